@@ -1,0 +1,45 @@
+package org.meetingdossier.platform;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Gives an application context a database of its own.
+ */
+abstract class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		TestDatabase database = create();
+		TestPropertyValues
+			.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
+					"spring.datasource.password=" + database.password(), "spring.test.database.replace=none",
+					// The server may stop before the contexts that use it: do not wait
+					// for it.
+					"spring.datasource.hikari.connection-timeout=2000",
+					"spring.lifecycle.timeout-per-shutdown-phase=2s")
+			.applyTo(context);
+	}
+
+	abstract TestDatabase create();
+
+	static final class H2 extends TestDatabaseInitializer {
+
+		@Override
+		TestDatabase create() {
+			return TestDatabase.h2();
+		}
+
+	}
+
+	static final class Postgres extends TestDatabaseInitializer {
+
+		@Override
+		TestDatabase create() {
+			return TestDatabase.postgres();
+		}
+
+	}
+
+}
