@@ -1,0 +1,153 @@
+package org.meetingdossier.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * Derives the references of a dossier from its texts, in reading order.
+ */
+final class CitedPlaces {
+
+	private final Dossier dossier;
+
+	private final List<CitedPlace> places = new ArrayList<>();
+
+	private int footnotes;
+
+	private CitedPlaces(Dossier dossier) {
+		this.dossier = dossier;
+	}
+
+	static List<CitedPlace> in(Dossier dossier) {
+		CitedPlaces cited = new CitedPlaces(dossier);
+		Passages.of(dossier).forEach((text) -> DossierText.parse(text.text()).accept(cited.new Reader(text)));
+		return List.copyOf(cited.places);
+	}
+
+	/** Takes a text apart block by block. */
+	private final class Reader extends AbstractVisitor {
+
+		private final Passages.Text text;
+
+		private Reader(Passages.Text text) {
+			this.text = text;
+		}
+
+		@Override
+		public void visit(Paragraph paragraph) {
+			paragraph.accept(new Block(this.text, paragraph));
+		}
+
+		@Override
+		public void visit(Heading heading) {
+			heading.accept(new Block(this.text, heading));
+		}
+
+	}
+
+	/** Reads one block: its words first, so that a note knows the sentence before it. */
+	private final class Block extends AbstractVisitor {
+
+		private final Passages.Text text;
+
+		private final Node root;
+
+		private final String words;
+
+		private int offset;
+
+		private Block(Passages.Text text, Node root) {
+			this.text = text;
+			this.root = root;
+			this.words = PlainWords.of(root);
+		}
+
+		@Override
+		public void visit(Paragraph paragraph) {
+			visitChildren(this.root);
+		}
+
+		@Override
+		public void visit(Heading heading) {
+			visitChildren(this.root);
+		}
+
+		@Override
+		public void visit(Text node) {
+			this.offset += node.getLiteral().length();
+		}
+
+		@Override
+		public void visit(Code node) {
+			this.offset += node.getLiteral().length();
+		}
+
+		@Override
+		public void visit(SoftLineBreak node) {
+			this.offset++;
+		}
+
+		@Override
+		public void visit(HardLineBreak node) {
+			this.offset++;
+		}
+
+		@Override
+		public void visit(CustomNode node) {
+			if (node instanceof InlineFootnote footnote) {
+				CitedPlaces.this.footnotes++;
+				inFootnote(footnote);
+			}
+			else if (node instanceof CitationNode citation) {
+				keep(citation, Sentences.around(this.words, this.offset), null);
+				visitChildren(citation);
+			}
+			else {
+				visitChildren(node);
+			}
+		}
+
+		private void inFootnote(InlineFootnote footnote) {
+			// A mark stands behind the full stop of its sentence.
+			String sentence = Sentences.around(this.words, Math.max(0, this.offset - 1));
+			String note = PlainWords.of(footnote);
+			footnote.accept(new AbstractVisitor() {
+				@Override
+				public void visit(CustomNode node) {
+					if (node instanceof CitationNode citation) {
+						keep(citation, sentence, note);
+					}
+					else {
+						visitChildren(node);
+					}
+				}
+			});
+		}
+
+		private void keep(CitationNode citation, String sentence, @Nullable String footnote) {
+			Integer number = (footnote != null) ? CitedPlaces.this.footnotes : null;
+			String cited = PlainWords.of(citation).strip();
+			for (OfficialId document : citation.documents()) {
+				CitedPlaces.this.places.add(new CitedPlace(CitedPlaces.this.dossier.slug(),
+						CitedPlaces.this.dossier.title(), this.text.level(), this.text.passage(), document,
+						citation.start(), citation.end(), cited, sentence, footnote, number));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.meetingdossier.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * A dossier as a document: the meeting with all that is in it, at one moment. Revisions
+ * keep it, editions publish it, pages and outputs are made from it. Texts are CommonMark
+ * with inline footnotes ({@code ^[…]}).
+ *
+ * @param id identity of the dossier, the same in each of its revisions
+ * @param slug the dossier's part of an address: lower-case letters, digits and hyphens
+ * @param level how restricted the whole dossier is
+ * @param title name of the meeting
+ * @param forum who meets, such as {@code NAVO}
+ * @param place where they meet
+ * @param zone the zone of all times in the dossier
+ * @param firstDay the first day of the meeting
+ * @param lastDay the last day, not before the first
+ * @param host who invites, if known
+ * @param delegation who takes part for the Netherlands
+ * @param agenda whether the agenda is certain
+ * @param letter the letter to parliament that this dossier is, if it has a number
+ * @param introduction what the meeting is about
+ * @param generalLine the general line: what the Netherlands argues for throughout
+ * @param sessions the programme, in order
+ * @param topics the topics, in order; the first has number 1
+ */
+public record Dossier(UUID id, String slug, Level level, String title, String forum, String place, ZoneId zone,
+		LocalDate firstDay, LocalDate lastDay, @Nullable String host, String delegation, AgendaStatus agenda,
+		@Nullable OfficialId letter, String introduction, @Nullable Position generalLine, List<Session> sessions,
+		List<Topic> topics) {
+
+	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+	public Dossier {
+		if (!SLUG.matcher(slug).matches()) {
+			throw new IllegalArgumentException("A slug has lower-case letters, digits and hyphens, unlike " + slug);
+		}
+		if (lastDay.isBefore(firstDay)) {
+			throw new IllegalArgumentException("A meeting cannot end before it begins");
+		}
+		sessions = List.copyOf(sessions);
+		topics = List.copyOf(topics);
+	}
+
+	/**
+	 * What a reader with a certain clearance may see of this dossier.
+	 * @param clearance how far the reader may see
+	 * @return the dossier without the positions above the clearance
+	 * @throws IllegalArgumentException if the dossier itself is above it
+	 */
+	public Dossier seenWith(Level clearance) {
+		if (!clearance.sees(this.level)) {
+			throw new IllegalArgumentException("Nothing of this dossier may be seen with clearance " + clearance);
+		}
+		Position line = (this.generalLine != null && clearance.sees(this.generalLine.level())) ? this.generalLine
+				: null;
+		List<Topic> visible = this.topics.stream().map((topic) -> topic.seenWith(clearance)).toList();
+		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
+				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
+				line, this.sessions, visible);
+	}
+
+	/**
+	 * A part of the meeting.
+	 *
+	 * @param id identity of the session, the same in each revision
+	 * @param kind what kind of gathering it is
+	 * @param title its name
+	 * @param date the day it takes place
+	 * @param start when it starts, if known
+	 * @param end when it ends, if known
+	 * @param host who receives the ministers, if known
+	 * @param description what it is for
+	 */
+	public record Session(UUID id, SessionKind kind, String title, LocalDate date, @Nullable LocalTime start,
+			@Nullable LocalTime end, @Nullable String host, String description) {
+
+	}
+
+	/**
+	 * What is discussed, or expected to be.
+	 *
+	 * @param id identity of the topic, the same in each revision
+	 * @param title its name
+	 * @param expected whether it is only expected to be discussed
+	 * @param session the session it is assigned to, if it is
+	 * @param background what it is about
+	 * @param positions what the Netherlands argues for, in order
+	 * @param commitments what was promised to parliament about it, in order
+	 */
+	public record Topic(UUID id, String title, boolean expected, @Nullable UUID session, String background,
+			List<Position> positions, List<Commitment> commitments) {
+
+		public Topic {
+			positions = List.copyOf(positions);
+			commitments = List.copyOf(commitments);
+		}
+
+		private Topic seenWith(Level clearance) {
+			return new Topic(this.id, this.title, this.expected, this.session, this.background,
+					this.positions.stream().filter((position) -> clearance.sees(position.level())).toList(),
+					this.commitments);
+		}
+
+	}
+
+	/**
+	 * What the Netherlands argues for.
+	 *
+	 * @param id identity of the position, the same in each revision
+	 * @param level how restricted it is by itself; the dossier may be stricter
+	 * @param line the line to take, in a sentence or two
+	 * @param explanation the text behind it
+	 */
+	public record Position(UUID id, Level level, String line, String explanation) {
+
+	}
+
+	/**
+	 * A promise to inform parliament.
+	 *
+	 * @param id identity of the commitment, the same in each revision
+	 * @param who the member of cabinet who promised
+	 * @param what what parliament will be told
+	 * @param term when, in words
+	 * @param due the last day that keeps the promise, if one can be named
+	 * @param status how far it has come
+	 */
+	public record Commitment(UUID id, String who, String what, String term, @Nullable LocalDate due,
+			CommitmentStatus status) {
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.meetingdossier.dossier;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * The canonical JSON of a dossier: keys in alphabetical order, no white space, absent
+ * values as null. The same dossier always gives the same text. Keys that a later form of
+ * the dossier dropped are passed over, so that old revisions stay readable.
+ */
+final class DossierJson {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.addModule(new SimpleModule().addSerializer(OfficialId.class, new OfficialIdWriter())
+			.addDeserializer(OfficialId.class, new OfficialIdReader()))
+		.build();
+
+	private DossierJson() {
+	}
+
+	static String write(Dossier dossier) {
+		return MAPPER.writeValueAsString(dossier);
+	}
+
+	static Dossier read(String json) {
+		return MAPPER.readValue(json, Dossier.class);
+	}
+
+	private static final class OfficialIdWriter extends ValueSerializer<OfficialId> {
+
+		@Override
+		public void serialize(OfficialId id, JsonGenerator generator, SerializationContext context) {
+			generator.writeString(id.value());
+		}
+
+	}
+
+	private static final class OfficialIdReader extends ValueDeserializer<OfficialId> {
+
+		@Override
+		public OfficialId deserialize(JsonParser parser, DeserializationContext context) {
+			return OfficialId.parse(parser.getString());
+		}
+
+	}
+
+}

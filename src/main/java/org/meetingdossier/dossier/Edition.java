@@ -1,0 +1,99 @@
+package org.meetingdossier.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * A revision that was published to readers. It never changes.
+ */
+@Entity
+@Immutable
+class Edition {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Meeting meeting;
+
+	@OneToOne(fetch = FetchType.LAZY, optional = false)
+	private Revision revision;
+
+	private int sequence;
+
+	@Enumerated(EnumType.STRING)
+	private Level level;
+
+	private Instant publishedAt;
+
+	private @Nullable String note;
+
+	protected Edition() {
+	}
+
+	Edition(Revision revision, int sequence, Level level, Instant publishedAt, @Nullable String note) {
+		this.id = UUID.randomUUID();
+		this.meeting = revision.meeting();
+		this.revision = revision;
+		this.sequence = sequence;
+		this.level = level;
+		this.publishedAt = publishedAt;
+		this.note = note;
+	}
+
+	PublishedDossier.Edition toContent() {
+		return new PublishedDossier.Edition(this.id, EditionLetter.of(this.sequence), this.revision.number(),
+				this.publishedAt, this.note);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	int sequence() {
+		return this.sequence;
+	}
+
+	/** Today's level counts too: a dossier that was tightened takes its editions along. */
+	Level servedAt() {
+		return this.level.stricter(this.meeting.level());
+	}
+
+	/** The content that a reader with this clearance may see. */
+	PublishedDossier seenWith(Level clearance) {
+		return new PublishedDossier(toContent(), servedAt(),
+				DossierJson.read(this.revision.content()).seenWith(clearance));
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Edition edition && id().equals(edition.id());
+	}
+
+	@Override
+	public int hashCode() {
+		return id().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Edition " + id() + " " + EditionLetter.of(this.sequence);
+	}
+
+}

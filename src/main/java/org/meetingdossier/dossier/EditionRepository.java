@@ -1,0 +1,46 @@
+package org.meetingdossier.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EditionRepository extends Repository<Edition, UUID> {
+
+	void save(Edition edition);
+
+	Optional<Edition> findFirstByMeetingIdOrderBySequenceDesc(UUID meeting);
+
+	/** The current edition is the newest one. */
+	@Query("""
+			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
+			where meeting.slug = :slug and edition.sequence = (
+				select max(other.sequence) from Edition other where other.meeting = meeting)""")
+	Optional<Edition> findCurrent(String slug);
+
+	@Query("""
+			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
+			where edition.sequence = (select max(other.sequence) from Edition other where other.meeting = meeting)
+			order by meeting.firstDay, meeting.slug""")
+	List<Edition> findAllCurrent();
+
+	/** Candidates only: what a reader may see of them is decided on their content. */
+	@Query("""
+			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision revision
+			where edition.sequence = (select max(other.sequence) from Edition other where other.meeting = meeting)
+			and exists (select reference from Reference reference
+				where reference.revision = revision and reference.document = :document)
+			order by meeting.firstDay, meeting.slug""")
+	List<Edition> findCurrentCiting(String document);
+
+	/** Read at every request, before ready bytes are served: no content, one row. */
+	@Query("""
+			select new org.meetingdossier.dossier.EditionKey(edition.id, edition.level, meeting.level)
+			from Edition edition join edition.meeting meeting
+			where meeting.slug = :slug and edition.sequence = (
+				select max(other.sequence) from Edition other where other.meeting = meeting)""")
+	Optional<EditionKey> findCurrentKey(String slug);
+
+}

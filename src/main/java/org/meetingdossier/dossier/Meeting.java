@@ -1,0 +1,141 @@
+package org.meetingdossier.dossier;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * The meeting that a dossier is about: the working state of the whole dossier, of which a
+ * {@link Revision} keeps each saved version.
+ */
+@Entity
+class Meeting {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private String slug;
+
+	@Enumerated(EnumType.STRING)
+	private Level level;
+
+	private String title;
+
+	private String forum;
+
+	private String place;
+
+	private String zone;
+
+	private LocalDate firstDay;
+
+	private LocalDate lastDay;
+
+	private @Nullable String host;
+
+	private String delegation;
+
+	@Enumerated(EnumType.STRING)
+	private AgendaStatus agenda;
+
+	private @Nullable String letter;
+
+	private String introduction;
+
+	@OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "general_line_id")
+	private @Nullable Position generalLine;
+
+	@OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("sequence")
+	private final List<Session> sessions = new ArrayList<>();
+
+	@OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("sequence")
+	private final List<Topic> topics = new ArrayList<>();
+
+	protected Meeting() {
+	}
+
+	Meeting(Dossier dossier) {
+		this.id = dossier.id();
+		become(dossier);
+	}
+
+	/** Takes over the content of a dossier; what it no longer names is removed. */
+	final void become(Dossier dossier) {
+		this.slug = dossier.slug();
+		this.level = dossier.level();
+		this.title = dossier.title();
+		this.forum = dossier.forum();
+		this.place = dossier.place();
+		this.zone = dossier.zone().getId();
+		this.firstDay = dossier.firstDay();
+		this.lastDay = dossier.lastDay();
+		this.host = dossier.host();
+		this.delegation = dossier.delegation();
+		this.agenda = dossier.agenda();
+		this.letter = Optional.ofNullable(dossier.letter()).map(OfficialId::value).orElse(null);
+		this.introduction = dossier.introduction();
+		this.generalLine = Position.align(this.generalLine, dossier.generalLine());
+		new Alignment<>(this.sessions, Session::id).with(dossier.sessions(), Dossier.Session::id,
+				(content) -> new Session(this, content), Session::become);
+		new Alignment<>(this.topics, Topic::id).with(dossier.topics(), Dossier.Topic::id,
+				(content) -> new Topic(this, content), Topic::become);
+	}
+
+	Dossier toDossier() {
+		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, ZoneId.of(this.zone),
+				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda,
+				Optional.ofNullable(this.letter).map(OfficialId::parse).orElse(null), this.introduction,
+				Optional.ofNullable(this.generalLine).map(Position::toContent).orElse(null),
+				this.sessions.stream().map(Session::toContent).toList(),
+				this.topics.stream().map(Topic::toContent).toList());
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	Level level() {
+		return this.level;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Meeting meeting && id().equals(meeting.id());
+	}
+
+	@Override
+	public int hashCode() {
+		return id().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Meeting " + id() + " " + this.slug;
+	}
+
+}

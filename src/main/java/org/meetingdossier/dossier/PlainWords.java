@@ -1,0 +1,58 @@
+package org.meetingdossier.dossier;
+
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * The words of a piece of text without marks and without the notes inside it.
+ */
+final class PlainWords extends AbstractVisitor {
+
+	private final Node root;
+
+	private final StringBuilder words = new StringBuilder();
+
+	private PlainWords(Node root) {
+		this.root = root;
+	}
+
+	static String of(Node node) {
+		PlainWords reader = new PlainWords(node);
+		reader.visitChildren(node);
+		return reader.words.toString();
+	}
+
+	@Override
+	public void visit(Text node) {
+		this.words.append(node.getLiteral());
+	}
+
+	@Override
+	public void visit(Code node) {
+		this.words.append(node.getLiteral());
+	}
+
+	@Override
+	public void visit(SoftLineBreak node) {
+		this.words.append('\n');
+	}
+
+	@Override
+	public void visit(HardLineBreak node) {
+		this.words.append('\n');
+	}
+
+	@Override
+	public void visit(CustomNode node) {
+		if (!(node instanceof InlineFootnote) || node == this.root) {
+			visitChildren(node);
+		}
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.meetingdossier.dossier;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * What the Netherlands argues for: on a topic, or as the general line of a meeting.
+ */
+@Entity
+class Position {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Topic topic;
+
+	private int sequence;
+
+	@Enumerated(EnumType.STRING)
+	private Level level;
+
+	private String line;
+
+	private String explanation;
+
+	protected Position() {
+	}
+
+	Position(@Nullable Topic topic, Dossier.Position content) {
+		this.topic = topic;
+		this.id = content.id();
+		become(content, 0);
+	}
+
+	/** The general line after a save: the one that was, changed or new, or none. */
+	static @Nullable Position align(@Nullable Position current, Dossier.@Nullable Position content) {
+		if (content == null) {
+			return null;
+		}
+		if (current == null || !current.id().equals(content.id())) {
+			return new Position(null, content);
+		}
+		current.become(content, 0);
+		return current;
+	}
+
+	final void become(Dossier.Position content, int sequence) {
+		this.sequence = sequence;
+		this.level = content.level();
+		this.line = content.line();
+		this.explanation = content.explanation();
+	}
+
+	Dossier.Position toContent() {
+		return new Dossier.Position(this.id, this.level, this.line, this.explanation);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Position position && id().equals(position.id());
+	}
+
+	@Override
+	public int hashCode() {
+		return id().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Position " + id();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.meetingdossier.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * A dossier as its readers see it: the content of one edition, without what is above
+ * their clearance.
+ *
+ * @param edition the edition this is
+ * @param level the level to serve it at: the stricter of the edition's and today's
+ * @param dossier what the reader may see of the content
+ */
+public record PublishedDossier(Edition edition, Level level, Dossier dossier) {
+
+	/**
+	 * Every place in this dossier that cites an official document.
+	 * @return the places, in reading order
+	 */
+	public List<CitedPlace> citedPlaces() {
+		return CitedPlaces.in(this.dossier);
+	}
+
+	/**
+	 * A published revision.
+	 *
+	 * @param id identity of the edition
+	 * @param letter {@code A} for the first, then {@code B}, {@code C}, …
+	 * @param revision the number of the revision that was published
+	 * @param publishedAt when it was published
+	 * @param note what changed since the edition before, if anything was said
+	 */
+	public record Edition(UUID id, String letter, int revision, Instant publishedAt, @Nullable String note) {
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.meetingdossier.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A saved state of a dossier. It never changes, and its hash holds the hash of the
+ * revision before it, so that a changed or missing one shows.
+ */
+@Entity
+@Immutable
+class Revision {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Meeting meeting;
+
+	private int number;
+
+	private String author;
+
+	private Instant savedAt;
+
+	private String summary;
+
+	private String content;
+
+	private String hash;
+
+	protected Revision() {
+	}
+
+	Revision(Meeting meeting, @Nullable Revision previous, String content, String author, Instant savedAt,
+			String summary) {
+		this.id = UUID.randomUUID();
+		this.meeting = meeting;
+		this.number = (previous != null) ? previous.number + 1 : 1;
+		this.content = content;
+		this.author = author;
+		this.savedAt = savedAt;
+		this.summary = summary;
+		this.hash = hashAfter(previous);
+	}
+
+	private String hashAfter(@Nullable Revision previous) {
+		return RevisionHash.of((previous != null) ? previous.hash : "", this.content);
+	}
+
+	/** Whether this revision was made right after the given one and nobody touched it. */
+	boolean follows(@Nullable Revision previous) {
+		int expected = (previous != null) ? previous.number + 1 : 1;
+		return this.number == expected && this.hash.equals(hashAfter(previous));
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	Meeting meeting() {
+		return this.meeting;
+	}
+
+	String content() {
+		return this.content;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Revision revision && id().equals(revision.id());
+	}
+
+	@Override
+	public int hashCode() {
+		return id().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Revision " + id() + " " + this.number;
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.meetingdossier.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is discussed at a meeting, or expected to be.
+ */
+@Entity
+class Topic {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Meeting meeting;
+
+	private int sequence;
+
+	private String title;
+
+	private boolean expected;
+
+	private @Nullable UUID sessionId;
+
+	private String background;
+
+	@OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("sequence")
+	private final List<Position> positions = new ArrayList<>();
+
+	@OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("sequence")
+	private final List<Commitment> commitments = new ArrayList<>();
+
+	protected Topic() {
+	}
+
+	Topic(Meeting meeting, Dossier.Topic content) {
+		this.meeting = meeting;
+		this.id = content.id();
+		become(content, 0);
+	}
+
+	final void become(Dossier.Topic content, int sequence) {
+		this.sequence = sequence;
+		this.title = content.title();
+		this.expected = content.expected();
+		this.sessionId = content.session();
+		this.background = content.background();
+		new Alignment<>(this.positions, Position::id).with(content.positions(), Dossier.Position::id,
+				(position) -> new Position(this, position), Position::become);
+		new Alignment<>(this.commitments, Commitment::id).with(content.commitments(), Dossier.Commitment::id,
+				(commitment) -> new Commitment(this, commitment), Commitment::become);
+	}
+
+	Dossier.Topic toContent() {
+		return new Dossier.Topic(this.id, this.title, this.expected, this.sessionId, this.background,
+				this.positions.stream().map(Position::toContent).toList(),
+				this.commitments.stream().map(Commitment::toContent).toList());
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Topic topic && id().equals(topic.id());
+	}
+
+	@Override
+	public int hashCode() {
+		return id().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Topic " + id() + " " + this.title;
+	}
+
+}

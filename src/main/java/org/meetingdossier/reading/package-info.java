@@ -1,0 +1,9 @@
+/**
+ * The pages that people read: meetings, the annotated agenda, topics, references, documents.
+ */
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier" })
+@NullMarked
+package org.meetingdossier.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

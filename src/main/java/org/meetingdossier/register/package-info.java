@@ -1,0 +1,9 @@
+/**
+ * What is known to exist officially: documents, each with the snapshot it comes from.
+ */
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account" })
+@NullMarked
+package org.meetingdossier.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

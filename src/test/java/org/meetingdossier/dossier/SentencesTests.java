@@ -1,0 +1,41 @@
+package org.meetingdossier.dossier;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SentencesTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "De brief van 4 april jl. Defensie schreef hem.", "Zie nr. 499 hiervoor.",
+			"De motie-Paternotte c.s. Piri steunt haar.", "Minister M. Rutte sprak.", "Zie Stb. 2024, 12 en blz. 3." })
+	void doesNotEndASentenceAfterAnAbbreviation(String sentence) {
+		assertThat(Sentences.around("Ervoor. " + sentence + " Erna.", 12)).isEqualTo(sentence);
+	}
+
+	@Test
+	void givesTheSentenceAroundThePlace() {
+		String text = "Een. Twee is langer! Drie?";
+		assertThat(Sentences.around(text, 0)).isEqualTo("Een.");
+		assertThat(Sentences.around(text, 7)).isEqualTo("Twee is langer!");
+		assertThat(Sentences.around(text, 24)).isEqualTo("Drie?");
+	}
+
+	@Test
+	void givesTheLastSentenceAtTheEndOfTheText() {
+		assertThat(Sentences.around("Een. Twee.", 10)).isEqualTo("Twee.");
+	}
+
+	@Test
+	void foldsLineEndsIntoSpaces() {
+		assertThat(Sentences.around("Een zin\nover twee regels.", 3)).isEqualTo("Een zin over twee regels.");
+	}
+
+	@Test
+	void givesNothingForNoText() {
+		assertThat(Sentences.around("", 0)).isEmpty();
+	}
+
+}
