@@ -15,6 +15,15 @@ public final class CitationFinder {
 		.compile("Kamerstuk\\s(\\d{2})\\s?(\\d{3})(?:-(\\d{2}))?,\\snr\\.\\s(\\d{1,5})");
 
 	/**
+	 * Finds all citations, also those without an id of their own.
+	 * @param text any text
+	 * @return the citations, in order
+	 */
+	public List<Citation> find(String text) {
+		return findCited(text);
+	}
+
+	/**
 	 * Finds the citations with an id of their own.
 	 * @param text any text
 	 * @return the citations, in order

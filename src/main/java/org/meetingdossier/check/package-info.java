@@ -1,0 +1,9 @@
+/**
+ * What a text cites, for people and for programs.
+ */
+@ApplicationModule(allowedDependencies = { "citation" })
+@NullMarked
+package org.meetingdossier.check;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
