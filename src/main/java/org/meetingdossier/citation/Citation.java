@@ -1,0 +1,162 @@
+package org.meetingdossier.citation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in a text where one official paper is cited. A range such as
+ * {@code nrs. 1-3} gives one citation for each member; they share the place.
+ */
+public final class Citation {
+
+	private final int start;
+
+	private final int end;
+
+	private final String text;
+
+	private final CitationKind kind;
+
+	private final CitationState state;
+
+	private final @Nullable OfficialId id;
+
+	private final @Nullable String reason;
+
+	private final List<Irregularity> irregular;
+
+	private final CitationParts parts;
+
+	Citation(Span span, CitationKind kind, CitationState state, @Nullable OfficialId id, @Nullable String reason,
+			List<Irregularity> irregular, CitationParts parts) {
+		this.start = span.start();
+		this.end = span.end();
+		this.text = span.text();
+		this.kind = kind;
+		this.state = state;
+		this.id = id;
+		this.reason = reason;
+		this.irregular = List.copyOf(irregular);
+		this.parts = parts;
+	}
+
+	/**
+	 * Where the citation starts.
+	 * @return offset of the first character in the original text, in UTF-16 units
+	 */
+	public int start() {
+		return this.start;
+	}
+
+	/**
+	 * Where the citation ends.
+	 * @return offset behind the last character in the original text, in UTF-16 units
+	 */
+	public int end() {
+		return this.end;
+	}
+
+	/**
+	 * The words as written.
+	 * @return the original text from start to end
+	 */
+	public String text() {
+		return this.text;
+	}
+
+	/**
+	 * What kind of paper is cited.
+	 * @return the kind
+	 */
+	public CitationKind kind() {
+		return this.kind;
+	}
+
+	/**
+	 * How far the finder came.
+	 * @return the state
+	 */
+	public CitationState state() {
+		return this.state;
+	}
+
+	/**
+	 * The canonical id of the paper.
+	 * @return the id, or nothing if the words do not say which paper is meant
+	 */
+	public Optional<OfficialId> id() {
+		return Optional.ofNullable(this.id);
+	}
+
+	/**
+	 * Why there is no id, or why it is not the words' own.
+	 * @return a stable code such as {@code dossier-missing}
+	 */
+	public Optional<String> reason() {
+		return Optional.ofNullable(this.reason);
+	}
+
+	/**
+	 * How the words depart from official practice.
+	 * @return the irregularities, mostly none
+	 */
+	public List<Irregularity> irregular() {
+		return this.irregular;
+	}
+
+	/**
+	 * The House, where it is written or follows from the number.
+	 * @return the chamber
+	 */
+	public Optional<Chamber> chamber() {
+		return Optional.ofNullable(this.parts.chamber());
+	}
+
+	/**
+	 * The session, where it is written.
+	 * @return the session
+	 */
+	public Optional<SessionYear> sessionYear() {
+		return Optional.ofNullable(this.parts.session());
+	}
+
+	/**
+	 * The dossier with its suffix.
+	 * @return the dossier
+	 */
+	public Optional<DossierNumber> dossier() {
+		return Optional.ofNullable(this.parts.dossier());
+	}
+
+	/**
+	 * What stands behind the number of the dossier.
+	 * @return for instance {@code 02}, {@code V} or {@code (R2034)}
+	 */
+	public Optional<String> suffix() {
+		return dossier().map(DossierNumber::suffix).filter((suffix) -> !suffix.isEmpty());
+	}
+
+	/**
+	 * The number or letter of the paper in its dossier, volume or meeting.
+	 * @return the number
+	 */
+	public Optional<PaperNumber> number() {
+		return Optional.ofNullable(this.parts.number());
+	}
+
+	/**
+	 * The page or pages named behind the citation.
+	 * @return for instance {@code 15-16}
+	 */
+	public Optional<String> page() {
+		return Optional.ofNullable(this.parts.page());
+	}
+
+	@Override
+	public String toString() {
+		return "[" + this.start + ", " + this.end + ") " + ((this.id != null) ? this.id : this.state);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.meetingdossier.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one citation say, part by part.
+ *
+ * @param chamber the House
+ * @param session the session
+ * @param dossier the dossier
+ * @param number the number or letter
+ * @param page the page or pages
+ */
+record CitationParts(@Nullable Chamber chamber, @Nullable SessionYear session, @Nullable DossierNumber dossier,
+		@Nullable PaperNumber number, @Nullable String page) {
+
+	static final CitationParts NONE = new CitationParts(null, null, null, null, null);
+
+	CitationParts with(DossierNumber newDossier) {
+		return new CitationParts(this.chamber, this.session, newDossier, this.number, this.page);
+	}
+
+	CitationParts with(PaperNumber newNumber) {
+		return new CitationParts(this.chamber, this.session, this.dossier, newNumber, this.page);
+	}
+
+	CitationParts withPage(@Nullable String newPage) {
+		return new CitationParts(this.chamber, this.session, this.dossier, this.number, newPage);
+	}
+
+	CitationParts with(@Nullable Chamber newChamber) {
+		return new CitationParts(newChamber, this.session, this.dossier, this.number, this.page);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.meetingdossier.citation;
+
+/**
+ * A parliamentary session: from mid September of the first year to the next. Since 1814
+ * it is written 2024/25, 2024-2025 or, in ids, 20242025.
+ *
+ * @param first the year in which the session begins
+ */
+public record SessionYear(int first) implements Comparable<SessionYear> {
+
+	/**
+	 * Checks the year.
+	 */
+	public SessionYear {
+		if (first < 1814 || first > 2199) {
+			throw new IllegalArgumentException("Not a parliamentary session: " + first);
+		}
+	}
+
+	/**
+	 * The session as written in canonical ids.
+	 * @return for instance {@code 20242025}
+	 */
+	public String value() {
+		return "" + this.first + (this.first + 1);
+	}
+
+	/**
+	 * The session as written in citations.
+	 * @return for instance {@code 2024/25}; {@code 1999/2000} at the turn of a century
+	 */
+	public String display() {
+		int next = this.first + 1;
+		return this.first + "/" + ((next % 100 == 0) ? next : "%02d".formatted(next % 100));
+	}
+
+	@Override
+	public int compareTo(SessionYear other) {
+		return Integer.compare(this.first, other.first);
+	}
+
+	@Override
+	public String toString() {
+		return display();
+	}
+
+}
