@@ -1,43 +1,147 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds citations in text: for now the canonical form, such as
- * {@code Kamerstuk 28 676, nr. 499}.
+ * Finds every official citation in a text. Nearly all citations contain a digit, so the
+ * finder looks for digits and, from each, back for the word that tells what the number
+ * is; the {@link Grammar grammar} of that kind then reads the citation forward. Prose
+ * without digits costs next to nothing, and because every grammar reads a limited number
+ * of characters for each paper it reports, the time is linear in the length of the text.
+ * <p>
+ * A finder has no state: one can be shared by all threads.
  */
 public final class CitationFinder {
 
-	private static final Pattern CANONICAL = Pattern
-		.compile("Kamerstuk\\s(\\d{2})\\s?(\\d{3})(?:-(\\d{2}))?,\\snr\\.\\s(\\d{1,5})");
+	private final Map<Cue, Grammar> grammars = new EnumMap<>(Cue.class);
+
+	private final Grammar caseNumber = new CaseNumberGrammar();
+
+	private final Grammar celex = new CelexGrammar();
+
+	private final Grammar commission = new CommissionGrammar();
+
+	private final Grammar writtenId = new IdGrammar();
+
+	private final Grammar reversed = new ReversedGrammar();
+
+	private final Grammar bare = new BareGrammar();
 
 	/**
-	 * Finds all citations, also those without an id of their own.
-	 * @param text any text
-	 * @return the citations, in order
+	 * Creates a finder.
 	 */
-	public List<Citation> find(String text) {
-		return findCited(text);
+	public CitationFinder() {
+		Grammar kamerstuk = new KamerstukGrammar();
+		for (Cue cue : List.of(Cue.KAMERSTUK, Cue.DOSSIER, Cue.HOUSE, Cue.EERSTE_OR_TWEEDE)) {
+			this.grammars.put(cue, kamerstuk);
+		}
+		this.grammars.put(Cue.HANDELINGEN, new HandelingenGrammar());
+		this.grammars.put(Cue.AANHANGSEL, new AanhangselGrammar());
+		this.grammars.put(Cue.NUMBER, this.reversed);
+		this.grammars.put(Cue.STAATSBLAD, new GazetteGrammar(CitationKind.STAATSBLAD, "stb-"));
+		this.grammars.put(Cue.STAATSCOURANT, new GazetteGrammar(CitationKind.STAATSCOURANT, "stcrt-"));
+		this.grammars.put(Cue.TRACTATENBLAD, new GazetteGrammar(CitationKind.TRACTATENBLAD, "trb-"));
+		this.grammars.put(Cue.COUNCIL, new CouncilGrammar());
 	}
 
 	/**
-	 * Finds the citations with an id of their own.
-	 * @param text any text
-	 * @return the citations, in order
+	 * Finds everything that looks like a citation.
+	 * @param text the text
+	 * @return all citations in order of their start: found, referring back, incomplete
+	 * and refused
+	 */
+	public List<Citation> find(String text) {
+		List<Citation> citations = scan(text);
+		citations.sort(Comparator.comparingInt(Citation::start));
+		return List.copyOf(citations);
+	}
+
+	/**
+	 * Finds the citations that name a paper themselves.
+	 * @param text the text
+	 * @return the citations with an id of their own, in order of their start
 	 */
 	public List<Citation> findCited(String text) {
-		List<Citation> citations = new ArrayList<>();
-		Matcher matcher = CANONICAL.matcher(text);
-		while (matcher.find()) {
-			String suffix = (matcher.group(3) != null) ? "-" + matcher.group(3) : "";
-			String id = "kst-" + matcher.group(1) + matcher.group(2) + suffix + "-" + matcher.group(4);
-			citations.add(new Citation(Span.of(text, matcher.start(), matcher.end()), CitationKind.KAMERSTUK,
-					CitationState.FOUND, OfficialId.parse(id), null, List.of(), CitationParts.NONE));
+		return scan(text).stream()
+			.filter((citation) -> citation.state() == CitationState.FOUND)
+			.sorted(Comparator.comparingInt(Citation::start))
+			.toList();
+	}
+
+	private List<Citation> scan(String text) {
+		Findings findings = new Findings(text);
+		Cursor cursor = new Cursor(text);
+		int floor = 0;
+		int at = 0;
+		while (at < text.length()) {
+			if (!Digits.isDigit(text.charAt(at))) {
+				at++;
+				continue;
+			}
+			if (read(cursor, at, floor, findings)) {
+				floor = cursor.at();
+				at = floor;
+			}
+			else {
+				at = endOfDigits(text, at);
+			}
 		}
-		return citations;
+		return findings.citations();
+	}
+
+	private boolean read(Cursor cursor, int number, int floor, Findings findings) {
+		String text = cursor.text();
+		char before = (number > floor) ? text.charAt(number - 1) : ' ';
+		Anchor here = new Anchor(Cue.NUMBER, number, number);
+		if (isGlued(text, number, floor) && this.writtenId.read(cursor, here, findings)) {
+			return true;
+		}
+		if (before == '(' && this.commission.read(cursor, here, findings)) {
+			return true;
+		}
+		if (this.caseNumber.read(cursor, here, findings) || this.celex.read(cursor, here, findings)) {
+			return true;
+		}
+		WordBefore words = new WordBefore(text, floor);
+		Anchor first = words.firstWord(number);
+		if (first != null && readFrom(first, cursor, findings)) {
+			return true;
+		}
+		Anchor last = (first != null) ? words.lastWord(number) : null;
+		if (last != null && last.cue() == Cue.NUMBER && first != null && first.cue() != Cue.NUMBER
+				&& this.reversed.read(cursor, last, findings)) {
+			return true;
+		}
+		boolean foreign = last != null && last.cue() == Cue.FOREIGN;
+		return !foreign && this.bare.read(cursor, here, findings);
+	}
+
+	private boolean readFrom(Anchor anchor, Cursor cursor, Findings findings) {
+		@Nullable Grammar grammar = this.grammars.get(anchor.cue());
+		return grammar != null && grammar.read(cursor, anchor, findings);
+	}
+
+	// Whether a letter belongs to the number, directly or across a hyphen or colon.
+	private static boolean isGlued(String text, int number, int floor) {
+		if (number <= floor) {
+			return false;
+		}
+		char before = text.charAt(number - 1);
+		return Characters.isLetter(before) || ((before == '-' || before == ':') && number - 1 > floor
+				&& Characters.isLetter(text.charAt(number - 2)));
+	}
+
+	private static int endOfDigits(String text, int start) {
+		int end = start;
+		while (end < text.length() && Digits.isDigit(text.charAt(end))) {
+			end++;
+		}
+		return end;
 	}
 
 }

@@ -16,4 +16,20 @@ record CitationParts(@Nullable Chamber chamber, @Nullable SessionYear session, @
 
 	static final CitationParts NONE = new CitationParts(null, null, null, null, null);
 
+	CitationParts with(DossierNumber newDossier) {
+		return new CitationParts(this.chamber, this.session, newDossier, this.number, this.page);
+	}
+
+	CitationParts with(PaperNumber newNumber) {
+		return new CitationParts(this.chamber, this.session, this.dossier, newNumber, this.page);
+	}
+
+	CitationParts withPage(@Nullable String newPage) {
+		return new CitationParts(this.chamber, this.session, this.dossier, this.number, newPage);
+	}
+
+	CitationParts with(@Nullable Chamber newChamber) {
+		return new CitationParts(newChamber, this.session, this.dossier, this.number, this.page);
+	}
+
 }

@@ -1,7 +1,10 @@
 package org.meetingdossier.citation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * An id as people write it.
+ * Prints canonical ids in the form people write. Where an id has no such form, or its
+ * form would read as another id, the id is printed as it is: the finder knows it in text.
  */
 final class DisplayForm {
 
@@ -9,13 +12,90 @@ final class DisplayForm {
 	}
 
 	static String of(OfficialId id) {
-		String[] parts = id.value().split("[-/]");
-		String dossier = parts[1].substring(0, 2) + ' ' + parts[1].substring(2);
-		if (id.kind() == CitationKind.DOSSIER) {
-			return "Kamerstukdossier " + dossier + ((parts.length > 2) ? "-" + parts[2] : "");
+		String printed = switch (id.kind()) {
+			case KAMERSTUK -> kamerstuk(id.value());
+			case DOSSIER -> "Kamerstukdossier " + DossierNumber.parse(id.value().substring(8)).display();
+			case HANDELINGEN -> handelingen(id.value().split("-", -1));
+			case AANHANGSEL -> aanhangsel(id.value().split("-", -1));
+			case STAATSBLAD -> gazette("Stb.", id.value().split("-", -1));
+			case STAATSCOURANT -> gazette("Stcrt.", id.value().split("-", -1));
+			case TRACTATENBLAD -> gazette("Trb.", id.value().split("-", -1));
+			case BIJLAGE -> "Bijlage " + id.value();
+			case EU -> eu(id.value());
+			default -> null;
+		};
+		return (printed != null) ? printed : id.value();
+	}
+
+	private static @Nullable String kamerstuk(String id) {
+		String[] parts = id.split("-", -1);
+		if (parts.length < 3 || !isDossier(parts[1])) {
+			return null;
 		}
-		String suffix = (parts.length > 3) ? "-" + parts[2] : "";
-		return "Kamerstuk " + dossier + suffix + ", nr. " + parts[parts.length - 1];
+		int next = 2;
+		String suffix = "";
+		if (parts.length > 3 && Suffixes.isSuffix(parts[1], parts[2])) {
+			suffix = parts[next++];
+		}
+		String number = id.substring(id.indexOf('-' + parts[next]) + 1);
+		if (next + 2 < parts.length || !PaperNumbers.isPlain(number)) {
+			return null;
+		}
+		String dossier = new DossierNumber(parts[1], suffix).display();
+		PaperNumber paper = new PaperNumber(number);
+		return "Kamerstuk " + (paper.isLetter() ? "I " : "") + dossier + ", " + paper.display();
+	}
+
+	private static boolean isDossier(String text) {
+		return text.length() == 5 && Digits.isNumber(text) && text.charAt(0) != '0';
+	}
+
+	private static @Nullable String handelingen(String[] parts) {
+		String chamber = numeral(parts);
+		if (chamber == null || parts.length > 5) {
+			return null;
+		}
+		String meeting = "Handelingen " + chamber + ' ' + session(parts[2]) + ", nr. " + parts[3];
+		if (parts.length == 4) {
+			return meeting;
+		}
+		return (Integer.parseInt(parts[2].substring(0, 4)) >= 2011) ? meeting + ", item " + parts[4] : null;
+	}
+
+	private static @Nullable String aanhangsel(String[] parts) {
+		String chamber = numeral(parts);
+		if (chamber == null || parts.length != 4) {
+			return null;
+		}
+		return "Aanhangsel Handelingen " + chamber + ' ' + session(parts[2]) + ", nr. " + parts[3];
+	}
+
+	private static @Nullable String numeral(String[] parts) {
+		if (parts.length < 4 || !Digits.isNumber(parts[2]) || !Digits.isNumber(parts[3])) {
+			return null;
+		}
+		return switch (parts[1]) {
+			case "tk" -> "II";
+			case "ek" -> "I";
+			default -> null;
+		};
+	}
+
+	private static String session(String eightDigits) {
+		return new SessionYear(Integer.parseInt(eightDigits.substring(0, 4))).display();
+	}
+
+	private static @Nullable String gazette(String name, String[] parts) {
+		return (parts.length == 3 && Digits.isNumber(parts[2])) ? name + ' ' + parts[1] + ", " + parts[2] : null;
+	}
+
+	private static @Nullable String eu(String id) {
+		String[] parts = id.split("-", -1);
+		if (parts.length != 3 || "eu".equals(parts[0])) {
+			return null;
+		}
+		return parts[0].equals("st") ? "ST " + parts[2] + '/' + parts[1].substring(2)
+				: parts[0].toUpperCase(java.util.Locale.ROOT) + '(' + parts[1] + ") " + parts[2];
 	}
 
 }

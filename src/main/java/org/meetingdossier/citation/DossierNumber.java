@@ -49,6 +49,18 @@ public record DossierNumber(String number, String suffix) {
 		return spaced() + (council ? '-' : ' ') + this.suffix;
 	}
 
+	/**
+	 * The dossier as it stands in the ids of its papers.
+	 * @return this dossier without the number of a Kingdom act
+	 */
+	DossierNumber withoutKingdomAct() {
+		int act = this.suffix.indexOf("(R");
+		if (act < 0) {
+			return this;
+		}
+		return new DossierNumber(this.number, (act > 0) ? this.suffix.substring(0, act - 1) : "");
+	}
+
 	private String spaced() {
 		if (this.number.length() != 5 || !Character.isDigit(this.number.charAt(0))) {
 			return this.number;

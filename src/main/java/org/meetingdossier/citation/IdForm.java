@@ -1,25 +1,108 @@
 package org.meetingdossier.citation;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * The form of an id, which says its kind.
+ * The forms an official id can have. A new kind of id is a new row.
  */
 final class IdForm {
 
-	private static final Pattern PAPER = Pattern.compile("kst-\\d{5}(-[0-9A-Z]{1,5}){1,2}");
+	/** Ids of the registers: the part before the first hyphen tells the kind. */
+	private static final Map<String, CitationKind> REGISTERS = Map.ofEntries(
+			Map.entry("kst", CitationKind.KAMERSTUK), Map.entry("h", CitationKind.HANDELINGEN),
+			Map.entry("ah", CitationKind.AANHANGSEL), Map.entry("kv", CitationKind.KAMERVRAAG),
+			Map.entry("nds", CitationKind.DOCUMENT), Map.entry("blg", CitationKind.BIJLAGE),
+			Map.entry("stb", CitationKind.STAATSBLAD), Map.entry("stcrt", CitationKind.STAATSCOURANT),
+			Map.entry("trb", CitationKind.TRACTATENBLAD), Map.entry("com", CitationKind.EU),
+			Map.entry("swd", CitationKind.EU), Map.entry("join", CitationKind.EU), Map.entry("sec", CitationKind.EU),
+			Map.entry("c", CitationKind.EU), Map.entry("st", CitationKind.EU), Map.entry("celex", CitationKind.EU),
+			Map.entry("eu", CitationKind.EU));
 
-	private static final Pattern DOSSIER = Pattern.compile("dossier/\\d{5}(-[0-9A-Z]{1,5})?");
+	private static final int LONGEST = 60;
 
 	private IdForm() {
 	}
 
 	static Optional<CitationKind> kindOf(String text) {
-		if (PAPER.matcher(text).matches()) {
-			return Optional.of(CitationKind.KAMERSTUK);
+		if (text.isEmpty() || text.length() > LONGEST || !text.chars().allMatch(IdForm::isAllowed)) {
+			return Optional.empty();
 		}
-		return DOSSIER.matcher(text).matches() ? Optional.of(CitationKind.DOSSIER) : Optional.empty();
+		if (text.startsWith("dossier/")) {
+			return isDossier(text.substring(8)) ? Optional.of(CitationKind.DOSSIER) : Optional.empty();
+		}
+		if (text.startsWith("ECLI:")) {
+			return (text.chars().filter((c) -> c == ':').count() == 4) ? Optional.of(CitationKind.ECLI)
+					: Optional.empty();
+		}
+		int hyphen = text.indexOf('-');
+		CitationKind kind = (hyphen > 0) ? REGISTERS.get(text.substring(0, hyphen)) : null;
+		if (kind != null) {
+			return isRest(text, hyphen + 1) ? Optional.of(kind) : Optional.empty();
+		}
+		return Optional.ofNullable(numbered(text));
+	}
+
+	private static boolean isAllowed(int character) {
+		return character < 128 && (Characters.isLetterOrDigit(character) || "-_/:().".indexOf(character) >= 0);
+	}
+
+	// The rest has a digit or a capital, and a paper is more than a dossier.
+	private static boolean isRest(String text, int from) {
+		String rest = text.substring(from);
+		if (rest.isEmpty() || rest.endsWith("-") || rest.startsWith("-")) {
+			return false;
+		}
+		if (text.startsWith("kst-")) {
+			return rest.indexOf('-') > 0 || (Digits.isNumber(rest) && rest.length() >= 6);
+		}
+		return rest.chars().anyMatch(Digits::isDigit);
+	}
+
+	private static boolean isDossier(String text) {
+		DossierNumber dossier = DossierNumber.parse(text);
+		boolean roman = dossier.number().chars().allMatch((c) -> "IVXLC".indexOf(c) >= 0);
+		return !dossier.number().isEmpty() && (roman || Digits.isNumber(dossier.number())) && !text.endsWith("-");
+	}
+
+	private static @Nullable CitationKind numbered(String text) {
+		if (hasShape(text, "9999Z99999") || hasShape(text, "9999Z9999")) {
+			return CitationKind.ZAAK;
+		}
+		if (hasShape(text, "9999D99999") || hasShape(text, "9999D9999")) {
+			return CitationKind.DOCUMENT;
+		}
+		if (hasShape(text, "9999A99999") || hasShape(text, "9999A9999")) {
+			return CitationKind.ACTIVITEIT;
+		}
+		if (hasShape(text, "T99999")
+				|| (text.startsWith("TZ") && text.indexOf('-') == 8 && hasShape(text.substring(0, 8), "TZ999999")
+						&& Digits.isNumber(text.substring(9)))) {
+			return CitationKind.TOEZEGGING;
+		}
+		return isLjn(text) ? CitationKind.LJN : null;
+	}
+
+	// Compares a text with a shape in which 9 is any digit and every other character itself.
+	private static boolean hasShape(String text, String shape) {
+		if (text.length() != shape.length()) {
+			return false;
+		}
+		for (int i = 0; i < shape.length(); i++) {
+			char expected = shape.charAt(i);
+			char actual = text.charAt(i);
+			if ((expected == '9') ? !Digits.isDigit(actual) : actual != expected) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isLjn(String text) {
+		return text.length() == 6 && Characters.isCapital(text.charAt(0)) && Characters.isCapital(text.charAt(1))
+				&& Digits.isNumber(text.substring(2));
 	}
 
 }

@@ -1,0 +1,75 @@
+package org.meetingdossier.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Written answers: {@code Aanhangsel Handelingen II 2019/20, nr. 2425},
+ * {@code Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028}. It reads a
+ * limited number of characters for each answer it reports.
+ */
+final class AanhangselGrammar implements Grammar {
+
+	private static final String[] LINKS = { "van", "bij", "tot", "de", "der" };
+
+	@Override
+	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+		cursor.moveTo(anchor.start());
+		cursor.word();
+		cursor.eat('.');
+		cursor.gap();
+		handelingen(cursor);
+		cursor.eat(',');
+		cursor.gap();
+		Heading heading = Heading.read(cursor);
+		SessionYear session = heading.session();
+		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
+		if (numbers == null && session != null) {
+			numbers = NumberReader.numbers(cursor, anchor.start(), false);
+		}
+		if (numbers == null || numbers.isLetter()) {
+			return false;
+		}
+		if (session == null) {
+			findings.open(CitationKind.AANHANGSEL, CitationState.INCOMPLETE, Reason.SESSION_MISSING, anchor.start(),
+					numbers.end(), heading.parts().with(numbers.ranges().get(0).from()));
+			return true;
+		}
+		Chamber chamber = (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
+		IdRule rule = CanonicalId.aanhangsel(chamber, session);
+		findings.foundEach(numbers, heading.parts().withPage(PageReader.read(cursor)), rule);
+		readContinuations(cursor, findings, heading, rule);
+		return true;
+	}
+
+	private static void handelingen(Cursor cursor) {
+		int before = cursor.at();
+		while (cursor.eatWord(LINKS)) {
+			cursor.gap();
+		}
+		if (!cursor.eatWord("handelingen")) {
+			cursor.moveTo(before);
+		}
+		cursor.gap();
+	}
+
+	// en nr. 1029 of the same session.
+	private static void readContinuations(Cursor cursor, Findings findings, Heading heading, IdRule rule) {
+		@Nullable Numbers numbers;
+		do {
+			int before = cursor.at();
+			cursor.gap();
+			cursor.eatAny(",;");
+			cursor.gap();
+			cursor.eatWord("en");
+			cursor.gap();
+			numbers = NumberReader.withCue(cursor, cursor.at());
+			if (numbers == null || numbers.isLetter()) {
+				cursor.moveTo(before);
+				return;
+			}
+			findings.foundEach(numbers, heading.parts(), rule);
+		}
+		while (numbers != null);
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.meetingdossier.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the House: {@code II}, {@code 2}, {@code TK}, {@code (van de) Tweede Kamer (der
+ * Staten-Generaal)}, and the misread numerals {@code 11} and {@code ll}.
+ */
+final class ChamberReader {
+
+	private ChamberReader() {
+	}
+
+	/**
+	 * Reads a House.
+	 * @param cursor stands before it
+	 * @return the House, or nothing
+	 */
+	static @Nullable Chamber read(Cursor cursor) {
+		int before = cursor.at();
+		if (cursor.eatWord("van") || cursor.eatWord("der")) {
+			cursor.gap();
+		}
+		cursor.eatWord("de");
+		cursor.gap();
+		Chamber chamber = word(cursor);
+		if (chamber == null) {
+			cursor.moveTo(before);
+		}
+		return chamber;
+	}
+
+	/**
+	 * Reads a House whose numeral II was misread.
+	 * @param cursor stands before it
+	 * @return whether {@code 11} or {@code ll} stands there, with a session behind it
+	 */
+	static boolean readMisread(Cursor cursor) {
+		int before = cursor.at();
+		if (cursor.eatWord("ll") || "11".equals(cursor.digits(2, 2))) {
+			boolean session = cursor.ahead((c) -> {
+				c.eat(',');
+				c.gap();
+				return SessionReader.read(c) != null;
+			});
+			if (session) {
+				return true;
+			}
+		}
+		return cursor.backTo(before);
+	}
+
+	private static @Nullable Chamber word(Cursor cursor) {
+		if (cursor.eatWord("ii") || cursor.eatWord("tk") || isNumeral(cursor, '2')) {
+			return Chamber.TWEEDE_KAMER;
+		}
+		if (cursor.eatWord("i") || cursor.eatWord("ek") || isNumeral(cursor, '1')) {
+			return Chamber.EERSTE_KAMER;
+		}
+		boolean first = cursor.eatWord("eerste");
+		if (!first && !cursor.eatWord("tweede")) {
+			return null;
+		}
+		cursor.gap();
+		if (!cursor.eatWord("kamer")) {
+			return null;
+		}
+		staten(cursor);
+		return first ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
+	}
+
+	private static boolean isNumeral(Cursor cursor, char digit) {
+		int before = cursor.at();
+		if (cursor.eat(digit) && cursor.atBoundary() && cursor.ahead((c) -> {
+			c.eat(',');
+			c.gap();
+			return SessionReader.read(c) != null || DossierReader.read(c) != null;
+		})) {
+			return true;
+		}
+		return cursor.backTo(before);
+	}
+
+	private static void staten(Cursor cursor) {
+		int before = cursor.at();
+		cursor.gap();
+		if (cursor.eatWord("der") && cursor.gap() && cursor.eatWord("staten") && cursor.eat('-')
+				&& cursor.eatWord("generaal")) {
+			return;
+		}
+		cursor.moveTo(before);
+	}
+
+}

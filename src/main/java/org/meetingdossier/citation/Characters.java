@@ -1,0 +1,50 @@
+package org.meetingdossier.citation;
+
+/**
+ * The classes of characters that matter for a citation. Documents write blanks and
+ * hyphens in many ways; each is folded to the plain one while it is read, so that offsets
+ * stay those of the original text.
+ */
+final class Characters {
+
+	/** What a character is folded to that readers cannot see, such as a soft hyphen. */
+	static final char INVISIBLE = '\u00AD';
+
+	private Characters() {
+	}
+
+	/**
+	 * Folds a character to its class.
+	 * @param character a character of the text
+	 * @return a blank, a hyphen, {@link #INVISIBLE} or the character itself
+	 */
+	static char fold(char character) {
+		if (character < '\u0080') {
+			return (character == '\t' || character == '\n' || character == '\r') ? ' ' : character;
+		}
+		return switch (character) {
+			case '\u00A0', '\u202F', '\u205F', '\u3000' -> ' ';
+			case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+			case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> INVISIBLE;
+			default -> (character >= '\u2000' && character <= '\u200A') ? ' ' : character;
+		};
+	}
+
+	static boolean isLetter(int character) {
+		int lower = character | 0x20;
+		return (lower >= 'a' && lower <= 'z') || (character >= '\u00C0' && Character.isLetter(character));
+	}
+
+	static boolean isCapital(int character) {
+		return character >= 'A' && character <= 'Z';
+	}
+
+	static boolean isSmall(int character) {
+		return character >= 'a' && character <= 'z';
+	}
+
+	static boolean isLetterOrDigit(int character) {
+		return Digits.isDigit(character) || isLetter(character);
+	}
+
+}

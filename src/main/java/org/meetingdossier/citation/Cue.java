@@ -1,0 +1,98 @@
+package org.meetingdossier.citation;
+
+/**
+ * A word before a number that says what the number is. To add a word to a kind, add it to
+ * its row.
+ */
+enum Cue {
+
+	/** A paper of one of the Houses. */
+	KAMERSTUK(Role.FIRST, "kamerstuk kamerstukken kamerstuknr kamerstuknrs kamerstuknummer kamerstuknummers " + "kamerst kst kamerstukkennummer"),
+
+	/** A dossier; a paper may still follow. */
+	DOSSIER(Role.FIRST, "dossier dossiers dossiernr dossiernummer dossiernummers kamerstukdossier " + "kamerstukdossiers kamerstukkendossier wetsvoorstel wetsvoorstellen " + "initiatiefwetsvoorstel"),
+
+	/** A House in short, which may stand for its papers. */
+	HOUSE(Role.MIDDLE, "tk ek"),
+
+	/** A House by its number. */
+	NUMERAL(Role.PASSING, "i ii ll"),
+
+	/** The House in full, together with {@link #KAMER}. */
+	EERSTE_OR_TWEEDE(Role.MIDDLE, "eerste tweede"),
+
+	/** See {@link #EERSTE_OR_TWEEDE}. */
+	KAMER(Role.PASSING, "kamer"),
+
+	/** The official report. */
+	HANDELINGEN(Role.FIRST, "handelingen"),
+
+	/** The appendix to the official report. */
+	AANHANGSEL(Role.FIRST, "aanhangsel aanh"),
+
+	/** A session follows. */
+	SESSION(Role.PASSING, "vergaderjaar zitting zittingsjaar vergaderjaren"),
+
+	/** Words between the others. */
+	LINK(Role.PASSING, "van de der het bij tot"),
+
+	/** A paper number follows. */
+	NUMBER(Role.MIDDLE, "nr nrs no nos nummer nummers ondernummer volgnummer stuknr stuknrs stuknummer " + "stuknummers"),
+
+	/** The bulletin of acts. */
+	STAATSBLAD(Role.FIRST, "stb staatsblad"),
+
+	/** The gazette. */
+	STAATSCOURANT(Role.FIRST, "stcrt staatscourant"),
+
+	/** The treaty series. */
+	TRACTATENBLAD(Role.FIRST, "trb tractatenblad"),
+
+	/** A paper of the Council of the European Union. */
+	COUNCIL(Role.FIRST, "st"),
+
+	/** A note in the same text. */
+	NOTE(Role.FIRST, "voetnoot noot voetnoten eindnoot"),
+
+	/** What follows is no citation. */
+	FOREIGN(Role.FIRST, "kenmerk referentie ref tel telefoon telefoonnummer fax issn isbn postbus postcode eur " + "euro kvk iban artikel art rolnummer zaaknummer");
+
+	private final Role role;
+
+	private final String words;
+
+	Cue(Role role, String words) {
+		this.role = role;
+		this.words = words;
+	}
+
+	Role role() {
+		return this.role;
+	}
+
+	// Whether this word can belong to a citation that goes on with Handelingen.
+	boolean mayPrecedeHandelingen() {
+		return this == AANHANGSEL || this == LINK;
+	}
+
+	String[] words() {
+		return this.words.split(" ", -1);
+	}
+
+	/**
+	 * Where in a citation a word stands.
+	 */
+	enum Role {
+
+		/** Nothing of the citation stands before it. */
+		FIRST,
+
+		/** It may start the citation, but a first word may stand before it. */
+		MIDDLE,
+
+		/** It never starts a citation. */
+		PASSING
+
+	}
+
+}

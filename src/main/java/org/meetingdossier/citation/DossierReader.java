@@ -1,0 +1,215 @@
+package org.meetingdossier.citation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a dossier: {@code 28676}, {@code 28 676} or {@code 28.676}, with
+ * {@link Suffixes what may stand behind it}: {@code 21 501-02}, {@code 36 600 V},
+ * {@code 36600-XVI}, {@code 19 700 hoofdstuk XV}, {@code 34 158 (R2048)}, and two
+ * defects of practice: {@code 21 50102} and {@code 35 200, VII nr. 14}. It reads a
+ * limited number of characters.
+ */
+final class DossierReader {
+
+	private static final int HIGHEST = 49_999;
+
+	private static final int LOWEST = 10_000;
+
+	private static final String[] CHAPTER = { "hoofdstuk", "hfdst", "hfst" };
+
+	private final Cursor cursor;
+
+	private final Set<Irregularity> irregular = EnumSet.noneOf(Irregularity.class);
+
+	private @Nullable Reason refusal;
+
+	private DossierReader(Cursor cursor) {
+		this.cursor = cursor;
+	}
+
+	/**
+	 * Reads a dossier.
+	 * @param cursor stands before the first digit
+	 * @return the dossier, or nothing if no five digits stand there
+	 */
+	static @Nullable DossierReading read(Cursor cursor) {
+		return new DossierReader(cursor).dossier(false);
+	}
+
+	/**
+	 * Reads a dossier that may have four digits, as those before ± 1965 have.
+	 * @param cursor stands before the first digit
+	 * @return the dossier, or nothing
+	 */
+	static @Nullable DossierReading readOld(Cursor cursor) {
+		return new DossierReader(cursor).dossier(true);
+	}
+
+	private @Nullable DossierReading dossier(boolean old) {
+		int before = this.cursor.at();
+		String number = number();
+		if (number == null && old) {
+			number = this.cursor.digits(4, 4);
+		}
+		if (number == null || isAmount() || Characters.isSmall(this.cursor.peek())) {
+			this.cursor.moveTo(before);
+			return null;
+		}
+		String suffix = "";
+		if (number.length() == 7) {
+			suffix = number.substring(5);
+			number = number.substring(0, 5);
+			this.irregular.add(Irregularity.HYPHEN_LOST);
+		}
+		else {
+			suffix = suffix(number);
+		}
+		suffix = withKingdomAct(suffix);
+		if (this.refusal == null && number.length() == 5) {
+			int value = Integer.parseInt(number);
+			this.refusal = (value < LOWEST || value > HIGHEST) ? Reason.DOSSIER_NOT_ISSUED : null;
+		}
+		return new DossierReading(new DossierNumber(number, suffix), this.cursor.at(), List.copyOf(this.irregular),
+				this.refusal);
+	}
+
+	private @Nullable String number() {
+		int before = this.cursor.at();
+		String five = this.cursor.digits(5, 5);
+		if (five != null) {
+			return five;
+		}
+		String six = this.cursor.digits(6, 6);
+		if (six != null) {
+			this.refusal = Reason.DOSSIER_HAS_SIX_DIGITS;
+			return six;
+		}
+		String thousands = this.cursor.digits(2, 2);
+		if (thousands != null && (this.cursor.eat('.') || this.cursor.gap())) {
+			String rest = this.cursor.digits(3, 3);
+			if (rest != null) {
+				return thousands + rest;
+			}
+			return council(thousands, this.cursor.digits(5, 5), before);
+		}
+		this.cursor.moveTo(before);
+		return council("", this.cursor.digits(7, 7), before);
+	}
+
+	private @Nullable String council(String thousands, @Nullable String rest, int before) {
+		String digits = thousands + rest;
+		if (rest != null && Suffixes.isCouncil(digits.substring(0, 5), digits.substring(5))) {
+			return digits;
+		}
+		this.cursor.moveTo(before);
+		return null;
+	}
+
+	// 13.525.299 and 13 525,50 are amounts.
+	private boolean isAmount() {
+		return this.cursor.ahead((cursor) -> cursor.eatAny(".%") && Digits.isDigit(cursor.peek()))
+				|| this.cursor.ahead((cursor) -> cursor.eat('%'));
+	}
+
+	private String suffix(String number) {
+		int before = this.cursor.at();
+		String suffix = council(number);
+		if (suffix == null) {
+			suffix = chapter(number);
+		}
+		if (suffix == null) {
+			this.cursor.moveTo(before);
+			return "";
+		}
+		return suffix;
+	}
+
+	private @Nullable String council(String number) {
+		int before = this.cursor.at();
+		if (Suffixes.hasCouncils(number)) {
+			this.cursor.gap();
+			boolean hyphen = this.cursor.eat('-');
+			this.cursor.gap();
+			String council = hyphen ? this.cursor.digits(2, 2) : null;
+			if (council != null && Suffixes.isCouncil(number, council)) {
+				return council;
+			}
+			this.cursor.moveTo(before);
+		}
+		return null;
+	}
+
+	private @Nullable String chapter(String number) {
+		int before = this.cursor.at();
+		this.cursor.gap();
+		if (this.cursor.eatWord(CHAPTER)) {
+			this.cursor.eat('.');
+			this.cursor.gap();
+			String chapter = this.cursor.capitals(5);
+			return (chapter != null && Suffixes.isChapter(chapter)) ? chapter : null;
+		}
+		boolean hyphen = this.cursor.eat('-');
+		boolean comma = !hyphen && this.cursor.eat(',');
+		this.cursor.gap();
+		String capitals = romanCapitals(hyphen);
+		if (capitals == null || !Suffixes.isSuffix(number, capitals)) {
+			this.cursor.moveTo(before);
+			return null;
+		}
+		if (comma) {
+			return behindComma(capitals, before);
+		}
+		if (Suffixes.isFund(capitals) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
+			this.cursor.moveTo(before);
+			return null;
+		}
+		return capitals;
+	}
+
+	private @Nullable String behindComma(String capitals, int before) {
+		boolean number = this.cursor.ahead((cursor) -> cursor.gap() && NumberReader.withCue(cursor, 0) != null);
+		if (!number || Suffixes.isFund(capitals)) {
+			this.cursor.moveTo(before);
+			return null;
+		}
+		this.irregular.add(Irregularity.SUFFIX_BEHIND_COMMA);
+		return capitals;
+	}
+
+	// After a hyphen a chapter may be in small letters.
+	private @Nullable String romanCapitals(boolean hyphen) {
+		String capitals = this.cursor.capitals(5);
+		if (capitals != null || !hyphen) {
+			return capitals;
+		}
+		int before = this.cursor.at();
+		String word = this.cursor.word().toUpperCase(Locale.ROOT);
+		if (word.length() > 1 && Suffixes.isChapter(word) && this.cursor.atBoundary()) {
+			return word;
+		}
+		this.cursor.moveTo(before);
+		return null;
+	}
+
+	private String withKingdomAct(String suffix) {
+		int before = this.cursor.at();
+		this.cursor.gap();
+		this.cursor.eat('-');
+		this.cursor.gap();
+		if (this.cursor.eat('(') && this.cursor.eat('R')) {
+			this.cursor.gap();
+			String number = this.cursor.digits(1, 4);
+			if (number != null && this.cursor.eat(')')) {
+				return (suffix.isEmpty() ? "" : suffix + '-') + "(R" + number + ')';
+			}
+		}
+		this.cursor.moveTo(before);
+		return suffix;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.meetingdossier.citation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as read from the text.
+ *
+ * @param dossier the dossier
+ * @param end where its words end
+ * @param irregular how the words depart from practice
+ * @param refusal why it cannot be a dossier, if so
+ */
+record DossierReading(DossierNumber dossier, int end, List<Irregularity> irregular, @Nullable Reason refusal) {
+
+	boolean isPlain() {
+		return this.dossier.suffix().isEmpty();
+	}
+
+	boolean isKingdomAct() {
+		return this.dossier.suffix().startsWith("(R");
+	}
+
+}

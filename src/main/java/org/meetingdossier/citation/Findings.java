@@ -1,0 +1,68 @@
+package org.meetingdossier.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one text so far.
+ */
+final class Findings {
+
+	/** No text of people lists more; a made-up one could ask for millions. */
+	private static final int MOST_MEMBERS = 50_000;
+
+	private final String text;
+
+	private final List<Citation> citations = new ArrayList<>();
+
+	private int members;
+
+	Findings(String text) {
+		this.text = text;
+	}
+
+	List<Citation> citations() {
+		return this.citations;
+	}
+
+	void found(CitationKind kind, String id, int start, int end) {
+		found(kind, id, start, end, CitationParts.NONE, List.of());
+	}
+
+	void found(CitationKind kind, String id, int start, int end, CitationParts parts, List<Irregularity> irregular) {
+		this.citations.add(new Citation(Span.of(this.text, start, end), kind, CitationState.FOUND,
+				new OfficialId(kind, id), null, irregular, parts));
+	}
+
+	void open(CitationKind kind, CitationState state, Reason reason, int start, int end, CitationParts parts) {
+		this.citations.add(new Citation(Span.of(this.text, start, end), kind, state, null, reason.code(), List.of(),
+				parts));
+	}
+
+	// Gives every member of some numbers to a rule that prints its id.
+	void foundEach(Numbers numbers, CitationParts parts, IdRule rule) {
+		Reason refusal = numbers.refusal();
+		if (refusal == null && numbers.size() > 1) {
+			this.members += numbers.size();
+			refusal = (this.members > MOST_MEMBERS) ? Reason.TOO_MANY_MEMBERS : null;
+		}
+		Span span = Span.of(this.text, numbers.start(), numbers.end());
+		if (refusal != null) {
+			this.citations.add(new Citation(span, rule.kind(), CitationState.REFUSED, null, refusal.code(),
+					numbers.irregular(), parts));
+			return;
+		}
+		for (PaperNumber number : numbers) {
+			this.citations.add(new Citation(span, rule.kind(), CitationState.FOUND,
+					new OfficialId(rule.kind(), rule.idOf(number)), null, numbers.irregular(),
+					parts.with(number)));
+		}
+	}
+
+	@Nullable Citation last() {
+		return this.citations.isEmpty() ? null : this.citations.get(this.citations.size() - 1);
+	}
+
+}

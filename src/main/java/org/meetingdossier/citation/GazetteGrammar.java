@@ -1,0 +1,118 @@
+package org.meetingdossier.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Official bulletins: {@code Stb. 2024, 12}, {@code Stcrt. 2024, nr. 1234},
+ * {@code Trb. 2015, 59 en 71}, {@code Trb. 2013, 256 en 2014, 84} (Aanwijzingen voor de
+ * regelgeving 3.43). It reads a limited number of characters for each number it reports.
+ */
+final class GazetteGrammar implements Grammar {
+
+	private static final String[] NUMBER = Cue.NUMBER.words();
+
+	private final CitationKind kind;
+
+	private final String prefix;
+
+	GazetteGrammar(CitationKind kind, String prefix) {
+		this.kind = kind;
+		this.prefix = prefix;
+	}
+
+	@Override
+	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+		cursor.moveTo(anchor.start());
+		cursor.word();
+		cursor.eat('.');
+		cursor.gap();
+		cursor.eat(',');
+		cursor.gap();
+		String year = year(cursor);
+		String number = (year != null) ? number(cursor) : null;
+		if (year == null || number == null) {
+			return false;
+		}
+		found(findings, year, number, anchor.start(), cursor.at());
+		readMore(cursor, findings, year);
+		return true;
+	}
+
+	private void readMore(Cursor cursor, Findings findings, String firstYear) {
+		String year = firstYear;
+		int end = cursor.at();
+		while (separator(cursor)) {
+			int start = cursor.at();
+			String otherYear = year(cursor);
+			String number = (otherYear != null) ? number(cursor) : null;
+			if (number == null) {
+				cursor.moveTo(start);
+				number = plainNumber(cursor);
+				otherYear = year;
+			}
+			if (number == null || otherYear == null || isProse(cursor)) {
+				break;
+			}
+			year = otherYear;
+			found(findings, year, number, start, cursor.at());
+			end = cursor.at();
+		}
+		cursor.moveTo(end);
+	}
+
+	private void found(Findings findings, String year, String number, int start, int end) {
+		findings.found(this.kind, this.prefix + year + '-' + number, start, end,
+				CitationParts.NONE.with(new PaperNumber(number)), java.util.List.of());
+	}
+
+	private static @Nullable String year(Cursor cursor) {
+		String year = cursor.digits(4, 4);
+		return (year != null && year.compareTo("1813") >= 0 && year.compareTo("2099") <= 0) ? year : null;
+	}
+
+	private static @Nullable String number(Cursor cursor) {
+		boolean blank = cursor.gap();
+		boolean mark = cursor.eatAny(",/-");
+		cursor.gap();
+		if (cursor.eatWord(NUMBER)) {
+			cursor.eat('.');
+			cursor.gap();
+			return plainNumber(cursor);
+		}
+		return (mark || blank) ? plainNumber(cursor) : null;
+	}
+
+	private static @Nullable String plainNumber(Cursor cursor) {
+		String number = cursor.digits(1, 6);
+		if (number == null || number.charAt(0) == '0' || Characters.isSmall(cursor.peek())
+				|| cursor.ahead((c) -> c.eatAny(".,") && Digits.isDigit(c.peek()))) {
+			return null;
+		}
+		return number;
+	}
+
+	private static boolean separator(Cursor cursor) {
+		cursor.gap();
+		boolean comma = cursor.eatAny(",;");
+		cursor.gap();
+		boolean and = cursor.eatWord("en") || cursor.eatWord("alsmede");
+		cursor.gap();
+		if (cursor.eatWord("nr") || cursor.eatWord("nrs")) {
+			cursor.eat('.');
+			cursor.gap();
+		}
+		return comma || and;
+	}
+
+	// en 13 mei and en 36 410 go on with something else.
+	private static boolean isProse(Cursor cursor) {
+		return cursor.ahead((c) -> {
+			if (!c.gap()) {
+				return Characters.isLetter(c.peek());
+			}
+			String word = c.word();
+			return Digits.isDigit(c.peek()) || (!word.isEmpty() && !word.equals("en") && !word.equals("alsmede"));
+		});
+	}
+
+}

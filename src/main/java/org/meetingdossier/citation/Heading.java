@@ -1,0 +1,41 @@
+package org.meetingdossier.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between the first word of a citation and its numbers: the House and the
+ * session, as in {@code Kamerstukken II, vergaderjaar 2007-2008,}.
+ *
+ * @param chamber the House
+ * @param session the session
+ * @param irregular how the words depart from practice
+ */
+record Heading(@Nullable Chamber chamber, @Nullable SessionYear session, List<Irregularity> irregular) {
+
+	static Heading read(Cursor cursor) {
+		List<Irregularity> irregular = new ArrayList<>();
+		Chamber chamber = ChamberReader.read(cursor);
+		if (chamber == null && ChamberReader.readMisread(cursor)) {
+			chamber = Chamber.TWEEDE_KAMER;
+			irregular.add(Irregularity.CHAMBER_MISREAD);
+		}
+		punctuation(cursor);
+		SessionYear session = SessionReader.read(cursor);
+		punctuation(cursor);
+		return new Heading(chamber, session, irregular);
+	}
+
+	CitationParts parts() {
+		return new CitationParts(this.chamber, this.session, null, null, null);
+	}
+
+	private static void punctuation(Cursor cursor) {
+		cursor.gap();
+		cursor.eatAny(",:;");
+		cursor.gap();
+	}
+
+}

@@ -1,0 +1,273 @@
+package org.meetingdossier.citation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbers of papers: {@code 499}, {@code 188b}, {@code 440-n1}, {@code AH},
+ * {@code 12 en 13}, {@code 1 t/m 4}, {@code 1–3} (Aanwijzingen voor de regelgeving 3.43).
+ * Linear in what it reads; it looks no further than one number ahead.
+ */
+final class NumberReader {
+
+	private static final int LONGEST_LIST = 200;
+
+	private static final String[] SINGULAR = { "nr", "no", "nummer", "ondernummer", "stuknummer", "stuknr",
+			"volgnummer" };
+
+	private static final String[] PLURAL = { "nrs", "nos", "nummers", "stuknummers", "stuknrs" };
+
+	private static final String[] LETTER = { "letter", "letters", "lett" };
+
+	private static final String[] AND = { "en", "alsmede", "of", "resp", "respectievelijk" };
+
+	private static final Set<String> MONTHS = Set.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
+			"augustus", "september", "oktober", "november", "december");
+
+	private final Cursor cursor;
+
+	private final List<PaperRange> ranges = new ArrayList<>(1);
+
+	private final Set<Irregularity> irregular = EnumSet.noneOf(Irregularity.class);
+
+	private NumberReader(Cursor cursor) {
+		this.cursor = cursor;
+	}
+
+	/**
+	 * Reads {@code nr. 499}, {@code nrs. 12 en 13} or {@code letter B}.
+	 * @param cursor stands before the word
+	 * @param start where the citation starts
+	 * @return the numbers, or nothing if no such word and number follow
+	 */
+	static @Nullable Numbers withCue(Cursor cursor, int start) {
+		int before = cursor.at();
+		cursor.eatWord("stuk");
+		cursor.gap();
+		boolean several = cursor.eatWord(PLURAL);
+		boolean letters = !several && cursor.eatWord(LETTER);
+		if (several || letters || cursor.eatWord(SINGULAR)) {
+			cursor.gap();
+			cursor.eatAny(".:");
+			cursor.gap();
+			Numbers numbers = letters ? letters(cursor, start) : numbers(cursor, start, several);
+			if (numbers != null) {
+				return numbers;
+			}
+		}
+		cursor.moveTo(before);
+		return null;
+	}
+
+	/**
+	 * Reads numbers, or letters where people write {@code nr. C}.
+	 * @param cursor stands before the first number
+	 * @param start where the citation starts
+	 * @param several whether the words announce more than one
+	 * @return the numbers, or nothing
+	 */
+	static @Nullable Numbers numbers(Cursor cursor, int start, boolean several) {
+		NumberReader reader = new NumberReader(cursor);
+		PaperRange first = reader.range(several);
+		if (first == null) {
+			return letters(cursor, start);
+		}
+		reader.ranges.add(first);
+		return reader.rest(start, several);
+	}
+
+	/**
+	 * Reads letters of the Eerste Kamer.
+	 * @param cursor stands before the first letter
+	 * @param start where the citation starts
+	 * @return the letters, or nothing
+	 */
+	static @Nullable Numbers letters(Cursor cursor, int start) {
+		NumberReader reader = new NumberReader(cursor);
+		PaperRange first = reader.letterRange();
+		if (first == null) {
+			return null;
+		}
+		reader.ranges.add(first);
+		return reader.rest(start, true);
+	}
+
+	/**
+	 * Reads one number.
+	 * @param cursor stands before its first digit
+	 * @param mostDigits the most digits it has
+	 * @return the number, or nothing
+	 */
+	static @Nullable String number(Cursor cursor, int mostDigits) {
+		int before = cursor.at();
+		String digits = cursor.digits(1, mostDigits);
+		if (digits == null || isDecimal(cursor)) {
+			cursor.moveTo(before);
+			return null;
+		}
+		return digits + smallLetter(cursor) + reprint(cursor);
+	}
+
+	private Numbers rest(int start, boolean several) {
+		int end = this.cursor.at();
+		while (this.ranges.size() < LONGEST_LIST && separator(several)) {
+			PaperRange next = this.ranges.get(0).from().isLetter() ? letterRange() : range(several);
+			if (next == null || !fitsList(several)) {
+				break;
+			}
+			this.ranges.add(next);
+			end = this.cursor.at();
+		}
+		this.cursor.moveTo(end);
+		return new Numbers(start, end, this.ranges, List.copyOf(this.irregular));
+	}
+
+	private boolean separator(boolean several) {
+		boolean blank = this.cursor.gap();
+		boolean comma = several && this.cursor.eat(',');
+		this.cursor.gap();
+		boolean and = (blank || comma) && this.cursor.eatWord(AND);
+		boolean slash = !comma && !and && this.cursor.eatAny("/&");
+		this.cursor.gap();
+		return comma || and || slash;
+	}
+
+	// A number that turns out to be a dossier, a day or an amount belongs to no list.
+	private boolean fitsList(boolean several) {
+		if (this.ranges.get(0).from().isLetter()) {
+			return true;
+		}
+		return !this.cursor.ahead((cursor) -> {
+			if (!cursor.gap()) {
+				return false;
+			}
+			if (Digits.isDigit(cursor.peek())) {
+				return true;
+			}
+			String word = cursor.word();
+			return several ? MONTHS.contains(word) : !word.isEmpty() && !isListWord(word);
+		});
+	}
+
+	private static boolean isListWord(String word) {
+		return switch (word) {
+			case "en", "p", "pp", "pag", "blz", "van", "t", "tot" -> true;
+			default -> false;
+		};
+	}
+
+	private @Nullable PaperRange range(boolean several) {
+		String from = number(this.cursor, this.ranges.isEmpty() ? 5 : 4);
+		if (from == null) {
+			return null;
+		}
+		int end = this.cursor.at();
+		boolean through = through();
+		if ((through || hyphen()) && Digits.isNumber(from)) {
+			this.cursor.gap();
+			String to = this.cursor.digits(1, 5);
+			PaperRange range = (to != null) ? new PaperRange(new PaperNumber(from), new PaperNumber(to)) : null;
+			if (range != null && (through || several || range.size() > 0) && !isDecimal(this.cursor)) {
+				return range;
+			}
+		}
+		this.cursor.moveTo(end);
+		return PaperRange.of(from);
+	}
+
+	private @Nullable PaperRange letterRange() {
+		String from = letter();
+		if (from == null) {
+			return null;
+		}
+		int end = this.cursor.at();
+		if (from.length() == 1 && through()) {
+			this.cursor.gap();
+			String to = letter();
+			if (to != null && to.length() == 1) {
+				return new PaperRange(new PaperNumber(from), new PaperNumber(to));
+			}
+		}
+		this.cursor.moveTo(end);
+		return PaperRange.of(from);
+	}
+
+	private @Nullable String letter() {
+		int before = this.cursor.at();
+		String letter = this.cursor.capitals(2);
+		if (letter == null) {
+			return null;
+		}
+		if (isInitial()) {
+			this.cursor.moveTo(before);
+			return null;
+		}
+		if (Digits.isDigit(this.cursor.peek())) {
+			this.irregular.add(Irregularity.NOTE_MARK_GLUED);
+		}
+		return letter + reprint(this.cursor);
+	}
+
+	// A. Jansen, A.J. de Vries and EU-landen are no letters.
+	private boolean isInitial() {
+		return this.cursor.ahead((cursor) -> (cursor.eat('.') && Characters.isLetterOrDigit(cursor.peek()))
+				|| (cursor.eat('-') && Characters.isLetter(cursor.peek()) && !isReprint(cursor)));
+	}
+
+	private static boolean isReprint(Cursor cursor) {
+		return cursor.ahead((c) -> c.eatAny("hnb") && c.digits(1, 2) != null);
+	}
+
+	private boolean through() {
+		this.cursor.gap();
+		if (this.cursor.eatWord("tot")) {
+			this.cursor.gap();
+			if (this.cursor.eatWord("en")) {
+				this.cursor.gap();
+				return this.cursor.eatWord("met");
+			}
+			return true;
+		}
+		return this.cursor.eatWord("tm") || (this.cursor.eat('t') && this.cursor.eat('/') && this.cursor.eatWord("m"));
+	}
+
+	private boolean hyphen() {
+		return this.cursor.eat('-');
+	}
+
+	private static boolean isDecimal(Cursor cursor) {
+		return cursor.ahead((c) -> c.eat('.') && Digits.isDigit(c.peek()));
+	}
+
+	private static String smallLetter(Cursor cursor) {
+		int before = cursor.at();
+		int letter = cursor.peek();
+		if (Characters.isSmall(letter)) {
+			cursor.eat((char) letter);
+			if (cursor.atBoundary()) {
+				return String.valueOf((char) letter);
+			}
+		}
+		cursor.moveTo(before);
+		return "";
+	}
+
+	// A reprint, correction or annex: -h1, -n1, -b2.
+	private static String reprint(Cursor cursor) {
+		int before = cursor.at();
+		if (cursor.eat('-')) {
+			int letter = cursor.peek();
+			String number = cursor.eatAny("hnb") ? cursor.digits(1, 3) : null;
+			if (number != null && cursor.atBoundary()) {
+				return "-" + (char) letter + number;
+			}
+		}
+		cursor.moveTo(before);
+		return "";
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.meetingdossier.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some numbers in a row, such as {@code 1-3}, {@code 1 t/m 4} or {@code A t/m C}; mostly
+ * a single number.
+ *
+ * @param from the first number
+ * @param to the last number
+ */
+record PaperRange(PaperNumber from, PaperNumber to) {
+
+	/** The most members of a range that people mean. */
+	static final int MOST_MEMBERS = 500;
+
+	static PaperRange of(String number) {
+		PaperNumber paper = new PaperNumber(number);
+		return new PaperRange(paper, paper);
+	}
+
+	boolean isSingle() {
+		return this.from.equals(this.to);
+	}
+
+	int size() {
+		return isSingle() ? 1 : Math.max(0, ordinal(this.to) - ordinal(this.from) + 1);
+	}
+
+	/**
+	 * Why the range cannot be expanded.
+	 * @return the reason, or nothing
+	 */
+	@Nullable Reason refusal() {
+		if (size() == 0) {
+			return Reason.RANGE_DESCENDS;
+		}
+		return (size() > MOST_MEMBERS) ? Reason.RANGE_TOO_LONG : null;
+	}
+
+	/**
+	 * One member.
+	 * @param index its place, from 0
+	 * @return the number at that place
+	 */
+	PaperNumber get(int index) {
+		if (index == 0) {
+			return this.from;
+		}
+		int ordinal = ordinal(this.from) + index;
+		return new PaperNumber(this.from.isLetter() ? String.valueOf((char) ordinal) : String.valueOf(ordinal));
+	}
+
+	private static int ordinal(PaperNumber number) {
+		return number.isLetter() ? number.value().charAt(0) : Integer.parseInt(number.value());
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.meetingdossier.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what names the paper behind a dossier: {@code , nr. 499}, {@code -499},
+ * {@code , letter B}, {@code , B}, {@code A/ Nr. 1}, and after the word Kamerstuk also
+ * the defects {@code . nr 641}, {@code  455} and {@code , 455}. It reads a limited
+ * number of characters.
+ */
+final class PaperReader {
+
+	private final Cursor cursor;
+
+	private final int start;
+
+	private final boolean announced;
+
+	private final List<Irregularity> irregular;
+
+	/**
+	 * Creates a reader.
+	 * @param cursor stands behind the dossier
+	 * @param start where the citation starts
+	 * @param announced whether a word says that this is a parliamentary paper
+	 * @param irregular how the words before depart from practice
+	 */
+	PaperReader(Cursor cursor, int start, boolean announced, List<Irregularity> irregular) {
+		this.cursor = cursor;
+		this.start = start;
+		this.announced = announced;
+		this.irregular = new ArrayList<>(irregular);
+	}
+
+	// Whether a paper number follows, with or without a word.
+	static boolean isAhead(Cursor cursor) {
+		return cursor.ahead((c) -> new PaperReader(c, 0, false, List.of()).read() != null);
+	}
+
+	/**
+	 * Reads the numbers.
+	 * @return the numbers, or nothing if none follow
+	 */
+	@Nullable Numbers read() {
+		int before = this.cursor.at();
+		Numbers numbers = behindHyphen();
+		if (numbers == null) {
+			this.cursor.moveTo(before);
+			numbers = behindPunctuation();
+		}
+		if (numbers == null) {
+			this.cursor.moveTo(before);
+			return null;
+		}
+		this.irregular.addAll(numbers.irregular());
+		return numbers.within(this.start, numbers.end(), this.irregular);
+	}
+
+	private @Nullable Numbers behindHyphen() {
+		this.cursor.gap();
+		if (!this.cursor.eat('-')) {
+			return null;
+		}
+		boolean blank = this.cursor.gap();
+		if (blank && !this.announced) {
+			return null;
+		}
+		String number = NumberReader.number(this.cursor, this.announced ? 5 : 4);
+		if (number != null) {
+			return endsPlainly() ? single(number) : null;
+		}
+		String letter = this.cursor.capitals(2);
+		return (letter != null && endsPlainly()) ? single(letter) : null;
+	}
+
+	// 28676-12-3456 is a telephone number or a reference of a ministry.
+	private boolean endsPlainly() {
+		return !Characters.isSmall(this.cursor.peek())
+				&& !this.cursor.ahead((c) -> c.eatAny("-/") && Digits.isDigit(c.peek()));
+	}
+
+	private Numbers single(String number) {
+		return new Numbers(this.start, this.cursor.at(), List.of(PaperRange.of(number)), List.of());
+	}
+
+	private @Nullable Numbers behindPunctuation() {
+		boolean blank = this.cursor.gap();
+		boolean comma = this.cursor.eat(',');
+		boolean other = !comma && this.cursor.eatAny(".;:");
+		this.cursor.gap();
+		Numbers joint = jointLetter();
+		Numbers numbers = (joint != null) ? joint : NumberReader.withCue(this.cursor, this.start);
+		if (numbers != null) {
+			note(comma && blank, Irregularity.SPACE_BEFORE_COMMA);
+			note(other, Irregularity.DOT_BEFORE_NUMBER);
+			return numbers;
+		}
+		if (other) {
+			return null;
+		}
+		if (comma || (this.announced && blank)) {
+			numbers = letters(comma);
+			if (numbers != null) {
+				note(comma && blank, Irregularity.SPACE_BEFORE_COMMA);
+				return numbers;
+			}
+		}
+		return (this.announced && (comma || blank)) ? withoutCue() : null;
+	}
+
+	private void note(boolean holds, Irregularity irregularity) {
+		if (holds) {
+			this.irregular.add(irregularity);
+		}
+	}
+
+	// A/ Nr. 1: one paper of both Houses, known by its number.
+	private @Nullable Numbers jointLetter() {
+		int before = this.cursor.at();
+		if (this.cursor.capitals(2) != null) {
+			this.cursor.gap();
+			if (this.cursor.eat('/')) {
+				this.cursor.gap();
+				Numbers numbers = NumberReader.withCue(this.cursor, this.start);
+				if (numbers != null) {
+					return numbers;
+				}
+			}
+		}
+		this.cursor.moveTo(before);
+		return null;
+	}
+
+	private @Nullable Numbers letters(boolean comma) {
+		int before = this.cursor.at();
+		Numbers letters = NumberReader.letters(this.cursor, this.start);
+		if (letters != null && (endsCitation() || (this.announced && comma && isSingleLetter(letters)))) {
+			return letters;
+		}
+		this.cursor.moveTo(before);
+		return null;
+	}
+
+	private static boolean isSingleLetter(Numbers letters) {
+		return letters.ranges().get(0).from().value().length() == 1;
+	}
+
+	// Kamerstuk 26643 455; a day or a year does not count.
+	private @Nullable Numbers withoutCue() {
+		String number = this.cursor.digits(1, 4);
+		if (number == null || isYear(number) || !endsCitation()) {
+			return null;
+		}
+		note(true, Irregularity.NUMBER_WITHOUT_CUE);
+		return single(number);
+	}
+
+	private static boolean isYear(String number) {
+		return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+	}
+
+	private boolean endsCitation() {
+		if (Digits.isDigit(this.cursor.peek())) {
+			return this.announced;
+		}
+		return this.cursor.ahead((c) -> {
+			boolean line = isLineEnd(c);
+			c.gap();
+			return line || c.peek() == Cursor.END || c.eatAny(")];,.") || c.eatWord("p") || c.eatWord("blz")
+					|| c.eatWord("en") || c.eatWord("pag");
+		});
+	}
+
+	private static boolean isLineEnd(Cursor cursor) {
+		return cursor.at() < cursor.text().length() && cursor.text().charAt(cursor.at()) == '\n';
+	}
+
+}

@@ -1,0 +1,207 @@
+package org.meetingdossier.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads on from the first dossier of a citation: other dossiers that share the paper,
+ * its numbers, pages, and numbers of further papers of the same dossier. Of
+ * {@code 29 521 en 33 279, nr. 310} the first dossier owns the paper (practice of the
+ * registers).
+ */
+final class PaperTail {
+
+	private static final int MOST_DOSSIERS = 8;
+
+	private static final int MOST_CONTINUATIONS = 200;
+
+	private static final int MOST_WORDS_BETWEEN = 8;
+
+	private static final String[] AND = { "en", "alsmede", "of", "resp", "respectievelijk" };
+
+	private static final String[] FORMERLY = { "was", "voorheen" };
+
+	private final Cursor cursor;
+
+	private final Findings findings;
+
+	private final int start;
+
+	private final boolean announced;
+
+	private final CitationParts parts;
+
+	private final DossierReading owner;
+
+	private final List<Irregularity> irregular;
+
+	PaperTail(Cursor cursor, Findings findings, int start, Heading heading, boolean announced, DossierReading owner) {
+		this.cursor = cursor;
+		this.findings = findings;
+		this.start = start;
+		this.announced = announced;
+		this.owner = owner;
+		this.parts = heading.parts().with(owner.dossier());
+		this.irregular = new ArrayList<>(heading.irregular());
+		this.irregular.addAll(owner.irregular());
+	}
+
+	/**
+	 * Reports the papers behind the dossier.
+	 * @return whether there were any
+	 */
+	boolean readPapers() {
+		this.cursor.moveTo(this.owner.end());
+		Numbers numbers = numbers(this.irregular);
+		if (numbers == null) {
+			numbers = behindOtherDossiers();
+		}
+		if (numbers == null) {
+			this.cursor.moveTo(this.owner.end());
+			return false;
+		}
+		if (this.owner.refusal() != null) {
+			this.findings.open(CitationKind.KAMERSTUK, CitationState.REFUSED, this.owner.refusal(), this.start,
+					numbers.end(), this.parts);
+			return true;
+		}
+		report(numbers);
+		readContinuations();
+		return true;
+	}
+
+	// Reports the dossier itself and those listed with it.
+	void readDossiers() {
+		report(this.owner, this.start);
+		for (int i = 0; i < MOST_DOSSIERS; i++) {
+			int before = this.cursor.at();
+			int next = nextDossier();
+			this.cursor.moveTo(Math.max(next, before));
+			DossierReading other = (next >= 0) ? DossierReader.read(this.cursor) : null;
+			if (other == null || PaperReader.isAhead(this.cursor)) {
+				this.cursor.moveTo(before);
+				return;
+			}
+			report(other, next);
+		}
+	}
+
+	private void report(DossierReading reading, int from) {
+		if (reading.refusal() != null) {
+			this.findings.open(CitationKind.DOSSIER, CitationState.REFUSED, reading.refusal(), from, reading.end(),
+					this.parts.with(reading.dossier()));
+			return;
+		}
+		this.findings.found(CitationKind.DOSSIER, CanonicalId.dossier(reading.dossier()), from, reading.end(),
+				this.parts.with(reading.dossier()), this.irregular);
+	}
+
+	private @Nullable Numbers numbers(List<Irregularity> before) {
+		return new PaperReader(this.cursor, this.start, this.announced, before).read();
+	}
+
+	private @Nullable Numbers behindOtherDossiers() {
+		this.cursor.moveTo(this.owner.end());
+		for (int i = 0; i < MOST_DOSSIERS; i++) {
+			int next = nextDossier();
+			if (next < 0) {
+				return null;
+			}
+			this.cursor.moveTo(next);
+			DossierReading other = DossierReader.read(this.cursor);
+			if (other == null) {
+				return null;
+			}
+			if (this.cursor.ahead((c) -> c.eat('-'))) {
+				return null;
+			}
+			Numbers numbers = numbers(this.irregular);
+			if (numbers != null) {
+				return numbers;
+			}
+			this.cursor.moveTo(other.end());
+		}
+		return null;
+	}
+
+	// Where the next dossier of a list starts, or -1.
+	private int nextDossier() {
+		this.cursor.gap();
+		boolean comma = this.cursor.eatAny(",;/&");
+		this.cursor.gap();
+		boolean and = this.cursor.eatWord(AND);
+		this.cursor.gap();
+		return ((comma || and) && Digits.isDigit(this.cursor.peek())) ? this.cursor.at() : -1;
+	}
+
+	private void report(Numbers numbers) {
+		String page = PageReader.read(this.cursor);
+		CitationParts all = this.parts.withPage(page);
+		if (numbers.isLetter() && all.chamber() == null) {
+			all = all.with(Chamber.EERSTE_KAMER);
+		}
+		this.findings.foundEach(numbers, all, CanonicalId.kamerstuk(this.owner.dossier()));
+	}
+
+	// ; nr. 7, , was nr. 347, , brief van de minister, en nr. 6.
+	private void readContinuations() {
+		for (int i = 0; i < MOST_CONTINUATIONS; i++) {
+			int before = this.cursor.at();
+			Numbers numbers = continuation();
+			if (numbers == null) {
+				this.cursor.moveTo(before);
+				numbers = continuationBehindWords();
+			}
+			if (numbers == null || hasOwnDossier()) {
+				this.cursor.moveTo(before);
+				return;
+			}
+			report(numbers);
+		}
+	}
+
+	private @Nullable Numbers continuation() {
+		this.cursor.gap();
+		boolean parted = this.cursor.eatAny(",;/");
+		this.cursor.gap();
+		parted |= this.cursor.eatWord(AND);
+		this.cursor.gap();
+		if (this.cursor.eatWord(FORMERLY)) {
+			this.cursor.gap();
+		}
+		return parted ? NumberReader.withCue(this.cursor, this.cursor.at()) : null;
+	}
+
+	private @Nullable Numbers continuationBehindWords() {
+		this.cursor.gap();
+		if (!this.cursor.eat(',')) {
+			return null;
+		}
+		for (int i = 0; i < MOST_WORDS_BETWEEN; i++) {
+			this.cursor.gap();
+			String word = this.cursor.word();
+			this.cursor.eat(',');
+			if (word.equals("en")) {
+				this.cursor.gap();
+				return NumberReader.withCue(this.cursor, this.cursor.at());
+			}
+			if (word.isEmpty()) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	// nr. 76 (27400-XII) belongs to the dossier behind it.
+	private boolean hasOwnDossier() {
+		return this.cursor.ahead((c) -> {
+			c.gap();
+			boolean bracket = c.eat('(');
+			c.gap();
+			return bracket && DossierReader.read(c) != null;
+		});
+	}
+
+}

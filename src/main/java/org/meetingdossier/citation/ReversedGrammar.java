@@ -1,0 +1,67 @@
+package org.meetingdossier.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Papers with the number before the dossier, as the official report has motions:
+ * {@code Zij krijgt nr. 489 (28676)}, {@code stuknummer 47 (31200-VI)},
+ * {@code nr. 348, was nr. 347 (32317)}, {@code letter L, was letter I (36600-V)}. It
+ * reads a limited number of characters.
+ */
+final class ReversedGrammar implements Grammar {
+
+	private static final int MOST_NUMBERS = 20;
+
+	@Override
+	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+		cursor.moveTo(anchor.start());
+		List<Numbers> all = new ArrayList<>();
+		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
+		while (numbers != null && all.size() < MOST_NUMBERS) {
+			all.add(numbers);
+			numbers = further(cursor, anchor.start());
+		}
+		DossierReading dossier = all.isEmpty() ? null : bracketed(cursor);
+		if (dossier == null || dossier.refusal() != null) {
+			return false;
+		}
+		for (Numbers some : all) {
+			CitationParts parts = new CitationParts(some.isLetter() ? Chamber.EERSTE_KAMER : null, null,
+					dossier.dossier(), null, null);
+			findings.foundEach(some.within(anchor.start(), cursor.at(), some.irregular()), parts,
+					CanonicalId.kamerstuk(dossier.dossier()));
+		}
+		return true;
+	}
+
+	private static @Nullable Numbers further(Cursor cursor, int start) {
+		int before = cursor.at();
+		cursor.gap();
+		cursor.eat(',');
+		cursor.gap();
+		if (cursor.eatWord("was") || cursor.eatWord("voorheen") || cursor.eatWord("en")) {
+			cursor.gap();
+			Numbers numbers = NumberReader.withCue(cursor, start);
+			if (numbers != null) {
+				return numbers;
+			}
+		}
+		cursor.moveTo(before);
+		return null;
+	}
+
+	private static @Nullable DossierReading bracketed(Cursor cursor) {
+		cursor.gap();
+		if (!cursor.eat('(')) {
+			return null;
+		}
+		cursor.gap();
+		DossierReading dossier = DossierReader.read(cursor);
+		cursor.gap();
+		return cursor.eat(')') ? dossier : null;
+	}
+
+}

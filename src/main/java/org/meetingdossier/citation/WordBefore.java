@@ -1,0 +1,122 @@
+package org.meetingdossier.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the words before a number from right to left and finds the one with which the
+ * citation starts, as in {@code Kamerstukken II, vergaderjaar} before {@code 2007-2008}.
+ * It looks back over at most {@value #MOST_WORDS} words and never before the end of the
+ * last citation.
+ */
+final class WordBefore {
+
+	private static final int MOST_WORDS = 8;
+
+	private static final int LONGEST_WORD = 20;
+
+	private static final int LONGEST_GAP = 12;
+
+	private static final CueTable CUES = new CueTable();
+
+	private final String text;
+
+	private final int floor;
+
+	private int start;
+
+	private int end;
+
+	WordBefore(String text, int floor) {
+		this.text = text;
+		this.floor = floor;
+	}
+
+	/**
+	 * Finds the word with which the citation around a number starts.
+	 * @param number where the number starts
+	 * @return the word and what it announces, or nothing
+	 */
+	@Nullable Anchor firstWord(int number) {
+		Anchor anchor = null;
+		int before = number;
+		for (int i = 0; i < MOST_WORDS; i++) {
+			Cue cue = read(before);
+			if (cue == null || (anchor != null && anchor.cue() == Cue.HANDELINGEN && !cue.mayPrecedeHandelingen())) {
+				return anchor;
+			}
+			if (cue.role() != Cue.Role.PASSING) {
+				anchor = new Anchor(cue, this.start, number);
+			}
+			if (cue.role() == Cue.Role.FIRST && cue != Cue.HANDELINGEN) {
+				return anchor;
+			}
+			before = this.start;
+		}
+		return anchor;
+	}
+
+	/**
+	 * Finds the word that stands directly before a number.
+	 * @param number where the number starts
+	 * @return the word and what it announces, or nothing
+	 */
+	@Nullable Anchor lastWord(int number) {
+		Cue cue = read(number);
+		return (cue != null) ? new Anchor(cue, this.start, number) : null;
+	}
+
+	/**
+	 * Reads the word before a place.
+	 * @param before the place
+	 * @return what the word is, or nothing if it is no cue
+	 */
+	private @Nullable Cue read(int before) {
+		int at = skipGap(before);
+		this.end = at;
+		boolean invisible = false;
+		while (at > this.floor && this.end - at <= LONGEST_WORD) {
+			char folded = Characters.fold(this.text.charAt(at - 1));
+			if (folded == Characters.INVISIBLE) {
+				invisible = true;
+			}
+			else if (!Characters.isLetter(folded)) {
+				break;
+			}
+			at--;
+		}
+		this.start = at;
+		if (at == this.end || this.end - at > LONGEST_WORD) {
+			return null;
+		}
+		return invisible ? CUES.find(visible()) : CUES.find(this.text, at, this.end);
+	}
+
+	private String visible() {
+		StringBuilder visible = new StringBuilder();
+		for (int i = this.start; i < this.end; i++) {
+			if (Characters.isLetter(this.text.charAt(i))) {
+				visible.append(this.text.charAt(i));
+			}
+		}
+		return visible.toString();
+	}
+
+	private int skipGap(int before) {
+		int at = before;
+		int lowest = Math.max(this.floor, before - LONGEST_GAP);
+		int lines = 0;
+		while (at > lowest) {
+			char character = this.text.charAt(at - 1);
+			char folded = Characters.fold(character);
+			if (character == '\n' && ++lines > 1) {
+				return at;
+			}
+			if (folded != ' ' && folded != ',' && folded != '.' && folded != ':') {
+				return at;
+			}
+			at--;
+		}
+		return at;
+	}
+
+}
