@@ -1,13 +1,33 @@
 package org.meetingdossier.register;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.citation.OfficialId;
 
 /**
  * What is known to exist officially.
  */
+@Component
+@Transactional(readOnly = true)
 public class Register {
+
+	private final OfficialDocumentRepository documents;
+
+	private final SnapshotRepository snapshots;
+
+	Register(OfficialDocumentRepository documents, SnapshotRepository snapshots) {
+		this.documents = documents;
+		this.snapshots = snapshots;
+	}
 
 	/**
 	 * Looks a document up.
@@ -16,7 +36,23 @@ public class Register {
 	 * mean that it does not exist
 	 */
 	public Optional<RegisteredDocument> find(OfficialId id) {
-		throw new UnsupportedOperationException(id.toString());
+		return Optional.ofNullable(find(List.of(id)).get(id));
+	}
+
+	/**
+	 * Looks several documents up at once.
+	 * @param ids the canonical ids
+	 * @return those that the register holds
+	 */
+	public Map<OfficialId, RegisteredDocument> find(Collection<OfficialId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		List<DocumentId> stored = ids.stream().distinct().map(DocumentId::of).toList();
+		return this.documents.findWithSnapshot(stored)
+			.stream()
+			.map(OfficialDocument::view)
+			.collect(Collectors.toUnmodifiableMap(RegisteredDocument::id, Function.identity()));
 	}
 
 	/**
@@ -24,7 +60,7 @@ public class Register {
 	 * @return the newest snapshot, or empty when nothing was imported yet
 	 */
 	public Optional<RegisterSnapshot> newestSnapshot() {
-		throw new UnsupportedOperationException();
+		return this.snapshots.newest(Limit.of(1)).stream().findFirst().map(Snapshot::view);
 	}
 
 }

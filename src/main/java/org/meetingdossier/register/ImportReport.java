@@ -1,0 +1,41 @@
+package org.meetingdossier.register;
+
+import java.util.List;
+
+/**
+ * What came of an import. Wrong rows are findings; all other rows are in the register.
+ *
+ * @param outcome how far the import came
+ * @param imported how many documents are new or differ from what was known
+ * @param unchanged how many documents were known with the same content
+ * @param findingCount how many things are not right
+ * @param findings the first of them, in the order in which they were found
+ */
+public record ImportReport(Outcome outcome, int imported, int unchanged, int findingCount,
+		List<ImportFinding> findings) {
+
+	public ImportReport {
+		findings = List.copyOf(findings);
+	}
+
+	static ImportReport of(Outcome outcome, int imported, int unchanged, Findings findings) {
+		return new ImportReport(outcome, imported, unchanged, findings.count(), findings.kept());
+	}
+
+	/**
+	 * How far an import came.
+	 */
+	public enum Outcome {
+
+		/** The right rows of the file are in the register. */
+		COMPLETED,
+
+		/** The same file was imported before. */
+		REPEATED,
+
+		/** The head of the file is not right; none of its rows was read. */
+		REFUSED
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.meetingdossier.register;
+
+import java.util.Locale;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty register at start with the snapshot that ships: papers of the dossiers
+ * on NATO and on the EU councils of foreign ministers. Before any dossier is loaded, so
+ * that its references can be looked up from the first page on.
+ */
+@Component
+@Order(LoadShippedRegister.ORDER)
+class LoadShippedRegister implements ApplicationRunner {
+
+	static final int ORDER = 100;
+
+	static final Resource FILE = new ClassPathResource("register/nato-and-eu-councils.tsv");
+
+	private static final Logger logger = LoggerFactory.getLogger(LoadShippedRegister.class);
+
+	private final SnapshotRepository snapshots;
+
+	private final ImportSnapshot importSnapshot;
+
+	private final MessageSource messages;
+
+	LoadShippedRegister(SnapshotRepository snapshots, ImportSnapshot importSnapshot, MessageSource messages) {
+		this.snapshots = snapshots;
+		this.importSnapshot = importSnapshot;
+		this.messages = messages;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		if (this.snapshots.existsByCompletedAtIsNotNull()) {
+			return;
+		}
+		ImportReport report = this.importSnapshot.run(FILE);
+		logger.info("The register was empty and now holds {} documents of the snapshot that ships", report.imported());
+		for (ImportFinding finding : report.findings()) {
+			logger.warn("{}: {}", finding.code(), this.messages.getMessage(finding, Locale.ENGLISH));
+		}
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.meetingdossier.register;
+
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Identity of a snapshot.
+ */
+@Embeddable
+record SnapshotId(UUID value) {
+
+	static SnapshotId create() {
+		return new SnapshotId(UUID.randomUUID());
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.meetingdossier.register;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.ImportFinding.Code;
+import org.meetingdossier.register.ImportReport.Outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DataJpaTest(showSql = false)
+@Import({ Register.class, ImportSnapshot.class, StoreRows.class, LoadShippedRegister.class,
+		RegisterPersistenceTests.StoppedClock.class })
+// An import ends its own transactions, as it does at work.
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+abstract class RegisterPersistenceTests {
+
+	private static final String COLUMNS = "id\ttitle\tliteral\tdate\n";
+
+	private static final OfficialId MOTION = OfficialId.parse("kst-28676-489");
+
+	private static final OfficialId LETTER = OfficialId.parse("kst-28676-499");
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private ImportSnapshot importSnapshot;
+
+	@Autowired
+	private LoadShippedRegister loadShippedRegister;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@BeforeEach
+	void emptyTheRegister() {
+		this.jdbc.update("delete from official_document");
+		this.jdbc.update("delete from snapshot");
+	}
+
+	@Test
+	void knowsNothingAtFirst() {
+		assertThat(this.register.find(LETTER)).isEmpty();
+		assertThat(this.register.find(List.of())).isEmpty();
+		assertThat(this.register.newestSnapshot()).isEmpty();
+	}
+
+	@Test
+	void holdsTheSnapshotThatShips() {
+		ImportReport report = this.importSnapshot.run(LoadShippedRegister.FILE);
+		assertThat(report).isEqualTo(new ImportReport(Outcome.COMPLETED, 62, 0, 0, List.of()));
+		assertThat(this.register.find(MOTION)).hasValueSatisfying((motion) -> {
+			assertThat(motion.title()).startsWith("Motie van de leden Paternotte en Piri").doesNotContain("(");
+			assertThat(motion.literal()).isFalse();
+			assertThat(motion.kind()).isEqualTo("Motie");
+			assertThat(motion.date()).isEqualTo(LocalDate.of(2025, 3, 26));
+			assertThat(motion.snapshot().asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
+		});
+		assertThat(this.register.find(LETTER)).hasValueSatisfying((letter) -> {
+			assertThat(letter.author()).isEqualTo("minister van Buitenlandse Zaken");
+			assertThat(letter.date()).isNull();
+		});
+		assertThat(this.register.find(OfficialId.parse("kst-31125-134"))).isEmpty();
+		assertThat(this.register.newestSnapshot()).hasValueSatisfying((snapshot) -> {
+			assertThat(snapshot.rows()).isEqualTo(62);
+			assertThat(snapshot.sha256()).hasSize(64);
+			assertThat(snapshot.source()).isEqualTo("zoek.officielebekendmakingen.nl, tweedekamer.nl");
+		});
+	}
+
+	@Test
+	void findsSeveralAtOnce() {
+		this.importSnapshot.run(LoadShippedRegister.FILE);
+		assertThat(this.register.find(List.of(LETTER, MOTION, LETTER, OfficialId.parse("kst-31125-134"))))
+			.containsOnlyKeys(LETTER, MOTION);
+	}
+
+	@Test
+	void importsTheOtherRowsOfAFileWithWrongOnes() {
+		ImportReport report = this.importSnapshot.run(file("2026-11-23", """
+				kst-28676-489\tMotie\ttrue\t2025-03-26
+				kst-28676-490\tMotie\ttrue
+				kst-28676-499\tVoortgang\ttrue\t2025-13-13
+				kst-28676-500\tAgenda\ttrue\t
+				"""));
+		assertThat(report.imported()).isEqualTo(2);
+		assertThat(report.findings()).extracting(ImportFinding::code)
+			.containsExactly(Code.COLUMN_COUNT, Code.MALFORMED_DATE);
+		assertThat(report.findings()).extracting(ImportFinding::line).containsExactly(5, 6);
+		assertThat(this.register.find(List.of(MOTION, LETTER))).containsOnlyKeys(MOTION);
+	}
+
+	@Test
+	void refusesAFileWhoseHeadIsNotRight() {
+		ImportReport report = this.importSnapshot
+			.run(new ByteArrayResource("id\ttitle\n".getBytes(StandardCharsets.UTF_8)));
+		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+		assertThat(this.register.newestSnapshot()).isEmpty();
+	}
+
+	@Test
+	void prefersTheLiteralTitleOfARepeatedDocument() {
+		ImportReport report = this.importSnapshot.run(file("2026-11-23", """
+				kst-28676-489\tde motie\tfalse\t
+				kst-28676-489\tMotie\ttrue\t
+				kst-28676-489\tde motie over Oekra\u00EFne\tfalse\t
+				"""));
+		assertThat(report.imported()).isEqualTo(1);
+		assertThat(report.findings()).containsExactly(
+				new ImportFinding(Code.DUPLICATE_ID, 4, List.of("kst-28676-489", "5")),
+				new ImportFinding(Code.DUPLICATE_ID, 6, List.of("kst-28676-489", "5")));
+		assertThat(this.register.find(MOTION))
+			.hasValueSatisfying((motion) -> assertThat(motion.title()).isEqualTo("Motie"));
+	}
+
+	@Test
+	void prefersTheLiteralTitleAlsoInALaterTransaction() {
+		String between = IntStream.range(0, ImportSnapshot.ROWS_PER_TRANSACTION)
+			.mapToObj("kst-21501-02-%d\tRaad\ttrue\t\n"::formatted)
+			.collect(Collectors.joining());
+		ImportReport report = this.importSnapshot
+			.run(file("2026-11-23", "kst-28676-489\tde motie\tfalse\t\n" + between + "kst-28676-489\tMotie\ttrue\t\n"));
+		assertThat(report.findings()).extracting(ImportFinding::code).containsExactly(Code.DUPLICATE_ID);
+		assertThat(this.register.find(MOTION))
+			.hasValueSatisfying((motion) -> assertThat(motion.title()).isEqualTo("Motie"));
+	}
+
+	@Test
+	void changesNothingWhenAFileIsImportedAgain() {
+		this.importSnapshot.run(LoadShippedRegister.FILE);
+		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE))
+			.isEqualTo(new ImportReport(Outcome.REPEATED, 0, 62, 0, List.of()));
+	}
+
+	@Test
+	void takesAnImportUpAgainThatWasCutOff() {
+		this.importSnapshot.run(LoadShippedRegister.FILE);
+		this.jdbc.update("update snapshot set completed_at = null, row_count = 0");
+		this.jdbc.update("delete from official_document where line_number > 20");
+		assertThat(this.register.newestSnapshot()).isEmpty();
+		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE))
+			.isEqualTo(new ImportReport(Outcome.COMPLETED, 45, 17, 0, List.of()));
+		assertThat(this.register.newestSnapshot())
+			.hasValueSatisfying((snapshot) -> assertThat(snapshot.rows()).isEqualTo(62));
+	}
+
+	@Test
+	void fillsAnEmptyRegisterAtStart() {
+		this.loadShippedRegister.run(new DefaultApplicationArguments());
+		assertThat(this.register.find(MOTION)).isPresent();
+	}
+
+	@Test
+	void leavesARegisterAtStartThatIsNotEmpty() {
+		this.importSnapshot.run(file("2020-01-01", "kst-28676-499\tVoortgang\ttrue\t\n"));
+		this.loadShippedRegister.run(new DefaultApplicationArguments());
+		assertThat(this.register.find(MOTION)).isEmpty();
+	}
+
+	@Test
+	void letsANewerSnapshotReplaceAnOlderOneOnly() {
+		this.importSnapshot.run(file("2026-11-23", "kst-28676-489\tMotie\ttrue\t\nkst-28676-499\tVoortgang\ttrue\t\n"));
+		ImportReport newer = this.importSnapshot
+			.run(file("2026-12-01", "kst-28676-489\tMotie Paternotte\ttrue\t\nkst-28676-499\tVoortgang\ttrue\t\n"));
+		ImportReport older = this.importSnapshot.run(file("2025-01-01", "kst-28676-489\tOud\ttrue\t\n"));
+		assertThat(newer).extracting(ImportReport::imported, ImportReport::unchanged).containsExactly(1, 1);
+		assertThat(older).extracting(ImportReport::imported, ImportReport::unchanged).containsExactly(0, 1);
+		assertThat(this.register.find(List.of(MOTION, LETTER)).values())
+			.allSatisfy((document) -> assertThat(document.snapshot().asOf()).isEqualTo(LocalDate.of(2026, 12, 1)));
+		assertThat(this.register.find(MOTION))
+			.hasValueSatisfying((motion) -> assertThat(motion.title()).isEqualTo("Motie Paternotte"));
+	}
+
+	private static Resource file(String asOf, String rows) {
+		String text = "# source: tweedekamer.nl\n# as-of: " + asOf + "\n" + COLUMNS + rows;
+		return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class StoppedClock {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+		}
+
+	}
+
+}
