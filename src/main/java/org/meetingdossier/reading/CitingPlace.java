@@ -26,4 +26,12 @@ public record CitingPlace(String slug, String meeting, String anchor, Passage.Pa
 				place.passage().topic(), place.words(), place.sentence(), place.footnoteNumber());
 	}
 
+	/**
+	 * Names the place for the reader.
+	 * @return the part of a message key that says which text of the dossier it is
+	 */
+	public String where() {
+		return (this.topic != null) ? "topic." + this.part : this.part.toString();
+	}
+
 }

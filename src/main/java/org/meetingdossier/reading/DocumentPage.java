@@ -18,11 +18,12 @@ import org.meetingdossier.register.RegisteredDocument;
  * @param registered what the register knows; null when it is silent, which does not mean
  * that the document does not exist
  * @param snapshot what that answer rests on; null when nothing was imported
- * @param address the official address; null where it cannot be derived
+ * @param official where the document itself is published; null where that cannot be
+ * derived
  * @param places every place that cites it
  */
 public record DocumentPage(DocumentLink document, @Nullable RegisteredDocument registered,
-		@Nullable RegisterSnapshot snapshot, @Nullable URI address, List<CitingPlace> places) {
+		@Nullable RegisterSnapshot snapshot, @Nullable OfficialPage official, List<CitingPlace> places) {
 
 	public DocumentPage {
 		places = List.copyOf(places);
@@ -39,7 +40,7 @@ public record DocumentPage(DocumentLink document, @Nullable RegisteredDocument r
 	public static DocumentPage of(OfficialId id, Optional<RegisteredDocument> registered,
 			Optional<RegisterSnapshot> newest, List<CitedPlace> places) {
 		RegisterSnapshot snapshot = registered.map(RegisteredDocument::snapshot).or(() -> newest).orElse(null);
-		return new DocumentPage(DocumentLink.to(id), registered.orElse(null), snapshot, id.url().orElse(null),
+		return new DocumentPage(DocumentLink.to(id), registered.orElse(null), snapshot, id.url().map(OfficialPage::of).orElse(null),
 				places.stream().map(CitingPlace::of).toList());
 	}
 
@@ -49,6 +50,20 @@ public record DocumentPage(DocumentLink document, @Nullable RegisteredDocument r
 	 */
 	public boolean isKnown() {
 		return this.registered != null || !this.places.isEmpty();
+	}
+
+	/**
+	 * Where the document itself is published.
+	 *
+	 * @param address its address
+	 * @param site the name of the site
+	 */
+	public record OfficialPage(String address, String site) {
+
+		private static OfficialPage of(URI address) {
+			return new OfficialPage(address.toString(), address.getHost());
+		}
+
 	}
 
 }
