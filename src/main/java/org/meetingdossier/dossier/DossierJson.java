@@ -22,6 +22,7 @@ final class DossierJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.addModule(new SimpleModule().addSerializer(OfficialId.class, new OfficialIdWriter())
 			.addDeserializer(OfficialId.class, new OfficialIdReader()))

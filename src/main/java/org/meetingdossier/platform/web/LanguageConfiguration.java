@@ -1,0 +1,82 @@
+package org.meetingdossier.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/**
+ * The language of the interface: Dutch, or English for who asks for it. What the browser
+ * prefers does not count, because the content is Dutch anyway.
+ */
+@Configuration(proxyBeanMethods = false)
+class LanguageConfiguration implements WebMvcConfigurer {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+	private static final List<Locale> SUPPORTED = List.of(DUTCH, Locale.ENGLISH);
+
+	@Bean
+	LocaleResolver localeResolver() {
+		LanguageCookie resolver = new LanguageCookie();
+		resolver.setDefaultLocale(DUTCH);
+		resolver.setCookiePath("/");
+		resolver.setCookieHttpOnly(true);
+		resolver.setCookieSameSite("Lax");
+		resolver.setRejectInvalidCookies(false);
+		return resolver;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		LanguageSwitch languageSwitch = new LanguageSwitch();
+		languageSwitch.setParamName("lang");
+		languageSwitch.setIgnoreInvalidLocale(true);
+		registry.addInterceptor(languageSwitch);
+	}
+
+	private static boolean isSupported(@Nullable Locale locale) {
+		return locale != null && SUPPORTED.contains(locale);
+	}
+
+	/**
+	 * Remembers the language; one that we do not speak counts as none.
+	 */
+	private static final class LanguageCookie extends CookieLocaleResolver {
+
+		LanguageCookie() {
+			super("language");
+		}
+
+		@Override
+		protected @Nullable Locale parseLocaleValue(String value) {
+			Locale locale = super.parseLocaleValue(value);
+			return isSupported(locale) ? locale : null;
+		}
+
+	}
+
+	/**
+	 * Follows {@code ?lang=…}; a language that we do not speak changes nothing.
+	 */
+	private static final class LanguageSwitch extends LocaleChangeInterceptor {
+
+		@Override
+		protected @Nullable Locale parseLocaleValue(String value) {
+			Locale locale = super.parseLocaleValue(value);
+			if (!isSupported(locale)) {
+				throw new IllegalArgumentException("Unsupported language");
+			}
+			return locale;
+		}
+
+	}
+
+}

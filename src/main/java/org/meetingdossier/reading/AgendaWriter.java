@@ -1,0 +1,71 @@
+package org.meetingdossier.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.Dossier;
+
+/**
+ * Writes the texts of a dossier in reading order, which is the order that numbers the
+ * footnotes.
+ */
+final class AgendaWriter {
+
+	private final Dossier dossier;
+
+	private final TextRenderer texts = new TextRenderer();
+
+	AgendaWriter(Dossier dossier) {
+		this.dossier = dossier;
+	}
+
+	AgendaPage write(MeetingHead head) {
+		RenderedText introduction = this.texts.render(this.dossier.introduction());
+		Dossier.Position line = this.dossier.generalLine();
+		PositionText generalLine = (line != null) ? position(line) : null;
+		List<Programme.Item> items = this.dossier.sessions().stream().map(this::session).toList();
+		List<TopicText> topics = new ArrayList<>();
+		for (Dossier.Topic topic : this.dossier.topics()) {
+			topics.add(topic(topics.size() + 1, topic));
+		}
+		return new AgendaPage(head, introduction, generalLine, Programme.of(this.dossier.zone(), items), topics,
+				this.texts.notes());
+	}
+
+	private Programme.Item session(Dossier.Session session) {
+		return new Programme.Item(session.kind(), session.title(), session.date(), session.start(), session.end(),
+				session.host(), this.texts.render(session.description()));
+	}
+
+	private TopicText topic(int number, Dossier.Topic topic) {
+		int notesBefore = this.texts.notes().size();
+		RenderedText background = this.texts.render(topic.background());
+		List<PositionText> positions = topic.positions().stream().map(this::position).toList();
+		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
+		List<Note> notes = this.texts.notes();
+		return new TopicText(number, topic.title(), topic.expected(), titleOf(topic.session()), background, positions,
+				commitments, notes.subList(notesBefore, notes.size()));
+	}
+
+	private @Nullable String titleOf(@Nullable UUID session) {
+		return this.dossier.sessions()
+			.stream()
+			.filter((candidate) -> candidate.id().equals(session))
+			.map(Dossier.Session::title)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private PositionText position(Dossier.Position position) {
+		return new PositionText(this.texts.render(position.line()), this.texts.render(position.explanation()));
+	}
+
+	private CommitmentText commitment(Dossier.Commitment commitment) {
+		return new CommitmentText(commitment.who(), this.texts.render(commitment.what()), commitment.term(),
+				commitment.due(), commitment.status());
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.meetingdossier.reading;
+
+import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.dossier.Passage;
+
+/**
+ * The names of the places on an agenda page. Links from elsewhere rely on them: they do
+ * not depend on the language, nor on titles that may change.
+ */
+final class Anchors {
+
+	private Anchors() {
+	}
+
+	static String note(int number) {
+		return "note-" + number;
+	}
+
+	static String mark(int number, int use) {
+		return note(number) + ((use == 1) ? "-mark" : "-mark-" + use);
+	}
+
+	static String topic(int number) {
+		return "topic-" + number;
+	}
+
+	static String of(CitedPlace place) {
+		Integer number = place.footnoteNumber();
+		return (number != null) ? mark(number, 1) : of(place.passage());
+	}
+
+	static String of(Passage passage) {
+		Integer topic = passage.topic();
+		if (topic == null) {
+			return switch (passage.part()) {
+				case INTRODUCTION -> "introduction";
+				case SESSION -> "programme";
+				default -> "general-line";
+			};
+		}
+		return topic(topic) + switch (passage.part()) {
+			case POSITION, EXPLANATION -> "-position";
+			case COMMITMENT -> "-commitments";
+			default -> "-background";
+		};
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.meetingdossier.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.dossier.Passage;
+
+/**
+ * A place in an agenda that cites a document, with the way there.
+ *
+ * @param slug the dossier's part of an address
+ * @param meeting name of the meeting
+ * @param anchor the place on the page of the meeting
+ * @param part which text of the dossier it is
+ * @param topic the number of the topic it belongs to; null outside the topics
+ * @param words the citation as written
+ * @param sentence the sentence that makes the citation
+ * @param footnote the number of the footnote it stands in; null for a citation in running
+ * text
+ */
+public record CitingPlace(String slug, String meeting, String anchor, Passage.Part part, @Nullable Integer topic,
+		String words, String sentence, @Nullable Integer footnote) {
+
+	static CitingPlace of(CitedPlace place) {
+		return new CitingPlace(place.slug(), place.meeting(), Anchors.of(place), place.passage().part(),
+				place.passage().topic(), place.words(), place.sentence(), place.footnoteNumber());
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.meetingdossier.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+import org.meetingdossier.dossier.CitationNode;
+
+/**
+ * Renders what differs from plain CommonMark. Citations lead to the page of their
+ * document. Footnotes become marks. Headings must not break into the headings of the
+ * page, and images would come from elsewhere: of both the words remain.
+ */
+final class DossierNodeRenderer implements NodeRenderer {
+
+	private final HtmlNodeRendererContext context;
+
+	private final HtmlWriter html;
+
+	private final Footnotes footnotes;
+
+	private final List<Footnotes.Mark> marksOfLink = new ArrayList<>();
+
+	private boolean insideLink;
+
+	DossierNodeRenderer(HtmlNodeRendererContext context, Footnotes footnotes) {
+		this.context = context;
+		this.html = context.getWriter();
+		this.footnotes = footnotes;
+	}
+
+	@Override
+	public Set<Class<? extends Node>> getNodeTypes() {
+		return Set.of(CitationNode.class, InlineFootnote.class, FootnoteReference.class, FootnoteDefinition.class,
+				Heading.class, Image.class, Link.class);
+	}
+
+	@Override
+	public void render(Node node) {
+		if (node instanceof CitationNode citation) {
+			link(citation, DocumentLink.addressOf(citation.document()), "citation");
+		}
+		else if (node instanceof Link link) {
+			link(link, link.getDestination(), "");
+		}
+		else if (node instanceof InlineFootnote footnote) {
+			mark(this.footnotes.mark(footnote));
+		}
+		else if (node instanceof FootnoteReference reference) {
+			mark(this.footnotes.mark(reference));
+		}
+		else if (node instanceof Heading) {
+			this.html.tag("p", Map.of("class", "text-heading"));
+			children(node);
+			this.html.tag("/p");
+		}
+		else if (node instanceof Image) {
+			children(node);
+		}
+	}
+
+	private void link(Node node, String destination, String cssClass) {
+		String url = this.context.urlSanitizer().sanitizeLinkUrl(destination);
+		if (this.insideLink || url.isEmpty()) {
+			children(node);
+			return;
+		}
+		this.insideLink = true;
+		this.html.tag("a", cssClass.isEmpty() ? Map.of("href", this.context.encodeUrl(url))
+				: Map.of("href", this.context.encodeUrl(url), "class", cssClass));
+		children(node);
+		this.html.tag("/a");
+		this.insideLink = false;
+		// A link cannot stand in a link: the marks of its words follow behind it.
+		this.marksOfLink.forEach(this::mark);
+		this.marksOfLink.clear();
+	}
+
+	private void mark(Footnotes.Mark mark) {
+		if (this.insideLink) {
+			this.marksOfLink.add(mark);
+			return;
+		}
+		this.html.tag("sup", Map.of("class", "note-mark"));
+		this.html.tag("a", Map.of("id", mark.anchor(), "href", "#" + Anchors.note(mark.number()), "role", "doc-noteref",
+				"aria-describedby", "notes-title"));
+		this.html.text(String.valueOf(mark.number()));
+		this.html.tag("/a");
+		this.html.tag("/sup");
+	}
+
+	private void children(Node parent) {
+		for (Node child = parent.getFirstChild(); child != null;) {
+			Node next = child.getNext();
+			this.context.render(child);
+			child = next;
+		}
+	}
+
+}

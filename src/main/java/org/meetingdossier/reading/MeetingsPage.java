@@ -1,0 +1,70 @@
+package org.meetingdossier.reading;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.MeetingSummary;
+
+/**
+ * The list of meetings: the next one first, the past below.
+ *
+ * @param upcoming meetings that are not over yet, the next one first
+ * @param past meetings that are over, the latest first
+ */
+public record MeetingsPage(List<Line> upcoming, List<Line> past) {
+
+	public MeetingsPage {
+		upcoming = List.copyOf(upcoming);
+		past = List.copyOf(past);
+	}
+
+	/**
+	 * Puts meetings in the order of the list.
+	 * @param meetings the meetings, in any order
+	 * @param today the day on which the list is read
+	 * @return the page
+	 */
+	public static MeetingsPage of(List<MeetingSummary> meetings, LocalDate today) {
+		Comparator<MeetingSummary> byDay = Comparator.comparing(MeetingSummary::firstDay)
+			.thenComparing(MeetingSummary::slug);
+		Predicate<MeetingSummary> over = (meeting) -> meeting.lastDay().isBefore(today);
+		return new MeetingsPage(meetings.stream().filter(over.negate()).sorted(byDay).map(Line::of).toList(),
+				meetings.stream().filter(over).sorted(byDay.reversed()).map(Line::of).toList());
+	}
+
+	/**
+	 * Tells an empty house from one with meetings.
+	 * @return whether there is nothing to list
+	 */
+	public boolean isEmpty() {
+		return this.upcoming.isEmpty() && this.past.isEmpty();
+	}
+
+	/**
+	 * A meeting in the list.
+	 *
+	 * @param slug the dossier's part of an address
+	 * @param title name of the meeting
+	 * @param forum who meets
+	 * @param place where
+	 * @param days when
+	 * @param agenda whether the agenda is certain
+	 * @param topics how many topics there are
+	 * @param edition the letter of the current edition
+	 * @param publishedOn the day on which that edition was published
+	 */
+	public record Line(String slug, String title, String forum, String place, MeetingDays days, AgendaStatus agenda,
+			int topics, String edition, LocalDate publishedOn) {
+
+		private static Line of(MeetingSummary meeting) {
+			return new Line(meeting.slug(), meeting.title(), meeting.forum(), meeting.place(),
+					new MeetingDays(meeting.firstDay(), meeting.lastDay()), meeting.agenda(), meeting.topics(),
+					meeting.edition(), LocalDate.ofInstant(meeting.publishedAt(), MeetingHead.THE_HAGUE));
+		}
+
+	}
+
+}

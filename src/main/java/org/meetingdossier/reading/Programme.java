@@ -1,0 +1,83 @@
+package org.meetingdossier.reading;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.SessionKind;
+
+/**
+ * The programme of a meeting as a timeline.
+ *
+ * @param zone the zone of all its times
+ * @param days the days on which something takes place, in order
+ */
+public record Programme(ZoneId zone, List<Day> days) {
+
+	public Programme {
+		days = List.copyOf(days);
+	}
+
+	static Programme of(ZoneId zone, List<Item> sessions) {
+		return new Programme(zone, byDay(sessions));
+	}
+
+	/**
+	 * Whether there is a time that needs its zone.
+	 * @return whether any session has a time
+	 */
+	public boolean isTimed() {
+		return this.days.stream().flatMap((day) -> day.sessions().stream()).anyMatch((item) -> item.start() != null);
+	}
+
+	private static List<Day> byDay(List<Item> sessions) {
+		List<Day> days = new ArrayList<>();
+		List<Item> together = new ArrayList<>();
+		for (Item session : sessions) {
+			if (!together.isEmpty() && !together.get(0).date().equals(session.date())) {
+				days.add(new Day(together.get(0).date(), together));
+				together = new ArrayList<>();
+			}
+			together.add(session);
+		}
+		if (!together.isEmpty()) {
+			days.add(new Day(together.get(0).date(), together));
+		}
+		return days;
+	}
+
+	/**
+	 * One day of the programme.
+	 *
+	 * @param date the day
+	 * @param sessions what takes place, in order
+	 */
+	public record Day(LocalDate date, List<Item> sessions) {
+
+		public Day {
+			sessions = List.copyOf(sessions);
+		}
+
+	}
+
+	/**
+	 * A session in the programme.
+	 *
+	 * @param kind what kind of gathering it is
+	 * @param title its name
+	 * @param date the day it takes place
+	 * @param start when it starts, if known
+	 * @param end when it ends, if known
+	 * @param host who receives the ministers, if known
+	 * @param description what it is for
+	 */
+	public record Item(SessionKind kind, String title, LocalDate date, @Nullable LocalTime start,
+			@Nullable LocalTime end, @Nullable String host, RenderedText description) {
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.meetingdossier.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.PublishedDossier;
+
+/**
+ * One topic of an annotated agenda. Its footnotes keep the numbers they have on the page
+ * of the dossier, so that both can be cited alike.
+ *
+ * @param meeting who, where and when
+ * @param topic the topic
+ * @param previous the topic before, if there is one
+ * @param next the topic after, if there is one
+ */
+public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicText previous, @Nullable TopicText next) {
+
+	/**
+	 * Writes the page of a topic.
+	 * @param published the edition, without what the reader may not see
+	 * @param number the number of the topic; the first has number 1
+	 * @return the page, or empty when there is no such topic
+	 */
+	public static Optional<TopicPage> of(PublishedDossier published, int number) {
+		AgendaPage agenda = AgendaPage.of(published);
+		TopicText topic = find(agenda.topics(), number);
+		if (topic == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new TopicPage(agenda.meeting(), topic, find(agenda.topics(), number - 1),
+				find(agenda.topics(), number + 1)));
+	}
+
+	private static @Nullable TopicText find(List<TopicText> topics, int number) {
+		return (number >= 1 && number <= topics.size()) ? topics.get(number - 1) : null;
+	}
+
+}

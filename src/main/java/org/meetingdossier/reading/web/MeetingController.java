@@ -1,0 +1,47 @@
+package org.meetingdossier.reading.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.reading.AgendaPage;
+import org.meetingdossier.reading.MeetingsPage;
+
+@Controller
+class MeetingController {
+
+	private final Editions editions;
+
+	private final CurrentEdition current;
+
+	private final CurrentPerson person;
+
+	private final Clock clock;
+
+	MeetingController(Editions editions, CurrentEdition current, CurrentPerson person, Clock clock) {
+		this.editions = editions;
+		this.current = current;
+		this.person = person;
+		this.clock = clock;
+	}
+
+	@GetMapping({ "/", "/meetings" })
+	String list(Model model) {
+		model.addAttribute("page",
+				MeetingsPage.of(this.editions.meetings(this.person.clearance()), LocalDate.now(this.clock)));
+		return "reading/meetings";
+	}
+
+	@GetMapping("/meetings/{slug}")
+	String show(@PathVariable String slug, Model model) {
+		model.addAttribute("page", AgendaPage.of(this.current.of(slug)));
+		return "reading/agenda";
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.meetingdossier.dossier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DemoDossierTests {
+
+	private Dossier demo;
+
+	private String words;
+
+	@BeforeEach
+	void readDemo() throws IOException {
+		String json = new ClassPathResource("dossier/demo/ifmm-antalya-2025.json")
+			.getContentAsString(StandardCharsets.UTF_8);
+		this.demo = DossierJson.read(json);
+		this.words = json.toLowerCase(Locale.ROOT);
+	}
+
+	@Test
+	void saysWhereAndWhenTheMinistersMeet() {
+		assertThat(this.demo.slug()).isEqualTo("ifmm-antalya-2025");
+		assertThat(this.demo.place()).isEqualTo("Antalya");
+		assertThat(this.demo.zone()).hasToString("Europe/Istanbul");
+		assertThat(this.demo.firstDay()).isEqualTo(LocalDate.of(2025, 5, 14));
+		assertThat(this.demo.firstDay().getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
+		assertThat(this.demo.lastDay()).isEqualTo(LocalDate.of(2025, 5, 15));
+		assertThat(this.demo.agenda()).isEqualTo(AgendaStatus.PROVISIONAL);
+		assertThat(this.demo.letter()).isEqualTo(OfficialId.parse("kst-28676-500"));
+		assertThat(this.demo.level()).isEqualTo(Level.PUBLIC);
+	}
+
+	@Test
+	void hasBothSessionsWithTheirDayAndHost() {
+		assertThat(this.demo.sessions()).extracting(Dossier.Session::kind)
+			.containsExactly(SessionKind.DINNER, SessionKind.NORTH_ATLANTIC_COUNCIL);
+		assertThat(this.demo.sessions()).extracting(Dossier.Session::date)
+			.containsExactly(this.demo.firstDay(), this.demo.lastDay());
+		assertThat(this.demo.sessions().get(0).host()).contains("Hakan Fidan");
+	}
+
+	@Test
+	void hasFourExpectedTopicsOfWhichNoneIsAssignedToASession() {
+		assertThat(this.demo.topics()).hasSize(4).allMatch(Dossier.Topic::expected).allSatisfy((topic) -> {
+			assertThat(topic.session()).isNull();
+			assertThat(topic.positions()).isNotEmpty();
+			assertThat(topic.background()).startsWith("Naar verwachting");
+		});
+	}
+
+	@Test
+	void citesThreePapersInFootnotesInOrder() {
+		assertThat(CitedPlaces.in(this.demo)).extracting((place) -> place.document().value())
+			.containsExactly("kst-28676-499", "kst-28676-489", "kst-31125-134");
+		assertThat(CitedPlaces.in(this.demo)).extracting(CitedPlace::footnoteNumber).containsExactly(1, 2, 3);
+	}
+
+	@Test
+	void remembersBothCommitments() {
+		List<Dossier.Commitment> commitments = this.demo.topics().get(1).commitments();
+		assertThat(commitments).extracting(Dossier.Commitment::who)
+			.containsExactly("De minister van Defensie", "Het kabinet");
+		assertThat(commitments).extracting(Dossier.Commitment::status).containsOnly(CommitmentStatus.OPEN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "24 en 25 juni 2025", "laatste bijeenkomst", "minister van buitenlandse zaken neemt deel",
+			"nog niet bekend", "geen formele besluiten", "eenheid", "collectieve afschrikking en verdediging",
+			"trans-atlantische samenwerking", "russische agressie", "indo-pacifische", "hogere defensie-uitgaven",
+			"industriële capaciteit", "blijvende steun aan oekraïne", "2% van het bbp", "capaciteitsdoelstellingen",
+			"secretaris-generaal", "concreet voorstel", "onderschrijft", "urgentie", "keuzes", "navo-perspectief",
+			"paternotte en piri", "politieke, militaire, financiële en morele steun", "3,5 miljard", "dringend nodig",
+			"militaire en niet-militaire steun", "defence production action plan", "verwerving en contractering",
+			"productiecapaciteit", "op de top wordt vastgesteld", "4 april", "2025–2029", "31125, nr. 134" })
+	void carriesTheFacts(String fact) {
+		assertThat(this.words).contains(fact);
+	}
+
+}

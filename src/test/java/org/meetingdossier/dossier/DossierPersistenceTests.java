@@ -1,0 +1,271 @@
+package org.meetingdossier.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.platform.FixedClockConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What must hold of stored dossiers on each database.
+ */
+@DataJpaTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({ Dossiers.class, Editions.class, FixedClockConfiguration.class })
+abstract class DossierPersistenceTests {
+
+	private static final OfficialId PROGRESS = OfficialId.parse("kst-28676-499");
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private Editions editions;
+
+	@Autowired
+	private RevisionRepository revisions;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private final String slug = "test-" + UUID.randomUUID();
+
+	@Test
+	void keepsEveryPartOfADossier() {
+		Dossier dossier = aDossier().withSession("Ochtend")
+			.withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn"))
+			.build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		assertThat(this.dossiers.working(this.slug)).contains(dossier);
+	}
+
+	@Test
+	void takesOverASaveAndRemovesWhatItNoLongerNames() {
+		Dossier first = aDossier().withSession("Ochtend")
+			.withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn"))
+			.build();
+		this.dossiers.create(first, "auteur", "Nieuw");
+		Dossier second = new Dossier(first.id(), first.slug(), first.level(), "Andere titel", first.forum(),
+				first.place(), first.zone(), first.firstDay(), first.lastDay(), "Gastland", first.delegation(),
+				AgendaStatus.FINAL, null, "Nieuwe inleiding", null, List.of(),
+				List.of(aTopicLike(first.topics().get(0)), aTopic("Nieuw agendapunt")));
+		this.dossiers.save(second, 1, "auteur", "Agenda vastgesteld");
+		assertThat(this.dossiers.working(this.slug)).contains(second);
+		assertThat(rows("session where meeting_id = ?", first.id())).isZero();
+		assertThat(rows("position where id = ?", first.topics().get(0).positions().get(0).id())).isZero();
+	}
+
+	@Test
+	void changesTheOrderOfTopics() {
+		Dossier dossier = aDossier().withTopic("Eén", "").withTopic("Twee", "").build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		Dossier.Topic first = dossier.topics().get(0);
+		Dossier.Topic second = dossier.topics().get(1);
+		Dossier turned = withTopics(dossier, List.of(second, first));
+		this.dossiers.save(turned, 1, "auteur", "Volgorde");
+		assertThat(this.dossiers.working(this.slug)).contains(turned);
+	}
+
+	@Test
+	void assignsATopicToASession() {
+		Dossier dossier = aDossier().withSession("Ochtend").withTopic("Eén", "").build();
+		Dossier.Topic topic = dossier.topics().get(0);
+		Dossier assigned = withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), false,
+				dossier.sessions().get(0).id(), topic.background(), topic.positions(), topic.commitments())));
+		this.dossiers.create(assigned, "auteur", "Nieuw");
+		assertThat(this.dossiers.working(this.slug)).contains(assigned);
+	}
+
+	@Test
+	void makesEachSaveARevisionInAChainOfHashes() {
+		Dossier dossier = aDossier().build();
+		assertThat(this.dossiers.create(dossier, "auteur", "Nieuw")).isEqualTo(1);
+		assertThat(this.dossiers.save(titled(dossier, "Twee"), 1, "auteur", "Titel")).isEqualTo(2);
+		assertThat(this.dossiers.save(titled(dossier, "Drie"), 2, "auteur", "Titel")).isEqualTo(3);
+		List<Revision> chain = this.revisions.findByMeetingIdOrderByNumber(dossier.id());
+		assertThat(chain).extracting(Revision::number).containsExactly(1, 2, 3);
+		assertThat(chain.get(0).follows(null)).isTrue();
+		assertThat(chain.get(1).follows(chain.get(0))).isTrue();
+		assertThat(chain.get(2).follows(chain.get(1))).isTrue();
+		assertThat(chain.get(2).follows(chain.get(0))).isFalse();
+	}
+
+	@Test
+	void showsARevisionThatWasTamperedWith() {
+		Dossier dossier = aDossier().build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.jdbc.update("update revision set content = ? where meeting_id = ?",
+				DossierJson.write(titled(dossier, "Stilletjes anders")), dossier.id());
+		assertThat(this.revisions.findByMeetingIdOrderByNumber(dossier.id()).get(0).follows(null)).isFalse();
+	}
+
+	@Test
+	void refusesASaveThatStartedFromAnOlderRevision() {
+		Dossier dossier = aDossier().build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.save(titled(dossier, "Van de een"), 1, "een", "Titel");
+		assertThatExceptionOfType(EditConflictException.class)
+			.isThrownBy(() -> this.dossiers.save(titled(dossier, "Van de ander"), 1, "ander", "Titel"))
+			.satisfies((conflict) -> assertThat(conflict.newest()).isEqualTo(2));
+		assertThat(this.dossiers.working(this.slug)).get().extracting(Dossier::title).isEqualTo("Van de een");
+	}
+
+	@Test
+	void refusesToSaveADossierThatDoesNotExist() {
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.dossiers.save(aDossier().build(), 1, "auteur", "Niets"));
+	}
+
+	@Test
+	void showsReadersTheNewestEditionAndNothingUnpublished() {
+		Dossier dossier = aDossier().titled("Eén").build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		assertThat(this.editions.current(this.slug, Level.CONFIDENTIAL)).isEmpty();
+		this.dossiers.publish(dossier.id(), 1, null);
+		this.dossiers.save(titled(dossier, "Twee"), 1, "auteur", "Titel");
+		assertThat(current(Level.PUBLIC).dossier().title()).isEqualTo("Eén");
+		this.dossiers.publish(dossier.id(), 2, "Andere titel");
+		PublishedDossier published = current(Level.PUBLIC);
+		assertThat(published.dossier().title()).isEqualTo("Twee");
+		assertThat(published.edition().letter()).isEqualTo("B");
+		assertThat(published.edition().note()).isEqualTo("Andere titel");
+		assertThat(published.edition().publishedAt()).isEqualTo(FixedClockConfiguration.NOW);
+	}
+
+	@Test
+	void hidesAnEditionFromReadersBelowItsLevel() {
+		Dossier dossier = aDossier().level(Level.DELEGATION).introducedBy("Kamerstuk 28676, nr. 499").build();
+		publish(dossier);
+		assertThat(this.editions.current(this.slug, Level.PUBLIC)).isEmpty();
+		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).isEmpty();
+		assertThat(slugsSeenWith(Level.PUBLIC)).doesNotContain(this.slug);
+		assertThat(this.editions.citing(PROGRESS, Level.PUBLIC)).noneMatch((place) -> place.slug().equals(this.slug));
+		assertThat(this.editions.current(this.slug, Level.DELEGATION)).isPresent();
+		assertThat(slugsSeenWith(Level.DELEGATION)).contains(this.slug);
+	}
+
+	@Test
+	void hidesAnOldEditionOnceTheDossierIsTightened() {
+		Dossier dossier = aDossier().build();
+		publish(dossier);
+		Dossier tightened = aDossierLike(dossier, Level.CONFIDENTIAL);
+		this.dossiers.save(tightened, 1, "auteur", "Vertrouwelijk");
+		assertThat(this.editions.current(this.slug, Level.DELEGATION)).isEmpty();
+		assertThat(this.editions.currentKey(this.slug, Level.DELEGATION)).isEmpty();
+		assertThat(this.editions.currentKey(this.slug, Level.CONFIDENTIAL)).get()
+			.extracting(EditionKey::level)
+			.isEqualTo(Level.CONFIDENTIAL);
+	}
+
+	@Test
+	void findsThePlacesThatCiteADocumentInCurrentEditionsOnly() {
+		Dossier dossier = aDossier().introducedBy("De brief is er (Kamerstuk 28676, nr. 499).").build();
+		publish(dossier);
+		assertThat(placesHere()).singleElement()
+			.satisfies((place) -> assertThat(place.sentence()).isEqualTo("De brief is er (Kamerstuk 28676, nr. 499)."));
+		this.dossiers.save(introducedBy(dossier, "Geen verwijzing meer."), 1, "auteur", "Weg");
+		assertThat(placesHere()).as("an unpublished save changes nothing for readers").hasSize(1);
+		this.dossiers.publish(dossier.id(), 2, null);
+		assertThat(placesHere()).isEmpty();
+	}
+
+	@Test
+	void keepsReferencesOfTheNewestAndOfPublishedRevisionsOnly() {
+		Dossier dossier = aDossier().introducedBy("Kamerstuk 28676, nr. 499").build();
+		publish(dossier);
+		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 496"), 1, "auteur", "Twee");
+		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 489"), 2, "auteur", "Drie");
+		assertThat(this.jdbc.queryForList("""
+				select reference.document from reference join revision on revision.id = reference.revision_id
+				where revision.meeting_id = ? order by revision.number""", String.class, dossier.id()))
+			.containsExactly("kst-28676-499", "kst-28676-489");
+	}
+
+	@Test
+	void listsMeetingsByFirstDay() {
+		Dossier later = DossierBuilder.aDossier().at(this.slug + "-b").on(LocalDate.of(2031, 2, 2)).build();
+		Dossier sooner = DossierBuilder.aDossier().at(this.slug + "-a").on(LocalDate.of(2031, 2, 1)).build();
+		publish(later);
+		publish(sooner);
+		assertThat(slugsSeenWith(Level.PUBLIC)).containsSubsequence(sooner.slug(), later.slug());
+	}
+
+	private DossierBuilder aDossier() {
+		return DossierBuilder.aDossier().at(this.slug);
+	}
+
+	private void publish(Dossier dossier) {
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), null);
+	}
+
+	private PublishedDossier current(Level clearance) {
+		return this.editions.current(this.slug, clearance).orElseThrow();
+	}
+
+	private List<String> slugsSeenWith(Level clearance) {
+		return this.editions.meetings(clearance).stream().map(MeetingSummary::slug).toList();
+	}
+
+	private List<CitedPlace> placesHere() {
+		return this.editions.citing(PROGRESS, Level.PUBLIC)
+			.stream()
+			.filter((place) -> place.slug().equals(this.slug))
+			.toList();
+	}
+
+	private int rows(String from, UUID id) {
+		Integer count = this.jdbc.queryForObject("select count(*) from " + from, Integer.class, id);
+		return (count != null) ? count : -1;
+	}
+
+	private static Dossier.Position position(Level level, String line) {
+		return DossierBuilder.position(level, line, "Uitleg");
+	}
+
+	private static Dossier.Topic aTopic(String title) {
+		return DossierBuilder.aDossier().withTopic(title, "Achtergrond").build().topics().get(0);
+	}
+
+	private static Dossier.Topic aTopicLike(Dossier.Topic topic) {
+		return new Dossier.Topic(topic.id(), topic.title(), false, null, "Andere achtergrond",
+				List.of(position(Level.CONFIDENTIAL, "Andere lijn")), List.of());
+	}
+
+	private static Dossier titled(Dossier dossier, String title) {
+		return changed(dossier, dossier.level(), title, dossier.introduction(), dossier.topics());
+	}
+
+	private static Dossier introducedBy(Dossier dossier, String introduction) {
+		return changed(dossier, dossier.level(), dossier.title(), introduction, dossier.topics());
+	}
+
+	private static Dossier aDossierLike(Dossier dossier, Level level) {
+		return changed(dossier, level, dossier.title(), dossier.introduction(), dossier.topics());
+	}
+
+	private static Dossier withTopics(Dossier dossier, List<Dossier.Topic> topics) {
+		return changed(dossier, dossier.level(), dossier.title(), dossier.introduction(), topics);
+	}
+
+	private static Dossier changed(Dossier dossier, Level level, String title, String introduction,
+			List<Dossier.Topic> topics) {
+		return new Dossier(dossier.id(), dossier.slug(), level, title, dossier.forum(), dossier.place(), dossier.zone(),
+				dossier.firstDay(), dossier.lastDay(), dossier.host(), dossier.delegation(), dossier.agenda(),
+				dossier.letter(), introduction, dossier.generalLine(), dossier.sessions(), topics);
+	}
+
+}
