@@ -1,0 +1,8 @@
+package org.meetingdossier.architecture;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class MigrationRulesOnPostgresTests extends MigrationRulesTests {
+
+}
