@@ -1,7 +1,7 @@
 /**
  * Who may see and do what.
  */
-@ApplicationModule(allowedDependencies = { "platform" })
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.meetingdossier.account;
 
