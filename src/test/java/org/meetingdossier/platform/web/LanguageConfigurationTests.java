@@ -5,20 +5,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.meetingdossier.platform.ReadyPageProperties;
 import org.meetingdossier.platform.ReadyPageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(ErrorPageController.class)
-@EnableConfigurationProperties(ReadyPageProperties.class)
 class LanguageConfigurationTests {
 
 	@Autowired

@@ -6,14 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.platform.FixedClockConfiguration;
-import org.meetingdossier.platform.ReadyPageProperties;
 
 /**
  * Tests the pages of one controller, with templates and messages and without a database.
@@ -22,7 +20,6 @@ import org.meetingdossier.platform.ReadyPageProperties;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WebMvcTest
-@EnableConfigurationProperties(ReadyPageProperties.class)
 @Import({ CurrentEdition.class, CurrentPerson.class, EditionPages.class, FixedClockConfiguration.class,
 		MeetingDaysPrinter.class })
 @interface PageTest {
