@@ -33,7 +33,7 @@ class MessageRulesTests {
 
 	/** A key as a template or a class names it. */
 	private static final Pattern NAMED = Pattern
-		.compile("#\\{([\\w.]+)[}(]|msg\\('([\\w.]+)'[,)]|\"([a-z]\\w*(?:\\.\\w+)+)\"");
+		.compile("#\\{([\\w.-]+)[}(]|msg\\('([\\w.-]+)'[,)]|\"([a-z]\\w*(?:\\.[\\w-]+)+)\"");
 
 	/** The start of a key whose end is a value: {@code 'agenda.status.' + …}. */
 	private static final Pattern COMPOSED = Pattern.compile("'([a-z][\\w.]*\\.)' \\+|\"([a-z][\\w.]*\\.)\" \\+");
