@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * @param text the sentence
  * @param expected what must be found, as {@link #print(Citation)} prints it
  */
-record Example(String line, String text, List<String> expected) {
+public record Example(String line, String text, List<String> expected) {
 
 	/**
 	 * Reads a table.
 	 * @param name the name of the file without its extension
 	 * @return its examples
 	 */
-	static Stream<Example> table(String name) {
+	public static Stream<Example> table(String name) {
 		String path = "/citation/" + name + ".examples";
 		try (var stream = Objects.requireNonNull(Example.class.getResourceAsStream(path), path)) {
 			String table = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

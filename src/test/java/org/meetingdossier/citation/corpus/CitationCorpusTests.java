@@ -1,8 +1,11 @@
 package org.meetingdossier.citation.corpus;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
- * Measures the finder on the directory in the system property {@code citation.corpus}.
+ * Measures the finder on the tables of examples, and on the directory in the system
+ * property {@code citation.corpus}.
  */
 class CitationCorpusTests {
 
@@ -21,14 +25,23 @@ class CitationCorpusTests {
 	private final CitationFinder finder = new CitationFinder();
 
 	@Test
+	void findsWhatTheTablesOfExamplesMark() throws IOException, URISyntaxException {
+		URL tables = Objects.requireNonNull(getClass().getResource("/citation"));
+		reachesEveryThreshold("tables of examples", new ExampleTables(tables.toURI()).texts());
+	}
+
+	@Test
 	void findsWhatReadersMarked() throws IOException {
 		// A build without the corpus shows this test as skipped, with the reason, and
 		// says so again in its last lines.
 		assumeThat(GIVEN).as("NOT MEASURED: the citation corpus, -Dcitation.corpus=DIR is not given").isNotEmpty();
-		List<LabelledText> texts = new LabelledDirectory(Path.of(GIVEN)).texts();
-		assertThat(texts).as("labelled texts in %s", GIVEN).isNotEmpty();
+		reachesEveryThreshold("corpus", new LabelledDirectory(Path.of(GIVEN)).texts());
+	}
+
+	private void reachesEveryThreshold(String title, List<LabelledText> texts) {
+		assertThat(texts).as(title).isNotEmpty();
 		List<Outcome> outcomes = texts.stream().map((text) -> Outcome.of(text, this.finder)).toList();
-		System.out.println(new CorpusReport("corpus", outcomes));
+		System.out.println(new CorpusReport(title, outcomes));
 		assertThat(Threshold.notReachedBy(outcomes)).isEmpty();
 	}
 

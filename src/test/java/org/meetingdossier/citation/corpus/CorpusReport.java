@@ -1,7 +1,10 @@
 package org.meetingdossier.citation.corpus;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -28,14 +31,21 @@ final class CorpusReport {
 		lines.add("CITATIONS MEASURED: " + this.title);
 		texts().forEach(lines::add);
 		mistakes().forEach(lines::add);
+		lines.add("  By kind, a text counts for %d labels at most:".formatted(Score.CAP));
 		kinds().forEach(lines::add);
+		lines.add("  In all:");
 		totals().forEach(lines::add);
 		return lines.toString();
 	}
 
+	// Lines of one table are texts of one name.
 	private Stream<String> texts() {
-		return this.outcomes.stream()
-			.map((outcome) -> line(outcome.text().name(), Score.uncapped(List.of(outcome), Score.EVERY_KIND)));
+		Map<String, List<Outcome>> names = new LinkedHashMap<>();
+		this.outcomes.forEach(
+				(outcome) -> names.computeIfAbsent(outcome.text().name(), (name) -> new ArrayList<>()).add(outcome));
+		return names.entrySet()
+			.stream()
+			.map((name) -> line(name.getKey(), Score.uncapped(name.getValue(), Score.EVERY_KIND)));
 	}
 
 	private Stream<String> mistakes() {
