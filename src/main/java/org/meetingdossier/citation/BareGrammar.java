@@ -12,6 +12,10 @@ final class BareGrammar implements Grammar {
 	/** Dossiers of before 1980 occur with a word only. */
 	private static final int LOWEST = 16_000;
 
+	private static final int LONGEST_LETTERS = 45;
+
+	private final Grammar reversed = new ReversedGrammar();
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		Surroundings surroundings = new Surroundings(cursor.text(), anchor.number());
@@ -28,11 +32,22 @@ final class BareGrammar implements Grammar {
 		if (tail.readPapers()) {
 			return true;
 		}
-		if (dossier.refusal() != null || !standsAlone(dossier, surroundings, anchor)) {
+		if (dossier.refusal() == null && surroundings.isBracketed(dossier.end()) && readLetters(cursor, anchor, findings)) {
+			return true;
+		}
+		cursor.moveTo(dossier.end());
+		if (dossier.refusal() != null || !standsAlone(dossier, surroundings)) {
 			return false;
 		}
 		tail.readDossiers();
 		return true;
+	}
+
+	// The letters of the Eerste Kamer may stand before the dossier, and have no digit.
+	private boolean readLetters(Cursor cursor, Anchor anchor, Findings findings) {
+		int lowest = Math.max(0, anchor.number() - LONGEST_LETTERS);
+		int letter = cursor.text().substring(lowest, anchor.number()).indexOf("letter ");
+		return letter >= 0 && this.reversed.read(cursor, new Anchor(Cue.NUMBER, lowest + letter, anchor.number()), findings);
 	}
 
 	private static boolean isRecent(DossierReading dossier) {
@@ -40,19 +55,19 @@ final class BareGrammar implements Grammar {
 				|| (dossier.refusal() == null && Integer.parseInt(dossier.dossier().number()) >= LOWEST);
 	}
 
-	private static boolean standsAlone(DossierReading dossier, Surroundings surroundings, Anchor anchor) {
+	private static boolean standsAlone(DossierReading dossier, Surroundings surroundings) {
 		if (dossier.isKingdomAct()) {
 			return true;
 		}
 		if (surroundings.isBracketed(dossier.end())) {
-			return !dossier.isPlain() || !isRound(dossier, surroundings, anchor);
+			return !dossier.isPlain() || !isRound(dossier, surroundings);
 		}
 		return surroundings.isAgendaLine(dossier.end(), !dossier.isPlain());
 	}
 
 	// (30.000) and (35000) are amounts rather than dossiers.
-	private static boolean isRound(DossierReading dossier, Surroundings surroundings, Anchor anchor) {
-		return dossier.dossier().number().endsWith("00") || surroundings.hasDot(anchor.number(), dossier.end());
+	private static boolean isRound(DossierReading dossier, Surroundings surroundings) {
+		return dossier.dossier().number().endsWith("00") || surroundings.hasDot(dossier.end());
 	}
 
 }

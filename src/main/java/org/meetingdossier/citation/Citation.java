@@ -2,6 +2,7 @@ package org.meetingdossier.citation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,22 @@ public final class Citation {
 	 */
 	public Optional<String> page() {
 		return Optional.ofNullable(this.parts.page());
+	}
+
+	/**
+	 * This reference back with the papers it can mean.
+	 * @param candidates all papers it can mean
+	 * @return the resolved citation if there is exactly one, else an unresolved one
+	 */
+	Citation resolvedTo(Set<OfficialId> candidates) {
+		Span span = new Span(this.start, this.end, this.text);
+		if (candidates.size() == 1) {
+			OfficialId only = candidates.iterator().next();
+			return new Citation(span, only.kind(), CitationState.RESOLVED_BACK, only, this.reason, List.of(),
+					this.parts);
+		}
+		Reason open = candidates.isEmpty() ? Reason.ANTECEDENT_MISSING : Reason.ANTECEDENT_NOT_UNIQUE;
+		return new Citation(span, this.kind, this.state, null, open.code(), List.of(), this.parts);
 	}
 
 	@Override

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitationFinder {
 
+	/** Digits, and the first letters of Roman dossiers. */
+	private static final boolean[] TRIGGERS = new boolean['X' + 1];
+
+	static {
+		for (char character = 0; character < TRIGGERS.length; character++) {
+			TRIGGERS[character] = Digits.isDigit(character) || RomanNumeral.isFirst(character);
+		}
+	}
+
 	private final Map<Cue, Grammar> grammars = new EnumMap<>(Cue.class);
 
 	private final Grammar caseNumber = new CaseNumberGrammar();
@@ -31,6 +40,10 @@ public final class CitationFinder {
 	private final Grammar reversed = new ReversedGrammar();
 
 	private final Grammar bare = new BareGrammar();
+
+	private final Grammar roman = new RomanGrammar();
+
+	private final Grammar backNumber = new BackNumberGrammar();
 
 	/**
 	 * Creates a finder.
@@ -47,6 +60,7 @@ public final class CitationFinder {
 		this.grammars.put(Cue.STAATSCOURANT, new GazetteGrammar(CitationKind.STAATSCOURANT, "stcrt-"));
 		this.grammars.put(Cue.TRACTATENBLAD, new GazetteGrammar(CitationKind.TRACTATENBLAD, "trb-"));
 		this.grammars.put(Cue.COUNCIL, new CouncilGrammar());
+		this.grammars.put(Cue.NOTE, new BackNoteGrammar());
 	}
 
 	/**
@@ -56,9 +70,7 @@ public final class CitationFinder {
 	 * and refused
 	 */
 	public List<Citation> find(String text) {
-		List<Citation> citations = scan(text);
-		citations.sort(Comparator.comparingInt(Citation::start));
-		return List.copyOf(citations);
+		return List.copyOf(BackReferences.resolve(text, scan(text)));
 	}
 
 	/**
@@ -79,46 +91,57 @@ public final class CitationFinder {
 		int floor = 0;
 		int at = 0;
 		while (at < text.length()) {
-			if (!Digits.isDigit(text.charAt(at))) {
+			char character = text.charAt(at);
+			if (character > 'X' || !TRIGGERS[character]) {
 				at++;
 				continue;
 			}
-			if (read(cursor, at, floor, findings)) {
+			int end = endOfDigits(text, at);
+			if (read(cursor, at, end, floor, findings)) {
 				floor = cursor.at();
-				at = floor;
+				end = Math.max(floor, at + 1);
 			}
-			else {
-				at = endOfDigits(text, at);
-			}
+			at = Math.max(end, at + 1);
 		}
 		return findings.citations();
 	}
 
-	private boolean read(Cursor cursor, int number, int floor, Findings findings) {
+	private boolean read(Cursor cursor, int number, int end, int floor, Findings findings) {
 		String text = cursor.text();
-		char before = (number > floor) ? text.charAt(number - 1) : ' ';
+		int digits = end - number;
 		Anchor here = new Anchor(Cue.NUMBER, number, number);
+		if (digits == 0) {
+			return this.roman.read(cursor, here, findings);
+		}
 		if (isGlued(text, number, floor) && this.writtenId.read(cursor, here, findings)) {
 			return true;
 		}
-		if (before == '(' && this.commission.read(cursor, here, findings)) {
+		if (digits <= 4 && number > floor && text.charAt(number - 1) == '('
+				&& this.commission.read(cursor, here, findings)) {
 			return true;
 		}
-		if (this.caseNumber.read(cursor, here, findings) || this.celex.read(cursor, here, findings)) {
+		if (digits == 4 && this.caseNumber.read(cursor, here, findings)) {
+			return true;
+		}
+		if (digits == 5 && this.celex.read(cursor, here, findings)) {
 			return true;
 		}
 		WordBefore words = new WordBefore(text, floor);
 		Anchor first = words.firstWord(number);
-		if (first != null && readFrom(first, cursor, findings)) {
+		if (first != null && (first.cue() == Cue.FOREIGN || readAfterWord(first, words, cursor, findings))) {
+			return first.cue() != Cue.FOREIGN;
+		}
+		return digits != 1 && digits < 8 && this.bare.read(cursor, here, findings);
+	}
+
+	private boolean readAfterWord(Anchor first, WordBefore words, Cursor cursor, Findings findings) {
+		if (readFrom(first, cursor, findings)) {
 			return true;
 		}
-		Anchor last = (first != null) ? words.lastWord(number) : null;
-		if (last != null && last.cue() == Cue.NUMBER && first != null && first.cue() != Cue.NUMBER
-				&& this.reversed.read(cursor, last, findings)) {
-			return true;
-		}
-		boolean foreign = last != null && last.cue() == Cue.FOREIGN;
-		return !foreign && this.bare.read(cursor, here, findings);
+		Anchor last = words.lastWord(first.number());
+		return last != null && last.cue() == Cue.NUMBER
+				&& ((last.start() != first.start() && this.reversed.read(cursor, last, findings))
+						|| this.backNumber.read(cursor, last, findings));
 	}
 
 	private boolean readFrom(Anchor anchor, Cursor cursor, Findings findings) {

@@ -39,6 +39,9 @@ enum Cue {
 	/** A paper number follows. */
 	NUMBER(Role.MIDDLE, "nr nrs no nos nummer nummers ondernummer volgnummer stuknr stuknrs stuknummer " + "stuknummers"),
 
+	/** What a number without a dossier refers back to. */
+	PAPER(Role.PASSING, "stuk stukken motie moties amendement amendementen onder"),
+
 	/** The bulletin of acts. */
 	STAATSBLAD(Role.FIRST, "stb staatsblad"),
 

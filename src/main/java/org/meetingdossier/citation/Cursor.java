@@ -53,6 +53,16 @@ final class Cursor {
 	 * @return the folded character, or {@link #END}
 	 */
 	int peek() {
+		if (this.at < this.text.length()) {
+			char plain = this.text.charAt(this.at);
+			if (plain > ' ' && plain < '\u0080') {
+				return plain;
+			}
+		}
+		return peekFolded();
+	}
+
+	private int peekFolded() {
 		for (int i = 0; i < LONGEST_INVISIBLE && this.at < this.text.length(); i++) {
 			char folded = Characters.fold(this.text.charAt(this.at));
 			if (folded != Characters.INVISIBLE) {
@@ -108,15 +118,16 @@ final class Cursor {
 	 */
 	@Nullable String digits(int fewest, int most) {
 		int start = this.at;
-		StringBuilder digits = new StringBuilder(most);
-		while (Digits.isDigit(peek()) && digits.length() <= most) {
-			digits.append(this.text.charAt(this.at++));
+		int count = 0;
+		while (count <= most && Digits.isDigit(peek())) {
+			this.at++;
+			count++;
 		}
-		if (digits.length() < fewest || digits.length() > most) {
+		if (count < fewest || count > most) {
 			this.at = start;
 			return null;
 		}
-		return digits.toString();
+		return visible(start, count);
 	}
 
 	/**
@@ -126,15 +137,16 @@ final class Cursor {
 	 */
 	@Nullable String capitals(int most) {
 		int start = this.at;
-		StringBuilder capitals = new StringBuilder(most);
-		while (Characters.isCapital(peek()) && capitals.length() <= most) {
-			capitals.append(this.text.charAt(this.at++));
+		int count = 0;
+		while (count <= most && Characters.isCapital(peek())) {
+			this.at++;
+			count++;
 		}
-		if (capitals.isEmpty() || capitals.length() > most || Characters.isLetter(peek())) {
+		if (count == 0 || count > most || Characters.isLetter(peek())) {
 			this.at = start;
 			return null;
 		}
-		return capitals.toString();
+		return visible(start, count);
 	}
 
 	/**
@@ -143,15 +155,31 @@ final class Cursor {
 	 */
 	String word() {
 		int start = this.at;
-		StringBuilder word = new StringBuilder(LONGEST_WORD);
-		while (Characters.isLetter(peek()) && word.length() <= LONGEST_WORD) {
-			word.append(this.text.charAt(this.at++));
+		int count = 0;
+		while (count <= LONGEST_WORD && Characters.isLetter(peek())) {
+			this.at++;
+			count++;
 		}
-		if (word.length() > LONGEST_WORD) {
+		if (count > LONGEST_WORD) {
 			this.at = start;
 			return "";
 		}
-		return word.toString();
+		return visible(start, count);
+	}
+
+	// What was read, without the invisible characters in between.
+	private String visible(int start, int count) {
+		if (this.at - start == count) {
+			return this.text.substring(start, this.at);
+		}
+		StringBuilder visible = new StringBuilder(count);
+		for (int i = start; i < this.at; i++) {
+			char character = this.text.charAt(i);
+			if (Characters.fold(character) != Characters.INVISIBLE) {
+				visible.append(character);
+			}
+		}
+		return visible.toString();
 	}
 
 	/**
@@ -161,6 +189,9 @@ final class Cursor {
 	 */
 	boolean eatWord(String expected) {
 		int start = this.at;
+		if (!sameLetter(peek(), expected.charAt(0))) {
+			return backTo(start);
+		}
 		for (int i = 0; i < expected.length(); i++) {
 			if (!sameLetter(peek(), expected.charAt(i))) {
 				return backTo(start);

@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +57,7 @@ final class DisplayForm {
 		if (chamber == null || parts.length > 5) {
 			return null;
 		}
-		String meeting = "Handelingen " + chamber + ' ' + session(parts[2]) + ", nr. " + parts[3];
+		String meeting = "Handelingen " + chamber + ' ' + session(parts[2]).display() + ", nr. " + parts[3];
 		if (parts.length == 4) {
 			return meeting;
 		}
@@ -67,11 +69,11 @@ final class DisplayForm {
 		if (chamber == null || parts.length != 4) {
 			return null;
 		}
-		return "Aanhangsel Handelingen " + chamber + ' ' + session(parts[2]) + ", nr. " + parts[3];
+		return "Aanhangsel Handelingen " + chamber + ' ' + session(parts[2]).display() + ", nr. " + parts[3];
 	}
 
 	private static @Nullable String numeral(String[] parts) {
-		if (parts.length < 4 || !Digits.isNumber(parts[2]) || !Digits.isNumber(parts[3])) {
+		if (parts.length < 4 || !isSession(parts[2]) || !Digits.isNumber(parts[3])) {
 			return null;
 		}
 		return switch (parts[1]) {
@@ -81,8 +83,12 @@ final class DisplayForm {
 		};
 	}
 
-	private static String session(String eightDigits) {
-		return new SessionYear(Integer.parseInt(eightDigits.substring(0, 4))).display();
+	private static boolean isSession(String digits) {
+		return digits.length() == 8 && Digits.isNumber(digits) && session(digits).value().equals(digits);
+	}
+
+	private static SessionYear session(String eightDigits) {
+		return new SessionYear(Integer.parseInt(eightDigits.substring(0, 4)));
 	}
 
 	private static @Nullable String gazette(String name, String[] parts) {
@@ -94,8 +100,10 @@ final class DisplayForm {
 		if (parts.length != 3 || "eu".equals(parts[0])) {
 			return null;
 		}
-		return parts[0].equals("st") ? "ST " + parts[2] + '/' + parts[1].substring(2)
-				: parts[0].toUpperCase(java.util.Locale.ROOT) + '(' + parts[1] + ") " + parts[2];
+		if (parts[0].equals("st")) {
+			return "ST " + parts[1] + '/' + parts[2];
+		}
+		return parts[0].toUpperCase(Locale.ROOT) + '(' + parts[1] + ") " + parts[2];
 	}
 
 }

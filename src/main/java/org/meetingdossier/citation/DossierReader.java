@@ -146,7 +146,7 @@ final class DossierReader {
 
 	private @Nullable String chapter(String number) {
 		int before = this.cursor.at();
-		this.cursor.gap();
+		boolean blank = this.cursor.gap();
 		if (this.cursor.eatWord(CHAPTER)) {
 			this.cursor.eat('.');
 			this.cursor.gap();
@@ -155,7 +155,10 @@ final class DossierReader {
 		}
 		boolean hyphen = this.cursor.eat('-');
 		boolean comma = !hyphen && this.cursor.eat(',');
-		this.cursor.gap();
+		boolean dot = !blank && !hyphen && !comma && this.cursor.eat('.');
+		if (!dot) {
+			this.cursor.gap();
+		}
 		String capitals = romanCapitals(hyphen);
 		if (capitals == null || !Suffixes.isSuffix(number, capitals)) {
 			this.cursor.moveTo(before);

@@ -57,19 +57,28 @@ final class IdGrammar implements Grammar {
 	private static boolean readRegisterId(Cursor cursor, String token, int start, Findings findings) {
 		String id = token;
 		int hyphen = token.indexOf('-');
-		if (hyphen > 0) {
+		if (hyphen > 0 && !token.startsWith("TZ")) {
 			id = token.substring(0, hyphen).toLowerCase(Locale.ROOT) + token.substring(hyphen);
 		}
 		else if (token.regionMatches(true, 0, "kst", 0, 3) && Digits.isNumber(token.substring(3))) {
 			id = "kst-" + token.substring(3);
 		}
 		Optional<OfficialId> found = OfficialId.tryParse(id);
-		if (found.isEmpty() || found.get().kind() == CitationKind.EU || found.get().kind() == CitationKind.LJN) {
+		if (found.isEmpty() || !isWritten(found.get())) {
 			return false;
 		}
 		findings.found(found.get().kind(), id, start, start + token.length());
 		cursor.moveTo(start + token.length());
 		return true;
+	}
+
+	// Ids of other kinds are never written out, or have a grammar of their own.
+	private static boolean isWritten(OfficialId id) {
+		return switch (id.kind()) {
+			case EU, LJN, ZAAK, ACTIVITEIT -> false;
+			case DOCUMENT -> id.value().startsWith("nds-");
+			default -> true;
+		};
 	}
 
 	private static boolean readNumber(Cursor cursor, String token, int start, Findings findings) {

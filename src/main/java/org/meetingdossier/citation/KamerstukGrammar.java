@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Parliamentary papers announced by a word: {@code Kamerstuk 28 676, nr. 499},
  * {@code Kamerstukken II 2019/20, 35 300-XV, nr. 28, p. 3}, {@code TK 28676-499},
  * {@code Tweede Kamer, vergaderjaar 2024–2025, 36 725 X, nr. 4},
- * {@code Kamerstukken I 2023/24, 36 410, B} (Aanwijzingen voor de regelgeving 3.43;
+ * {@code Kamerstukken I 2023/24, 36 410, B},
+ * {@code Kamerstukken I 2009/10, CVIII, S} (Aanwijzingen voor de regelgeving 3.43;
  * Leidraad voor juridische auteurs). A dossier alone is reported as a dossier; a number
  * alone is incomplete. It reads a limited number of characters for each paper it reports.
  */
@@ -29,6 +30,9 @@ final class KamerstukGrammar implements Grammar {
 		PaperTail tail = new PaperTail(cursor, findings, anchor.start(), heading, true, dossier);
 		if (tail.readPapers()) {
 			return true;
+		}
+		if (RomanNumeral.isDossier(dossier.dossier().number())) {
+			return false;
 		}
 		if (!isPaper(anchor.cue()) && anchor.cue() != Cue.DOSSIER) {
 			return false;
@@ -74,6 +78,10 @@ final class KamerstukGrammar implements Grammar {
 	}
 
 	private static @Nullable DossierReading readDossier(Cursor cursor, Heading heading) {
+		DossierReading roman = RomanNumeral.readDossier(cursor);
+		if (roman != null) {
+			return roman;
+		}
 		return (heading.session() != null) ? DossierReader.readOld(cursor) : DossierReader.read(cursor);
 	}
 

@@ -63,9 +63,13 @@ final class Surroundings {
 		return item < at && digits < item && isLineBreak(before(skipBlanksBack(digits)));
 	}
 
-	boolean hasDot(int from, int to) {
-		int dot = this.text.indexOf('.', from);
-		return dot >= 0 && dot < to;
+	boolean hasDot(int end) {
+		for (int i = this.start; i < end; i++) {
+			if (this.text.charAt(i) == '.') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private char before(int position) {

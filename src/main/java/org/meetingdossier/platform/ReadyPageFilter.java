@@ -1,7 +1,6 @@
 package org.meetingdossier.platform;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +11,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -37,17 +39,18 @@ class ReadyPageFilter extends OncePerRequestFilter {
 
 	private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-	private final List<ReadyPageSource> sources;
+	private final ObjectProvider<ReadyPageSource> sources;
 
 	private final LocaleResolver localeResolver;
 
 	private final Cache<Key, ReadyPage> pages;
 
-	ReadyPageFilter(List<ReadyPageSource> sources, LocaleResolver localeResolver, ReadyPageProperties properties) {
+	ReadyPageFilter(ObjectProvider<ReadyPageSource> sources, LocaleResolver localeResolver,
+			@Value("${dossier.ready-pages.memory}") DataSize memory) {
 		this.sources = sources;
 		this.localeResolver = localeResolver;
 		this.pages = Caffeine.newBuilder()
-			.maximumWeight(properties.memory().toBytes())
+			.maximumWeight(memory.toBytes())
 			.weigher((Key key, ReadyPage page) -> page.weight())
 			.build();
 	}

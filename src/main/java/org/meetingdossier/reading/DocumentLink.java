@@ -1,5 +1,7 @@
 package org.meetingdossier.reading;
 
+import java.util.regex.Pattern;
+
 import org.meetingdossier.citation.OfficialId;
 
 /**
@@ -10,8 +12,11 @@ import org.meetingdossier.citation.OfficialId;
  */
 public record DocumentLink(String id, String name) {
 
+	private static final Pattern INSIDE_NUMBER = Pattern.compile("(?<=\\d) (?=\\d)|(?<=nr\\.) ");
+
 	static DocumentLink to(OfficialId id) {
-		return new DocumentLink(id.value(), id.display());
+		// A number does not break over a line.
+		return new DocumentLink(id.value(), INSIDE_NUMBER.matcher(id.display()).replaceAll("\u00a0"));
 	}
 
 	/**

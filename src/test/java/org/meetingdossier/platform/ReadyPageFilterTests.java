@@ -3,8 +3,8 @@ package org.meetingdossier.platform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
@@ -32,8 +33,11 @@ class ReadyPageFilterTests {
 
 	private int status = 200;
 
-	private final ReadyPageFilter filter = new ReadyPageFilter(List.of((request) -> Optional.ofNullable(this.version)),
-			new AcceptHeaderLocaleResolver(), new ReadyPageProperties(DataSize.ofMegabytes(1)));
+	private final StaticListableBeanFactory sources = new StaticListableBeanFactory(
+			Map.of("source", (ReadyPageSource) (request) -> Optional.ofNullable(this.version)));
+
+	private final ReadyPageFilter filter = new ReadyPageFilter(this.sources.getBeanProvider(ReadyPageSource.class),
+			new AcceptHeaderLocaleResolver(), DataSize.ofMegabytes(1));
 
 	private final FilterChain chain = (request, response) -> {
 		this.rendered.incrementAndGet();

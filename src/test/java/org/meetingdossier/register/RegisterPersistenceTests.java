@@ -1,10 +1,7 @@
 package org.meetingdossier.register;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -28,6 +23,7 @@ import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.account.audit.AuditPage;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
 
@@ -35,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DataJpaTest(showSql = false)
 @Import({ Register.class, ImportSnapshot.class, StoreRows.class, LoadShippedRegister.class, AuditLog.class,
-		RegisterPersistenceTests.StoppedClock.class })
+		FixedClockConfiguration.class })
 // An import ends its own transactions, as it does at work.
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class RegisterPersistenceTests {
@@ -222,16 +218,6 @@ abstract class RegisterPersistenceTests {
 	private static Resource file(String asOf, String rows) {
 		String text = "# source: tweedekamer.nl\n# as-of: " + asOf + "\n" + COLUMNS + rows;
 		return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	static class StoppedClock {
-
-		@Bean
-		Clock clock() {
-			return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-		}
-
 	}
 
 }

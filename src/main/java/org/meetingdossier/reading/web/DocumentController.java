@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.platform.NotFoundException;
@@ -32,12 +33,17 @@ class DocumentController {
 	@GetMapping("/documents/{*path}")
 	ModelAndView show(@PathVariable String path) {
 		OfficialId id = OfficialId.tryParse(path.substring(1))
+			.filter(DocumentController::isOneName)
 			.orElseThrow(() -> new NotFoundException("document.malformed"));
 		DocumentPage page = DocumentPage.of(id, this.register.find(id), this.register.newestSnapshot(),
 				this.editions.citing(id, this.person.clearance()));
 		ModelAndView view = new ModelAndView("reading/document", "page", page);
 		view.setStatus(page.isKnown() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
 		return view;
+	}
+
+	private static boolean isOneName(OfficialId id) {
+		return id.kind() == CitationKind.DOSSIER || id.value().indexOf('/') < 0;
 	}
 
 }

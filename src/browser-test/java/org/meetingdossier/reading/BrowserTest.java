@@ -1,0 +1,29 @@
+package org.meetingdossier.reading;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.H2Test;
+
+/**
+ * Runs the whole house with the demo dossier and hands each test the installed browser,
+ * as a {@link Reader}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "dossier.demo=true")
+@H2Test
+@Import(FixedClockConfiguration.class)
+@ExtendWith(InstalledBrowser.class)
+@interface BrowserTest {
+
+}

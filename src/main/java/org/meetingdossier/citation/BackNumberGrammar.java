@@ -1,0 +1,26 @@
+package org.meetingdossier.citation;
+
+/**
+ * References back by number: {@code de motie op stuk nr. 19}, {@code motie nr. 222},
+ * {@code gedrukt onder nr. 2229} (practice in debates). They stay open until the whole
+ * text is known. It reads a limited number of characters.
+ */
+final class BackNumberGrammar implements Grammar {
+
+	@Override
+	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+		Anchor before = new WordBefore(cursor.text(), 0).lastWord(anchor.start());
+		if (before == null || before.cue() != Cue.PAPER) {
+			return false;
+		}
+		cursor.moveTo(anchor.start());
+		Numbers numbers = NumberReader.withCue(cursor, before.start());
+		if (numbers == null || numbers.size() != 1) {
+			return false;
+		}
+		findings.open(CitationKind.KAMERSTUK, CitationState.UNRESOLVED_BACK, Reason.SAME_NUMBER, before.start(),
+				numbers.end(), CitationParts.NONE.with(numbers.ranges().get(0).from()));
+		return true;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.meetingdossier.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Resolves references back once all citations of a text are known. A reference is
+ * resolved only if one paper can be meant; it is never guessed. Linear in the number of
+ * citations.
+ */
+final class BackReferences {
+
+	private static final int FARTHEST = 2_000;
+
+	private final String text;
+
+	private final Map<String, Set<OfficialId>> byNumber = new HashMap<>();
+
+	private final Map<String, Set<OfficialId>> byNote = new HashMap<>();
+
+	private Set<OfficialId> lastPlace = new LinkedHashSet<>();
+
+	private int lastEnd;
+
+	private BackReferences(String text) {
+		this.text = text;
+	}
+
+	/**
+	 * Adds the references without a digit, resolves all, and puts everything in order.
+	 * @param text the text
+	 * @param citations what was found in it
+	 * @return all citations in order of their start
+	 */
+	static List<Citation> resolve(String text, List<Citation> citations) {
+		List<Citation> all = new ArrayList<>(citations);
+		for (Span span : BackWords.find(text)) {
+			all.add(new Citation(span, CitationKind.KAMERSTUK, CitationState.UNRESOLVED_BACK, null,
+					Reason.SAME_PLACE.code(), List.of(), CitationParts.NONE));
+		}
+		all.sort(Comparator.comparingInt(Citation::start));
+		if (all.stream().noneMatch((citation) -> citation.state() == CitationState.UNRESOLVED_BACK)) {
+			return all;
+		}
+		BackReferences references = new BackReferences(text);
+		references.readNotes(all);
+		List<Citation> resolved = new ArrayList<>(all.size());
+		for (Citation citation : all) {
+			resolved.add(references.read(citation));
+		}
+		return resolved;
+	}
+
+	private void readNotes(List<Citation> citations) {
+		for (Citation citation : citations) {
+			citation.id().ifPresent((id) -> {
+				String note = NoteLabel.before(this.text, citation.start());
+				if (!note.isEmpty()) {
+					this.byNote.computeIfAbsent(note, (key) -> new LinkedHashSet<>()).add(id);
+				}
+			});
+		}
+	}
+
+	private Citation read(Citation citation) {
+		if (citation.state() == CitationState.UNRESOLVED_BACK) {
+			Citation resolved = resolve(citation);
+			resolved.id().ifPresent((id) -> this.lastEnd = citation.end());
+			return resolved;
+		}
+		citation.id().ifPresent((id) -> remember(citation, id));
+		return citation;
+	}
+
+	private void remember(Citation citation, OfficialId id) {
+		citation.number()
+			.ifPresent((number) -> this.byNumber.computeIfAbsent(number.value(), (key) -> new LinkedHashSet<>())
+				.add(id));
+		if (!isSamePlace(citation.start())) {
+			this.lastPlace = new LinkedHashSet<>();
+		}
+		this.lastPlace.add(id);
+		this.lastEnd = citation.end();
+	}
+
+	// Citations in one note are meant together.
+	private boolean isSamePlace(int start) {
+		if (start - this.lastEnd > 200) {
+			return false;
+		}
+		for (int i = this.lastEnd; i < start; i++) {
+			char character = this.text.charAt(i);
+			if (character == '\n' || character == ']') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private Citation resolve(Citation reference) {
+		String number = reference.number().map(PaperNumber::value).orElse("");
+		Set<OfficialId> candidates;
+		if (number.isEmpty()) {
+			candidates = (reference.start() - this.lastEnd <= FARTHEST) ? this.lastPlace : Set.of();
+		}
+		else if (reference.reason().filter(Reason.NOTE.code()::equals).isPresent()) {
+			candidates = this.byNote.getOrDefault(number, Set.of());
+		}
+		else {
+			candidates = this.byNumber.getOrDefault(number, Set.of());
+		}
+		return reference.resolvedTo(candidates);
+	}
+
+}

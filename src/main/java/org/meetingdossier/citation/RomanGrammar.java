@@ -1,0 +1,48 @@
+package org.meetingdossier.citation;
+
+/**
+ * Papers of internal dossiers of the Eerste Kamer, which have a Roman numeral for a
+ * number and mostly no digit: {@code Kamerstuk CVIII, S}, {@code (CXXIV, G)},
+ * {@code kst-CVIII-S} (practice of the Eerste Kamer). It reads a limited number of
+ * characters.
+ */
+final class RomanGrammar implements Grammar {
+
+	private final Grammar writtenId = new IdGrammar();
+
+	private final Grammar kamerstuk = new KamerstukGrammar();
+
+	@Override
+	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+		int number = anchor.number();
+		char before = (number > 0) ? cursor.text().charAt(number - 1) : ' ';
+		if (Characters.isLetterOrDigit(before)) {
+			return false;
+		}
+		cursor.moveTo(number);
+		DossierReading dossier = RomanNumeral.readDossier(cursor);
+		if (dossier == null) {
+			return false;
+		}
+		if (before == '-') {
+			return this.writtenId.read(cursor, anchor, findings);
+		}
+		if (before == '(' && dossier.dossier().number().length() > 1) {
+			return readBracketed(cursor, number, dossier, findings);
+		}
+		Anchor first = new WordBefore(cursor.text(), 0).firstWord(number);
+		return first != null && (first.cue() == Cue.KAMERSTUK || first.cue() == Cue.HOUSE)
+				&& this.kamerstuk.read(cursor, first, findings);
+	}
+
+	private static boolean readBracketed(Cursor cursor, int start, DossierReading dossier, Findings findings) {
+		Numbers letters = new PaperReader(cursor, start, false, dossier.irregular()).read();
+		if (letters == null || !letters.isLetter() || !cursor.ahead((c) -> c.eat(')'))) {
+			return false;
+		}
+		CitationParts parts = new CitationParts(Chamber.EERSTE_KAMER, null, dossier.dossier(), null, null);
+		findings.foundEach(letters, parts, CanonicalId.kamerstuk(dossier.dossier()));
+		return true;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the checking room.
+ */
+@NullMarked
+package org.meetingdossier.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.meetingdossier.platform.web;
+
+import java.io.UnsupportedEncodingException;
+
+import jakarta.servlet.RequestDispatcher;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import org.meetingdossier.platform.ReadyPageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest(ErrorPageController.class)
+class ErrorPageControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private ReadyPageSource readyPages;
+
+	@ParameterizedTest
+	@CsvSource({ "404, Deze pagina is er niet", "405, Dit kan niet op deze pagina", "406, Deze vorm is er niet",
+			"413, Dit is te groot", "415, Deze bestandsvorm kennen we niet", "409, Deze aanvraag lukt niet",
+			"500, Er ging iets mis bij ons", "502, Er ging iets mis bij ons", "503, De site is even niet bereikbaar" })
+	void saysWhatWentWrongAndWhereToGo(int status, String title) throws UnsupportedEncodingException {
+		MvcTestResult result = error(status, "/meetings/x");
+		assertThat(result).hasStatus(status);
+		Document page = Jsoup.parse(result.getResponse().getContentAsString());
+		assertThat(page.select("h1").text()).isEqualTo(title);
+		assertThat(page.select(".lead").text()).isNotBlank();
+		assertThat(page.select("main a").attr("href")).isEqualTo("/meetings");
+	}
+
+	@Test
+	void speaksTheReadersLanguage() {
+		assertThat(this.mvc.get().uri("/error?lang=en").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
+			.bodyText()
+			.contains("Something went wrong on our side");
+	}
+
+	@Test
+	void answersTheApiWithAProblem() {
+		assertThat(error(500, "/api/citations")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void isNotThereForWhoOpensItByHand() {
+		assertThat(this.mvc.get().uri("/error")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private MvcTestResult error(int status, String address) {
+		return this.mvc.get()
+			.uri("/error")
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, address)
+			.exchange();
+	}
+
+}

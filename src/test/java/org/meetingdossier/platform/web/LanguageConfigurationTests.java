@@ -1,0 +1,56 @@
+package org.meetingdossier.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import org.meetingdossier.platform.ReadyPageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebMvcTest(ErrorPageController.class)
+class LanguageConfigurationTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private ReadyPageSource readyPages;
+
+	@Test
+	void speaksDutchWhateverTheBrowserPrefers() {
+		assertThat(this.mvc.get().uri("/error").header(HttpHeaders.ACCEPT_LANGUAGE, "en-GB"))
+			.hasHeader(HttpHeaders.CONTENT_LANGUAGE, "nl");
+	}
+
+	@Test
+	void remembersTheLanguageThatWasAskedFor() {
+		MvcTestResult switched = this.mvc.get().uri("/error?lang=en").exchange();
+		assertThat(switched).hasHeader(HttpHeaders.CONTENT_LANGUAGE, "en");
+		assertThat(switched.getResponse().getHeader(HttpHeaders.SET_COOKIE)).startsWith("language=en;")
+			.contains("Path=/", "HttpOnly", "SameSite=Lax");
+		assertThat(this.mvc.get().uri("/error").cookie(new Cookie("language", "en")))
+			.hasHeader(HttpHeaders.CONTENT_LANGUAGE, "en");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "fr", "en_GB", "", "%0d%0a", "../nl", "nl_NL" })
+	void ignoresALanguageThatItDoesNotSpeak(String language) {
+		assertThat(this.mvc.get().uri("/error?lang=" + language)).hasHeader(HttpHeaders.CONTENT_LANGUAGE, "nl")
+			.doesNotContainHeader(HttpHeaders.SET_COOKIE);
+	}
+
+	@Test
+	void ignoresACookieThatItCannotRead() {
+		assertThat(this.mvc.get().uri("/error").cookie(new Cookie("language", "zz-%%")))
+			.hasHeader(HttpHeaders.CONTENT_LANGUAGE, "nl");
+	}
+
+}

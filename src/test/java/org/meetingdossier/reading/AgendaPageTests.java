@@ -1,0 +1,63 @@
+package org.meetingdossier.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.PublishedDossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AgendaPageTests {
+
+	private final PublishedDossier published = PublishedDossiers.aMeeting();
+
+	private final AgendaPage page = AgendaPage.of(this.published);
+
+	@Test
+	void numbersTheNotesAsTheReferencesDo() {
+		List<CitedPlace> inNotes = this.published.citedPlaces()
+			.stream()
+			.filter((place) -> place.footnoteNumber() != null)
+			.toList();
+		assertThat(inNotes).hasSize(3).allSatisfy((place) -> assertThat(this.page.notes()).anySatisfy((note) -> {
+			assertThat(note.number()).isEqualTo(place.footnoteNumber());
+			assertThat(note.text().html()).contains(place.document().value());
+		}));
+	}
+
+	@Test
+	void givesATopicItsOwnNotesWithTheNumbersOfThePage() {
+		assertThat(this.page.topics()).extracting((topic) -> topic.notes().stream().map(Note::number).toList())
+			.containsExactly(List.of(3), List.of(4));
+	}
+
+	@Test
+	void isTheSameEachTime() {
+		assertThat(AgendaPage.of(this.published)).isEqualTo(this.page);
+	}
+
+	@Test
+	void datesTheEditionAsInTheHague() {
+		assertThat(this.page.meeting().publishedOn()).isEqualTo(LocalDate.of(2024, 6, 15));
+	}
+
+	@Test
+	void linksTheLetterItself() {
+		assertThat(this.page.meeting().letter())
+			.isEqualTo(new DocumentLink("kst-21501-02-2914", "Kamerstuk 21\u00a0501-02, nr.\u00a02914"));
+	}
+
+	@Test
+	void doesWithoutAGeneralLine() {
+		AgendaPage bare = AgendaPage
+			.of(PublishedDossiers.editionOf(DossierBuilder.aDossier().generalLine(null).build()));
+		assertThat(bare.generalLine()).isNull();
+		assertThat(bare.topics()).isEmpty();
+		assertThat(bare.programme().days()).isEmpty();
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.meetingdossier.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.MeetingSummary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeetingsPageTests {
+
+	private static final LocalDate TODAY = LocalDate.of(2025, 5, 15);
+
+	@Test
+	void listsTheNextMeetingFirstAndTheLatestOfThePastFirst() {
+		MeetingsPage page = MeetingsPage.of(
+				List.of(meeting("oud", 2023), meeting("ver", 2027), meeting("vorig", 2024), meeting("volgend", 2026)),
+				TODAY);
+		assertThat(page.upcoming()).extracting(MeetingsPage.Line::slug).containsExactly("volgend", "ver");
+		assertThat(page.past()).extracting(MeetingsPage.Line::slug).containsExactly("vorig", "oud");
+	}
+
+	@Test
+	void countsAMeetingAsUpcomingOnItsLastDay() {
+		MeetingSummary ending = summary("nu", TODAY.minusDays(1), TODAY);
+		assertThat(MeetingsPage.of(List.of(ending), TODAY).upcoming()).hasSize(1);
+		assertThat(MeetingsPage.of(List.of(ending), TODAY.plusDays(1)).past()).hasSize(1);
+	}
+
+	@Test
+	void isEmptyWithoutMeetings() {
+		assertThat(MeetingsPage.of(List.of(), TODAY).isEmpty()).isTrue();
+	}
+
+	private static MeetingSummary meeting(String slug, int year) {
+		return summary(slug, LocalDate.of(year, 6, 1), LocalDate.of(year, 6, 2));
+	}
+
+	private static MeetingSummary summary(String slug, LocalDate first, LocalDate last) {
+		return new MeetingSummary(slug, slug, "NAVO", "Antalya", first, last, AgendaStatus.FINAL, 1, "A",
+				Instant.EPOCH);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.meetingdossier.reading;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.meetingdossier.dossier.SessionKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgrammeTests {
+
+	private static final LocalDate DAY = LocalDate.of(2025, 5, 14);
+
+	@Test
+	void putsTheSessionsOfADayTogether() {
+		Programme programme = programme(session(DAY, null), session(DAY, null), session(DAY.plusDays(1), null));
+		assertThat(programme.days()).extracting((day) -> day.sessions().size()).containsExactly(2, 1);
+		assertThat(programme.days()).extracting(Programme.Day::date).containsExactly(DAY, DAY.plusDays(1));
+	}
+
+	@Test
+	void needsItsZoneOnlyWhenThereAreTimes() {
+		assertThat(programme(session(DAY, null)).isTimed()).isFalse();
+		assertThat(programme(session(DAY, LocalTime.NOON)).isTimed()).isTrue();
+	}
+
+	private static Programme programme(Programme.Item... sessions) {
+		return Programme.of(ZoneId.of("Europe/Istanbul"), List.of(sessions));
+	}
+
+	private static Programme.Item session(LocalDate date, @Nullable LocalTime start) {
+		return new Programme.Item(SessionKind.DINNER, "Diner", date, start, null, null, new RenderedText(""));
+	}
+
+}

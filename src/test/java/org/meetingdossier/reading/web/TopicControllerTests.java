@@ -1,0 +1,61 @@
+package org.meetingdossier.reading.web;
+
+import java.util.Optional;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.reading.PublishedDossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+@PageTest(TopicController.class)
+class TopicControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private Editions editions;
+
+	@BeforeEach
+	void publish() {
+		given(this.editions.current("raad-brussel-2024", Level.PUBLIC))
+			.willReturn(Optional.of(PublishedDossiers.aMeeting()));
+	}
+
+	@Test
+	void showsOneTopicWithItsOwnNotes() {
+		Document page = ReadPage.at(this.mvc, "/meetings/raad-brussel-2024/topics/2");
+		assertThat(page.select("h1").text()).isEqualTo("Industrie");
+		assertThat(page.select("h2").eachText()).containsExactly("Achtergrond", "Nederlandse inzet", "Toezegging",
+				"Voetnoten");
+		assertThat(page.select("#notes li").eachAttr("value")).containsExactly("4");
+	}
+
+	@Test
+	void leadsToTheMeetingAndToTheNeighbours() {
+		Document page = ReadPage.at(this.mvc, "/meetings/raad-brussel-2024/topics/2");
+		assertThat(page.select(".crumbs a").eachAttr("href")).containsExactly("/meetings",
+				"/meetings/raad-brussel-2024");
+		assertThat(page.select(".neighbours a").eachAttr("href"))
+			.containsExactly("/meetings/raad-brussel-2024/topics/1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "3", "0", "-1", "een", "99999999999" })
+	void doesNotKnowATopicThatIsNotOnTheAgenda(String number) {
+		assertThat(this.mvc.get().uri("/meetings/raad-brussel-2024/topics/" + number)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+}
