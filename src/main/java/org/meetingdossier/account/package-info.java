@@ -1,7 +1,7 @@
 /**
  * Who may see and do what.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform" })
 @NullMarked
 package org.meetingdossier.account;
 
