@@ -1,7 +1,7 @@
 /**
- * Who may see and do what.
+ * Who may see and do what: people, how they sign in, their roles and their clearance.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "platform" })
 @NullMarked
 package org.meetingdossier.account;
 
