@@ -1,5 +1,5 @@
 /**
- * Who may see and do what.
+ * Who may see and do what: people, how they sign in, their roles and their clearance.
  */
 @ApplicationModule(allowedDependencies = { "platform" })
 @NullMarked

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,25 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	}
 
 	/**
+	 * This dossier with its positions as restricted as they are elsewhere, if that is
+	 * stricter. A position that is not named keeps its level.
+	 * @param levels levels by position
+	 * @return the dossier in which the stricter level counts
+	 */
+	Dossier tightenedTo(Map<UUID, Level> levels) {
+		return withPositions((position) -> new Position(position.id(),
+				position.level().stricter(levels.getOrDefault(position.id(), Level.PUBLIC)), position.line(),
+				position.explanation()));
+	}
+
+	private Dossier withPositions(UnaryOperator<Position> change) {
+		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
+				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
+				(this.generalLine != null) ? change.apply(this.generalLine) : null, this.sessions,
+				this.topics.stream().map((topic) -> topic.withPositions(change)).toList());
+	}
+
+	/**
 	 * A part of the meeting.
 	 *
 	 * @param id identity of the session, the same in each revision
@@ -105,6 +126,11 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 		public Topic {
 			positions = List.copyOf(positions);
 			commitments = List.copyOf(commitments);
+		}
+
+		private Topic withPositions(UnaryOperator<Position> change) {
+			return new Topic(this.id, this.title, this.expected, this.session, this.background,
+					this.positions.stream().map(change).toList(), this.commitments);
 		}
 
 		private Topic seenWith(Level clearance) {

@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -75,10 +76,14 @@ class Edition {
 		return this.level.stricter(this.meeting.level());
 	}
 
-	/** The content that a reader with this clearance may see. */
-	PublishedDossier seenWith(Level clearance) {
+	/** The content that a reader with this clearance may see, given today's levels. */
+	PublishedDossier seenWith(Level clearance, Map<UUID, Level> today) {
 		return new PublishedDossier(toContent(), servedAt(),
-				DossierJson.read(this.revision.content()).seenWith(clearance));
+				DossierJson.read(this.revision.content()).tightenedTo(today).seenWith(clearance));
+	}
+
+	UUID meetingId() {
+		return this.meeting.id();
 	}
 
 	@Override

@@ -9,11 +9,12 @@ import org.meetingdossier.account.Level;
  *
  * @param edition identity of the current edition
  * @param level the level to serve it at: the stricter of the edition's and today's
+ * @param levels a number that goes up whenever a level in the working state changes
  */
-public record EditionKey(UUID edition, Level level) {
+public record EditionKey(UUID edition, Level level, int levels) {
 
-	EditionKey(UUID edition, Level published, Level today) {
-		this(edition, published.stricter(today));
+	EditionKey(UUID edition, Level published, Level today, int levels) {
+		this(edition, published.stricter(today), levels);
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.meetingdossier.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +14,7 @@ import org.meetingdossier.citation.OfficialId;
 
 /**
  * What readers see: the current edition of each dossier, without what is above their
- * clearance.
+ * clearance. Of the levels in an edition and in the working state the stricter counts.
  */
 @Component
 @Transactional(readOnly = true)
@@ -19,8 +22,11 @@ public class Editions {
 
 	private final EditionRepository editions;
 
-	Editions(EditionRepository editions) {
+	private final MeetingRepository meetings;
+
+	Editions(EditionRepository editions, MeetingRepository meetings) {
 		this.editions = editions;
+		this.meetings = meetings;
 	}
 
 	/**
@@ -66,11 +72,12 @@ public class Editions {
 			.toList();
 	}
 
-	private static List<PublishedDossier> visible(List<Edition> editions, Level clearance) {
-		return editions.stream()
-			.filter((edition) -> clearance.sees(edition.servedAt()))
-			.map((edition) -> edition.seenWith(clearance))
-			.toList();
+	private List<PublishedDossier> visible(List<Edition> editions, Level clearance) {
+		List<Edition> served = editions.stream().filter((edition) -> clearance.sees(edition.servedAt())).toList();
+		Map<UUID, Level> today = this.meetings.findLevels(served.stream().map(Edition::meetingId).toList())
+			.stream()
+			.collect(Collectors.toMap(PositionLevel::position, PositionLevel::level));
+		return served.stream().map((edition) -> edition.seenWith(clearance, today)).toList();
 	}
 
 }

@@ -3,7 +3,9 @@ package org.meetingdossier.dossier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +42,8 @@ class Meeting {
 
 	@Enumerated(EnumType.STRING)
 	private Level level;
+
+	private int levels;
 
 	private String title;
 
@@ -86,6 +90,7 @@ class Meeting {
 
 	/** Takes over the content of a dossier; what it no longer names is removed. */
 	final void become(Dossier dossier) {
+		Map<UUID, Level> before = levels();
 		this.slug = dossier.slug();
 		this.level = dossier.level();
 		this.title = dossier.title();
@@ -104,6 +109,19 @@ class Meeting {
 				(content) -> new Session(this, content), Session::become);
 		new Alignment<>(this.topics, Topic::id).with(dossier.topics(), Dossier.Topic::id,
 				(content) -> new Topic(this, content), Topic::become);
+		// Ready pages are made anew as soon as one of them may hold what is hidden now.
+		if (!before.equals(levels())) {
+			this.levels++;
+		}
+	}
+
+	private Map<UUID, Level> levels() {
+		Map<UUID, Level> levels = new HashMap<>();
+		if (this.generalLine != null) {
+			levels.put(this.generalLine.id(), this.generalLine.level());
+		}
+		this.topics.forEach((topic) -> levels.putAll(topic.levels()));
+		return levels;
 	}
 
 	Dossier toDossier() {

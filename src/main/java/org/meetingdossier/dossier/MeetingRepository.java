@@ -1,5 +1,7 @@
 package org.meetingdossier.dossier;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,14 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 	long count();
 
 	Optional<Meeting> findBySlug(String slug);
+
+	/** How restricted each position is today, whatever the editions say. */
+	@Query("""
+			select new org.meetingdossier.dossier.PositionLevel(position.id, position.level)
+			from Position position
+			where position.topic.id in (select topic.id from Topic topic where topic.meeting.id in :meetings)
+			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)""")
+	List<PositionLevel> findLevels(Collection<UUID> meetings);
 
 	/** Saves of one dossier wait for each other, so that revision numbers have no gaps. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

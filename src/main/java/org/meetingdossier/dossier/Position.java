@@ -58,7 +58,8 @@ class Position {
 		return current;
 	}
 
-	final void become(Dossier.Position content, int sequence) {
+	/** Not final: the general line may be a proxy, which has to pass the call on. */
+	void become(Dossier.Position content, int sequence) {
 		this.sequence = sequence;
 		this.level = content.level();
 		this.line = content.line();
@@ -71,6 +72,10 @@ class Position {
 
 	UUID id() {
 		return this.id;
+	}
+
+	Level level() {
+		return this.level;
 	}
 
 	@Override

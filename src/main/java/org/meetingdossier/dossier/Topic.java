@@ -2,7 +2,9 @@ package org.meetingdossier.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -13,6 +15,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
 
 /**
  * What is discussed at a meeting, or expected to be.
@@ -66,6 +70,10 @@ class Topic {
 				(position) -> new Position(this, position), Position::become);
 		new Alignment<>(this.commitments, Commitment::id).with(content.commitments(), Dossier.Commitment::id,
 				(commitment) -> new Commitment(this, commitment), Commitment::become);
+	}
+
+	Map<UUID, Level> levels() {
+		return this.positions.stream().collect(Collectors.toMap(Position::id, Position::level));
 	}
 
 	Dossier.Topic toContent() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -178,6 +179,54 @@ abstract class DossierPersistenceTests {
 	}
 
 	@Test
+	void hidesAPositionInAnOldEditionOnceItIsTightened() {
+		Dossier.Position position = DossierBuilder.position(Level.PUBLIC, "Lijn", "Zie Kamerstuk 28676, nr. 499.");
+		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
+		publish(dossier);
+		EditionKey before = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
+		assertThat(placesHere()).hasSize(1);
+		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, "auteur", "Vertrouwelijk");
+		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).isEmpty();
+		assertThat(current(Level.CONFIDENTIAL).dossier().topics().get(0).positions()).singleElement()
+			.satisfies((seen) -> assertThat(seen.level()).isEqualTo(Level.CONFIDENTIAL));
+		assertThat(placesHere()).isEmpty();
+		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).get()
+			.as("ready pages are made anew")
+			.isNotEqualTo(before);
+	}
+
+	@Test
+	void hidesTheGeneralLineInAnOldEditionOnceItIsTightened() {
+		Dossier.Position line = position(Level.PUBLIC, "Samen verder");
+		Dossier dossier = aDossier().generalLine(line).build();
+		publish(dossier);
+		this.dossiers.save(withGeneralLine(dossier, at(Level.DELEGATION, line)), 1, "auteur", "Voor de delegatie");
+		assertThat(current(Level.PUBLIC).dossier().generalLine()).isNull();
+		assertThat(current(Level.DELEGATION).dossier().generalLine()).isNotNull();
+	}
+
+	@Test
+	void keepsHidingWhatAnEditionHidesWhenItIsLoosenedOrRemovedLater() {
+		Dossier.Position position = position(Level.DELEGATION, "Lijn");
+		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
+		publish(dossier);
+		this.dossiers.save(withPosition(dossier, at(Level.PUBLIC, position)), 1, "auteur", "Openbaar");
+		assertThat(current(Level.PUBLIC).dossier().topics().get(0).positions()).isEmpty();
+		this.dossiers.save(withTopics(dossier, List.of()), 2, "auteur", "Weg");
+		assertThat(current(Level.PUBLIC).dossier().topics().get(0).positions()).isEmpty();
+		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).hasSize(1);
+	}
+
+	@Test
+	void keepsReadyPagesWhileNoLevelChanges() {
+		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn")).build();
+		publish(dossier);
+		EditionKey before = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
+		this.dossiers.save(titled(dossier, "Andere titel"), 1, "auteur", "Titel");
+		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).contains(before);
+	}
+
+	@Test
 	void findsThePlacesThatCiteADocumentInCurrentEditionsOnly() {
 		Dossier dossier = aDossier().introducedBy("De brief is er (Kamerstuk 28676, nr. 499).").build();
 		publish(dossier);
@@ -272,6 +321,20 @@ abstract class DossierPersistenceTests {
 		return DossierBuilder.position(level, line, "Uitleg");
 	}
 
+	private static Dossier.Position at(Level level, Dossier.Position position) {
+		return new Dossier.Position(position.id(), level, position.line(), position.explanation());
+	}
+
+	private static Dossier withPosition(Dossier dossier, Dossier.Position position) {
+		Dossier.Topic topic = dossier.topics().get(0);
+		return withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(),
+				topic.session(), topic.background(), List.of(position), topic.commitments())));
+	}
+
+	private static Dossier withGeneralLine(Dossier dossier, Dossier.Position line) {
+		return changed(dossier, dossier.level(), dossier.title(), dossier.introduction(), line, dossier.topics());
+	}
+
 	private static Dossier.Topic aTopic(String title) {
 		return DossierBuilder.aDossier().withTopic(title, "Achtergrond").build().topics().get(0);
 	}
@@ -299,9 +362,14 @@ abstract class DossierPersistenceTests {
 
 	private static Dossier changed(Dossier dossier, Level level, String title, String introduction,
 			List<Dossier.Topic> topics) {
+		return changed(dossier, level, title, introduction, dossier.generalLine(), topics);
+	}
+
+	private static Dossier changed(Dossier dossier, Level level, String title, String introduction,
+			Dossier.@Nullable Position generalLine, List<Dossier.Topic> topics) {
 		return new Dossier(dossier.id(), dossier.slug(), level, title, dossier.forum(), dossier.place(), dossier.zone(),
 				dossier.firstDay(), dossier.lastDay(), dossier.host(), dossier.delegation(), dossier.agenda(),
-				dossier.letter(), introduction, dossier.generalLine(), dossier.sessions(), topics);
+				dossier.letter(), introduction, generalLine, dossier.sessions(), topics);
 	}
 
 }

@@ -13,31 +13,49 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.meetingdossier.platform.ErrorReason;
 
 /**
- * The page that says what went wrong and what to do next.
+ * The page that says what went wrong and what to do next. Who is not signed in is offered
+ * to do so, whatever the address: whether something is behind it is not told.
  */
 @Controller
 class ErrorPageController implements ErrorController {
-
-	/** What a page knows better than its status does, in the reader's language. */
-	static final String REASON = "org.meetingdossier.platform.reason";
 
 	/** The statuses that have words of their own. */
 	private static final Set<Integer> KNOWN = Set.of(400, 403, 405, 406, 413, 415, 429, 503);
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView show(HttpServletRequest request,
-			@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer code,
-			@RequestAttribute(name = REASON, required = false) @Nullable String reason) {
+			@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer code) {
 		HttpStatus status = statusOf(code);
 		if (ErrorResponses.isApi(request)) {
 			throw new ErrorResponseException(status);
 		}
-		if (status == HttpStatus.NOT_FOUND) {
-			return new ModelAndView("error/404", (reason != null) ? Map.of("reason", reason) : Map.of(), status);
+		ModelAndView page = (status == HttpStatus.NOT_FOUND) ? absent(request)
+				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", kindOf(status)), status);
+		ErrorReason.of(request).ifPresent((reason) -> page.addObject("reason", reason));
+		return page;
+	}
+
+	private static ModelAndView absent(HttpServletRequest request) {
+		ModelAndView page = new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+		if (request.getUserPrincipal() == null) {
+			page.addObject("signIn", signInFor(request));
 		}
-		return new ModelAndView("error/error", Map.of("status", status.value(), "kind", kindOf(status)), status);
+		return page;
+	}
+
+	private static String signInFor(HttpServletRequest request) {
+		UriComponentsBuilder signIn = UriComponentsBuilder.fromPath(request.getContextPath() + "/sign-in");
+		Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		if (path == null) {
+			return signIn.toUriString();
+		}
+		String inside = path.toString().substring(request.getContextPath().length());
+		return signIn.queryParam("continue", "{path}").encode().build(inside).toString();
 	}
 
 	private static HttpStatus statusOf(@Nullable Integer code) {

@@ -19,6 +19,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -38,7 +39,7 @@ class ErrorResponses extends ResponseEntityExceptionHandler {
 	@Nullable ResponseEntity<Object> notFound(NotFoundException exception, ServletWebRequest request, Locale locale) {
 		String reason = this.messages.getMessage(exception.key(), exception.arguments(), locale);
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, reason);
-		request.getRequest().setAttribute(ErrorPageController.REASON, reason);
+		ErrorReason.tell(request.getRequest(), reason);
 		return handleExceptionInternal(exception, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
 	}
 

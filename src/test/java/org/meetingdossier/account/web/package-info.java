@@ -1,5 +1,5 @@
 /**
- * What the pages of accounts and of the audit log must show.
+ * Tests of signing in, of the pages about people and of the gate.
  */
 @NullMarked
 package org.meetingdossier.account.web;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import org.meetingdossier.platform.ReadyPageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(ErrorPageController.class)
+@AutoConfigureMockMvc(addFilters = false)
 class ErrorPageControllerTests {
 
 	@Autowired

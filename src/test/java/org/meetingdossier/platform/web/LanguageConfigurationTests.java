@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -16,6 +17,7 @@ import org.meetingdossier.platform.ReadyPageSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebMvcTest(ErrorPageController.class)
+@AutoConfigureMockMvc(addFilters = false)
 class LanguageConfigurationTests {
 
 	@Autowired

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
@@ -15,11 +16,12 @@ import org.meetingdossier.platform.FixedClockConfiguration;
 
 /**
  * Tests the pages of one controller, with templates and messages and without a database.
+ * The gate before all addresses has tests of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@WebMvcTest
+@WebMvcTest(excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
 @Import({ CurrentEdition.class, CurrentPerson.class, EditionPages.class, FixedClockConfiguration.class,
 		MeetingDaysPrinter.class })
 @interface PageTest {

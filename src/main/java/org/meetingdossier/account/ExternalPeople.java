@@ -1,0 +1,62 @@
+package org.meetingdossier.account;
+
+import java.time.Clock;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * People for whom an identity provider answers. It decides their name, roles and
+ * clearance anew at each sign-in; shutting somebody out is still done here.
+ */
+@Component
+@Transactional
+public class ExternalPeople {
+
+	private final PersonRepository people;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ExternalPeople(PersonRepository people, ApplicationEventPublisher events, Clock clock) {
+		this.people = people;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Lets a person in, and adds who comes for the first time.
+	 * @param subject who it is to the provider, forever: the issuer and its name for them
+	 * @param username the name to know them by here, which never changes afterwards
+	 * @param details name, roles and clearance as the provider says
+	 * @return the person
+	 * @throws UsernameTakenException if somebody else has this name here
+	 * @throws PersonDisabledException if the person was shut out here
+	 */
+	public SignedInPerson signIn(String subject, String username, PersonDetails details) {
+		Person person = this.people.findBySubject(subject).orElseGet(() -> add(subject, username, details));
+		if (person.isDisabled()) {
+			throw new PersonDisabledException();
+		}
+		if (!person.details().equals(details)) {
+			person.become(details);
+			this.events.publishEvent(new AccessChanged(person.username()));
+		}
+		person.signedInAt(this.clock.instant());
+		return person.toSignedIn();
+	}
+
+	private Person add(String subject, String username, PersonDetails details) {
+		String written = People.written(username);
+		if (this.people.findByUsername(written).isPresent()) {
+			throw new UsernameTakenException(written);
+		}
+		Person person = new Person(written, details, this.clock.instant());
+		person.signInElsewhereAs(subject);
+		this.people.save(person);
+		return person;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.meetingdossier.account;
+
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that an installation has an administrator. There is no default password: an
+ * installation without administrators prints a link, or takes one from its settings.
+ */
+@Component
+class FirstAdmin implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(FirstAdmin.class);
+
+	private final PersonRepository persons;
+
+	private final Passwords passwords;
+
+	private final OneTimeLinks links;
+
+	private final FirstAdminProperties settings;
+
+	private final Environment environment;
+
+	FirstAdmin(PersonRepository persons, Passwords passwords, OneTimeLinks links, FirstAdminProperties settings,
+			Environment environment) {
+		this.persons = persons;
+		this.passwords = passwords;
+		this.links = links;
+		this.settings = settings;
+		this.environment = environment;
+	}
+
+	static PersonDetails details(String name) {
+		return new PersonDetails(name, Set.of(Role.ADMIN), Level.PUBLIC);
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		if (this.persons.countActiveAdmins() > 0) {
+			return;
+		}
+		String username = this.settings.username();
+		String password = this.settings.password();
+		if (username != null && password != null) {
+			add(username, password);
+		}
+		else {
+			logger.warn("Nobody can administer this installation yet. Make the first administrator at {}/set-up/{} "
+					+ "(works once, for an hour; start again for a new link)", address(), this.links.forSetUp());
+		}
+	}
+
+	private void add(String username, String password) {
+		this.passwords.faultOf(password, username, username).ifPresent((fault) -> {
+			throw new IllegalStateException("DOSSIER_ADMIN_PASSWORD is refused: " + fault + ". Choose one of "
+					+ Passwords.SHORTEST + " to " + Passwords.LONGEST + " characters that is hard to guess.");
+		});
+		this.links.setUp(this.links.forSetUp(), username, username, password);
+		logger.info("Added {} as the first administrator, from the settings", username);
+	}
+
+	private String address() {
+		String here = "http://localhost:" + this.environment.getProperty("local.server.port", "8080")
+				+ this.environment.getProperty("server.servlet.context-path", "");
+		return this.environment.getProperty("dossier.address", here);
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.meetingdossier.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The passwords of people: which are good enough, and whether one is right. Any character
+ * will do; what counts is that nobody guesses it.
+ */
+@Component
+public class Passwords {
+
+	/** The fewest characters of a password. */
+	public static final int SHORTEST = 12;
+
+	/** The most characters of a password. */
+	public static final int LONGEST = 128;
+
+	/** From here on zxcvbn expects more than a hundred million guesses. */
+	private static final int STRONG = 3;
+
+	/** Longer ones take zxcvbn long, and are judged by their beginning. */
+	private static final int JUDGED = 72;
+
+	private final Zxcvbn strength = new Zxcvbn();
+
+	private final PersonRepository people;
+
+	private final PasswordEncoder encoder;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	/** Compared with where there is none: a stranger is refused as slowly as anybody. */
+	private final String nobodys;
+
+	Passwords(PersonRepository people, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+		this.people = people;
+		this.encoder = encoder;
+		this.events = events;
+		this.clock = clock;
+		this.nobodys = encode(UUID.randomUUID().toString());
+	}
+
+	/**
+	 * Lets a person in who knows their password.
+	 * @param username the name to sign in with, in any case
+	 * @param password the password
+	 * @return the person, or empty when one of both is wrong or the person is disabled
+	 */
+	@Transactional
+	public Optional<SignedInPerson> signIn(String username, String password) {
+		Optional<Person> person = this.people.findByUsername(People.written(username));
+		String expected = person.map(Person::password).orElse(this.nobodys);
+		boolean right = password.length() <= LONGEST * 2 && this.encoder.matches(password, expected);
+		return person.filter((known) -> right && !known.isDisabled()).map((known) -> {
+			known.signedInAt(this.clock.instant());
+			return known.toSignedIn();
+		});
+	}
+
+	/**
+	 * Whether a password is the person's own.
+	 * @param id the person
+	 * @param password the password
+	 * @return true if it is
+	 */
+	@Transactional(readOnly = true)
+	public boolean isRight(UUID id, String password) {
+		String expected = this.people.findById(id).map(Person::password).orElse(this.nobodys);
+		return this.encoder.matches(password, expected);
+	}
+
+	/**
+	 * Why a password would be refused.
+	 * @param password the password
+	 * @param username the username of the person it is for
+	 * @param name the name of that person
+	 * @return the reason, or empty when the password is good enough
+	 */
+	public Optional<PasswordFault> faultOf(String password, String username, String name) {
+		int length = password.codePointCount(0, password.length());
+		if (length < SHORTEST) {
+			return Optional.of(PasswordFault.TOO_SHORT);
+		}
+		if (length > LONGEST) {
+			return Optional.of(PasswordFault.TOO_LONG);
+		}
+		String judged = password.substring(0, Math.min(JUDGED, password.length()));
+		boolean guessable = this.strength
+			.measure(judged, List.of(username, name, "meeting", "dossier", "meetingdossier"))
+			.getScore() < STRONG;
+		return guessable ? Optional.of(PasswordFault.GUESSABLE) : Optional.empty();
+	}
+
+	/**
+	 * Gives a person another password and ends their sessions.
+	 * @param id the person
+	 * @param password a password without fault
+	 * @throws IllegalArgumentException if it has one after all
+	 */
+	@Transactional
+	public void change(UUID id, String password) {
+		Person person = this.people.findById(id).orElseThrow();
+		faultOf(password, person.username(), person.details().name()).ifPresent((fault) -> {
+			throw new IllegalArgumentException("A password that is " + fault + " is refused");
+		});
+		person.protectWith(encode(password));
+		this.events.publishEvent(new AccessChanged(person.username()));
+	}
+
+	private String encode(String password) {
+		return Objects.requireNonNull(this.encoder.encode(password));
+	}
+
+}

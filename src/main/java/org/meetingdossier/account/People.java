@@ -1,0 +1,122 @@
+package org.meetingdossier.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people who may sign in. Whoever changes what a person may do or see ends the
+ * sessions of that person.
+ */
+@Component
+@Transactional
+public class People {
+
+	private final PersonRepository people;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	People(PersonRepository people, ApplicationEventPublisher events, Clock clock) {
+		this.people = people;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds a person, who cannot sign in before they have a password.
+	 * @param username the name to sign in with, in any case
+	 * @param details name, roles and clearance
+	 * @return the person
+	 * @throws UsernameTakenException if there is a person of this name
+	 */
+	public PersonSummary add(String username, PersonDetails details) {
+		String written = written(username);
+		if (this.people.findByUsername(written).isPresent()) {
+			throw new UsernameTakenException(written);
+		}
+		Person person = new Person(written, details, this.clock.instant());
+		this.people.save(person);
+		return person.toSummary();
+	}
+
+	/**
+	 * Changes what an administrator decides about a person.
+	 * @param id the person
+	 * @param details the new name, roles and clearance
+	 * @throws LastAdminException if nobody could administer afterwards
+	 * @throws NoSuchElementException if there is no such person
+	 */
+	public void change(UUID id, PersonDetails details) {
+		Person person = this.people.findById(id).orElseThrow();
+		if (!details.roles().contains(Role.ADMIN)) {
+			keepAnAdminBeside(person);
+		}
+		if (!person.details().equals(details)) {
+			person.become(details);
+			this.events.publishEvent(new AccessChanged(person.username()));
+		}
+	}
+
+	/**
+	 * Shuts a person out, at once.
+	 * @param id the person
+	 * @throws LastAdminException if nobody could administer afterwards
+	 * @throws NoSuchElementException if there is no such person
+	 */
+	public void disable(UUID id) {
+		Person person = this.people.findById(id).orElseThrow();
+		keepAnAdminBeside(person);
+		person.disable();
+		this.events.publishEvent(new AccessChanged(person.username()));
+	}
+
+	/**
+	 * Lets a person in again.
+	 * @param id the person
+	 * @throws NoSuchElementException if there is no such person
+	 */
+	public void enable(UUID id) {
+		this.people.findById(id).orElseThrow().enable();
+	}
+
+	/**
+	 * Everybody who may sign in or once could.
+	 * @return the people, by username
+	 */
+	@Transactional(readOnly = true)
+	public List<PersonSummary> list() {
+		return this.people.findAll().stream().map(Person::toSummary).toList();
+	}
+
+	/**
+	 * One person.
+	 * @param id identity of the person
+	 * @return the person, or empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PersonSummary> find(UUID id) {
+		return this.people.findById(id).map(Person::toSummary);
+	}
+
+	/** The one spelling of a username. */
+	static String written(String username) {
+		return username.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private void keepAnAdminBeside(Person person) {
+		List<Person> admins = this.people.lockActiveAdmins();
+		if (admins.size() == 1 && admins.contains(person)) {
+			throw new LastAdminException();
+		}
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.meetingdossier.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PersonRepository extends Repository<Person, UUID> {
+
+	void save(Person person);
+
+	Optional<Person> findById(UUID id);
+
+	/** With the roles, as sign-in asks outside a transaction. */
+	@Query("select person from Person person left join fetch person.roles where person.username = :username")
+	Optional<Person> findByUsername(String username);
+
+	Optional<Person> findBySubject(String subject);
+
+	@Query("select person from Person person left join fetch person.roles order by person.username")
+	List<Person> findAll();
+
+	/** Who was added but never chose a password cannot help anybody yet. */
+	@Query("""
+			select count(person) from Person person
+			where person.disabled = false and org.meetingdossier.account.Role.ADMIN member of person.roles
+			and (person.password is not null or person.subject is not null)""")
+	long countActiveAdmins();
+
+	/** Who takes the last right away waits for whoever takes the last but one. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select person from Person person
+			where person.disabled = false and org.meetingdossier.account.Role.ADMIN member of person.roles
+			and (person.password is not null or person.subject is not null)
+			order by person.id""")
+	List<Person> lockActiveAdmins();
+
+}

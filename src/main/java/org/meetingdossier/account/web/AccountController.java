@@ -1,0 +1,49 @@
+package org.meetingdossier.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.People;
+
+/**
+ * Who you are, which no other page says, and the way out.
+ */
+@Controller
+class AccountController {
+
+	private final CurrentPerson person;
+
+	private final People people;
+
+	private final CsrfTokenRepository tokens;
+
+	AccountController(CurrentPerson person, People people, CsrfTokenRepository tokens) {
+		this.person = person;
+		this.people = people;
+		this.tokens = tokens;
+	}
+
+	@GetMapping("/account")
+	String show(Model model) {
+		model.addAttribute("person",
+				this.person.signedIn().flatMap((signedIn) -> this.people.find(signedIn.id())).orElseThrow());
+		return "account/account";
+	}
+
+	@PostMapping("/account/sign-out")
+	String signOut(HttpServletRequest request, HttpServletResponse response) {
+		new SecurityContextLogoutHandler().logout(request, response,
+				SecurityContextHolder.getContext().getAuthentication());
+		this.tokens.saveToken(null, request, response);
+		return "redirect:/sign-in?after=sign-out";
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.meetingdossier.account.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Where somebody goes on after signing in: an address of ours, without host. Whatever
+ * could lead elsewhere becomes the start page.
+ *
+ * @param address a path, with its query if it has one
+ */
+record ContinueAt(String address) {
+
+	static final ContinueAt START = new ContinueAt("/");
+
+	private static final int LONGEST = 2000;
+
+	static ContinueAt of(@Nullable String address) {
+		return (address != null && isLocal(address)) ? new ContinueAt(address) : START;
+	}
+
+	/** What is asked for now. */
+	static ContinueAt of(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return of((request.getQueryString() != null) ? path + '?' + request.getQueryString() : path);
+	}
+
+	String afterSignIn() {
+		if (equals(START)) {
+			return "/sign-in";
+		}
+		return UriComponentsBuilder.fromPath("/sign-in")
+			.queryParam("continue", "{address}")
+			.encode()
+			.build(this.address)
+			.toString();
+	}
+
+	/** Browsers read a backslash as a slash and skip tabs and line breaks. */
+	private static boolean isLocal(String address) {
+		boolean plain = address.length() <= LONGEST && address.startsWith("/") && !address.startsWith("//")
+				&& address.indexOf('\\') < 0 && address.chars().allMatch((character) -> character > ' ');
+		if (!plain) {
+			return false;
+		}
+		try {
+			URI uri = new URI(address);
+			return !uri.isAbsolute() && uri.getRawAuthority() == null;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.meetingdossier.account.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+import org.meetingdossier.platform.ErrorReason;
+
+/**
+ * Sends who is not signed in to the page where they can, and tells who is what is not for
+ * them.
+ */
+@Component
+class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final MessageSource messages;
+
+	private final LocaleResolver languages;
+
+	RefusedRequests(MessageSource messages, LocaleResolver languages) {
+		this.messages = messages;
+		this.languages = languages;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+			throws IOException {
+		if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+			response.sendError(HttpStatus.UNAUTHORIZED.value());
+			return;
+		}
+		// Only what was asked for can be asked for again; a form has to be sent anew.
+		boolean again = HttpMethod.GET.matches(request.getMethod());
+		ContinueAt next = again ? ContinueAt.of(request) : ContinueAt.START;
+		response.sendRedirect(request.getContextPath() + next.afterSignIn());
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+			throws IOException {
+		if (exception instanceof CsrfException) {
+			ErrorReason.tell(request,
+					this.messages.getMessage("form.foreign", null, this.languages.resolveLocale(request)));
+		}
+		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.meetingdossier.account.web;
+
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * What stands before every address. Nothing here makes a session for who only reads: what
+ * somebody wanted before signing in stands in the address, and the token of a form in a
+ * cookie of its own. The headers of every answer are the platform's.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain gate(HttpSecurity http, SecurityContextRepository contexts, SessionAuthenticationStrategy start,
+			CsrfTokenRepository tokens, RefusedRequests refused, ObjectProvider<OidcSignIn> oidc) {
+		http.authorizeHttpRequests(AddressRules::apply);
+		http.securityContext((context) -> context.securityContextRepository(contexts));
+		http.sessionManagement((session) -> session.sessionAuthenticationStrategy(start));
+		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+			.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/citations"),
+					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/check")));
+		http.exceptionHandling(
+				(exceptions) -> exceptions.authenticationEntryPoint(refused).accessDeniedHandler(refused));
+		http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new UnsharedPages()));
+		http.requestCache(AbstractHttpConfigurer::disable);
+		http.logout(AbstractHttpConfigurer::disable);
+		http.anonymous(Customizer.withDefaults());
+		oidc.ifAvailable((signIn) -> signIn.configure(http));
+		return http.build();
+	}
+
+	@Bean
+	SecurityContextRepository securityContextRepository() {
+		return new HttpSessionSecurityContextRepository();
+	}
+
+	/** At sign-in nothing that was known before may still be worth anything. */
+	@Bean
+	SessionAuthenticationStrategy sessionStart(CsrfTokenRepository tokens) {
+		return new CompositeSessionAuthenticationStrategy(
+				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+	}
+
+}

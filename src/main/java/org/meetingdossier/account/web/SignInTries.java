@@ -1,0 +1,60 @@
+package org.meetingdossier.account.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts wrong tries to sign in. A person is counted for each address apart, so that
+ * nobody can lock somebody else out from elsewhere.
+ */
+@Component
+class SignInTries {
+
+	static final Duration PERIOD = Duration.ofMinutes(15);
+
+	private final Buckets<PersonAt> persons;
+
+	private final Buckets<ClientAddress> addresses;
+
+	SignInTries(RateProperties rates, Clock clock) {
+		this.persons = Buckets.inEach(PERIOD, rates.signIn().triesPerPerson(), clock);
+		this.addresses = Buckets.inEach(PERIOD, rates.signIn().triesPerAddress(), clock);
+	}
+
+	/**
+	 * Takes a try, before the password is looked at: otherwise many at the same time would
+	 * count as one.
+	 * @return how long to wait first; empty when the try may go on
+	 */
+	Optional<Duration> take(String username, ClientAddress address) {
+		for (Bucket bucket : bucketsOf(username, address)) {
+			ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+			if (!probe.isConsumed()) {
+				return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Who was right did not try in vain. */
+	void giveBack(String username, ClientAddress address) {
+		bucketsOf(username, address).forEach((bucket) -> bucket.addTokens(1));
+	}
+
+	private List<Bucket> bucketsOf(String username, ClientAddress address) {
+		PersonAt person = new PersonAt(username.strip().toLowerCase(Locale.ROOT), address);
+		return List.of(this.persons.of(person), this.addresses.of(address));
+	}
+
+	private record PersonAt(String username, ClientAddress address) {
+
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.meetingdossier.account.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.meetingdossier.platform.FixedClockConfiguration;
+
+/**
+ * A clock that stands still until a test moves it.
+ */
+final class SettableClock extends Clock {
+
+	private volatile Instant now = FixedClockConfiguration.NOW;
+
+	void pass(Duration time) {
+		this.now = this.now.plus(time);
+	}
+
+	@Override
+	public Instant instant() {
+		return this.now;
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneOffset.UTC;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		throw new UnsupportedOperationException("Everything here is in UTC");
+	}
+
+}

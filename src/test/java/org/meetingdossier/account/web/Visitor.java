@@ -1,0 +1,151 @@
+package org.meetingdossier.account.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.core.env.Environment;
+
+/**
+ * Somebody who visits over HTTP as a browser does: keeps cookies, and sends the forms
+ * that pages show with the tokens in them.
+ */
+public final class Visitor {
+
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final URI origin;
+
+	private final Map<String, String> headers;
+
+	private Visitor(URI origin, Map<String, String> headers) {
+		this.origin = origin;
+		this.headers = headers;
+	}
+
+	/**
+	 * A visitor without cookies of the application that a test started.
+	 * @param environment the environment of the test, which knows the port
+	 * @return a visitor
+	 */
+	public static Visitor of(Environment environment) {
+		return new Visitor(URI.create("http://localhost:" + environment.getProperty("local.server.port")), Map.of());
+	}
+
+	/**
+	 * Another visitor, who sends a header with each request.
+	 * @param name the name of the header
+	 * @param value its value
+	 * @return a visitor without cookies
+	 */
+	public Visitor sending(String name, String value) {
+		return new Visitor(this.origin, Map.of(name, value));
+	}
+
+	public HttpResponse<String> get(String address) {
+		return send(HttpRequest.newBuilder(this.origin.resolve(address)).GET());
+	}
+
+	public Document page(String address) {
+		return Jsoup.parse(get(address).body(), this.origin.toString());
+	}
+
+	/**
+	 * Fills in the form of a page and sends it.
+	 * @param address the page
+	 * @param action the address that the form goes to
+	 * @param values the fields to fill in; what is hidden in the form goes along
+	 * @return the answer
+	 */
+	public HttpResponse<String> submit(String address, String action, Map<String, String> values) {
+		Element form = page(address).select("form[method=post]")
+			.stream()
+			.filter((one) -> one.attr("action").equals(action))
+			.findFirst()
+			.orElseThrow();
+		Map<String, String> fields = form.select("input[type=hidden]")
+			.stream()
+			.collect(Collectors.toMap((field) -> field.attr("name"), (field) -> field.attr("value")));
+		fields.putAll(values);
+		return post(action, fields);
+	}
+
+	/**
+	 * Sends a form as it is, without its page.
+	 * @param address where it goes
+	 * @param fields its fields
+	 * @return the answer
+	 */
+	public HttpResponse<String> post(String address, Map<String, String> fields) {
+		String body = fields.entrySet()
+			.stream()
+			.map((field) -> encode(field.getKey()) + "=" + encode(field.getValue()))
+			.collect(Collectors.joining("&"));
+		return send(HttpRequest.newBuilder(this.origin.resolve(address))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	public HttpResponse<String> postText(String address, String text) {
+		return send(HttpRequest.newBuilder(this.origin.resolve(address))
+			.header("Content-Type", "text/plain")
+			.POST(HttpRequest.BodyPublishers.ofString(text)));
+	}
+
+	public HttpResponse<String> signIn(String username, String password) {
+		return submit("/sign-in", "/sign-in", Map.of("username", username, "password", password));
+	}
+
+	public List<String> cookieNames() {
+		return this.cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName).sorted().toList();
+	}
+
+	/**
+	 * The value of a cookie.
+	 * @param name its name
+	 * @return the value; empty when the visitor has no such cookie
+	 */
+	public String cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElse("");
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		this.headers.forEach(request::setHeader);
+		try {
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The application does not answer", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while waiting for the application", ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
