@@ -58,7 +58,9 @@ class Person {
 		this.id = UUID.randomUUID();
 		this.username = username;
 		this.createdAt = createdAt;
-		become(details);
+		this.name = details.name();
+		this.clearance = details.clearance();
+		this.roles.addAll(details.roles());
 	}
 
 	void become(PersonDetails details) {

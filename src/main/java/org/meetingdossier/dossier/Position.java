@@ -43,7 +43,9 @@ class Position {
 	Position(@Nullable Topic topic, Dossier.Position content) {
 		this.topic = topic;
 		this.id = content.id();
-		become(content, 0);
+		this.level = content.level();
+		this.line = content.line();
+		this.explanation = content.explanation();
 	}
 
 	/** The general line after a save: the one that was, changed or new, or none. */

@@ -32,8 +32,8 @@ class MessageRulesTests {
 	private static final Path CODE = Path.of("src/main/java");
 
 	/** A key as a template, a class or the rule of a form names it. */
-	private static final Pattern NAMED = Pattern.compile(
-			"#\\{([\\w.-]+)[}(]|msg\\('([\\w.-]+)'[,)]|\"([a-z]\\w*(?:\\.[\\w-]+)+)\"|\"\\{([\\w.-]+)}\"");
+	private static final Pattern NAMED = Pattern
+		.compile("#\\{([\\w.-]+)[}(]|msg\\('([\\w.-]+)'[,)]|\"([a-z]\\w*(?:\\.[\\w-]+)+)\"|\"\\{([\\w.-]+)}\"");
 
 	/** The start of a key whose end is a value: {@code 'agenda.status.' + …}. */
 	private static final Pattern COMPOSED = Pattern.compile("'([a-z][\\w.]*\\.)' \\+|\"([a-z][\\w.]*\\.)\" \\+");
