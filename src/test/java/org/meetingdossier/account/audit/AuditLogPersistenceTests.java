@@ -225,8 +225,7 @@ abstract class AuditLogPersistenceTests {
 		assertThat(people.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
 		assertThat(newestFirst()).extracting(AuditEntry::number)
 			.containsExactlyElementsOf(LongStream.iterate(all, (number) -> number - 1).limit(all).boxed().toList());
-		assertThat(this.log.verify()).extracting(AuditReport::sound, AuditReport::isSound)
-			.containsExactly(all, true);
+		assertThat(this.log.verify()).extracting(AuditReport::sound, AuditReport::isSound).containsExactly(all, true);
 	}
 
 	@Test
