@@ -1,12 +1,12 @@
 package org.meetingdossier;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+import org.meetingdossier.account.audit.AuditCommand;
 import org.meetingdossier.check.CitationsCommand;
 
 /**
@@ -17,14 +17,13 @@ import org.meetingdossier.check.CitationsCommand;
 public class MeetingDossierApplication {
 
 	/**
-	 * Starts the web application, or runs the one command that needs none.
+	 * Starts the web application, or runs a command that needs none.
 	 * @param arguments command line arguments, see the README
 	 */
 	public static void main(String[] arguments) {
-		OptionalInt exitCode = CitationsCommand.run(List.of(arguments), System.out, System.err);
-		if (exitCode.isPresent()) {
-			System.exit(exitCode.getAsInt());
-		}
+		List<String> asked = List.of(arguments);
+		CitationsCommand.run(asked, System.out, System.err).ifPresent(System::exit);
+		AuditCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		SpringApplication.run(MeetingDossierApplication.class, arguments);
 	}
 

@@ -10,6 +10,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.account.audit.AuditEvent;
+
 /**
  * Gives an empty installation something to read: the informal meeting of NATO foreign
  * ministers in Antalya, 14 and 15 May 2025, published as edition A.
@@ -17,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("dossier.demo")
 class DemoDossier implements ApplicationRunner {
-
-	private static final String AUTHOR = "Meeting Dossier";
 
 	private final Dossiers dossiers;
 
@@ -33,8 +33,8 @@ class DemoDossier implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (this.dossiers.isEmpty()) {
 			Dossier demo = DossierJson.read(this.content.getContentAsString(StandardCharsets.UTF_8));
-			int revision = this.dossiers.create(demo, AUTHOR, "Voorbeelddossier");
-			this.dossiers.publish(demo.id(), revision, null);
+			int revision = this.dossiers.create(demo, AuditEvent.SYSTEM, "Voorbeelddossier");
+			this.dossiers.publish(demo.id(), revision, AuditEvent.SYSTEM, null);
 		}
 	}
 

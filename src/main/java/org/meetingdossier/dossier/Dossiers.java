@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.audit.AuditLog;
+
 /**
  * Writes dossiers: every save is a revision, every publication an edition.
  */
@@ -27,14 +30,17 @@ public class Dossiers {
 
 	private final ReferenceRepository references;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
 	Dossiers(MeetingRepository meetings, RevisionRepository revisions, EditionRepository editions,
-			ReferenceRepository references, Clock clock) {
+			ReferenceRepository references, AuditLog audit, Clock clock) {
 		this.meetings = meetings;
 		this.revisions = revisions;
 		this.editions = editions;
 		this.references = references;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -48,7 +54,9 @@ public class Dossiers {
 	public int create(Dossier dossier, String author, String summary) {
 		Meeting meeting = new Meeting(dossier);
 		this.meetings.save(meeting);
-		return revise(meeting, null, author, summary);
+		int number = revise(meeting, null, author, summary);
+		this.audit.record(DossierEvents.created(meeting.id(), author, state(meeting, number)));
+		return number;
 	}
 
 	/**
@@ -67,26 +75,32 @@ public class Dossiers {
 		if (newest.number() != startedFrom) {
 			throw new EditConflictException(startedFrom, newest.number());
 		}
+		DossierEvents.State before = state(meeting, newest.number());
 		meeting.become(dossier);
-		return revise(meeting, newest, author, summary);
+		int number = revise(meeting, newest, author, summary);
+		this.audit.record(DossierEvents.saved(meeting.id(), author, before, state(meeting, number)));
+		return number;
 	}
 
 	/**
 	 * Publishes a revision as the next edition.
 	 * @param id the dossier
 	 * @param number the number of the revision
+	 * @param publisher who publishes it
 	 * @param note what changed since the edition before, if anything is to be said
 	 * @return the edition
 	 * @throws NoSuchElementException if there is no such revision
 	 */
-	public PublishedDossier.Edition publish(UUID id, int number, @Nullable String note) {
+	public PublishedDossier.Edition publish(UUID id, int number, String publisher, @Nullable String note) {
 		Meeting meeting = this.meetings.lock(id).orElseThrow();
 		Revision revision = this.revisions.findByMeetingIdAndNumber(meeting.id(), number).orElseThrow();
 		int sequence = 1 + this.editions.findFirstByMeetingIdOrderBySequenceDesc(id).map(Edition::sequence).orElse(0);
-		Dossier dossier = DossierJson.read(revision.content());
-		Edition edition = new Edition(revision, sequence, dossier.level(), now(), note);
+		Level level = DossierJson.read(revision.content()).level();
+		Edition edition = new Edition(revision, sequence, level, now(), note);
 		this.editions.save(edition);
-		return edition.toContent();
+		PublishedDossier.Edition published = edition.toContent();
+		this.audit.record(DossierEvents.published(id, publisher, published, level));
+		return published;
 	}
 
 	/**
@@ -118,6 +132,10 @@ public class Dossiers {
 			.toList());
 		this.references.deleteOutdated(meeting.id(), revision.number());
 		return revision.number();
+	}
+
+	private static DossierEvents.State state(Meeting meeting, int revision) {
+		return new DossierEvents.State(revision, meeting.level());
 	}
 
 	private Instant now() {

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.platform.ChainHash;
+
 /**
  * A saved state of a dossier. It never changes, and its hash holds the hash of the
  * revision before it, so that a changed or missing one shows.
@@ -56,7 +58,7 @@ class Revision {
 	}
 
 	private String hashAfter(@Nullable Revision previous) {
-		return RevisionHash.of((previous != null) ? previous.hash : "", this.content);
+		return ChainHash.of((previous != null) ? previous.hash : "", this.content);
 	}
 
 	/** Whether this revision was made right after the given one and nobody touched it. */

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -87,7 +88,7 @@ class ReadyPageFilter extends OncePerRequestFilter {
 	private static @Nullable ReadyPage render(HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
 		ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
-		chain.doFilter(request, rendered);
+		chain.doFilter(new AsGet(request), rendered);
 		boolean html = rendered.getContentType() != null
 				&& MediaType.TEXT_HTML.isCompatibleWith(MediaType.parseMediaType(rendered.getContentType()));
 		boolean complete = rendered.getStatus() == HttpStatus.OK.value() && rendered.getContentSize() > 0;
@@ -117,6 +118,20 @@ class ReadyPageFilter extends OncePerRequestFilter {
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
 			response.getOutputStream().write(bytes);
 		}
+	}
+
+	/** Who asks for the headers only gets those of the whole page, so that is rendered. */
+	private static final class AsGet extends HttpServletRequestWrapper {
+
+		private AsGet(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return HttpMethod.GET.name();
+		}
+
 	}
 
 	private record Key(String address, Locale language, Object state) {

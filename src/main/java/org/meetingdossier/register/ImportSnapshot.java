@@ -13,6 +13,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.register.ImportReport.Outcome;
 
 /**
@@ -31,26 +34,31 @@ public class ImportSnapshot {
 
 	private final TransactionTemplate transaction;
 
+	private final AuditLog audit;
+
 	private final Clock clock;
 
-	ImportSnapshot(SnapshotRepository snapshots, StoreRows storeRows, TransactionTemplate transaction, Clock clock) {
+	ImportSnapshot(SnapshotRepository snapshots, StoreRows storeRows, TransactionTemplate transaction,
+			AuditLog audit, Clock clock) {
 		this.snapshots = snapshots;
 		this.storeRows = storeRows;
 		this.transaction = transaction;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
 	 * Imports a file.
 	 * @param file the file; it is read twice, first for its hash
+	 * @param who who imports it: the username, or {@link AuditEvent#SYSTEM}
 	 * @return what came of it; a wrong row is a finding and the other rows are imported
 	 * @throws UncheckedIOException if the file cannot be read
 	 */
-	public ImportReport run(InputStreamSource file) {
+	public ImportReport run(InputStreamSource file, String who) {
 		try {
 			String sha256 = FileHash.sha256(file);
 			try (InputStream bytes = file.getInputStream()) {
-				return run(new LineReader(bytes), sha256);
+				return run(new LineReader(bytes), sha256, who);
 			}
 		}
 		catch (IOException ex) {
@@ -58,7 +66,7 @@ public class ImportSnapshot {
 		}
 	}
 
-	private ImportReport run(LineReader lines, String sha256) throws IOException {
+	private ImportReport run(LineReader lines, String sha256, String who) throws IOException {
 		Findings findings = new Findings();
 		Optional<FileHead> head = FileHead.read(lines, findings);
 		if (head.isEmpty()) {
@@ -68,7 +76,9 @@ public class ImportSnapshot {
 		if (snapshot.isComplete()) {
 			return ImportReport.of(Outcome.REPEATED, 0, snapshot.rows(), findings);
 		}
-		return storeAll(lines, new RowReader(head.get().columns(), findings), snapshot, findings);
+		ImportReport report = storeAll(lines, new RowReader(head.get().columns(), findings), snapshot, findings);
+		complete(snapshot.id(), report.imported() + report.unchanged(), who);
+		return report;
 	}
 
 	private Snapshot open(FileHead head, String sha256) {
@@ -100,14 +110,17 @@ public class ImportSnapshot {
 				rows.clear();
 			}
 		}
-		complete(snapshot.id(), imported + unchanged);
 		return ImportReport.of(Outcome.COMPLETED, imported, unchanged, findings);
 	}
 
-	private void complete(SnapshotId id, int rows) {
+	private void complete(SnapshotId id, int rows, String who) {
 		this.transaction.executeWithoutResult((status) -> this.snapshots.lock(id)
 			.filter((snapshot) -> !snapshot.isComplete())
-			.ifPresent((snapshot) -> snapshot.complete(rows, this.clock.instant())));
+			.ifPresent((snapshot) -> {
+				snapshot.complete(rows, this.clock.instant());
+				this.audit.record(AuditEvent.of(who, AuditAction.REGISTER_IMPORTED, "snapshot/" + id.value())
+					.after(snapshot.view()));
+			}));
 	}
 
 }

@@ -12,6 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.account.audit.AuditEvent;
+
 /**
  * Fills an empty register at start with the snapshot that ships: papers of the dossiers
  * on NATO and on the EU councils of foreign ministers. Before any dossier is loaded, so
@@ -44,7 +46,7 @@ class LoadShippedRegister implements ApplicationRunner {
 		if (this.snapshots.existsByCompletedAtIsNotNull()) {
 			return;
 		}
-		ImportReport report = this.importSnapshot.run(FILE);
+		ImportReport report = this.importSnapshot.run(FILE, AuditEvent.SYSTEM);
 		logger.info("The register was empty and now holds {} documents of the snapshot that ships", report.imported());
 		for (ImportFinding finding : report.findings()) {
 			logger.warn("{}: {}", finding.code(), this.messages.getMessage(finding, Locale.ENGLISH));

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.audit.AuditEntry;
+import org.meetingdossier.account.audit.AuditFilter;
+import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.FixedClockConfiguration;
 
@@ -26,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @DataJpaTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ Dossiers.class, Editions.class, FixedClockConfiguration.class })
+@Import({ Dossiers.class, Editions.class, AuditLog.class, FixedClockConfiguration.class })
 abstract class DossierPersistenceTests {
 
 	private static final OfficialId PROGRESS = OfficialId.parse("kst-28676-499");
@@ -39,6 +42,9 @@ abstract class DossierPersistenceTests {
 
 	@Autowired
 	private RevisionRepository revisions;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -136,10 +142,10 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().titled("Eén").build();
 		this.dossiers.create(dossier, "auteur", "Nieuw");
 		assertThat(this.editions.current(this.slug, Level.CONFIDENTIAL)).isEmpty();
-		this.dossiers.publish(dossier.id(), 1, null);
+		this.dossiers.publish(dossier.id(), 1, "auteur", null);
 		this.dossiers.save(titled(dossier, "Twee"), 1, "auteur", "Titel");
 		assertThat(current(Level.PUBLIC).dossier().title()).isEqualTo("Eén");
-		this.dossiers.publish(dossier.id(), 2, "Andere titel");
+		this.dossiers.publish(dossier.id(), 2, "auteur", "Andere titel");
 		PublishedDossier published = current(Level.PUBLIC);
 		assertThat(published.dossier().title()).isEqualTo("Twee");
 		assertThat(published.edition().letter()).isEqualTo("B");
@@ -228,7 +234,7 @@ abstract class DossierPersistenceTests {
 			.satisfies((place) -> assertThat(place.sentence()).isEqualTo("De brief is er (Kamerstuk 28676, nr. 499)."));
 		this.dossiers.save(introducedBy(dossier, "Geen verwijzing meer."), 1, "auteur", "Weg");
 		assertThat(placesHere()).as("an unpublished save changes nothing for readers").hasSize(1);
-		this.dossiers.publish(dossier.id(), 2, null);
+		this.dossiers.publish(dossier.id(), 2, "auteur", null);
 		assertThat(placesHere()).isEmpty();
 	}
 
@@ -253,12 +259,42 @@ abstract class DossierPersistenceTests {
 		assertThat(slugsSeenWith(Level.PUBLIC)).containsSubsequence(sooner.slug(), later.slug());
 	}
 
+	@Test
+	void recordsEachSaveAndPublicationWithoutTellingWhatIsInIt() {
+		Dossier dossier = aDossier().build();
+		this.dossiers.create(dossier, "een", "Nieuw");
+		this.dossiers.save(aDossierLike(dossier, Level.CONFIDENTIAL), 1, "ander", "Geheim");
+		this.dossiers.publish(dossier.id(), 2, "derde", "Geheim");
+		List<AuditEntry> entries = recorded(dossier);
+		assertThat(entries).extracting(AuditEntry::who).containsExactly("derde", "ander", "een");
+		assertThat(entries).extracting(AuditEntry::action)
+			.containsExactly("EDITION_PUBLISHED", "DOSSIER_SAVED", "DOSSIER_CREATED");
+		assertThat(entries).extracting(AuditEntry::before)
+			.containsExactly(null, "{\"revision\":1,\"level\":\"PUBLIC\"}", null);
+		assertThat(entries).extracting(AuditEntry::after)
+			.containsExactly("{\"edition\":\"A\",\"revision\":2,\"level\":\"CONFIDENTIAL\"}",
+					"{\"revision\":2,\"level\":\"CONFIDENTIAL\"}", "{\"revision\":1,\"level\":\"PUBLIC\"}");
+	}
+
+	@Test
+	void recordsNothingOfASaveThatWasRefused() {
+		Dossier dossier = aDossier().build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		assertThatExceptionOfType(EditConflictException.class)
+			.isThrownBy(() -> this.dossiers.save(dossier, 7, "ander", "Titel"));
+		assertThat(recorded(dossier)).hasSize(1);
+	}
+
+	private List<AuditEntry> recorded(Dossier dossier) {
+		return this.audit.page(new AuditFilter(null, null, "meeting/" + dossier.id(), null, null), 1).entries();
+	}
+
 	private DossierBuilder aDossier() {
 		return DossierBuilder.aDossier().at(this.slug);
 	}
 
 	private void publish(Dossier dossier) {
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
 	}
 
 	private PublishedDossier current(Level clearance) {

@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class ReadyPageFilterTests {
 
 	private final FilterChain chain = (request, response) -> {
 		this.rendered.incrementAndGet();
+		if (((HttpServletRequest) request).getMethod().equals("HEAD")) {
+			return;
+		}
 		((HttpServletResponse) response).setStatus(this.status);
 		response.setContentType("text/html;charset=UTF-8");
 		response.getOutputStream().write("<p>Oekraïne</p>".getBytes(StandardCharsets.UTF_8));
@@ -152,7 +156,6 @@ class ReadyPageFilterTests {
 
 	@Test
 	void sendsOnlyTheHeadersToWhoAsksForThem() throws Exception {
-		serve(request());
 		MockHttpServletRequest head = request();
 		head.setMethod("HEAD");
 		MockHttpServletResponse response = serve(head);

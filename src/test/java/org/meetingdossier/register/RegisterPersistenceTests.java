@@ -18,6 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.account.audit.AuditEntry;
+import org.meetingdossier.account.audit.AuditFilter;
+import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.account.audit.AuditPage;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.register.ImportFinding.Code;
@@ -26,7 +30,7 @@ import org.meetingdossier.register.ImportReport.Outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DataJpaTest(showSql = false)
-@Import({ Register.class, ImportSnapshot.class, StoreRows.class, LoadShippedRegister.class,
+@Import({ Register.class, ImportSnapshot.class, StoreRows.class, LoadShippedRegister.class, AuditLog.class,
 		FixedClockConfiguration.class })
 // An import ends its own transactions, as it does at work.
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -48,6 +52,9 @@ abstract class RegisterPersistenceTests {
 	private LoadShippedRegister loadShippedRegister;
 
 	@Autowired
+	private AuditLog audit;
+
+	@Autowired
 	private JdbcTemplate jdbc;
 
 	@BeforeEach
@@ -65,7 +72,7 @@ abstract class RegisterPersistenceTests {
 
 	@Test
 	void holdsTheSnapshotThatShips() {
-		ImportReport report = this.importSnapshot.run(LoadShippedRegister.FILE);
+		ImportReport report = this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
 		assertThat(report).isEqualTo(new ImportReport(Outcome.COMPLETED, 62, 0, 0, List.of()));
 		assertThat(this.register.find(MOTION)).hasValueSatisfying((motion) -> {
 			assertThat(motion.title()).startsWith("Motie van de leden Paternotte en Piri").doesNotContain("(");
@@ -88,7 +95,7 @@ abstract class RegisterPersistenceTests {
 
 	@Test
 	void findsSeveralAtOnce() {
-		this.importSnapshot.run(LoadShippedRegister.FILE);
+		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
 		assertThat(this.register.find(List.of(LETTER, MOTION, LETTER, OfficialId.parse("kst-31125-134"))))
 			.containsOnlyKeys(LETTER, MOTION);
 	}
@@ -100,7 +107,7 @@ abstract class RegisterPersistenceTests {
 				kst-28676-490\tMotie\ttrue
 				kst-28676-499\tVoortgang\ttrue\t2025-13-13
 				kst-28676-500\tAgenda\ttrue\t
-				"""));
+				"""), "beheer");
 		assertThat(report.imported()).isEqualTo(2);
 		assertThat(report.findings()).extracting(ImportFinding::code)
 			.containsExactly(Code.COLUMN_COUNT, Code.MALFORMED_DATE);
@@ -111,7 +118,7 @@ abstract class RegisterPersistenceTests {
 	@Test
 	void refusesAFileWhoseHeadIsNotRight() {
 		ImportReport report = this.importSnapshot
-			.run(new ByteArrayResource("id\ttitle\n".getBytes(StandardCharsets.UTF_8)));
+			.run(new ByteArrayResource("id\ttitle\n".getBytes(StandardCharsets.UTF_8)), "beheer");
 		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(this.register.newestSnapshot()).isEmpty();
 	}
@@ -122,7 +129,7 @@ abstract class RegisterPersistenceTests {
 				kst-28676-489\tde motie\tfalse\t
 				kst-28676-489\tMotie\ttrue\t
 				kst-28676-489\tde motie over Oekra\u00EFne\tfalse\t
-				"""));
+				"""), "beheer");
 		assertThat(report.imported()).isEqualTo(1);
 		assertThat(report.findings()).containsExactly(
 				new ImportFinding(Code.DUPLICATE_ID, 4, List.of("kst-28676-489", "5")),
@@ -136,8 +143,9 @@ abstract class RegisterPersistenceTests {
 		String between = IntStream.range(0, ImportSnapshot.ROWS_PER_TRANSACTION)
 			.mapToObj("kst-21501-02-%d\tRaad\ttrue\t\n"::formatted)
 			.collect(Collectors.joining());
-		ImportReport report = this.importSnapshot
-			.run(file("2026-11-23", "kst-28676-489\tde motie\tfalse\t\n" + between + "kst-28676-489\tMotie\ttrue\t\n"));
+		ImportReport report = this.importSnapshot.run(
+				file("2026-11-23", "kst-28676-489\tde motie\tfalse\t\n" + between + "kst-28676-489\tMotie\ttrue\t\n"),
+				"beheer");
 		assertThat(report.findings()).extracting(ImportFinding::code).containsExactly(Code.DUPLICATE_ID);
 		assertThat(this.register.find(MOTION))
 			.hasValueSatisfying((motion) -> assertThat(motion.title()).isEqualTo("Motie"));
@@ -145,18 +153,18 @@ abstract class RegisterPersistenceTests {
 
 	@Test
 	void changesNothingWhenAFileIsImportedAgain() {
-		this.importSnapshot.run(LoadShippedRegister.FILE);
-		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE))
+		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
+		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE, "beheer"))
 			.isEqualTo(new ImportReport(Outcome.REPEATED, 0, 62, 0, List.of()));
 	}
 
 	@Test
 	void takesAnImportUpAgainThatWasCutOff() {
-		this.importSnapshot.run(LoadShippedRegister.FILE);
+		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
 		this.jdbc.update("update snapshot set completed_at = null, row_count = 0");
 		this.jdbc.update("delete from official_document where line_number > 20");
 		assertThat(this.register.newestSnapshot()).isEmpty();
-		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE))
+		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE, "beheer"))
 			.isEqualTo(new ImportReport(Outcome.COMPLETED, 45, 17, 0, List.of()));
 		assertThat(this.register.newestSnapshot())
 			.hasValueSatisfying((snapshot) -> assertThat(snapshot.rows()).isEqualTo(62));
@@ -170,23 +178,41 @@ abstract class RegisterPersistenceTests {
 
 	@Test
 	void leavesARegisterAtStartThatIsNotEmpty() {
-		this.importSnapshot.run(file("2020-01-01", "kst-28676-499\tVoortgang\ttrue\t\n"));
+		this.importSnapshot.run(file("2020-01-01", "kst-28676-499\tVoortgang\ttrue\t\n"), "beheer");
 		this.loadShippedRegister.run(new DefaultApplicationArguments());
 		assertThat(this.register.find(MOTION)).isEmpty();
 	}
 
 	@Test
 	void letsANewerSnapshotReplaceAnOlderOneOnly() {
-		this.importSnapshot.run(file("2026-11-23", "kst-28676-489\tMotie\ttrue\t\nkst-28676-499\tVoortgang\ttrue\t\n"));
-		ImportReport newer = this.importSnapshot
-			.run(file("2026-12-01", "kst-28676-489\tMotie Paternotte\ttrue\t\nkst-28676-499\tVoortgang\ttrue\t\n"));
-		ImportReport older = this.importSnapshot.run(file("2025-01-01", "kst-28676-489\tOud\ttrue\t\n"));
+		this.importSnapshot.run(file("2026-11-23", "kst-28676-489\tMotie\ttrue\t\nkst-28676-499\tVoortgang\ttrue\t\n"),
+				"beheer");
+		ImportReport newer = this.importSnapshot.run(
+				file("2026-12-01", "kst-28676-489\tMotie Paternotte\ttrue\t\nkst-28676-499\tVoortgang\ttrue\t\n"),
+				"beheer");
+		ImportReport older = this.importSnapshot.run(file("2025-01-01", "kst-28676-489\tOud\ttrue\t\n"), "beheer");
 		assertThat(newer).extracting(ImportReport::imported, ImportReport::unchanged).containsExactly(1, 1);
 		assertThat(older).extracting(ImportReport::imported, ImportReport::unchanged).containsExactly(0, 1);
 		assertThat(this.register.find(List.of(MOTION, LETTER)).values())
 			.allSatisfy((document) -> assertThat(document.snapshot().asOf()).isEqualTo(LocalDate.of(2026, 12, 1)));
 		assertThat(this.register.find(MOTION))
 			.hasValueSatisfying((motion) -> assertThat(motion.title()).isEqualTo("Motie Paternotte"));
+	}
+
+	@Test
+	void recordsWhoImportedWhatOnce() {
+		long before = imports().total();
+		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
+		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
+		assertThat(imports().total()).isEqualTo(before + 1);
+		AuditEntry entry = imports().entries().get(0);
+		assertThat(entry.who()).isEqualTo("beheer");
+		assertThat(entry.subject()).startsWith("snapshot/");
+		assertThat(entry.after()).contains("\"asOf\":\"2026-11-23\"").contains("\"rows\":62");
+	}
+
+	private AuditPage imports() {
+		return this.audit.page(new AuditFilter(null, "REGISTER_IMPORTED", null, null, null), 1);
 	}
 
 	private static Resource file(String asOf, String rows) {

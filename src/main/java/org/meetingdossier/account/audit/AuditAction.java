@@ -1,0 +1,51 @@
+package org.meetingdossier.account.audit;
+
+/**
+ * What can be done that the audit log keeps. The names are stored: a new one may be
+ * added, with its words in {@code messages/audit}, but none may be renamed or removed.
+ */
+public enum AuditAction {
+
+	/** Somebody signed in. */
+	SIGNED_IN,
+
+	/** Somebody tried to sign in and was refused. */
+	SIGN_IN_FAILED,
+
+	/** Somebody signed out. */
+	SIGNED_OUT,
+
+	/** A person was added. */
+	PERSON_ADDED,
+
+	/** The name, roles or clearance of a person changed. */
+	PERSON_CHANGED,
+
+	/** A person was kept out from then on. */
+	PERSON_DISABLED,
+
+	/** A person who was kept out may sign in again. */
+	PERSON_ENABLED,
+
+	/** A one-time link was made, to set a password or to set up an installation. */
+	LINK_MADE,
+
+	/** A one-time link was used. */
+	LINK_USED,
+
+	/** A password was set or changed. */
+	PASSWORD_CHANGED,
+
+	/** A snapshot of the register was imported to its end. */
+	REGISTER_IMPORTED,
+
+	/** A dossier was made. */
+	DOSSIER_CREATED,
+
+	/** A revision of a dossier was saved. */
+	DOSSIER_SAVED,
+
+	/** A revision of a dossier was published. */
+	EDITION_PUBLISHED
+
+}

@@ -1,0 +1,47 @@
+package org.meetingdossier.dossier;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
+
+/**
+ * What the audit log keeps of dossiers. Who reads the log may have no clearance: it names
+ * a dossier by its id and tells nothing of its content, not even its address.
+ */
+final class DossierEvents {
+
+	private DossierEvents() {
+	}
+
+	static AuditEvent created(UUID dossier, String who, State state) {
+		return event(dossier, who, AuditAction.DOSSIER_CREATED, null, state);
+	}
+
+	static AuditEvent saved(UUID dossier, String who, State before, State after) {
+		return event(dossier, who, AuditAction.DOSSIER_SAVED, before, after);
+	}
+
+	static AuditEvent published(UUID dossier, String who, PublishedDossier.Edition edition, Level level) {
+		return event(dossier, who, AuditAction.EDITION_PUBLISHED, null,
+				new Published(edition.letter(), edition.revision(), level));
+	}
+
+	private static AuditEvent event(UUID dossier, String who, AuditAction action, @Nullable State before,
+			Record after) {
+		AuditEvent event = AuditEvent.of(who, action, "meeting/" + dossier).after(after);
+		return (before != null) ? event.before(before) : event;
+	}
+
+	/** A saved state. */
+	record State(int revision, Level level) {
+	}
+
+	/** What was published. */
+	record Published(String edition, int revision, Level level) {
+	}
+
+}

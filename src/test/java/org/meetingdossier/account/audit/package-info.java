@@ -1,0 +1,7 @@
+/**
+ * What must hold of the audit log.
+ */
+@NullMarked
+package org.meetingdossier.account.audit;
+
+import org.jspecify.annotations.NullMarked;
