@@ -1,12 +1,10 @@
 package org.meetingdossier.account;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.nulabinc.zxcvbn.Zxcvbn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -25,13 +23,7 @@ public class Passwords {
 	/** The most characters of a password. */
 	public static final int LONGEST = 128;
 
-	/** From here on zxcvbn expects more than a hundred million guesses. */
-	private static final int STRONG = 3;
-
-	/** Longer ones take zxcvbn long, and are judged by their beginning. */
-	private static final int JUDGED = 72;
-
-	private final Zxcvbn strength = new Zxcvbn();
+	private final PasswordStrength strength = new PasswordStrength();
 
 	private final PersonRepository people;
 
@@ -96,10 +88,7 @@ public class Passwords {
 		if (length > LONGEST) {
 			return Optional.of(PasswordFault.TOO_LONG);
 		}
-		String judged = password.substring(0, Math.min(JUDGED, password.length()));
-		boolean guessable = this.strength
-			.measure(judged, List.of(username, name, "meeting", "dossier", "meetingdossier"))
-			.getScore() < STRONG;
+		boolean guessable = this.strength.isGuessable(password, username, name);
 		return guessable ? Optional.of(PasswordFault.GUESSABLE) : Optional.empty();
 	}
 

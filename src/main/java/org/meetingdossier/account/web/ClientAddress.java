@@ -28,7 +28,7 @@ record ClientAddress(String value) {
 		}
 		try {
 			// Digits and colons only: this asks no name server.
-			InetAddress parsed = InetAddress.getByName(address);
+			InetAddress parsed = InetAddress.getByName(address.replaceFirst("%.*", ""));
 			return (parsed instanceof Inet6Address) ? new ClientAddress(network(parsed))
 					: new ClientAddress(parsed.getHostAddress());
 		}

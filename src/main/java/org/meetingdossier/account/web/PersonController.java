@@ -27,7 +27,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.platform.NotFoundException;
 
 @Controller
-@RequestMapping("/admin/people/{id}")
+@RequestMapping("/admin/people/{id:[0-9a-f-]{36}}")
 class PersonController {
 
 	private static final String PAGE = "account/person";

@@ -3,6 +3,10 @@ package org.meetingdossier.platform.web;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,6 +71,13 @@ class LanguageConfiguration implements WebMvcConfigurer {
 	 * Follows {@code ?lang=…}; a language that we do not speak changes nothing.
 	 */
 	private static final class LanguageSwitch extends LocaleChangeInterceptor {
+
+		/** What went wrong may be that the parameters cannot be read. */
+		@Override
+		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+				throws ServletException {
+			return request.getDispatcherType() == DispatcherType.ERROR || super.preHandle(request, response, handler);
+		}
 
 		@Override
 		protected @Nullable Locale parseLocaleValue(String value) {

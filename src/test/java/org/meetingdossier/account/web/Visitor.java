@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,13 +49,15 @@ public final class Visitor {
 	}
 
 	/**
-	 * Another visitor, who sends a header with each request.
+	 * Another visitor, who sends one more header with each request.
 	 * @param name the name of the header
 	 * @param value its value
 	 * @return a visitor without cookies
 	 */
 	public Visitor sending(String name, String value) {
-		return new Visitor(this.origin, Map.of(name, value));
+		Map<String, String> more = new HashMap<>(this.headers);
+		more.put(name, value);
+		return new Visitor(this.origin, Map.copyOf(more));
 	}
 
 	public HttpResponse<String> get(String address) {
@@ -80,7 +83,8 @@ public final class Visitor {
 			.orElseThrow();
 		Map<String, String> fields = form.select("input[type=hidden]")
 			.stream()
-			.collect(Collectors.toMap((field) -> field.attr("name"), (field) -> field.attr("value")));
+			.collect(Collectors.toMap((field) -> field.attr("name"), (field) -> field.attr("value"),
+					(first, second) -> first));
 		fields.putAll(values);
 		return post(action, fields);
 	}

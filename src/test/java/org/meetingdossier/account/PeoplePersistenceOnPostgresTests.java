@@ -1,0 +1,8 @@
+package org.meetingdossier.account;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class PeoplePersistenceOnPostgresTests extends PeoplePersistenceTests {
+
+}

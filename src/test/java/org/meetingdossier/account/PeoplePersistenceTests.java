@@ -1,0 +1,238 @@
+package org.meetingdossier.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.meetingdossier.platform.FixedClockConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What must hold of stored people, passwords, links and sessions on each database.
+ */
+@DataJpaTest(showSql = false)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@RecordApplicationEvents
+@Import({ People.class, ExternalPeople.class, Passwords.class, PasswordConfiguration.class, OneTimeLinks.class,
+		FixedClockConfiguration.class })
+abstract class PeoplePersistenceTests {
+
+	private static final String PASSWORD = "kievit-over-de-polder";
+
+	private static final PersonDetails CLERK = new PersonDetails("Griet", Set.of(Role.CLERK), Level.PUBLIC);
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private ExternalPeople externalPeople;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private OneTimeLinks links;
+
+	@Autowired
+	private PersonRepository persons;
+
+	@Autowired
+	private OneTimeLinkRepository linkRepository;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private ApplicationEvents events;
+
+	private final String username = "griet-" + UUID.randomUUID();
+
+	@Test
+	void keepsAPerson() {
+		PersonDetails details = new PersonDetails("Griet", Set.of(Role.READER, Role.ADMIN), Level.CONFIDENTIAL);
+		UUID id = this.people.add(this.username, details).id();
+		assertThat(this.people.find(id)).contains(new PersonSummary(id, this.username, details, false,
+				FixedClockConfiguration.NOW, null, false));
+	}
+
+	@Test
+	void writesUsernamesInOneWay() {
+		this.people.add(" " + this.username + " ", CLERK);
+		assertThatExceptionOfType(UsernameTakenException.class)
+			.isThrownBy(() -> this.people.add("G" + this.username.substring(1), CLERK));
+	}
+
+	@Test
+	void tellsThatAccessChanged() {
+		UUID id = this.people.add(this.username, CLERK).id();
+		assertThat(changes()).isZero();
+		this.people.change(id, CLERK);
+		assertThat(changes()).as("nothing changed").isZero();
+		this.people.change(id, new PersonDetails("Griet", Set.of(), Level.PUBLIC));
+		this.people.disable(id);
+		this.passwords.change(id, PASSWORD);
+		assertThat(changes()).isEqualTo(3);
+	}
+
+	@Test
+	void keepsOfAPasswordAnArgon2HashOnly() {
+		UUID id = this.people.add(this.username, CLERK).id();
+		this.passwords.change(id, PASSWORD);
+		assertThat(this.jdbc.queryForObject("select password from person where id = ?", String.class, id))
+			.startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+		assertThat(this.passwords.isRight(id, PASSWORD)).isTrue();
+		assertThat(this.passwords.isRight(id, PASSWORD + "x")).isFalse();
+	}
+
+	@Test
+	void letsInOnlyWhoHasAPassword() {
+		UUID id = this.people.add(this.username, CLERK).id();
+		assertThat(this.passwords.signIn(this.username, "")).isEmpty();
+		this.passwords.change(id, PASSWORD);
+		assertThat(this.passwords.signIn(this.username, PASSWORD))
+			.contains(new SignedInPerson(id, this.username, "Griet", Set.of(Role.CLERK), Level.PUBLIC));
+		assertThat(this.people.find(id)).get()
+			.extracting(PersonSummary::lastSignInAt)
+			.isEqualTo(FixedClockConfiguration.NOW);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "elf-teken-s, TOO_SHORT", "123456789012, GUESSABLE", "qwertyuiop[], GUESSABLE",
+			"meetingdossier, GUESSABLE", "welkomwelkom, GUESSABLE", "wachtwoord123, GUESSABLE" })
+	void refusesAPasswordThatIsShortOrGuessable(String password, PasswordFault fault) {
+		assertThat(this.passwords.faultOf(password, "griet", "Griet")).contains(fault);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kievit-over-de-polder", "vier losse woorden hier", "пароль-из-слов-ветра",
+			"🦆🌧🚲🧀🌷🛶🪁🐄🏡🌬🥨🕰" })
+	void takesAPasswordOfAnyCharacters(String password) {
+		assertThat(this.passwords.faultOf(password, "griet", "Griet")).isEmpty();
+	}
+
+	@Test
+	void refusesAPasswordOfMoreThan128Characters() {
+		assertThat(this.passwords.faultOf("grutto-".repeat(19), "griet", "Griet")).contains(PasswordFault.TOO_LONG);
+	}
+
+	@Test
+	void keepsOfALinkTheHashOnlyAndUsesItOnce() {
+		UUID id = this.people.add(this.username, CLERK).id();
+		String token = this.links.forPassword(id);
+		assertThat(this.jdbc.queryForList("select token_hash from one_time_link where person_id = ?", String.class, id))
+			.containsExactly(new LinkToken(token).hash())
+			.doesNotContain(token);
+		this.links.choosePassword(token, PASSWORD);
+		assertThat(this.passwords.signIn(this.username, PASSWORD)).isPresent();
+		assertThat(this.links.personOf(token)).isEmpty();
+		assertThatExceptionOfType(DeadLinkException.class)
+			.isThrownBy(() -> this.links.choosePassword(token, "grutto-in-het-lange-gras"));
+	}
+
+	@Test
+	void forgetsALinkInTime() {
+		UUID id = this.people.add(this.username, CLERK).id();
+		String token = this.links.forPassword(id);
+		OneTimeLinks tomorrow = new OneTimeLinks(this.linkRepository, this.persons, this.people, this.passwords,
+				Clock.offset(Clock.fixed(FixedClockConfiguration.NOW, ZoneOffset.UTC), Duration.ofDays(1)));
+		assertThat(tomorrow.personOf(token)).isEmpty();
+	}
+
+	@Test
+	void doesNotUseALinkForAPasswordThatIsRefused() {
+		String token = this.links.forPassword(this.people.add(this.username, CLERK).id());
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> this.links.choosePassword(token, "kort"));
+		assertThat(this.links.personOf(token)).isPresent();
+	}
+
+	@Test
+	void makesTheFirstAdministratorOnlyWhileThereIsNone() {
+		this.jdbc.update("update person set disabled = true");
+		String token = this.links.forSetUp();
+		assertThat(this.links.opensSetUp(token)).isTrue();
+		this.links.setUp(token, this.username, "Griet", PASSWORD);
+		assertThat(this.passwords.signIn(this.username, PASSWORD)).get()
+			.extracting(SignedInPerson::roles, SignedInPerson::clearance)
+			.containsExactly(Set.of(Role.ADMIN), Level.PUBLIC);
+		String late = this.links.forSetUp();
+		assertThat(this.links.opensSetUp(late)).isFalse();
+		assertThatExceptionOfType(DeadLinkException.class)
+			.isThrownBy(() -> this.links.setUp(late, "ander", "Ander", PASSWORD));
+	}
+
+	@Test
+	void keepsTheLastAdministratorWhoCanSignIn() {
+		this.jdbc.update("update person set disabled = true");
+		PersonDetails admin = new PersonDetails("Griet", Set.of(Role.ADMIN), Level.PUBLIC);
+		UUID last = this.people.add(this.username, admin).id();
+		this.passwords.change(last, PASSWORD);
+		UUID withoutPassword = this.people.add("x" + this.username, admin).id();
+		assertThatExceptionOfType(LastAdminException.class).isThrownBy(() -> this.people.disable(last));
+		assertThatExceptionOfType(LastAdminException.class).isThrownBy(() -> this.people.change(last, CLERK));
+		this.passwords.change(withoutPassword, PASSWORD);
+		this.people.disable(last);
+		assertThat(this.people.find(last)).get().extracting(PersonSummary::disabled).isEqualTo(true);
+	}
+
+	@Test
+	void knowsAnExternalPersonBySubjectWhateverTheirName() {
+		String subject = "https://idp.example#" + this.username;
+		UUID first = this.externalPeople.signIn(subject, this.username, CLERK).id();
+		UUID second = this.externalPeople.signIn(subject, "renamed", CLERK).id();
+		assertThat(second).isEqualTo(first);
+		assertThat(changes()).isZero();
+		this.externalPeople.signIn(subject, this.username, new PersonDetails("Griet", Set.of(), Level.PUBLIC));
+		assertThat(changes()).isOne();
+	}
+
+	@Test
+	void endsTheSessionsOfOnePersonOnly() {
+		JdbcIndexedSessionRepository sessions = new JdbcIndexedSessionRepository(this.jdbc,
+				new TransactionTemplate(this.transactions));
+		String hers = save(sessions, this.username);
+		String others = save(sessions, "x" + this.username);
+		new EndSessions(sessions).of(new AccessChanged(this.username));
+		assertThat(sessions.findById(hers)).isNull();
+		assertThat(sessions.findById(others)).isNotNull();
+	}
+
+	private static <S extends Session> String save(
+			FindByIndexNameSessionRepository<S> sessions, String username) {
+		S session = sessions.createSession();
+		session.setAttribute(
+				FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
+		sessions.save(session);
+		return session.getId();
+	}
+
+	private long changes() {
+		return this.events.stream(AccessChanged.class).filter((event) -> event.username().equals(this.username)).count();
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.meetingdossier.account.web;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+@TestPropertySource(properties = "server.forward-headers-strategy=framework")
+class HeadersTests {
+
+	private static final String PASSWORD = "kievit-over-de-polder";
+
+	private static final Map<String, String> EVERYWHERE = Map.of("Content-Security-Policy",
+			"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+					+ "frame-ancestors 'none'",
+			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "Cross-Origin-Opener-Policy",
+			"same-origin", "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Environment environment;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/meetings/ifmm-antalya-2025", "/meetings/unknown", "/css/base.css", "/sign-in",
+			"/account", "/admin/people", "/actuator/health", "/actuator/metrics", "/robots.txt",
+			"/.well-known/security.txt", "/api/citations", "/meetings;x=y", "/a//b" })
+	void everyAnswerTellsTheBrowserWhatAPageMayDo(String address) {
+		assertThatHeadersAreThere(visitor().get(address));
+	}
+
+	@Test
+	void refusedFormsTellItToo() {
+		assertThatHeadersAreThere(visitor().post("/sign-in", Map.of()));
+		assertThatHeadersAreThere(visitor().post("/nowhere", Map.of()));
+	}
+
+	@Test
+	void asksForTlsOnlyUnderTls() {
+		assertThat(visitor().get("/").headers().firstValue("Strict-Transport-Security")).isEmpty();
+		assertThat(underTls().get("/").headers().firstValue("Strict-Transport-Security"))
+			.hasValue("max-age=31536000; includeSubDomains");
+		assertThat(underTls().get("/nowhere").headers().firstValue("Strict-Transport-Security")).isPresent();
+	}
+
+	@Test
+	void bindsCookiesToThisHostUnderTls() {
+		String username = addSomebody(Set.of());
+		Visitor visitor = underTls();
+		HttpResponse<String> page = visitor.get("/sign-in");
+		String form = page.headers().firstValue("Set-Cookie").orElseThrow();
+		assertThat(form).startsWith("__Host-dossier-form=")
+			.contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+			.doesNotContain("Domain");
+		// The test talks plain HTTP: its cookie jar keeps secure cookies to itself.
+		HttpResponse<String> answer = visitor.sending("Cookie", form.split(";")[0])
+			.post("/sign-in", Map.of("username", username, "password", PASSWORD, "_csrf", tokenIn(page.body())));
+		assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy((cookie) -> assertThat(cookie)
+			.startsWith("__Host-dossier=")
+			.contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+			.doesNotContain("Domain"));
+	}
+
+	@Test
+	void keepsPagesAboutPeopleOutOfEveryCache() {
+		Visitor visitor = signedIn(Set.of(Role.ADMIN));
+		for (String address : List.of("/account", "/account/password", "/admin/people", "/admin/people/new")) {
+			assertThat(visitor.get(address).headers().firstValue("Cache-Control")).as(address).hasValue("no-store");
+		}
+		assertThat(visitor.get("/meetings").headers().firstValue("Cache-Control")).hasValue("no-cache, private");
+	}
+
+	@Test
+	void saysWhereToReportAWeakness() {
+		HttpResponse<String> answer = visitor().get("/.well-known/security.txt");
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+		assertThat(answer.body()).isEqualTo("""
+				Contact: mailto:security@example.org
+				Expires: 2025-11-04T00:00:00Z
+				Preferred-Languages: nl, en
+				""");
+	}
+
+	@Test
+	void opensOnlyTheHealthOfItsWorkings() {
+		assertThat(visitor().get("/actuator/health").statusCode()).isEqualTo(200);
+		for (String address : List.of("/actuator", "/actuator/metrics", "/actuator/prometheus", "/actuator/info")) {
+			assertThat(visitor().get(address).statusCode()).as("anybody: " + address).isEqualTo(302);
+			assertThat(signedIn(Set.of(Role.EDITOR)).get(address).statusCode()).as("an editor: " + address)
+				.isEqualTo(403);
+		}
+		assertThat(signedIn(Set.of(Role.ADMIN)).get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");
+	}
+
+	@Test
+	void refusesAFormThatIsTooBig() {
+		HttpResponse<String> answer = visitor().post("/sign-in", Map.of("username", "x".repeat(3_000_000)));
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("Dit is te groot");
+	}
+
+	@Test
+	void offersToSignInWhereNothingIsFound() {
+		assertThat(visitor().page("/meetings/unknown").select("main a[href^=/sign-in]").attr("href"))
+			.isEqualTo("/sign-in?continue=%2Fmeetings%2Funknown");
+		assertThat(signedIn(Set.of()).page("/meetings/unknown").select("main a[href^=/sign-in]")).isEmpty();
+	}
+
+	private static void assertThatHeadersAreThere(HttpResponse<String> answer) {
+		EVERYWHERE.forEach((name, value) -> assertThat(answer.headers().allValues(name)).as(name)
+			.containsExactly(value));
+		assertThat(Optional.ofNullable(answer.headers().map().get("server"))).isEmpty();
+	}
+
+	private static String tokenIn(String page) {
+		return Jsoup.parse(page).select("input[name=_csrf]").attr("value");
+	}
+
+	private Visitor signedIn(Set<Role> roles) {
+		Visitor visitor = visitor();
+		visitor.signIn(addSomebody(roles), PASSWORD);
+		return visitor;
+	}
+
+	private String addSomebody(Set<Role> roles) {
+		String username = "els-" + UUID.randomUUID();
+		this.passwords.change(this.people.add(username, new PersonDetails("Els", roles, Level.PUBLIC)).id(), PASSWORD);
+		return username;
+	}
+
+	private Visitor visitor() {
+		return Visitor.of(this.environment);
+	}
+
+	private Visitor underTls() {
+		return visitor().sending("X-Forwarded-Proto", "https");
+	}
+
+}
