@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every line of every table. A new form starts as a line in the table of its kind.
  */
-class ExampleTablesTests {
+class CitationExampleTests {
 
 	private final CitationFinder finder = new CitationFinder();
 
