@@ -33,8 +33,9 @@ class CurrentPersonTests {
 	@Test
 	void isWhoSignedIn() {
 		SecurityContextHolder.getContext()
-			.setAuthentication(new TestingAuthenticationToken(new SignedInPerson(UUID.randomUUID(), "griet", "Griet",
-					Set.of(Role.CLERK), Level.DELEGATION), null));
+			.setAuthentication(new TestingAuthenticationToken(
+					new SignedInPerson(UUID.randomUUID(), "griet", "Griet", Set.of(Role.CLERK), Level.DELEGATION),
+					null));
 		assertThat(this.person.isSignedIn()).isTrue();
 		assertThat(this.person.name()).contains("Griet");
 		assertThat(this.person.has(Role.CLERK)).isTrue();

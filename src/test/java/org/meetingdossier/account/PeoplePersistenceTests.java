@@ -76,8 +76,8 @@ abstract class PeoplePersistenceTests {
 	void keepsAPerson() {
 		PersonDetails details = new PersonDetails("Griet", Set.of(Role.READER, Role.ADMIN), Level.CONFIDENTIAL);
 		UUID id = this.people.add(this.username, details).id();
-		assertThat(this.people.find(id)).contains(new PersonSummary(id, this.username, details, false,
-				FixedClockConfiguration.NOW, null, false));
+		assertThat(this.people.find(id))
+			.contains(new PersonSummary(id, this.username, details, false, FixedClockConfiguration.NOW, null, false));
 	}
 
 	@Test
@@ -222,17 +222,17 @@ abstract class PeoplePersistenceTests {
 		assertThat(sessions.findById(others)).isNotNull();
 	}
 
-	private static <S extends Session> String save(
-			FindByIndexNameSessionRepository<S> sessions, String username) {
+	private static <S extends Session> String save(FindByIndexNameSessionRepository<S> sessions, String username) {
 		S session = sessions.createSession();
-		session.setAttribute(
-				FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
+		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, username);
 		sessions.save(session);
 		return session.getId();
 	}
 
 	private long changes() {
-		return this.events.stream(AccessChanged.class).filter((event) -> event.username().equals(this.username)).count();
+		return this.events.stream(AccessChanged.class)
+			.filter((event) -> event.username().equals(this.username))
+			.count();
 	}
 
 }

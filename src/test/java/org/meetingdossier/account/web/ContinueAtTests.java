@@ -18,8 +18,9 @@ class ContinueAtTests {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = { "", "meetings", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example",
-			"/\n/evil.example", "https://evil.example/", "javascript:alert(1)", "/a b", "/{x}", "/%zz" })
+	@ValueSource(
+			strings = { "", "meetings", "//evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example",
+					"/\n/evil.example", "https://evil.example/", "javascript:alert(1)", "/a b", "/{x}", "/%zz" })
 	void startsOverWhereAnAddressMayLeadElsewhere(@Nullable String address) {
 		assertThat(ContinueAt.of(address)).isEqualTo(ContinueAt.START);
 	}

@@ -78,10 +78,10 @@ class HeadersTests {
 		// The test talks plain HTTP: its cookie jar keeps secure cookies to itself.
 		HttpResponse<String> answer = visitor.sending("Cookie", form.split(";")[0])
 			.post("/sign-in", Map.of("username", username, "password", PASSWORD, "_csrf", tokenIn(page.body())));
-		assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy((cookie) -> assertThat(cookie)
-			.startsWith("__Host-dossier=")
-			.contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
-			.doesNotContain("Domain"));
+		assertThat(answer.headers().allValues("Set-Cookie"))
+			.anySatisfy((cookie) -> assertThat(cookie).startsWith("__Host-dossier=")
+				.contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+				.doesNotContain("Domain"));
 	}
 
 	@Test
@@ -130,8 +130,8 @@ class HeadersTests {
 	}
 
 	private static void assertThatHeadersAreThere(HttpResponse<String> answer) {
-		EVERYWHERE.forEach((name, value) -> assertThat(answer.headers().allValues(name)).as(name)
-			.containsExactly(value));
+		EVERYWHERE
+			.forEach((name, value) -> assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
 		assertThat(Optional.ofNullable(answer.headers().map().get("server"))).isEmpty();
 	}
 

@@ -86,8 +86,7 @@ final class OidcServer implements AutoCloseable {
 			.getQueryParams()
 			.toSingleValueMap();
 		this.nonce = query.getOrDefault("nonce", "");
-		String back = URI.create(URLDecoder.decode(query.getOrDefault("redirect_uri", ""),
-				StandardCharsets.UTF_8))
+		String back = URI.create(URLDecoder.decode(query.getOrDefault("redirect_uri", ""), StandardCharsets.UTF_8))
 				+ "?code=letmein&state=" + query.get("state");
 		exchange.getResponseHeaders().set("Location", back);
 		exchange.sendResponseHeaders(302, -1);

@@ -60,8 +60,7 @@ class OidcSignInTests {
 
 	@Test
 	void offersTheProviderByALink() {
-		assertThat(visitor().page("/sign-in?continue=%2Fmeetings").select("a[href^=/oauth2]"))
-			.singleElement()
+		assertThat(visitor().page("/sign-in?continue=%2Fmeetings").select("a[href^=/oauth2]")).singleElement()
 			.satisfies((link) -> {
 				assertThat(link.text()).isEqualTo("Log in met het ministerie");
 				assertThat(link.attr("href")).isEqualTo("/oauth2/authorization/ministry?continue=/meetings");
@@ -127,9 +126,12 @@ class OidcSignInTests {
 		String before = visitor.cookie(SessionCookie.NAME);
 		signIn(visitor, claims(List.of("READER"), "PUBLIC"));
 		assertThat(visitor.cookie(SessionCookie.NAME)).isNotEqualTo(before);
-		assertThat(this.jdbc.queryForList("""
-				select attribute_name from spring_session_attributes join spring_session on primary_id = session_primary_id
-				where principal_name = ?""", String.class, this.username)).containsExactly("SPRING_SECURITY_CONTEXT");
+		assertThat(this.jdbc.queryForList(
+				"""
+						select attribute_name from spring_session_attributes join spring_session on primary_id = session_primary_id
+						where principal_name = ?""",
+				String.class, this.username))
+			.containsExactly("SPRING_SECURITY_CONTEXT");
 	}
 
 	private Map<String, Object> claims(List<String> groups, String clearance) {
