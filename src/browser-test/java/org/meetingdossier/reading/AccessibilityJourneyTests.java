@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.meetingdossier.platform.BrowserTest;
+import org.meetingdossier.platform.Reader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest

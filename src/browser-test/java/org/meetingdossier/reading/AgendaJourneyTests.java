@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 
+import org.meetingdossier.platform.BrowserTest;
+import org.meetingdossier.platform.Reader;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @BrowserTest

@@ -1,4 +1,4 @@
-package org.meetingdossier.reading;
+package org.meetingdossier.platform;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,8 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-import org.meetingdossier.platform.FixedClockConfiguration;
-import org.meetingdossier.platform.H2Test;
 
 /**
  * Runs the whole house with the demo dossier and hands each test the installed browser,
@@ -24,6 +22,6 @@ import org.meetingdossier.platform.H2Test;
 @H2Test
 @Import(FixedClockConfiguration.class)
 @ExtendWith(InstalledBrowser.class)
-@interface BrowserTest {
+public @interface BrowserTest {
 
 }

@@ -1,4 +1,4 @@
-package org.meetingdossier.reading;
+package org.meetingdossier.platform;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.meetingdossier.reading;
+package org.meetingdossier.platform;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 /**
  * Somebody who reads in a browser.
  */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
 
 	private final Browser browser;
 
@@ -25,16 +25,20 @@ final class Reader implements AutoCloseable {
 		this.origin = origin;
 	}
 
-	/** Opens a page as most people do: on a wide screen, in light colours. */
-	Page open(String address) {
+	/**
+	 * Opens a page as most people do: on a wide screen, in light colours.
+	 * @param address the page
+	 * @return the page, in a browser without cookies
+	 */
+	public Page open(String address) {
 		return open(address, new Browser.NewContextOptions().setViewportSize(1280, 900));
 	}
 
-	Page openWithoutScript(String address) {
+	public Page openWithoutScript(String address) {
 		return open(address, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
 	}
 
-	Page open(String address, int width, ColorScheme colours) {
+	public Page open(String address, int width, ColorScheme colours) {
 		return open(address, new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
 	}
 

@@ -1,0 +1,118 @@
+package org.meetingdossier.account.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.OneTimeLinks;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.platform.BrowserTest;
+import org.meetingdossier.platform.Reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class AccountAccessibilityJourneyTests {
+
+	private static final String PASSWORD = "kievit-over-de-polder";
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private OneTimeLinks links;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private final String username = "beheer-" + UUID.randomUUID();
+
+	private UUID admin = UUID.randomUUID();
+
+	static Stream<Arguments> screens() {
+		return Stream.of(320, 768, 1280)
+			.flatMap((width) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+				.map((colours) -> Arguments.of(width, colours)));
+	}
+
+	@BeforeEach
+	void addAnAdmin() {
+		PersonDetails details = new PersonDetails("Bea Beheer", Set.of(Role.ADMIN, Role.EDITOR), Level.DELEGATION);
+		this.admin = this.people.add(this.username, details).id();
+		this.passwords.change(this.admin, PASSWORD);
+	}
+
+	@ParameterizedTest(name = "at {0} px, {1}")
+	@MethodSource("screens")
+	void everybodyCanSignIn(int width, ColorScheme colours, Reader reader) {
+		Page page = reader.open("/sign-in?after=password", width, colours);
+		assertThatEverybodyCanUse(page, width);
+		page.click("button[type=submit]");
+		assertThat(page.locator("#form-errors").isVisible()).isTrue();
+		assertThatEverybodyCanUse(page, width);
+		page.navigate("/meetings/nowhere");
+		assertThatEverybodyCanUse(page, width);
+		page.navigate("/password/" + this.links.forPassword(this.admin));
+		assertThatEverybodyCanUse(page, width);
+		page.click("button[type=submit]");
+		assertThatEverybodyCanUse(page, width);
+	}
+
+	@ParameterizedTest(name = "at {0} px, {1}")
+	@MethodSource("screens")
+	void everybodyCanMakeTheFirstAdministrator(int width, ColorScheme colours, Reader reader) {
+		this.jdbc.update("update person set disabled = true");
+		Page page = reader.open("/set-up/" + this.links.forSetUp(), width, colours);
+		assertThatEverybodyCanUse(page, width);
+		page.click("button[type=submit]");
+		assertThat(page.locator("#form-errors li").count()).isEqualTo(3);
+		assertThatEverybodyCanUse(page, width);
+	}
+
+	@ParameterizedTest(name = "at {0} px, {1}")
+	@MethodSource("screens")
+	void everybodyCanLookAfterPeople(int width, ColorScheme colours, Reader reader) {
+		Page page = reader.open("/sign-in?continue=/account", width, colours);
+		page.fill("#username", this.username);
+		page.fill("#password", PASSWORD);
+		page.click("button[type=submit]");
+		for (String address : List.of("/account", "/account/password", "/admin/people", "/admin/people/new",
+				"/admin/people/" + this.admin)) {
+			page.navigate(address);
+			assertThatEverybodyCanUse(page, width);
+		}
+		page.click("form[action$='/link'] button");
+		assertThat(page.locator(".one-time-link").isVisible()).isTrue();
+		assertThatEverybodyCanUse(page, width);
+	}
+
+	private static void assertThatEverybodyCanUse(Page page, int width) {
+		List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+		assertThat(violations).as(page.url()).extracting(Rule::getId, Rule::getNodes).isEmpty();
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no horizontal scroll at " + page.url())
+			.isEqualTo(width);
+	}
+
+}
