@@ -5,15 +5,23 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -36,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @DataJpaTest(showSql = false)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @RecordApplicationEvents
+@ExtendWith(OutputCaptureExtension.class)
 @Import({ People.class, ExternalPeople.class, Passwords.class, PasswordConfiguration.class, OneTimeLinks.class,
 		Trail.class, CurrentPerson.class, AuditLog.class, FixedClockConfiguration.class })
 abstract class PeoplePersistenceTests {
@@ -212,6 +221,40 @@ abstract class PeoplePersistenceTests {
 				this.jdbc.queryForList("select subject from audit_entry where action = 'SIGN_IN_FAILED'", String.class))
 			.contains("person/?")
 			.doesNotContain("person/kievit-over-de-polder");
+	}
+
+	@Test
+	void takesTheFirstAdministratorFromTheSettings() {
+		this.jdbc.update("update person set disabled = true");
+		firstAdmin(this.username, PASSWORD).run(new DefaultApplicationArguments());
+		assertThat(this.passwords.signIn(this.username, PASSWORD)).get()
+			.extracting(SignedInPerson::roles)
+			.isEqualTo(Set.of(Role.ADMIN));
+		firstAdmin("x" + this.username, PASSWORD).run(new DefaultApplicationArguments());
+		assertThat(this.passwords.signIn("x" + this.username, PASSWORD)).as("there was one already").isEmpty();
+	}
+
+	@Test
+	void refusesAPoorPasswordFromTheSettings() {
+		this.jdbc.update("update person set disabled = true");
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> firstAdmin(this.username, "wachtwoord123").run(new DefaultApplicationArguments()))
+			.withMessageContaining("DOSSIER_ADMIN_PASSWORD")
+			.withMessageNotContaining("wachtwoord123");
+	}
+
+	@Test
+	void printsALinkWhereNobodyCanAdminister(CapturedOutput output) {
+		this.jdbc.update("update person set disabled = true");
+		firstAdmin(null, null).run(new DefaultApplicationArguments());
+		Matcher link = Pattern.compile("https://dossier\\.example/set-up/(\\S+) ").matcher(output.getOut());
+		assertThat(link.find()).isTrue();
+		assertThat(this.links.opensSetUp(link.group(1))).isTrue();
+	}
+
+	private FirstAdmin firstAdmin(@Nullable String name, @Nullable String password) {
+		return new FirstAdmin(this.persons, this.passwords, this.links, new FirstAdminProperties(name, password),
+				new MockEnvironment().withProperty("dossier.address", "https://dossier.example"));
 	}
 
 	@Test

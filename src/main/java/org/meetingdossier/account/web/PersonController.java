@@ -109,6 +109,9 @@ class PersonController {
 	/** Shown in the answer itself, as it is kept nowhere. */
 	@PostMapping("/link")
 	String link(@PathVariable UUID id, Model model) {
+		if (known(id).external()) {
+			throw new NotFoundException("person.external.link");
+		}
 		model.addAttribute("form", PersonForm.of(known(id).details()));
 		model.addAttribute("link", ServletUriComponentsBuilder.fromCurrentContextPath()
 			.path("/password/{token}")

@@ -72,11 +72,19 @@ class LanguageConfiguration implements WebMvcConfigurer {
 	 */
 	private static final class LanguageSwitch extends LocaleChangeInterceptor {
 
-		/** What went wrong may be that the parameters cannot be read. */
 		@Override
 		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 				throws ServletException {
-			return request.getDispatcherType() == DispatcherType.ERROR || super.preHandle(request, response, handler);
+			try {
+				return super.preHandle(request, response, handler);
+			}
+			catch (IllegalStateException ex) {
+				// What went wrong may be that the parameters cannot be read.
+				if (request.getDispatcherType() == DispatcherType.ERROR) {
+					return true;
+				}
+				throw ex;
+			}
 		}
 
 		@Override

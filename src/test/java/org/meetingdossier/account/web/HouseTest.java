@@ -25,7 +25,7 @@ import org.meetingdossier.platform.H2Test;
 		properties = { "dossier.demo=true", "dossier.security.contact=mailto:security@example.org" })
 @H2Test
 @Import(HouseTest.Time.class)
-@interface HouseTest {
+public @interface HouseTest {
 
 	/**
 	 * A clock for the test to set.
