@@ -6,6 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.account.audit.AuditAction;
+
 /**
  * People for whom an identity provider answers. It decides their name, roles and
  * clearance anew at each sign-in; shutting somebody out is still done here.
@@ -18,11 +20,14 @@ public class ExternalPeople {
 
 	private final ApplicationEventPublisher events;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
-	ExternalPeople(PersonRepository people, ApplicationEventPublisher events, Clock clock) {
+	ExternalPeople(PersonRepository people, ApplicationEventPublisher events, Trail trail, Clock clock) {
 		this.people = people;
 		this.events = events;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -40,11 +45,14 @@ public class ExternalPeople {
 		if (person.isDisabled()) {
 			throw new PersonDisabledException();
 		}
-		if (!person.details().equals(details)) {
+		PersonDetails before = person.details();
+		if (!before.equals(details)) {
 			person.become(details);
+			this.trail.changed(person, before);
 			this.events.publishEvent(new AccessChanged(person.username()));
 		}
 		person.signedInAt(this.clock.instant());
+		this.trail.doneBy(person, AuditAction.SIGNED_IN);
 		return person.toSignedIn();
 	}
 
@@ -56,6 +64,7 @@ public class ExternalPeople {
 		Person person = new Person(written, details, this.clock.instant());
 		person.signInElsewhereAs(subject);
 		this.people.save(person);
+		this.trail.added(person);
 		return person;
 	}
 

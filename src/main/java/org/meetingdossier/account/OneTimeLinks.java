@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.account.audit.AuditAction;
+
 /**
  * Links that work once and for a limited time: to make the first administrator, and to
  * choose a password. Only a hash of each token is kept.
@@ -31,14 +33,17 @@ public class OneTimeLinks {
 
 	private final Passwords passwords;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
 	OneTimeLinks(OneTimeLinkRepository links, PersonRepository persons, People people, Passwords passwords,
-			Clock clock) {
+			Trail trail, Clock clock) {
 		this.links = links;
 		this.persons = persons;
 		this.people = people;
 		this.passwords = passwords;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -48,7 +53,9 @@ public class OneTimeLinks {
 	 */
 	public String forSetUp() {
 		this.links.deleteUnused(LinkPurpose.SETUP);
-		return make(LinkPurpose.SETUP, null, SETUP_TIME);
+		String token = make(LinkPurpose.SETUP, null, SETUP_TIME);
+		this.trail.setUp(AuditAction.LINK_MADE);
+		return token;
 	}
 
 	/**
@@ -59,7 +66,9 @@ public class OneTimeLinks {
 	public String forPassword(UUID id) {
 		Person person = this.persons.findById(id).orElseThrow();
 		this.links.deleteUnusedOf(id);
-		return make(LinkPurpose.PASSWORD, person, PASSWORD_TIME);
+		String token = make(LinkPurpose.PASSWORD, person, PASSWORD_TIME);
+		this.trail.doneTo(person, AuditAction.LINK_MADE);
+		return token;
 	}
 
 	/**
@@ -96,6 +105,7 @@ public class OneTimeLinks {
 		if (this.persons.countActiveAdmins() > 0) {
 			throw new DeadLinkException();
 		}
+		this.trail.setUp(AuditAction.LINK_USED);
 		PersonSummary admin = this.people.add(username, FirstAdmin.details(name));
 		this.passwords.change(admin.id(), password);
 	}
@@ -108,6 +118,7 @@ public class OneTimeLinks {
 	 */
 	public void choosePassword(String token, String password) {
 		Person person = use(token, LinkPurpose.PASSWORD).person().orElseThrow(DeadLinkException::new);
+		this.trail.doneBy(person, AuditAction.LINK_USED);
 		this.passwords.change(person.id(), password);
 	}
 

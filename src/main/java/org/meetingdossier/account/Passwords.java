@@ -10,6 +10,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.account.audit.AuditAction;
+
 /**
  * The passwords of people: which are good enough, and whether one is right. Any character
  * will do; what counts is that nobody guesses it.
@@ -31,15 +33,19 @@ public class Passwords {
 
 	private final ApplicationEventPublisher events;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
 	/** Compared with where there is none: a stranger is refused as slowly as anybody. */
 	private final String nobodys;
 
-	Passwords(PersonRepository people, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+	Passwords(PersonRepository people, PasswordEncoder encoder, ApplicationEventPublisher events, Trail trail,
+			Clock clock) {
 		this.people = people;
 		this.encoder = encoder;
 		this.events = events;
+		this.trail = trail;
 		this.clock = clock;
 		this.nobodys = encode(UUID.randomUUID().toString());
 	}
@@ -55,10 +61,9 @@ public class Passwords {
 		Optional<Person> person = this.people.findByUsername(People.written(username));
 		String expected = person.map(Person::password).orElse(this.nobodys);
 		boolean right = password.length() <= LONGEST * 2 && this.encoder.matches(password, expected);
-		return person.filter((known) -> right && !known.isDisabled()).map((known) -> {
-			known.signedInAt(this.clock.instant());
-			return known.toSignedIn();
-		});
+		Optional<Person> welcome = person.filter((known) -> right && !known.isDisabled());
+		welcome.ifPresentOrElse(this::letIn, () -> refuse(person));
+		return welcome.map(Person::toSignedIn);
 	}
 
 	/**
@@ -105,7 +110,17 @@ public class Passwords {
 			throw new IllegalArgumentException("A password that is " + fault + " is refused");
 		});
 		person.protectWith(encode(password));
+		this.trail.doneTo(person, AuditAction.PASSWORD_CHANGED);
 		this.events.publishEvent(new AccessChanged(person.username()));
+	}
+
+	private void letIn(Person person) {
+		person.signedInAt(this.clock.instant());
+		this.trail.doneBy(person, AuditAction.SIGNED_IN);
+	}
+
+	private void refuse(Optional<Person> person) {
+		person.ifPresentOrElse((known) -> this.trail.doneBy(known, AuditAction.SIGN_IN_FAILED), this.trail::refused);
 	}
 
 	private String encode(String password) {

@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.account.audit.AuditAction;
+
 /**
  * The people who may sign in. Whoever changes what a person may do or see ends the
  * sessions of that person.
@@ -23,11 +25,14 @@ public class People {
 
 	private final ApplicationEventPublisher events;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
-	People(PersonRepository people, ApplicationEventPublisher events, Clock clock) {
+	People(PersonRepository people, ApplicationEventPublisher events, Trail trail, Clock clock) {
 		this.people = people;
 		this.events = events;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -45,6 +50,7 @@ public class People {
 		}
 		Person person = new Person(written, details, this.clock.instant());
 		this.people.save(person);
+		this.trail.added(person);
 		return person.toSummary();
 	}
 
@@ -60,8 +66,10 @@ public class People {
 		if (!details.roles().contains(Role.ADMIN)) {
 			keepAnAdminBeside(person);
 		}
-		if (!person.details().equals(details)) {
+		PersonDetails before = person.details();
+		if (!before.equals(details)) {
 			person.become(details);
+			this.trail.changed(person, before);
 			this.events.publishEvent(new AccessChanged(person.username()));
 		}
 	}
@@ -76,6 +84,7 @@ public class People {
 		Person person = this.people.findById(id).orElseThrow();
 		keepAnAdminBeside(person);
 		person.disable();
+		this.trail.doneTo(person, AuditAction.PERSON_DISABLED);
 		this.events.publishEvent(new AccessChanged(person.username()));
 	}
 
@@ -85,7 +94,9 @@ public class People {
 	 * @throws NoSuchElementException if there is no such person
 	 */
 	public void enable(UUID id) {
-		this.people.findById(id).orElseThrow().enable();
+		Person person = this.people.findById(id).orElseThrow();
+		person.enable();
+		this.trail.doneTo(person, AuditAction.PERSON_ENABLED);
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.platform.FixedClockConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @RecordApplicationEvents
 @Import({ People.class, ExternalPeople.class, Passwords.class, PasswordConfiguration.class, OneTimeLinks.class,
-		FixedClockConfiguration.class })
+		Trail.class, CurrentPerson.class, AuditLog.class, FixedClockConfiguration.class })
 abstract class PeoplePersistenceTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";
@@ -54,6 +55,9 @@ abstract class PeoplePersistenceTests {
 
 	@Autowired
 	private OneTimeLinks links;
+
+	@Autowired
+	private Trail trail;
 
 	@Autowired
 	private PersonRepository persons;
@@ -159,7 +163,7 @@ abstract class PeoplePersistenceTests {
 		UUID id = this.people.add(this.username, CLERK).id();
 		String token = this.links.forPassword(id);
 		OneTimeLinks tomorrow = new OneTimeLinks(this.linkRepository, this.persons, this.people, this.passwords,
-				Clock.offset(Clock.fixed(FixedClockConfiguration.NOW, ZoneOffset.UTC), Duration.ofDays(1)));
+				this.trail, Clock.offset(Clock.fixed(FixedClockConfiguration.NOW, ZoneOffset.UTC), Duration.ofDays(1)));
 		assertThat(tomorrow.personOf(token)).isEmpty();
 	}
 
@@ -184,6 +188,30 @@ abstract class PeoplePersistenceTests {
 		assertThat(this.links.opensSetUp(late)).isFalse();
 		assertThatExceptionOfType(DeadLinkException.class)
 			.isThrownBy(() -> this.links.setUp(late, "ander", "Ander", PASSWORD));
+	}
+
+	@Test
+	void leavesATrailOfWhatIsDoneToAPersonAndByThem() {
+		UUID id = this.people.add(this.username, CLERK).id();
+		this.links.choosePassword(this.links.forPassword(id), PASSWORD);
+		this.passwords.signIn(this.username, "kievit-over-het-water");
+		this.passwords.signIn(this.username, PASSWORD);
+		this.people.change(id, new PersonDetails("Griet", Set.of(Role.READER), Level.DELEGATION));
+		this.people.disable(id);
+		this.people.enable(id);
+		assertThat(this.jdbc.queryForList("select action from audit_entry where subject = ? order by number",
+				String.class, "person/" + this.username))
+			.containsExactly("PERSON_ADDED", "LINK_MADE", "LINK_USED", "PASSWORD_CHANGED", "SIGN_IN_FAILED",
+					"SIGNED_IN", "PERSON_CHANGED", "PERSON_DISABLED", "PERSON_ENABLED");
+	}
+
+	@Test
+	void leavesNoTrailOfANameThatNobodyHas() {
+		this.passwords.signIn("kievit-over-de-polder", "griet");
+		assertThat(
+				this.jdbc.queryForList("select subject from audit_entry where action = 'SIGN_IN_FAILED'", String.class))
+			.contains("person/?")
+			.doesNotContain("person/kievit-over-de-polder");
 	}
 
 	@Test

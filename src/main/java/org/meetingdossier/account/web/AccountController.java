@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.People;
+import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.account.audit.AuditLog;
 
 /**
  * Who you are, which no other page says, and the way out.
@@ -25,7 +29,10 @@ class AccountController {
 
 	private final CsrfTokenRepository tokens;
 
-	AccountController(CurrentPerson person, People people, CsrfTokenRepository tokens) {
+	private final AuditLog audit;
+
+	AccountController(CurrentPerson person, People people, CsrfTokenRepository tokens, AuditLog audit) {
+		this.audit = audit;
 		this.person = person;
 		this.people = people;
 		this.tokens = tokens;
@@ -40,6 +47,8 @@ class AccountController {
 
 	@PostMapping("/account/sign-out")
 	String signOut(HttpServletRequest request, HttpServletResponse response) {
+		this.person.signedIn().map(SignedInPerson::username).ifPresent(
+				(who) -> this.audit.record(AuditEvent.of(who, AuditAction.SIGNED_OUT, "person/" + who)));
 		new SecurityContextLogoutHandler().logout(request, response,
 				SecurityContextHolder.getContext().getAuthentication());
 		this.tokens.saveToken(null, request, response);

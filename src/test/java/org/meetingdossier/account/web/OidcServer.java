@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -96,8 +97,8 @@ final class OidcServer implements AutoCloseable {
 	private String token() {
 		JWTClaimsSet.Builder content = new JWTClaimsSet.Builder().issuer(issuer())
 			.audience(CLIENT)
-			.issueTime(new Date())
-			.expirationTime(new Date(System.currentTimeMillis() + 60_000))
+			.issueTime(Date.from(Instant.now()))
+			.expirationTime(Date.from(Instant.now().plusSeconds(60)))
 			.claim("nonce", URLDecoder.decode(this.nonce, StandardCharsets.UTF_8));
 		new HashMap<>(this.claims).forEach(content::claim);
 		SignedJWT signed = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
