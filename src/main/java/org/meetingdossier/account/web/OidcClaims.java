@@ -2,7 +2,6 @@ package org.meetingdossier.account.web;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +53,10 @@ record OidcClaims(String subject, String username, PersonDetails details) {
 
 	private static Stream<String> names(OidcUser user, @Nullable String claim) {
 		Object value = (claim != null) ? user.getClaims().get(claim) : null;
-		Collection<?> values = (value instanceof Collection<?> several) ? several
-				: Stream.ofNullable(value).flatMap((one) -> List.of(one.toString().split("[ ,]+")).stream()).toList();
-		return values.stream().filter(Objects::nonNull).map(Object::toString);
+		if (value instanceof Collection<?> several) {
+			return several.stream().filter(Objects::nonNull).map(Object::toString);
+		}
+		return (value != null) ? Arrays.stream(value.toString().split("[ ,]+")) : Stream.empty();
 	}
 
 	private static <E extends Enum<E>> Optional<E> find(E[] constants, String name) {
