@@ -23,7 +23,9 @@ final class BackReferences {
 
 	private final Map<String, Set<OfficialId>> byNote = new HashMap<>();
 
-	private Set<OfficialId> lastPlace = new LinkedHashSet<>();
+	private final Set<OfficialId> lastPlace = new LinkedHashSet<>();
+
+	private final Set<DossierNumber> lastDossiers = new LinkedHashSet<>();
 
 	private int lastEnd;
 
@@ -32,19 +34,15 @@ final class BackReferences {
 	}
 
 	/**
-	 * Adds the references without a digit, resolves all, and puts everything in order.
+	 * Resolves all references and puts everything in order.
 	 * @param text the text
 	 * @param citations what was found in it
 	 * @return all citations in order of their start
 	 */
 	static List<Citation> resolve(String text, List<Citation> citations) {
 		List<Citation> all = new ArrayList<>(citations);
-		for (Span span : BackWords.find(text)) {
-			all.add(new Citation(span, CitationKind.KAMERSTUK, CitationState.UNRESOLVED_BACK, null,
-					Reason.SAME_PLACE.code(), List.of(), CitationParts.NONE));
-		}
 		all.sort(Comparator.comparingInt(Citation::start));
-		if (all.stream().noneMatch((citation) -> citation.state() == CitationState.UNRESOLVED_BACK)) {
+		if (!hasOpen(all)) {
 			return all;
 		}
 		BackReferences references = new BackReferences(text);
@@ -54,6 +52,15 @@ final class BackReferences {
 			resolved.add(references.read(citation));
 		}
 		return resolved;
+	}
+
+	private static boolean hasOpen(List<Citation> citations) {
+		for (Citation citation : citations) {
+			if (citation.state() == CitationState.UNRESOLVED_BACK) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void readNotes(List<Citation> citations) {
@@ -82,9 +89,11 @@ final class BackReferences {
 			.ifPresent((number) -> this.byNumber.computeIfAbsent(number.value(), (key) -> new LinkedHashSet<>())
 				.add(id));
 		if (!isSamePlace(citation.start())) {
-			this.lastPlace = new LinkedHashSet<>();
+			this.lastPlace.clear();
+			this.lastDossiers.clear();
 		}
 		this.lastPlace.add(id);
+		citation.dossier().ifPresent(this.lastDossiers::add);
 		this.lastEnd = citation.end();
 	}
 
@@ -104,17 +113,27 @@ final class BackReferences {
 
 	private Citation resolve(Citation reference) {
 		String number = reference.number().map(PaperNumber::value).orElse("");
-		Set<OfficialId> candidates;
-		if (number.isEmpty()) {
-			candidates = (reference.start() - this.lastEnd <= FARTHEST) ? this.lastPlace : Set.of();
+		String reason = reference.reason().orElse("");
+		if (reason.equals(Reason.NOTE.code())) {
+			return reference.resolvedTo(this.byNote.getOrDefault(number, Set.of()));
 		}
-		else if (reference.reason().filter(Reason.NOTE.code()::equals).isPresent()) {
-			candidates = this.byNote.getOrDefault(number, Set.of());
+		if (reason.equals(Reason.SAME_NUMBER.code())) {
+			return reference.resolvedTo(this.byNumber.getOrDefault(number, Set.of()));
 		}
-		else {
-			candidates = this.byNumber.getOrDefault(number, Set.of());
-		}
-		return reference.resolvedTo(candidates);
+		boolean near = reference.start() - this.lastEnd <= FARTHEST;
+		return reference.resolvedTo(near ? inLastPlace(reference) : Set.of());
+	}
+
+	private Set<OfficialId> inLastPlace(Citation reference) {
+		Set<OfficialId> papers = new LinkedHashSet<>(this.lastPlace);
+		reference.number().ifPresent((number) -> {
+			papers.clear();
+			for (DossierNumber dossier : this.lastDossiers) {
+				IdRule rule = CanonicalId.kamerstuk(dossier);
+				papers.add(new OfficialId(rule.kind(), rule.idOf(number)));
+			}
+		});
+		return papers;
 	}
 
 }

@@ -1,58 +1,98 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds references back that have no digit: {@code idem}, {@code ibid.},
- * {@code voornoemde brief}, {@code in datzelfde Kamerstuk}. Each form is looked for by a
- * part that is rare in prose. Linear in the length of the text.
+ * References back that have no digit: {@code idem}, {@code ibid.},
+ * {@code voornoemde brief}, {@code in datzelfde Kamerstuk}. A form is found by a letter
+ * that is rare in prose. It reads a fixed number of characters.
  */
 final class BackWords {
 
-	private static final List<Form> FORMS = List.of(new Form("dem", 1, "idem", ""), new Form("bid", 1, "ibid", ""),
-			new Form("bidem", 1, "ibidem", ""), new Form("oornoemde", 1, "voornoemde", "brief motie kamerstuk"),
-			new Form("ovengenoemde", 1, "bovengenoemde", "brief motie kamerstuk"),
-			new Form("oormelde", 1, "voormelde", "brief motie kamerstuk"),
-			new Form("atzelfde", 1, "datzelfde", "kamerstuk stuk"),
-			new Form("etzelfde", 1, "hetzelfde", "kamerstuk"));
+	private static final String[] ALONE = {};
+
+	private static final String[] LETTER = { "brief", "motie", "kamerstuk" };
+
+	private static final String[] PAPER = { "kamerstuk", "stuk" };
+
+	private static final List<Form> FORMS = List.of(new Form("idem", 3, ALONE), new Form("ibid", 1, ALONE),
+			new Form("ibidem", 1, ALONE), new Form("voornoemde", 7, LETTER), new Form("bovengenoemde", 10, LETTER),
+			new Form("datzelfde", 3, PAPER), new Form("hetzelfde", 3, PAPER));
 
 	private BackWords() {
 	}
 
-	static List<Span> find(String text) {
-		List<Span> spans = new ArrayList<>();
-		Cursor cursor = new Cursor(text);
+	/**
+	 * Whether a letter is the rare one of a form.
+	 * @param character a character of the text
+	 * @return whether it is
+	 */
+	static boolean isRare(char character) {
+		return character == 'm' || character == 'b' || character == 'z' || character == 'M' || character == 'B';
+	}
+
+	/**
+	 * Reads the reference back around a rare letter.
+	 * @param cursor reads the text; stands behind the reference afterwards
+	 * @param at where the letter stands
+	 * @param findings takes what was found
+	 * @return whether there was one
+	 */
+	static boolean read(Cursor cursor, int at, Findings findings) {
+		if (at == 0 || !mayPrecede(cursor.text().charAt(at - 1), cursor.text().charAt(at))) {
+			return false;
+		}
 		for (Form form : FORMS) {
-			for (int at = text.indexOf(form.rare()); at >= 0; at = text.indexOf(form.rare(), at + 1)) {
-				int start = at - form.offset();
-				if (form.isAt(cursor, start)) {
-					spans.add(Span.of(text, start, cursor.at()));
-				}
+			int start = at - form.rare();
+			if (form.isAt(cursor, start)) {
+				CitationParts parts = otherNumber(cursor);
+				findings.open(CitationKind.KAMERSTUK, CitationState.UNRESOLVED_BACK, Reason.SAME_PLACE, start,
+						cursor.at(), parts);
+				return true;
 			}
 		}
-		return spans;
+		return false;
+	}
+
+	// idem, nr. 7: another paper of the same dossier.
+	private static CitationParts otherNumber(Cursor cursor) {
+		int before = cursor.at();
+		cursor.eat('.');
+		cursor.eat(',');
+		cursor.gap();
+		Numbers numbers = NumberReader.withCue(cursor, before);
+		if (numbers == null || numbers.size() != 1) {
+			cursor.moveTo(before);
+			return CitationParts.NONE;
+		}
+		return CitationParts.NONE.with(numbers.ranges().get(0).from());
+	}
+
+	private static boolean mayPrecede(char before, char rare) {
+		return switch (rare | 0x20) {
+			case 'm' -> (before | 0x20) == 'e';
+			case 'b' -> (before | 0x20) == 'i';
+			default -> (before | 0x20) == 't';
+		};
 	}
 
 	/**
 	 * A way to refer back.
 	 *
-	 * @param rare the part of the first word that is looked for
-	 * @param offset where it stands in the word
 	 * @param word the first word
-	 * @param nouns what may follow; empty when the word stands by itself
+	 * @param rare where its rare letter stands
+	 * @param nouns what must follow; none when the word stands by itself
 	 */
-	private record Form(String rare, int offset, String word, String nouns) {
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Form(String word, int rare, String[] nouns) {
 
 		boolean isAt(Cursor cursor, int start) {
 			if (start < 0 || (start > 0 && Characters.isLetterOrDigit(cursor.text().charAt(start - 1)))) {
 				return false;
 			}
 			cursor.moveTo(start);
-			if (!cursor.eatWord(this.word)) {
-				return false;
-			}
-			return this.nouns.isEmpty() || (cursor.gap() && cursor.eatWord(this.nouns.split(" ", -1)));
+			return cursor.eatWord(this.word)
+					&& (this.nouns.length == 0 || (cursor.gap() && cursor.eatWord(this.nouns)));
 		}
 
 	}

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitationFinder {
 
-	/** Digits, and the first letters of Roman dossiers. */
-	private static final boolean[] TRIGGERS = new boolean['X' + 1];
+	/** Digits, first letters of Roman dossiers, and rare letters of references back. */
+	private static final boolean[] TRIGGERS = new boolean['z' + 1];
 
 	static {
 		for (char character = 0; character < TRIGGERS.length; character++) {
-			TRIGGERS[character] = Digits.isDigit(character) || RomanNumeral.isFirst(character);
+			TRIGGERS[character] = Digits.isDigit(character) || RomanNumeral.isFirst(character)
+					|| BackWords.isRare(character);
 		}
 	}
 
@@ -92,7 +93,7 @@ public final class CitationFinder {
 		int at = 0;
 		while (at < text.length()) {
 			char character = text.charAt(at);
-			if (character > 'X' || !TRIGGERS[character]) {
+			if (character > 'z' || !TRIGGERS[character]) {
 				at++;
 				continue;
 			}
@@ -109,6 +110,9 @@ public final class CitationFinder {
 	private boolean read(Cursor cursor, int number, int end, int floor, Findings findings) {
 		String text = cursor.text();
 		int digits = end - number;
+		if (digits == 0 && BackWords.isRare(text.charAt(number))) {
+			return BackWords.read(cursor, number, findings);
+		}
 		Anchor here = new Anchor(Cue.NUMBER, number, number);
 		if (digits == 0) {
 			return this.roman.read(cursor, here, findings);

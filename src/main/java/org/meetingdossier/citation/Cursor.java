@@ -207,6 +207,9 @@ final class Cursor {
 	 * @return whether one of them was there
 	 */
 	boolean eatWord(String[] expected) {
+		if (!Characters.isLetter(peek())) {
+			return false;
+		}
 		for (String word : expected) {
 			if (eatWord(word)) {
 				return true;

@@ -135,8 +135,12 @@ final class DossierReader {
 			this.cursor.gap();
 			boolean hyphen = this.cursor.eat('-');
 			this.cursor.gap();
-			String council = hyphen ? this.cursor.digits(2, 2) : null;
-			if (council != null && Suffixes.isCouncil(number, council)) {
+			String council = this.cursor.digits(2, 2);
+			if (council != null && Suffixes.isCouncil(number, council)
+					&& (hyphen || PaperReader.isAhead(this.cursor))) {
+				if (!hyphen) {
+					this.irregular.add(Irregularity.HYPHEN_LOST);
+				}
 				return council;
 			}
 			this.cursor.moveTo(before);

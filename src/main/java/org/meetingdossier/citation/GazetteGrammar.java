@@ -104,11 +104,14 @@ final class GazetteGrammar implements Grammar {
 		return comma || and;
 	}
 
-	// en 13 mei and en 36 410 go on with something else.
+	// en 13 mei, en 36 410 and en nr. 489 (28676) go on with something else.
 	private static boolean isProse(Cursor cursor) {
 		return cursor.ahead((c) -> {
 			if (!c.gap()) {
 				return Characters.isLetter(c.peek());
+			}
+			if (c.eat('(')) {
+				return Digits.isDigit(c.peek());
 			}
 			String word = c.word();
 			return Digits.isDigit(c.peek()) || (!word.isEmpty() && !word.equals("en") && !word.equals("alsmede"));

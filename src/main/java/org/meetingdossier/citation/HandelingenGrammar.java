@@ -22,7 +22,7 @@ final class HandelingenGrammar implements Grammar {
 		dossier(cursor);
 		Numbers numbers = meetings(cursor, anchor, session != null);
 		if (numbers == null) {
-			return false;
+			return session != null && readPages(cursor, anchor, findings, heading, session);
 		}
 		if (session == null) {
 			findings.open(CitationKind.HANDELINGEN, CitationState.INCOMPLETE, Reason.SESSION_MISSING, anchor.start(),
@@ -52,6 +52,26 @@ final class HandelingenGrammar implements Grammar {
 		String number = cursor.digits(1, 3);
 		return (number != null && cursor.atBoundary()) ? new Numbers(anchor.start(), cursor.at(),
 				java.util.List.of(PaperRange.of(number)), java.util.List.of()) : null;
+	}
+
+	// p. 7909-7943 are pages; p. 42-4131 is a page of meeting 42.
+	private static boolean readPages(Cursor cursor, Anchor anchor, Findings findings, Heading heading,
+			SessionYear session) {
+		String pages = PageReader.read(cursor);
+		int hyphen = (pages != null) ? pages.indexOf('-') : -1;
+		if (pages == null || hyphen < 0 || !Digits.isNumber(pages.substring(hyphen + 1))) {
+			return false;
+		}
+		Chamber chamber = (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
+		String first = pages.substring(0, hyphen);
+		boolean meeting = first.length() < pages.length() - hyphen - 1 && first.length() < 4;
+		if (!meeting && session.first() < 1996) {
+			return false;
+		}
+		String id = CanonicalId.handelingen(chamber, session, first, null, meeting ? null : pages);
+		findings.found(CitationKind.HANDELINGEN, id, anchor.start(), cursor.at(), heading.parts().withPage(pages),
+				heading.irregular());
+		return true;
 	}
 
 	private static void report(Cursor cursor, Findings findings, Heading heading, SessionYear session,

@@ -23,6 +23,9 @@ final class NumberReader {
 
 	private static final String[] LETTER = { "letter", "letters", "lett" };
 
+	/** With which those words start, so that most other words are passed over at once. */
+	private static final String FIRST_LETTERS = "nosvl";
+
 	private static final String[] AND = { "en", "alsmede", "of", "resp", "respectievelijk" };
 
 	private static final Set<String> MONTHS = Set.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
@@ -46,8 +49,12 @@ final class NumberReader {
 	 */
 	static @Nullable Numbers withCue(Cursor cursor, int start) {
 		int before = cursor.at();
-		cursor.eatWord("stuk");
-		cursor.gap();
+		if (FIRST_LETTERS.indexOf(cursor.peek() | 0x20) < 0) {
+			return null;
+		}
+		if (cursor.eatWord("stuk")) {
+			cursor.gap();
+		}
 		boolean several = cursor.eatWord(PLURAL);
 		boolean letters = !several && cursor.eatWord(LETTER);
 		if (several || letters || cursor.eatWord(SINGULAR)) {
@@ -96,22 +103,6 @@ final class NumberReader {
 		return reader.rest(start, true);
 	}
 
-	/**
-	 * Reads one number.
-	 * @param cursor stands before its first digit
-	 * @param mostDigits the most digits it has
-	 * @return the number, or nothing
-	 */
-	static @Nullable String number(Cursor cursor, int mostDigits) {
-		int before = cursor.at();
-		String digits = cursor.digits(1, mostDigits);
-		if (digits == null || isDecimal(cursor)) {
-			cursor.moveTo(before);
-			return null;
-		}
-		return digits + smallLetter(cursor) + reprint(cursor);
-	}
-
 	private Numbers rest(int start, boolean several) {
 		int end = this.cursor.at();
 		while (this.ranges.size() < LONGEST_LIST && separator(several)) {
@@ -128,12 +119,29 @@ final class NumberReader {
 
 	private boolean separator(boolean several) {
 		boolean blank = this.cursor.gap();
-		boolean comma = several && this.cursor.eat(',');
+		boolean comma = (several || this.cursor.ahead(NumberReader::isListed)) && this.cursor.eat(',');
 		this.cursor.gap();
 		boolean and = (blank || comma) && this.cursor.eatWord(AND);
 		boolean slash = !comma && !and && this.cursor.eatAny("/&");
 		this.cursor.gap();
 		return comma || and || slash;
+	}
+
+	// nr. 5, 6 en 7 and (nr. 5, 6) are lists though the word says otherwise.
+	private static boolean isListed(Cursor cursor) {
+		if (!cursor.eat(',') || !cursor.gap() || cursor.digits(1, 4) == null) {
+			return false;
+		}
+		if (cursor.eatAny(");") || cursor.peek() == Cursor.END) {
+			return true;
+		}
+		boolean comma = cursor.eat(',');
+		boolean more = cursor.gap() || comma;
+		if (cursor.eatWord("en")) {
+			cursor.gap();
+		}
+		return more && cursor.digits(1, 4) != null && !cursor.ahead((c) -> c.gap() && c.digits(3, 3) != null)
+				&& cursor.atBoundary();
 	}
 
 	// A number that turns out to be a dossier, a day or an amount belongs to no list.
@@ -161,17 +169,17 @@ final class NumberReader {
 	}
 
 	private @Nullable PaperRange range(boolean several) {
-		String from = number(this.cursor, this.ranges.isEmpty() ? 5 : 4);
+		String from = PaperToken.number(this.cursor, this.ranges.isEmpty() ? 5 : 4);
 		if (from == null) {
 			return null;
 		}
 		int end = this.cursor.at();
 		boolean through = through();
-		if ((through || hyphen()) && Digits.isNumber(from)) {
+		if ((through || this.cursor.eat('-')) && Digits.isNumber(from)) {
 			this.cursor.gap();
 			String to = this.cursor.digits(1, 5);
 			PaperRange range = (to != null) ? new PaperRange(new PaperNumber(from), new PaperNumber(to)) : null;
-			if (range != null && (through || several || range.size() > 0) && !isDecimal(this.cursor)) {
+			if (range != null && (through || several || range.size() > 0) && !PaperToken.isDecimal(this.cursor)) {
 				return range;
 			}
 		}
@@ -180,46 +188,23 @@ final class NumberReader {
 	}
 
 	private @Nullable PaperRange letterRange() {
-		String from = letter();
+		String from = PaperToken.letter(this.cursor);
 		if (from == null) {
 			return null;
+		}
+		if (Digits.isDigit(this.cursor.peek())) {
+			this.irregular.add(Irregularity.NOTE_MARK_GLUED);
 		}
 		int end = this.cursor.at();
 		if (from.length() == 1 && through()) {
 			this.cursor.gap();
-			String to = letter();
+			String to = PaperToken.letter(this.cursor);
 			if (to != null && to.length() == 1) {
 				return new PaperRange(new PaperNumber(from), new PaperNumber(to));
 			}
 		}
 		this.cursor.moveTo(end);
 		return PaperRange.of(from);
-	}
-
-	private @Nullable String letter() {
-		int before = this.cursor.at();
-		String letter = this.cursor.capitals(2);
-		if (letter == null) {
-			return null;
-		}
-		if (isInitial()) {
-			this.cursor.moveTo(before);
-			return null;
-		}
-		if (Digits.isDigit(this.cursor.peek())) {
-			this.irregular.add(Irregularity.NOTE_MARK_GLUED);
-		}
-		return letter + reprint(this.cursor);
-	}
-
-	// A. Jansen, A.J. de Vries and EU-landen are no letters.
-	private boolean isInitial() {
-		return this.cursor.ahead((cursor) -> (cursor.eat('.') && Characters.isLetterOrDigit(cursor.peek()))
-				|| (cursor.eat('-') && Characters.isLetter(cursor.peek()) && !isReprint(cursor)));
-	}
-
-	private static boolean isReprint(Cursor cursor) {
-		return cursor.ahead((c) -> c.eatAny("hnb") && c.digits(1, 2) != null);
 	}
 
 	private boolean through() {
@@ -233,41 +218,6 @@ final class NumberReader {
 			return true;
 		}
 		return this.cursor.eatWord("tm") || (this.cursor.eat('t') && this.cursor.eat('/') && this.cursor.eatWord("m"));
-	}
-
-	private boolean hyphen() {
-		return this.cursor.eat('-');
-	}
-
-	private static boolean isDecimal(Cursor cursor) {
-		return cursor.ahead((c) -> c.eat('.') && Digits.isDigit(c.peek()));
-	}
-
-	private static String smallLetter(Cursor cursor) {
-		int before = cursor.at();
-		int letter = cursor.peek();
-		if (Characters.isSmall(letter)) {
-			cursor.eat((char) letter);
-			if (cursor.atBoundary()) {
-				return String.valueOf((char) letter);
-			}
-		}
-		cursor.moveTo(before);
-		return "";
-	}
-
-	// A reprint, correction or annex: -h1, -n1, -b2.
-	private static String reprint(Cursor cursor) {
-		int before = cursor.at();
-		if (cursor.eat('-')) {
-			int letter = cursor.peek();
-			String number = cursor.eatAny("hnb") ? cursor.digits(1, 3) : null;
-			if (number != null && cursor.atBoundary()) {
-				return "-" + (char) letter + number;
-			}
-		}
-		cursor.moveTo(before);
-		return "";
 	}
 
 }

@@ -2,9 +2,6 @@ package org.meetingdossier.citation;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,11 @@ record Numbers(int start, int end, List<PaperRange> ranges,
 		List<Irregularity> irregular) implements Iterable<PaperNumber> {
 
 	int size() {
-		return this.ranges.stream().mapToInt(PaperRange::size).sum();
+		int size = 0;
+		for (PaperRange range : this.ranges) {
+			size += range.size();
+		}
+		return size;
 	}
 
 	boolean isLetter() {
@@ -33,7 +34,13 @@ record Numbers(int start, int end, List<PaperRange> ranges,
 	 * @return the reason, or nothing
 	 */
 	@Nullable Reason refusal() {
-		return this.ranges.stream().map(PaperRange::refusal).filter(Objects::nonNull).findFirst().orElse(null);
+		for (PaperRange range : this.ranges) {
+			Reason refusal = range.refusal();
+			if (refusal != null) {
+				return refusal;
+			}
+		}
+		return null;
 	}
 
 	Numbers within(int newStart, int newEnd, List<Irregularity> newIrregular) {
@@ -42,9 +49,40 @@ record Numbers(int start, int end, List<PaperRange> ranges,
 
 	@Override
 	public Iterator<PaperNumber> iterator() {
-		Stream<PaperNumber> members = this.ranges.stream()
-			.flatMap((range) -> IntStream.range(0, range.size()).mapToObj(range::get));
-		return members.iterator();
+		return new Members(this.ranges.iterator());
+	}
+
+	/**
+	 * Walks through the members range by range.
+	 */
+	private static final class Members implements Iterator<PaperNumber> {
+
+		private final Iterator<PaperRange> ranges;
+
+		private @Nullable PaperRange range;
+
+		private int index;
+
+		Members(Iterator<PaperRange> ranges) {
+			this.ranges = ranges;
+		}
+
+		@Override
+		public boolean hasNext() {
+			return (this.range != null && this.index < this.range.size()) || this.ranges.hasNext();
+		}
+
+		@Override
+		public PaperNumber next() {
+			PaperRange current = this.range;
+			if (current == null || this.index == current.size()) {
+				current = this.ranges.next();
+				this.range = current;
+				this.index = 0;
+			}
+			return current.get(this.index++);
+		}
+
 	}
 
 }

@@ -32,6 +32,9 @@ record PaperRange(PaperNumber from, PaperNumber to) {
 	 * @return the reason, or nothing
 	 */
 	@Nullable Reason refusal() {
+		if (isSingle()) {
+			return null;
+		}
 		if (size() == 0) {
 			return Reason.RANGE_DESCENDS;
 		}

@@ -68,7 +68,7 @@ final class PaperReader {
 		if (blank && !this.announced) {
 			return null;
 		}
-		String number = NumberReader.number(this.cursor, this.announced ? 5 : 4);
+		String number = PaperToken.number(this.cursor, this.announced ? 5 : 4);
 		if (number != null) {
 			return endsPlainly() ? single(number) : null;
 		}
@@ -76,10 +76,11 @@ final class PaperReader {
 		return (letter != null && endsPlainly()) ? single(letter) : null;
 	}
 
-	// 28676-12-3456 is a telephone number or a reference of a ministry.
+	// 28676-12-3456 is a telephone number or a reference, 25 000-30 000 an amount.
 	private boolean endsPlainly() {
 		return !Characters.isSmall(this.cursor.peek())
-				&& !this.cursor.ahead((c) -> c.eatAny("-/") && Digits.isDigit(c.peek()));
+				&& !this.cursor.ahead((c) -> c.eatAny("-/") && Digits.isDigit(c.peek()))
+				&& !this.cursor.ahead((c) -> c.gap() && c.digits(3, 3) != null);
 	}
 
 	private Numbers single(String number) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperTail {
 
-	private static final int MOST_DOSSIERS = 3;
+	private static final int MOST_DOSSIERS = 2;
 
 	private static final int MOST_CONTINUATIONS = 200;
 

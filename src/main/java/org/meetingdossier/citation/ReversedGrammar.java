@@ -15,6 +15,11 @@ final class ReversedGrammar implements Grammar {
 
 	private static final int MOST_NUMBERS = 20;
 
+	/** Of several dossiers in the brackets the first owns the paper. */
+	private static final int MOST_OTHERS = 3;
+
+	private static final String[] KAMERSTUK = { "kamerstuk", "kamerstukken" };
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
@@ -59,9 +64,24 @@ final class ReversedGrammar implements Grammar {
 			return null;
 		}
 		cursor.gap();
+		if (cursor.eatWord(KAMERSTUK)) {
+			cursor.gap();
+		}
 		DossierReading dossier = DossierReader.read(cursor);
+		for (int i = 0; i < MOST_OTHERS && separator(cursor); i++) {
+			if (DossierReader.read(cursor) == null) {
+				return null;
+			}
+		}
 		cursor.gap();
 		return cursor.eat(')') ? dossier : null;
+	}
+
+	private static boolean separator(Cursor cursor) {
+		boolean blank = cursor.gap();
+		boolean separator = cursor.eatAny(",;/") || (blank && cursor.eatWord("en"));
+		cursor.gap();
+		return separator;
 	}
 
 }

@@ -1,0 +1,89 @@
+package org.meetingdossier.citation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the number or letter of one paper: {@code 499}, {@code 188b}, {@code AH},
+ * {@code 440-n1}. It reads a fixed number of characters.
+ */
+final class PaperToken {
+
+	/** What writers leave open until they know the number. */
+	private static final String PLACEHOLDER = "XX";
+
+	private PaperToken() {
+	}
+
+	/**
+	 * Reads a number.
+	 * @param cursor stands before its first digit
+	 * @param mostDigits the most digits it has
+	 * @return the number, or nothing
+	 */
+	static @Nullable String number(Cursor cursor, int mostDigits) {
+		int before = cursor.at();
+		String digits = cursor.digits(1, mostDigits);
+		if (digits == null || isDecimal(cursor)) {
+			cursor.moveTo(before);
+			return null;
+		}
+		return digits + smallLetter(cursor) + reprint(cursor);
+	}
+
+	/**
+	 * Reads a letter of the Eerste Kamer.
+	 * @param cursor stands before it
+	 * @return the letter, or nothing
+	 */
+	static @Nullable String letter(Cursor cursor) {
+		int before = cursor.at();
+		String letter = cursor.capitals(2);
+		if (letter == null || letter.equals(PLACEHOLDER) || isInitial(cursor)) {
+			cursor.moveTo(before);
+			return null;
+		}
+		return letter + reprint(cursor);
+	}
+
+	static boolean isDecimal(Cursor cursor) {
+		return cursor.ahead((c) -> c.eat('.') && Digits.isDigit(c.peek()));
+	}
+
+	// A.J. de Vries and EU-landen are no letters.
+	private static boolean isInitial(Cursor cursor) {
+		return cursor.ahead((c) -> (c.eat('.') && Characters.isLetterOrDigit(c.peek()))
+				|| (c.eat('-') && Characters.isLetter(c.peek()) && !isReprint(c)));
+	}
+
+	private static boolean isReprint(Cursor cursor) {
+		return cursor.ahead((c) -> c.eatAny("hnb") && c.digits(1, 2) != null);
+	}
+
+	private static String smallLetter(Cursor cursor) {
+		int before = cursor.at();
+		int letter = cursor.peek();
+		if (Characters.isSmall(letter)) {
+			cursor.eat((char) letter);
+			if (cursor.atBoundary()) {
+				return String.valueOf((char) letter);
+			}
+		}
+		cursor.moveTo(before);
+		return "";
+	}
+
+	// A reprint, correction or annex: -h1, -n1, -b2.
+	private static String reprint(Cursor cursor) {
+		int before = cursor.at();
+		if (cursor.eat('-')) {
+			int letter = cursor.peek();
+			String number = cursor.eatAny("hnb") ? cursor.digits(1, 3) : null;
+			if (number != null && cursor.atBoundary()) {
+				return "-" + (char) letter + number;
+			}
+		}
+		cursor.moveTo(before);
+		return "";
+	}
+
+}
