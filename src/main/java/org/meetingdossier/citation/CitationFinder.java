@@ -135,7 +135,15 @@ public final class CitationFinder {
 		if (first != null && (first.cue() == Cue.FOREIGN || readAfterWord(first, words, cursor, findings))) {
 			return first.cue() != Cue.FOREIGN;
 		}
-		return digits != 1 && digits < 8 && this.bare.read(cursor, here, findings);
+		return mayBeDossier(text, digits, end) && this.bare.read(cursor, here, findings);
+	}
+
+	// Five digits in one or two groups, or with a digit too many or a hyphen lost.
+	private static boolean mayBeDossier(String text, int digits, int end) {
+		if (digits != 2) {
+			return digits >= 5 && digits <= 7;
+		}
+		return end + 1 < text.length() && !Characters.isLetter(Characters.fold(text.charAt(end + 1)));
 	}
 
 	private boolean readAfterWord(Anchor first, WordBefore words, Cursor cursor, Findings findings) {

@@ -7,10 +7,13 @@ package org.meetingdossier.citation;
 enum Cue {
 
 	/** A paper of one of the Houses. */
-	KAMERSTUK(Role.FIRST, "kamerstuk kamerstukken kamerstuknr kamerstuknrs kamerstuknummer kamerstuknummers " + "kamerst kst kamerstukkennummer"),
+	KAMERSTUK(Role.FIRST, "kamerstuk kamerstukken kamerstuknr kamerstuknrs kamerstuknummer kamerstuknummers "
+			+ "kamerst kst kamerstukkennummer"),
 
 	/** A dossier; a paper may still follow. */
-	DOSSIER(Role.FIRST, "dossier dossiers dossiernr dossiernummer dossiernummers kamerstukdossier " + "kamerstukdossiers kamerstukkendossier wetsvoorstel wetsvoorstellen " + "initiatiefwetsvoorstel"),
+	DOSSIER(Role.FIRST, "dossier dossiers dossiernr dossiernummer dossiernummers kamerstukdossier "
+			+ "kamerstukdossiers kamerstukkendossier wetsvoorstel wetsvoorstellen "
+			+ "initiatiefwetsvoorstel"),
 
 	/** A House in short, which may stand for its papers. */
 	HOUSE(Role.MIDDLE, "tk ek"),
@@ -37,7 +40,8 @@ enum Cue {
 	LINK(Role.PASSING, "van de der het bij tot"),
 
 	/** A paper number follows. */
-	NUMBER(Role.MIDDLE, "nr nrs no nos nummer nummers ondernummer volgnummer stuknr stuknrs stuknummer " + "stuknummers"),
+	NUMBER(Role.MIDDLE, "nr nrs no nos nummer nummers ondernummer volgnummer stuknr stuknrs stuknummer "
+			+ "stuknummers"),
 
 	/** What a number without a dossier refers back to. */
 	PAPER(Role.PASSING, "stuk stukken motie moties amendement amendementen onder"),
@@ -58,7 +62,8 @@ enum Cue {
 	NOTE(Role.FIRST, "voetnoot noot voetnoten eindnoot"),
 
 	/** What follows is no citation. */
-	FOREIGN(Role.FIRST, "kenmerk referentie ref tel telefoon telefoonnummer fax issn isbn postbus postcode eur " + "euro kvk iban artikel art rolnummer zaaknummer");
+	FOREIGN(Role.FIRST, "kenmerk referentie ref tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
+			+ "euro kvk iban artikel art rolnummer zaaknummer");
 
 	private final Role role;
 

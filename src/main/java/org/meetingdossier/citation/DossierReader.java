@@ -1,9 +1,8 @@
 package org.meetingdossier.citation;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class DossierReader {
 
 	private final Cursor cursor;
 
-	private final Set<Irregularity> irregular = EnumSet.noneOf(Irregularity.class);
+	private final List<Irregularity> irregular = new ArrayList<>(0);
 
 	private @Nullable Reason refusal;
 

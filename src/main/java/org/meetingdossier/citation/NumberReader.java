@@ -1,7 +1,6 @@
 package org.meetingdossier.citation;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +34,7 @@ final class NumberReader {
 
 	private final List<PaperRange> ranges = new ArrayList<>(1);
 
-	private final Set<Irregularity> irregular = EnumSet.noneOf(Irregularity.class);
+	private final List<Irregularity> irregular = new ArrayList<>(0);
 
 	private NumberReader(Cursor cursor) {
 		this.cursor = cursor;
@@ -192,7 +191,7 @@ final class NumberReader {
 		if (from == null) {
 			return null;
 		}
-		if (Digits.isDigit(this.cursor.peek())) {
+		if (Digits.isDigit(this.cursor.peek()) && this.irregular.isEmpty()) {
 			this.irregular.add(Irregularity.NOTE_MARK_GLUED);
 		}
 		int end = this.cursor.at();
