@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-
 /**
  * Runs the whole house with the demo dossier and hands each test the installed browser,
  * as a {@link Reader}.
