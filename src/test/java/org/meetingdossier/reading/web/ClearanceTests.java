@@ -122,8 +122,7 @@ class ClearanceTests {
 	}
 
 	private void publish(Dossier dossier) {
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur",
-				null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
 	}
 
 	private Dossier dossier(Level level, Level positionLevel) {
