@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -79,7 +80,7 @@ final class DossierNodeRenderer implements NodeRenderer {
 		}
 		this.insideLink = true;
 		this.html.tag("a", cssClass.isEmpty() ? Map.of("href", this.context.encodeUrl(url))
-				: Map.of("href", this.context.encodeUrl(url), "class", cssClass));
+				: inOrder(Map.of("href", this.context.encodeUrl(url), "class", cssClass)));
 		children(node);
 		this.html.tag("/a");
 		this.insideLink = false;
@@ -94,11 +95,16 @@ final class DossierNodeRenderer implements NodeRenderer {
 			return;
 		}
 		this.html.tag("sup", Map.of("class", "note-mark"));
-		this.html.tag("a", Map.of("id", mark.anchor(), "href", "#" + Anchors.note(mark.number()), "role", "doc-noteref",
-				"aria-describedby", "notes-title"));
+		this.html.tag("a", inOrder(Map.of("id", mark.anchor(), "href", "#" + Anchors.note(mark.number()), "role", "doc-noteref",
+				"aria-describedby", "notes-title")));
 		this.html.text(String.valueOf(mark.number()));
 		this.html.tag("/a");
 		this.html.tag("/sup");
+	}
+
+	/** A page has the same bytes on every start and on every instance. */
+	private static Map<String, String> inOrder(Map<String, String> attributes) {
+		return new TreeMap<>(attributes);
 	}
 
 	private void children(Node parent) {

@@ -36,6 +36,13 @@ class TextRendererTests {
 	}
 
 	@Test
+	void writesTheSameBytesOnEveryStart() {
+		assertThat(this.texts.render("Zie Kamerstuk 28676, nr. 499.^[a]").html())
+			.contains("<a class=\"citation\" href=\"/documents/kst-28676-499\">")
+			.contains("<a aria-describedby=\"notes-title\" href=\"#note-1\" id=\"note-1-mark\" role=\"doc-noteref\">");
+	}
+
+	@Test
 	void countsFootnotesThroughAllTextsOfAPage() {
 		render("Een.^[a] Twee.^[b]");
 		assertThat(render("Drie.^[c]").select("sup a").text()).isEqualTo("3");
