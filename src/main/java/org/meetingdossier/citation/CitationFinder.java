@@ -18,16 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CitationFinder {
 
-	/** Digits, first letters of Roman dossiers, and rare letters of references back. */
-	private static final boolean[] TRIGGERS = new boolean['z' + 1];
-
-	static {
-		for (char character = 0; character < TRIGGERS.length; character++) {
-			TRIGGERS[character] = Digits.isDigit(character) || RomanNumeral.isFirst(character)
-					|| BackWords.isRare(character);
-		}
-	}
-
 	private final Map<Cue, Grammar> grammars = new EnumMap<>(Cue.class);
 
 	private final Grammar caseNumber = new CaseNumberGrammar();
@@ -89,20 +79,16 @@ public final class CitationFinder {
 	private List<Citation> scan(String text) {
 		Findings findings = new Findings(text);
 		Cursor cursor = new Cursor(text);
+		Triggers triggers = new Triggers(text);
 		int floor = 0;
-		int at = 0;
+		int at = triggers.next(0);
 		while (at < text.length()) {
-			char character = text.charAt(at);
-			if (character > 'z' || !TRIGGERS[character]) {
-				at++;
-				continue;
-			}
 			int end = endOfDigits(text, at);
 			if (read(cursor, at, end, floor, findings)) {
 				floor = cursor.at();
 				end = Math.max(floor, at + 1);
 			}
-			at = Math.max(end, at + 1);
+			at = triggers.next(Math.max(end, at + 1));
 		}
 		return findings.citations();
 	}
