@@ -1,6 +1,7 @@
 package org.meetingdossier.register;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -63,8 +64,9 @@ class OfficialDocument {
 	}
 
 	RegisteredDocument view() {
-		return new RegisteredDocument(this.id.toOfficialId(), this.title, this.literal, this.kind, this.status,
-				this.author, this.date, this.snapshot.view());
+		return new RegisteredDocument(this.id.toOfficialId(), this.title, this.literal, null, this.kind, this.status,
+				(this.author != null) ? List.of(RegisteredAuthor.read(this.author)) : List.of(), null, null, this.date,
+				false, null, this.snapshot.view());
 	}
 
 	@Override

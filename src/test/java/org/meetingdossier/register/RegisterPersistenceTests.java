@@ -82,7 +82,7 @@ abstract class RegisterPersistenceTests {
 			assertThat(motion.snapshot().asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
 		});
 		assertThat(this.register.find(LETTER)).hasValueSatisfying((letter) -> {
-			assertThat(letter.author()).isEqualTo("minister van Buitenlandse Zaken");
+			assertThat(letter.authors()).containsExactly(new RegisteredAuthor(null, "minister van Buitenlandse Zaken"));
 			assertThat(letter.date()).isNull();
 		});
 		assertThat(this.register.find(OfficialId.parse("kst-31125-134"))).isEmpty();
