@@ -16,8 +16,8 @@ final class SessionReader {
 
 	private static final int LATEST = 2099;
 
-	/** The century of years of two digits. */
-	private static final int CENTURY = 1900;
+	/** Two digits mean a session since dossiers are numbered: of 1945/46 or later. */
+	private static final int FIRST_OF_DOSSIERS = 45;
 
 	private SessionReader() {
 	}
@@ -62,7 +62,7 @@ final class SessionReader {
 			return -1;
 		}
 		int value = Integer.parseInt(year);
-		return (digits == 4) ? value : value + CENTURY;
+		return (digits == 4) ? value : value + ((value < FIRST_OF_DOSSIERS) ? 2000 : 1900);
 	}
 
 }
