@@ -21,9 +21,9 @@ final class EcliGrammar implements Grammar {
 			return false;
 		}
 		char[] text = cursor.characters();
-		int country = endOfPart(text, start + PREFIX.length(), 2);
-		int court = endOfPart(text, country, LONGEST_COURT);
-		int year = endOfPart(text, court, 4);
+		int country = endOfPart(text, start + PREFIX.length(), 2, 2);
+		int court = endOfPart(text, country, 1, LONGEST_COURT);
+		int year = endOfPart(text, court, 4, 4);
 		if (year < 0 || cursor.endOfDigits(court) != year - 1) {
 			return false;
 		}
@@ -37,11 +37,11 @@ final class EcliGrammar implements Grammar {
 	}
 
 	// The place behind the colon that ends a part, or -1.
-	private static int endOfPart(char[] text, int start, int longest) {
+	private static int endOfPart(char[] text, int start, int shortest, int longest) {
 		int end = start;
 		while (start >= 0 && end < text.length && end - start <= longest) {
 			if (text[end] == ':') {
-				return (end > start) ? end + 1 : -1;
+				return (end - start >= shortest) ? end + 1 : -1;
 			}
 			if (!isPart(text[end])) {
 				return -1;
