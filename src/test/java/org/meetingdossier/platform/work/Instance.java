@@ -15,7 +15,7 @@ import org.meetingdossier.platform.TestDatabase;
 /**
  * An instance of the application that counts, on a database that others use as well.
  */
-final class Instance {
+public final class Instance {
 
 	private Instance() {
 	}
@@ -39,6 +39,10 @@ final class Instance {
 		}
 	}
 
+	/**
+	 * Starts an instance in this process.
+	 * @param arguments its settings
+	 */
 	public static void main(String[] arguments) {
 		application().run(arguments);
 	}
