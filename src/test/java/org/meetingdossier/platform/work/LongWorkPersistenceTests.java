@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -238,12 +239,12 @@ abstract class LongWorkPersistenceTests {
 		return this.work.find(id).orElseThrow();
 	}
 
-	private List<Integer> numbers() {
+	private List<@Nullable Integer> numbers() {
 		return this.jdbc.queryForList("select number from counted where name = ? order by number", Integer.class,
 				this.name);
 	}
 
-	private List<Integer> attempts() {
+	private List<@Nullable Integer> attempts() {
 		return this.jdbc.queryForList("select distinct attempt from counted where name = ? order by attempt",
 				Integer.class, this.name);
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.awaitility.Awaitility;
 import org.jobrunr.storage.StorageProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -109,7 +110,7 @@ abstract class PerformWorkTests {
 			.until(() -> this.work.find(id).orElseThrow(), (view) -> view.state() == state && view.done() == done);
 	}
 
-	private List<Integer> numbers(String counter) {
+	private List<@Nullable Integer> numbers(String counter) {
 		return this.jdbc.queryForList("select number from counted where name = ? order by number", Integer.class,
 				counter);
 	}

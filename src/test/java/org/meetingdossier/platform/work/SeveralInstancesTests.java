@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -129,7 +130,7 @@ class SeveralInstancesTests {
 		await(() -> work.find(id).orElseThrow().state() == WorkState.SUCCEEDED);
 	}
 
-	private static List<Integer> counted(ConfigurableApplicationContext instance, String name) {
+	private static List<@Nullable Integer> counted(ConfigurableApplicationContext instance, String name) {
 		return instance.getBean(JdbcTemplate.class)
 			.queryForList("select number from counted where name = ? order by number", Integer.class, name);
 	}
