@@ -131,6 +131,10 @@ public final class CitingText {
 		while (mark < this.words.size() && this.words.get(mark).start() < this.start) {
 			mark++;
 		}
+		// The mark of a note stands behind the full stop.
+		while (mark > 0 && this.words.get(mark - 1).type() == Token.Type.BREAK) {
+			mark--;
+		}
 		return new Binding(this.words, this.descriptions).before(mark);
 	}
 

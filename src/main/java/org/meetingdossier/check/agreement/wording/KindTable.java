@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words for kinds of paper. Each line is a kind and its names; a star stands for any
  * beginning of the word. The longest name that fits counts.
@@ -16,6 +18,9 @@ final class KindTable {
 	private static final Set<String> NO_PAPERS = Set.of("debrief", "nieuwsbrief", "nieuwsbrieven", "geloofsbrief",
 			"geloofsbrieven", "kopijnota", "staatsfonds", "connota");
 
+	/** What is done with a motion; without one they are common words. */
+	private static final Set<String> HANDLINGS = Set.of("uitvoering", "uitwerking", "opvolging", "afdoening");
+
 	private static final Map<String, PaperKind> NAMES = new HashMap<>();
 
 	private static final Map<String, PaperKind> ENDINGS = new HashMap<>();
@@ -27,7 +32,7 @@ final class KindTable {
 		add(PaperKind.AGENDA, "geannoteerde agenda", "geannoteerde agenda's", "geannoteerde agendas",
 				"geannoteerde conceptagenda");
 		add(PaperKind.VERSLAG, "verslag", "verslagen", "werkbezoekverslag", "reisverslag", "terugkoppeling",
-				"raadsverslag", "verslag van de raad");
+				"raadsverslag");
 		add(PaperKind.SCHRIFTELIJK_OVERLEG, "verslag van een schriftelijk overleg",
 				"verslag van het schriftelijk overleg", "verslag schriftelijk overleg", "verslag so", "schriftelijk overleg",
 				"verslagen van schriftelijk overleg", "verslagen van schriftelijke overleggen", "vso",
@@ -66,10 +71,10 @@ final class KindTable {
 				"advies van de afdeling advisering", "advies van de raad van state");
 		add(PaperKind.FICHE, "fiche", "fiches");
 		add(PaperKind.REACTIE, "kabinetsreactie", "kabinetsreacties", "reactie", "beleidsreactie", "kabinetsstandpunt",
-				"appreciatie", "kabinetsappreciatie", "kabinetsinzet", "uitvoering van de motie", "kabinetsvisie",
-				"uitvoering van de gewijzigde motie", "uitvoering gewijzigde motie", "uitvoering motie", "opvolging",
-				"afdoening", "uitvoering van motie", "uitvoering van de moties", "uitwerking van de motie",
-				"stand van zaken motie", "stand van zaken moties");
+				"appreciatie", "kabinetsappreciatie", "kabinetsinzet", "kabinetsvisie");
+		for (String handling : HANDLINGS) {
+			add(PaperKind.REACTIE, handling);
+		}
 		add(PaperKind.RAPPORT, "rapport", "rapporten", "*rapport", "rapportage", "*rapportage", "onderzoek",
 				"*onderzoek", "evaluatie", "*evaluatie", "studie", "monitor", "audit", "verkenning");
 		add(PaperKind.JAARVERSLAG, "jaarverslag", "jaarverslagen", "jaarplan");
@@ -91,7 +96,7 @@ final class KindTable {
 	 * @param at the word
 	 * @return the kind and the place behind its name, or null when none begins there
 	 */
-	static @org.jspecify.annotations.Nullable Named at(Words words, int at) {
+	static @Nullable Named at(Words words, int at) {
 		if (words.get(at).type() != Token.Type.WORD) {
 			return null;
 		}
@@ -100,14 +105,23 @@ final class KindTable {
 		for (int i = at; i < at + LONGEST && words.get(i).type() == Token.Type.WORD; i++) {
 			name.append((i > at) ? " " : "").append(words.get(i).folded());
 			PaperKind kind = NAMES.get(name.toString());
-			if (kind != null) {
+			if (kind != null && (!HANDLINGS.contains(name.toString()) || isOfMotion(words, i + 1))) {
 				found = new Named(kind, i + 1);
 			}
 		}
 		return (found != null) ? found : byEnding(words.get(at).folded(), at);
 	}
 
-	private static @org.jspecify.annotations.Nullable Named byEnding(String word, int at) {
+	private static boolean isOfMotion(Words words, int at) {
+		for (int i = at; i < at + 5; i++) {
+			if (words.is(i, "motie", "moties")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static @Nullable Named byEnding(String word, int at) {
 		if (NO_PAPERS.contains(word)) {
 			return null;
 		}

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
 
-	private static final Set<String> PARTIES = Set.of("vvd", "pvv", "cda", "d66", "sp", "pvda", "groenlinks", "gl",
-			"christenunie", "cu", "sgp", "pvdd", "denk", "fvd", "ja21", "bbb", "volt", "nsc", "50plus", "bij1", "lpf",
-			"vnl", "osf", "opnl", "rpf", "gpv", "glpvda", "gl-pvda", "bvnl", "dpk", "tk", "ek", "eerste", "tweede",
-			"nederland", "europese", "kamer", "nederlandse", "navo", "eu", "raad", "kabinet", "regering");
+	private static final Set<String> PARTIES = WordList.of("""
+			vvd pvv cda d66 sp pvda groenlinks gl christenunie cu sgp pvdd denk fvd ja21 bbb volt nsc 50plus
+			bij1 lpf vnl osf opnl rpf gpv glpvda gl-pvda bvnl dpk tk ek eerste tweede nederland europese
+			kamer nederlandse navo eu raad kabinet regering""");
 
 	private static final String[] PEOPLE = { "lid", "leden", "kamerlid", "kamerleden", "heer", "heren", "mevrouw",
 			"dhr", "mevr", "senator", "senatoren", "afgevaardigde", "afgevaardigden", "kamerheer", "collega", "collega's",

@@ -13,26 +13,25 @@ import java.util.Set;
  */
 public record Subject(List<String> words, Set<String> acronyms) {
 
-	private static final Set<String> SMALL = Set.of("de", "het", "een", "van", "in", "op", "te", "en", "of", "voor",
-			"met", "aan", "bij", "door", "over", "om", "tot", "uit", "naar", "als", "dat", "die", "dit", "deze", "er",
-			"zijn", "is", "was", "niet", "ook", "tussen", "onder", "ten", "ter", "inzake", "betreffende", "omtrent",
-			"aangaande", "houdende", "rond", "tijdens", "via", "per", "hun", "haar", "zijn", "hoe", "wat", "welke", "waar",
-			"waarin", "waarmee", "waarvan", "meer", "zo", "alle", "om", "na", "nog", "al", "dan", "worden", "wordt",
-			"werd", "heeft", "hebben", "mbt", "tav", "nav", "ivm", "oa", "nr", "nrs", "lid", "leden", "cs", "jl", "dd",
-			"onder", "andere", "anderen", "betrekking", "aanzien", "aanleiding", "kader", "gebied", "gehouden", "ieder",
-			"elk", "eigen", "tegen", "vanuit", "binnen", "buiten", "sinds", "wel", "geen", "we", "wij", "ik", "mijn", "uw",
-			"ons", "onze", "zich", "waarop", "waarbij", "daarover", "hierover", "daarvan", "hiervan", "zoals");
+	private static final Set<String> SMALL = WordList.of("""
+			de het een van in op te en of voor met aan bij door over om tot uit naar als dat die dit deze er
+			zijn is was niet ook tussen onder ten ter inzake betreffende omtrent aangaande houdende rond
+			tijdens via per hun haar hoe wat welke waar waarin waarmee waarvan meer zo alle na nog al dan
+			worden wordt werd heeft hebben mbt tav nav ivm oa nr nrs lid leden cs jl dd andere anderen
+			betrekking aanzien aanleiding kader gebied gehouden ieder elk eigen tegen vanuit binnen buiten
+			sinds wel geen we wij ik mijn uw ons onze zich waarop waarbij daarover hierover daarvan hiervan
+			zoals""");
 
-	private static final Set<String> COMMON = Set.of("motie", "moties", "brief", "kamerbrief", "verslag", "agenda",
-			"geannoteerde", "kabinet", "regering", "kamer", "tweede", "eerste", "minister", "ministers", "staatssecretaris",
-			"nederland", "nederlandse", "kamerstuk", "kamerstukken", "commissie", "vragen", "antwoorden", "antwoord",
-			"beantwoording", "reactie", "kabinetsreactie", "uitvoering", "verzoek", "vaste", "inzet", "aanbieding",
-			"stand", "zaken", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-			"oktober", "november", "december", "europese", "eu", "europa", "navo", "raad", "buitenlandse", "fiche",
-			"mededeling", "voorstel", "gewijzigde", "amendement", "rapport", "nota", "advies", "schriftelijk", "overleg",
-			"algemeen", "commissiedebat", "toezegging", "toezeggingen", "bijeenkomst", "informele", "informeren",
-			"informatie", "nadere", "beleid", "jaar", "lijst", "wetsvoorstel", "wet", "wijziging", "betreft", "maatregelen",
-			"onderzoek", "mogelijk", "mogelijke", "mogelijkheden", "diverse", "onderwerpen", "gebruik");
+	private static final Set<String> COMMON = WordList.of("""
+			motie moties brief kamerbrief verslag agenda geannoteerde kabinet regering kamer tweede eerste
+			minister ministers staatssecretaris nederland nederlandse kamerstuk kamerstukken commissie
+			vragen antwoorden antwoord beantwoording reactie kabinetsreactie uitvoering verzoek vaste inzet
+			aanbieding stand zaken januari februari maart april mei juni juli augustus september oktober
+			november december europese eu europa navo raad buitenlandse fiche mededeling voorstel gewijzigde
+			amendement rapport nota advies schriftelijk overleg algemeen commissiedebat toezegging
+			toezeggingen bijeenkomst informele informeren informatie nadere beleid jaar lijst wetsvoorstel
+			wet wijziging betreft maatregelen onderzoek mogelijk mogelijke mogelijkheden diverse onderwerpen
+			gebruik""");
 
 	/**
 	 * Copies the words.
