@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.citation.Citation;
@@ -50,13 +51,16 @@ public final class Agreement {
 	private static void addFromSentence(Citing citing, CitingText note, @Nullable ReadEvidence own, Facts facts,
 			List<Evidence> evidence) {
 		int mark = (citing.mark() != Citing.UNKNOWN) ? citing.mark() : citing.sentence().length();
-		List<Reading> readings = CitingText.around(citing.sentence(), mark, mark).readingsAtMark();
+		List<Reading> readings = CitingText
+			.around(citing.sentence(), mark, mark, citing.otherMarks().stream().filter((place) -> place >= 0).toList())
+			.readingsAtMark();
 		ReadEvidence hung = ReadEvidence.best(readings, facts, citing.day());
 		if (hung == null) {
 			return;
 		}
 		boolean several = note.citesOthers(citing.document()) && !hung.reading().description().plural();
-		if (several || note.isFurtherReading() || (own != null && hung.hasDifferentKind())) {
+		boolean unsure = !citing.knowsAllMarks() && (hung.reading().bond() != Bond.TIGHT || citing.mark() < 0);
+		if (several || unsure || note.isFurtherReading() || (own != null && hung.hasDifferentKind())) {
 			hung = hung.withoutDifferences();
 		}
 		for (Evidence one : hung.evidence()) {

@@ -41,24 +41,59 @@ final class KindComparison {
 		return (stated.changed() ? "gewijzigde " : "") + stated.kindWords();
 	}
 
-	private static Comparison compare(Reading reading, Facts facts) {
-		PaperKind stated = reading.description().kind();
+	/** How a stated kind fits a document. */
+	enum Fit {
+
+		/** It is such a paper. */
+		SAME,
+
+		/** People may call it so. */
+		POSSIBLE,
+
+		/** The register does not tell. */
+		UNKNOWN,
+
+		/** It is another kind of paper. */
+		OTHER
+
+	}
+
+	static Fit fit(Description stated, Facts facts) {
 		Set<PaperKind> kinds = facts.kinds();
-		if (kinds.isEmpty() || kinds.contains(PaperKind.ANDERS)) {
-			return Comparison.NOT_COMPARABLE;
+		if (kinds.isEmpty() || kinds.contains(PaperKind.ANDERS) || stated.kind() == PaperKind.ANDERS) {
+			return Fit.UNKNOWN;
 		}
-		if (kinds.contains(stated)) {
-			return isChangedOnlyHere(reading.description(), facts) ? Comparison.DIFFERENT : Comparison.EQUAL;
+		if (kinds.contains(stated.kind())) {
+			return Fit.SAME;
 		}
-		if (kinds.stream().anyMatch((kind) -> kind.isAlsoCalled(stated))) {
-			return withinLetters(reading, facts);
+		return kinds.stream().anyMatch((kind) -> kind.isAlsoCalled(stated.kind())) ? Fit.POSSIBLE : Fit.OTHER;
+	}
+
+	/**
+	 * Whether sentences only name such a thing beside the paper.
+	 */
+	static boolean isBeside(Description stated) {
+		return NEVER.contains(stated.kind()) || SELDOM.contains(stated.kind());
+	}
+
+	private static Comparison compare(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		return switch (fit(stated, facts)) {
+			case UNKNOWN -> Comparison.NOT_COMPARABLE;
+			case SAME -> isChangedOnlyHere(stated, facts) ? Comparison.DIFFERENT : Comparison.EQUAL;
+			case POSSIBLE -> withinLetters(reading, facts);
+			case OTHER -> isSilent(reading, facts) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT;
+		};
+	}
+
+	private static boolean isSilent(Reading reading, Facts facts) {
+		PaperKind stated = reading.description().kind();
+		if (reading.governed() || NEVER.contains(stated)
+				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()))) {
+			return true;
 		}
-		if (reading.bond() == Bond.LOOSE || reading.governed() || NEVER.contains(stated)
-				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(kinds))) {
-			return Comparison.NOT_COMPARABLE;
-		}
-		return (reading.bond() == Bond.FAIR && isInTitle(reading.description(), facts)) ? Comparison.NOT_COMPARABLE
-				: Comparison.DIFFERENT;
+		return reading.bond() != Bond.TIGHT
+				&& (reading.bond() == Bond.LOOSE || !reading.source() || isInTitle(reading.description(), facts));
 	}
 
 	private static boolean isInTitle(Description stated, Facts facts) {
@@ -82,7 +117,7 @@ final class KindComparison {
 		if (stated.kind() == PaperKind.BRIEF) {
 			return Comparison.EQUAL;
 		}
-		boolean silent = reading.bond() == Bond.LOOSE || reading.governed() || facts.title() == null;
+		boolean silent = (reading.bond() != Bond.TIGHT && !reading.source()) || reading.governed() || facts.title() == null;
 		if (!silent && isOtherContent(stated, facts)) {
 			return Comparison.DIFFERENT;
 		}

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Bond;
+import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Reading;
 
 /**
@@ -19,12 +21,12 @@ import org.meetingdossier.check.agreement.wording.Reading;
 record ReadEvidence(List<Evidence> evidence, Reading reading) {
 
 	static ReadEvidence of(Reading reading, Facts facts, LocalDate day) {
-		Evidence kind = KindComparison.of(reading, facts);
-		if (kind != null && kind.comparison() != Comparison.EQUAL && reading.bond() == Bond.LOOSE) {
+		if (reading.bond() != Bond.TIGHT && !reading.source()
+				&& KindComparison.fit(reading.description(), facts) == KindComparison.Fit.OTHER) {
 			return new ReadEvidence(List.of(), reading);
 		}
 		List<Evidence> evidence = new ArrayList<>();
-		add(evidence, kind);
+		add(evidence, KindComparison.of(reading, facts));
 		add(evidence, DateComparison.of(reading.description(), facts, day));
 		add(evidence, AuthorComparison.of(reading.description(), facts));
 		add(evidence, TitleComparison.of(reading, facts));
@@ -39,18 +41,55 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 	}
 
 	/**
-	 * The reading that fits best: the fewest differences, then the same kind, then the
-	 * nearest.
+	 * The reading that fits best. The sentence may call the paper by its kind in any of
+	 * them; a letter and what it brings are one paper.
 	 */
 	static @Nullable ReadEvidence best(List<Reading> readings, Facts facts, LocalDate day) {
 		ReadEvidence best = null;
+		int highest = 0;
 		for (Reading reading : readings) {
 			ReadEvidence next = of(reading, facts, day);
-			if (best == null || next.score() > best.score()) {
+			int rank = rank(reading, facts);
+			if (best == null || rank > highest || (rank == highest && next.score() > best.score())) {
 				best = next;
+				highest = rank;
+			}
+		}
+		if (best != null && isBroughtByLetter(best.reading(), facts)) {
+			for (Reading reading : readings.subList(readings.indexOf(best.reading()) + 1, readings.size())) {
+				if (reading.description().kind() == PaperKind.BRIEF && reading.bond() == Bond.TIGHT) {
+					return best.under(of(reading, facts, day));
+				}
 			}
 		}
 		return best;
+	}
+
+	private static int rank(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		boolean brought = facts.isLetter() && stated.kind() != PaperKind.BRIEF && stated.kind().comesByLetter();
+		return switch (KindComparison.fit(stated, facts)) {
+			case SAME -> 3;
+			case POSSIBLE -> brought ? 1 : 3;
+			case UNKNOWN -> 3;
+			case OTHER -> KindComparison.isBeside(stated) ? 0 : 1;
+		};
+	}
+
+	private static boolean isBroughtByLetter(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		return facts.isLetter() && stated.kind() != PaperKind.BRIEF && stated.kind().comesByLetter()
+				&& stated.dates().isEmpty() && stated.offices().isEmpty();
+	}
+
+	private ReadEvidence under(ReadEvidence letter) {
+		List<Evidence> all = new ArrayList<>(letter.evidence);
+		this.evidence.stream().filter((one) -> !letter.says(one.field()) || isTold(one)).forEach(all::add);
+		return new ReadEvidence(List.copyOf(all), letter.reading);
+	}
+
+	private static boolean isTold(Evidence one) {
+		return one.comparison() == Comparison.DIFFERENT;
 	}
 
 	private int score() {

@@ -98,6 +98,7 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 		StringBuilder sentence = new StringBuilder();
 		String footnote = null;
 		int mark = Citing.UNKNOWN;
+		List<Integer> others = new ArrayList<>();
 		int at = 0;
 		while (at < marked.length()) {
 			if (!marked.startsWith("^[", at)) {
@@ -107,9 +108,13 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 			}
 			int end = marked.indexOf(']', at);
 			String note = marked.substring(at + 2, end);
+			int place = sentence.toString().replace("{", "").replace("}", "").length();
 			if (note.contains("{")) {
 				footnote = note;
-				mark = sentence.toString().replace("{", "").replace("}", "").length();
+				mark = place;
+			}
+			else {
+				others.add(place);
 			}
 			at = end + 1;
 		}
@@ -117,14 +122,14 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 		String plain = sentence.toString().replace("{", "").replace("}", "");
 		int start = text.indexOf('{');
 		int end = text.indexOf('}') - 1;
-		return new Citing(plain, (footnote != null) ? footnote.replace("{", "").replace("}", "") : null, mark, id, start,
-				end, day);
+		return new Citing(plain, (footnote != null) ? footnote.replace("{", "").replace("}", "") : null, mark,
+				others, id, start, end, day);
 	}
 
-	/** The same without the place of the mark, as an old text may be known. */
+	/** The same without the places of marks, as an old text may be known. */
 	Citing citingWithoutMark() {
-		return new Citing(this.citing.sentence(), this.citing.footnote(), Citing.UNKNOWN, this.citing.document(),
-				this.citing.start(), this.citing.end(), this.citing.day());
+		return this.citing.markedAt(Citing.UNKNOWN)
+			.besideMarks(this.citing.otherMarks().stream().map((mark) -> Citing.UNKNOWN).toList());
 	}
 
 	@Override

@@ -159,7 +159,7 @@ final class Binding {
 
 	private Reading reading(Description description, Bond bond, int place) {
 		return new Reading(description, bond, Clause.isGoverned(this.words, description.start()),
-				subject(description, place));
+				Clause.isSource(this.words, description, place), subject(description, place));
 	}
 
 	private String subject(Description description, int place) {
@@ -171,6 +171,10 @@ final class Binding {
 		while (end < limit && this.words.get(end).type() != Token.Type.BREAK
 				&& this.words.get(end).type() != Token.Type.CITATION) {
 			end++;
+		}
+		while (end > description.subject() && this.words.get(end - 1).type() == Token.Type.SIGN
+				&& !this.words.is(end - 1, ")", "”", "»", "\"", "'", "’", "%")) {
+			end--;
 		}
 		return this.words.text(description.subject(), end);
 	}
@@ -186,7 +190,7 @@ final class Binding {
 		if (this.words.is(at, "van", "dd", ",", "(")) {
 			Description dated = DescriptionReader.readDated(this.words, at);
 			if (dated != null) {
-				return new Reading(dated, Bond.TIGHT, false, "");
+				return new Reading(dated, Bond.TIGHT, false, false, "");
 			}
 		}
 		for (Description description : this.descriptions) {

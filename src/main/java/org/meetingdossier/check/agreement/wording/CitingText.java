@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -54,13 +55,32 @@ public final class CitingText {
 	 * @return the text around it
 	 */
 	public static CitingText around(String text, int start, int end) {
+		return around(text, start, end, List.of());
+	}
+
+	/**
+	 * Reads the text around a place.
+	 * @param text the text
+	 * @param start where the place starts
+	 * @param end where it ends, exclusive; the start when it is the mark of a note
+	 * @param marks where the marks of other notes stand
+	 * @return the text around it
+	 */
+	public static CitingText around(String text, int start, int end, List<Integer> marks) {
 		int from = boundary(text, Math.max(0, start - BEFORE));
 		String near = text.substring(from, boundary(text, Math.min(text.length(), end + BEHIND)));
 		List<Citation> found = FINDER.find(near)
 			.stream()
 			.filter((citation) -> citation.state() == CitationState.FOUND && !INSIDE.contains(citation.kind()))
 			.toList();
-		Words words = Words.of(near, places(found, start - from, end - from));
+		List<Place> places = new ArrayList<>(places(found, start - from, end - from));
+		marks.stream()
+			.filter((mark) -> mark >= from && mark - from <= near.length())
+			.map((mark) -> new Place(mark - from, mark - from))
+			.filter((mark) -> places.stream().noneMatch((place) -> place.overlaps(mark.start(), mark.end())))
+			.forEach(places::add);
+		places.sort(Comparator.comparingInt(Place::start));
+		Words words = Words.of(near, places);
 		return new CitingText(words, found, start - from, end - from);
 	}
 
@@ -132,10 +152,15 @@ public final class CitingText {
 			mark++;
 		}
 		// The mark of a note stands behind the full stop.
-		while (mark > 0 && this.words.get(mark - 1).type() == Token.Type.BREAK) {
+		while (mark > 0 && (this.words.get(mark - 1).type() == Token.Type.BREAK || isMarkAt(mark - 1))) {
 			mark--;
 		}
 		return new Binding(this.words, this.descriptions).before(mark);
+	}
+
+	private boolean isMarkAt(int index) {
+		Token token = this.words.get(index);
+		return token.type() == Token.Type.CITATION && token.start() == token.end() && token.start() == this.start;
 	}
 
 	private int token() {

@@ -36,7 +36,45 @@ final class Clause {
 			aanvulling navolging uitwerking oordeel kabinetsappreciatie nakoming rectificatie indiening
 			bespreking vragen debat""");
 
+	/** What a paper does: it tells. */
+	private static final Set<String> TELLS = WordList.of("""
+			vraagt verzoekt roept spreekt stelt schrijft meldt beschrijft bevat staat luidt noemt geeft licht draagt
+			constateert overweegt gaat vroeg verzocht riep stelde meldde beschreef bevatte noemde gaf lichtte behandelt
+			schetst benadrukt pleit adviseert concludeert vermeldt verwijst kondigt""");
+
+	/** What is told in a paper. */
+	private static final Set<String> TOLD = WordList.of("""
+			verzocht gevraagd gemeld beschreven opgenomen aangegeven vermeld toegelicht uiteengezet geschetst toegezegd
+			opgeroepen uitgesproken gesteld geschreven genoemd aangekondigd ingegaan benoemd verwoord bepleit geconstateerd
+			gepresenteerd weergegeven""");
+
 	private Clause() {
+	}
+
+	/**
+	 * Whether what a sentence tells is told to stand in the paper: "in de motie … wordt
+	 * verzocht", "de brief … meldt".
+	 */
+	static boolean isSource(Words words, Description description, int place) {
+		int before = description.start() - 1;
+		while (words.is(before, "de", "het", "een", "mijn", "zijn", "haar", "onze", "gewijzigde", "aangenomen", "nader",
+				"recente", "deze", "die", "eerdere", "genoemde", "dezelfde")) {
+			before--;
+		}
+		boolean inside = words.is(before, "in", "volgens", "blijkens") && words.get(before - 1).type() != Token.Type.CITATION;
+		boolean first = before < 0 || words.get(before).type() == Token.Type.BREAK || words.is(before, ",");
+		for (int i = description.coreEnd(); i < place && (inside || first); i++) {
+			if (inside && TOLD.contains(words.get(i).folded())) {
+				return true;
+			}
+			if (isFinite(words.get(i)) || TELLS.contains(words.get(i).folded())) {
+				if (TELLS.contains(words.get(i).folded())) {
+					return true;
+				}
+				first = false;
+			}
+		}
+		return false;
 	}
 
 	static boolean isFinite(Token token) {

@@ -115,7 +115,8 @@ public enum PaperKind {
 			case MOTIE, AMENDEMENT -> false;
 			case BRIEF -> stated.comesByLetter() || stated == DEBAT || stated == INBRENG;
 			case AGENDA -> stated == BRIEF || stated == DEBAT || stated == NOTA;
-			case VERSLAG -> stated != AGENDA && (stated.comesByLetter() || stated == DEBAT || stated == DEBATVERSLAG);
+			case VERSLAG -> Set.of(BRIEF, ANTWOORD, VRAGENLIJST, VRAGEN, SCHRIFTELIJK_OVERLEG, DEBATVERSLAG, DEBAT, RAPPORT,
+					JAARVERSLAG).contains(stated);
 			case SCHRIFTELIJK_OVERLEG -> Set.of(VERSLAG, ANTWOORD, BRIEF, VRAGENLIJST, VRAGEN, INBRENG, DEBAT)
 				.contains(stated);
 			case DEBATVERSLAG, DEBAT -> stated == VERSLAG || stated == DEBAT || stated == DEBATVERSLAG;

@@ -43,7 +43,8 @@ final class Tokenizer {
 				next++;
 			}
 			if (next < citations.size() && citations.get(next).start() == tokenizer.at) {
-				tokenizer.add(Token.Type.CITATION, Math.max(citations.get(next).end(), tokenizer.at + 1));
+				tokenizer.add(Token.Type.CITATION, citations.get(next).end());
+				next++;
 				continue;
 			}
 			tokenizer.read((next < citations.size()) ? Math.min(to, citations.get(next).start()) : to);
