@@ -38,10 +38,9 @@ final class DateComparison {
 		}
 		LocalDate date = facts.document().date();
 		Comparison comparison = compare(stated, facts, date, day);
-		String registered = (date != null) ? WORDS.format(date) : null;
-		if (registered == null && comparison != Comparison.NOT_COMPARABLE) {
-			registered = facts.document().title();
-		}
+		boolean ofDebate = stated.kind() == PaperKind.DEBAT || stated.kind() == PaperKind.DEBATVERSLAG;
+		boolean byTitle = comparison != Comparison.NOT_COMPARABLE && (date == null || ofDebate);
+		String registered = byTitle ? facts.document().title() : (date != null) ? WORDS.format(date) : null;
 		return Evidence.of(Field.DATE, stated.dateWords(), registered, comparison);
 	}
 

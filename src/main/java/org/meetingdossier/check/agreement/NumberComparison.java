@@ -35,7 +35,7 @@ final class NumberComparison {
 	static List<Evidence> of(Citation citation, RegisteredDocument document) {
 		List<Evidence> evidence = new ArrayList<>();
 		citation.chamber()
-			.filter((chamber) -> HOUSE.matcher(citation.text()).find())
+			.filter((chamber) -> citation.kind() == CitationKind.KAMERSTUK && HOUSE.matcher(citation.text()).find())
 			.ifPresent((chamber) -> evidence.add(chamber(chamber, citation.sessionYear().orElse(null), document)));
 		citation.sessionYear()
 			.filter((session) -> citation.kind() == CitationKind.KAMERSTUK)

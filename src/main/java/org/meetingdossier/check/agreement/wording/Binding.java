@@ -31,10 +31,26 @@ final class Binding {
 		}
 		List<Reading> before = before(citation);
 		if (before.stream().anyMatch((reading) -> reading.bond() == Bond.TIGHT)) {
-			return before;
+			return continued(before, citation);
 		}
 		Reading behind = behind(citation);
 		return (behind != null) ? List.of(behind) : before;
+	}
+
+	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
+	// does not tell.
+	private List<Reading> continued(List<Reading> before, int citation) {
+		if (!this.words.is(citation + 1, ")")) {
+			return before;
+		}
+		List<Reading> all = new ArrayList<>();
+		for (Reading reading : before) {
+			Description more = DescriptionReader.readBehind(this.words, citation + 2, reading.description());
+			String subject = (more != null && reading.subject().isEmpty()) ? subject(more, citation) : reading.subject();
+			all.add((more == null) ? reading : new Reading(reading.description().with(more), reading.bond(),
+					reading.governed(), reading.source(), subject));
+		}
+		return all;
 	}
 
 	/**

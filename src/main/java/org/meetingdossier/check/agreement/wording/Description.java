@@ -31,6 +31,21 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 		boolean open, List<Office> offices, String authorWords, List<StatedDate> dates, String dateWords,
 		@Nullable Chamber chamber, @Nullable String title, int start, int coreEnd, int subject, boolean about) {
 
+	/**
+	 * This description with what is said behind the citation: "de brief (…) van 3 april".
+	 * @param more what is said there
+	 * @return both; what was said first counts
+	 */
+	Description with(Description more) {
+		boolean author = !this.names.isEmpty() || !this.offices.isEmpty();
+		Description who = author ? this : more;
+		Description when = this.dates.isEmpty() ? more : this;
+		boolean told = this.subject >= 0;
+		return new Description(this.kind, this.kindWords, this.plural, this.changed, who.names, who.open, who.offices,
+				who.authorWords, when.dates, when.dateWords, this.chamber, (this.title != null) ? this.title : more.title,
+				this.start, this.coreEnd, told ? this.subject : more.subject, told ? this.about : more.about);
+	}
+
 	boolean saysMoreThanKind() {
 		return !this.names.isEmpty() || !this.offices.isEmpty() || !this.dates.isEmpty() || this.title != null
 				|| this.about;

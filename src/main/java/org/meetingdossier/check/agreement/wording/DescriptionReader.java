@@ -76,7 +76,7 @@ final class DescriptionReader {
 		reader.kind = named.kind();
 		reader.start = at;
 		reader.kindEnd = named.end();
-		reader.at = named.end();
+		reader.at = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(named.end()) : named.end();
 		return reader.rest();
 	}
 
@@ -104,6 +104,26 @@ final class DescriptionReader {
 		if (date != null) {
 			reader.date(date);
 		}
+		Description read = reader.rest();
+		return read.saysMoreThanKind() ? read : null;
+	}
+
+	/**
+	 * Reads what stands behind a citation in parentheses: "de brief (…) van 3 april".
+	 * @param words the text
+	 * @param at the token behind the closing parenthesis
+	 * @param before the description before the citation
+	 * @return what is said there, or null when nothing is
+	 */
+	static @Nullable Description readBehind(Words words, int at, Description before) {
+		if (!words.is(at, "van", "dd", "door", "over", "inzake", "getiteld", "ingediend")) {
+			return null;
+		}
+		DescriptionReader reader = new DescriptionReader(words);
+		reader.kind = before.kind();
+		reader.start = at;
+		reader.kindEnd = at;
+		reader.at = at;
 		Description read = reader.rest();
 		return read.saysMoreThanKind() ? read : null;
 	}
@@ -144,6 +164,17 @@ final class DescriptionReader {
 
 	private String phrase(int from, int to) {
 		return (from >= 0) ? this.words.text(from, to) : "";
+	}
+
+	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.
+	private int behindQuestions(int from) {
+		int next = from;
+		next += this.words.is(next, "op", "van") ? 1 : 0;
+		next += this.words.is(next, "de", "het") ? 1 : 0;
+		next += this.words.is(next, "schriftelijke", "feitelijke", "mondelinge") ? 1 : 0;
+		boolean asked = this.words.is(next, "vragen", "kamervragen") && this.words.is(next + 1, "van")
+				&& NameReader.behindPeople(this.words, next + 2) > next + 2;
+		return asked ? next + 1 : from;
 	}
 
 	private boolean isByMembers() {
