@@ -1,5 +1,7 @@
 package org.meetingdossier.dossier;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -9,6 +11,13 @@ import org.springframework.data.repository.Repository;
 interface ReferenceRepository extends Repository<Reference, UUID> {
 
 	void saveAll(Iterable<Reference> references);
+
+	@Query("""
+			select reference from Reference reference join reference.revision revision
+			where revision.meeting.id = :meeting order by revision.number desc, reference.sequence""")
+	List<Reference> findKept(UUID meeting);
+
+	List<Reference> findByIdIn(Collection<UUID> ids);
 
 	/** Revisions that are neither the newest nor published need no references. */
 	@Modifying
