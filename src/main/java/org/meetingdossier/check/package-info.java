@@ -1,7 +1,7 @@
 /**
  * What a text cites, for people and for programs.
  */
-@ApplicationModule(allowedDependencies = { "citation" })
+@ApplicationModule(allowedDependencies = { "citation", "register" })
 @NullMarked
 package org.meetingdossier.check;
 
