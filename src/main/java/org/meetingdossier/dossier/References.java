@@ -38,6 +38,25 @@ public class References {
 	}
 
 	/**
+	 * The references of one revision.
+	 * @param dossier identity of the dossier
+	 * @param revision the number of the revision
+	 * @return the references, in reading order; none when they are no longer kept
+	 */
+	public List<KeptReference> of(UUID dossier, int revision) {
+		return this.references.findOfRevision(dossier, revision).stream().map(Reference::toContent).toList();
+	}
+
+	/**
+	 * The newest revision of a dossier.
+	 * @param dossier identity of the dossier
+	 * @return identity of the revision, or empty when there is no such dossier
+	 */
+	public Optional<UUID> newestRevision(UUID dossier) {
+		return this.references.findNewestRevision(dossier);
+	}
+
+	/**
 	 * Some references.
 	 * @param ids their identities
 	 * @return those that are kept, in no particular order
