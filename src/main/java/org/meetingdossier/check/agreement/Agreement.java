@@ -1,11 +1,15 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.citation.Citation;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -25,7 +29,41 @@ public final class Agreement {
 	 * say nothing
 	 */
 	public static List<Evidence> between(Citing citing, RegisteredDocument document) {
-		return List.of();
+		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
+		CitingText near = CitingText.around(text, citing.start(), citing.end());
+		Facts facts = Facts.of(document);
+		List<Evidence> evidence = new ArrayList<>();
+		ReadEvidence own = ReadEvidence.best(near.readings(), facts, citing.day());
+		if (own != null) {
+			evidence.addAll(own.evidence());
+		}
+		if (citing.footnote() != null) {
+			addFromSentence(citing, near, own, facts, evidence);
+		}
+		Citation citation = near.citation(citing.document());
+		if (citation != null) {
+			evidence.addAll(NumberComparison.of(citation, document));
+		}
+		return List.copyOf(evidence);
+	}
+
+	private static void addFromSentence(Citing citing, CitingText note, @Nullable ReadEvidence own, Facts facts,
+			List<Evidence> evidence) {
+		int mark = (citing.mark() != Citing.UNKNOWN) ? citing.mark() : citing.sentence().length();
+		List<Reading> readings = CitingText.around(citing.sentence(), mark, mark).readingsAtMark();
+		ReadEvidence hung = ReadEvidence.best(readings, facts, citing.day());
+		if (hung == null) {
+			return;
+		}
+		boolean several = note.citesOthers(citing.document()) && !hung.reading().description().plural();
+		if (several || note.isFurtherReading() || (own != null && hung.hasDifferentKind())) {
+			hung = hung.withoutDifferences();
+		}
+		for (Evidence one : hung.evidence()) {
+			if (own == null || !own.says(one.field())) {
+				evidence.add(one);
+			}
+		}
 	}
 
 	/**
@@ -37,7 +75,7 @@ public final class Agreement {
 	 */
 	public static Optional<RegisteredDocument> betterFit(Citing citing, @Nullable RegisteredDocument cited,
 			Collection<RegisteredDocument> candidates) {
-		return Optional.empty();
+		return Fit.best(citing, cited, candidates);
 	}
 
 	/**
@@ -47,7 +85,7 @@ public final class Agreement {
 	 * @return the difference in suffix or number, with the title of that paper
 	 */
 	public static Evidence pointingTo(Citing citing, RegisteredDocument fit) {
-		return Evidence.of(Field.NUMBER, citing.document().display(), fit.id().display(), Comparison.DIFFERENT);
+		return Fit.evidence(citing, fit);
 	}
 
 }
