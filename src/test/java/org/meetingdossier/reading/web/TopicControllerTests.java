@@ -13,6 +13,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.reading.PublishedDossiers;
 
@@ -27,6 +28,9 @@ class TopicControllerTests {
 
 	@MockitoBean
 	private Editions editions;
+
+	@MockitoBean
+	private DossierChecks checks;
 
 	@BeforeEach
 	void publish() {
