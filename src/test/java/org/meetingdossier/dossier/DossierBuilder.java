@@ -86,7 +86,8 @@ public final class DossierBuilder {
 	public DossierBuilder withTopic(String title, String background, Dossier.Position... positions) {
 		this.topics.add(new Dossier.Topic(UUID.randomUUID(), title, true, null, background, List.of(positions),
 				List.of(new Dossier.Commitment(UUID.randomUUID(), "De minister", "Er volgt een brief.", "Binnenkort",
-						null, CommitmentStatus.OPEN))));
+						null, CommitmentStatus.OPEN)),
+				TopicState.ON_AGENDA, null));
 		return this;
 	}
 
