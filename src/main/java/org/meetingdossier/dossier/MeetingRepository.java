@@ -17,6 +17,8 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	long count();
 
+	Optional<Meeting> findById(UUID id);
+
 	Optional<Meeting> findBySlug(String slug);
 
 	/** How restricted each position is today, whatever the editions say. */
