@@ -83,6 +83,14 @@ class Revision {
 		return this.content;
 	}
 
+	String author() {
+		return this.author;
+	}
+
+	Instant savedAt() {
+		return this.savedAt;
+	}
+
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Revision revision && id().equals(revision.id());
