@@ -90,6 +90,11 @@ public final class DossierBuilder {
 		return this;
 	}
 
+	public DossierBuilder with(Dossier.Topic topic) {
+		this.topics.add(topic);
+		return this;
+	}
+
 	public static Dossier.Position position(Level level, String line, String explanation) {
 		return new Dossier.Position(UUID.randomUUID(), level, line, explanation);
 	}
