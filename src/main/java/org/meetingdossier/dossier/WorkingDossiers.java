@@ -64,7 +64,7 @@ public class WorkingDossiers {
 	}
 
 	private static WorkingDossier view(Revision revision) {
-		return new WorkingDossier(DossierJson.read(revision.content()), revision.number(), revision.author(),
+		return new WorkingDossier(revision.toDossier(), revision.number(), revision.author(),
 				revision.savedAt());
 	}
 

@@ -99,6 +99,46 @@ final class Copies {
 		return session.equals(topic.session()) ? with(topic, null, topic.positions(), topic.commitments()) : topic;
 	}
 
+	/** Nothing but one element, with the topic it stands in. */
+	static Dossier only(Dossier dossier, Element element) {
+		UUID id = element.id();
+		Dossier bare = with((element.kind() == ElementKind.MEETING) ? dossier : withoutIntroduction(dossier), null,
+				List.of(), List.of());
+		return switch (element.kind()) {
+			case MEETING -> bare;
+			case GENERAL_LINE -> withGeneralLine(bare, dossier.generalLine());
+			case SESSION -> withSessions(bare, keep(dossier.sessions(), Dossier.Session::id, id));
+			case TOPIC -> withTopics(bare,
+					keep(dossier.topics(), Dossier.Topic::id, id).stream()
+						.map((topic) -> with(topic, null, List.of(), List.of()))
+						.toList());
+			case POSITION, COMMITMENT -> withTopics(bare,
+					dossier.topics().stream().map((topic) -> only(topic, id)).filter(Copies::holdsSomething).toList());
+		};
+	}
+
+	private static Dossier.Topic only(Dossier.Topic topic, UUID id) {
+		return new Dossier.Topic(topic.id(), topic.title(), false, null, "",
+				keep(topic.positions(), Dossier.Position::id, id),
+				keep(topic.commitments(), Dossier.Commitment::id, id));
+	}
+
+	private static boolean holdsSomething(Dossier.Topic topic) {
+		return !topic.positions().isEmpty() || !topic.commitments().isEmpty();
+	}
+
+	private static Dossier withoutIntroduction(Dossier dossier) {
+		MeetingFacts facts = MeetingFacts.of(dossier);
+		return withFacts(dossier,
+				new MeetingFacts(facts.level(), facts.title(), facts.forum(), facts.place(), facts.zone(),
+						facts.firstDay(), facts.lastDay(), facts.host(), facts.delegation(), facts.agenda(),
+						facts.letter(), ""));
+	}
+
+	private static <T> List<T> keep(List<T> all, Function<T, UUID> id, UUID kept) {
+		return all.stream().filter((thing) -> id.apply(thing).equals(kept)).toList();
+	}
+
 	/** A list with one thing changed, or added at the end. */
 	static <T> List<T> put(List<T> all, Function<T, UUID> id, T thing) {
 		List<T> changed = new ArrayList<>(all);

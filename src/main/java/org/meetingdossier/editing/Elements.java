@@ -20,7 +20,8 @@ public record Elements(Dossier dossier) {
 	public boolean has(Element element) {
 		UUID id = element.id();
 		return switch (element.kind()) {
-			case MEETING, GENERAL_LINE -> this.dossier.id().equals(id);
+			case MEETING -> this.dossier.id().equals(id);
+			case GENERAL_LINE -> this.dossier.generalLine() != null;
 			case SESSION -> session(id).isPresent();
 			case TOPIC -> topic(id).isPresent();
 			case POSITION -> position(id).isPresent();

@@ -11,6 +11,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.SavedRevision;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.platform.NotFoundException;
@@ -74,15 +75,34 @@ public class Workbench {
 	 * @param change what the editor did
 	 * @param author who the editor is
 	 * @param summary what changed, in a few words
-	 * @return the number of the new revision; that of the base if nothing differs
+	 * @return the new revision; empty if nothing differs
 	 * @throws EditConflictException if somebody else changed the same in between
 	 */
-	public int save(WorkingDossier base, Change change, String author, String summary) {
+	public Optional<SavedRevision> save(WorkingDossier base, Change change, String author, String summary) {
 		Dossier mine = change.on(base.content());
 		if (mine.equals(base.content())) {
-			return base.revision();
+			return Optional.empty();
 		}
-		return this.dossiers.save(mine, base.revision(), author, summary);
+		return Optional.of(this.dossiers.save(mine, base.revision(), author, summary));
+	}
+
+	/**
+	 * Takes an editor's own save back. What others saved since stays.
+	 * @param dossier the dossier
+	 * @param revision the number of the revision that goes
+	 * @param author who the editor is
+	 * @param summary what was taken back, in a few words
+	 * @return the new revision
+	 * @throws NotFoundException if the editor did not save that revision
+	 * @throws EditConflictException if somebody else changed the same since
+	 */
+	public SavedRevision undo(UUID dossier, int revision, String author, String summary) {
+		WorkingDossier mine = this.working.at(dossier, revision)
+			.filter((saved) -> saved.author().equals(author))
+			.orElseThrow(() -> new NotFoundException("edit.unknown"));
+		WorkingDossier before = this.working.at(dossier, revision - 1)
+			.orElseThrow(() -> new NotFoundException("edit.unknown"));
+		return this.dossiers.save(before.content(), mine.revision(), author, summary);
 	}
 
 }

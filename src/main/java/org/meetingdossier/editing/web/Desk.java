@@ -1,5 +1,6 @@
 package org.meetingdossier.editing.web;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.Element;
 import org.meetingdossier.editing.ElementKind;
 import org.meetingdossier.editing.Elements;
+import org.meetingdossier.editing.OpenForms;
+import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -26,10 +29,13 @@ class Desk {
 
 	private final Workbench workbench;
 
+	private final OpenForms forms;
+
 	private final CurrentPerson person;
 
-	Desk(Workbench workbench, CurrentPerson person) {
+	Desk(Workbench workbench, OpenForms forms, CurrentPerson person) {
 		this.workbench = workbench;
+		this.forms = forms;
 		this.person = person;
 	}
 
@@ -47,10 +53,8 @@ class Desk {
 
 	/**
 	 * The element at an address: one that is there, or one to be added.
-	 * @param topic the topic to add it to, or the identity of the dossier for what stands
-	 * in no topic; null for what is there already
 	 */
-	EditedElement open(String slug, String kind, @Nullable UUID id, @Nullable UUID topic) {
+	EditedElement open(String slug, String kind, @Nullable UUID id, Start start) {
 		WorkingDossier newest = open(slug);
 		Dossier content = newest.content();
 		Element element = new Element(content.id(), EditAddress.kind(kind), (id != null) ? id : content.id());
@@ -59,18 +63,30 @@ class Desk {
 			return new EditedElement(newest, visible, element, visible.topicOf(element).orElse(null));
 		}
 		// An element above the clearance is there, but not for this person.
-		if (new Elements(content).has(element) || topic == null) {
+		boolean hidden = new Elements(content).has(element);
+		if (hidden || (start.in() == null && element.kind() != ElementKind.GENERAL_LINE)) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-		return new EditedElement(newest, visible, element, parent(visible, element.kind(), topic));
+		return new EditedElement(newest, visible, element, parent(element, visible, start));
 	}
 
-	private static Dossier.@Nullable Topic parent(Elements visible, ElementKind kind, UUID topic) {
-		Optional<Dossier.Topic> found = visible.topic(topic);
-		if (kind.isInTopic()) {
-			return found.orElseThrow(() -> new NotFoundException("edit.element.unknown"));
+	/**
+	 * The topic to add to; one that was removed meanwhile is found where the editor
+	 * started. Null if there is none any more, so that the form can come back as typed.
+	 */
+	private Dossier.@Nullable Topic parent(Element element, Elements visible, Start start) {
+		if (!element.kind().isInTopic()) {
+			return null;
 		}
-		return null;
+		UUID topic = Objects.requireNonNull(start.in());
+		Optional<Dossier.Topic> found = visible.topic(topic);
+		Integer from = start.from();
+		if (found.isEmpty() && from == null) {
+			throw new NotFoundException("edit.element.unknown");
+		}
+		return found.or(() -> new Elements(
+				this.workbench.at(element.dossier(), Objects.requireNonNull(from), clearance()).content().seenWith(clearance()))
+			.topic(topic)).orElse(null);
 	}
 
 	/** The revision that an editor started from, in which the element is not hidden either. */
@@ -82,6 +98,25 @@ class Desk {
 			throw new NotFoundException("edit.element.unknown");
 		}
 		return base;
+	}
+
+	/** The opening that a form carries, if it is one of this editor. */
+	Optional<Ticket> ticket(@Nullable UUID id) {
+		return Optional.ofNullable(id).flatMap(this.forms::find).filter((one) -> one.person().equals(editor().id()));
+	}
+
+	/**
+	 * Where an editor started.
+	 *
+	 * @param in the topic to add something to, or the identity of the dossier for what
+	 * stands in no topic; null for what is there already
+	 * @param from the number of the revision that the form showed; null when it is opened
+	 */
+	record Start(@Nullable UUID in, @Nullable Integer from) {
+
+		/** For what is there already. */
+		static final Start NOWHERE = new Start(null, null);
+
 	}
 
 }

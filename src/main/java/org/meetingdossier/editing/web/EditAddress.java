@@ -12,9 +12,13 @@ final class EditAddress {
 
 	static final String KINDS = "sessions|topics|positions|commitments";
 
-	static final String SINGLES = "meeting|general-line";
+	private static final String SINGLES = "meeting|general-line";
+
+	static final String SINGLE = "/edit/{slug}/{kind:" + SINGLES + "}";
 
 	static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+	static final String ONE_OF_MANY = "/edit/{slug}/{kind:" + KINDS + "}/{id:" + ID + "}";
 
 	private EditAddress() {
 	}

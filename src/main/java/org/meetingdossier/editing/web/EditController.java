@@ -1,5 +1,7 @@
 package org.meetingdossier.editing.web;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.Workbench;
 
 /**
@@ -15,13 +18,19 @@ import org.meetingdossier.editing.Workbench;
 @Controller
 class EditController {
 
+	/** Why something that was asked for was not done. */
+	private static final Set<String> REFUSALS = Set.of("stays", "changed", "undo");
+
 	private final Desk desk;
 
 	private final Workbench workbench;
 
-	EditController(Desk desk, Workbench workbench) {
+	private final Drafts drafts;
+
+	EditController(Desk desk, Workbench workbench, Drafts drafts) {
 		this.desk = desk;
 		this.workbench = workbench;
+		this.drafts = drafts;
 	}
 
 	@GetMapping("/edit")
@@ -31,9 +40,16 @@ class EditController {
 	}
 
 	@GetMapping("/edit/{slug}")
-	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer saved, Model model) {
-		model.addAttribute("page", Overview.of(this.desk.open(slug), this.desk.clearance()));
+	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer saved,
+			@RequestParam(required = false) @Nullable Integer removed,
+			@RequestParam(required = false) @Nullable String refused, Model model) {
+		model.addAttribute("page", Overview.of(this.desk.open(slug), this.desk.clearance(),
+				this.drafts.of(this.desk.editor().id())));
 		model.addAttribute("saved", saved);
+		model.addAttribute("removed", removed);
+		if (refused != null && REFUSALS.contains(refused)) {
+			model.addAttribute("refused", refused);
+		}
 		return "editing/dossier";
 	}
 

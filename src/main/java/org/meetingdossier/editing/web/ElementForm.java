@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.Errors;
 
 import org.meetingdossier.editing.Change;
@@ -29,6 +30,14 @@ abstract class ElementForm {
 
 	/** Which of the fields hold a text with citations. */
 	abstract List<String> texts();
+
+	/** The texts as typed. */
+	List<String> typedTexts() {
+		return texts().stream()
+			.map((name) -> String
+				.valueOf(PropertyAccessorFactory.forBeanPropertyAccess(this).getPropertyValue(name)))
+			.toList();
+	}
 
 	/** What no field can be asked by itself. */
 	void check(Errors errors) {
