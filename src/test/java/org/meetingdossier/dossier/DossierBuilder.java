@@ -84,9 +84,13 @@ public final class DossierBuilder {
 	}
 
 	public DossierBuilder withTopic(String title, String background, Dossier.Position... positions) {
+		return withTopic(title, background, "Er volgt een brief.", positions);
+	}
+
+	public DossierBuilder withTopic(String title, String background, String promised, Dossier.Position... positions) {
 		this.topics.add(new Dossier.Topic(UUID.randomUUID(), title, true, null, background, List.of(positions),
-				List.of(new Dossier.Commitment(UUID.randomUUID(), "De minister", "Er volgt een brief.", "Binnenkort",
-						null, CommitmentStatus.OPEN))));
+				List.of(new Dossier.Commitment(UUID.randomUUID(), "De minister", promised, "Binnenkort", null,
+						CommitmentStatus.OPEN))));
 		return this;
 	}
 

@@ -1,13 +1,11 @@
 package org.meetingdossier.editing.web;
 
 import java.util.Optional;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.Level;
@@ -19,9 +17,10 @@ import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.Workbench;
 
 /**
- * Adds, orders and removes what is in a dossier, with buttons.
+ * Orders and removes what is in a dossier, with buttons.
  */
 @Controller
+@RequestMapping(EditAddress.ONE_OF_MANY)
 class ArrangeController {
 
 	private final Desk desk;
@@ -36,43 +35,19 @@ class ArrangeController {
 		this.summaries = summaries;
 	}
 
-	/** A form with an identity of its own, which its draft is kept under. */
-	@GetMapping("/edit/{slug}/{kind:" + EditAddress.KINDS + "}/new")
-	String add(@PathVariable String slug, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID in) {
-		UUID parent = (in != null) ? in : this.desk.open(slug).content().id();
-		UUID id = UUID.randomUUID();
-		this.desk.open(slug, kind, id, new Desk.Start(parent, null));
-		return "redirect:/edit/" + slug + "/" + kind + "/" + id + "?in=" + parent;
-	}
-
-	@PostMapping(EditAddress.ONE_OF_MANY + "/move")
-	String move(@PathVariable String slug, @PathVariable String kind, @PathVariable UUID id,
-			@RequestParam int startedFrom, @RequestParam Change.Direction direction) {
-		EditedElement edited = this.desk.open(slug, kind, id, Desk.Start.NOWHERE);
+	@PostMapping("/move")
+	String move(@ModelAttribute("edited") EditedElement edited, @RequestParam int startedFrom,
+			@RequestParam Change.Direction direction) {
 		Change move = Change.move(edited.element(), direction, this.desk.clearance());
 		return save(edited, startedFrom, move, "moved", "?saved=") + "#e-" + edited.element().id();
 	}
 
-	@PostMapping(EditAddress.ONE_OF_MANY + "/remove")
-	String remove(@PathVariable String slug, @PathVariable String kind, @PathVariable UUID id,
-			@RequestParam int startedFrom) {
-		EditedElement edited = this.desk.open(slug, kind, id, Desk.Start.NOWHERE);
+	@PostMapping("/remove")
+	String remove(@ModelAttribute("edited") EditedElement edited, @RequestParam int startedFrom) {
 		if (holdsMoreThanIsSeen(edited, this.desk.clearance())) {
 			return "redirect:" + EditAddress.of(edited.slug()) + "?refused=stays";
 		}
 		return save(edited, startedFrom, Change.removal(edited.element()), "removed", "?removed=");
-	}
-
-	@PostMapping("/edit/{slug}/undo")
-	String undo(@PathVariable String slug, @RequestParam int revision) {
-		try {
-			SavedRevision saved = this.workbench.undo(this.desk.open(slug).content().id(), revision,
-					this.desk.editor().username(), this.summaries.say("edit.summary.undone", revision));
-			return "redirect:" + EditAddress.of(slug) + "?saved=" + saved.number();
-		}
-		catch (EditConflictException ex) {
-			return "redirect:" + EditAddress.of(slug) + "?refused=undo";
-		}
 	}
 
 	private String save(EditedElement edited, int startedFrom, Change change, String done, String notice) {

@@ -114,9 +114,6 @@ class Desk {
 	 */
 	record Start(@Nullable UUID in, @Nullable Integer from) {
 
-		/** For what is there already. */
-		static final Start NOWHERE = new Start(null, null);
-
 	}
 
 }

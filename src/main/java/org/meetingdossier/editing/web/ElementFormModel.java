@@ -21,7 +21,8 @@ import org.meetingdossier.dossier.SessionKind;
 /**
  * What all pages of the form of an element start from.
  */
-@ControllerAdvice(assignableTypes = { ElementController.class, CitingController.class, TypingController.class })
+@ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
+		TypingController.class })
 class ElementFormModel {
 
 	private final Desk desk;

@@ -1,7 +1,6 @@
 package org.meetingdossier.platform.web;
 
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +23,6 @@ import org.meetingdossier.platform.ErrorReason;
 @Controller
 class ErrorPageController implements ErrorController {
 
-	/** The statuses that have words of their own. */
-	private static final Set<Integer> KNOWN = Set.of(400, 403, 405, 406, 413, 415, 429, 503);
-
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView show(HttpServletRequest request,
 			@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer code) {
@@ -35,7 +31,7 @@ class ErrorPageController implements ErrorController {
 			throw new ErrorResponseException(status);
 		}
 		ModelAndView page = (status == HttpStatus.NOT_FOUND) ? absent(request)
-				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", kindOf(status)), status);
+				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", ErrorKind.of(status)), status);
 		ErrorReason.of(request).ifPresent((reason) -> page.addObject("reason", reason));
 		return page;
 	}
@@ -62,13 +58,6 @@ class ErrorPageController implements ErrorController {
 		// Somebody who opens this address by hand has asked for a page that is not there.
 		HttpStatus status = HttpStatus.resolve((code != null) ? code : HttpStatus.NOT_FOUND.value());
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
-	}
-
-	private static String kindOf(HttpStatus status) {
-		if (KNOWN.contains(status.value())) {
-			return String.valueOf(status.value());
-		}
-		return status.is4xxClientError() ? "client" : "server";
 	}
 
 }

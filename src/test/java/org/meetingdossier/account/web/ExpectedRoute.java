@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.meetingdossier.account.Role;
+
 /**
  * What a line of the table of routes expects.
  *
@@ -16,21 +18,35 @@ import org.springframework.core.io.ClassPathResource;
  * @param address an address to try
  * @param gates what happens at the gate: first to anonymous visitors, then to people with
  * each role, in the order of the roles
+ * @param shows what is shown there of dossiers
  */
-record ExpectedRoute(String method, String pattern, String address, List<String> gates) {
+record ExpectedRoute(String method, String pattern, String address, List<String> gates, ShownOfDossiers shows) {
+
+	private static final int BEFORE_GATES = 3;
 
 	static List<ExpectedRoute> all() {
 		try {
 			return new ClassPathResource("account/routes.tsv").getContentAsString(StandardCharsets.UTF_8)
 				.lines()
 				.filter((line) -> !line.startsWith("#"))
-				.map((line) -> Arrays.asList(line.split("\t")))
-				.map((cells) -> new ExpectedRoute(cells.get(0), cells.get(1), cells.get(2), cells.subList(3, 8)))
+				.map(ExpectedRoute::of)
 				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	static ExpectedRoute of(String line) {
+		List<String> cells = Arrays.asList(line.split("\t"));
+		int last = BEFORE_GATES + 1 + Role.values().length;
+		if (cells.size() != last + 1) {
+			throw new IllegalArgumentException(
+					"A route has %d columns, the last of which says what it shows of dossiers: %s".formatted(last + 1,
+							line));
+		}
+		return new ExpectedRoute(cells.get(0), cells.get(1), cells.get(2), cells.subList(BEFORE_GATES, last),
+				ShownOfDossiers.of(cells.get(last)));
 	}
 
 	String handler() {
@@ -39,6 +55,10 @@ record ExpectedRoute(String method, String pattern, String address, List<String>
 
 	boolean reads() {
 		return !this.method.equals("POST");
+	}
+
+	boolean isForAHandler() {
+		return !this.pattern.equals("-");
 	}
 
 }

@@ -1,9 +1,8 @@
 package org.meetingdossier.account.web;
 
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.util.AntPathMatcher;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -22,19 +23,32 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.web.ShownOfDossiers.Scope;
+import org.meetingdossier.dossier.Dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tries every address as everybody, over real HTTP.
+ * Tries every address as everybody, with every clearance, for dossiers of every level,
+ * over real HTTP. An identity provider is set, so that its addresses are there too.
  */
 @HouseTest
+@WithIdentityProvider
 class RouteMatrixTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";
 
+	private static final int PEOPLE = Role.values().length + 1;
+
 	@Autowired
 	private ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+
+	@Autowired
+	private ObjectProvider<AbstractUrlHandlerMapping> fileMappings;
+
+	@Autowired
+	private Dossiers dossiers;
 
 	@Autowired
 	private People people;
@@ -51,33 +65,95 @@ class RouteMatrixTests {
 			.flatMap((mapping) -> mapping.getHandlerMethods().keySet().stream())
 			.flatMap(RouteMatrixTests::names)
 			.collect(Collectors.toSet());
-		assertThat(ExpectedRoute.all()).extracting(ExpectedRoute::handler)
-			.filteredOn((handler) -> !handler.endsWith(" -"))
+		assertThat(ExpectedRoute.all()).filteredOn(ExpectedRoute::isForAHandler)
+			.extracting(ExpectedRoute::handler)
 			.containsExactlyInAnyOrderElementsOf(handlers);
 	}
 
 	@Test
-	void letsThroughTheGateWhomItShould() {
+	void expectsSomethingOfEachPlaceWithFiles() {
+		AntPathMatcher matcher = new AntPathMatcher();
+		List<String> files = this.fileMappings.stream()
+			.flatMap((mapping) -> mapping.getHandlerMap().keySet().stream())
+			.toList();
+		assertThat(files).isNotEmpty()
+			.allSatisfy((pattern) -> assertThat(ExpectedRoute.all()).filteredOn((route) -> !route.isForAHandler())
+				.anyMatch((route) -> matcher.match(pattern, route.address())));
+	}
+
+	@Test
+	void takesNoLineThatDoesNotSayWhatItShows() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> ExpectedRoute.of("GET\t/new\t/new\topen\topen\topen\topen\topen"))
+			.withMessageContaining("9 columns");
+	}
+
+	@Test
+	void letsInWhomItShouldAndShowsThemWhatTheyMaySee() {
+		LevelledDossiers levelled = LevelledDossiers.publishedBy(this.dossiers);
 		List<String> wrong = new ArrayList<>();
 		int cells = 0;
 		for (Level clearance : Level.values()) {
-			List<Visitor> visitors = Stream
-				.concat(Stream.of(Visitor.of(this.environment)),
-						Stream.of(Role.values()).map((role) -> signedIn(role, clearance)))
-				.toList();
+			List<MatrixVisitor> visitors = visitors(clearance);
 			for (ExpectedRoute route : ExpectedRoute.all()) {
-				for (int who = 0; who < visitors.size(); who++) {
-					String seen = gate(visit(visitors.get(who), route));
-					if (!seen.equals(route.gates().get(who))) {
-						wrong.add("%s %s for %d with %s: %s".formatted(route.method(), route.address(), who, clearance,
-								seen));
+				for (MatrixVisitor visitor : visitors) {
+					for (Level level : levels(route)) {
+						faults(route, visitor, level, levelled)
+							.map((fault) -> "%s %s for %d with %s, dossier %s: %s".formatted(route.method(),
+									route.address(), visitor.column(), clearance, level, fault))
+							.forEach(wrong::add);
 					}
-					cells++;
+					cells += Level.values().length;
 				}
 			}
 		}
 		assertThat(wrong).isEmpty();
-		assertThat(cells).isEqualTo(ExpectedRoute.all().size() * Level.values().length * (Role.values().length + 1));
+		assertThat(cells)
+			.isEqualTo(ExpectedRoute.all().size() * PEOPLE * Level.values().length * Level.values().length);
+	}
+
+	/** One try is enough where no word of any level may be. */
+	private static Level[] levels(ExpectedRoute route) {
+		return (route.shows().scope() != Scope.NOTHING) ? Level.values() : new Level[] { Level.PUBLIC };
+	}
+
+	/** What is wrong with the answer at an address, tried for the dossier of a level. */
+	private static Stream<String> faults(ExpectedRoute route, MatrixVisitor visitor, Level level,
+			LevelledDossiers levelled) {
+		String address = levelled.address(route.address(), level);
+		MatrixVisitor.Answer answer = visitor.visit(route, address);
+		String expected = visitor.expectedAt(route);
+		if (!answer.gate().equals(expected)) {
+			return Stream.of("the gate is " + answer.gate());
+		}
+		boolean entered = expected.equals("open") && route.shows().scope() != Scope.NOTHING;
+		List<String> forbidden = entered ? levelled.wordsAbove(visitor.clearance()) : levelled.allWords();
+		Stream<String> tooMuch = forbidden.stream().filter(answer.all()::contains).map((word) -> "it shows " + word);
+		return entered ? Stream.concat(tooMuch, faultsOfShown(route, visitor, level, levelled, answer)) : tooMuch;
+	}
+
+	private static Stream<String> faultsOfShown(ExpectedRoute route, MatrixVisitor visitor, Level level,
+			LevelledDossiers levelled, MatrixVisitor.Answer answer) {
+		boolean cleared = visitor.clearance().sees(level);
+		if (answer.isAbsent() != (!cleared && route.shows().scope() == Scope.ONE)) {
+			return Stream.of("the status is " + answer.status());
+		}
+		if (answer.isAbsent() && route.reads() && !isLikeAnUnknownAddress(route, visitor, level, levelled, answer)) {
+			return Stream.of("it is not the answer to an unknown address");
+		}
+		return levelled.words(level, visitor.clearance(), route.shows().parts())
+			.stream()
+			.filter((word) -> !answer.text().contains(word))
+			.map((word) -> "it lacks " + word);
+	}
+
+	private static boolean isLikeAnUnknownAddress(ExpectedRoute route, MatrixVisitor visitor, Level level,
+			LevelledDossiers levelled, MatrixVisitor.Answer answer) {
+		String slug = levelled.of(level).slug();
+		String unknown = slug.replaceFirst("niveau", "onbekend");
+		MatrixVisitor.Answer other = visitor.read(levelled.address(route.address(), level).replace(slug, unknown));
+		return other.isAbsent() && other.text().replace(unknown, "").equals(answer.text().replace(slug, ""))
+				&& other.headers().map().keySet().equals(answer.headers().map().keySet());
 	}
 
 	private static Stream<String> names(RequestMappingInfo mapping) {
@@ -88,36 +164,20 @@ class RouteMatrixTests {
 					: methods.stream().map((method) -> method + " " + pattern));
 	}
 
-	private static HttpResponse<String> visit(Visitor visitor, ExpectedRoute route) {
-		if (route.reads()) {
-			return visitor.get(route.address());
-		}
-		String token = Stream.of("/sign-in", "/account/password")
-			.map((page) -> visitor.page(page).select("input[name=_csrf]").attr("value"))
-			.filter((value) -> !value.isEmpty())
-			.findFirst()
-			.orElse("");
-		return visitor.post(route.address(), Map.of("_csrf", token));
+	private List<MatrixVisitor> visitors(Level clearance) {
+		return Stream
+			.concat(Stream.of(new MatrixVisitor(0, Level.PUBLIC, Visitor.of(this.environment))),
+					Arrays.stream(Role.values()).map((role) -> signedIn(role, clearance)))
+			.toList();
 	}
 
-	private static String gate(HttpResponse<String> answer) {
-		boolean toSignIn = answer.headers()
-			.firstValue("Location")
-			.filter((location) -> location.contains("/sign-in"))
-			.isPresent();
-		if (toSignIn) {
-			return "sign-in";
-		}
-		return (answer.statusCode() == 403) ? "refused" : "open";
-	}
-
-	private Visitor signedIn(Role role, Level clearance) {
+	private MatrixVisitor signedIn(Role role, Level clearance) {
 		String username = "els-" + UUID.randomUUID();
 		this.passwords.change(this.people.add(username, new PersonDetails("Els", Set.of(role), clearance)).id(),
 				PASSWORD);
 		Visitor visitor = Visitor.of(this.environment);
 		assertThat(visitor.signIn(username, PASSWORD).statusCode()).isEqualTo(302);
-		return visitor;
+		return new MatrixVisitor(role.ordinal() + 1, clearance, visitor);
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -64,6 +65,16 @@ public final class Visitor {
 		return send(HttpRequest.newBuilder(this.origin.resolve(address)).GET());
 	}
 
+	/**
+	 * Asks for a file.
+	 * @param address its address
+	 * @return the answer with its bytes
+	 */
+	public HttpResponse<byte[]> download(String address) {
+		return send(HttpRequest.newBuilder(this.origin.resolve(address)).GET(),
+				HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	public Document page(String address) {
 		return Jsoup.parse(get(address).body(), this.origin.toString());
 	}
@@ -105,6 +116,27 @@ public final class Visitor {
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	/**
+	 * Sends a form with the token of the visitor, without looking at its page.
+	 * @param address where it goes
+	 * @param fields its fields
+	 * @return the answer
+	 */
+	public HttpResponse<String> postWithToken(String address, Map<String, String> fields) {
+		Map<String, String> all = new HashMap<>(fields);
+		all.put("_csrf", token());
+		return post(address, all);
+	}
+
+	/** The token of a form that everybody can open, signed in or not. */
+	private String token() {
+		return Stream.of("/sign-in", "/account/password")
+			.map((page) -> page(page).select("input[name=_csrf]").attr("value"))
+			.filter((value) -> !value.isEmpty())
+			.findFirst()
+			.orElse("");
+	}
+
 	public HttpResponse<String> postText(String address, String text) {
 		return send(HttpRequest.newBuilder(this.origin.resolve(address))
 			.header("Content-Type", "text/plain")
@@ -135,9 +167,13 @@ public final class Visitor {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
 		this.headers.forEach(request::setHeader);
 		try {
-			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return this.client.send(request.build(), reading);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("The application does not answer", ex);

@@ -52,7 +52,7 @@ class ElementControllerTests {
 	@Test
 	void savesNothingWhereNothingDiffers() {
 		HttpResponse<String> answer = Typist.open(this.editor, position(0, 0)).save();
-		assertThat(answer.headers().firstValue("Location")).hasValue("/edit/" + this.dossier.slug() + "?saved=1");
+		assertThat(answer.headers().firstValue("Location")).hasValue("/edit/" + this.dossier.slug() + "?same");
 	}
 
 	@Test

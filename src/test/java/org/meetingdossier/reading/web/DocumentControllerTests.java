@@ -22,6 +22,7 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.reading.PublishedDossiers;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
+import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,8 +108,10 @@ class DocumentControllerTests {
 	}
 
 	private void register(boolean literal, @Nullable LocalDate date) {
-		given(this.register.find(LETTER)).willReturn(Optional.of(new RegisteredDocument(LETTER, "Voortgang van de top",
-				literal, "Brief regering", null, "de minister van Buitenlandse Zaken", date, SNAPSHOT)));
+		given(this.register.find(LETTER))
+			.willReturn(Optional.of(new RegisteredDocument(LETTER, "Voortgang van de top", literal, null,
+					"Brief regering", null, List.of(new RegisteredAuthor(null, "de minister van Buitenlandse Zaken")),
+					null, null, date, false, null, SNAPSHOT)));
 	}
 
 	private static List<CitedPlace> citing() {

@@ -1,6 +1,7 @@
 package org.meetingdossier.reading.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jsoup.nodes.Document;
@@ -43,8 +44,8 @@ class MeetingReferencesControllerTests {
 		given(this.editions.current("raad-brussel-2024", Level.PUBLIC))
 			.willReturn(Optional.of(PublishedDossiers.aMeeting()));
 		given(this.register.newestSnapshot()).willReturn(Optional.of(SNAPSHOT));
-		given(this.register.find(registered)).willReturn(Optional
-			.of(new RegisteredDocument(registered, "Voortgang", false, "Brief regering", null, null, null, SNAPSHOT)));
+		given(this.register.find(registered)).willReturn(Optional.of(new RegisteredDocument(registered, "Voortgang",
+				false, null, "Brief regering", null, List.of(), null, null, null, false, null, SNAPSHOT)));
 	}
 
 	@Test

@@ -1,0 +1,53 @@
+package org.meetingdossier.account.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What can be read in an answer, also where it is packed. A form of file that this does
+ * not know fails the test: what cannot be read cannot be found clean.
+ */
+final class ShownText {
+
+	private static final String READABLE = "text/.*|image/svg\\+xml.*|application/(.*json|.*xml|javascript|openmetrics-text).*";
+
+	private static final String PACKED = "application/(zip|vnd\\.openxmlformats.*)";
+
+	private ShownText() {
+	}
+
+	static String of(HttpResponse<byte[]> answer) {
+		byte[] body = answer.body();
+		String type = answer.headers().firstValue("Content-Type").orElse("");
+		if (body.length == 0) {
+			return "";
+		}
+		if (type.matches(READABLE)) {
+			return new String(body, StandardCharsets.UTF_8);
+		}
+		if (type.matches(PACKED)) {
+			return unpacked(body);
+		}
+		throw new IllegalStateException("Tell ShownText how to read " + type + ", the form of " + answer.uri());
+	}
+
+	private static String unpacked(byte[] archive) {
+		StringBuilder text = new StringBuilder();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				text.append(entry.getName()).append('\n');
+				text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The archive cannot be read", ex);
+		}
+		return text.toString();
+	}
+
+}
