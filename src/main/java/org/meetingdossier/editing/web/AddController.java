@@ -32,12 +32,12 @@ class AddController {
 	}
 
 	/** A form with an identity of its own, which its draft is kept under. */
-	@GetMapping("/edit/{slug}/{kind:" + EditAddress.KINDS + "}/new")
-	String add(@PathVariable String slug, @PathVariable String kind, @RequestParam(required = false) @Nullable UUID in) {
+	@GetMapping("/edit/{slug}/{part:" + EditAddress.KINDS + "}/new")
+	String add(@PathVariable String slug, @PathVariable String part, @RequestParam(required = false) @Nullable UUID in) {
 		UUID parent = (in != null) ? in : this.desk.open(slug).content().id();
 		UUID id = UUID.randomUUID();
-		this.desk.open(slug, kind, id, new Desk.Start(parent, null));
-		return "redirect:/edit/" + slug + "/" + kind + "/" + id + "?in=" + parent;
+		this.desk.open(slug, part, id, new Desk.Start(parent, null));
+		return "redirect:/edit/" + slug + "/" + part + "/" + id + "?in=" + parent;
 	}
 
 	@PostMapping("/edit/{slug}/undo")

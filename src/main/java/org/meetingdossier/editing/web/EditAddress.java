@@ -14,11 +14,11 @@ final class EditAddress {
 
 	private static final String SINGLES = "meeting|general-line";
 
-	static final String SINGLE = "/edit/{slug}/{kind:" + SINGLES + "}";
+	static final String SINGLE = "/edit/{slug}/{part:" + SINGLES + "}";
 
 	static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-	static final String ONE_OF_MANY = "/edit/{slug}/{kind:" + KINDS + "}/{id:" + ID + "}";
+	static final String ONE_OF_MANY = "/edit/{slug}/{part:" + KINDS + "}/{id:" + ID + "}";
 
 	private EditAddress() {
 	}

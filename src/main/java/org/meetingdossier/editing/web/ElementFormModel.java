@@ -37,10 +37,10 @@ class ElementFormModel {
 	}
 
 	@ModelAttribute("edited")
-	EditedElement edited(@PathVariable String slug, @PathVariable String kind,
+	EditedElement edited(@PathVariable String slug, @PathVariable String part,
 			@PathVariable(required = false) @Nullable UUID id, @RequestParam(required = false) @Nullable UUID in,
 			@RequestParam(required = false) @Nullable Integer startedFrom) {
-		return this.desk.open(slug, kind, id, new Desk.Start(in, startedFrom));
+		return this.desk.open(slug, part, id, new Desk.Start(in, startedFrom));
 	}
 
 	@ModelAttribute("form")
