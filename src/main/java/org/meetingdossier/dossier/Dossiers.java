@@ -60,6 +60,26 @@ public class Dossiers {
 	}
 
 	/**
+	 * Starts the dossier of a next meeting from one that there is.
+	 * @param previous the dossier to start from
+	 * @param command what the next meeting is
+	 * @param author who starts it
+	 * @param clearance how far the author may see; what is above it does not go along
+	 * @param summary what it is, in a few words
+	 * @return the new dossier
+	 * @throws NoSuchElementException if there is no such dossier that the author may see
+	 */
+	public Dossier copy(UUID previous, CopyMeeting command, String author, Level clearance, String summary) {
+		Dossier start = this.meetings.findById(previous)
+			.map(Meeting::toDossier)
+			.filter((dossier) -> clearance.sees(dossier.level()))
+			.orElseThrow();
+		Dossier next = NextMeeting.after(start.seenWith(clearance), command);
+		create(next, author, summary);
+		return next;
+	}
+
+	/**
 	 * Saves the next state of a dossier. If others saved since the revision that the
 	 * change was made on, it is merged with theirs, field by field.
 	 * @param mine its whole content

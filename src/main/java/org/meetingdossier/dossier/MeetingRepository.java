@@ -16,6 +16,8 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	long count();
 
+	Optional<Meeting> findById(UUID id);
+
 	Optional<Meeting> findBySlug(String slug);
 
 	List<Meeting> findAllByOrderByFirstDayDesc();

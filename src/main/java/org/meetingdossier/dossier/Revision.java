@@ -82,6 +82,10 @@ class Revision {
 		return this.meeting;
 	}
 
+	String content() {
+		return this.content;
+	}
+
 	Dossier toDossier() {
 		return DossierJson.read(this.content);
 	}

@@ -46,8 +46,8 @@ final class AgendaWriter {
 		List<PositionText> positions = topic.positions().stream().map(this::position).toList();
 		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
 		List<Note> notes = this.texts.notes();
-		return new TopicText(number, topic.title(), topic.expected(), titleOf(topic.session()), background, positions,
-				commitments, notes.subList(notesBefore, notes.size()));
+		return new TopicText(number, topic.title(), topic.expected(), topic.state(), topic.stateReason(),
+				titleOf(topic.session()), background, positions, commitments, notes.subList(notesBefore, notes.size()));
 	}
 
 	private @Nullable String titleOf(@Nullable UUID session) {

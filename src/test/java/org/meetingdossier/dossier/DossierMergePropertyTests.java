@@ -159,7 +159,7 @@ class DossierMergePropertyTests {
 	private static Dossier.Topic sorted(Dossier.Topic topic) {
 		return new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(), topic.background(),
 				topic.positions().stream().sorted(Comparator.comparing(Dossier.Position::id)).toList(),
-				topic.commitments());
+				topic.commitments(), topic.state(), topic.stateReason());
 	}
 
 	private static String text(String typist) {

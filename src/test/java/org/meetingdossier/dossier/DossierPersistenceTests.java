@@ -93,7 +93,7 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().withSession("Ochtend").withTopic("Eén", "").build();
 		Dossier.Topic topic = dossier.topics().get(0);
 		Dossier assigned = withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), false,
-				dossier.sessions().get(0).id(), topic.background(), topic.positions(), topic.commitments())));
+				dossier.sessions().get(0).id(), topic.background(), topic.positions(), topic.commitments(), topic.state(), topic.stateReason())));
 		this.dossiers.create(assigned, "auteur", "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(assigned);
 	}
@@ -323,6 +323,29 @@ abstract class DossierPersistenceTests {
 		assertThat(recorded(dossier)).hasSize(1);
 	}
 
+	@Test
+	void startsANextMeetingWithoutWhatItsAuthorMayNotSee() {
+		Dossier previous = aDossier()
+			.withTopic("Oekraïne", "Achtergrond", position(Level.CONFIDENTIAL, "Geheim"), position(Level.PUBLIC, "Open"))
+			.build();
+		this.dossiers.create(previous, "auteur", "Nieuw");
+		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
+				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
+		Dossier next = this.dossiers.copy(previous.id(), command, "auteur", Level.PUBLIC, "Nieuw");
+		assertThat(this.dossiers.working(next.slug())).contains(next);
+		assertThat(next.topics().get(0).positions()).extracting(Dossier.Position::line).containsExactly("Open");
+	}
+
+	@Test
+	void doesNotStartFromAMeetingThatItsAuthorMayNotSee() {
+		Dossier previous = aDossier().level(Level.DELEGATION).build();
+		this.dossiers.create(previous, "auteur", "Nieuw");
+		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
+				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.dossiers.copy(previous.id(), command, "auteur", Level.PUBLIC, "Nieuw"));
+	}
+
 	private List<AuditEntry> recorded(Dossier dossier) {
 		return this.audit.page(new AuditFilter(null, null, "meeting/" + dossier.id(), null, null), 1).entries();
 	}
@@ -366,7 +389,7 @@ abstract class DossierPersistenceTests {
 	private static Dossier withPosition(Dossier dossier, Dossier.Position position) {
 		Dossier.Topic topic = dossier.topics().get(0);
 		return withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(),
-				topic.session(), topic.background(), List.of(position), topic.commitments())));
+				topic.session(), topic.background(), List.of(position), topic.commitments(), topic.state(), topic.stateReason())));
 	}
 
 	private static Dossier withGeneralLine(Dossier dossier, Dossier.Position line) {
@@ -379,7 +402,8 @@ abstract class DossierPersistenceTests {
 
 	private static Dossier.Topic aTopicLike(Dossier.Topic topic) {
 		return new Dossier.Topic(topic.id(), topic.title(), false, null, "Andere achtergrond",
-				List.of(position(Level.CONFIDENTIAL, "Andere lijn")), List.of());
+				List.of(position(Level.CONFIDENTIAL, "Andere lijn")), List.of(), TopicState.POSTPONED,
+				"Naar de volgende vergadering");
 	}
 
 	private static Dossier titled(Dossier dossier, String title) {

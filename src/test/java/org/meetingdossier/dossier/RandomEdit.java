@@ -46,7 +46,7 @@ final class RandomEdit {
 			case 2 -> this.dossier.put("host", word());
 			case 3 -> topics.insert(this.random.nextInt(topics.size() + 1), topic());
 			case 4 -> remove(topics);
-			case 5 -> move(topics);
+			case 5, 9 -> move(topics);
 			case 6 -> move(this.dossier.withArray("sessions"));
 			case 7 -> removeSession();
 			case 8 -> this.dossier.putNull("generalLine");
@@ -113,7 +113,8 @@ final class RandomEdit {
 	}
 
 	private ObjectNode topic() {
-		Dossier.Topic topic = new Dossier.Topic(identity(), word(), true, null, word(), List.of(), List.of());
+		Dossier.Topic topic = new Dossier.Topic(identity(), word(), true, null, word(), List.of(), List.of(),
+				TopicState.ON_AGENDA, null);
 		Dossier carrier = DossierBuilder.aDossier().with(topic).build();
 		return (ObjectNode) DossierJson.tree(carrier).get("topics").get(0);
 	}
