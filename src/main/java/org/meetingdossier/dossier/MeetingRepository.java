@@ -21,6 +21,8 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	Optional<Meeting> findBySlug(String slug);
 
+	List<Meeting> findAllByOrderByFirstDayDesc();
+
 	/** How restricted each position is today, whatever the editions say. */
 	@Query("""
 			select new org.meetingdossier.dossier.PositionLevel(position.id, position.level)

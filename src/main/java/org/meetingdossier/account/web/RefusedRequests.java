@@ -1,9 +1,11 @@
 package org.meetingdossier.account.web;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 import org.meetingdossier.platform.ErrorReason;
+import org.meetingdossier.platform.KeptForms;
 
 /**
  * Sends who is not signed in to the page where they can, and tells who is what is not for
@@ -28,9 +31,12 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final LocaleResolver languages;
 
-	RefusedRequests(MessageSource messages, LocaleResolver languages) {
+	private final ObjectProvider<KeptForms> forms;
+
+	RefusedRequests(MessageSource messages, LocaleResolver languages, ObjectProvider<KeptForms> forms) {
 		this.messages = messages;
 		this.languages = languages;
+		this.forms = forms;
 	}
 
 	@Override
@@ -40,9 +46,10 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendError(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
-		// Only what was asked for can be asked for again; a form has to be sent anew.
+		// Only what was asked for can be asked for again; a form has to be sent anew,
+		// unless its room kept what was typed.
 		boolean again = HttpMethod.GET.matches(request.getMethod());
-		ContinueAt next = again ? ContinueAt.of(request) : ContinueAt.START;
+		ContinueAt next = again ? ContinueAt.of(request) : kept(request).map(ContinueAt::of).orElse(ContinueAt.START);
 		response.sendRedirect(request.getContextPath() + next.afterSignIn());
 	}
 
@@ -50,10 +57,19 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
 		if (exception instanceof CsrfException) {
+			Optional<String> kept = kept(request);
+			if (kept.isPresent()) {
+				response.sendRedirect(request.getContextPath() + ContinueAt.of(kept.get()).address());
+				return;
+			}
 			ErrorReason.tell(request,
 					this.messages.getMessage("form.foreign", null, this.languages.resolveLocale(request)));
 		}
 		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+	private Optional<String> kept(HttpServletRequest request) {
+		return this.forms.stream().flatMap((forms) -> forms.keep(request).stream()).findFirst();
 	}
 
 }
