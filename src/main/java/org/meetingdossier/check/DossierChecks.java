@@ -1,14 +1,19 @@
 package org.meetingdossier.check;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.check.agreement.Citing;
+import org.meetingdossier.check.verdict.Judge;
+import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.KeptReference;
@@ -23,16 +28,25 @@ import org.meetingdossier.dossier.References;
 @Transactional(readOnly = true)
 public class DossierChecks {
 
+	/** A citation that is not saved yet has no trail. */
+	private static final UUID UNSAVED = new UUID(0, 0);
+
 	private final References references;
 
 	private final CheckTable table;
 
 	private final DecisionTable decisions;
 
-	DossierChecks(References references, CheckTable table, DecisionTable decisions) {
+	private final Judge judge;
+
+	private final Clock clock;
+
+	DossierChecks(References references, CheckTable table, DecisionTable decisions, Judge judge, Clock clock) {
 		this.references = references;
 		this.table = table;
 		this.decisions = decisions;
+		this.judge = judge;
+		this.clock = clock;
 	}
 
 	/**
@@ -45,6 +59,23 @@ public class DossierChecks {
 		return published.citedPlaces()
 			.stream()
 			.map((place) -> new CheckedPlace(place, checked.get(Key.of(place))))
+			.toList();
+	}
+
+	/**
+	 * Checks the places of a text that is still being written, and keeps nothing.
+	 * @param written the dossier as it would be published
+	 * @return its places, in reading order
+	 */
+	public List<CheckedPlace> ofUnsaved(PublishedDossier written) {
+		List<CitedPlace> places = written.citedPlaces();
+		List<Outcome> outcomes = this.judge.judge(places.stream()
+			.map((place) -> Citing.of(place.sentence(), place.footnote(), place.document(), place.words(),
+					written.dossier().firstDay()))
+			.toList());
+		return IntStream.range(0, places.size())
+			.mapToObj((index) -> new CheckedPlace(places.get(index),
+					new CheckedReference(UNSAVED, outcomes.get(index), this.clock.instant(), null)))
 			.toList();
 	}
 

@@ -2,19 +2,24 @@ package org.meetingdossier.editing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.check.CheckedPlace;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.ReferencesPage;
 import org.meetingdossier.register.Register;
+import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Shows a text that is being written as its readers will see it, with what the register
@@ -27,8 +32,11 @@ public class Previews {
 
 	private final Register register;
 
-	Previews(Register register) {
+	private final DossierChecks checks;
+
+	Previews(Register register, DossierChecks checks) {
 		this.register = register;
+		this.checks = checks;
 	}
 
 	/**
@@ -43,8 +51,11 @@ public class Previews {
 		Dossier only = Copies.only(dossier, element);
 		PublishedDossier shown = new PublishedDossier(
 				new PublishedDossier.Edition(new UUID(0, 0), "-", 0, Instant.EPOCH, null), only.level(), only);
-		ReferencesPage references = ReferencesPage.of(shown, this.register::find, this.register.newestSnapshot());
-		return new Preview(AgendaPage.of(shown), references, incomplete(texts));
+		List<CheckedPlace> checked = this.checks.ofUnsaved(shown);
+		Map<OfficialId, RegisteredDocument> registered = this.register
+			.find(checked.stream().map((one) -> one.place().document()).toList());
+		ReferencesPage references = ReferencesPage.of(shown, checked, registered, this.register.newestSnapshot());
+		return new Preview(AgendaPage.of(shown, checked), references, incomplete(texts));
 	}
 
 	/** What looks like a citation but names no document. */

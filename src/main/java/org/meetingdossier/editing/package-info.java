@@ -1,7 +1,8 @@
 /**
  * Writing dossiers: forms, drafts, conflicts, comparing and publishing.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "account :: audit", "register", "dossier", "reading" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "account :: audit", "register", "dossier", "check",
+		"reading" })
 @NullMarked
 package org.meetingdossier.editing;
 
