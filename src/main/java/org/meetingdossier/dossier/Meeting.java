@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,10 @@ class Meeting {
 	private Level level;
 
 	private int levels;
+
+	/** Counted by the database only: who checks may not wait for who writes. */
+	@Column(insertable = false, updatable = false)
+	private int checks;
 
 	private String title;
 
