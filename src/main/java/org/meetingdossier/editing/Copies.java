@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.TopicState;
 
 /**
  * Copies of a dossier in which one thing differs. The only place in this room that names
@@ -61,7 +62,7 @@ final class Copies {
 	private static Dossier.Topic with(Dossier.Topic topic, @Nullable UUID session, List<Dossier.Position> positions,
 			List<Dossier.Commitment> commitments) {
 		return new Dossier.Topic(topic.id(), topic.title(), topic.expected(), session, topic.background(), positions,
-				commitments);
+				commitments, topic.state(), topic.stateReason());
 	}
 
 	static Dossier inTopic(Dossier dossier, UUID id, UnaryOperator<Dossier.Topic> change) {
@@ -120,7 +121,7 @@ final class Copies {
 	private static Dossier.Topic only(Dossier.Topic topic, UUID id) {
 		return new Dossier.Topic(topic.id(), topic.title(), false, null, "",
 				keep(topic.positions(), Dossier.Position::id, id),
-				keep(topic.commitments(), Dossier.Commitment::id, id));
+				keep(topic.commitments(), Dossier.Commitment::id, id), TopicState.ON_AGENDA, null);
 	}
 
 	private static boolean holdsSomething(Dossier.Topic topic) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
@@ -98,6 +99,13 @@ class Desk {
 			throw new NotFoundException("edit.element.unknown");
 		}
 		return base;
+	}
+
+	/** Nobody makes something that they cannot see afterwards. */
+	void checkLevel(@Nullable Level chosen, Errors errors) {
+		if (chosen != null && !clearance().sees(chosen)) {
+			errors.rejectValue("level", "edit.level.above");
+		}
 	}
 
 	/** The opening that a form carries, if it is one of this editor. */

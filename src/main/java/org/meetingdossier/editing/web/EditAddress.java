@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web;
 
 import java.util.Arrays;
+import java.util.Set;
 
 import org.meetingdossier.editing.Element;
 import org.meetingdossier.editing.ElementKind;
@@ -19,6 +20,9 @@ final class EditAddress {
 	static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
 	static final String ONE_OF_MANY = "/edit/{slug}/{part:" + KINDS + "}/{id:" + ID + "}";
+
+	/** What stands where otherwise the name of a dossier does. */
+	static final Set<String> RESERVED = Set.of("new", "sources");
 
 	private EditAddress() {
 	}

@@ -83,6 +83,7 @@ class ElementController {
 	String save(@ModelAttribute("edited") EditedElement edited, @Valid @ModelAttribute("form") ElementForm form,
 			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response) {
 		form.check(errors);
+		this.desk.checkLevel(form.level(), errors);
 		if (edited.element().kind().isInTopic() && edited.topic() == null) {
 			errors.reject("edit.topic.gone");
 		}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.Errors;
 
+import org.meetingdossier.account.Level;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.Element;
 
@@ -42,6 +43,11 @@ abstract class ElementForm {
 	/** What no field can be asked by itself. */
 	void check(Errors errors) {
 		// Most forms have no such thing.
+	}
+
+	/** How restricted the element becomes; null where it has no level of its own. */
+	@Nullable Level level() {
+		return null;
 	}
 
 	/** The topic of a position or commitment. */

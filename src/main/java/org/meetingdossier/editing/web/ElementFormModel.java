@@ -17,6 +17,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.CommitmentStatus;
 import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.TopicState;
 
 /**
  * What all pages of the form of an element start from.
@@ -59,6 +60,7 @@ class ElementFormModel {
 		model.addAttribute("agendas", AgendaStatus.values());
 		model.addAttribute("sessionKinds", SessionKind.values());
 		model.addAttribute("commitmentStates", CommitmentStatus.values());
+		model.addAttribute("topicStates", TopicState.values());
 		model.addAttribute("zones", TimeZones.ALL);
 	}
 

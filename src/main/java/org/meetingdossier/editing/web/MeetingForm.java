@@ -115,6 +115,11 @@ class MeetingForm extends ElementForm {
 	}
 
 	@Override
+	@Nullable Level level() {
+		return this.level;
+	}
+
+	@Override
 	List<String> fields() {
 		return List.of("title", "forum", "place", "zone", "firstDay", "lastDay", "host", "delegation", "agenda",
 				"letter", "level", "introduction");

@@ -61,6 +61,11 @@ class PositionForm extends ElementForm {
 	}
 
 	@Override
+	@Nullable Level level() {
+		return this.level;
+	}
+
+	@Override
 	List<String> fields() {
 		return List.of("line", "explanation", "level");
 	}

@@ -1,13 +1,17 @@
 package org.meetingdossier.editing.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.Element;
 
@@ -27,6 +31,12 @@ class TopicForm extends ElementForm {
 	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
 	private String background = "";
 
+	@NotNull(message = "{edit.topic.state.missing}")
+	private @Nullable TopicState state = TopicState.ON_AGENDA;
+
+	@Size(max = 1000, message = "{edit.text.long}")
+	private String stateReason = "";
+
 	static TopicForm of(Dossier.@Nullable Topic topic) {
 		TopicForm form = new TopicForm();
 		form.expected = true;
@@ -35,19 +45,30 @@ class TopicForm extends ElementForm {
 			form.expected = topic.expected();
 			form.session = topic.session();
 			form.background = topic.background();
+			form.state = topic.state();
+			form.stateReason = orEmpty(topic.stateReason());
 		}
 		return form;
 	}
 
 	@Override
 	Change toCommand(Element element) {
+		TopicState chosen = Objects.requireNonNullElse(this.state, TopicState.ON_AGENDA);
 		return Change.topic(new Dossier.Topic(element.id(), this.title, this.expected, this.session, this.background,
-				List.of(), List.of()));
+				List.of(), List.of(), chosen,
+				(chosen != TopicState.ON_AGENDA) ? optional(this.stateReason) : null));
+	}
+
+	@Override
+	void check(Errors errors) {
+		if (this.state != null && this.state != TopicState.ON_AGENDA && this.stateReason.isEmpty()) {
+			errors.rejectValue("stateReason", "edit.topic.stateReason.missing");
+		}
 	}
 
 	@Override
 	List<String> fields() {
-		return List.of("title", "expected", "session", "background");
+		return List.of("title", "expected", "session", "background", "state", "stateReason");
 	}
 
 	@Override
@@ -85,6 +106,22 @@ class TopicForm extends ElementForm {
 
 	public void setBackground(String background) {
 		this.background = text(background);
+	}
+
+	public @Nullable TopicState getState() {
+		return this.state;
+	}
+
+	public void setState(@Nullable TopicState state) {
+		this.state = state;
+	}
+
+	public String getStateReason() {
+		return this.stateReason;
+	}
+
+	public void setStateReason(String stateReason) {
+		this.stateReason = stateReason.strip();
 	}
 
 }

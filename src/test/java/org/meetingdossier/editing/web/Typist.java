@@ -48,7 +48,12 @@ final class Typist {
 	}
 
 	HttpResponse<String> save() {
-		return this.visitor.post(this.address.replaceFirst("\\?.*", ""), this.fields);
+		return send("");
+	}
+
+	/** Sends what is typed to an address below that of the form. */
+	HttpResponse<String> send(String below) {
+		return this.visitor.post(this.address.replaceFirst("\\?.*", "") + below, this.fields);
 	}
 
 	/** Presses another button of the form and goes on with the page that comes back. */
