@@ -20,8 +20,6 @@ final class PaperTail {
 
 	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
 
-	private static final WordTable<String> FORMERLY = WordTable.of("was voorheen");
-
 	private final Cursor cursor;
 
 	private final Findings findings;
@@ -165,14 +163,15 @@ final class PaperTail {
 
 	private @Nullable Numbers continuation() {
 		this.cursor.gap();
-		boolean parted = this.cursor.eatAny(",;/");
+		boolean bracket = this.cursor.eat('(');
+		boolean parted = bracket || this.cursor.eatAny(",;/");
 		this.cursor.gap();
 		parted |= this.cursor.eatWord(AND);
 		this.cursor.gap();
-		if (this.cursor.eatWord(FORMERLY)) {
-			this.cursor.gap();
+		if (!Formerly.eat(this.cursor) && (bracket || !parted)) {
+			return null;
 		}
-		return parted ? NumberReader.withCue(this.cursor, this.cursor.at()) : null;
+		return NumberReader.withCue(this.cursor, this.cursor.at());
 	}
 
 	private @Nullable Numbers continuationBehindWords() {
