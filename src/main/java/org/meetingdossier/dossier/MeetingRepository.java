@@ -26,6 +26,12 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)""")
 	List<PositionLevel> findLevels(Collection<UUID> meetings);
 
+	/** How restricted each position was that is no longer there. */
+	@Query("""
+			select new org.meetingdossier.dossier.PositionLevel(key(removed), value(removed))
+			from Meeting meeting join meeting.removed removed where meeting.id in :meetings""")
+	List<PositionLevel> findRemovedLevels(Collection<UUID> meetings);
+
 	/** Saves of one dossier wait for each other, so that revision numbers have no gaps. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select meeting from Meeting meeting where meeting.id = :id")
