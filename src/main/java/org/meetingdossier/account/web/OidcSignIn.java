@@ -76,7 +76,9 @@ class OidcSignIn {
 		String code = (exception instanceof OAuth2AuthenticationException oauth2) ? oauth2.getError().getErrorCode()
 				: "";
 		if (!REASONS.contains(code)) {
-			logger.warn("The identity provider let nobody in: {}", exception.getMessage());
+			// Part of this comes with the address, so anybody can make it up.
+			logger.warn("The identity provider let nobody in: {}",
+					String.valueOf(exception.getMessage()).replaceAll("\\p{Cntrl}", " "));
 		}
 		response.sendRedirect(
 				request.getContextPath() + "/sign-in?refused=" + (REASONS.contains(code) ? code : "provider"));

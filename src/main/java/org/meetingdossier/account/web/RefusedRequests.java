@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,8 @@ import org.meetingdossier.platform.ErrorReason;
 @Component
 class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	private static final Logger logger = LoggerFactory.getLogger(RefusedRequests.class);
+
 	private final MessageSource messages;
 
 	private final LocaleResolver languages;
@@ -43,12 +47,17 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 		// Only what was asked for can be asked for again; a form has to be sent anew.
 		boolean again = HttpMethod.GET.matches(request.getMethod());
 		ContinueAt next = again ? ContinueAt.of(request) : ContinueAt.START;
-		response.sendRedirect(request.getContextPath() + next.afterSignIn());
+		String page = SessionLifetime.isOver(request) ? next.afterSignInAgain() : next.afterSignIn();
+		response.sendRedirect(request.getContextPath() + page);
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
+		// The address as it was sent: what is encoded cannot begin a line of its own.
+		logger.warn("{} {} was refused to {} from {}: {}", request.getMethod(), request.getRequestURI(),
+				(request.getRemoteUser() != null) ? request.getRemoteUser() : "anybody", request.getRemoteAddr(),
+				(exception instanceof CsrfException) ? "no token of ours" : "no role for it");
 		if (exception instanceof CsrfException) {
 			ErrorReason.tell(request,
 					this.messages.getMessage("form.foreign", null, this.languages.resolveLocale(request)));
