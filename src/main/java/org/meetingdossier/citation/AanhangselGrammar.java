@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AanhangselGrammar implements Grammar {
 
-	private static final String[] LINKS = { "van", "bij", "tot", "de", "der" };
+	private static final WordTable<String> LINKS = WordTable.of("van bij tot de der");
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {

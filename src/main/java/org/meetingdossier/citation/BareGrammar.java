@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import java.util.List;
+
 /**
  * Parliamentary papers and dossiers without a word, as practice had it before ± 2012 and
  * as the official report still has: {@code (28 676, nr. 141)}, {@code 35300-XIII-34},
@@ -14,11 +16,13 @@ final class BareGrammar implements Grammar {
 
 	private static final int LONGEST_LETTERS = 45;
 
+	private static final Heading NO_HEADING = new Heading(null, null, List.of());
+
 	private final Grammar reversed = new ReversedGrammar();
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		Surroundings surroundings = new Surroundings(cursor.text(), anchor.number());
+		Surroundings surroundings = new Surroundings(cursor.characters(), anchor.number());
 		if (!surroundings.allowNumber()) {
 			return false;
 		}
@@ -27,8 +31,7 @@ final class BareGrammar implements Grammar {
 		if (dossier == null || !isRecent(dossier)) {
 			return false;
 		}
-		Heading heading = new Heading(null, null, java.util.List.of());
-		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), heading, false, dossier);
+		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), NO_HEADING, false, dossier);
 		if (tail.readPapers()) {
 			return true;
 		}

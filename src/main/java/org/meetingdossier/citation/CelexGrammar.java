@@ -7,18 +7,19 @@ package org.meetingdossier.citation;
  */
 final class CelexGrammar implements Grammar {
 
+	/** How many digits a year has; before it stands the digit of the sector. */
+	private static final int YEAR = 4;
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		cursor.moveTo(anchor.number());
-		String sectorAndYear = cursor.digits(5, 5);
-		if (sectorAndYear == null || !isYear(sectorAndYear.substring(1))) {
+		int year = anchor.number() + 1;
+		cursor.moveTo(year + YEAR);
+		String type = cursor.capitalsBeforeDigits(2);
+		String number = (type != null) ? cursor.digits(4, 4) : null;
+		if (number == null || !isYear(cursor.text().substring(year, year + YEAR))) {
 			return false;
 		}
-		String type = type(cursor);
-		String number = cursor.digits(4, 4);
-		if (type.isEmpty() || number == null) {
-			return false;
-		}
+		String sectorAndYear = cursor.text().substring(anchor.number(), year + YEAR);
 		String celex = sectorAndYear + type + number + part(cursor) + date(cursor);
 		if (!cursor.atBoundary()) {
 			return false;
@@ -29,15 +30,6 @@ final class CelexGrammar implements Grammar {
 
 	private static boolean isYear(String year) {
 		return year.compareTo("1950") >= 0 && year.compareTo("2099") <= 0;
-	}
-
-	private static String type(Cursor cursor) {
-		StringBuilder type = new StringBuilder(2);
-		while (type.length() < 2 && Characters.isCapital(cursor.peek())) {
-			type.append((char) cursor.peek());
-			cursor.eat((char) cursor.peek());
-		}
-		return type.toString();
 	}
 
 	private static String part(Cursor cursor) {

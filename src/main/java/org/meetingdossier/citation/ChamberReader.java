@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChamberReader {
 
+	private static final WordTable<Chamber> SHORT = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "ii tk")
+		.with(Chamber.EERSTE_KAMER, "i ek");
+
+	private static final WordTable<Chamber> ORDINAL = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "tweede")
+		.with(Chamber.EERSTE_KAMER, "eerste");
+
 	private ChamberReader() {
 	}
 
@@ -51,22 +57,23 @@ final class ChamberReader {
 	}
 
 	private static @Nullable Chamber word(Cursor cursor) {
-		if (cursor.eatWord("ii") || cursor.eatWord("tk") || isNumeral(cursor, '2')) {
+		Chamber chamber = cursor.readWord(SHORT);
+		if (chamber != null) {
+			return chamber;
+		}
+		if (isNumeral(cursor, '2')) {
 			return Chamber.TWEEDE_KAMER;
 		}
-		if (cursor.eatWord("i") || cursor.eatWord("ek") || isNumeral(cursor, '1')) {
+		if (isNumeral(cursor, '1')) {
 			return Chamber.EERSTE_KAMER;
 		}
-		boolean first = cursor.eatWord("eerste");
-		if (!first && !cursor.eatWord("tweede")) {
-			return null;
-		}
+		chamber = cursor.readWord(ORDINAL);
 		cursor.gap();
-		if (!cursor.eatWord("kamer")) {
+		if (chamber == null || !cursor.eatWord("kamer")) {
 			return null;
 		}
 		staten(cursor);
-		return first ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
+		return chamber;
 	}
 
 	private static boolean isNumeral(Cursor cursor, char digit) {

@@ -83,8 +83,16 @@ enum Cue {
 		return this == AANHANGSEL || this == LINK;
 	}
 
-	String[] words() {
-		return this.words.split(" ", -1);
+	WordTable<String> words() {
+		return WordTable.of(this.words);
+	}
+
+	static WordTable<Cue> table() {
+		WordTable<Cue> table = new WordTable<>();
+		for (Cue cue : values()) {
+			table.with(cue, cue.words);
+		}
+		return table;
 	}
 
 	/**

@@ -18,20 +18,43 @@ final class Cursor {
 
 	private static final int LONGEST_WORD = 24;
 
+	private static final int MOST_DIGITS = 8;
+
 	private final String text;
+
+	/** The same text: an array is read faster than a String. */
+	private final char[] characters;
 
 	private int at;
 
 	Cursor(String text) {
 		this.text = text;
+		this.characters = text.toCharArray();
 	}
 
 	String text() {
 		return this.text;
 	}
 
+	char[] characters() {
+		return this.characters;
+	}
+
 	int at() {
 		return this.at;
+	}
+
+	/**
+	 * Where the digits end that stand together at a place.
+	 * @param position the place
+	 * @return the place behind the last digit; the same place if there is none
+	 */
+	int endOfDigits(int position) {
+		int end = position;
+		while (end < this.characters.length && Digits.isDigit(this.characters[end])) {
+			end++;
+		}
+		return end;
 	}
 
 	void moveTo(int position) {
@@ -48,29 +71,32 @@ final class Cursor {
 		return false;
 	}
 
+	private @Nullable String nothing(int position) {
+		this.at = position;
+		return null;
+	}
+
 	/**
 	 * The next visible character.
 	 * @return the folded character, or {@link #END}
 	 */
 	int peek() {
-		if (this.at < this.text.length()) {
-			char plain = this.text.charAt(this.at);
-			if (plain > ' ' && plain < '\u0080') {
-				return plain;
-			}
+		if (this.at < this.characters.length) {
+			char folded = Characters.fold(this.characters[this.at]);
+			return (folded != Characters.INVISIBLE) ? folded : peekBehindInvisible();
 		}
-		return peekFolded();
+		return END;
 	}
 
-	private int peekFolded() {
-		for (int i = 0; i < LONGEST_INVISIBLE && this.at < this.text.length(); i++) {
-			char folded = Characters.fold(this.text.charAt(this.at));
+	private int peekBehindInvisible() {
+		for (int i = 0; i < LONGEST_INVISIBLE && this.at < this.characters.length; i++) {
+			char folded = Characters.fold(this.characters[this.at]);
 			if (folded != Characters.INVISIBLE) {
 				return folded;
 			}
 			this.at++;
 		}
-		return (this.at < this.text.length()) ? Characters.INVISIBLE : END;
+		return (this.at < this.characters.length) ? Characters.INVISIBLE : END;
 	}
 
 	boolean eat(char character) {
@@ -100,7 +126,7 @@ final class Cursor {
 		int start = this.at;
 		int lines = 0;
 		while (peek() == ' ') {
-			if (this.text.charAt(this.at) == '\n' && ++lines > 1) {
+			if (this.characters[this.at] == '\n' && ++lines > 1) {
 				return backTo(start);
 			}
 			if (++this.at - start > LONGEST_GAP) {
@@ -111,6 +137,22 @@ final class Cursor {
 	}
 
 	/**
+	 * Counts the digits ahead; the cursor stays.
+	 * @return how many digits come next; some number above {@value #MOST_DIGITS} if there
+	 * are more than that
+	 */
+	int countDigits() {
+		int start = this.at;
+		int count = 0;
+		while (count <= MOST_DIGITS && Digits.isDigit(peek())) {
+			this.at++;
+			count++;
+		}
+		this.at = start;
+		return count;
+	}
+
+	/**
 	 * Reads a whole number.
 	 * @param fewest the fewest digits it has
 	 * @param most the most digits it has
@@ -118,14 +160,16 @@ final class Cursor {
 	 */
 	@Nullable String digits(int fewest, int most) {
 		int start = this.at;
+		if (!Digits.isDigit(peek())) {
+			return nothing(start);
+		}
 		int count = 0;
 		while (count <= most && Digits.isDigit(peek())) {
 			this.at++;
 			count++;
 		}
 		if (count < fewest || count > most) {
-			this.at = start;
-			return null;
+			return nothing(start);
 		}
 		return visible(start, count);
 	}
@@ -143,8 +187,25 @@ final class Cursor {
 			count++;
 		}
 		if (count == 0 || count > most || Characters.isLetter(peek())) {
-			this.at = start;
-			return null;
+			return nothing(start);
+		}
+		return visible(start, count);
+	}
+
+	/**
+	 * Reads capitals that a digit follows.
+	 * @param most the most letters
+	 * @return the capitals, or nothing if there are none, more, or no digit behind them
+	 */
+	@Nullable String capitalsBeforeDigits(int most) {
+		int start = this.at;
+		int count = 0;
+		while (count <= most && Characters.isCapital(peek())) {
+			this.at++;
+			count++;
+		}
+		if (count == 0 || count > most || !Digits.isDigit(peek())) {
+			return nothing(start);
 		}
 		return visible(start, count);
 	}
@@ -167,6 +228,34 @@ final class Cursor {
 		return visible(start, count);
 	}
 
+	/**
+	 * Reads the digits of a number that may be parted by a blank or a dot.
+	 * @param start where the number starts
+	 * @param count how many digits it has
+	 * @return the digits alone
+	 */
+	String digitsFrom(int start, int count) {
+		char[] digits = new char[count];
+		int found = 0;
+		for (int i = start; found < count; i++) {
+			if (Digits.isDigit(this.characters[i])) {
+				digits[found++] = this.characters[i];
+			}
+		}
+		return new String(digits);
+	}
+
+	/**
+	 * Passes over digits.
+	 * @param count how many of them come next
+	 */
+	void skipDigits(int count) {
+		for (int i = 0; i < count; i++) {
+			peek();
+			this.at++;
+		}
+	}
+
 	// What was read, without the invisible characters in between.
 	private String visible(int start, int count) {
 		if (this.at - start == count) {
@@ -174,7 +263,7 @@ final class Cursor {
 		}
 		StringBuilder visible = new StringBuilder(count);
 		for (int i = start; i < this.at; i++) {
-			char character = this.text.charAt(i);
+			char character = this.characters[i];
 			if (Characters.fold(character) != Characters.INVISIBLE) {
 				visible.append(character);
 			}
@@ -202,20 +291,47 @@ final class Cursor {
 	}
 
 	/**
-	 * Reads the first of some words that is there.
-	 * @param expected the words in small letters
-	 * @return whether one of them was there
+	 * Reads a word that a table knows, in capitals or not.
+	 * @param words the table
+	 * @return whether one of its words was there
 	 */
-	boolean eatWord(String[] expected) {
+	boolean eatWord(WordTable<?> words) {
+		return readWord(words) != null;
+	}
+
+	/**
+	 * Reads a word that a table knows, in capitals or not.
+	 * @param <V> what the table tells about a word
+	 * @param words the table
+	 * @return what it tells, or nothing if none of its words was there
+	 */
+	<V> @Nullable V readWord(WordTable<V> words) {
+		int start = this.at;
 		if (!Characters.isLetter(peek())) {
-			return false;
+			this.at = start;
+			return null;
 		}
-		for (String word : expected) {
-			if (eatWord(word)) {
-				return true;
+		int end = this.at;
+		while (end < this.characters.length && Characters.isLetter(this.characters[end])) {
+			end++;
+			if (end - this.at > LONGEST_WORD) {
+				this.at = start;
+				return null;
 			}
 		}
-		return false;
+		@Nullable V found;
+		if (end < this.characters.length && Characters.fold(this.characters[end]) == Characters.INVISIBLE) {
+			char[] word = word().toCharArray();
+			found = words.find(word, 0, word.length);
+		}
+		else {
+			found = words.find(this.characters, this.at, end);
+			this.at = end;
+		}
+		if (found == null) {
+			this.at = start;
+		}
+		return found;
 	}
 
 	private static boolean sameLetter(int character, char small) {

@@ -53,7 +53,7 @@ public record DossierNumber(String number, String suffix) {
 	 * The dossier as it stands in the ids of its papers.
 	 * @return this dossier without the number of a Kingdom act
 	 */
-	DossierNumber withoutKingdomAct() {
+	public DossierNumber withoutKingdomAct() {
 		int act = this.suffix.indexOf("(R");
 		if (act < 0) {
 			return this;

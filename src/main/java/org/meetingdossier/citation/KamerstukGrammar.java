@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KamerstukGrammar implements Grammar {
 
-	private static final String[] NUMBER = Cue.NUMBER.words();
+	private static final WordTable<String> NUMBER = Cue.NUMBER.words();
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {

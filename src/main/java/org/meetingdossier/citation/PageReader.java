@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader {
 
-	private static final String[] WORDS = { "p", "pp", "pag", "blz", "pagina", "pagina's", "bladzijde", "bladzijden" };
+	private static final WordTable<String> WORDS = WordTable.of("p pp pag blz pagina pagina's bladzijde bladzijden");
 
 	private static final int LONGEST_LIST = 20;
 

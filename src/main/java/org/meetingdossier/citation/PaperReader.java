@@ -1,6 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class PaperReader {
 
 	private final boolean announced;
 
-	private final List<Irregularity> irregular;
+	private List<Irregularity> irregular;
 
 	/**
 	 * Creates a reader.
@@ -32,7 +31,7 @@ final class PaperReader {
 		this.cursor = cursor;
 		this.start = start;
 		this.announced = announced;
-		this.irregular = new ArrayList<>(irregular);
+		this.irregular = irregular;
 	}
 
 	// Whether a paper number follows, with or without a word.
@@ -46,17 +45,30 @@ final class PaperReader {
 	 */
 	@Nullable Numbers read() {
 		int before = this.cursor.at();
-		Numbers numbers = behindHyphen();
-		if (numbers == null) {
-			this.cursor.moveTo(before);
-			numbers = behindPunctuation();
+		Numbers numbers = null;
+		if (mayFollow()) {
+			numbers = behindHyphen();
+			if (numbers == null) {
+				this.cursor.moveTo(before);
+				numbers = behindPunctuation();
+			}
 		}
 		if (numbers == null) {
 			this.cursor.moveTo(before);
 			return null;
 		}
-		this.irregular.addAll(numbers.irregular());
+		note(numbers.irregular());
 		return numbers.within(this.start, numbers.end(), this.irregular);
+	}
+
+	// Most dossiers in prose are followed by something else: one look tells.
+	private boolean mayFollow() {
+		int before = this.cursor.at();
+		this.cursor.gap();
+		int next = this.cursor.peek();
+		this.cursor.moveTo(before);
+		return ",-.;:".indexOf(next) >= 0 || Characters.isCapital(next) || NumberReader.mayStart(next)
+				|| (this.announced && Digits.isDigit(next));
 	}
 
 	private @Nullable Numbers behindHyphen() {
@@ -114,8 +126,12 @@ final class PaperReader {
 
 	private void note(boolean holds, Irregularity irregularity) {
 		if (holds) {
-			this.irregular.add(irregularity);
+			note(List.of(irregularity));
 		}
+	}
+
+	private void note(List<Irregularity> more) {
+		this.irregular = Irregularity.both(this.irregular, more);
 	}
 
 	// A/ Nr. 1: one paper of both Houses, known by its number.

@@ -1,6 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ final class PaperTail {
 
 	private static final int MOST_WORDS_BETWEEN = 8;
 
-	private static final String[] AND = { "en", "alsmede", "of", "resp", "respectievelijk" };
+	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
 
-	private static final String[] FORMERLY = { "was", "voorheen" };
+	private static final WordTable<String> FORMERLY = WordTable.of("was voorheen");
 
 	private final Cursor cursor;
 
@@ -31,7 +30,7 @@ final class PaperTail {
 
 	private final boolean announced;
 
-	private final CitationParts parts;
+	private final Heading heading;
 
 	private final DossierReading owner;
 
@@ -43,9 +42,12 @@ final class PaperTail {
 		this.start = start;
 		this.announced = announced;
 		this.owner = owner;
-		this.parts = heading.parts().with(owner.dossier());
-		this.irregular = new ArrayList<>(heading.irregular());
-		this.irregular.addAll(owner.irregular());
+		this.heading = heading;
+		this.irregular = Irregularity.both(heading.irregular(), owner.irregular());
+	}
+
+	private CitationParts parts() {
+		return this.heading.parts().with(this.owner.dossier());
 	}
 
 	/**
@@ -64,7 +66,7 @@ final class PaperTail {
 		}
 		if (this.owner.refusal() != null) {
 			this.findings.open(CitationKind.KAMERSTUK, CitationState.REFUSED, this.owner.refusal(), this.start,
-					numbers.end(), this.parts);
+					numbers.end(), parts());
 			return true;
 		}
 		report(numbers);
@@ -91,11 +93,11 @@ final class PaperTail {
 	private void report(DossierReading reading, int from) {
 		if (reading.refusal() != null) {
 			this.findings.open(CitationKind.DOSSIER, CitationState.REFUSED, reading.refusal(), from, reading.end(),
-					this.parts.with(reading.dossier()));
+					parts().with(reading.dossier()));
 			return;
 		}
 		this.findings.found(CitationKind.DOSSIER, CanonicalId.dossier(reading.dossier()), from, reading.end(),
-				this.parts.with(reading.dossier()), this.irregular);
+				parts().with(reading.dossier()), this.irregular);
 	}
 
 	private @Nullable Numbers numbers(List<Irregularity> before) {
@@ -103,7 +105,6 @@ final class PaperTail {
 	}
 
 	private @Nullable Numbers behindOtherDossiers() {
-		this.cursor.moveTo(this.owner.end());
 		for (int i = 0; i < MOST_DOSSIERS; i++) {
 			int next = nextDossier();
 			if (next < 0) {
@@ -138,7 +139,7 @@ final class PaperTail {
 
 	private void report(Numbers numbers) {
 		String page = PageReader.read(this.cursor);
-		CitationParts all = this.parts.withPage(page);
+		CitationParts all = parts().withPage(page);
 		if (numbers.isLetter() && all.chamber() == null) {
 			all = all.with(Chamber.EERSTE_KAMER);
 		}

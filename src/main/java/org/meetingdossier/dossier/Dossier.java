@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -119,24 +120,28 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 * @param background what it is about
 	 * @param positions what the Netherlands argues for, in order
 	 * @param commitments what was promised to parliament about it, in order
+	 * @param state whether it is still to be discussed
+	 * @param stateReason why it was postponed or withdrawn, for readers
 	 */
 	public record Topic(UUID id, String title, boolean expected, @Nullable UUID session, String background,
-			List<Position> positions, List<Commitment> commitments) {
+			List<Position> positions, List<Commitment> commitments, TopicState state, @Nullable String stateReason) {
 
 		public Topic {
+			// Revisions of before the state was kept say nothing of it.
+			state = Objects.requireNonNullElse(state, TopicState.ON_AGENDA);
 			positions = List.copyOf(positions);
 			commitments = List.copyOf(commitments);
 		}
 
 		private Topic withPositions(UnaryOperator<Position> change) {
 			return new Topic(this.id, this.title, this.expected, this.session, this.background,
-					this.positions.stream().map(change).toList(), this.commitments);
+					this.positions.stream().map(change).toList(), this.commitments, this.state, this.stateReason);
 		}
 
 		private Topic seenWith(Level clearance) {
 			return new Topic(this.id, this.title, this.expected, this.session, this.background,
 					this.positions.stream().filter((position) -> clearance.sees(position.level())).toList(),
-					this.commitments);
+					this.commitments, this.state, this.stateReason);
 		}
 
 	}

@@ -4,6 +4,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
@@ -37,6 +38,15 @@ final class DossierJson {
 
 	static Dossier read(String json) {
 		return MAPPER.readValue(json, Dossier.class);
+	}
+
+	/** The same as a tree, to be taken apart key by key. */
+	static JsonNode tree(Dossier dossier) {
+		return MAPPER.valueToTree(dossier);
+	}
+
+	static Dossier read(JsonNode tree) {
+		return MAPPER.treeToValue(tree, Dossier.class);
 	}
 
 	private static final class OfficialIdWriter extends ValueSerializer<OfficialId> {

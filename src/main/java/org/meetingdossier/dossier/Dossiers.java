@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,15 +33,18 @@ public class Dossiers {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Dossiers(MeetingRepository meetings, RevisionRepository revisions, EditionRepository editions,
-			ReferenceRepository references, AuditLog audit, Clock clock) {
+			ReferenceRepository references, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.meetings = meetings;
 		this.revisions = revisions;
 		this.editions = editions;
 		this.references = references;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -54,32 +58,66 @@ public class Dossiers {
 	public int create(Dossier dossier, String author, String summary) {
 		Meeting meeting = new Meeting(dossier);
 		this.meetings.save(meeting);
-		int number = revise(meeting, null, author, summary);
+		int number = revise(meeting, null, null, author, summary);
 		this.audit.record(DossierEvents.created(meeting.id(), author, state(meeting, number)));
 		return number;
 	}
 
 	/**
-	 * Saves the next state of a dossier.
-	 * @param dossier its whole content
-	 * @param startedFrom the number of the revision that the change was made on
+	 * Starts the dossier of a next meeting from one that there is.
+	 * @param previous the dossier to start from
+	 * @param command what the next meeting is
+	 * @param author who starts it
+	 * @param clearance how far the author may see; what is above it does not go along
+	 * @param summary what it is, in a few words
+	 * @return the new dossier
+	 * @throws NoSuchElementException if there is no such dossier that the author may see
+	 */
+	public Dossier copy(UUID previous, CopyMeeting command, String author, Level clearance, String summary) {
+		Dossier start = this.meetings.findById(previous)
+			.map(Meeting::toDossier)
+			.filter((dossier) -> clearance.sees(dossier.level()))
+			.orElseThrow();
+		Dossier next = NextMeeting.after(start.seenWith(clearance), command);
+		create(next, author, summary);
+		return next;
+	}
+
+	/**
+	 * Saves the next state of a dossier. If others saved since the revision that the
+	 * change was made on, it is merged with theirs, field by field.
+	 * @param mine its whole content
+	 * @param startedFrom the number of the revision that the change was made on; without
+	 * such a revision all that differs from the newest is a conflict
 	 * @param author who changed it
 	 * @param summary what changed, in a few words
-	 * @return the number of the new revision
-	 * @throws EditConflictException if another revision was saved in between
+	 * @return the new revision
+	 * @throws EditConflictException if others changed the same words in between; then
+	 * nothing is saved
 	 * @throws NoSuchElementException if there is no such dossier
 	 */
-	public int save(Dossier dossier, int startedFrom, String author, String summary) {
-		Meeting meeting = this.meetings.lock(dossier.id()).orElseThrow();
+	public SavedRevision save(Dossier mine, int startedFrom, String author, String summary) {
+		Meeting meeting = this.meetings.lock(mine.id()).orElseThrow();
 		Revision newest = this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id()).orElseThrow();
-		if (newest.number() != startedFrom) {
-			throw new EditConflictException(startedFrom, newest.number());
-		}
+		List<RevisionSummary> others = this.revisions.findSummaries(meeting.id(), startedFrom);
+		Dossier content = (newest.number() != startedFrom) ? merge(mine, startedFrom, newest) : mine;
 		DossierEvents.State before = state(meeting, newest.number());
-		meeting.become(dossier);
-		int number = revise(meeting, newest, author, summary);
+		meeting.become(content);
+		int number = revise(meeting, newest, startedFrom, author, summary);
 		this.audit.record(DossierEvents.saved(meeting.id(), author, before, state(meeting, number)));
-		return number;
+		return new SavedRevision(number, startedFrom, others);
+	}
+
+	private Dossier merge(Dossier mine, int startedFrom, Revision newest) {
+		Dossier base = this.revisions.findByMeetingIdAndNumber(mine.id(), startedFrom)
+			.map(Revision::toDossier)
+			.orElse(null);
+		DossierMerge merge = new DossierMerge(base, newest.toDossier(), mine);
+		List<FieldConflict> conflicts = merge.conflicts();
+		if (!conflicts.isEmpty()) {
+			throw new EditConflictException(startedFrom, newest.number(), conflicts, merge.merged());
+		}
+		return merge.merged();
 	}
 
 	/**
@@ -95,7 +133,7 @@ public class Dossiers {
 		Meeting meeting = this.meetings.lock(id).orElseThrow();
 		Revision revision = this.revisions.findByMeetingIdAndNumber(meeting.id(), number).orElseThrow();
 		int sequence = 1 + this.editions.findFirstByMeetingIdOrderBySequenceDesc(id).map(Edition::sequence).orElse(0);
-		Level level = DossierJson.read(revision.content()).level();
+		Level level = revision.toDossier().level();
 		Edition edition = new Edition(revision, sequence, level, now(), note);
 		this.editions.save(edition);
 		PublishedDossier.Edition published = edition.toContent();
@@ -122,14 +160,17 @@ public class Dossiers {
 		return this.meetings.count() == 0;
 	}
 
-	private int revise(Meeting meeting, @Nullable Revision previous, String author, String summary) {
+	private int revise(Meeting meeting, @Nullable Revision previous, @Nullable Integer startedFrom, String author,
+			String summary) {
 		Dossier dossier = meeting.toDossier();
-		Revision revision = new Revision(meeting, previous, DossierJson.write(dossier), author, now(), summary);
+		Revision revision = new Revision(meeting, previous, startedFrom, DossierJson.write(dossier), author, now(),
+				summary);
 		this.revisions.save(revision);
 		List<CitedPlace> places = CitedPlaces.in(dossier);
 		this.references.saveAll(IntStream.range(0, places.size())
 			.mapToObj((index) -> new Reference(revision, places.get(index), index + 1))
 			.toList());
+		this.events.publishEvent(new DossierRevised(meeting.id(), revision.id()));
 		this.references.deleteOutdated(meeting.id(), revision.number());
 		return revision.number();
 	}

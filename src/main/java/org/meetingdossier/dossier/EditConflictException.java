@@ -1,7 +1,12 @@
 package org.meetingdossier.dossier;
 
+import java.util.List;
+
 /**
- * Somebody else saved the dossier since the revision that an edit started from.
+ * Somebody else saved the dossier since the revision that an edit started from, and
+ * changed the same words. Nothing was saved; nothing is lost: the conflicts hold all three
+ * sides, and what did not conflict is merged already. To resolve it, save the merged
+ * dossier with the chosen values, starting from {@link #newest()}.
  */
 public class EditConflictException extends RuntimeException {
 
@@ -11,10 +16,17 @@ public class EditConflictException extends RuntimeException {
 
 	private final int newest;
 
-	EditConflictException(int startedFrom, int newest) {
-		super("The edit started from revision " + startedFrom + ", but the newest is " + newest);
+	private final transient List<FieldConflict> conflicts;
+
+	private final transient Dossier merged;
+
+	EditConflictException(int startedFrom, int newest, List<FieldConflict> conflicts, Dossier merged) {
+		super("The edit started from revision " + startedFrom + ", but the newest is " + newest + "; conflicts at "
+				+ conflicts.stream().map(FieldConflict::path).toList());
 		this.startedFrom = startedFrom;
 		this.newest = newest;
+		this.conflicts = List.copyOf(conflicts);
+		this.merged = merged;
 	}
 
 	/**
@@ -31,6 +43,24 @@ public class EditConflictException extends RuntimeException {
 	 */
 	public int newest() {
 		return this.newest;
+	}
+
+	/**
+	 * The fields that both changed. Show {@link FieldConflict#seenWith} of each.
+	 * @return at least one, in the order of the dossier
+	 */
+	public List<FieldConflict> conflicts() {
+		return this.conflicts;
+	}
+
+	/**
+	 * The newest revision with all changes that did not conflict. In a field that
+	 * conflicts it holds their value; what one side removed and the other changed is kept
+	 * as it was changed.
+	 * @return the whole dossier, as unrestricted as it is stored
+	 */
+	public Dossier merged() {
+		return this.merged;
 	}
 
 }

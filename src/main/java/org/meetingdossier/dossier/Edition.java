@@ -79,7 +79,7 @@ class Edition {
 	/** The content that a reader with this clearance may see, given today's levels. */
 	PublishedDossier seenWith(Level clearance, Map<UUID, Level> today) {
 		return new PublishedDossier(toContent(), servedAt(),
-				DossierJson.read(this.revision.content()).tightenedTo(today).seenWith(clearance));
+				this.revision.toDossier().tightenedTo(today).seenWith(clearance));
 	}
 
 	UUID meetingId() {

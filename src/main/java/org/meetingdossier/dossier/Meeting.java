@@ -49,6 +49,10 @@ class Meeting {
 
 	private int levels;
 
+	/** Counted by the database only: who checks may not wait for who writes. */
+	@Column(insertable = false, updatable = false)
+	private int checks;
+
 	private String title;
 
 	private String forum;

@@ -38,6 +38,8 @@ class Revision {
 
 	private String summary;
 
+	private @Nullable Integer startedFrom;
+
 	private String content;
 
 	private String hash;
@@ -45,11 +47,12 @@ class Revision {
 	protected Revision() {
 	}
 
-	Revision(Meeting meeting, @Nullable Revision previous, String content, String author, Instant savedAt,
-			String summary) {
+	Revision(Meeting meeting, @Nullable Revision previous, @Nullable Integer startedFrom, String content,
+			String author, Instant savedAt, String summary) {
 		this.id = UUID.randomUUID();
 		this.meeting = meeting;
 		this.number = (previous != null) ? previous.number + 1 : 1;
+		this.startedFrom = startedFrom;
 		this.content = content;
 		this.author = author;
 		this.savedAt = savedAt;
@@ -81,6 +84,18 @@ class Revision {
 
 	String content() {
 		return this.content;
+	}
+
+	Dossier toDossier() {
+		return DossierJson.read(this.content);
+	}
+
+	String author() {
+		return this.author;
+	}
+
+	Instant savedAt() {
+		return this.savedAt;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RevisionRepository extends Repository<Revision, UUID> {
@@ -15,5 +16,13 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 	Optional<Revision> findFirstByMeetingIdOrderByNumberDesc(UUID meeting);
 
 	List<Revision> findByMeetingIdOrderByNumber(UUID meeting);
+
+	/** The history after a revision, oldest first, without the contents. */
+	@Query("""
+			select new org.meetingdossier.dossier.RevisionSummary(revision.number, revision.author,
+				revision.savedAt, revision.summary, revision.startedFrom)
+			from Revision revision where revision.meeting.id = :meeting and revision.number > :after
+			order by revision.number""")
+	List<RevisionSummary> findSummaries(UUID meeting, int after);
 
 }

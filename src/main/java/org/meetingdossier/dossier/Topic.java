@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -43,6 +45,11 @@ class Topic {
 
 	private String background;
 
+	@Enumerated(EnumType.STRING)
+	private TopicState state;
+
+	private @Nullable String stateReason;
+
 	@OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("sequence")
 	private final List<Position> positions = new ArrayList<>();
@@ -66,6 +73,8 @@ class Topic {
 		this.expected = content.expected();
 		this.sessionId = content.session();
 		this.background = content.background();
+		this.state = content.state();
+		this.stateReason = content.stateReason();
 		new Alignment<>(this.positions, Position::id).with(content.positions(), Dossier.Position::id,
 				(position) -> new Position(this, position), Position::become);
 		new Alignment<>(this.commitments, Commitment::id).with(content.commitments(), Dossier.Commitment::id,
@@ -79,7 +88,7 @@ class Topic {
 	Dossier.Topic toContent() {
 		return new Dossier.Topic(this.id, this.title, this.expected, this.sessionId, this.background,
 				this.positions.stream().map(Position::toContent).toList(),
-				this.commitments.stream().map(Commitment::toContent).toList());
+				this.commitments.stream().map(Commitment::toContent).toList(), this.state, this.stateReason);
 	}
 
 	UUID id() {

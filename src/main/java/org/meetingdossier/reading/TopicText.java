@@ -4,25 +4,37 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.TopicState;
+
 /**
  * A topic on a page.
  *
  * @param number its number on the agenda
  * @param title its name
  * @param expected whether it is only expected to be discussed
+ * @param state whether it is still to be discussed
+ * @param reason why it is not, if a reason was given
  * @param session the name of the session it is assigned to, if it is
  * @param background what it is about
  * @param positions what the Netherlands argues for
  * @param commitments what was promised to parliament about it
  * @param notes its footnotes, with their numbers on the page of the dossier
  */
-public record TopicText(int number, String title, boolean expected, @Nullable String session, RenderedText background,
-		List<PositionText> positions, List<CommitmentText> commitments, List<Note> notes) {
+public record TopicText(int number, String title, boolean expected, TopicState state, @Nullable String reason,
+		@Nullable String session, RenderedText background, List<PositionText> positions, List<CommitmentText> commitments, List<Note> notes) {
 
 	public TopicText {
 		positions = List.copyOf(positions);
 		commitments = List.copyOf(commitments);
 		notes = List.copyOf(notes);
+	}
+
+	/**
+	 * Whether it was on the agenda and will not be discussed at this meeting.
+	 * @return true if it was postponed or withdrawn
+	 */
+	public boolean isOffAgenda() {
+		return this.state != TopicState.ON_AGENDA;
 	}
 
 	/**

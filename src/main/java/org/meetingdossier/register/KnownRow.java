@@ -7,8 +7,8 @@ import java.time.LocalDate;
  */
 record KnownRow(RegisterRow row, SnapshotId snapshot, LocalDate asOf) {
 
-	static KnownRow of(OfficialDocument document) {
-		return new KnownRow(document.row(), document.snapshot().id(), document.snapshot().asOf());
+	DocumentFacts facts() {
+		return this.row.facts();
 	}
 
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.meetingdossier.citation.OfficialId;
 
 /**
- * Decides for a number of rows which are new, which replace what is known and which add
- * nothing.
+ * Decides for a number of rows which are new, which change what is known and which add
+ * nothing. Of two snapshots the newer one is believed, field by field; an older one fills
+ * what the newer one leaves open; and a list that says only that a document exists leaves
+ * a description and its snapshot as they are.
  */
 final class MergeRows {
 
@@ -20,9 +22,9 @@ final class MergeRows {
 
 	private final Findings findings;
 
-	private final Map<OfficialId, RegisterRow> inserts = new LinkedHashMap<>();
+	private final Map<OfficialId, KnownRow> inserts = new LinkedHashMap<>();
 
-	private final Map<OfficialId, RegisterRow> updates = new LinkedHashMap<>();
+	private final Map<OfficialId, KnownRow> updates = new LinkedHashMap<>();
 
 	private int imported;
 
@@ -38,7 +40,7 @@ final class MergeRows {
 		KnownRow before = this.known.get(row.id());
 		if (before == null) {
 			this.imported++;
-			remember(row, this.inserts);
+			remember(ours(row), this.inserts);
 		}
 		else if (!before.snapshot().equals(this.snapshot.id())) {
 			addAfterAnother(before, row);
@@ -53,39 +55,60 @@ final class MergeRows {
 	}
 
 	private void addAfterAnother(KnownRow before, RegisterRow row) {
-		boolean older = this.snapshot.asOf().isBefore(before.asOf());
-		if (older || row.agreesWith(before.row())) {
+		KnownRow after = merge(before, row);
+		if (after.facts().equals(before.facts())) {
 			this.unchanged++;
 		}
 		else {
 			this.imported++;
 		}
-		if (!older) {
-			remember(row, this.updates);
+		if (!after.equals(before)) {
+			remember(after, this.updates);
 		}
 	}
 
+	private KnownRow merge(KnownRow before, RegisterRow row) {
+		boolean older = this.snapshot.asOf().isBefore(before.asOf());
+		if (!row.facts().isDescribed()) {
+			return (older || before.facts().isDescribed()) ? before : ours(row);
+		}
+		if (older && before.facts().isDescribed()) {
+			DocumentFacts filled = before.facts().over(row.facts());
+			return new KnownRow(new RegisterRow(before.row().line(), filled), before.snapshot(), before.asOf());
+		}
+		return ours(new RegisterRow(row.line(), row.facts().over(before.facts())));
+	}
+
 	private void addRepeated(RegisterRow first, RegisterRow second) {
-		boolean secondWins = second.literal() && !first.literal();
+		boolean secondWins = isOwnTitle(second) && !isOwnTitle(first);
 		RegisterRow winner = secondWins ? second : first;
 		RegisterRow loser = secondWins ? first : second;
 		this.findings.add(ImportFinding.Code.DUPLICATE_ID, loser.line(), winner.id().value(),
 				Integer.toString(winner.line()));
 		if (secondWins) {
-			remember(second, this.inserts.containsKey(second.id()) ? this.inserts : this.updates);
+			RegisterRow merged = new RegisterRow(second.line(), second.facts().over(first.facts()));
+			remember(ours(merged), this.inserts.containsKey(second.id()) ? this.inserts : this.updates);
 		}
 	}
 
-	private void remember(RegisterRow row, Map<OfficialId, RegisterRow> changes) {
-		changes.put(row.id(), row);
-		this.known.put(row.id(), new KnownRow(row, this.snapshot.id(), this.snapshot.asOf()));
+	private static boolean isOwnTitle(RegisterRow row) {
+		return row.facts().title() != null && row.facts().literal();
 	}
 
-	Collection<RegisterRow> inserts() {
+	private KnownRow ours(RegisterRow row) {
+		return new KnownRow(row, this.snapshot.id(), this.snapshot.asOf());
+	}
+
+	private void remember(KnownRow row, Map<OfficialId, KnownRow> changes) {
+		changes.put(row.row().id(), row);
+		this.known.put(row.row().id(), row);
+	}
+
+	Collection<KnownRow> inserts() {
 		return this.inserts.values();
 	}
 
-	Collection<RegisterRow> updates() {
+	Collection<KnownRow> updates() {
 		return this.updates.values();
 	}
 

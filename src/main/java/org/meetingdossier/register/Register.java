@@ -4,29 +4,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 
 /**
- * What is known to exist officially.
+ * What is known to exist officially. Whatever is asked for several documents at once is
+ * answered by a fixed number of queries.
  */
 @Component
 @Transactional(readOnly = true)
 public class Register {
 
-	private final OfficialDocumentRepository documents;
+	/** How many papers of one dossier are looked through, and how many are found. */
+	public static final int MOST = 500;
+
+	private final DocumentTable documents;
+
+	private final DocumentViews views;
 
 	private final SnapshotRepository snapshots;
 
-	Register(OfficialDocumentRepository documents, SnapshotRepository snapshots) {
+	private final OtherForms otherForms;
+
+	private final DocumentSearch search;
+
+	Register(DocumentTable documents, DocumentViews views, SnapshotRepository snapshots, OtherForms otherForms,
+			DocumentSearch search) {
 		this.documents = documents;
+		this.views = views;
 		this.snapshots = snapshots;
+		this.otherForms = otherForms;
+		this.search = search;
 	}
 
 	/**
@@ -45,14 +58,7 @@ public class Register {
 	 * @return those that the register holds
 	 */
 	public Map<OfficialId, RegisteredDocument> find(Collection<OfficialId> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
-		List<DocumentId> stored = ids.stream().distinct().map(DocumentId::of).toList();
-		return this.documents.findWithSnapshot(stored)
-			.stream()
-			.map(OfficialDocument::view)
-			.collect(Collectors.toUnmodifiableMap(RegisteredDocument::id, Function.identity()));
+		return this.views.byId(this.documents.find(ids.stream().map(OfficialId::value).distinct().toList()));
 	}
 
 	/**
@@ -61,6 +67,81 @@ public class Register {
 	 */
 	public Optional<RegisterSnapshot> newestSnapshot() {
 		return this.snapshots.newest(Limit.of(1)).stream().findFirst().map(Snapshot::view);
+	}
+
+	/**
+	 * Looks for the same paper under other ids: its reprints, corrections and annexes,
+	 * with the session in the id, in other capitals, or with the letter of the Eerste
+	 * Kamer behind its number.
+	 * @param id the canonical id
+	 * @return the documents that the register holds, in the order of their ids, without
+	 * the one asked for
+	 */
+	public List<Variant> otherForms(OfficialId id) {
+		return otherForms(List.of(id)).getOrDefault(id, List.of());
+	}
+
+	/**
+	 * Looks for several papers under other ids.
+	 * @param ids the canonical ids
+	 * @return the documents by the id they were looked for with; without ids for which
+	 * there are none
+	 */
+	public Map<OfficialId, List<Variant>> otherForms(Collection<OfficialId> ids) {
+		return this.otherForms.of(ids);
+	}
+
+	/**
+	 * The highest number of the Tweede Kamer that is known in a dossier.
+	 * @param dossier the dossier
+	 * @return the number, or empty when no paper of the dossier is known
+	 */
+	public Optional<HighestNumber> highestNumber(DossierNumber dossier) {
+		return Optional.ofNullable(highestNumbers(List.of(dossier)).get(dossier));
+	}
+
+	/**
+	 * The highest numbers that are known in several dossiers.
+	 * @param dossiers the dossiers
+	 * @return the numbers; without dossiers of which no paper is known
+	 */
+	public Map<DossierNumber, HighestNumber> highestNumbers(Collection<DossierNumber> dossiers) {
+		return HighestNumbers.of(dossiers, this.documents);
+	}
+
+	/**
+	 * Papers of a dossier that the register describes, highest number first, to find the
+	 * one that a sentence is about.
+	 * @param dossier the dossier
+	 * @param limit how many at most; never more than {@link #MOST}
+	 * @return the papers
+	 */
+	public List<RegisteredDocument> inDossier(DossierNumber dossier, int limit) {
+		return this.views.of(this.documents.described(dossier.withoutKingdomAct(), Math.min(limit, MOST)));
+	}
+
+	/**
+	 * Papers with the same suffix and number in a dossier whose number is written nearly
+	 * alike: one digit differs, is missing or too many, two are exchanged, or it is the
+	 * budget of another year.
+	 * @param ids the canonical ids of the papers that were asked for
+	 * @return the papers by the id asked for, in the order of their ids, at most
+	 * {@value NearbyNumbers#MOST} for each
+	 */
+	public Map<OfficialId, List<RegisteredDocument>> sameNumberElsewhere(Collection<OfficialId> ids) {
+		return this.otherForms.elsewhere(ids);
+	}
+
+	/**
+	 * Finds documents for somebody who types: a dossier and the beginning of a number
+	 * ({@code 28676 4}), highest number first, or words of a title and names of authors,
+	 * newest first. The last word may be the beginning of one.
+	 * @param words what was typed
+	 * @param limit how many at most; never more than {@link #MOST}
+	 * @return the documents
+	 */
+	public List<RegisteredDocument> search(String words, int limit) {
+		return this.views.of(this.search.find(words, Math.min(limit, MOST)));
 	}
 
 }

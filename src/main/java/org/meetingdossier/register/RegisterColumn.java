@@ -12,8 +12,8 @@ enum RegisterColumn {
 	/** The canonical id. */
 	ID(100, true),
 
-	/** The title, or words that describe the document. */
-	TITLE(2000, true),
+	/** The title, or words that describe the document; empty when it is only known to exist. */
+	TITLE(2000, false),
 
 	/** Whether the title is the document's own; true where the column is not there. */
 	LITERAL(5, false),
@@ -24,8 +24,11 @@ enum RegisterColumn {
 	/** What became of it: {@code aangenomen}, {@code verworpen}, {@code gewijzigd}. */
 	STATUS(40, false),
 
-	/** Who wrote it. */
-	AUTHOR(200, false),
+	/** The title of its dossier. */
+	DOSSIER_TITLE(500, false),
+
+	/** Who wrote it; several are parted by semicolons. */
+	AUTHOR(2000, false),
 
 	/** The number of the document at the Tweede Kamer, such as {@code 2025D21084}. */
 	DOCUMENT_NUMBER(20, false),

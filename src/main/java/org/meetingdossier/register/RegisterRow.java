@@ -1,28 +1,17 @@
 package org.meetingdossier.register;
 
-import java.time.LocalDate;
-
-import org.jspecify.annotations.Nullable;
-
 import org.meetingdossier.citation.OfficialId;
 
 /**
  * One row of a register file, read and found to be right.
+ *
+ * @param line the line, or which record of the file it is, from 1
+ * @param facts what it says
  */
-record RegisterRow(int line, OfficialId id, String title, boolean literal, @Nullable String kind,
-		@Nullable String status, @Nullable String author, @Nullable String documentNumber, @Nullable String caseNumber,
-		@Nullable LocalDate date) {
+record RegisterRow(int line, DocumentFacts facts) {
 
-	/**
-	 * Whether both say the same of a document, wherever they stand.
-	 */
-	boolean agreesWith(RegisterRow other) {
-		return equals(other.atLine(this.line));
-	}
-
-	private RegisterRow atLine(int line) {
-		return new RegisterRow(line, this.id, this.title, this.literal, this.kind, this.status, this.author,
-				this.documentNumber, this.caseNumber, this.date);
+	OfficialId id() {
+		return this.facts.id();
 	}
 
 }

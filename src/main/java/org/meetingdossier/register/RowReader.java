@@ -1,6 +1,7 @@
 package org.meetingdossier.register;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +70,27 @@ final class RowReader {
 
 	private @Nullable RegisterRow row(int line, Map<RegisterColumn, String> values) {
 		OfficialId id = id(line, values.get(RegisterColumn.ID));
-		String title = values.get(RegisterColumn.TITLE);
 		boolean literal = literal(line, values.get(RegisterColumn.LITERAL));
 		LocalDate date = date(line, values.get(RegisterColumn.DATE));
-		if (id == null || title == null) {
+		if (id == null) {
 			return null;
 		}
-		return new RegisterRow(line, id, title, literal, values.get(RegisterColumn.KIND),
-				values.get(RegisterColumn.STATUS), values.get(RegisterColumn.AUTHOR),
-				values.get(RegisterColumn.DOCUMENT_NUMBER), values.get(RegisterColumn.CASE_NUMBER), date);
+		return new RegisterRow(line,
+				new DocumentFacts(id, values.get(RegisterColumn.TITLE), literal,
+						values.get(RegisterColumn.DOSSIER_TITLE), values.get(RegisterColumn.KIND),
+						values.get(RegisterColumn.STATUS), authors(values.get(RegisterColumn.AUTHOR)), null, null,
+						values.get(RegisterColumn.DOCUMENT_NUMBER), values.get(RegisterColumn.CASE_NUMBER), date));
+	}
+
+	private static List<RegisteredAuthor> authors(@Nullable String value) {
+		if (value == null) {
+			return List.of();
+		}
+		return Arrays.stream(value.split(";"))
+			.map(String::strip)
+			.filter((words) -> !words.isEmpty())
+			.map(RegisteredAuthor::read)
+			.toList();
 	}
 
 	private @Nullable OfficialId id(int line, @Nullable String value) {
@@ -85,7 +98,7 @@ final class RowReader {
 			return null;
 		}
 		return OfficialId.tryParse(value).orElseGet(() -> {
-			this.findings.add(Code.MALFORMED_ID, line, Findings.shown(value));
+			this.findings.add(Code.MALFORMED_ID, line, ImportFinding.shown(value));
 			return null;
 		});
 	}

@@ -90,7 +90,13 @@ public final class DossierBuilder {
 	public DossierBuilder withTopic(String title, String background, String promised, Dossier.Position... positions) {
 		this.topics.add(new Dossier.Topic(UUID.randomUUID(), title, true, null, background, List.of(positions),
 				List.of(new Dossier.Commitment(UUID.randomUUID(), "De minister", promised, "Binnenkort", null,
-						CommitmentStatus.OPEN))));
+						CommitmentStatus.OPEN)),
+				TopicState.ON_AGENDA, null));
+		return this;
+	}
+
+	public DossierBuilder with(Dossier.Topic topic) {
+		this.topics.add(topic);
 		return this;
 	}
 

@@ -23,6 +23,7 @@ import org.meetingdossier.platform.FixedClockConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
  * What must hold of stored dossiers on each database.
@@ -92,7 +93,7 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().withSession("Ochtend").withTopic("Eén", "").build();
 		Dossier.Topic topic = dossier.topics().get(0);
 		Dossier assigned = withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), false,
-				dossier.sessions().get(0).id(), topic.background(), topic.positions(), topic.commitments())));
+				dossier.sessions().get(0).id(), topic.background(), topic.positions(), topic.commitments(), topic.state(), topic.stateReason())));
 		this.dossiers.create(assigned, "auteur", "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(assigned);
 	}
@@ -101,8 +102,8 @@ abstract class DossierPersistenceTests {
 	void makesEachSaveARevisionInAChainOfHashes() {
 		Dossier dossier = aDossier().build();
 		assertThat(this.dossiers.create(dossier, "auteur", "Nieuw")).isEqualTo(1);
-		assertThat(this.dossiers.save(titled(dossier, "Twee"), 1, "auteur", "Titel")).isEqualTo(2);
-		assertThat(this.dossiers.save(titled(dossier, "Drie"), 2, "auteur", "Titel")).isEqualTo(3);
+		assertThat(this.dossiers.save(titled(dossier, "Twee"), 1, "auteur", "Titel").number()).isEqualTo(2);
+		assertThat(this.dossiers.save(titled(dossier, "Drie"), 2, "auteur", "Titel").number()).isEqualTo(3);
 		List<Revision> chain = this.revisions.findByMeetingIdOrderByNumber(dossier.id());
 		assertThat(chain).extracting(Revision::number).containsExactly(1, 2, 3);
 		assertThat(chain.get(0).follows(null)).isTrue();
@@ -121,14 +122,51 @@ abstract class DossierPersistenceTests {
 	}
 
 	@Test
-	void refusesASaveThatStartedFromAnOlderRevision() {
+	void refusesASaveOfWordsThatSomebodyElseChangedInBetween() {
 		Dossier dossier = aDossier().build();
 		this.dossiers.create(dossier, "auteur", "Nieuw");
 		this.dossiers.save(titled(dossier, "Van de een"), 1, "een", "Titel");
 		assertThatExceptionOfType(EditConflictException.class)
 			.isThrownBy(() -> this.dossiers.save(titled(dossier, "Van de ander"), 1, "ander", "Titel"))
-			.satisfies((conflict) -> assertThat(conflict.newest()).isEqualTo(2));
+			.satisfies((conflict) -> {
+				assertThat(conflict.startedFrom()).isEqualTo(1);
+				assertThat(conflict.newest()).isEqualTo(2);
+				assertThat(conflict.conflicts())
+					.containsExactly(new FieldConflict("title", FieldConflict.Kind.CHANGED_BY_BOTH, Level.PUBLIC,
+							"Raad in Brussel", "Van de een", "Van de ander"));
+			});
 		assertThat(this.dossiers.working(this.slug)).get().extracting(Dossier::title).isEqualTo("Van de een");
+	}
+
+	@Test
+	void savesTheResolutionOfAConflict() {
+		Dossier dossier = aDossier().build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.save(titled(dossier, "Van de een"), 1, "een", "Titel");
+		Dossier mine = introducedBy(titled(dossier, "Van de ander"), "Inleiding van de ander");
+		EditConflictException conflict = catchThrowableOfType(EditConflictException.class,
+				() -> this.dossiers.save(mine, 1, "ander", "Titel en inleiding"));
+		SavedRevision saved = this.dossiers.save(titled(conflict.merged(), "Van ons beiden"), conflict.newest(),
+				"ander", "Titel en inleiding");
+		assertThat(saved.number()).isEqualTo(3);
+		assertThat(saved.isMerged()).isFalse();
+		assertThat(this.dossiers.working(this.slug)).contains(titled(mine, "Van ons beiden"));
+	}
+
+	@Test
+	void mergesASaveOfOtherWordsAndTellsWithWhat() {
+		Dossier dossier = aDossier().build();
+		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.save(titled(dossier, "Van de een"), 1, "een", "Titel");
+		SavedRevision saved = this.dossiers.save(introducedBy(dossier, "Van de ander"), 1, "ander", "Inleiding");
+		assertThat(saved.number()).isEqualTo(3);
+		assertThat(saved.isMerged()).isTrue();
+		assertThat(saved.mergedWith())
+			.containsExactly(new RevisionSummary(2, "een", FixedClockConfiguration.NOW, "Titel", 1));
+		assertThat(this.dossiers.working(this.slug))
+			.contains(introducedBy(titled(dossier, "Van de een"), "Van de ander"));
+		assertThat(this.revisions.findSummaries(dossier.id(), 0)).extracting(RevisionSummary::isMerged)
+			.containsExactly(false, false, true);
 	}
 
 	@Test
@@ -319,8 +357,31 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().build();
 		this.dossiers.create(dossier, "auteur", "Nieuw");
 		assertThatExceptionOfType(EditConflictException.class)
-			.isThrownBy(() -> this.dossiers.save(dossier, 7, "ander", "Titel"));
+			.isThrownBy(() -> this.dossiers.save(titled(dossier, "Anders"), 7, "ander", "Titel"));
 		assertThat(recorded(dossier)).hasSize(1);
+	}
+
+	@Test
+	void startsANextMeetingWithoutWhatItsAuthorMayNotSee() {
+		Dossier previous = aDossier()
+			.withTopic("Oekraïne", "Achtergrond", position(Level.CONFIDENTIAL, "Geheim"), position(Level.PUBLIC, "Open"))
+			.build();
+		this.dossiers.create(previous, "auteur", "Nieuw");
+		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
+				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
+		Dossier next = this.dossiers.copy(previous.id(), command, "auteur", Level.PUBLIC, "Nieuw");
+		assertThat(this.dossiers.working(next.slug())).contains(next);
+		assertThat(next.topics().get(0).positions()).extracting(Dossier.Position::line).containsExactly("Open");
+	}
+
+	@Test
+	void doesNotStartFromAMeetingThatItsAuthorMayNotSee() {
+		Dossier previous = aDossier().level(Level.DELEGATION).build();
+		this.dossiers.create(previous, "auteur", "Nieuw");
+		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
+				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.dossiers.copy(previous.id(), command, "auteur", Level.PUBLIC, "Nieuw"));
 	}
 
 	private List<AuditEntry> recorded(Dossier dossier) {
@@ -366,7 +427,7 @@ abstract class DossierPersistenceTests {
 	private static Dossier withPosition(Dossier dossier, Dossier.Position position) {
 		Dossier.Topic topic = dossier.topics().get(0);
 		return withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(),
-				topic.session(), topic.background(), List.of(position), topic.commitments())));
+				topic.session(), topic.background(), List.of(position), topic.commitments(), topic.state(), topic.stateReason())));
 	}
 
 	private static Dossier withGeneralLine(Dossier dossier, Dossier.Position line) {
@@ -379,7 +440,8 @@ abstract class DossierPersistenceTests {
 
 	private static Dossier.Topic aTopicLike(Dossier.Topic topic) {
 		return new Dossier.Topic(topic.id(), topic.title(), false, null, "Andere achtergrond",
-				List.of(position(Level.CONFIDENTIAL, "Andere lijn")), List.of());
+				List.of(position(Level.CONFIDENTIAL, "Andere lijn")), List.of(), TopicState.POSTPONED,
+				"Naar de volgende vergadering");
 	}
 
 	private static Dossier titled(Dossier dossier, String title) {

@@ -76,4 +76,14 @@ class DossierTests {
 			.doesNotContain("\n");
 	}
 
+	@Test
+	void readsARevisionOfBeforeTheStateOfATopicWasKept() {
+		Dossier dossier = DossierBuilder.aDossier().withTopic("Oekraïne", "Achtergrond").build();
+		String old = DossierJson.write(dossier)
+			.replace("\"state\":\"ON_AGENDA\",", "")
+			.replace("\"stateReason\":null,", "");
+		assertThat(old).doesNotContain("state\"").doesNotContain("stateReason");
+		assertThat(DossierJson.read(old)).isEqualTo(dossier);
+	}
+
 }

@@ -31,7 +31,7 @@ class FileHeadTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "# as-of: 2026-11-23~id,title | MISSING_PROPERTY",
 			"# source: x~id,title | MISSING_PROPERTY", "# source: x~# as-of: gisteren~id,title | MALFORMED_DATE",
-			"# source: x~# as-of: 2026-11-23 | NO_HEADER", "# source: x~# as-of: 2026-11-23~id | MISSING_COLUMN",
+			"# source: x~# as-of: 2026-11-23 | NO_HEADER", "# source: x~# as-of: 2026-11-23~title | MISSING_COLUMN",
 			"# source: x~# as-of: 2026-11-23~id,title,colour | UNKNOWN_COLUMN",
 			"# source: x~# as-of: 2026-11-23~id,title,id | REPEATED_COLUMN" })
 	void refusesAHeadThatIsNotRight(String head, Code code) throws IOException {

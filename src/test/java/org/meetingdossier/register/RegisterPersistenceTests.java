@@ -10,30 +10,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.account.audit.AuditPage;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DataJpaTest(showSql = false)
-@Import({ Register.class, ImportSnapshot.class, StoreRows.class, LoadShippedRegister.class, AuditLog.class,
-		FixedClockConfiguration.class })
-// An import ends its own transactions, as it does at work.
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@RegisterSlice
 abstract class RegisterPersistenceTests {
 
 	private static final String COLUMNS = "id\ttitle\tliteral\tdate\n";
@@ -59,8 +50,7 @@ abstract class RegisterPersistenceTests {
 
 	@BeforeEach
 	void emptyTheRegister() {
-		this.jdbc.update("delete from official_document");
-		this.jdbc.update("delete from snapshot");
+		RegisterTables.empty(this.jdbc);
 	}
 
 	@Test
@@ -82,7 +72,7 @@ abstract class RegisterPersistenceTests {
 			assertThat(motion.snapshot().asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
 		});
 		assertThat(this.register.find(LETTER)).hasValueSatisfying((letter) -> {
-			assertThat(letter.author()).isEqualTo("minister van Buitenlandse Zaken");
+			assertThat(letter.authors()).containsExactly(new RegisteredAuthor(null, "minister van Buitenlandse Zaken"));
 			assertThat(letter.date()).isNull();
 		});
 		assertThat(this.register.find(OfficialId.parse("kst-31125-134"))).isEmpty();
@@ -162,6 +152,10 @@ abstract class RegisterPersistenceTests {
 	void takesAnImportUpAgainThatWasCutOff() {
 		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
 		this.jdbc.update("update snapshot set completed_at = null, row_count = 0");
+		for (String table : List.of("word", "author")) {
+			this.jdbc.update("delete from official_document_" + table
+					+ " where document_id in (select id from official_document where line_number > 20)");
+		}
 		this.jdbc.update("delete from official_document where line_number > 20");
 		assertThat(this.register.newestSnapshot()).isEmpty();
 		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE, "beheer"))
@@ -197,6 +191,54 @@ abstract class RegisterPersistenceTests {
 			.allSatisfy((document) -> assertThat(document.snapshot().asOf()).isEqualTo(LocalDate.of(2026, 12, 1)));
 		assertThat(this.register.find(MOTION))
 			.hasValueSatisfying((motion) -> assertThat(motion.title()).isEqualTo("Motie Paternotte"));
+	}
+
+	@Test
+	void letsAListOfIdsTakeNothingFromADescription() {
+		this.importSnapshot.run(file("2025-05-08", "kst-28676-489\tMotie\ttrue\t2025-03-26\n"), "beheer");
+		ImportReport list = this.importSnapshot.run(file("2026-11-23", "kst-28676-489\t\t\t\nkst-28676-499\t\t\t\n"),
+				"beheer");
+		assertThat(list).extracting(ImportReport::imported, ImportReport::unchanged).containsExactly(1, 1);
+		assertThat(this.register.find(MOTION)).hasValueSatisfying((motion) -> {
+			assertThat(motion.title()).isEqualTo("Motie");
+			assertThat(motion.snapshot().asOf()).isEqualTo(LocalDate.of(2025, 5, 8));
+		});
+		assertThat(this.register.find(LETTER)).hasValueSatisfying((letter) -> assertThat(letter.title()).isNull());
+	}
+
+	@Test
+	void letsAnOlderDescriptionFillWhatANewerListLeavesOpen() {
+		this.importSnapshot.run(file("2026-11-23", "kst-28676-489\t\t\t\nkst-28676-499\tBrief\ttrue\t\n"), "beheer");
+		this.importSnapshot
+			.run(file("2025-05-08", "kst-28676-489\tMotie\ttrue\t\nkst-28676-499\tOud\ttrue\t2025-05-01\n"), "beheer");
+		assertThat(this.register.find(MOTION)).hasValueSatisfying((motion) -> {
+			assertThat(motion.title()).isEqualTo("Motie");
+			assertThat(motion.snapshot().asOf()).isEqualTo(LocalDate.of(2025, 5, 8));
+		});
+		assertThat(this.register.find(LETTER)).hasValueSatisfying((letter) -> {
+			assertThat(letter.title()).isEqualTo("Brief");
+			assertThat(letter.date()).isEqualTo(LocalDate.of(2025, 5, 1));
+			assertThat(letter.snapshot().asOf()).isEqualTo(LocalDate.of(2026, 11, 23));
+		});
+	}
+
+	@Test
+	void keepsTheOwnTitleOfADocumentWhenANewerSnapshotOnlyDescribesIt() {
+		this.importSnapshot.run(file("2025-05-08", "kst-28676-489\tMotie\ttrue\t\n"), "beheer");
+		this.importSnapshot.run(file("2026-11-23", "kst-28676-489\tde motie over NAVO\tfalse\t2025-03-26\n"), "beheer");
+		assertThat(this.register.find(MOTION)).hasValueSatisfying((motion) -> {
+			assertThat(motion.title()).isEqualTo("Motie");
+			assertThat(motion.literal()).isTrue();
+			assertThat(motion.date()).isEqualTo(LocalDate.of(2025, 3, 26));
+		});
+	}
+
+	@Test
+	void findsADocumentByTheWordsOfItsNewTitleOnly() {
+		this.importSnapshot.run(file("2025-05-08", "kst-28676-489\tMotie over vissen\ttrue\t\n"), "beheer");
+		this.importSnapshot.run(file("2026-11-23", "kst-28676-489\tMotie over vogels\ttrue\t\n"), "beheer");
+		assertThat(this.register.search("vissen", 10)).isEmpty();
+		assertThat(this.register.search("vogels", 10)).hasSize(1);
 	}
 
 	@Test

@@ -28,9 +28,9 @@ class RowReaderTests {
 			.hasValueSatisfying((row) -> {
 				assertThat(row.line()).isEqualTo(7);
 				assertThat(row.id()).isEqualTo(OfficialId.parse("kst-28676-503"));
-				assertThat(row.literal()).isFalse();
-				assertThat(row.status()).isEqualTo("verworpen");
-				assertThat(row.date()).isEqualTo(LocalDate.of(2025, 5, 13));
+				assertThat(row.facts().literal()).isFalse();
+				assertThat(row.facts().status()).isEqualTo("verworpen");
+				assertThat(row.facts().date()).isEqualTo(LocalDate.of(2025, 5, 13));
 			});
 		assertThat(this.findings.kept()).isEmpty();
 	}
@@ -38,11 +38,19 @@ class RowReaderTests {
 	@Test
 	void leavesUnknownWhatIsNotThere() {
 		assertThat(this.reader.read(line("kst-28676-499\tVoortgang\t\t\t\t"))).hasValueSatisfying((row) -> {
-			assertThat(row.literal()).isTrue();
-			assertThat(row.kind()).isNull();
-			assertThat(row.date()).isNull();
-			assertThat(row.author()).isNull();
+			assertThat(row.facts().literal()).isTrue();
+			assertThat(row.facts().kind()).isNull();
+			assertThat(row.facts().date()).isNull();
+			assertThat(row.facts().authors()).isEmpty();
 		});
+	}
+
+	@Test
+	void readsARowThatKnowsOnlyTheId() {
+		assertThat(this.reader.read(line("kst-28676-499\t\t\t\t\t")))
+			.hasValueSatisfying((row) -> assertThat(row.facts().isDescribed()).isFalse());
+		assertThat(this.reader.read(line("\tVoortgang\t\t\t\t"))).isEmpty();
+		assertThat(this.findings.kept()).extracting(ImportFinding::code).containsExactly(Code.EMPTY_VALUE);
 	}
 
 	@Test
@@ -76,9 +84,9 @@ class RowReaderTests {
 
 	@Test
 	void tellsEverythingThatIsWrongWithARow() {
-		assertThat(this.reader.read(line("x\t \tmaybe\tMo\u0000tie\t\t2025"))).isEmpty();
+		assertThat(this.reader.read(line("x\tt\tmaybe\tMo\u0000tie\t\t2025"))).isEmpty();
 		assertThat(this.findings.kept()).extracting(ImportFinding::code)
-			.containsExactlyInAnyOrder(Code.EMPTY_VALUE, Code.CONTROL_CHARACTER, Code.MALFORMED_ID, Code.MALFORMED_FLAG,
+			.containsExactlyInAnyOrder(Code.CONTROL_CHARACTER, Code.MALFORMED_ID, Code.MALFORMED_FLAG,
 					Code.MALFORMED_DATE);
 	}
 

@@ -46,6 +46,15 @@ public enum AuditAction {
 	DOSSIER_SAVED,
 
 	/** A revision of a dossier was published. */
-	EDITION_PUBLISHED
+	EDITION_PUBLISHED,
+
+	/** A clerk decided on a reference. */
+	REFERENCE_DECIDED,
+
+	/** A decision on a reference was taken back. */
+	DECISION_WITHDRAWN,
+
+	/** All references were checked again. */
+	REFERENCES_CHECKED
 
 }

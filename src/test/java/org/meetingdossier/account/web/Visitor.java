@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,6 +75,17 @@ public final class Visitor {
 	public HttpResponse<byte[]> download(String address) {
 		return send(HttpRequest.newBuilder(this.origin.resolve(address)).GET(),
 				HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	/**
+	 * Asks without waiting for the answer, which may take as long as a page is open.
+	 * @param address what to ask for
+	 * @return the answer, when it is complete
+	 */
+	public CompletableFuture<HttpResponse<String>> getLater(String address) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.origin.resolve(address)).GET();
+		this.headers.forEach(request::setHeader);
+		return this.client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	public Document page(String address) {

@@ -16,12 +16,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.reading.PublishedDossiers;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
+import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +42,9 @@ class DocumentControllerTests {
 
 	@MockitoBean
 	private Editions editions;
+
+	@MockitoBean
+	private DossierChecks checks;
 
 	@MockitoBean
 	private Register register;
@@ -107,8 +112,10 @@ class DocumentControllerTests {
 	}
 
 	private void register(boolean literal, @Nullable LocalDate date) {
-		given(this.register.find(LETTER)).willReturn(Optional.of(new RegisteredDocument(LETTER, "Voortgang van de top",
-				literal, "Brief regering", null, "de minister van Buitenlandse Zaken", date, SNAPSHOT)));
+		given(this.register.find(LETTER))
+			.willReturn(Optional.of(new RegisteredDocument(LETTER, "Voortgang van de top", literal, null,
+					"Brief regering", null, List.of(new RegisteredAuthor(null, "de minister van Buitenlandse Zaken")),
+					null, null, date, false, null, SNAPSHOT)));
 	}
 
 	private static List<CitedPlace> citing() {

@@ -1,6 +1,8 @@
 package org.meetingdossier.reading.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +15,11 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.reading.PublishedDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +33,9 @@ class TopicControllerTests {
 
 	@MockitoBean
 	private Editions editions;
+
+	@MockitoBean
+	private DossierChecks checks;
 
 	@BeforeEach
 	void publish() {
@@ -50,6 +59,23 @@ class TopicControllerTests {
 				"/meetings/raad-brussel-2024");
 		assertThat(page.select(".neighbours a").eachAttr("href"))
 			.containsExactly("/meetings/raad-brussel-2024/topics/1");
+	}
+
+	@Test
+	void tellsThatATopicWasPostponedAndWhy() {
+		given(this.editions.current("raad-brussel-2024", Level.PUBLIC)).willReturn(Optional.of(
+				PublishedDossiers.editionOf(DossierBuilder.aDossier()
+					.with(topic(TopicState.POSTPONED, "Eerst is er <b>overleg</b>."))
+					.with(topic(TopicState.ON_AGENDA, "Vergeten reden"))
+					.build())));
+		Document postponed = ReadPage.at(this.mvc, "/meetings/raad-brussel-2024/topics/1");
+		assertThat(postponed.select(".topic-facts").text()).isEqualTo("Uitgesteld Eerst is er <b>overleg</b>.");
+		assertThat(ReadPage.at(this.mvc, "/meetings/raad-brussel-2024/topics/2").select(".topic-facts").text())
+			.isEqualTo("Naar verwachting");
+	}
+
+	private static Dossier.Topic topic(TopicState state, String reason) {
+		return new Dossier.Topic(UUID.randomUUID(), "Energie", true, null, "", List.of(), List.of(), state, reason);
 	}
 
 	@ParameterizedTest

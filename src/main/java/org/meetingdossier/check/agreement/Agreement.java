@@ -1,0 +1,95 @@
+package org.meetingdossier.check.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Bond;
+import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.citation.Citation;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Compares what a sentence says of the paper it cites with what the register knows of
+ * that paper. A number that resolves is not yet a right citation.
+ */
+public final class Agreement {
+
+	private Agreement() {
+	}
+
+	/**
+	 * Compares the citing words with a registered document, field by field.
+	 * @param citing the citation among its words
+	 * @param document what the register knows of the cited paper
+	 * @return what the words say of the paper, each beside the register; empty when they
+	 * say nothing
+	 */
+	public static List<Evidence> between(Citing citing, RegisteredDocument document) {
+		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
+		CitingText near = CitingText.around(text, citing.start(), citing.end());
+		Facts facts = Facts.of(document);
+		List<Evidence> evidence = new ArrayList<>();
+		ReadEvidence own = ReadEvidence.best(near.readings(), facts, citing.day());
+		if (own != null) {
+			evidence.addAll(own.evidence());
+		}
+		if (citing.footnote() != null) {
+			addFromSentence(citing, near, own, facts, evidence);
+		}
+		Citation citation = near.citation(citing.document());
+		if (citation != null) {
+			evidence.addAll(NumberComparison.of(citation, document));
+		}
+		return List.copyOf(evidence);
+	}
+
+	private static void addFromSentence(Citing citing, CitingText note, @Nullable ReadEvidence own, Facts facts,
+			List<Evidence> evidence) {
+		int mark = (citing.mark() != Citing.UNKNOWN) ? citing.mark() : citing.sentence().length();
+		List<Reading> readings = CitingText
+			.around(citing.sentence(), mark, mark, citing.otherMarks().stream().filter((place) -> place >= 0).toList())
+			.readingsAtMark();
+		ReadEvidence hung = ReadEvidence.best(readings, facts, citing.day());
+		if (hung == null) {
+			return;
+		}
+		boolean several = note.citesOthers(citing.document()) && !hung.reading().description().plural();
+		boolean unsure = !citing.knowsAllMarks() && (hung.reading().bond() != Bond.TIGHT || citing.mark() < 0);
+		if (several || unsure || note.isFurtherReading() || (own != null && hung.hasDifferentKind())) {
+			hung = hung.withoutDifferences();
+		}
+		for (Evidence one : hung.evidence()) {
+			if (own == null || !own.says(one.field())) {
+				evidence.add(one);
+			}
+		}
+	}
+
+	/**
+	 * Finds the paper of which the words rather speak: "these words belong to nr. 127".
+	 * @param citing the citation among its words
+	 * @param cited what the register knows of the cited paper; null when it is not there
+	 * @param candidates described papers it could have been instead
+	 * @return the one that the words clearly fit, and clearly better than the cited paper
+	 */
+	public static Optional<RegisteredDocument> betterFit(Citing citing, @Nullable RegisteredDocument cited,
+			Collection<RegisteredDocument> candidates) {
+		return Fit.best(citing, cited, candidates);
+	}
+
+	/**
+	 * Says where the words belong.
+	 * @param citing the citation among its words
+	 * @param fit the paper that the words fit
+	 * @return the difference in suffix or number, with the title of that paper
+	 */
+	public static Evidence pointingTo(Citing citing, RegisteredDocument fit) {
+		return Fit.evidence(citing, fit);
+	}
+
+}

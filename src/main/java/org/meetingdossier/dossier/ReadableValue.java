@@ -1,0 +1,55 @@
+package org.meetingdossier.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A value of the canonical JSON in words that somebody who edits can read.
+ */
+final class ReadableValue {
+
+	private static final List<String> NAMES = List.of("title", "line", "what");
+
+	private static final List<String> TEXTS = List.of("title", "line", "explanation", "background", "description",
+			"who", "what", "term");
+
+	private ReadableValue() {
+	}
+
+	static @Nullable String of(@Nullable JsonNode value) {
+		if (value == null || value.isNull()) {
+			return null;
+		}
+		if (value.isArray()) {
+			return value.valueStream().map(ReadableValue::name).collect(Collectors.joining("\n"));
+		}
+		return value.isObject() ? String.join("\n\n", texts(value)) : value.asString();
+	}
+
+	private static String name(JsonNode element) {
+		return texts(element, NAMES).findFirst().orElse("");
+	}
+
+	private static List<String> texts(JsonNode element) {
+		List<String> texts = new ArrayList<>(texts(element, TEXTS).toList());
+		element.valueStream()
+			.filter(JsonNode::isArray)
+			.flatMap(JsonNode::valueStream)
+			.forEach((child) -> texts.addAll(texts(child)));
+		return texts;
+	}
+
+	private static Stream<String> texts(JsonNode element, List<String> keys) {
+		return keys.stream()
+			.map(element::path)
+			.filter(JsonNode::isString)
+			.map(JsonNode::stringValue)
+			.filter((text) -> !text.isBlank());
+	}
+
+}

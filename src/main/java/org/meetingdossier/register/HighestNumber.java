@@ -1,0 +1,15 @@
+package org.meetingdossier.register;
+
+import org.meetingdossier.citation.DossierNumber;
+
+/**
+ * The highest number of the Tweede Kamer that the register knows in a dossier. A paper
+ * with a higher number has probably not been published yet.
+ *
+ * @param dossier the dossier
+ * @param number the number
+ * @param snapshot the import that number comes from
+ */
+public record HighestNumber(DossierNumber dossier, int number, RegisterSnapshot snapshot) {
+
+}

@@ -1,0 +1,2 @@
+-- Goes up whenever a verdict or a decision on a reference changes: part of the key of ready pages.
+alter table meeting add column checks integer default 0 not null;

@@ -1,0 +1,7 @@
+/**
+ * Tests of long work.
+ */
+@NullMarked
+package org.meetingdossier.platform.work;
+
+import org.jspecify.annotations.NullMarked;
