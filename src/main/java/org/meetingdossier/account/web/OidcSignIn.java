@@ -77,8 +77,7 @@ class OidcSignIn {
 				: "";
 		if (!REASONS.contains(code)) {
 			// Part of this comes with the address, so anybody can make it up.
-			logger.warn("The identity provider let nobody in: {}",
-					String.valueOf(exception.getMessage()).replaceAll("\\p{Cntrl}", " "));
+			logger.warn("The identity provider let nobody in: {}", OneLine.of(exception.getMessage()));
 		}
 		response.sendRedirect(
 				request.getContextPath() + "/sign-in?refused=" + (REASONS.contains(code) ? code : "provider"));

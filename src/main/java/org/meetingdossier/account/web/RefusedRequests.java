@@ -19,6 +19,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.KeptForms;
 
@@ -31,13 +33,17 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(RefusedRequests.class);
 
+	private final CurrentPerson person;
+
 	private final MessageSource messages;
 
 	private final LocaleResolver languages;
 
 	private final ObjectProvider<KeptForms> forms;
 
-	RefusedRequests(MessageSource messages, LocaleResolver languages, ObjectProvider<KeptForms> forms) {
+	RefusedRequests(CurrentPerson person, MessageSource messages, LocaleResolver languages,
+			ObjectProvider<KeptForms> forms) {
+		this.person = person;
 		this.messages = messages;
 		this.languages = languages;
 		this.forms = forms;
@@ -61,9 +67,9 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
-		// The address as it was sent: what is encoded cannot begin a line of its own.
-		logger.warn("{} {} was refused to {} from {}: {}", request.getMethod(), request.getRequestURI(),
-				(request.getRemoteUser() != null) ? request.getRemoteUser() : "anybody", request.getRemoteAddr(),
+		String who = this.person.signedIn().map(SignedInPerson::username).orElse("anybody");
+		logger.warn("{} {} was refused to {} from {}: {}", request.getMethod(), OneLine.of(request.getRequestURI()),
+				OneLine.of(who), request.getRemoteAddr(),
 				(exception instanceof CsrfException) ? "no token of ours" : "no role for it");
 		if (exception instanceof CsrfException) {
 			Optional<String> kept = kept(request);

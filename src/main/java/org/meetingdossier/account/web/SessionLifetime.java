@@ -22,6 +22,8 @@ class SessionLifetime extends OncePerRequestFilter {
 
 	private static final String SINCE = "signed-in-at";
 
+	private static final String ENDED = SessionLifetime.class.getName() + ".ended";
+
 	private final Duration lifetime;
 
 	private final Clock clock;
@@ -37,7 +39,8 @@ class SessionLifetime extends OncePerRequestFilter {
 
 	/** Whether somebody comes back with a session that is over. */
 	static boolean isOver(HttpServletRequest request) {
-		return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+		return request.getAttribute(ENDED) != null
+				|| (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid());
 	}
 
 	@Override
@@ -46,6 +49,7 @@ class SessionLifetime extends OncePerRequestFilter {
 		HttpSession session = request.getSession(false);
 		if (session != null && isTooOld(session)) {
 			session.invalidate();
+			request.setAttribute(ENDED, true);
 			SecurityContextHolder.clearContext();
 		}
 		chain.doFilter(request, response);

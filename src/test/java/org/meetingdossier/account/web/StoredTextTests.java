@@ -99,6 +99,7 @@ class StoredTextTests {
 		Dossier dossier = dossier(text, " (Kamerstuk 28676, nr. " + (7000 + number) + ")");
 		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, text, text), text, text);
 		String agenda = "/meetings/" + dossier.slug();
+		Visitor editor = signedInWithEveryRole();
 		for (String language : LANGUAGES) {
 			Visitor reader = reader(language);
 			Document page = page(reader, agenda);
@@ -108,6 +109,9 @@ class StoredTextTests {
 			assertThat(page(reader, "/meetings").select("h3").eachText()).contains(asText(text));
 			assertThat(page(reader, agenda + "/references").select("main").text()).contains(asText(text));
 			assertThat(page(reader, agenda + "/topics/1").select("h1").text()).contains(asText(text));
+			editor.get("/?lang=" + language);
+			assertThat(addressesThatShow(dossier)).hasSizeGreaterThan(5)
+				.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
 		}
 	}
 
@@ -168,6 +172,35 @@ class StoredTextTests {
 			assertThat(found.headers().firstValue("Content-Type")).hasValue("application/json");
 			assertThat(found.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		}
+	}
+
+	/** Every page and file that shows something of a dossier, of whatever room. */
+	private static List<String> addressesThatShow(Dossier dossier) {
+		return ExpectedRoute.all()
+			.stream()
+			.filter((route) -> route.reads() && route.shows().scope() != ShownOfDossiers.Scope.NOTHING)
+			.map((route) -> LevelledDossiers.address(route.address(), dossier))
+			.toList();
+	}
+
+	/** What is no page is never taken for one. */
+	private static void assertHarmlessFile(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
+		if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+			assertHarmless(answer);
+		}
+		else {
+			assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		}
+	}
+
+	private Visitor signedInWithEveryRole() {
+		String name = "els-" + UUID.randomUUID();
+		PersonDetails details = new PersonDetails("Els", Set.of(Role.values()), Level.CONFIDENTIAL);
+		this.passwords.change(this.people.add(name, details).id(), PASSWORD);
+		Visitor visitor = Visitor.of(this.environment);
+		assertThat(visitor.signIn(name, PASSWORD).statusCode()).isEqualTo(302);
+		return visitor;
 	}
 
 	private Document page(Visitor reader, String address) {
