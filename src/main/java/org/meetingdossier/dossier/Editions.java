@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,8 @@ import org.meetingdossier.citation.OfficialId;
 
 /**
  * What readers see: the current edition of each dossier, without what is above their
- * clearance. Of the levels in an edition and in the working state the stricter counts.
+ * clearance. Of the levels in an edition and in the working state the stricter counts; a
+ * position that was taken out keeps the level that it had last.
  */
 @Component
 @Transactional(readOnly = true)
@@ -74,9 +76,10 @@ public class Editions {
 
 	private List<PublishedDossier> visible(List<Edition> editions, Level clearance) {
 		List<Edition> served = editions.stream().filter((edition) -> clearance.sees(edition.servedAt())).toList();
-		Map<UUID, Level> today = this.meetings.findLevels(served.stream().map(Edition::meetingId).toList())
-			.stream()
-			.collect(Collectors.toMap(PositionLevel::position, PositionLevel::level));
+		List<UUID> dossiers = served.stream().map(Edition::meetingId).toList();
+		Map<UUID, Level> today = Stream
+			.concat(this.meetings.findLevels(dossiers).stream(), this.meetings.findRemovedLevels(dossiers).stream())
+			.collect(Collectors.toMap(PositionLevel::position, PositionLevel::level, Level::stricter));
 		return served.stream().map((edition) -> edition.seenWith(clearance, today)).toList();
 	}
 
