@@ -47,8 +47,8 @@ final class Binding {
 		for (Reading reading : before) {
 			Description more = DescriptionReader.readBehind(this.words, citation + 2, reading.description());
 			String subject = (more != null && reading.subject().isEmpty()) ? subject(more, citation) : reading.subject();
-			all.add((more == null) ? reading : new Reading(reading.description().with(more), reading.bond(),
-					reading.governed(), reading.source(), subject));
+			all.add((more != null) ? new Reading(reading.description().with(more), reading.bond(),
+					reading.governed(), reading.source(), subject) : reading);
 		}
 		return all;
 	}

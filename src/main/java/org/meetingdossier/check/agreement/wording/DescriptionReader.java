@@ -139,8 +139,9 @@ final class DescriptionReader {
 		reader.start = at;
 		reader.kindEnd = at;
 		reader.at = at;
-		return (words.is(at + 1, "van", "dd") || words.is(at, "van", "dd")) && reader.date(at)
-				&& reader.dates.get(0).day() != null ? reader.rest() : null;
+		boolean dated = (words.is(at + 1, "van", "dd") || words.is(at, "van", "dd")) && reader.date(at)
+				&& reader.dates.get(0).day() != null;
+		return dated ? reader.rest() : null;
 	}
 
 	private Description rest() {
@@ -188,7 +189,7 @@ final class DescriptionReader {
 		next += this.words.is(next, "-", "–", "\u2011", "(") ? 1 : 0;
 		NameReader.Names found = NameReader.names(this.words, next);
 		if (found != null && DateReader.dates(this.words, next) == null) {
-			int behind = this.words.is(next - 1, "(") && this.words.is(found.end(), ")") ? found.end() + 1 : found.end();
+			int behind = (this.words.is(next - 1, "(") && this.words.is(found.end(), ")")) ? found.end() + 1 : found.end();
 			author(next, found);
 			this.at = behind;
 		}
@@ -196,7 +197,7 @@ final class DescriptionReader {
 
 	private boolean author(int from) {
 		int next = from;
-		next += this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door") ? 1 : 0;
+		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
 		next += this.words.is(next, SENT) ? 1 : 0;
 		boolean by = this.words.is(next, "van", "door", "namens");
 		next += by ? 1 : 0;
@@ -212,7 +213,7 @@ final class DescriptionReader {
 			return false;
 		}
 		Read<List<Office>> office = OfficeReader.offices(this.words, next);
-		if (office != null && (by || this.kind.comesByLetter())) {
+		if (office != null && (by || this.kind == PaperKind.BRIEF)) {
 			this.offices.addAll(office.value());
 			this.authorStart = (this.authorStart < 0) ? next : this.authorStart;
 			this.authorEnd = office.end();

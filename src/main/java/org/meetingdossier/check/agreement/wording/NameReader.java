@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads names of members: {@code Paternotte en Piri}, {@code Kuzu/Öztürk},
- * {@code Van der Staaij c.s.}
+ * Reads names of members, as in {@code Paternotte en Piri}, {@code Kuzu/Öztürk} or
+ * {@code Van der Staaij c.s.}: surnames, joined in several ways.
  */
 final class NameReader {
 
@@ -28,16 +28,6 @@ final class NameReader {
 	private static final int MOST = 30;
 
 	private NameReader() {
-	}
-
-	/**
-	 * Names that were read.
-	 *
-	 * @param names the names
-	 * @param open whether there may be more: {@code c.s.}
-	 * @param end the token behind them
-	 */
-	record Names(List<PersonName> names, boolean open, int end) {
 	}
 
 	/**
@@ -161,6 +151,16 @@ final class NameReader {
 			}
 		}
 		return at;
+	}
+
+	/**
+	 * Names that were read.
+	 *
+	 * @param names the names
+	 * @param open whether there may be more: {@code c.s.}
+	 * @param end the token behind them
+	 */
+	record Names(List<PersonName> names, boolean open, int end) {
 	}
 
 }

@@ -50,9 +50,9 @@ final class OfficeReader {
 	private static int behindConnection(Words words, int at) {
 		int next = at;
 		next += words.is(next, ",") ? 1 : 0;
-		next += words.is(next, "mede") && words.is(next + 1, "namens") ? 2 : 0;
+		next += (words.is(next, "mede") && words.is(next + 1, "namens")) ? 2 : 0;
 		next += words.is(next, "en", "alsmede", "/", "namens") ? 1 : 0;
-		next += words.is(next, "ook") && words.is(next + 1, "namens") ? 2 : 0;
+		next += (words.is(next, "ook") && words.is(next + 1, "namens")) ? 2 : 0;
 		next += words.is(next, "namens") ? 1 : 0;
 		next += words.is(next, "van", "voor", "die") ? 1 : 0;
 		next += words.is(next, "van") ? 1 : 0;
@@ -109,7 +109,7 @@ final class OfficeReader {
 			return new Read<>(new Office(rank, Set.of(), Set.of(), name), next);
 		}
 		int end = portfolio.end();
-		end += words.is(next, "(") && words.is(end, ")") ? 1 : 0;
+		end += (words.is(next, "(") && words.is(end, ")")) ? 1 : 0;
 		if (name == null) {
 			Read<PersonName> behind = nameBehind(words, end);
 			if (behind != null) {
