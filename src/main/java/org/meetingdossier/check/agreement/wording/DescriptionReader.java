@@ -297,7 +297,7 @@ final class DescriptionReader {
 		boolean first = this.words.is(next, "eerste", "ek") && !this.words.is(next + 1, "en");
 		boolean second = this.words.is(next, "tweede", "tk") && !this.words.is(next + 1, "en");
 		int end = this.words.is(next, "ek", "tk") ? next + 1 : next + 2;
-		if ((first || second) && (this.words.is(end - 1, "ek", "tk", "kamer"))) {
+		if ((first || second) && this.words.is(end - 1, "ek", "tk", "kamer")) {
 			boolean both = this.words.is(end, "en");
 			this.chamber = both ? null : (first ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER);
 			this.at = end;
@@ -312,7 +312,7 @@ final class DescriptionReader {
 		next += this.words.is(next, ",") ? 1 : 0;
 		Token token = this.words.get(next);
 		if (token.type() != Token.Type.WORD) {
-			return (this.words.is(from, ":")) ? from + 1 : -1;
+			return this.words.is(from, ":") ? from + 1 : -1;
 		}
 		boolean named = token.isCapitalised() && this.kind.comesByLetter() && next == from;
 		return (ABOUT.contains(token.folded()) || SUBJECT.contains(token.folded()) || named) ? next : -1;

@@ -59,11 +59,14 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	public static Meetings first(String text) {
 		Words words = Words.of(text);
 		int end = 0;
-		while (end < words.size() && !words.is(end, ",", "(", "zoals", "die", "over", "inzake") && !Clause.isFinite(words.get(end))
-				|| end == 0) {
+		while (end < words.size() && (end == 0 || !isBehindMeeting(words, end))) {
 			end++;
 		}
 		return in(words.text(0, end));
+	}
+
+	private static boolean isBehindMeeting(Words words, int at) {
+		return words.is(at, ",", "(", "zoals", "die", "over", "inzake") || Clause.isFinite(words.get(at));
 	}
 
 	/**

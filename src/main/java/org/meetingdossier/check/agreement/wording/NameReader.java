@@ -43,8 +43,8 @@ final class NameReader {
 		if (!words.is(next, PEOPLE)) {
 			return at;
 		}
-		while (words.is(next, PEOPLE) || words.is(next, "het", "de") && words.is(next + 1, PEOPLE)
-				|| words.is(next, "en") && words.is(next + 1, PEOPLE)) {
+		while (words.is(next, PEOPLE)
+				|| (words.is(next, "het", "de", "en") && words.is(next + 1, PEOPLE))) {
 			next++;
 		}
 		return next;

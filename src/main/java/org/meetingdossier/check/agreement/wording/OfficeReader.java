@@ -70,8 +70,7 @@ final class OfficeReader {
 		if (institution != null) {
 			return institution;
 		}
-		if (words.is(next, "minister") && words.is(next + 1, "-") && words.is(next + 2, "president")
-				|| words.is(next, "premier", "ministerpresident")) {
+		if (isPrimeMinister(words, next)) {
 			int end = words.is(next, "minister") ? next + 3 : next + 1;
 			return new Read<>(new Office(Office.Rank.MINISTER, Set.of("AZ"), Set.of("AZ"), null), behindName(words, end));
 		}
@@ -80,6 +79,11 @@ final class OfficeReader {
 			return (before != null || next == at || words.is(at, "de", "het")) ? ministry(words, next, before) : null;
 		}
 		return withPortfolio(words, next + 1, rank);
+	}
+
+	private static boolean isPrimeMinister(Words words, int at) {
+		return words.is(at, "premier", "ministerpresident")
+				|| (words.is(at, "minister") && words.is(at + 1, "-") && words.is(at + 2, "president"));
 	}
 
 	private static @Nullable Read<Office> ministry(Words words, int at, Office.@Nullable Rank before) {
