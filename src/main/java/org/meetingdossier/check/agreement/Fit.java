@@ -14,7 +14,7 @@ import org.meetingdossier.register.RegisteredDocument;
  */
 final class Fit {
 
-	/** So many words of a title must be there. */
+	/** So many telling words of a title must be there. */
 	private static final int ENOUGH = 3;
 
 	/** So large a part of a title, in hundredths, must be there. */
@@ -23,25 +23,22 @@ final class Fit {
 	/** By so much, in hundredths, must the best be better than the next. */
 	private static final int BETTER = 25;
 
+	private static final Subject NOTHING = Subject.of("");
+
 	private Fit() {
 	}
 
 	static Optional<RegisteredDocument> best(Citing citing, @Nullable RegisteredDocument cited,
 			Collection<RegisteredDocument> candidates) {
-		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
-		String words = CitingText.around(text, citing.start(), citing.end()).wordsBefore();
-		if (citing.footnote() != null) {
-			words = citing.sentence() + ' ' + words;
+		if (cited != null && cited.isDescribed() && !differs(citing, cited)) {
+			return Optional.empty();
 		}
-		Subject said = Subject.of(words);
+		Subject said = Subject.of(words(citing));
 		RegisteredDocument best = null;
 		int most = (cited != null) ? part(said, cited) : 0;
 		int next = most;
 		for (RegisteredDocument candidate : candidates) {
-			if (candidate.id().equals(citing.document())) {
-				continue;
-			}
-			int part = part(said, candidate);
+			int part = candidate.id().equals(citing.document()) ? 0 : part(said, candidate);
 			if (part > most) {
 				next = most;
 				most = part;
@@ -51,7 +48,21 @@ final class Fit {
 				next = part;
 			}
 		}
-		return (best != null && most >= CLEARLY && most - next >= BETTER) ? Optional.of(best) : Optional.empty();
+		boolean clear = best != null && most >= CLEARLY && most - next >= BETTER && !differs(citing, best);
+		return clear ? Optional.ofNullable(best) : Optional.empty();
+	}
+
+	private static String words(Citing citing) {
+		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
+		String before = CitingText.around(text, citing.start(), citing.end()).clause();
+		return (citing.footnote() != null) ? citing.sentence() + ' ' + before : before;
+	}
+
+	private static boolean differs(Citing citing, RegisteredDocument document) {
+		return Agreement.between(citing, document)
+			.stream()
+			.anyMatch((one) -> one.comparison() == Comparison.DIFFERENT && one.field() != Field.SESSION
+					&& one.field() != Field.CHAMBER);
 	}
 
 	private static int part(Subject said, RegisteredDocument document) {
@@ -59,9 +70,9 @@ final class Fit {
 			return 0;
 		}
 		Subject title = Subject.of(document.title());
-		int all = (int) title.words().stream().distinct().count();
-		int shared = title.sharedWith(said);
-		return (shared < ENOUGH) ? 0 : shared * 100 / all;
+		Subject telling = title.without(NOTHING);
+		int shared = telling.sharedWith(said);
+		return (shared < ENOUGH) ? 0 : shared * 100 / (int) telling.words().stream().distinct().count();
 	}
 
 	static Evidence evidence(Citing citing, RegisteredDocument fit) {

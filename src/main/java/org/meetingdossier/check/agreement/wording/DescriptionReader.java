@@ -139,8 +139,9 @@ final class DescriptionReader {
 		reader.start = at;
 		reader.kindEnd = at;
 		reader.at = at;
-		return (words.is(at + 1, "van", "dd") || words.is(at, "van", "dd")) && reader.date(at)
-				&& reader.dates.get(0).day() != null ? reader.rest() : null;
+		boolean dated = (words.is(at + 1, "van", "dd") || words.is(at, "van", "dd")) && reader.date(at)
+				&& reader.dates.get(0).day() != null;
+		return dated ? reader.rest() : null;
 	}
 
 	private Description rest() {
@@ -188,7 +189,7 @@ final class DescriptionReader {
 		next += this.words.is(next, "-", "–", "\u2011", "(") ? 1 : 0;
 		NameReader.Names found = NameReader.names(this.words, next);
 		if (found != null && DateReader.dates(this.words, next) == null) {
-			int behind = this.words.is(next - 1, "(") && this.words.is(found.end(), ")") ? found.end() + 1 : found.end();
+			int behind = (this.words.is(next - 1, "(") && this.words.is(found.end(), ")")) ? found.end() + 1 : found.end();
 			author(next, found);
 			this.at = behind;
 		}
@@ -196,7 +197,7 @@ final class DescriptionReader {
 
 	private boolean author(int from) {
 		int next = from;
-		next += this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door") ? 1 : 0;
+		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
 		next += this.words.is(next, SENT) ? 1 : 0;
 		boolean by = this.words.is(next, "van", "door", "namens");
 		next += by ? 1 : 0;
@@ -212,7 +213,7 @@ final class DescriptionReader {
 			return false;
 		}
 		Read<List<Office>> office = OfficeReader.offices(this.words, next);
-		if (office != null && (by || this.kind.comesByLetter())) {
+		if (office != null && (by || this.kind == PaperKind.BRIEF)) {
 			this.offices.addAll(office.value());
 			this.authorStart = (this.authorStart < 0) ? next : this.authorStart;
 			this.authorEnd = office.end();
@@ -296,7 +297,7 @@ final class DescriptionReader {
 		boolean first = this.words.is(next, "eerste", "ek") && !this.words.is(next + 1, "en");
 		boolean second = this.words.is(next, "tweede", "tk") && !this.words.is(next + 1, "en");
 		int end = this.words.is(next, "ek", "tk") ? next + 1 : next + 2;
-		if ((first || second) && (this.words.is(end - 1, "ek", "tk", "kamer"))) {
+		if ((first || second) && this.words.is(end - 1, "ek", "tk", "kamer")) {
 			boolean both = this.words.is(end, "en");
 			this.chamber = both ? null : (first ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER);
 			this.at = end;
@@ -311,7 +312,7 @@ final class DescriptionReader {
 		next += this.words.is(next, ",") ? 1 : 0;
 		Token token = this.words.get(next);
 		if (token.type() != Token.Type.WORD) {
-			return (this.words.is(from, ":")) ? from + 1 : -1;
+			return this.words.is(from, ":") ? from + 1 : -1;
 		}
 		boolean named = token.isCapitalised() && this.kind.comesByLetter() && next == from;
 		return (ABOUT.contains(token.folded()) || SUBJECT.contains(token.folded()) || named) ? next : -1;
