@@ -126,8 +126,7 @@ public class CheckReferences {
 
 	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references) {
 		return this.judge.judge(references.stream()
-			.map((reference) -> Citing.of(reference.sentence(), reference.footnote(), reference.document(), reference.words(),
-					dossier.firstDay()))
+			.map((reference) -> CitingWords.of(reference, dossier.firstDay()))
 			.toList());
 	}
 
