@@ -45,7 +45,9 @@ class SecurityConfiguration {
 		http.sessionManagement((session) -> session.sessionAuthenticationStrategy(start));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 			.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/citations"),
-					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/check")));
+					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/check"),
+					// Changes and keeps nothing either.
+					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/check")));
 		http.exceptionHandling(
 				(exceptions) -> exceptions.authenticationEntryPoint(refused).accessDeniedHandler(refused));
 		http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new UnsharedPages()));
