@@ -14,7 +14,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.DossierRevised;
@@ -125,9 +124,7 @@ public class CheckReferences {
 	}
 
 	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references) {
-		return this.judge.judge(references.stream()
-			.map((reference) -> CitingWords.of(reference, dossier.firstDay()))
-			.toList());
+		return this.judge.judge(CitingWords.of(references, dossier.firstDay()));
 	}
 
 	private Instant now() {

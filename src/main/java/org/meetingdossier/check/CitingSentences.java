@@ -1,7 +1,10 @@
 package org.meetingdossier.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.text.LetterText;
@@ -42,8 +45,8 @@ final class CitingSentences {
 		Sentences.Place before = place(Math.max(0, note.mark() - 1));
 		int mark = Math.min(before.offset() + 1, before.sentence().length());
 		String words = this.text.substring(note.start(), note.end());
-		return new Citing(before.sentence(), words, mark, document, citation.start() - note.start(),
-				Math.min(citation.end(), note.end()) - note.start(), this.day);
+		return new Citing(before.sentence(), words, mark, otherMarks(before.sentence(), note.mark(), note), document,
+				citation.start() - note.start(), Math.min(citation.end(), note.end()) - note.start(), this.day);
 	}
 
 	private Citing inSentence(Citation citation, OfficialId document) {
@@ -51,10 +54,21 @@ final class CitingSentences {
 		String words = citation.text().replaceAll("\\s+", " ");
 		String sentence = place.sentence();
 		if (sentence.startsWith(words, place.offset())) {
-			return new Citing(sentence, null, Citing.UNKNOWN, document, place.offset(),
-					place.offset() + words.length(), this.day);
+			return new Citing(sentence, null, Citing.UNKNOWN, otherMarks(sentence, citation.start(), null), document,
+					place.offset(), place.offset() + words.length(), this.day);
 		}
 		return Citing.of(sentence, null, document, words, this.day);
+	}
+
+	/** Where the marks of other notes stand in the same sentence. */
+	private List<Integer> otherMarks(String sentence, int near, LetterText.@Nullable Note own) {
+		return this.letter.notes()
+			.stream()
+			.filter((note) -> !note.equals(own) && Math.abs(note.mark() - near) < FAR)
+			.map((note) -> place(Math.max(0, note.mark() - 1)))
+			.filter((place) -> place.sentence().equals(sentence))
+			.map((place) -> Math.min(place.offset() + 1, sentence.length()))
+			.toList();
 	}
 
 	private Sentences.Place place(int offset) {

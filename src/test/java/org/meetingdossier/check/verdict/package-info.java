@@ -1,0 +1,7 @@
+/**
+ * Tests of verdicts.
+ */
+@NullMarked
+package org.meetingdossier.check.verdict;
+
+import org.jspecify.annotations.NullMarked;
