@@ -137,10 +137,11 @@ final class PaperTail {
 
 	private void report(Numbers numbers) {
 		String page = PageReader.read(this.cursor);
-		CitationParts all = parts().withPage(page);
-		if (numbers.isLetter() && all.chamber() == null) {
-			all = all.with(Chamber.EERSTE_KAMER);
+		Chamber chamber = this.heading.chamber();
+		if (chamber == null && numbers.isLetter()) {
+			chamber = Chamber.EERSTE_KAMER;
 		}
+		CitationParts all = new CitationParts(chamber, this.heading.session(), this.owner.dossier(), null, page);
 		this.findings.foundEach(numbers, all, CanonicalId.kamerstuk(this.owner.dossier()));
 	}
 
