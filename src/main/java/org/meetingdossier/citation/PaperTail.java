@@ -14,6 +14,8 @@ final class PaperTail {
 
 	private static final int MOST_DOSSIERS = 2;
 
+	private static final int MOST_ANNOUNCED_DOSSIERS = 5;
+
 	private static final int MOST_CONTINUATIONS = 200;
 
 	private static final int MOST_WORDS_BETWEEN = 8;
@@ -75,7 +77,7 @@ final class PaperTail {
 	// Reports the dossier itself and those listed with it.
 	void readDossiers() {
 		report(this.owner, this.start);
-		for (int i = 0; i < MOST_DOSSIERS; i++) {
+		for (int i = 0; i < MOST_ANNOUNCED_DOSSIERS; i++) {
 			int before = this.cursor.at();
 			int next = nextDossier();
 			this.cursor.moveTo(Math.max(next, before));
@@ -103,7 +105,8 @@ final class PaperTail {
 	}
 
 	private @Nullable Numbers behindOtherDossiers() {
-		for (int i = 0; i < MOST_DOSSIERS; i++) {
+		int most = this.announced ? MOST_ANNOUNCED_DOSSIERS : MOST_DOSSIERS;
+		for (int i = 0; i < most; i++) {
 			int next = nextDossier();
 			if (next < 0) {
 				return null;
