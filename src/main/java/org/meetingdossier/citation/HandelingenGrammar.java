@@ -102,7 +102,7 @@ final class HandelingenGrammar implements Grammar {
 		}
 		String meeting = cursor.digits(1, 3);
 		String item = (meeting != null && cursor.eat('-')) ? cursor.digits(1, 3) : null;
-		if (item == null || !cursor.atBoundary()) {
+		if (meeting == null || item == null || !cursor.atBoundary()) {
 			return cursor.backTo(before);
 		}
 		int end = cursor.at();
