@@ -67,10 +67,9 @@ final class HandelingenGrammar implements Grammar {
 	// A dossier between session and meeting says what the debate was about.
 	private static void dossier(Cursor cursor) {
 		int before = cursor.at();
-		if (DossierReader.read(cursor) != null && cursor.eat(',')) {
-			cursor.gap();
-		}
-		else {
+		boolean dossier = DossierReader.read(cursor) != null;
+		boolean parted = cursor.eat(',');
+		if (!dossier || (!cursor.gap() && !parted)) {
 			cursor.moveTo(before);
 		}
 	}
