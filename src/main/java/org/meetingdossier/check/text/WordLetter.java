@@ -62,9 +62,17 @@ final class WordLetter {
 		}
 	}
 
+	private void readWords(Element element) {
+		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child.getNodeType() == Node.TEXT_NODE) {
+				this.letter.words(child.getNodeValue());
+			}
+		}
+	}
+
 	private void read(Element element) {
 		switch (element.getLocalName()) {
-			case "t" -> this.letter.words(element.getTextContent());
+			case "t" -> readWords(element);
 			case "noBreakHyphen" -> this.letter.words("-");
 			case "tab" -> this.letter.words(" ");
 			case "br", "cr" -> this.letter.words("\n");

@@ -22,7 +22,7 @@ class Today {
 	}
 
 	LocalDate or(@Nullable LocalDate day) {
-		return (day != null) ? day : LocalDate.now(this.clock.withZone(THE_HAGUE));
+		return (day != null) ? day : LocalDate.ofInstant(this.clock.instant(), THE_HAGUE);
 	}
 
 }
