@@ -23,6 +23,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -65,6 +66,9 @@ class StoredTextTests {
 
 	@Autowired
 	private Dossiers dossiers;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Autowired
 	private ImportSnapshot importSnapshot;
@@ -175,11 +179,11 @@ class StoredTextTests {
 	}
 
 	/** Every page and file that shows something of a dossier, of whatever room. */
-	private static List<String> addressesThatShow(Dossier dossier) {
+	private List<String> addressesThatShow(Dossier dossier) {
 		return ExpectedRoute.all()
 			.stream()
 			.filter((route) -> route.reads() && route.shows().scope() != ShownOfDossiers.Scope.NOTHING)
-			.map((route) -> LevelledDossiers.address(route.address(), dossier))
+			.map((route) -> LevelledDossiers.address(route.address(), dossier, this.jdbc))
 			.toList();
 	}
 
