@@ -38,13 +38,17 @@ final class RegisterFacts {
 
 	private final Map<DossierNumber, List<RegisteredDocument>> papers = new HashMap<>();
 
+	private final List<OfficialId> asked;
+
+	private @Nullable Map<OfficialId, List<RegisteredDocument>> elsewhere;
+
 	RegisterFacts(Register register, Collection<OfficialId> ids) {
 		this.register = register;
-		List<OfficialId> asked = ids.stream().distinct().toList();
+		this.asked = ids.stream().distinct().toList();
 		this.newest = register.newestSnapshot().orElse(null);
-		this.documents = register.find(asked);
-		this.variants = register.otherForms(asked);
-		this.highest = register.highestNumbers(asked.stream()
+		this.documents = register.find(this.asked);
+		this.variants = register.otherForms(this.asked);
+		this.highest = register.highestNumbers(this.asked.stream()
 			.filter((id) -> !this.documents.containsKey(id))
 			.map(AboveTheHighest::dossierOf)
 			.filter(Objects::nonNull)
@@ -83,7 +87,10 @@ final class RegisterFacts {
 			papers.addAll(this.papers.computeIfAbsent(dossier,
 					(number) -> this.register.inDossier(number, PAPERS_OF_A_DOSSIER)));
 		}
-		papers.addAll(this.register.sameNumberElsewhere(List.of(id)).getOrDefault(id, List.of()));
+		if (this.elsewhere == null) {
+			this.elsewhere = this.register.sameNumberElsewhere(this.asked);
+		}
+		papers.addAll(this.elsewhere.getOrDefault(id, List.of()));
 		return papers;
 	}
 
