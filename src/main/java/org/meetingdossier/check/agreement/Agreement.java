@@ -48,6 +48,10 @@ public final class Agreement {
 		if (citation != null) {
 			evidence.addAll(NumberComparison.of(citation, document));
 		}
+		Field other = Identity.difference(citing.document(), document.id());
+		if (other != null) {
+			evidence.add(Evidence.of(other, citing.document().display(), document.id().display(), Comparison.DIFFERENT));
+		}
 		return List.copyOf(evidence);
 	}
 

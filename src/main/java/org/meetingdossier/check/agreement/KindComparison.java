@@ -143,8 +143,8 @@ final class KindComparison {
 			case AGENDA -> !title.contains("agenda") && (kinds.contains(PaperKind.VERSLAG)
 					|| kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG) || isAboutNoMeeting(facts.document(), facts.title()));
 			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
-			case SCHRIFTELIJK_OVERLEG ->
-				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.contains("overleg");
+			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG ->
+				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.matches(".*(overleg|debat|gesprek).*");
 			default -> false;
 		};
 	}

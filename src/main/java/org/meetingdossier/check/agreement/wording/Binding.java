@@ -40,12 +40,16 @@ final class Binding {
 	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
 	// does not tell.
 	private List<Reading> continued(List<Reading> before, int citation) {
-		if (!this.words.is(citation + 1, ")")) {
+		int next = citation + 1;
+		if (this.words.is(next, ")")) {
+			next++;
+		}
+		else if (!this.words.is(citation - 1, "op", "stuk")) {
 			return before;
 		}
 		List<Reading> all = new ArrayList<>();
 		for (Reading reading : before) {
-			Description more = DescriptionReader.readBehind(this.words, citation + 2, reading.description());
+			Description more = DescriptionReader.readBehind(this.words, next, reading.description());
 			String subject = (more != null && reading.subject().isEmpty()) ? subject(more, citation) : reading.subject();
 			all.add((more != null) ? new Reading(reading.description().with(more), reading.bond(),
 					reading.governed(), reading.source(), subject) : reading);
