@@ -57,11 +57,13 @@ public class CheckReferences {
 			.stream()
 			.collect(Collectors.partitioningBy((reference) -> reference.revision().equals(revised.revision())));
 		List<KeptReference> revision = kept.getOrDefault(true, List.of());
+		List<KeptReference> before = kept.getOrDefault(false, List.of());
+		Map<UUID, CheckTable.Row> rows = this.table.of(dossier.id());
 		Map<UUID, UUID> known = new HashMap<>();
-		this.table.of(dossier.id()).forEach((reference, row) -> known.put(reference, row.trail()));
-		Map<UUID, UUID> trails = CitationTrails.follow(revision, kept.getOrDefault(false, List.of()), known);
+		rows.forEach((reference, row) -> known.put(reference, row.trail()));
 		this.table.passOver(dossier.id());
-		insert(dossier, revision, revised.revision(), trails);
+		insert(dossier, revision, revised.revision(), CitationTrails.follow(revision, before, known),
+				EarlierOutcomes.of(before, rows));
 	}
 
 	/**
@@ -106,17 +108,19 @@ public class CheckReferences {
 			.values()
 			.forEach((revision) -> {
 				Map<UUID, UUID> trails = CitationTrails.follow(revision, kept, known);
-				insert(dossier, revision, newest, trails);
+				insert(dossier, revision, newest, trails, EarlierOutcomes.of(List.of(), Map.of()));
 				known.putAll(trails);
 			});
 	}
 
-	private void insert(CitingDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails) {
+	private void insert(CitingDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails,
+			EarlierOutcomes earlier) {
 		List<Outcome> outcomes = judge(dossier, revision, Map.of());
 		this.table.insert(dossier, IntStream.range(0, revision.size()).mapToObj((index) -> {
 			KeptReference reference = revision.get(index);
-			return new CheckTable.Checked(reference, reference.revision().equals(newest),
-					trails.getOrDefault(reference.id(), reference.id()), outcomes.get(index));
+			UUID trail = trails.getOrDefault(reference.id(), reference.id());
+			return new CheckTable.Checked(reference, reference.revision().equals(newest), trail,
+					earlier.or(trail, reference, outcomes.get(index)));
 		}).toList(), now());
 	}
 
