@@ -105,7 +105,7 @@ final class Binding {
 				later |= !isDoubled(at, near);
 				near = at - 1;
 			}
-			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isInList(at - 1, near))) {
+			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isJoined(at, near))) {
 				return new Reach(at, later);
 			}
 			at--;
@@ -113,8 +113,10 @@ final class Binding {
 		return new Reach(0, later);
 	}
 
-	private boolean isInList(int from, int to) {
-		return isList(from, to) && this.words.get(from - 1).type() == Token.Type.CITATION;
+	// "(Kamerstuk …; Kamerstuk …)", "(brief van 3 april; Kamerstuk …)"
+	private boolean isJoined(int from, int to) {
+		boolean behindCitation = isList(from - 1, to) && this.words.get(from - 2).type() == Token.Type.CITATION;
+		return behindCitation || (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
 	}
 
 	private boolean isList(int from, int to) {
