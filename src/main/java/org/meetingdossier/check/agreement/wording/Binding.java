@@ -31,10 +31,26 @@ final class Binding {
 		}
 		List<Reading> before = before(citation);
 		if (before.stream().anyMatch((reading) -> reading.bond() == Bond.TIGHT)) {
-			return continued(before, citation);
+			return sent(continued(before, citation), citation);
 		}
 		Reading behind = behind(citation);
 		return (behind != null) ? List.of(behind) : before;
+	}
+
+	private List<Reading> sent(List<Reading> readings, int citation) {
+		Description nearest = readings.get(0).description();
+		int behind = this.words.is(citation + 1, ")") ? citation + 2 : citation + 1;
+		Read<List<Office>> sender = nearest.offices().isEmpty() ? Sender.of(this.words, nearest, behind) : null;
+		if (sender == null) {
+			return readings;
+		}
+		int from = sender.end();
+		while (!OfficeReader.startsAt(this.words, from)) {
+			from--;
+		}
+		List<Reading> all = new ArrayList<>(readings);
+		all.set(0, readings.get(0).with(nearest.from(sender.value(), this.words.text(from, sender.end()))));
+		return all;
 	}
 
 	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
@@ -202,7 +218,7 @@ final class Binding {
 	// "Kamerstuk …, de motie-Piri", "Kamerstuk … (brief van 3 april)", "Kamerstuk … is een
 	// brief"
 	private @Nullable Reading behind(int citation) {
-		int at = citation + 1;
+		int at = behindPages(citation + 1);
 		boolean open = this.words.is(at, "(");
 		if (!this.words.is(at, ",", "(", ":", "-", "–", "is", "betreft", "bevat", "zijnde", "van", "dd")) {
 			return null;
@@ -220,6 +236,19 @@ final class Binding {
 			}
 		}
 		return null;
+	}
+
+	// ", p. 3-4"
+	private int behindPages(int from) {
+		int at = from;
+		if (!this.words.is(at, ",") || !this.words.is(at + 1, "p", "pp", "blz", "pag", "pagina", "bladzijde")) {
+			return from;
+		}
+		at += 2;
+		while (this.words.get(at).type() == Token.Type.NUMBER || this.words.is(at, "-", "–", "en", "ev")) {
+			at++;
+		}
+		return at;
 	}
 
 	private boolean isLead(int from, int to) {

@@ -11,8 +11,8 @@ package org.meetingdossier.check.agreement.wording;
  */
 public record Reading(Description description, Bond bond, boolean governed, boolean source, String subject) {
 
-	Reading with(Bond other) {
-		return new Reading(this.description, other, this.governed, this.source, this.subject);
+	Reading with(Description other) {
+		return new Reading(other, this.bond, this.governed, this.source, this.subject);
 	}
 
 }
