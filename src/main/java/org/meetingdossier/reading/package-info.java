@@ -1,7 +1,7 @@
 /**
  * The pages that people read: meetings, the annotated agenda, topics, references, documents.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier", "dossier :: comparison" })
 @NullMarked
 package org.meetingdossier.reading;
 
