@@ -1,7 +1,9 @@
 /**
- * What a text cites, for people and for programs.
+ * What a text cites, whether that is right, and what clerks decide on it; for people and for
+ * programs.
  */
-@ApplicationModule(allowedDependencies = { "citation" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work",
+		"account", "account :: audit", "register", "dossier" })
 @NullMarked
 package org.meetingdossier.check;
 

@@ -9,7 +9,7 @@ final class BackNumberGrammar implements Grammar {
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		Anchor before = new WordBefore(cursor.text(), 0).lastWord(anchor.start());
+		Anchor before = new WordBefore(cursor.characters()).lastWord(anchor.start());
 		if (before == null || before.cue() != Cue.PAPER) {
 			return false;
 		}

@@ -17,7 +17,7 @@ final class BackReferences {
 
 	private static final int FARTHEST = 2_000;
 
-	private final String text;
+	private final Cursor cursor;
 
 	private final Map<String, Set<OfficialId>> byNumber = new HashMap<>();
 
@@ -29,23 +29,23 @@ final class BackReferences {
 
 	private int lastEnd;
 
-	private BackReferences(String text) {
-		this.text = text;
+	private BackReferences(Cursor cursor) {
+		this.cursor = cursor;
 	}
 
 	/**
 	 * Resolves all references and puts everything in order.
-	 * @param text the text
+	 * @param cursor reads the text
 	 * @param citations what was found in it
 	 * @return all citations in order of their start
 	 */
-	static List<Citation> resolve(String text, List<Citation> citations) {
+	static List<Citation> resolve(Cursor cursor, List<Citation> citations) {
 		List<Citation> all = new ArrayList<>(citations);
 		all.sort(Comparator.comparingInt(Citation::start));
 		if (!hasOpen(all)) {
 			return all;
 		}
-		BackReferences references = new BackReferences(text);
+		BackReferences references = new BackReferences(cursor);
 		references.readNotes(all);
 		List<Citation> resolved = new ArrayList<>(all.size());
 		for (Citation citation : all) {
@@ -66,7 +66,7 @@ final class BackReferences {
 	private void readNotes(List<Citation> citations) {
 		for (Citation citation : citations) {
 			citation.id().ifPresent((id) -> {
-				String note = NoteLabel.before(this.text, citation.start());
+				String note = NoteLabel.before(this.cursor, citation.start());
 				if (!note.isEmpty()) {
 					this.byNote.computeIfAbsent(note, (key) -> new LinkedHashSet<>()).add(id);
 				}
@@ -103,7 +103,7 @@ final class BackReferences {
 			return false;
 		}
 		for (int i = this.lastEnd; i < start; i++) {
-			char character = this.text.charAt(i);
+			char character = this.cursor.characters()[i];
 			if (character == '\n' || character == ']') {
 				return false;
 			}

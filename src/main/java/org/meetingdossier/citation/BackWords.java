@@ -2,6 +2,8 @@ package org.meetingdossier.citation;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * References back that have no digit: {@code idem}, {@code ibid.},
  * {@code voornoemde brief}, {@code in datzelfde Kamerstuk}. A form is found by a letter
@@ -9,49 +11,52 @@ import java.util.List;
  */
 final class BackWords {
 
-	private static final String[] ALONE = {};
+	/** Each form has one of these pairs of letters, which are rare in prose. */
+	static final List<String> RARE_PAIRS = List.of("em", "ib", "tz");
 
-	private static final String[] LETTER = { "brief", "motie", "kamerstuk" };
+	private static final WordTable<String> LETTER = WordTable.of("brief motie kamerstuk");
 
-	private static final String[] PAPER = { "kamerstuk", "stuk" };
+	private static final WordTable<String> PAPER = WordTable.of("kamerstuk stuk");
 
-	private static final List<Form> FORMS = List.of(new Form("idem", 3, ALONE), new Form("ibid", 1, ALONE),
-			new Form("ibidem", 1, ALONE), new Form("voornoemde", 7, LETTER), new Form("bovengenoemde", 10, LETTER),
-			new Form("datzelfde", 3, PAPER), new Form("hetzelfde", 3, PAPER));
+	/** The first words; each has one of the rare pairs. */
+	private static final WordTable<Form> FORMS = new WordTable<Form>().with(new Form(null), "idem ibid ibidem")
+		.with(new Form(LETTER), "voornoemde bovengenoemde")
+		.with(new Form(PAPER), "datzelfde hetzelfde");
+
+	/** The most letters before the rare pair. */
+	private static final int LONGEST_BEGINNING = 9;
 
 	private BackWords() {
 	}
 
 	/**
-	 * Whether a letter is the rare one of a form.
-	 * @param character a character of the text
-	 * @return whether it is
-	 */
-	static boolean isRare(char character) {
-		return character == 'm' || character == 'b' || character == 'z' || character == 'M' || character == 'B';
-	}
-
-	/**
-	 * Reads the reference back around a rare letter.
+	 * Reads the reference back around a rare pair of letters.
 	 * @param cursor reads the text; stands behind the reference afterwards
-	 * @param at where the letter stands
+	 * @param at where the second letter stands
 	 * @param findings takes what was found
 	 * @return whether there was one
 	 */
 	static boolean read(Cursor cursor, int at, Findings findings) {
-		if (at == 0 || !mayPrecede(cursor.text().charAt(at - 1), cursor.text().charAt(at))) {
+		char[] text = cursor.characters();
+		int start = at - 1;
+		while (start > 0 && Characters.isLetter(text[start - 1])) {
+			if (at - start > LONGEST_BEGINNING) {
+				return false;
+			}
+			start--;
+		}
+		if (start > 0 && Digits.isDigit(text[start - 1])) {
 			return false;
 		}
-		for (Form form : FORMS) {
-			int start = at - form.rare();
-			if (form.isAt(cursor, start)) {
-				CitationParts parts = otherNumber(cursor);
-				findings.open(CitationKind.KAMERSTUK, CitationState.UNRESOLVED_BACK, Reason.SAME_PLACE, start,
-						cursor.at(), parts);
-				return true;
-			}
+		cursor.moveTo(start);
+		Form form = cursor.readWord(FORMS);
+		if (form == null || !form.isComplete(cursor)) {
+			return false;
 		}
-		return false;
+		CitationParts parts = otherNumber(cursor);
+		findings.open(CitationKind.KAMERSTUK, CitationState.UNRESOLVED_BACK, Reason.SAME_PLACE, start, cursor.at(),
+				parts);
+		return true;
 	}
 
 	// idem, nr. 7: another paper of the same dossier.
@@ -68,31 +73,15 @@ final class BackWords {
 		return CitationParts.NONE.with(numbers.ranges().get(0).from());
 	}
 
-	private static boolean mayPrecede(char before, char rare) {
-		return switch (rare | 0x20) {
-			case 'm' -> (before | 0x20) == 'e';
-			case 'b' -> (before | 0x20) == 'i';
-			default -> (before | 0x20) == 't';
-		};
-	}
-
 	/**
 	 * A way to refer back.
 	 *
-	 * @param word the first word
-	 * @param rare where its rare letter stands
-	 * @param nouns what must follow; none when the word stands by itself
+	 * @param nouns what must follow the first word; nothing when it stands by itself
 	 */
-	@SuppressWarnings("ArrayRecordComponent")
-	private record Form(String word, int rare, String[] nouns) {
+	private record Form(@Nullable WordTable<String> nouns) {
 
-		boolean isAt(Cursor cursor, int start) {
-			if (start < 0 || (start > 0 && Characters.isLetterOrDigit(cursor.text().charAt(start - 1)))) {
-				return false;
-			}
-			cursor.moveTo(start);
-			return cursor.eatWord(this.word)
-					&& (this.nouns.length == 0 || (cursor.gap() && cursor.eatWord(this.nouns)));
+		boolean isComplete(Cursor cursor) {
+			return this.nouns == null || (cursor.gap() && cursor.eatWord(this.nouns));
 		}
 
 	}

@@ -18,7 +18,7 @@ final class BareGrammar implements Grammar {
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		Surroundings surroundings = new Surroundings(cursor.text(), anchor.number());
+		Surroundings surroundings = new Surroundings(cursor.characters(), anchor.number());
 		if (!surroundings.allowNumber()) {
 			return false;
 		}
@@ -27,8 +27,7 @@ final class BareGrammar implements Grammar {
 		if (dossier == null || !isRecent(dossier)) {
 			return false;
 		}
-		Heading heading = new Heading(null, null, java.util.List.of());
-		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), heading, false, dossier);
+		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), Heading.NONE, false, dossier);
 		if (tail.readPapers()) {
 			return true;
 		}

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseNumberGrammar implements Grammar {
 
+	/** How many digits a year has; the search starts there if exactly so many stand together. */
+	private static final int YEAR = 4;
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		cursor.moveTo(anchor.number());
-		String year = cursor.digits(4, 4);
+		cursor.moveTo(anchor.number() + YEAR);
 		int letter = cursor.peek();
 		CitationKind kind = kindOf(letter);
-		if (year == null || kind == null || !isYear(year)) {
+		if (kind == null) {
 			return false;
 		}
+		String year = cursor.text().substring(anchor.number(), anchor.number() + YEAR);
 		cursor.eat((char) letter);
-		String serial = cursor.digits(4, 5);
+		String serial = isYear(year) ? cursor.digits(4, 5) : null;
 		if (serial == null || !cursor.atBoundary()) {
 			return false;
 		}

@@ -7,18 +7,19 @@ package org.meetingdossier.citation;
  */
 final class CelexGrammar implements Grammar {
 
+	/** How many digits a year has; before it stands the digit of the sector. */
+	private static final int YEAR = 4;
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		cursor.moveTo(anchor.number());
-		String sectorAndYear = cursor.digits(5, 5);
-		if (sectorAndYear == null || !isYear(sectorAndYear.substring(1))) {
-			return false;
-		}
+		int year = anchor.number() + 1;
+		cursor.moveTo(year + YEAR);
 		String type = type(cursor);
-		String number = cursor.digits(4, 4);
-		if (type.isEmpty() || number == null) {
+		String number = type.isEmpty() ? null : cursor.digits(4, 4);
+		if (number == null || !isYear(cursor.text().substring(year, year + YEAR))) {
 			return false;
 		}
+		String sectorAndYear = cursor.text().substring(anchor.number(), year + YEAR);
 		String celex = sectorAndYear + type + number + part(cursor) + date(cursor);
 		if (!cursor.atBoundary()) {
 			return false;

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChamberReader {
 
+	private static final WordTable<Chamber> SHORT = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "ii tk")
+		.with(Chamber.EERSTE_KAMER, "i ek")
+		.with(Chamber.VERENIGDE_VERGADERING, "vv");
+
+	private static final WordTable<Chamber> FIRST_WORD = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "tweede")
+		.with(Chamber.EERSTE_KAMER, "eerste")
+		.with(Chamber.VERENIGDE_VERGADERING, "verenigde");
+
 	private ChamberReader() {
 	}
 
@@ -17,6 +25,7 @@ final class ChamberReader {
 	 * @return the House, or nothing
 	 */
 	static @Nullable Chamber read(Cursor cursor) {
+		states(cursor);
 		int before = cursor.at();
 		if (cursor.eatWord("van") || cursor.eatWord("der")) {
 			cursor.gap();
@@ -51,22 +60,24 @@ final class ChamberReader {
 	}
 
 	private static @Nullable Chamber word(Cursor cursor) {
-		if (cursor.eatWord("ii") || cursor.eatWord("tk") || isNumeral(cursor, '2')) {
+		Chamber chamber = cursor.readWord(SHORT);
+		if (chamber != null) {
+			return chamber;
+		}
+		if (isNumeral(cursor, '2')) {
 			return Chamber.TWEEDE_KAMER;
 		}
-		if (cursor.eatWord("i") || cursor.eatWord("ek") || isNumeral(cursor, '1')) {
+		if (isNumeral(cursor, '1')) {
 			return Chamber.EERSTE_KAMER;
 		}
-		boolean first = cursor.eatWord("eerste");
-		if (!first && !cursor.eatWord("tweede")) {
-			return null;
-		}
+		chamber = cursor.readWord(FIRST_WORD);
 		cursor.gap();
-		if (!cursor.eatWord("kamer")) {
+		if (chamber == null
+				|| !cursor.eatWord((chamber == Chamber.VERENIGDE_VERGADERING) ? "vergadering" : "kamer")) {
 			return null;
 		}
-		staten(cursor);
-		return first ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
+		states(cursor);
+		return chamber;
 	}
 
 	private static boolean isNumeral(Cursor cursor, char digit) {
@@ -81,11 +92,12 @@ final class ChamberReader {
 		return cursor.backTo(before);
 	}
 
-	private static void staten(Cursor cursor) {
+	private static void states(Cursor cursor) {
 		int before = cursor.at();
 		cursor.gap();
 		if (cursor.eatWord("der") && cursor.gap() && cursor.eatWord("staten") && cursor.eat('-')
 				&& cursor.eatWord("generaal")) {
+			cursor.gap();
 			return;
 		}
 		cursor.moveTo(before);

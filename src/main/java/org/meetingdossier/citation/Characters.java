@@ -10,6 +10,15 @@ final class Characters {
 	/** What a character is folded to that readers cannot see, such as a soft hyphen. */
 	static final char INVISIBLE = '\u00AD';
 
+	/** Every character folded: looking it up is faster than telling the cases apart. */
+	private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+	static {
+		for (int character = 0; character < FOLDED.length; character++) {
+			FOLDED[character] = folded((char) character);
+		}
+	}
+
 	private Characters() {
 	}
 
@@ -19,11 +28,12 @@ final class Characters {
 	 * @return a blank, a hyphen, {@link #INVISIBLE} or the character itself
 	 */
 	static char fold(char character) {
-		if (character < '\u0080') {
-			return (character == '\t' || character == '\n' || character == '\r') ? ' ' : character;
-		}
+		return FOLDED[character];
+	}
+
+	private static char folded(char character) {
 		return switch (character) {
-			case '\u00A0', '\u202F', '\u205F', '\u3000' -> ' ';
+			case '\t', '\n', '\r', '\u00A0', '\u202F', '\u205F', '\u3000' -> ' ';
 			case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
 			case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> INVISIBLE;
 			default -> (character >= '\u2000' && character <= '\u200A') ? ' ' : character;

@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +46,9 @@ public final class CitationFinder {
 		for (Cue cue : List.of(Cue.KAMERSTUK, Cue.DOSSIER, Cue.HOUSE, Cue.EERSTE_OR_TWEEDE)) {
 			this.grammars.put(cue, kamerstuk);
 		}
-		this.grammars.put(Cue.HANDELINGEN, new HandelingenGrammar());
+		Grammar handelingen = new HandelingenGrammar();
+		this.grammars.put(Cue.HANDELINGEN, handelingen);
+		this.grammars.put(Cue.HAND, handelingen);
 		this.grammars.put(Cue.AANHANGSEL, new AanhangselGrammar());
 		this.grammars.put(Cue.NUMBER, this.reversed);
 		this.grammars.put(Cue.STAATSBLAD, new GazetteGrammar(CitationKind.STAATSBLAD, "stb-"));
@@ -61,7 +65,8 @@ public final class CitationFinder {
 	 * and refused
 	 */
 	public List<Citation> find(String text) {
-		return List.copyOf(BackReferences.resolve(text, scan(text)));
+		Cursor cursor = new Cursor(text);
+		return List.copyOf(BackReferences.resolve(cursor, scan(cursor)));
 	}
 
 	/**
@@ -70,21 +75,28 @@ public final class CitationFinder {
 	 * @return the citations with an id of their own, in order of their start
 	 */
 	public List<Citation> findCited(String text) {
-		return scan(text).stream()
-			.filter((citation) -> citation.state() == CitationState.FOUND)
-			.sorted(Comparator.comparingInt(Citation::start))
-			.toList();
+		List<Citation> cited = new ArrayList<>();
+		for (Citation citation : scan(new Cursor(text))) {
+			if (citation.state() == CitationState.FOUND) {
+				cited.add(citation);
+			}
+		}
+		cited.sort(Comparator.comparingInt(Citation::start));
+		return Collections.unmodifiableList(cited);
 	}
 
-	private List<Citation> scan(String text) {
-		Findings findings = new Findings(text);
-		Cursor cursor = new Cursor(text);
-		Triggers triggers = new Triggers(text);
+	private List<Citation> scan(Cursor cursor) {
+		Findings findings = new Findings(cursor.text());
+		Triggers triggers = new Triggers(cursor.characters());
+		WordBefore words = new WordBefore(cursor.characters());
+		int length = cursor.characters().length;
 		int floor = 0;
 		int at = triggers.next(0);
-		while (at < text.length()) {
-			int end = endOfDigits(text, at);
-			if (read(cursor, at, end, floor, findings)) {
+		while (at < length) {
+			int end = cursor.endOfDigits(at);
+			words.notBefore(floor);
+			boolean found = (end > at) ? readNumber(cursor, at, end, words, findings) : readWord(cursor, at, findings);
+			if (found) {
 				floor = cursor.at();
 				end = Math.max(floor, at + 1);
 			}
@@ -93,43 +105,52 @@ public final class CitationFinder {
 		return findings.citations();
 	}
 
-	private boolean read(Cursor cursor, int number, int end, int floor, Findings findings) {
-		String text = cursor.text();
-		int digits = end - number;
-		if (digits == 0 && BackWords.isRare(text.charAt(number))) {
-			return BackWords.read(cursor, number, findings);
+	private boolean readWord(Cursor cursor, int at, Findings findings) {
+		if (RomanNumeral.isFirst(cursor.characters()[at])) {
+			return this.roman.read(cursor, new Anchor(Cue.NUMBER, at, at), findings);
 		}
-		Anchor here = new Anchor(Cue.NUMBER, number, number);
-		if (digits == 0) {
-			return this.roman.read(cursor, here, findings);
-		}
-		if (isGlued(text, number, floor) && this.writtenId.read(cursor, here, findings)) {
+		return BackWords.read(cursor, at, findings);
+	}
+
+	private boolean readNumber(Cursor cursor, int number, int end, WordBefore words, Findings findings) {
+		if (readByShape(cursor, number, end, words.floor(), findings)) {
 			return true;
 		}
-		if (digits <= 4 && number > floor && text.charAt(number - 1) == '('
-				&& this.commission.read(cursor, here, findings)) {
-			return true;
-		}
-		if (digits == 4 && this.caseNumber.read(cursor, here, findings)) {
-			return true;
-		}
-		if (digits == 5 && this.celex.read(cursor, here, findings)) {
-			return true;
-		}
-		WordBefore words = new WordBefore(text, floor);
 		Anchor first = words.firstWord(number);
 		if (first != null && (first.cue() == Cue.FOREIGN || readAfterWord(first, words, cursor, findings))) {
 			return first.cue() != Cue.FOREIGN;
 		}
-		return mayBeDossier(text, digits, end) && this.bare.read(cursor, here, findings);
+		return mayBeDossier(cursor.characters(), end - number, end)
+				&& this.bare.read(cursor, new Anchor(Cue.NUMBER, number, number), findings);
+	}
+
+	// Numbers known by how many digits they have and what stands directly on both sides.
+	private boolean readByShape(Cursor cursor, int number, int end, int floor, Findings findings) {
+		char[] text = cursor.characters();
+		int digits = end - number;
+		char before = (number > floor) ? text[number - 1] : ' ';
+		char after = (end < text.length) ? text[end] : ' ';
+		if (isGlued(text, number, floor, before)
+				&& this.writtenId.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
+			return true;
+		}
+		if (before == '(' && digits <= 4
+				&& this.commission.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
+			return true;
+		}
+		if (!Characters.isCapital(after) && Characters.fold(after) != Characters.INVISIBLE) {
+			return false;
+		}
+		return (digits == 4 && this.caseNumber.read(cursor, new Anchor(Cue.NUMBER, number, number), findings))
+				|| (digits == 5 && this.celex.read(cursor, new Anchor(Cue.NUMBER, number, number), findings));
 	}
 
 	// Five digits in one or two groups, or with a digit too many or a hyphen lost.
-	private static boolean mayBeDossier(String text, int digits, int end) {
+	private static boolean mayBeDossier(char[] text, int digits, int end) {
 		if (digits != 2) {
 			return digits >= 5 && digits <= 7;
 		}
-		return end + 1 < text.length() && !Characters.isLetter(Characters.fold(text.charAt(end + 1)));
+		return end + 1 < text.length && !Characters.isLetter(Characters.fold(text[end + 1]));
 	}
 
 	private boolean readAfterWord(Anchor first, WordBefore words, Cursor cursor, Findings findings) {
@@ -148,21 +169,9 @@ public final class CitationFinder {
 	}
 
 	// Whether a letter belongs to the number, directly or across a hyphen or colon.
-	private static boolean isGlued(String text, int number, int floor) {
-		if (number <= floor) {
-			return false;
-		}
-		char before = text.charAt(number - 1);
+	private static boolean isGlued(char[] text, int number, int floor, char before) {
 		return Characters.isLetter(before) || ((before == '-' || before == ':') && number - 1 > floor
-				&& Characters.isLetter(text.charAt(number - 2)));
-	}
-
-	private static int endOfDigits(String text, int start) {
-		int end = start;
-		while (end < text.length() && Digits.isDigit(text.charAt(end))) {
-			end++;
-		}
-		return end;
+				&& Characters.isLetter(text[number - 2]));
 	}
 
 }

@@ -1,8 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * Papers of the European Commission: {@code COM(2021) 752 final}, {@code COM(2016)723},
  * {@code SWD (2020) 12}, {@code JOIN(2022) 23}, {@code COM(97) 11}. The search starts at
@@ -10,27 +7,33 @@ import java.util.Set;
  */
 final class CommissionGrammar implements Grammar {
 
-	private static final Set<String> SERIES = Set.of("COM", "SWD", "JOIN", "SEC", "C");
+	private static final WordTable<String> SERIES = new WordTable<String>().with("com", "com")
+		.with("swd", "swd")
+		.with("join", "join")
+		.with("sec", "sec")
+		.with("c", "c");
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		String text = cursor.text();
+		char[] text = cursor.characters();
 		int bracket = anchor.number() - 1;
 		int end = bracket;
-		while (end > 0 && bracket - end < 2 && Characters.fold(text.charAt(end - 1)) == ' ') {
+		while (end > 0 && bracket - end < 2 && Characters.fold(text[end - 1]) == ' ') {
 			end--;
 		}
 		int start = end;
-		while (start > 0 && end - start < 5 && Characters.isLetter(text.charAt(start - 1))) {
+		while (start > 0 && end - start < 5 && Characters.isLetter(text[start - 1])) {
 			start--;
 		}
-		String series = text.substring(start, end).toUpperCase(Locale.ROOT);
-		if (!SERIES.contains(series) || !Characters.isCapital(text.charAt(start))
-				|| (start > 0 && Digits.isDigit(text.charAt(start - 1)))) {
+		if (start == end || !Characters.isCapital(text[start]) || (start > 0 && Digits.isDigit(text[start - 1]))) {
+			return false;
+		}
+		String series = SERIES.find(text, start, end);
+		if (series == null) {
 			return false;
 		}
 		cursor.moveTo(anchor.number());
-		return readNumber(cursor, findings, series.toLowerCase(Locale.ROOT), start);
+		return readNumber(cursor, findings, series, start);
 	}
 
 	private static boolean readNumber(Cursor cursor, Findings findings, String series, int start) {

@@ -1,113 +1,50 @@
 package org.meetingdossier.citation;
 
+import java.util.function.Predicate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the original text forward through {@link Characters classes of characters}. Each
- * method either reads what it names and moves on, or leaves the cursor where it was. No
- * method looks further than a fixed number of characters.
+ * Reads the numbers and words of the original text forward. Each method either reads what
+ * it names and moves on, or leaves the cursor where it was.
  */
-final class Cursor {
-
-	/** What {@link #peek()} gives at the end of the text. */
-	static final int END = -1;
-
-	private static final int LONGEST_GAP = 12;
-
-	private static final int LONGEST_INVISIBLE = 4;
+final class Cursor extends Place {
 
 	private static final int LONGEST_WORD = 24;
 
-	private final String text;
-
-	private int at;
+	private static final int MOST_DIGITS = 8;
 
 	Cursor(String text) {
-		this.text = text;
-	}
-
-	String text() {
-		return this.text;
-	}
-
-	int at() {
-		return this.at;
-	}
-
-	void moveTo(int position) {
-		this.at = position;
+		super(text);
 	}
 
 	/**
-	 * Moves back and tells that nothing was read.
-	 * @param position where to go
-	 * @return false
+	 * Where the digits end that stand together at a place.
+	 * @param position the place
+	 * @return the place behind the last digit; the same place if there is none
 	 */
-	boolean backTo(int position) {
-		this.at = position;
-		return false;
-	}
-
-	/**
-	 * The next visible character.
-	 * @return the folded character, or {@link #END}
-	 */
-	int peek() {
-		if (this.at < this.text.length()) {
-			char plain = this.text.charAt(this.at);
-			if (plain > ' ' && plain < '\u0080') {
-				return plain;
-			}
+	int endOfDigits(int position) {
+		int end = position;
+		while (end < this.characters.length && Digits.isDigit(this.characters[end])) {
+			end++;
 		}
-		return peekFolded();
+		return end;
 	}
 
-	private int peekFolded() {
-		for (int i = 0; i < LONGEST_INVISIBLE && this.at < this.text.length(); i++) {
-			char folded = Characters.fold(this.text.charAt(this.at));
-			if (folded != Characters.INVISIBLE) {
-				return folded;
-			}
+	/**
+	 * Counts the digits ahead; the cursor stays.
+	 * @return how many digits come next; some number above {@value #MOST_DIGITS} if there
+	 * are more than that
+	 */
+	int countDigits() {
+		int start = this.at;
+		int count = 0;
+		while (count <= MOST_DIGITS && Digits.isDigit(peek())) {
 			this.at++;
+			count++;
 		}
-		return (this.at < this.text.length()) ? Characters.INVISIBLE : END;
-	}
-
-	boolean eat(char character) {
-		int start = this.at;
-		if (peek() != character) {
-			return backTo(start);
-		}
-		this.at++;
-		return true;
-	}
-
-	boolean eatAny(String characters) {
-		int start = this.at;
-		int next = peek();
-		if (next == END || characters.indexOf(next) < 0) {
-			return backTo(start);
-		}
-		this.at++;
-		return true;
-	}
-
-	/**
-	 * Reads blanks, with at most one line break: an empty line ends every citation.
-	 * @return whether there was a blank
-	 */
-	boolean gap() {
-		int start = this.at;
-		int lines = 0;
-		while (peek() == ' ') {
-			if (this.text.charAt(this.at) == '\n' && ++lines > 1) {
-				return backTo(start);
-			}
-			if (++this.at - start > LONGEST_GAP) {
-				return backTo(start);
-			}
-		}
-		return this.at > start;
+		this.at = start;
+		return count;
 	}
 
 	/**
@@ -118,14 +55,16 @@ final class Cursor {
 	 */
 	@Nullable String digits(int fewest, int most) {
 		int start = this.at;
+		if (!Digits.isDigit(peek())) {
+			return nothing(start);
+		}
 		int count = 0;
 		while (count <= most && Digits.isDigit(peek())) {
 			this.at++;
 			count++;
 		}
 		if (count < fewest || count > most) {
-			this.at = start;
-			return null;
+			return nothing(start);
 		}
 		return visible(start, count);
 	}
@@ -143,8 +82,7 @@ final class Cursor {
 			count++;
 		}
 		if (count == 0 || count > most || Characters.isLetter(peek())) {
-			this.at = start;
-			return null;
+			return nothing(start);
 		}
 		return visible(start, count);
 	}
@@ -167,6 +105,34 @@ final class Cursor {
 		return visible(start, count);
 	}
 
+	/**
+	 * Reads the digits of a number that may be parted by a blank or a dot.
+	 * @param start where the number starts
+	 * @param count how many digits it has
+	 * @return the digits alone
+	 */
+	String digitsFrom(int start, int count) {
+		char[] digits = new char[count];
+		int found = 0;
+		for (int i = start; found < count; i++) {
+			if (Digits.isDigit(this.characters[i])) {
+				digits[found++] = this.characters[i];
+			}
+		}
+		return new String(digits);
+	}
+
+	/**
+	 * Passes over digits.
+	 * @param count how many of them come next
+	 */
+	void skipDigits(int count) {
+		for (int i = 0; i < count; i++) {
+			peek();
+			this.at++;
+		}
+	}
+
 	// What was read, without the invisible characters in between.
 	private String visible(int start, int count) {
 		if (this.at - start == count) {
@@ -174,7 +140,7 @@ final class Cursor {
 		}
 		StringBuilder visible = new StringBuilder(count);
 		for (int i = start; i < this.at; i++) {
-			char character = this.text.charAt(i);
+			char character = this.characters[i];
 			if (Characters.fold(character) != Characters.INVISIBLE) {
 				visible.append(character);
 			}
@@ -202,32 +168,56 @@ final class Cursor {
 	}
 
 	/**
-	 * Reads the first of some words that is there.
-	 * @param expected the words in small letters
-	 * @return whether one of them was there
+	 * Reads a word that a table knows, in capitals or not.
+	 * @param words the table
+	 * @return whether one of its words was there
 	 */
-	boolean eatWord(String[] expected) {
+	boolean eatWord(WordTable<?> words) {
+		return readWord(words) != null;
+	}
+
+	/**
+	 * Reads a word that a table knows, in capitals or not.
+	 * @param <V> what the table tells about a word
+	 * @param words the table
+	 * @return what it tells, or nothing if none of its words was there
+	 */
+	<V> @Nullable V readWord(WordTable<V> words) {
+		int start = this.at;
 		if (!Characters.isLetter(peek())) {
-			return false;
+			this.at = start;
+			return null;
 		}
-		for (String word : expected) {
-			if (eatWord(word)) {
-				return true;
+		int end = this.at;
+		while (end < this.characters.length && Characters.isLetter(this.characters[end])) {
+			end++;
+			if (end - this.at > LONGEST_WORD) {
+				this.at = start;
+				return null;
 			}
 		}
-		return false;
+		@Nullable V found;
+		if (end < this.characters.length && Characters.fold(this.characters[end]) == Characters.INVISIBLE) {
+			char[] word = word().toCharArray();
+			found = words.find(word, 0, word.length);
+		}
+		else {
+			found = words.find(this.characters, this.at, end);
+			this.at = end;
+		}
+		if (found == null) {
+			this.at = start;
+		}
+		return found;
 	}
 
 	private static boolean sameLetter(int character, char small) {
 		return character == small || (Characters.isCapital(character) && (character | 0x20) == small);
 	}
 
-	/**
-	 * Whether the word or number read so far ends here.
-	 * @return whether no letter or digit follows
-	 */
-	boolean atBoundary() {
-		return !Characters.isLetterOrDigit(peek());
+	private @Nullable String nothing(int position) {
+		this.at = position;
+		return null;
 	}
 
 	/**
@@ -235,7 +225,7 @@ final class Cursor {
 	 * @param test what to read
 	 * @return whether it was there
 	 */
-	boolean ahead(java.util.function.Predicate<Cursor> test) {
+	boolean ahead(Predicate<Cursor> test) {
 		int start = this.at;
 		boolean found = test.test(this);
 		this.at = start;

@@ -12,8 +12,22 @@ final class Digits {
 		return character >= '0' && character <= '9';
 	}
 
+	static boolean isIn(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	static boolean isNumber(String text) {
-		return !text.isEmpty() && text.chars().allMatch(Digits::isDigit);
+		for (int i = 0; i < text.length(); i++) {
+			if (!isDigit(text.charAt(i))) {
+				return false;
+			}
+		}
+		return !text.isEmpty();
 	}
 
 }

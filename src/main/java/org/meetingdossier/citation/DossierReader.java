@@ -1,6 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,11 +18,11 @@ final class DossierReader {
 
 	private static final int LOWEST = 10_000;
 
-	private static final String[] CHAPTER = { "hoofdstuk", "hfdst", "hfst" };
+	private static final WordTable<String> CHAPTER = WordTable.of("hoofdstuk hfdst hfst");
 
 	private final Cursor cursor;
 
-	private final List<Irregularity> irregular = new ArrayList<>(0);
+	private List<Irregularity> irregular = List.of();
 
 	private @Nullable Reason refusal;
 
@@ -51,19 +50,21 @@ final class DossierReader {
 
 	private @Nullable DossierReading dossier(boolean old) {
 		int before = this.cursor.at();
-		String number = number();
-		if (number == null && old) {
-			number = this.cursor.digits(4, 4);
-		}
-		if (number == null || isAmount() || Characters.isSmall(this.cursor.peek())) {
+		int digits = number(old);
+		if (digits == 0 || isAmount() || Characters.isSmall(this.cursor.peek())) {
 			this.cursor.moveTo(before);
 			return null;
 		}
+		String number = this.cursor.digitsFrom(before, digits);
 		String suffix = "";
-		if (number.length() == 7) {
+		if (digits == 7) {
 			suffix = number.substring(5);
 			number = number.substring(0, 5);
-			this.irregular.add(Irregularity.HYPHEN_LOST);
+			if (!Suffixes.isCouncil(number, suffix)) {
+				this.cursor.moveTo(before);
+				return null;
+			}
+			this.irregular = List.of(Irregularity.HYPHEN_LOST);
 		}
 		else {
 			suffix = suffix(number);
@@ -73,46 +74,43 @@ final class DossierReader {
 			int value = Integer.parseInt(number);
 			this.refusal = (value < LOWEST || value > HIGHEST) ? Reason.DOSSIER_NOT_ISSUED : null;
 		}
-		return new DossierReading(new DossierNumber(number, suffix), this.cursor.at(), List.copyOf(this.irregular),
-				this.refusal);
+		return new DossierReading(new DossierNumber(number, suffix), this.cursor.at(), this.irregular, this.refusal);
 	}
 
-	private @Nullable String number() {
-		int before = this.cursor.at();
-		String five = this.cursor.digits(5, 5);
-		if (five != null) {
-			return five;
-		}
-		String six = this.cursor.digits(6, 6);
-		if (six != null) {
-			this.refusal = Reason.DOSSIER_HAS_SIX_DIGITS;
-			return six;
-		}
-		String thousands = this.cursor.digits(2, 2);
-		if (thousands != null && (this.cursor.eat('.') || this.cursor.gap())) {
-			String rest = this.cursor.digits(3, 3);
-			if (rest != null) {
-				return thousands + rest;
+	// Passes over the number and tells how many digits it has; none if it is no dossier.
+	private int number(boolean old) {
+		int digits = this.cursor.countDigits();
+		return switch (digits) {
+			case 2 -> grouped();
+			case 4 -> old ? skip(digits) : 0;
+			case 5, 7 -> skip(digits);
+			case 6 -> {
+				this.refusal = Reason.DOSSIER_HAS_SIX_DIGITS;
+				yield skip(digits);
 			}
-			return council(thousands, this.cursor.digits(5, 5), before);
-		}
-		this.cursor.moveTo(before);
-		return council("", this.cursor.digits(7, 7), before);
+			default -> 0;
+		};
 	}
 
-	private @Nullable String council(String thousands, @Nullable String rest, int before) {
-		String digits = thousands + rest;
-		if (rest != null && Suffixes.isCouncil(digits.substring(0, 5), digits.substring(5))) {
-			return digits;
+	// 28 676, 28.676, and 21 50102 for 21 501-02.
+	private int grouped() {
+		skip(2);
+		if (!this.cursor.eat('.') && !this.cursor.gap()) {
+			return 0;
 		}
-		this.cursor.moveTo(before);
-		return null;
+		int digits = this.cursor.countDigits();
+		return (digits == 3 || digits == 5) ? 2 + skip(digits) : 0;
+	}
+
+	private int skip(int digits) {
+		this.cursor.skipDigits(digits);
+		return digits;
 	}
 
 	// 13.525.299 and 13 525,50 are amounts.
 	private boolean isAmount() {
-		return this.cursor.ahead((cursor) -> cursor.eatAny(".%") && Digits.isDigit(cursor.peek()))
-				|| this.cursor.ahead((cursor) -> cursor.eat('%'));
+		int next = this.cursor.peek();
+		return next == '%' || (next == '.' && this.cursor.ahead((cursor) -> cursor.eat('.') && Digits.isDigit(cursor.peek())));
 	}
 
 	private String suffix(String number) {
@@ -138,7 +136,7 @@ final class DossierReader {
 			if (council != null && Suffixes.isCouncil(number, council)
 					&& (hyphen || PaperReader.isAhead(this.cursor))) {
 				if (!hyphen) {
-					this.irregular.add(Irregularity.HYPHEN_LOST);
+					this.irregular = List.of(Irregularity.HYPHEN_LOST);
 				}
 				return council;
 			}
@@ -170,11 +168,16 @@ final class DossierReader {
 		if (comma) {
 			return behindComma(capitals, before);
 		}
-		if (Suffixes.isFund(capitals) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
+		if (isLetter(capitals, hyphen) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
 			this.cursor.moveTo(before);
 			return null;
 		}
 		return capitals;
+	}
+
+	// 35403-A and 36151-X name papers of the Eerste Kamer unless a number follows.
+	private static boolean isLetter(String capitals, boolean hyphen) {
+		return Suffixes.isFund(capitals) || (hyphen && capitals.length() == 1);
 	}
 
 	private @Nullable String behindComma(String capitals, int before) {
@@ -183,7 +186,7 @@ final class DossierReader {
 			this.cursor.moveTo(before);
 			return null;
 		}
-		this.irregular.add(Irregularity.SUFFIX_BEHIND_COMMA);
+		this.irregular = List.of(Irregularity.SUFFIX_BEHIND_COMMA);
 		return capitals;
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GazetteGrammar implements Grammar {
 
-	private static final String[] NUMBER = Cue.NUMBER.words();
+	private static final WordTable<String> NUMBER = Cue.NUMBER.words();
 
 	private final CitationKind kind;
 

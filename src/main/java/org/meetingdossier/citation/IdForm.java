@@ -1,7 +1,6 @@
 package org.meetingdossier.citation;
 
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +25,51 @@ final class IdForm {
 	private IdForm() {
 	}
 
-	static Optional<CitationKind> kindOf(String text) {
-		if (text.isEmpty() || text.length() > LONGEST || !text.chars().allMatch(IdForm::isAllowed)) {
-			return Optional.empty();
+	/**
+	 * The kind of an id.
+	 * @param text the possible id
+	 * @return the kind, or nothing if the text has none of the known forms
+	 */
+	static @Nullable CitationKind kindOf(String text) {
+		if (text.length() > LONGEST || !isAllowed(text)) {
+			return null;
 		}
 		if (text.startsWith("dossier/")) {
-			return isDossier(text.substring(8)) ? Optional.of(CitationKind.DOSSIER) : Optional.empty();
+			return isDossier(text.substring(8)) ? CitationKind.DOSSIER : null;
 		}
 		if (text.startsWith("ECLI:")) {
-			return (text.chars().filter((c) -> c == ':').count() == 4) ? Optional.of(CitationKind.ECLI)
-					: Optional.empty();
+			return (colons(text) == 4) ? CitationKind.ECLI : null;
 		}
 		int hyphen = text.indexOf('-');
 		CitationKind kind = (hyphen > 0) ? REGISTERS.get(text.substring(0, hyphen)) : null;
 		if (kind != null) {
-			return isRest(text, hyphen + 1) ? Optional.of(kind) : Optional.empty();
+			return isRest(text, hyphen + 1) ? kind : null;
 		}
-		return Optional.ofNullable(numbered(text));
+		return numbered(text);
+	}
+
+	private static int colons(String text) {
+		int colons = 0;
+		for (int i = 0; i < text.length(); i++) {
+			colons += (text.charAt(i) == ':') ? 1 : 0;
+		}
+		return colons;
+	}
+
+	private static boolean isAllowed(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!isAllowed(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isAllowed(int character) {
 		return character < 128 && (Characters.isLetterOrDigit(character) || "-_/:().".indexOf(character) >= 0);
 	}
 
-	// The rest has a digit or a capital, and a paper is more than a dossier.
+	// The rest has a digit, and a paper is more than a dossier.
 	private static boolean isRest(String text, int from) {
 		String rest = text.substring(from);
 		if (rest.isEmpty() || rest.endsWith("-") || rest.startsWith("-")) {
@@ -58,13 +78,12 @@ final class IdForm {
 		if (text.startsWith("kst-")) {
 			return rest.indexOf('-') > 0 || (Digits.isNumber(rest) && rest.length() >= 6);
 		}
-		return rest.chars().anyMatch(Digits::isDigit);
+		return Digits.isIn(rest);
 	}
 
 	private static boolean isDossier(String text) {
-		DossierNumber dossier = DossierNumber.parse(text);
-		boolean roman = dossier.number().chars().allMatch((c) -> "IVXLC".indexOf(c) >= 0);
-		return !dossier.number().isEmpty() && (roman || Digits.isNumber(dossier.number())) && !text.endsWith("-");
+		String number = DossierNumber.parse(text).number();
+		return !number.isEmpty() && (RomanNumeral.isRoman(number) || Digits.isNumber(number)) && !text.endsWith("-");
 	}
 
 	private static @Nullable CitationKind numbered(String text) {

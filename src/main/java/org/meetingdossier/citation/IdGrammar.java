@@ -2,7 +2,6 @@ package org.meetingdossier.citation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Ids written out with a letter before the first digit: {@code kst-28676-500},
@@ -15,22 +14,41 @@ final class IdGrammar implements Grammar {
 
 	private static final int LONGEST = 60;
 
+	/** The longest part before a hyphen that names a register: {@code stcrt}. */
+	private static final int LONGEST_REGISTER = 5;
+
+	/** The fewest digits of a paper that has no number in a dossier yet. */
+	private static final int FEWEST_UNNUMBERED = 6;
+
+	private static final int LJN = 6;
+
+	private final Grammar ecli = new EcliGrammar();
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		String text = cursor.text();
+		char[] text = cursor.characters();
 		int start = startOf(text, anchor.number());
-		if (start < 0 || (start > 0 && Characters.isLetterOrDigit(text.charAt(start - 1)))) {
+		if (start < 0 || (start > 0 && Characters.isLetterOrDigit(text[start - 1]))) {
 			return false;
 		}
 		int end = endOf(text, anchor.number());
-		String token = text.substring(start, end);
-		cursor.moveTo(end);
-		return readRegisterId(cursor, token, start, findings) || readNumber(cursor, token, start, findings);
+		if (text[start] == 'E' && this.ecli.read(cursor, new Anchor(Cue.NUMBER, start, anchor.number()), findings)) {
+			return true;
+		}
+		if (register(text, start, end) > 0) {
+			return readRegisterId(cursor, start, end, findings);
+		}
+		return switch (text[start]) {
+			case 'K', 'k' -> readGluedKst(cursor, start, end, findings);
+			case 'T' -> readCommitment(cursor, start, end, findings) || readLjn(cursor, start, end, findings);
+			case 'E' -> readSenateFile(cursor, start, end, findings) || readLjn(cursor, start, end, findings);
+			default -> readLjn(cursor, start, end, findings);
+		};
 	}
 
-	private static int startOf(String text, int number) {
+	private static int startOf(char[] text, int number) {
 		int start = number;
-		while (start > 0 && isPart(text.charAt(start - 1))) {
+		while (start > 0 && isPart(text[start - 1])) {
 			if (number - start > LONGEST) {
 				return -1;
 			}
@@ -39,73 +57,101 @@ final class IdGrammar implements Grammar {
 		return start;
 	}
 
-	private static int endOf(String text, int number) {
+	private static int endOf(char[] text, int number) {
 		int end = number;
-		while (end < text.length() && end - number < LONGEST && isPart(text.charAt(end))) {
+		while (end < text.length && end - number < LONGEST && isPart(text[end])) {
 			end++;
 		}
-		while (text.charAt(end - 1) == '-' || text.charAt(end - 1) == ':') {
+		while (text[end - 1] == '-' || text[end - 1] == ':') {
 			end--;
 		}
 		return end;
 	}
 
 	private static boolean isPart(char character) {
-		return character < 128 && (Characters.isLetterOrDigit(character) || "-_:".indexOf(character) >= 0);
+		return character < 128
+				&& (Characters.isLetterOrDigit(character) || character == '-' || character == ':' || character == '_');
 	}
 
-	private static boolean readRegisterId(Cursor cursor, String token, int start, Findings findings) {
-		String id = token;
-		int hyphen = token.indexOf('-');
-		if (hyphen > 0 && !token.startsWith("TZ")) {
-			id = token.substring(0, hyphen).toLowerCase(Locale.ROOT) + token.substring(hyphen);
+	// How many letters stand before the first hyphen, if they can be those of a register.
+	private static int register(char[] text, int start, int end) {
+		for (int i = start; i < end && i - start <= LONGEST_REGISTER; i++) {
+			if (text[i] == '-') {
+				return i - start;
+			}
 		}
-		else if (token.regionMatches(true, 0, "kst", 0, 3) && Digits.isNumber(token.substring(3))) {
-			id = "kst-" + token.substring(3);
-		}
-		Optional<OfficialId> found = OfficialId.tryParse(id);
-		if (found.isEmpty() || !isWritten(found.get())) {
-			return false;
-		}
-		findings.found(found.get().kind(), id, start, start + token.length());
-		cursor.moveTo(start + token.length());
-		return true;
+		return 0;
+	}
+
+	private static boolean readRegisterId(Cursor cursor, int start, int end, Findings findings) {
+		int hyphen = start + register(cursor.characters(), start, end);
+		String id = cursor.text().substring(start, hyphen).toLowerCase(Locale.ROOT)
+				+ cursor.text().substring(hyphen, end);
+		CitationKind kind = IdForm.kindOf(id);
+		return kind != null && isWritten(kind, id) && found(cursor, kind, id, start, end, findings);
 	}
 
 	// Ids of other kinds are never written out, or have a grammar of their own.
-	private static boolean isWritten(OfficialId id) {
-		return switch (id.kind()) {
+	private static boolean isWritten(CitationKind kind, String id) {
+		return switch (kind) {
 			case EU, LJN, ZAAK, ACTIVITEIT -> false;
-			case DOCUMENT -> id.value().startsWith("nds-");
+			case DOCUMENT -> id.startsWith("nds-");
 			default -> true;
 		};
 	}
 
-	private static boolean readNumber(Cursor cursor, String token, int start, Findings findings) {
-		if (token.length() == 7 && token.charAt(0) == 'E' && Digits.isNumber(token.substring(1))) {
-			findings.found(CitationKind.EU, "eu-dossier-" + token, start, start + token.length());
-			return true;
-		}
-		if (token.length() == 6 && token.startsWith("TO") && Digits.isNumber(token.substring(2))) {
-			findings.found(CitationKind.TOEZEGGING, "T0" + token.substring(2), start, start + token.length(),
-					CitationParts.NONE, List.of(Irregularity.LETTER_FOR_DIGIT));
-			return true;
-		}
-		return OfficialId.tryParse(token).map(OfficialId::kind).filter((kind) -> kind == CitationKind.LJN).isPresent()
-				&& readLjn(cursor, token, start, findings);
+	// KST338202, as sites write the number that a paper has before its own.
+	private static boolean readGluedKst(Cursor cursor, int start, int end, Findings findings) {
+		int number = start + "kst".length();
+		return cursor.text().regionMatches(true, start, "kst", 0, "kst".length()) && cursor.endOfDigits(number) == end
+				&& end - number >= FEWEST_UNNUMBERED && found(cursor, CitationKind.KAMERSTUK,
+						"kst-" + cursor.text().substring(number, end), start, end, findings);
 	}
 
-	private static boolean readLjn(Cursor cursor, String token, int start, Findings findings) {
-		String text = cursor.text();
-		int before = start;
-		while (before > 0 && start - before < 4 && " :\u00A0-".indexOf(text.charAt(before - 1)) >= 0) {
-			before--;
+	// T03357, TO3357 and TZ202603-130.
+	private static boolean readCommitment(Cursor cursor, int start, int end, Findings findings) {
+		String id = cursor.text().substring(start, end);
+		if (id.length() == 6 && id.startsWith("TO") && Digits.isNumber(id.substring(2))) {
+			findings.found(CitationKind.TOEZEGGING, "T0" + id.substring(2), start, end, CitationParts.NONE,
+					List.of(Irregularity.LETTER_FOR_DIGIT));
+			cursor.moveTo(end);
+			return true;
 		}
-		if (before < 3 || !text.startsWith("LJN", before - 3)) {
+		return IdForm.kindOf(id) == CitationKind.TOEZEGGING
+				&& found(cursor, CitationKind.TOEZEGGING, id, start, end, findings);
+	}
+
+	// E220023: a European file of the Eerste Kamer.
+	private static boolean readSenateFile(Cursor cursor, int start, int end, Findings findings) {
+		return end - start == 7 && cursor.endOfDigits(start + 1) == end && found(cursor, CitationKind.EU,
+				"eu-dossier-" + cursor.text().substring(start, end), start, end, findings);
+	}
+
+	private static boolean found(Cursor cursor, CitationKind kind, String id, int start, int end, Findings findings) {
+		findings.found(kind, id, start, end);
+		cursor.moveTo(end);
+		return true;
+	}
+
+	private static boolean readLjn(Cursor cursor, int start, int end, Findings findings) {
+		char[] text = cursor.characters();
+		if (end - start != LJN || cursor.endOfDigits(start + 2) != end) {
 			return false;
 		}
-		findings.found(CitationKind.LJN, token, before - 3, start + token.length());
-		return true;
+		int before = start;
+		while (before > 0 && start - before < 4 && isBeforeLjn(text[before - 1])) {
+			before--;
+		}
+		if (before < 3 || !cursor.text().startsWith("LJN", before - 3)) {
+			return false;
+		}
+		String token = cursor.text().substring(start, end);
+		return IdForm.kindOf(token) == CitationKind.LJN
+				&& found(cursor, CitationKind.LJN, token, before - 3, end, findings);
+	}
+
+	private static boolean isBeforeLjn(char character) {
+		return character == ' ' || character == ':' || character == '\u00A0' || character == '-';
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.meetingdossier.citation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A way in which a citation departs from official practice though it can be read. A clerk
  * sees it beside the citation.
@@ -40,6 +43,15 @@ public enum Irregularity {
 
 	Irregularity(String code) {
 		this.code = code;
+	}
+
+	static List<Irregularity> both(List<Irregularity> first, List<Irregularity> second) {
+		if (first.isEmpty() || second.isEmpty()) {
+			return first.isEmpty() ? second : first;
+		}
+		List<Irregularity> both = new ArrayList<>(first);
+		both.addAll(second);
+		return both;
 	}
 
 	/**

@@ -14,15 +14,15 @@ final class NoteLabel {
 
 	/**
 	 * The number of the note around a place.
-	 * @param text the text
+	 * @param cursor reads the text
 	 * @param position a place in it
 	 * @return the number, or an empty text
 	 */
-	static String before(String text, int position) {
-		Cursor cursor = new Cursor(text);
+	static String before(Cursor cursor, int position) {
+		char[] text = cursor.characters();
 		int lowest = Math.max(0, position - FARTHEST);
 		for (int i = position - 1; i >= lowest; i--) {
-			char character = text.charAt(i);
+			char character = text[i];
 			if (character == ']' && !isLabelEnd(text, i)) {
 				return "";
 			}
@@ -36,12 +36,12 @@ final class NoteLabel {
 		return (lowest == 0) ? label(cursor, 0, " .:)") : "";
 	}
 
-	private static boolean isLabelEnd(String text, int bracket) {
+	private static boolean isLabelEnd(char[] text, int bracket) {
 		int at = bracket;
-		while (at > 0 && bracket - at < 4 && Digits.isDigit(text.charAt(at - 1))) {
+		while (at > 0 && bracket - at < 4 && Digits.isDigit(text[at - 1])) {
 			at--;
 		}
-		return at < bracket && at > 0 && text.charAt(at - 1) == '[';
+		return at < bracket && at > 0 && text[at - 1] == '[';
 	}
 
 	private static String label(Cursor cursor, int start, String ends) {

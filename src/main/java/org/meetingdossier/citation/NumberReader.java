@@ -15,26 +15,19 @@ final class NumberReader {
 
 	private static final int LONGEST_LIST = 200;
 
-	private static final String[] SINGULAR = { "nr", "no", "nummer", "ondernummer", "stuknummer", "stuknr",
-			"volgnummer" };
-
-	private static final String[] PLURAL = { "nrs", "nos", "nummers", "stuknummers", "stuknrs" };
-
-	private static final String[] LETTER = { "letter", "letters", "lett" };
-
 	/** With which those words start, so that most other words are passed over at once. */
 	private static final String FIRST_LETTERS = "nosvl";
 
-	private static final String[] AND = { "en", "alsmede", "of", "resp", "respectievelijk" };
+	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
 
 	private static final Set<String> MONTHS = Set.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
 			"augustus", "september", "oktober", "november", "december");
 
 	private final Cursor cursor;
 
-	private final List<PaperRange> ranges = new ArrayList<>(1);
+	private List<PaperRange> ranges = List.of();
 
-	private final List<Irregularity> irregular = new ArrayList<>(0);
+	private List<Irregularity> irregular = List.of();
 
 	private NumberReader(Cursor cursor) {
 		this.cursor = cursor;
@@ -48,25 +41,38 @@ final class NumberReader {
 	 */
 	static @Nullable Numbers withCue(Cursor cursor, int start) {
 		int before = cursor.at();
-		if (FIRST_LETTERS.indexOf(cursor.peek() | 0x20) < 0) {
+		if (!mayStart(cursor.peek())) {
 			return null;
 		}
 		if (cursor.eatWord("stuk")) {
 			cursor.gap();
 		}
-		boolean several = cursor.eatWord(PLURAL);
-		boolean letters = !several && cursor.eatWord(LETTER);
-		if (several || letters || cursor.eatWord(SINGULAR)) {
+		NumberCue announced = cursor.readWord(NumberCue.WORDS);
+		if (announced != null) {
 			cursor.gap();
 			cursor.eatAny(".:");
 			cursor.gap();
-			Numbers numbers = letters ? letters(cursor, start) : numbers(cursor, start, several);
+			if (!Digits.isDigit(cursor.peek()) && !Characters.isCapital(cursor.peek())) {
+				cursor.moveTo(before);
+				return null;
+			}
+			Numbers numbers = (announced == NumberCue.LETTER) ? letters(cursor, start)
+					: numbers(cursor, start, announced == NumberCue.SEVERAL);
 			if (numbers != null) {
 				return numbers;
 			}
 		}
 		cursor.moveTo(before);
 		return null;
+	}
+
+	/**
+	 * Whether a word for a number can start with a letter.
+	 * @param letter the letter
+	 * @return whether one of them does
+	 */
+	static boolean mayStart(int letter) {
+		return FIRST_LETTERS.indexOf(letter | 0x20) >= 0;
 	}
 
 	/**
@@ -82,7 +88,7 @@ final class NumberReader {
 		if (first == null) {
 			return letters(cursor, start);
 		}
-		reader.ranges.add(first);
+		reader.add(first);
 		return reader.rest(start, several);
 	}
 
@@ -98,8 +104,20 @@ final class NumberReader {
 		if (first == null) {
 			return null;
 		}
-		reader.ranges.add(first);
+		reader.add(first);
 		return reader.rest(start, true);
+	}
+
+	// Nearly all citations have one number.
+	private void add(PaperRange range) {
+		if (this.ranges.isEmpty()) {
+			this.ranges = List.of(range);
+			return;
+		}
+		if (this.ranges.size() == 1) {
+			this.ranges = new ArrayList<>(this.ranges);
+		}
+		this.ranges.add(range);
 	}
 
 	private Numbers rest(int start, boolean several) {
@@ -109,11 +127,11 @@ final class NumberReader {
 			if (next == null || !fitsList(several)) {
 				break;
 			}
-			this.ranges.add(next);
+			add(next);
 			end = this.cursor.at();
 		}
 		this.cursor.moveTo(end);
-		return new Numbers(start, end, this.ranges, List.copyOf(this.irregular));
+		return new Numbers(start, end, this.ranges, this.irregular);
 	}
 
 	private boolean separator(boolean several) {
@@ -121,6 +139,9 @@ final class NumberReader {
 		boolean comma = (several || this.cursor.ahead(NumberReader::isListed)) && this.cursor.eat(',');
 		this.cursor.gap();
 		boolean and = (blank || comma) && this.cursor.eatWord(AND);
+		if (and) {
+			this.cursor.eat('.');
+		}
 		boolean slash = !comma && !and && this.cursor.eatAny("/&");
 		this.cursor.gap();
 		return comma || and || slash;
@@ -192,7 +213,7 @@ final class NumberReader {
 			return null;
 		}
 		if (Digits.isDigit(this.cursor.peek()) && this.irregular.isEmpty()) {
-			this.irregular.add(Irregularity.NOTE_MARK_GLUED);
+			this.irregular = List.of(Irregularity.NOTE_MARK_GLUED);
 		}
 		int end = this.cursor.at();
 		if (from.length() == 1 && through()) {

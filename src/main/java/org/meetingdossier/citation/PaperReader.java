@@ -1,6 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperReader {
 
+	private static final char ELLIPSIS = '\u2026';
+
+	private static final WordTable<String> BEHIND_LETTER = WordTable.of("van waarin waarvan");
+
+	private static final WordTable<String> BEHIND_NUMBER = WordTable.of("p pag blz en");
+
 	private final Cursor cursor;
 
 	private final int start;
 
 	private final boolean announced;
 
-	private final List<Irregularity> irregular;
+	private List<Irregularity> irregular;
 
 	/**
 	 * Creates a reader.
@@ -32,7 +37,7 @@ final class PaperReader {
 		this.cursor = cursor;
 		this.start = start;
 		this.announced = announced;
-		this.irregular = new ArrayList<>(irregular);
+		this.irregular = irregular;
 	}
 
 	// Whether a paper number follows, with or without a word.
@@ -46,17 +51,30 @@ final class PaperReader {
 	 */
 	@Nullable Numbers read() {
 		int before = this.cursor.at();
-		Numbers numbers = behindHyphen();
-		if (numbers == null) {
-			this.cursor.moveTo(before);
-			numbers = behindPunctuation();
+		Numbers numbers = null;
+		if (mayFollow()) {
+			numbers = behindHyphen();
+			if (numbers == null) {
+				this.cursor.moveTo(before);
+				numbers = behindPunctuation();
+			}
 		}
 		if (numbers == null) {
 			this.cursor.moveTo(before);
 			return null;
 		}
-		this.irregular.addAll(numbers.irregular());
+		note(numbers.irregular());
 		return numbers.within(this.start, numbers.end(), this.irregular);
+	}
+
+	// Most dossiers in prose are followed by something else: one look tells.
+	private boolean mayFollow() {
+		int before = this.cursor.at();
+		this.cursor.gap();
+		int next = this.cursor.peek();
+		this.cursor.moveTo(before);
+		return ",-.;:".indexOf(next) >= 0 || Characters.isCapital(next) || NumberReader.mayStart(next)
+				|| (this.announced && Digits.isDigit(next));
 	}
 
 	private @Nullable Numbers behindHyphen() {
@@ -114,8 +132,12 @@ final class PaperReader {
 
 	private void note(boolean holds, Irregularity irregularity) {
 		if (holds) {
-			this.irregular.add(irregularity);
+			note(List.of(irregularity));
 		}
+	}
+
+	private void note(List<Irregularity> more) {
+		this.irregular = Irregularity.both(this.irregular, more);
 	}
 
 	// A/ Nr. 1: one paper of both Houses, known by its number.
@@ -138,11 +160,16 @@ final class PaperReader {
 	private @Nullable Numbers letters(boolean comma) {
 		int before = this.cursor.at();
 		Numbers letters = NumberReader.letters(this.cursor, this.start);
-		if (letters != null && (endsCitation() || (this.announced && comma && isSingleLetter(letters)))) {
+		if (letters != null && (endsCitation() || goesOnBehindLetter() || (this.announced && comma && isSingleLetter(letters)))) {
 			return letters;
 		}
 		this.cursor.moveTo(before);
 		return null;
+	}
+
+	// B van 3 mei 2024, B (zie hierna): words that go on behind any paper.
+	private boolean goesOnBehindLetter() {
+		return this.cursor.ahead((c) -> c.eat(ELLIPSIS) || (c.gap() && (c.eat('(') || c.eatWord(BEHIND_LETTER))));
 	}
 
 	private static boolean isSingleLetter(Numbers letters) {
@@ -170,8 +197,7 @@ final class PaperReader {
 		return this.cursor.ahead((c) -> {
 			boolean line = isLineEnd(c);
 			c.gap();
-			return line || c.peek() == Cursor.END || c.eatAny(")];,.") || c.eatWord("p") || c.eatWord("blz")
-					|| c.eatWord("en") || c.eatWord("pag");
+			return line || c.peek() == Cursor.END || c.eatAny(")];,.") || c.eatWord(BEHIND_NUMBER);
 		});
 	}
 

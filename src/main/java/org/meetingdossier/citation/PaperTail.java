@@ -1,6 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,13 @@ final class PaperTail {
 
 	private static final int MOST_DOSSIERS = 2;
 
+	private static final int MOST_ANNOUNCED_DOSSIERS = 5;
+
 	private static final int MOST_CONTINUATIONS = 200;
 
 	private static final int MOST_WORDS_BETWEEN = 8;
 
-	private static final String[] AND = { "en", "alsmede", "of", "resp", "respectievelijk" };
-
-	private static final String[] FORMERLY = { "was", "voorheen" };
+	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
 
 	private final Cursor cursor;
 
@@ -31,7 +30,7 @@ final class PaperTail {
 
 	private final boolean announced;
 
-	private final CitationParts parts;
+	private final Heading heading;
 
 	private final DossierReading owner;
 
@@ -43,9 +42,12 @@ final class PaperTail {
 		this.start = start;
 		this.announced = announced;
 		this.owner = owner;
-		this.parts = heading.parts().with(owner.dossier());
-		this.irregular = new ArrayList<>(heading.irregular());
-		this.irregular.addAll(owner.irregular());
+		this.heading = heading;
+		this.irregular = Irregularity.both(heading.irregular(), owner.irregular());
+	}
+
+	private CitationParts parts() {
+		return this.heading.parts().with(this.owner.dossier());
 	}
 
 	/**
@@ -64,7 +66,7 @@ final class PaperTail {
 		}
 		if (this.owner.refusal() != null) {
 			this.findings.open(CitationKind.KAMERSTUK, CitationState.REFUSED, this.owner.refusal(), this.start,
-					numbers.end(), this.parts);
+					numbers.end(), parts());
 			return true;
 		}
 		report(numbers);
@@ -75,7 +77,7 @@ final class PaperTail {
 	// Reports the dossier itself and those listed with it.
 	void readDossiers() {
 		report(this.owner, this.start);
-		for (int i = 0; i < MOST_DOSSIERS; i++) {
+		for (int i = 0; i < MOST_ANNOUNCED_DOSSIERS; i++) {
 			int before = this.cursor.at();
 			int next = nextDossier();
 			this.cursor.moveTo(Math.max(next, before));
@@ -91,11 +93,11 @@ final class PaperTail {
 	private void report(DossierReading reading, int from) {
 		if (reading.refusal() != null) {
 			this.findings.open(CitationKind.DOSSIER, CitationState.REFUSED, reading.refusal(), from, reading.end(),
-					this.parts.with(reading.dossier()));
+					parts().with(reading.dossier()));
 			return;
 		}
 		this.findings.found(CitationKind.DOSSIER, CanonicalId.dossier(reading.dossier()), from, reading.end(),
-				this.parts.with(reading.dossier()), this.irregular);
+				parts().with(reading.dossier()), this.irregular);
 	}
 
 	private @Nullable Numbers numbers(List<Irregularity> before) {
@@ -103,8 +105,8 @@ final class PaperTail {
 	}
 
 	private @Nullable Numbers behindOtherDossiers() {
-		this.cursor.moveTo(this.owner.end());
-		for (int i = 0; i < MOST_DOSSIERS; i++) {
+		int most = this.announced ? MOST_ANNOUNCED_DOSSIERS : MOST_DOSSIERS;
+		for (int i = 0; i < most; i++) {
 			int next = nextDossier();
 			if (next < 0) {
 				return null;
@@ -138,10 +140,11 @@ final class PaperTail {
 
 	private void report(Numbers numbers) {
 		String page = PageReader.read(this.cursor);
-		CitationParts all = this.parts.withPage(page);
-		if (numbers.isLetter() && all.chamber() == null) {
-			all = all.with(Chamber.EERSTE_KAMER);
+		Chamber chamber = this.heading.chamber();
+		if (chamber == null && numbers.isLetter()) {
+			chamber = Chamber.EERSTE_KAMER;
 		}
+		CitationParts all = new CitationParts(chamber, this.heading.session(), this.owner.dossier(), null, page);
 		this.findings.foundEach(numbers, all, CanonicalId.kamerstuk(this.owner.dossier()));
 	}
 
@@ -164,14 +167,15 @@ final class PaperTail {
 
 	private @Nullable Numbers continuation() {
 		this.cursor.gap();
-		boolean parted = this.cursor.eatAny(",;/");
+		boolean bracket = this.cursor.eat('(');
+		boolean parted = bracket || this.cursor.eatAny(",;/");
 		this.cursor.gap();
 		parted |= this.cursor.eatWord(AND);
 		this.cursor.gap();
-		if (this.cursor.eatWord(FORMERLY)) {
-			this.cursor.gap();
+		if (!Formerly.eat(this.cursor) && (bracket || !parted)) {
+			return null;
 		}
-		return parted ? NumberReader.withCue(this.cursor, this.cursor.at()) : null;
+		return NumberReader.withCue(this.cursor, this.cursor.at());
 	}
 
 	private @Nullable Numbers continuationBehindWords() {

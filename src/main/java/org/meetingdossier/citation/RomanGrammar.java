@@ -15,8 +15,12 @@ final class RomanGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		int number = anchor.number();
-		char before = (number > 0) ? cursor.text().charAt(number - 1) : ' ';
+		char before = (number > 0) ? cursor.characters()[number - 1] : ' ';
 		if (Characters.isLetterOrDigit(before)) {
+			return false;
+		}
+		Anchor first = (before != '-' && before != '(') ? new WordBefore(cursor.characters()).firstWord(number) : anchor;
+		if (first == null) {
 			return false;
 		}
 		cursor.moveTo(number);
@@ -30,8 +34,7 @@ final class RomanGrammar implements Grammar {
 		if (before == '(' && dossier.dossier().number().length() > 1) {
 			return readBracketed(cursor, number, dossier, findings);
 		}
-		Anchor first = new WordBefore(cursor.text(), 0).firstWord(number);
-		return first != null && (first.cue() == Cue.KAMERSTUK || first.cue() == Cue.HOUSE)
+		return (first.cue() == Cue.KAMERSTUK || first.cue() == Cue.HOUSE)
 				&& this.kamerstuk.read(cursor, first, findings);
 	}
 

@@ -16,8 +16,16 @@ final class RomanNumeral {
 	}
 
 	static boolean isDossier(String text) {
-		return !text.isEmpty() && isFirst(text.charAt(0)) && (text.length() > 1 || text.equals("C"))
-				&& text.chars().allMatch((character) -> "IVXLC".indexOf(character) >= 0);
+		return !text.isEmpty() && isFirst(text.charAt(0)) && (text.length() > 1 || text.equals("C")) && isRoman(text);
+	}
+
+	static boolean isRoman(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionReader {
 
-	private static final String[] WORDS = { "vergaderjaar", "vergaderjaren", "zitting", "zittingsjaar" };
+	private static final WordTable<String> WORDS = WordTable.of("vergaderjaar vergaderjaren zitting zittingsjaar");
+
+	/** Sessions are counted since the constitution of 1814. */
+	private static final int EARLIEST = 1814;
+
+	private static final int LATEST = 2099;
+
+	/** Two digits mean a session since dossiers are numbered: of 1945/46 or later. */
+	private static final int FIRST_OF_DOSSIERS = 45;
 
 	private SessionReader() {
 	}
@@ -32,25 +40,29 @@ final class SessionReader {
 
 	private static @Nullable SessionYear single(Cursor cursor) {
 		int before = cursor.at();
-		String first = cursor.digits(4, 4);
-		if (first == null) {
-			first = cursor.digits(2, 2);
-		}
+		int first = year(cursor);
 		cursor.gap();
-		boolean parted = cursor.eatAny("/-");
+		boolean parted = first >= 0 && cursor.eatAny("/-");
 		cursor.gap();
-		String second = cursor.digits(4, 4);
-		if (second == null) {
-			second = cursor.digits(2, 2);
-		}
-		if (first != null && parted && second != null) {
-			int year = Integer.parseInt((first.length() == 2) ? "19" + first : first);
-			if (year >= 1814 && year < 2100 && (year + 1) % 100 == Integer.parseInt(second) % 100) {
-				return new SessionYear(year);
+		int second = parted ? year(cursor) : -1;
+		if (second >= 0) {
+			if (first >= EARLIEST && first <= LATEST && (first + 1) % 100 == second % 100) {
+				return new SessionYear(first);
 			}
 		}
 		cursor.moveTo(before);
 		return null;
+	}
+
+	// A year of four or two digits, or -1.
+	private static int year(Cursor cursor) {
+		int digits = cursor.countDigits();
+		String year = (digits == 4 || digits == 2) ? cursor.digits(digits, digits) : null;
+		if (year == null) {
+			return -1;
+		}
+		int value = Integer.parseInt(year);
+		return (digits == 4) ? value : value + ((value < FIRST_OF_DOSSIERS) ? 2000 : 1900);
 	}
 
 }

@@ -10,11 +10,11 @@ final class Surroundings {
 
 	private static final int LONGEST_GAP = 8;
 
-	private final String text;
+	private final char[] text;
 
 	private final int start;
 
-	Surroundings(String text, int start) {
+	Surroundings(char[] text, int start) {
 		this.text = text;
 		this.start = start;
 	}
@@ -57,7 +57,7 @@ final class Surroundings {
 			item--;
 		}
 		int digits = item;
-		while (digits > 0 && item - digits < 3 && Digits.isDigit(this.text.charAt(digits - 1))) {
+		while (digits > 0 && item - digits < 3 && Digits.isDigit(this.text[digits - 1])) {
 			digits--;
 		}
 		return item < at && digits < item && isLineBreak(before(skipBlanksBack(digits)));
@@ -65,7 +65,7 @@ final class Surroundings {
 
 	boolean hasDot(int end) {
 		for (int i = this.start; i < end; i++) {
-			if (this.text.charAt(i) == '.') {
+			if (this.text[i] == '.') {
 				return true;
 			}
 		}
@@ -77,11 +77,11 @@ final class Surroundings {
 	}
 
 	private char after(int position) {
-		return (position < this.text.length()) ? fold(position) : '\n';
+		return (position < this.text.length) ? fold(position) : '\n';
 	}
 
 	private char fold(int position) {
-		char character = this.text.charAt(position);
+		char character = this.text[position];
 		return (character == '\n') ? character : Characters.fold(character);
 	}
 
@@ -99,7 +99,7 @@ final class Surroundings {
 
 	private int skipBlanks(int position) {
 		int at = position;
-		while (at < this.text.length() && at - position < LONGEST_GAP && fold(at) == ' ') {
+		while (at < this.text.length && at - position < LONGEST_GAP && fold(at) == ' ') {
 			at++;
 		}
 		return at;

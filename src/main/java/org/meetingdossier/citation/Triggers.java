@@ -1,75 +1,65 @@
 package org.meetingdossier.citation;
 
 /**
- * Goes through a text from one character at which a citation may show itself to the next:
- * digits, first letters of Roman dossiers, and rare letters of references back. It reads
- * each character once, through a window that it copies out of the text: looking
- * characters up in an array is twice as fast as asking the text for each of them.
+ * Goes through a text from one place at which a citation may show itself to the next:
+ * digits, first letters of Roman dossiers, and rare pairs of letters of references back.
+ * One bit stands for each of these; a character shows it if the one before lets it.
  */
 final class Triggers {
 
-	private static final int ASCII = 128;
+	private static final int DIGIT = 1;
 
-	private static final int LONGEST_WINDOW = 4096;
+	private static final int NUMERAL = 2;
 
-	private static final boolean[] TRIGGERS = new boolean[ASCII];
+	/** The first bit of those for pairs of letters. */
+	private static final int PAIR = 4;
+
+	/** What each character can show, and what it lets the next character show. */
+	private static final byte[] SHOWS = new byte[Character.MAX_VALUE + 1];
+
+	private static final byte[] LETS = new byte[Character.MAX_VALUE + 1];
 
 	static {
-		for (char character = 0; character < ASCII; character++) {
-			TRIGGERS[character] = Digits.isDigit(character) || RomanNumeral.isFirst(character)
-					|| BackWords.isRare(character);
+		for (int character = 0; character < SHOWS.length; character++) {
+			SHOWS[character] = (byte) (Digits.isDigit(character) ? DIGIT
+					: RomanNumeral.isFirst((char) character) ? NUMERAL : 0);
+			LETS[character] = (byte) (Characters.isLetterOrDigit(character) ? DIGIT : DIGIT | NUMERAL);
+		}
+		int bit = PAIR;
+		for (String pair : BackWords.RARE_PAIRS) {
+			add(bit, pair.charAt(0), pair.charAt(1));
+			add(bit, Character.toUpperCase(pair.charAt(0)), Character.toUpperCase(pair.charAt(1)));
+			bit <<= 1;
 		}
 	}
 
-	private final String text;
+	private final char[] text;
 
-	private final char[] window;
-
-	private int start;
-
-	private int end;
-
-	Triggers(String text) {
+	Triggers(char[] text) {
 		this.text = text;
-		this.window = new char[Math.min(text.length(), LONGEST_WINDOW)];
+	}
+
+	private static void add(int bit, char first, char second) {
+		LETS[first] |= (byte) bit;
+		SHOWS[second] |= (byte) bit;
 	}
 
 	/**
 	 * Finds the next place to look at.
-	 * @param from where to start; never before the place given last
+	 * @param from where to start
 	 * @return the place of the next trigger, or the length of the text
 	 */
 	int next(int from) {
-		int at = from;
-		while (at < this.text.length()) {
-			if (at >= this.end) {
-				load(at);
-			}
-			int found = inWindow(at - this.start);
-			if (found >= 0) {
-				return this.start + found;
-			}
-			at = this.end;
-		}
-		return this.text.length();
-	}
-
-	private void load(int from) {
-		this.start = from;
-		this.end = Math.min(this.text.length(), from + this.window.length);
-		this.text.getChars(this.start, this.end, this.window, 0);
-	}
-
-	private int inWindow(int from) {
-		char[] characters = this.window;
-		int length = this.end - this.start;
-		for (int i = from; i < length; i++) {
+		char[] characters = this.text;
+		int lets = (from > 0) ? LETS[characters[from - 1]] : DIGIT | NUMERAL;
+		for (int i = from; i < characters.length; i++) {
 			char character = characters[i];
-			if (character < ASCII && TRIGGERS[character]) {
+			if ((SHOWS[character] & lets) != 0) {
 				return i;
 			}
+			lets = LETS[character];
 		}
-		return -1;
+		return characters.length;
 	}
 
 }

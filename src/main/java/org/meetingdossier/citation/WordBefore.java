@@ -10,25 +10,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordBefore {
 
-	private static final int MOST_WORDS = 8;
+	private static final int MOST_WORDS = 12;
 
-	private static final int LONGEST_WORD = 20;
+	private static final int LONGEST_WORD = 24;
 
 	private static final int LONGEST_GAP = 12;
 
-	private static final CueTable CUES = new CueTable();
+	private static final WordTable<Cue> CUES = Cue.table();
 
-	private final String text;
+	private final char[] text;
 
-	private final int floor;
+	private int floor;
 
 	private int start;
 
 	private int end;
 
-	WordBefore(String text, int floor) {
+	WordBefore(char[] text) {
 		this.text = text;
-		this.floor = floor;
+	}
+
+	/**
+	 * Sets how far back to look.
+	 * @param position where the last citation ends
+	 */
+	void notBefore(int position) {
+		this.floor = position;
+	}
+
+	int floor() {
+		return this.floor;
 	}
 
 	/**
@@ -41,16 +52,19 @@ final class WordBefore {
 		int before = number;
 		for (int i = 0; i < MOST_WORDS; i++) {
 			Cue cue = read(before);
-			if (cue == null || (anchor != null && anchor.cue() == Cue.HANDELINGEN && !cue.mayPrecedeHandelingen())) {
+			if (cue == null || (anchor != null && anchor.cue().isHandelingen() && !cue.mayPrecedeHandelingen())) {
 				return anchor;
 			}
 			if (cue.role() != Cue.Role.PASSING) {
 				anchor = new Anchor(cue, this.start, number);
 			}
-			if (cue.role() == Cue.Role.FIRST && cue != Cue.HANDELINGEN) {
+			if (cue.role() == Cue.Role.FIRST && !cue.isHandelingen()) {
 				return anchor;
 			}
 			before = this.start;
+			if (cue == Cue.STATES_GENERAL && before > this.floor && Characters.fold(this.text[before - 1]) == '-') {
+				before--;
+			}
 		}
 		return anchor;
 	}
@@ -75,7 +89,7 @@ final class WordBefore {
 		this.end = at;
 		boolean invisible = false;
 		while (at > this.floor && this.end - at <= LONGEST_WORD) {
-			char folded = Characters.fold(this.text.charAt(at - 1));
+			char folded = Characters.fold(this.text[at - 1]);
 			if (folded == Characters.INVISIBLE) {
 				invisible = true;
 			}
@@ -88,17 +102,18 @@ final class WordBefore {
 		if (at == this.end || this.end - at > LONGEST_WORD) {
 			return null;
 		}
-		return invisible ? CUES.find(visible()) : CUES.find(this.text, at, this.end);
+		return invisible ? findVisible(at) : CUES.find(this.text, at, this.end);
 	}
 
-	private String visible() {
-		StringBuilder visible = new StringBuilder();
-		for (int i = this.start; i < this.end; i++) {
-			if (Characters.isLetter(this.text.charAt(i))) {
-				visible.append(this.text.charAt(i));
+	private @Nullable Cue findVisible(int from) {
+		char[] visible = new char[this.end - from];
+		int length = 0;
+		for (int i = from; i < this.end; i++) {
+			if (Characters.isLetter(this.text[i])) {
+				visible[length++] = this.text[i];
 			}
 		}
-		return visible.toString();
+		return CUES.find(visible, 0, length);
 	}
 
 	private int skipGap(int before) {
@@ -106,7 +121,7 @@ final class WordBefore {
 		int lowest = Math.max(this.floor, before - LONGEST_GAP);
 		int lines = 0;
 		while (at > lowest) {
-			char character = this.text.charAt(at - 1);
+			char character = this.text[at - 1];
 			char folded = Characters.fold(character);
 			if (character == '\n' && ++lines > 1) {
 				return at;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,16 +36,20 @@ public class Dossiers {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Dossiers(MeetingRepository meetings, RevisionRepository revisions, EditionRepository editions,
-			WithdrawalRepository withdrawals, ReferenceRepository references, AuditLog audit, Clock clock) {
+			WithdrawalRepository withdrawals, ReferenceRepository references, AuditLog audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.meetings = meetings;
 		this.revisions = revisions;
 		this.editions = editions;
 		this.withdrawals = withdrawals;
 		this.references = references;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -211,6 +216,7 @@ public class Dossiers {
 		this.references.saveAll(IntStream.range(0, places.size())
 			.mapToObj((index) -> new Reference(revision, places.get(index), index + 1))
 			.toList());
+		this.events.publishEvent(new DossierRevised(meeting.id(), revision.id()));
 		this.references.deleteOutdated(meeting.id(), revision.number());
 		return revision.number();
 	}

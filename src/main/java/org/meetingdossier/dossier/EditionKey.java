@@ -10,11 +10,13 @@ import org.meetingdossier.account.Level;
  * @param edition identity of the current edition
  * @param level the level to serve it at: the stricter of the edition's and today's
  * @param levels a number that goes up whenever a level in the working state changes
+ * @param checks the checking state: a number that goes up with every change of a verdict
+ * or decision
  */
-public record EditionKey(UUID edition, Level level, int levels) {
+public record EditionKey(UUID edition, Level level, int levels, int checks) {
 
-	EditionKey(UUID edition, Level published, Level today, int levels) {
-		this(edition, published.stricter(today), levels);
+	EditionKey(UUID edition, Level published, Level today, int levels, int checks) {
+		this(edition, published.stricter(today), levels, checks);
 	}
 
 }

@@ -46,7 +46,8 @@ interface EditionRepository extends Repository<Edition, UUID> {
 
 	/** Read at every request, before ready bytes are served: no content, one row. */
 	@Query("""
-			select new org.meetingdossier.dossier.EditionKey(edition.id, edition.level, meeting.level, meeting.levels)
+			select new org.meetingdossier.dossier.EditionKey(edition.id, edition.level, meeting.level, meeting.levels,
+				meeting.checks)
 			from Edition edition join edition.meeting meeting
 			where meeting.slug = :slug and edition.sequence = (
 				select max(other.sequence) from Edition other where other.meeting = meeting)""" + READABLE)

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,8 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	Optional<Meeting> findBySlug(String slug);
 
+	List<Meeting> findAllByOrderByFirstDayDesc();
+
 	/** How restricted each position is today, whatever the editions say. */
 	@Query("""
 			select new org.meetingdossier.dossier.PositionLevel(position.id, position.level)
@@ -27,6 +30,28 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 			where position.topic.id in (select topic.id from Topic topic where topic.meeting.id in :meetings)
 			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)""")
 	List<PositionLevel> findLevels(Collection<UUID> meetings);
+
+	/** How restricted each position was that is no longer there. */
+	@Query("""
+			select new org.meetingdossier.dossier.PositionLevel(key(removed), value(removed))
+			from Meeting meeting join meeting.removed removed where meeting.id in :meetings""")
+	List<PositionLevel> findRemovedLevels(Collection<UUID> meetings);
+
+	@Query("""
+			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.title,
+				meeting.level, meeting.firstDay)
+			from Meeting meeting order by meeting.firstDay, meeting.slug""")
+	List<References.CitingDossier> findCiting();
+
+	@Query("""
+			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.title,
+				meeting.level, meeting.firstDay)
+			from Meeting meeting where meeting.id = :id""")
+	Optional<References.CitingDossier> findCiting(UUID id);
+
+	@Modifying
+	@Query(value = "update meeting set checks = checks + 1 where id = :id", nativeQuery = true)
+	void countCheck(UUID id);
 
 	/** Saves of one dossier wait for each other, so that revision numbers have no gaps. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

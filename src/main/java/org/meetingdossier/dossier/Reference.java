@@ -2,6 +2,7 @@ package org.meetingdossier.dossier;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
 
 /**
  * A citation in a revision of a dossier, with the sentence that makes it. It is derived
@@ -31,6 +33,10 @@ class Reference {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	private Revision revision;
+
+	/** Known without the revision, which is large. */
+	@Column(name = "revision_id", insertable = false, updatable = false)
+	private UUID revisionId;
 
 	private int sequence;
 
@@ -54,6 +60,9 @@ class Reference {
 
 	private String sentence;
 
+	/** Not there for references from before it was kept. */
+	private @Nullable Integer mark;
+
 	private @Nullable String footnote;
 
 	protected Reference() {
@@ -62,6 +71,7 @@ class Reference {
 	Reference(Revision revision, CitedPlace place, int sequence) {
 		this.id = UUID.randomUUID();
 		this.revision = revision;
+		this.revisionId = revision.id();
 		this.sequence = sequence;
 		this.level = place.level();
 		this.part = place.passage().part();
@@ -72,11 +82,18 @@ class Reference {
 		this.startOffset = place.start();
 		this.endOffset = place.end();
 		this.sentence = place.sentence();
+		this.mark = place.mark();
 		this.footnote = place.footnote();
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	KeptReference toContent() {
+		return new KeptReference(this.id, this.revisionId, this.sequence, this.level,
+				new Passage(this.part, this.topicNumber, this.elementId), OfficialId.parse(this.document),
+				this.startOffset, this.endOffset, this.words, this.sentence, this.mark, this.footnote);
 	}
 
 	@Override

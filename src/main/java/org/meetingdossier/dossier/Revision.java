@@ -90,6 +90,14 @@ class Revision {
 		return DossierJson.read(this.content);
 	}
 
+	String author() {
+		return this.author;
+	}
+
+	Instant savedAt() {
+		return this.savedAt;
+	}
+
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Revision revision && id().equals(revision.id());

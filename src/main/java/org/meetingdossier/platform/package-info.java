@@ -1,5 +1,6 @@
 /**
- * The web frame without words of the domain: layout, error pages, headers, ready pages.
+ * The web frame without words of the domain: layout, error pages, headers, ready pages,
+ * progress of long work.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.dossier.PublishedDossier;
 
 /**
@@ -28,10 +29,11 @@ public record AgendaPage(MeetingHead meeting, RenderedText introduction, @Nullab
 	/**
 	 * Writes the page of an edition.
 	 * @param published the edition, without what the reader may not see
+	 * @param checked its citations with what checking gave
 	 * @return the page
 	 */
-	public static AgendaPage of(PublishedDossier published) {
-		return new AgendaWriter(published.dossier()).write(MeetingHead.of(published));
+	public static AgendaPage of(PublishedDossier published, List<CheckedPlace> checked) {
+		return new AgendaWriter(published.dossier(), NoteChecks.of(checked)).write(MeetingHead.of(published));
 	}
 
 }

@@ -16,10 +16,13 @@ final class AgendaWriter {
 
 	private final Dossier dossier;
 
+	private final NoteChecks checks;
+
 	private final TextRenderer texts = new TextRenderer();
 
-	AgendaWriter(Dossier dossier) {
+	AgendaWriter(Dossier dossier, NoteChecks checks) {
 		this.dossier = dossier;
+		this.checks = checks;
 	}
 
 	AgendaPage write(MeetingHead head) {
@@ -32,7 +35,11 @@ final class AgendaWriter {
 			topics.add(topic(topics.size() + 1, topic));
 		}
 		return new AgendaPage(head, introduction, generalLine, Programme.of(this.dossier.zone(), items), topics,
-				this.texts.notes());
+				notes());
+	}
+
+	private List<Note> notes() {
+		return this.texts.notes().stream().map(this.checks::on).toList();
 	}
 
 	private Programme.Item session(Dossier.Session session) {
@@ -45,7 +52,7 @@ final class AgendaWriter {
 		RenderedText background = this.texts.render(topic.background());
 		List<PositionText> positions = topic.positions().stream().map(this::position).toList();
 		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
-		List<Note> notes = this.texts.notes();
+		List<Note> notes = notes();
 		return new TopicText(number, topic.title(), topic.expected(), topic.state(), topic.stateReason(),
 				titleOf(topic.session()), background, positions, commitments, notes.subList(notesBefore, notes.size()));
 	}

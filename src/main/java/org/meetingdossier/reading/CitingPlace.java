@@ -2,6 +2,7 @@ package org.meetingdossier.reading;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.Passage;
 
@@ -17,13 +18,16 @@ import org.meetingdossier.dossier.Passage;
  * @param sentence the sentence that makes the citation
  * @param footnote the number of the footnote it stands in; null for a citation in running
  * text
+ * @param mark what a badge says of the citation; null when nothing is known of it
  */
 public record CitingPlace(String slug, String meeting, String anchor, Passage.Part part, @Nullable Integer topic,
-		String words, String sentence, @Nullable Integer footnote) {
+		String words, String sentence, @Nullable Integer footnote, @Nullable String mark) {
 
-	static CitingPlace of(CitedPlace place) {
+	static CitingPlace of(CheckedPlace checked) {
+		CitedPlace place = checked.place();
 		return new CitingPlace(place.slug(), place.meeting(), Anchors.of(place), place.passage().part(),
-				place.passage().topic(), place.words(), place.sentence(), place.footnoteNumber());
+				place.passage().topic(), place.words(), place.sentence(), place.footnoteNumber(),
+				(checked.checked() != null) ? checked.mark() : null);
 	}
 
 	/**

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -38,7 +38,7 @@ public record DocumentPage(DocumentLink document, @Nullable RegisteredDocument r
 	 * @return the page
 	 */
 	public static DocumentPage of(OfficialId id, Optional<RegisteredDocument> registered,
-			Optional<RegisterSnapshot> newest, List<CitedPlace> places) {
+			Optional<RegisterSnapshot> newest, List<CheckedPlace> places) {
 		RegisterSnapshot snapshot = registered.map(RegisteredDocument::snapshot).or(() -> newest).orElse(null);
 		return new DocumentPage(DocumentLink.to(id), registered.orElse(null), snapshot, id.url().map(OfficialPage::of).orElse(null),
 				places.stream().map(CitingPlace::of).toList());

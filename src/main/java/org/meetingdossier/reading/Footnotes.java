@@ -111,7 +111,7 @@ final class Footnotes {
 		}
 
 		private Note toNote() {
-			return new Note(this.number, SafeHtml.of(this.html), this.marks);
+			return new Note(this.number, SafeHtml.of(this.html), this.marks, List.of());
 		}
 
 	}

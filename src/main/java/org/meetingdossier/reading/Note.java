@@ -8,11 +8,13 @@ import java.util.List;
  * @param number its number on the page of the dossier
  * @param text what it says
  * @param marks the anchors of the marks in the text that lead to it, at least one
+ * @param checks what it cites, with what checking gave
  */
-public record Note(int number, RenderedText text, List<String> marks) {
+public record Note(int number, RenderedText text, List<String> marks, List<Check> checks) {
 
 	public Note {
 		marks = List.copyOf(marks);
+		checks = List.copyOf(checks);
 	}
 
 	/**
@@ -21,6 +23,20 @@ public record Note(int number, RenderedText text, List<String> marks) {
 	 */
 	public String anchor() {
 		return Anchors.note(this.number);
+	}
+
+	Note with(List<Check> checks) {
+		return new Note(this.number, this.text, this.marks, checks);
+	}
+
+	/**
+	 * A citation in a note.
+	 *
+	 * @param document the document that is cited
+	 * @param mark what a badge says of it
+	 */
+	public record Check(DocumentLink document, String mark) {
+
 	}
 
 }

@@ -1,25 +1,29 @@
 package org.meetingdossier.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.CheckedPlace;
+import org.meetingdossier.check.Tally;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
- * Every citation of a dossier in reading order, with what the register says of it.
+ * Every citation of a dossier in reading order, with its verdict and what the register
+ * says of it.
  *
  * @param meeting who, where and when
+ * @param tally the state at a glance
  * @param references the citations
- * @param snapshot what the register's silence rests on; null when nothing was imported
+ * @param snapshot the newest snapshot of the register; null when nothing was imported
  */
-public record ReferencesPage(MeetingHead meeting, List<Line> references, @Nullable RegisterSnapshot snapshot) {
+public record ReferencesPage(MeetingHead meeting, Tally tally, List<Line> references,
+		@Nullable RegisterSnapshot snapshot) {
 
 	public ReferencesPage {
 		references = List.copyOf(references);
@@ -28,14 +32,15 @@ public record ReferencesPage(MeetingHead meeting, List<Line> references, @Nullab
 	/**
 	 * Lists the citations of an edition.
 	 * @param published the edition, without what the reader may not see
-	 * @param register looks a document up
+	 * @param checked its citations with what checking gave
+	 * @param registered what the register knows of the cited documents
 	 * @param snapshot the newest snapshot of the register, if there is one
 	 * @return the page
 	 */
-	public static ReferencesPage of(PublishedDossier published,
-			Function<OfficialId, Optional<RegisteredDocument>> register, Optional<RegisterSnapshot> snapshot) {
-		List<Line> lines = published.citedPlaces().stream().map((place) -> Line.of(place, register)).toList();
-		return new ReferencesPage(MeetingHead.of(published), lines, snapshot.orElse(null));
+	public static ReferencesPage of(PublishedDossier published, List<CheckedPlace> checked,
+			Map<OfficialId, RegisteredDocument> registered, Optional<RegisterSnapshot> snapshot) {
+		return new ReferencesPage(MeetingHead.of(published), Tally.of(checked),
+				checked.stream().map((one) -> Line.of(one, registered)).toList(), snapshot.orElse(null));
 	}
 
 	/**
@@ -43,13 +48,15 @@ public record ReferencesPage(MeetingHead meeting, List<Line> references, @Nullab
 	 *
 	 * @param document the document that is cited
 	 * @param place where it is cited
+	 * @param checked its verdict
 	 * @param registered what the register knows of the document; null when it is silent
 	 */
-	public record Line(DocumentLink document, CitingPlace place, @Nullable RegisteredDocument registered) {
+	public record Line(DocumentLink document, CitingPlace place, CheckedPlace checked,
+			@Nullable RegisteredDocument registered) {
 
-		private static Line of(CitedPlace place, Function<OfficialId, Optional<RegisteredDocument>> register) {
-			return new Line(DocumentLink.to(place.document()), CitingPlace.of(place),
-					register.apply(place.document()).orElse(null));
+		private static Line of(CheckedPlace checked, Map<OfficialId, RegisteredDocument> registered) {
+			OfficialId document = checked.place().document();
+			return new Line(DocumentLink.to(document), CitingPlace.of(checked), checked, registered.get(document));
 		}
 
 	}

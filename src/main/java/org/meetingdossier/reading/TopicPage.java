@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.dossier.PublishedDossier;
 
 /**
@@ -21,11 +22,12 @@ public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicTex
 	/**
 	 * Writes the page of a topic.
 	 * @param published the edition, without what the reader may not see
+	 * @param checked its citations with what checking gave
 	 * @param number the number of the topic; the first has number 1
 	 * @return the page, or empty when there is no such topic
 	 */
-	public static Optional<TopicPage> of(PublishedDossier published, int number) {
-		AgendaPage agenda = AgendaPage.of(published);
+	public static Optional<TopicPage> of(PublishedDossier published, List<CheckedPlace> checked, int number) {
+		AgendaPage agenda = AgendaPage.of(published, checked);
 		TopicText topic = find(agenda.topics(), number);
 		if (topic == null) {
 			return Optional.empty();

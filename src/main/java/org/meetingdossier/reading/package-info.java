@@ -1,7 +1,8 @@
 /**
  * The pages that people read: meetings, the annotated agenda, topics, references, documents.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier", "dossier :: comparison" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier",
+		"dossier :: comparison", "check", "check :: verdict" })
 @NullMarked
 package org.meetingdossier.reading;
 

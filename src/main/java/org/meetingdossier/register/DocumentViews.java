@@ -68,16 +68,16 @@ class DocumentViews {
 	}
 
 	private static boolean comesAfter(OfficialId sibling, OfficialId id, IdParts parts) {
-		OtherForm.Kind form = IdParts.of(sibling).form();
-		boolean newText = form == OtherForm.Kind.REPRINT || form == OtherForm.Kind.CORRECTION;
+		Variant.Kind form = IdParts.of(sibling).form();
+		boolean newText = form == Variant.Kind.REPRINT || form == Variant.Kind.CORRECTION;
 		if (!newText) {
 			return false;
 		}
-		return parts.form() == OtherForm.Kind.PLAIN || (parts.form() == form && sibling.compareTo(id) > 0);
+		return parts.form() == Variant.Kind.PLAIN || (parts.form() == form && sibling.compareTo(id) > 0);
 	}
 
 	private static Successor.Relation relation(OfficialId newer) {
-		return (IdParts.of(newer).form() == OtherForm.Kind.REPRINT) ? Successor.Relation.REPRINTS
+		return (IdParts.of(newer).form() == Variant.Kind.REPRINT) ? Successor.Relation.REPRINTS
 				: Successor.Relation.CORRECTS;
 	}
 

@@ -60,7 +60,7 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns) {
 			return null;
 		}
 		return RegisterDate.parse(asOf).orElseGet(() -> {
-			findings.add(Code.MALFORMED_DATE, line, "as-of", Findings.shown(asOf));
+			findings.add(Code.MALFORMED_DATE, line, "as-of", ImportFinding.shown(asOf));
 			return null;
 		});
 	}
@@ -81,7 +81,7 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns) {
 					findings.add(Code.REPEATED_COLUMN, number, column.toString());
 				}
 				columns.add(column);
-			}, () -> findings.add(Code.UNKNOWN_COLUMN, number, Findings.shown(name)));
+			}, () -> findings.add(Code.UNKNOWN_COLUMN, number, ImportFinding.shown(name)));
 		}
 		for (RegisterColumn column : RegisterColumn.values()) {
 			if (column.isRequired() && !columns.contains(column)) {

@@ -11,22 +11,19 @@ final class Findings {
 
 	static final int MAX_KEPT = 1_000;
 
-	/** A wrong value is shown so that it can be found, not in full. */
-	private static final int MAX_SHOWN = 80;
-
 	private final List<ImportFinding> kept = new ArrayList<>();
 
 	private int count;
 
 	void add(ImportFinding.Code code, int line, Object... details) {
-		this.count++;
-		if (this.kept.size() < MAX_KEPT) {
-			this.kept.add(new ImportFinding(code, line, List.of(details)));
-		}
+		add(new ImportFinding(code, line, List.of(details)));
 	}
 
-	static String shown(String value) {
-		return (value.length() <= MAX_SHOWN) ? value : value.substring(0, MAX_SHOWN) + "…";
+	void add(ImportFinding finding) {
+		this.count++;
+		if (this.kept.size() < MAX_KEPT) {
+			this.kept.add(finding);
+		}
 	}
 
 	int count() {

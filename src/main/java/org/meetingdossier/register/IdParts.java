@@ -25,7 +25,7 @@ import org.meetingdossier.citation.SessionYear;
  * @param dossier the dossier
  * @param number the number within the dossier, without reprint or correction
  */
-record IdParts(String plainId, OtherForm.Kind form, @Nullable Chamber chamber, @Nullable SessionYear session,
+record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamber, @Nullable SessionYear session,
 		@Nullable DossierNumber dossier, @Nullable PaperNumber number) {
 
 	private static final Pattern FORM = Pattern.compile("[hnb]\\d{1,2}");
@@ -39,15 +39,15 @@ record IdParts(String plainId, OtherForm.Kind form, @Nullable Chamber chamber, @
 	static IdParts of(OfficialId id) {
 		List<String> parts = new ArrayList<>(List.of(id.value().split("-", -1)));
 		String last = parts.get(parts.size() - 1);
-		OtherForm.Kind form = (parts.size() > 2 && FORM.matcher(last).matches()) ? OtherForm.Kind.of(last.charAt(0))
-				: OtherForm.Kind.PLAIN;
-		if (form != OtherForm.Kind.PLAIN) {
+		Variant.Kind form = (parts.size() > 2 && FORM.matcher(last).matches()) ? Variant.Kind.of(last.charAt(0))
+				: Variant.Kind.PLAIN;
+		if (form != Variant.Kind.PLAIN) {
 			parts.remove(parts.size() - 1);
 		}
 		return (id.kind() == CitationKind.KAMERSTUK) ? paper(parts, form) : other(parts, form);
 	}
 
-	private static IdParts paper(List<String> parts, OtherForm.Kind form) {
+	private static IdParts paper(List<String> parts, Variant.Kind form) {
 		SessionYear session = session(parts.get(1));
 		if (session != null && parts.size() > 2) {
 			parts.remove(1);
@@ -62,7 +62,7 @@ record IdParts(String plainId, OtherForm.Kind form, @Nullable Chamber chamber, @
 		return new IdParts(plainId, form, chamber(number), session, dossier, new PaperNumber(number));
 	}
 
-	private static IdParts other(List<String> parts, OtherForm.Kind form) {
+	private static IdParts other(List<String> parts, Variant.Kind form) {
 		Chamber chamber = null;
 		for (Chamber house : Chamber.values()) {
 			if (parts.size() > 2 && parts.get(1).equals(house.code())) {

@@ -6,16 +6,53 @@ import org.springframework.context.MessageSourceResolvable;
 
 /**
  * Something in a register file that is not right, with its place. As a message it reads
- * {@code register.finding.} and the code, with the line as its first argument.
+ * {@code register.finding.} and the code, with the place as its first argument.
  *
  * @param code what is wrong
- * @param line the line of the file, from 1
+ * @param place where
  * @param details the values that the sentence about it names
  */
-public record ImportFinding(Code code, int line, List<Object> details) implements MessageSourceResolvable {
+public record ImportFinding(Code code, Place place, List<Object> details) implements MessageSourceResolvable {
+
+	/** A wrong value is shown so that it can be found, not in full. */
+	private static final int MAX_SHOWN = 80;
 
 	public ImportFinding {
 		details = List.copyOf(details);
+	}
+
+	/**
+	 * Something in a line of text.
+	 * @param code what is wrong
+	 * @param line the line of the file, from 1
+	 * @param details the values that the sentence about it names
+	 */
+	public ImportFinding(Code code, int line, List<Object> details) {
+		this(code, new Place(Place.Unit.LINE, line), details);
+	}
+
+	/**
+	 * Something in a record of JSON or XML, which may all stand on one line.
+	 * @param code what is wrong
+	 * @param record which record it is, from 1
+	 * @param details the values that the sentence about it names
+	 * @return the finding
+	 */
+	public static ImportFinding ofRecord(Code code, int record, List<Object> details) {
+		return new ImportFinding(code, new Place(Place.Unit.RECORD, record), details);
+	}
+
+	/**
+	 * A wrong value as a finding shows it.
+	 * @param value the value
+	 * @return its beginning
+	 */
+	public static String shown(String value) {
+		return (value.length() <= MAX_SHOWN) ? value : value.substring(0, MAX_SHOWN) + "…";
+	}
+
+	int line() {
+		return this.place.number();
 	}
 
 	@Override
@@ -26,11 +63,44 @@ public record ImportFinding(Code code, int line, List<Object> details) implement
 	@Override
 	public Object[] getArguments() {
 		Object[] arguments = new Object[this.details.size() + 1];
-		arguments[0] = Integer.toString(this.line);
+		arguments[0] = this.place;
 		for (int i = 0; i < this.details.size(); i++) {
 			arguments[i + 1] = this.details.get(i);
 		}
 		return arguments;
+	}
+
+	/**
+	 * Where in a file something is.
+	 *
+	 * @param unit what is counted
+	 * @param number which of them it is, from 1
+	 */
+	public record Place(Unit unit, int number) implements MessageSourceResolvable {
+
+		@Override
+		public String[] getCodes() {
+			return new String[] { "register.place." + this.unit };
+		}
+
+		@Override
+		public Object[] getArguments() {
+			return new Object[] { Integer.toString(this.number) };
+		}
+
+		/**
+		 * What is counted.
+		 */
+		public enum Unit {
+
+			/** Lines of text. */
+			LINE,
+
+			/** Records of JSON or XML. */
+			RECORD
+
+		}
+
 	}
 
 	/**
@@ -81,7 +151,22 @@ public record ImportFinding(Code code, int line, List<Object> details) implement
 		CONTROL_CHARACTER,
 
 		/** Another row of the file has the same id; the row with a literal title wins. */
-		DUPLICATE_ID
+		DUPLICATE_ID,
+
+		/** The record has no number by which it could be known. */
+		NO_ID,
+
+		/** The file has none of the forms that can be read. */
+		NOT_RECOGNISED,
+
+		/** The file breaks off, or goes on in a way that cannot be read. */
+		DAMAGED,
+
+		/** The register says that it did not answer the question. */
+		DIAGNOSTIC,
+
+		/** The file is larger than is read. */
+		TOO_LARGE
 
 	}
 

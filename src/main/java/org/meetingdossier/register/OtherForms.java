@@ -36,10 +36,10 @@ class OtherForms {
 		this.views = views;
 	}
 
-	Map<OfficialId, List<OtherForm>> of(Collection<OfficialId> ids) {
-		Map<OfficialId, List<OtherForm>> forms = new LinkedHashMap<>();
+	Map<OfficialId, List<Variant>> of(Collection<OfficialId> ids) {
+		Map<OfficialId, List<Variant>> forms = new LinkedHashMap<>();
 		lookUp(ids, OtherForms::plainIds).forEach((id, found) -> forms.put(id,
-				found.stream().map((document) -> new OtherForm(document, kind(document.id(), id))).toList()));
+				found.stream().map((document) -> new Variant(document, kind(document.id(), id))).toList()));
 		return forms;
 	}
 
@@ -97,15 +97,15 @@ class OtherForms {
 			.collect(Collectors.toSet());
 	}
 
-	private static OtherForm.Kind kind(OfficialId found, OfficialId asked) {
+	private static Variant.Kind kind(OfficialId found, OfficialId asked) {
 		IdParts parts = IdParts.of(found);
 		if (!parts.plainId().equals(IdParts.of(asked).plainId())) {
-			return OtherForm.Kind.EERSTE_KAMER;
+			return Variant.Kind.EERSTE_KAMER;
 		}
-		if (parts.form() != OtherForm.Kind.PLAIN) {
+		if (parts.form() != Variant.Kind.PLAIN) {
 			return parts.form();
 		}
-		return (IdParts.of(asked).form() == OtherForm.Kind.PLAIN) ? OtherForm.Kind.SPELLING : OtherForm.Kind.PLAIN;
+		return (IdParts.of(asked).form() == Variant.Kind.PLAIN) ? Variant.Kind.SPELLING : Variant.Kind.PLAIN;
 	}
 
 }

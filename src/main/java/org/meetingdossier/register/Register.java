@@ -77,7 +77,7 @@ public class Register {
 	 * @return the documents that the register holds, in the order of their ids, without
 	 * the one asked for
 	 */
-	public List<OtherForm> otherForms(OfficialId id) {
+	public List<Variant> otherForms(OfficialId id) {
 		return otherForms(List.of(id)).getOrDefault(id, List.of());
 	}
 
@@ -87,7 +87,7 @@ public class Register {
 	 * @return the documents by the id they were looked for with; without ids for which
 	 * there are none
 	 */
-	public Map<OfficialId, List<OtherForm>> otherForms(Collection<OfficialId> ids) {
+	public Map<OfficialId, List<Variant>> otherForms(Collection<OfficialId> ids) {
 		return this.otherForms.of(ids);
 	}
 

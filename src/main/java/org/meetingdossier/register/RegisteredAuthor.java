@@ -37,7 +37,7 @@ public record RegisteredAuthor(@Nullable String name, @Nullable String role) {
 	 * @param words for instance {@code minister van Buitenlandse Zaken, S.A. Blok}
 	 * @return the author
 	 */
-	static RegisteredAuthor read(String words) {
+	public static RegisteredAuthor read(String words) {
 		if (Arrays.stream(words.split(" ", 3)).map((word) -> word.toLowerCase(Locale.ROOT)).noneMatch(OFFICES::contains)) {
 			return new RegisteredAuthor(words, null);
 		}

@@ -98,7 +98,7 @@ final class RowReader {
 			return null;
 		}
 		return OfficialId.tryParse(value).orElseGet(() -> {
-			this.findings.add(Code.MALFORMED_ID, line, Findings.shown(value));
+			this.findings.add(Code.MALFORMED_ID, line, ImportFinding.shown(value));
 			return null;
 		});
 	}

@@ -15,7 +15,7 @@ class AgendaPageTests {
 
 	private final PublishedDossier published = PublishedDossiers.aMeeting();
 
-	private final AgendaPage page = AgendaPage.of(this.published);
+	private final AgendaPage page = AgendaPage.of(this.published, List.of());
 
 	@Test
 	void numbersTheNotesAsTheReferencesDo() {
@@ -37,7 +37,7 @@ class AgendaPageTests {
 
 	@Test
 	void isTheSameEachTime() {
-		assertThat(AgendaPage.of(this.published)).isEqualTo(this.page);
+		assertThat(AgendaPage.of(this.published, List.of())).isEqualTo(this.page);
 	}
 
 	@Test
@@ -54,7 +54,7 @@ class AgendaPageTests {
 	@Test
 	void doesWithoutAGeneralLine() {
 		AgendaPage bare = AgendaPage
-			.of(PublishedDossiers.editionOf(DossierBuilder.aDossier().generalLine(null).build()));
+			.of(PublishedDossiers.editionOf(DossierBuilder.aDossier().generalLine(null).build()), List.of());
 		assertThat(bare.generalLine()).isNull();
 		assertThat(bare.topics()).isEmpty();
 		assertThat(bare.programme().days()).isEmpty();

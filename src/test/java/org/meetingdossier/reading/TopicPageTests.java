@@ -1,5 +1,7 @@
 package org.meetingdossier.reading;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +10,7 @@ class TopicPageTests {
 
 	@Test
 	void knowsItsNeighbours() {
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), 1)).hasValueSatisfying((page) -> {
+		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), 1)).hasValueSatisfying((page) -> {
 			assertThat(page.topic().title()).isEqualTo("Oekraïne");
 			assertThat(page.previous()).isNull();
 			assertThat(page.next()).isNotNull().extracting(TopicText::title).isEqualTo("Industrie");
@@ -17,8 +19,8 @@ class TopicPageTests {
 
 	@Test
 	void isEmptyForANumberThatTheMeetingDoesNotHave() {
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), 0)).isEmpty();
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), 3)).isEmpty();
+		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), 0)).isEmpty();
+		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), 3)).isEmpty();
 	}
 
 }

@@ -18,8 +18,8 @@ class FindingsTests {
 
 	@Test
 	void showsTheBeginningOfAValue() {
-		assertThat(Findings.shown("kst-1")).isEqualTo("kst-1");
-		assertThat(Findings.shown("x".repeat(500))).hasSize(81).endsWith("…");
+		assertThat(ImportFinding.shown("kst-1")).isEqualTo("kst-1");
+		assertThat(ImportFinding.shown("x".repeat(500))).hasSize(81).endsWith("…");
 	}
 
 }

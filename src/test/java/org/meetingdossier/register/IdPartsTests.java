@@ -34,7 +34,7 @@ class IdPartsTests {
 			"kst-CXXIV-G, kst-cxxiv-g, PLAIN", "kst-20032004-27484-289-h1, kst-27484-289, REPRINT",
 			"h-tk-20192020-31-8-n1, h-tk-20192020-31-8, CORRECTION", "blg-1093410, blg-1093410, PLAIN",
 			"stb-2004-12-n1, stb-2004-12, CORRECTION" })
-	void namesThePaperBehindReprintsCorrectionsAndAnnexes(String id, String plainId, OtherForm.Kind form) {
+	void namesThePaperBehindReprintsCorrectionsAndAnnexes(String id, String plainId, Variant.Kind form) {
 		assertThat(parts(id).plainId()).isEqualTo(plainId);
 		assertThat(parts(id).form()).isEqualTo(form);
 	}
@@ -50,7 +50,7 @@ class IdPartsTests {
 	@Test
 	void readsNothingOfAnIdThatTellsNothing() {
 		assertThat(parts("kst-1145521"))
-			.isEqualTo(new IdParts("kst-1145521", OtherForm.Kind.PLAIN, null, null, null, null));
+			.isEqualTo(new IdParts("kst-1145521", Variant.Kind.PLAIN, null, null, null, null));
 		assertThat(parts("kv-tk-2025Z01234").session()).isNull();
 		assertThat(parts("2025D21084").chamber()).isNull();
 	}

@@ -48,6 +48,15 @@ public enum AuditAction {
 	/** A revision of a dossier was published. */
 	EDITION_PUBLISHED,
 
+	/** A clerk decided on a reference. */
+	REFERENCE_DECIDED,
+
+	/** A decision on a reference was taken back. */
+	DECISION_WITHDRAWN,
+
+	/** All references were checked again. */
+	REFERENCES_CHECKED,
+
 	/** An edition was taken away from readers. */
 	EDITION_WITHDRAWN,
 

@@ -1,9 +1,13 @@
 package org.meetingdossier.account.web;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -15,7 +19,10 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.platform.ErrorReason;
+import org.meetingdossier.platform.KeptForms;
 
 /**
  * Sends who is not signed in to the page where they can, and tells who is what is not for
@@ -24,13 +31,22 @@ import org.meetingdossier.platform.ErrorReason;
 @Component
 class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	private static final Logger logger = LoggerFactory.getLogger(RefusedRequests.class);
+
+	private final CurrentPerson person;
+
 	private final MessageSource messages;
 
 	private final LocaleResolver languages;
 
-	RefusedRequests(MessageSource messages, LocaleResolver languages) {
+	private final ObjectProvider<KeptForms> forms;
+
+	RefusedRequests(CurrentPerson person, MessageSource messages, LocaleResolver languages,
+			ObjectProvider<KeptForms> forms) {
+		this.person = person;
 		this.messages = messages;
 		this.languages = languages;
+		this.forms = forms;
 	}
 
 	@Override
@@ -40,20 +56,35 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendError(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
-		// Only what was asked for can be asked for again; a form has to be sent anew.
+		// Only what was asked for can be asked for again; a form has to be sent anew,
+		// unless its room kept what was typed.
 		boolean again = HttpMethod.GET.matches(request.getMethod());
-		ContinueAt next = again ? ContinueAt.of(request) : ContinueAt.START;
-		response.sendRedirect(request.getContextPath() + next.afterSignIn());
+		ContinueAt next = again ? ContinueAt.of(request) : kept(request).map(ContinueAt::of).orElse(ContinueAt.START);
+		String page = SessionLifetime.isOver(request) ? next.afterSignInAgain() : next.afterSignIn();
+		response.sendRedirect(request.getContextPath() + page);
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
+		String who = this.person.signedIn().map(SignedInPerson::username).orElse("anybody");
+		logger.warn("{} {} was refused to {} from {}: {}", request.getMethod(), OneLine.of(request.getRequestURI()),
+				OneLine.of(who), request.getRemoteAddr(),
+				(exception instanceof CsrfException) ? "no token of ours" : "no role for it");
 		if (exception instanceof CsrfException) {
+			Optional<String> kept = kept(request);
+			if (kept.isPresent()) {
+				response.sendRedirect(request.getContextPath() + ContinueAt.of(kept.get()).address());
+				return;
+			}
 			ErrorReason.tell(request,
 					this.messages.getMessage("form.foreign", null, this.languages.resolveLocale(request)));
 		}
 		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+	private Optional<String> kept(HttpServletRequest request) {
+		return this.forms.stream().flatMap((forms) -> forms.keep(request).stream()).findFirst();
 	}
 
 }

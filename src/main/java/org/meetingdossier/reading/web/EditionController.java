@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.EditionSummary;
@@ -30,11 +31,14 @@ class EditionController {
 
 	private final ContentPairs pairs;
 
+	private final DossierChecks checks;
+
 	private final CurrentPerson person;
 
-	EditionController(Editions editions, ContentPairs pairs, CurrentPerson person) {
+	EditionController(Editions editions, ContentPairs pairs, DossierChecks checks, CurrentPerson person) {
 		this.editions = editions;
 		this.pairs = pairs;
+		this.checks = checks;
 		this.person = person;
 	}
 
@@ -56,7 +60,7 @@ class EditionController {
 			});
 		PublishedDossier published = this.editions.edition(slug, letter, this.person.clearance())
 			.orElseThrow(() -> new NotFoundException("edition.unknown", letter));
-		model.addAttribute("page", AgendaPage.of(published));
+		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
 		model.addAttribute("older", !known.get(0).letter().equals(letter));
 		return "reading/agenda";
 	}

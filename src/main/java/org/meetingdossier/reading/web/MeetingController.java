@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.MeetingsPage;
 
@@ -20,13 +22,17 @@ class MeetingController {
 
 	private final CurrentEdition current;
 
+	private final DossierChecks checks;
+
 	private final CurrentPerson person;
 
 	private final Clock clock;
 
-	MeetingController(Editions editions, CurrentEdition current, CurrentPerson person, Clock clock) {
+	MeetingController(Editions editions, CurrentEdition current, DossierChecks checks, CurrentPerson person,
+			Clock clock) {
 		this.editions = editions;
 		this.current = current;
+		this.checks = checks;
 		this.person = person;
 		this.clock = clock;
 	}
@@ -40,7 +46,8 @@ class MeetingController {
 
 	@GetMapping("/meetings/{slug}")
 	String show(@PathVariable String slug, Model model) {
-		model.addAttribute("page", AgendaPage.of(this.current.of(slug)));
+		PublishedDossier published = this.current.of(slug);
+		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
 		return "reading/agenda";
 	}
 

@@ -1,5 +1,6 @@
 package org.meetingdossier.account.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,6 +77,17 @@ public final class Visitor {
 				HttpResponse.BodyHandlers.ofByteArray());
 	}
 
+	/**
+	 * Asks without waiting for the answer, which may take as long as a page is open.
+	 * @param address what to ask for
+	 * @return the answer, when it is complete
+	 */
+	public CompletableFuture<HttpResponse<String>> getLater(String address) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.origin.resolve(address)).GET();
+		this.headers.forEach(request::setHeader);
+		return this.client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
 	public Document page(String address) {
 		return Jsoup.parse(get(address).body(), this.origin.toString());
 	}
@@ -135,6 +148,19 @@ public final class Visitor {
 			.filter((value) -> !value.isEmpty())
 			.findFirst()
 			.orElse("");
+	}
+
+	/**
+	 * Sends a form of which the length is not told beforehand.
+	 * @param address where it goes
+	 * @param body its fields, encoded
+	 * @return the answer
+	 */
+	public HttpResponse<String> postInPieces(String address, String body) {
+		return send(HttpRequest.newBuilder(this.origin.resolve(address))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers
+				.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
 	}
 
 	public HttpResponse<String> postText(String address, String text) {

@@ -16,6 +16,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.Editions;
@@ -41,6 +42,9 @@ class DocumentControllerTests {
 
 	@MockitoBean
 	private Editions editions;
+
+	@MockitoBean
+	private DossierChecks checks;
 
 	@MockitoBean
 	private Register register;

@@ -16,6 +16,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.MeetingSummary;
@@ -34,6 +35,9 @@ class MeetingControllerTests {
 
 	@MockitoBean
 	private Editions editions;
+
+	@MockitoBean
+	private DossierChecks checks;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/meetings" })

@@ -1,20 +1,39 @@
 package org.meetingdossier.reading.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.CheckedPlace;
+import org.meetingdossier.check.CheckedReference;
+import org.meetingdossier.check.Choice;
+import org.meetingdossier.check.Decision;
+import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.check.agreement.Comparison;
+import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Field;
+import org.meetingdossier.check.verdict.Basis;
+import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.check.verdict.Remark;
+import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.reading.PublishedDossiers;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
@@ -26,8 +45,12 @@ import static org.mockito.BDDMockito.given;
 @PageTest(MeetingReferencesController.class)
 class MeetingReferencesControllerTests {
 
+	private static final Basis BASIS = new Basis("tweedekamer.nl", LocalDate.of(2025, 5, 1));
+
 	private static final RegisterSnapshot SNAPSHOT = new RegisterSnapshot("tweedekamer.nl", LocalDate.of(2025, 5, 1),
 			"00", 1);
+
+	private static final OfficialId REGISTERED = OfficialId.parse("kst-28676-499");
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -38,14 +61,28 @@ class MeetingReferencesControllerTests {
 	@MockitoBean
 	private Register register;
 
+	@MockitoBean
+	private DossierChecks checks;
+
 	@BeforeEach
 	void publish() {
-		OfficialId registered = OfficialId.parse("kst-28676-499");
-		given(this.editions.current("raad-brussel-2024", Level.PUBLIC))
-			.willReturn(Optional.of(PublishedDossiers.aMeeting()));
+		PublishedDossier published = PublishedDossiers.aMeeting();
+		List<CitedPlace> places = published.citedPlaces();
+		given(this.editions.current("raad-brussel-2024", Level.PUBLIC)).willReturn(Optional.of(published));
 		given(this.register.newestSnapshot()).willReturn(Optional.of(SNAPSHOT));
-		given(this.register.find(registered)).willReturn(Optional.of(new RegisteredDocument(registered, "Voortgang",
-				false, null, "Brief regering", null, List.of(), null, null, null, false, null, SNAPSHOT)));
+		given(this.register.find(ArgumentMatchers.<OfficialId>anyCollection())).willReturn(
+				Map.of(REGISTERED, new RegisteredDocument(REGISTERED, "Voortgang", false, null, "Brief regering", null,
+						List.of(), null, null, null, false, null, SNAPSHOT)));
+		given(this.checks.of(published)).willReturn(List.of(
+				checked(places.get(0),
+						outcome(Verdict.AGREES, new Evidence(Field.KIND, "brief", "Brief regering", Comparison.EQUAL)),
+						null),
+				checked(places.get(1), outcome(Verdict.DIFFERS,
+						new Evidence(Field.DATE, "4 april 2025", "2025-04-03", Comparison.DIFFERENT)), null),
+				checked(places.get(2), new Outcome(Verdict.NOT_IN_REGISTER, BASIS, 132, List.of(), List.of(), List.of()),
+						null),
+				checked(places.get(3), outcome(Verdict.DIFFERS,
+						new Evidence(Field.AUTHOR, "=Jansen", null, Comparison.NOT_COMPARABLE)), confirmed())));
 	}
 
 	@Test
@@ -72,13 +109,72 @@ class MeetingReferencesControllerTests {
 	}
 
 	@Test
-	void datesTheSilenceOfTheRegister() {
-		assertThat(page().select(".register-silent").eachText()).hasSize(3)
-			.containsOnly("Niet in het register per 1 mei 2025.");
+	void saysOfEachReferenceHowItStandsInWords() {
+		assertThat(page().select(".reference-head .mark").eachText()).containsExactly("Komt overeen", "Wijkt af",
+				"Niet in het register", "Bevestigd, met de hand");
+	}
+
+	@Test
+	void showsTheStateAtAGlance() {
+		Document page = page();
+		assertThat(page.select(".glance-open").text()).isEqualTo("2 verwijzingen vragen nog aandacht");
+		assertThat(page.select(".tally li").eachText()).containsExactly("1 Wijkt af", "1 Niet in het register",
+				"1 Komt overeen", "1 Bevestigd, met de hand");
+	}
+
+	@Test
+	void putsBothValuesSideBySide() {
+		assertThat(page().select(".reference").get(1).select(".evidence tbody tr > *").eachText())
+			.containsExactly("Datum", "4 april 2025", "2025-04-03", "verschilt");
+	}
+
+	@Test
+	void datesTheSilenceOfTheRegisterAndSaysWhy() {
+		Element reference = page().select(".reference").get(2);
+		assertThat(reference.select(".outcome-means").text()).isEqualTo("Niet in het register per 1 mei 2025. "
+				+ "Het hoogste bekende nummer in dit dossier is 132. Waarschijnlijk is het stuk nog niet gepubliceerd.");
+		assertThat(page().select(".outcome-basis").eachText()).hasSize(4)
+			.containsOnly("Register: tweedekamer.nl, stand van 1 mei 2025");
+	}
+
+	@Test
+	void tellsThatSomebodyDecidedByHandAndNotWhatTheyNoted() {
+		Element reference = page().select(".reference").get(3);
+		assertThat(reference.select(".by-hand").text())
+			.isEqualTo("Een griffier heeft deze verwijzing met de hand bevestigd.");
+		assertThat(page().text()).doesNotContain("alleen voor ons").doesNotContain("Sanne");
+	}
+
+	@Test
+	void writesOneRowOfValuesForEachReference() {
+		assertThat(this.mvc.get().uri("/meetings/raad-brussel-2024/references.csv")).hasStatusOk()
+			.hasContentType("text/csv;charset=UTF-8")
+			.bodyText()
+			.satisfies((csv) -> {
+				assertThat(csv.lines()).hasSize(5);
+				assertThat(csv.lines().toList().get(2)).contains("\"DIFFERS\"",
+						"\"DATE DIFFERENT: 4 april 2025 | 2025-04-03\"", "\"2025-05-01\"");
+				assertThat(csv).doesNotContain("alleen voor ons");
+			});
 	}
 
 	private Document page() {
 		return ReadPage.at(this.mvc, "/meetings/raad-brussel-2024/references");
+	}
+
+	private static Outcome outcome(Verdict verdict, Evidence evidence) {
+		return new Outcome(verdict, BASIS, null, List.of(),
+				List.of(new Remark(Remark.Kind.IRREGULAR, "comma-after-cue", null)), List.of(evidence));
+	}
+
+	private static CheckedPlace checked(CitedPlace place, Outcome outcome,
+			@Nullable Decision decision) {
+		return new CheckedPlace(place, new CheckedReference(UUID.randomUUID(), outcome, Instant.EPOCH, decision));
+	}
+
+	private static Decision confirmed() {
+		return new Decision(UUID.randomUUID(), Choice.CONFIRMED, null, "alleen voor ons", "Sanne", Instant.EPOCH,
+				Verdict.DIFFERS, "zin");
 	}
 
 }

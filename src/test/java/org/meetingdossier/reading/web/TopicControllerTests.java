@@ -15,6 +15,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Editions;
@@ -32,6 +33,9 @@ class TopicControllerTests {
 
 	@MockitoBean
 	private Editions editions;
+
+	@MockitoBean
+	private DossierChecks checks;
 
 	@BeforeEach
 	void publish() {

@@ -7,7 +7,7 @@ package org.meetingdossier.register;
  * @param document the document
  * @param kind what it is to the paper that was asked for
  */
-public record OtherForm(RegisteredDocument document, Kind kind) {
+public record Variant(RegisteredDocument document, Kind kind) {
 
 	/**
 	 * What the other document is to the one asked for.

@@ -1,0 +1,134 @@
+package org.meetingdossier.check;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.check.verdict.Judge;
+import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.dossier.DossierRevised;
+import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.References;
+import org.meetingdossier.dossier.References.CitingDossier;
+
+/**
+ * Checks the references of a dossier and keeps what that gave: with each save, within its
+ * transaction, and again when the register knows more.
+ */
+@Component
+@Transactional
+public class CheckReferences {
+
+	private final References references;
+
+	private final Judge judge;
+
+	private final CheckTable table;
+
+	private final Clock clock;
+
+	CheckReferences(References references, Judge judge, CheckTable table, Clock clock) {
+		this.references = references;
+		this.judge = judge;
+		this.table = table;
+		this.clock = clock;
+	}
+
+	/**
+	 * Checks the references of a revision that is being saved.
+	 * @param revised the revision
+	 */
+	@EventListener
+	public void check(DossierRevised revised) {
+		CitingDossier dossier = this.references.dossier(revised.dossier()).orElseThrow();
+		Map<Boolean, List<KeptReference>> kept = this.references.of(dossier.id())
+			.stream()
+			.collect(Collectors.partitioningBy((reference) -> reference.revision().equals(revised.revision())));
+		List<KeptReference> revision = kept.getOrDefault(true, List.of());
+		Map<UUID, UUID> known = new HashMap<>();
+		this.table.of(dossier.id()).forEach((reference, row) -> known.put(reference, row.trail()));
+		Map<UUID, UUID> trails = CitationTrails.follow(revision, kept.getOrDefault(false, List.of()), known);
+		this.table.passOver(dossier.id());
+		insert(dossier, revision, revised.revision(), trails);
+	}
+
+	/**
+	 * Checks all references of a dossier again.
+	 * @param id identity of the dossier; nothing happens when it is gone
+	 * @return how many references were checked, and how many changed
+	 */
+	public Rechecked again(UUID id) {
+		return this.references.dossier(id).map(this::again).orElse(Rechecked.NOTHING);
+	}
+
+	private Rechecked again(CitingDossier dossier) {
+		List<KeptReference> kept = this.references.of(dossier.id());
+		Map<UUID, CheckTable.Row> stored = this.table.of(dossier.id());
+		int changed = update(dossier, kept.stream().filter((one) -> stored.containsKey(one.id())).toList(), stored);
+		List<KeptReference> missing = kept.stream().filter((one) -> !stored.containsKey(one.id())).toList();
+		insertMissing(dossier, missing, kept, stored);
+		if (changed > 0 || !missing.isEmpty()) {
+			this.references.countChange(dossier.id());
+		}
+		return new Rechecked(kept.size(), changed + missing.size());
+	}
+
+	/** References from before there was checking, or of a save that could not be checked. */
+	private void insertMissing(CitingDossier dossier, List<KeptReference> missing, List<KeptReference> kept,
+			Map<UUID, CheckTable.Row> stored) {
+		Map<UUID, UUID> known = new HashMap<>();
+		stored.forEach((reference, row) -> known.put(reference, row.trail()));
+		UUID newest = this.references.newestRevision(dossier.id()).orElseThrow();
+		missing.stream()
+			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.forEach((revision) -> {
+				Map<UUID, UUID> trails = CitationTrails.follow(revision, kept, known);
+				insert(dossier, revision, newest, trails);
+				known.putAll(trails);
+			});
+	}
+
+	private void insert(CitingDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails) {
+		List<Outcome> outcomes = judge(dossier, revision);
+		this.table.insert(dossier, IntStream.range(0, revision.size()).mapToObj((index) -> {
+			KeptReference reference = revision.get(index);
+			return new CheckTable.Checked(reference, reference.revision().equals(newest),
+					trails.getOrDefault(reference.id(), reference.id()), outcomes.get(index));
+		}).toList(), now());
+	}
+
+	/** Only what changed is written, so that a quiet run makes no page anew. */
+	private int update(CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
+		List<Outcome> outcomes = judge(dossier, kept);
+		Map<UUID, Outcome> changed = new HashMap<>();
+		for (int index = 0; index < kept.size(); index++) {
+			UUID reference = kept.get(index).id();
+			CheckTable.Row row = stored.get(reference);
+			if (row == null || !row.json().equals(OutcomeJson.write(outcomes.get(index)))) {
+				changed.put(reference, outcomes.get(index));
+			}
+		}
+		this.table.update(changed, now());
+		return changed.size();
+	}
+
+	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references) {
+		return this.judge.judge(CitingWords.of(references, dossier.firstDay()));
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.meetingdossier.check;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.check.verdict.Verdict;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.KeptReference;
+
+/**
+ * The table of decisions. None is ever removed: one that no longer stands has no standing
+ * trail.
+ */
+@Component
+class DecisionTable {
+
+	private final JdbcClient jdbc;
+
+	DecisionTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The decisions that stand in a dossier, by trail. */
+	Map<UUID, Decision> of(UUID dossier) {
+		return byTrail(this.jdbc.sql("select * from decision where meeting_id = ? and standing_trail is not null")
+			.param(dossier));
+	}
+
+	Map<UUID, Decision> standing(Collection<UUID> trails) {
+		return trails.isEmpty() ? Map.of() : byTrail(
+				this.jdbc.sql("select * from decision where standing_trail in (:trails)").param("trails", trails));
+	}
+
+	Optional<Decision> standing(UUID trail) {
+		return Optional.ofNullable(standing(List.of(trail)).get(trail));
+	}
+
+	void insert(UUID dossier, Decide decide, KeptReference reference, Verdict verdict, String username, String name,
+			Instant now) {
+		OfficialId shouldBe = decide.shouldBe();
+		this.jdbc.sql("""
+				insert into decision (id, meeting_id, trail, standing_trail, choice, should_be, note, document,
+					sentence, verdict, username, name, decided_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(UUID.randomUUID(), dossier, decide.trail(), decide.trail(), decide.choice().name(),
+					(shouldBe != null) ? shouldBe.value() : null, decide.note(), reference.document().value(),
+					reference.sentence(), verdict.name(), username, name, now.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** Takes a decision back; false when it does not stand any more. */
+	boolean withdraw(UUID decision, String username, Instant now) {
+		return this.jdbc.sql("""
+				update decision set standing_trail = null, withdrawn_by = ?, withdrawn_at = ?
+				where id = ? and standing_trail is not null""")
+			.params(username, now.atOffset(ZoneOffset.UTC), decision)
+			.update() == 1;
+	}
+
+	private static Map<UUID, Decision> byTrail(JdbcClient.StatementSpec statement) {
+		Map<UUID, Decision> decisions = new HashMap<>();
+		statement.query((row) -> {
+			decisions.put(row.getObject("standing_trail", UUID.class), read(row));
+		});
+		return decisions;
+	}
+
+	private static Decision read(ResultSet row) throws SQLException {
+		return new Decision(row.getObject("id", UUID.class), Choice.valueOf(row.getString("choice")),
+				Optional.ofNullable(row.getString("should_be")).map(OfficialId::parse).orElse(null),
+				row.getString("note"), row.getString("name"), row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+				Verdict.valueOf(row.getString("verdict")), row.getString("sentence"));
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.meetingdossier.check;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.check.agreement.Citing;
+import org.meetingdossier.check.verdict.Judge;
+import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.References;
+
+/**
+ * What checking gave for the references of an edition, as far as its reader may see them.
+ */
+@Component
+@Transactional(readOnly = true)
+public class DossierChecks {
+
+	/** A citation that is not saved yet has no trail. */
+	private static final UUID UNSAVED = new UUID(0, 0);
+
+	private final References references;
+
+	private final CheckTable table;
+
+	private final DecisionTable decisions;
+
+	private final Judge judge;
+
+	private final Clock clock;
+
+	DossierChecks(References references, CheckTable table, DecisionTable decisions, Judge judge, Clock clock) {
+		this.references = references;
+		this.table = table;
+		this.decisions = decisions;
+		this.judge = judge;
+		this.clock = clock;
+	}
+
+	/**
+	 * Joins the places of an edition with what checking gave.
+	 * @param published the edition, without what the reader may not see
+	 * @return its places, in reading order
+	 */
+	public List<CheckedPlace> of(PublishedDossier published) {
+		Map<Key, CheckedReference> checked = checked(published.dossier().id(), published.edition().revision());
+		return published.citedPlaces()
+			.stream()
+			.map((place) -> new CheckedPlace(place, checked.get(Key.of(place))))
+			.toList();
+	}
+
+	/**
+	 * Checks the places of a text that is still being written, and keeps nothing.
+	 * @param written the dossier as it would be published
+	 * @return its places, in reading order
+	 */
+	public List<CheckedPlace> ofUnsaved(PublishedDossier written) {
+		List<CitedPlace> places = written.citedPlaces();
+		List<Outcome> outcomes = this.judge.judge(places.stream()
+			.map((place) -> Citing.of(place.sentence(), place.footnote(), place.document(), place.words(),
+					written.dossier().firstDay()))
+			.toList());
+		return IntStream.range(0, places.size())
+			.mapToObj((index) -> new CheckedPlace(places.get(index),
+					new CheckedReference(UNSAVED, outcomes.get(index), this.clock.instant(), null)))
+			.toList();
+	}
+
+	private Map<Key, CheckedReference> checked(UUID dossier, int revision) {
+		List<KeptReference> kept = this.references.of(dossier, revision);
+		if (kept.isEmpty()) {
+			return Map.of();
+		}
+		Map<UUID, CheckTable.Row> rows = this.table.ofRevision(kept.get(0).revision());
+		Map<UUID, Decision> standing = this.decisions.of(dossier);
+		Map<Key, CheckedReference> checked = new HashMap<>();
+		for (KeptReference reference : kept) {
+			CheckTable.Row row = rows.get(reference.id());
+			if (row != null) {
+				checked.put(Key.of(reference), row.checked(standing.get(row.trail())));
+			}
+		}
+		return checked;
+	}
+
+	/** Where a citation stands, whoever reads the edition. */
+	private record Key(Passage.Part part, @Nullable UUID element, int start, int end, OfficialId document) {
+
+		private static Key of(KeptReference reference) {
+			return new Key(reference.passage().part(), reference.passage().element(), reference.start(),
+					reference.end(), reference.document());
+		}
+
+		private static Key of(CitedPlace place) {
+			return new Key(place.passage().part(), place.passage().element(), place.start(), place.end(),
+					place.document());
+		}
+
+	}
+
+}

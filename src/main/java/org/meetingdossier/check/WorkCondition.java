@@ -1,0 +1,70 @@
+package org.meetingdossier.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.verdict.Verdict;
+
+/**
+ * A filter of the worklist as SQL.
+ */
+final class WorkCondition {
+
+	private final List<String> conditions = new ArrayList<>(List.of("c.newest", "c.level in (:levels)"));
+
+	private final Map<String, Object> parameters = new HashMap<>();
+
+	private WorkCondition(Level clearance) {
+		this.parameters.put("levels", Arrays.stream(Level.values()).filter(clearance::sees).map(Level::name).toList());
+	}
+
+	static WorkCondition of(WorkFilter filter, Level clearance) {
+		WorkCondition condition = new WorkCondition(clearance);
+		condition.in(filter.state());
+		condition.equal("verdict", filter.verdict());
+		condition.equal("meeting_id", filter.meeting());
+		condition.equal("kind", (filter.kind() != null) ? filter.kind().label() : null);
+		return condition;
+	}
+
+	static WorkCondition ofTrail(UUID trail, Level clearance) {
+		WorkCondition condition = new WorkCondition(clearance);
+		condition.equal("trail", trail);
+		return condition;
+	}
+
+	private void in(WorkFilter.State state) {
+		if (state == WorkFilter.State.OPEN) {
+			this.conditions.add("c.verdict in (:open)");
+			this.conditions.add("d.id is null");
+			this.parameters.put("open",
+					Arrays.stream(Verdict.values()).filter(Verdict::isOpen).map(Verdict::name).toList());
+		}
+		else if (state == WorkFilter.State.DECIDED) {
+			this.conditions.add("d.id is not null");
+		}
+	}
+
+	private void equal(String column, @Nullable Object value) {
+		if (value != null) {
+			this.conditions.add("c." + column + " = :" + column);
+			this.parameters.put(column, (value instanceof Enum<?> constant) ? constant.name() : value);
+		}
+	}
+
+	String sql() {
+		return " where " + String.join(" and ", this.conditions);
+	}
+
+	Map<String, Object> parameters() {
+		return Map.copyOf(this.parameters);
+	}
+
+}

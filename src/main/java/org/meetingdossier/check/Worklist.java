@@ -1,0 +1,150 @@
+package org.meetingdossier.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.References;
+import org.meetingdossier.dossier.References.CitingDossier;
+
+/**
+ * The references that clerks work on: those of the newest revision of each dossier, so
+ * that a mistake is found before it is published. The next meeting comes first, past ones
+ * last.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Worklist {
+
+	private static final String FROM = " from reference_check c left join decision d on d.standing_trail = c.trail";
+
+	private static final String ORDER = """
+			 order by case when c.first_day >= :today then 0 else 1 end,
+			case when c.first_day >= :today then c.first_day end, c.first_day desc, c.meeting_id, c.sequence""";
+
+	private final JdbcClient jdbc;
+
+	private final DecisionTable decisions;
+
+	private final References references;
+
+	private final Clock clock;
+
+	Worklist(JdbcClient jdbc, DecisionTable decisions, References references, Clock clock) {
+		this.jdbc = jdbc;
+		this.decisions = decisions;
+		this.references = references;
+		this.clock = clock;
+	}
+
+	/**
+	 * One page of references.
+	 * @param filter which references
+	 * @param clearance how far the clerk may see
+	 * @param number the number of the page, from 1 on
+	 * @return the page, which is empty after the last one
+	 */
+	public WorkPage page(WorkFilter filter, Level clearance, int number) {
+		WorkCondition condition = WorkCondition.of(filter, clearance);
+		Long total = this.jdbc.sql("select count(*)" + FROM + condition.sql())
+			.params(condition.parameters())
+			.query(Long.class)
+			.single();
+		return new WorkPage(lines(condition, (number - 1L) * WorkPage.SIZE), number, total);
+	}
+
+	/**
+	 * Every reference, a page at a time.
+	 * @param filter which references
+	 * @param clearance how far the clerk may see
+	 * @param action what to do with each
+	 */
+	public void forEach(WorkFilter filter, Level clearance, Consumer<WorkLine> action) {
+		WorkCondition condition = WorkCondition.of(filter, clearance);
+		List<WorkLine> lines = lines(condition, 0);
+		for (long offset = WorkPage.SIZE; !lines.isEmpty(); offset += WorkPage.SIZE) {
+			lines.forEach(action);
+			lines = lines(condition, offset);
+		}
+	}
+
+	/**
+	 * One reference.
+	 * @param trail identity of the citation
+	 * @param clearance how far the clerk may see
+	 * @return the reference, or empty when there is none that the clerk may see
+	 */
+	public Optional<WorkLine> find(UUID trail, Level clearance) {
+		return lines(WorkCondition.ofTrail(trail, clearance), 0).stream().findFirst();
+	}
+
+	/**
+	 * The dossiers to choose from.
+	 * @param clearance how far the clerk may see
+	 * @return those that the clerk may see, by first day
+	 */
+	public List<CitingDossier> dossiers(Level clearance) {
+		return this.references.dossiers().stream().filter((dossier) -> clearance.sees(dossier.level())).toList();
+	}
+
+	private List<WorkLine> lines(WorkCondition condition, long offset) {
+		List<Found> found = this.jdbc
+			.sql("select c.reference_id, c.meeting_id, c.trail, c.outcome, c.checked_at" + FROM + condition.sql() + ORDER
+					+ " offset :offset rows fetch next :size rows only")
+			.params(condition.parameters())
+			.param("today", LocalDate.now(this.clock))
+			.param("offset", offset)
+			.param("size", WorkPage.SIZE)
+			.query((row, number) -> new Found(row.getObject("reference_id", UUID.class),
+					row.getObject("meeting_id", UUID.class),
+					new CheckTable.Row(row.getObject("trail", UUID.class), row.getString("outcome"),
+							row.getObject("checked_at", OffsetDateTime.class).toInstant())))
+			.list();
+		return found.isEmpty() ? List.of() : lines(found);
+	}
+
+	private List<WorkLine> lines(List<Found> found) {
+		Map<UUID, KeptReference> kept = this.references.withIds(found.stream().map(Found::reference).toList())
+			.stream()
+			.collect(Collectors.toMap(KeptReference::id, Function.identity()));
+		Map<UUID, Decision> standing = this.decisions.standing(found.stream().map((one) -> one.row().trail()).toList());
+		Map<UUID, CitingDossier> dossiers = this.references.dossiers()
+			.stream()
+			.collect(Collectors.toMap(CitingDossier::id, Function.identity()));
+		List<WorkLine> lines = new ArrayList<>();
+		for (Found one : found) {
+			CitingDossier dossier = dossiers.get(one.dossier());
+			KeptReference reference = kept.get(one.reference());
+			if (dossier != null && reference != null) {
+				lines.add(new WorkLine(dossier, reference, one.row().checked(standing.get(one.row().trail()))));
+			}
+		}
+		return List.copyOf(lines);
+	}
+
+	/**
+	 * A row of the list.
+	 *
+	 * @param reference identity of the reference
+	 * @param dossier identity of the dossier
+	 * @param row what checking gave
+	 */
+	private record Found(UUID reference, UUID dossier, CheckTable.Row row) {
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.meetingdossier.check.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Bond;
+import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.citation.Citation;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Compares what a sentence says of the paper it cites with what the register knows of
+ * that paper. A number that resolves is not yet a right citation.
+ */
+public final class Agreement {
+
+	private Agreement() {
+	}
+
+	/**
+	 * Compares the citing words with a registered document, field by field.
+	 * @param citing the citation among its words
+	 * @param document what the register knows of the cited paper
+	 * @return what the words say of the paper, each beside the register; empty when they
+	 * say nothing
+	 */
+	public static List<Evidence> between(Citing citing, RegisteredDocument document) {
+		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
+		CitingText near = CitingText.around(text, citing.start(), citing.end());
+		Facts facts = Facts.of(document);
+		List<Evidence> evidence = new ArrayList<>();
+		ReadEvidence own = ReadEvidence.best(near.readings(), facts, citing.day());
+		if (own != null) {
+			evidence.addAll(own.evidence());
+		}
+		CitingText told = near;
+		if (citing.footnote() != null) {
+			told = sentence(citing);
+			addFromSentence(citing, near, told, facts, evidence);
+		}
+		addFromClause(citing, told, facts, evidence);
+		Citation citation = near.citation(citing.document());
+		if (citation != null) {
+			evidence.addAll(NumberComparison.of(citation, document));
+		}
+		Field other = Identity.difference(citing.document(), document.id());
+		if (other != null) {
+			evidence.add(Evidence.of(other, citing.document().display(), document.id().display(), Comparison.DIFFERENT));
+		}
+		return List.copyOf(evidence);
+	}
+
+	private static CitingText sentence(Citing citing) {
+		int mark = (citing.mark() != Citing.UNKNOWN) ? citing.mark() : citing.sentence().length();
+		List<Integer> others = citing.otherMarks().stream().filter((place) -> place >= 0).toList();
+		return CitingText.around(citing.sentence(), mark, mark, others);
+	}
+
+	private static void addFromSentence(Citing citing, CitingText note, CitingText sentence, Facts facts,
+			List<Evidence> evidence) {
+		ReadEvidence hung = ReadEvidence.best(sentence.readingsAtMark(), facts, citing.day());
+		if (hung == null) {
+			return;
+		}
+		boolean several = note.citesOthers(citing.document()) && !hung.reading().description().plural();
+		boolean unsure = !citing.knowsAllMarks() && (hung.reading().bond() != Bond.TIGHT || citing.mark() < 0);
+		if (several || unsure || note.isFurtherReading() || (!evidence.isEmpty() && hung.hasDifferentKind())) {
+			hung = hung.withoutDifferences();
+		}
+		for (Evidence one : hung.evidence()) {
+			if (!says(evidence, one.field())) {
+				evidence.add(one);
+			}
+		}
+	}
+
+	private static void addFromClause(Citing citing, CitingText told, Facts facts, List<Evidence> evidence) {
+		Reading informing = told.informing();
+		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document());
+		if (informing != null && facts.isLetter() && alone && !says(evidence, Field.DATE)) {
+			evidence.addAll(ReadEvidence.of(informing, facts, citing.day()).evidence());
+		}
+		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
+			Evidence title = TitleComparison.ofClause(told.clause(), facts);
+			if (title != null) {
+				evidence.removeIf((one) -> one.field() == Field.TITLE);
+				evidence.add(title);
+			}
+		}
+	}
+
+	private static boolean says(List<Evidence> evidence, Field field) {
+		return evidence.stream().anyMatch((one) -> one.field() == field);
+	}
+
+	/**
+	 * Finds the paper of which the words rather speak: "these words belong to nr. 127".
+	 * @param citing the citation among its words
+	 * @param cited what the register knows of the cited paper; null when it is not there
+	 * @param candidates described papers it could have been instead
+	 * @return the one that the words clearly fit, and clearly better than the cited paper
+	 */
+	public static Optional<RegisteredDocument> betterFit(Citing citing, @Nullable RegisteredDocument cited,
+			Collection<RegisteredDocument> candidates) {
+		return Fit.best(citing, cited, candidates);
+	}
+
+	/**
+	 * Says where the words belong.
+	 * @param citing the citation among its words
+	 * @param fit the paper that the words fit
+	 * @return the difference in suffix or number, with the title of that paper
+	 */
+	public static Evidence pointingTo(Citing citing, RegisteredDocument fit) {
+		return Fit.evidence(citing, fit);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.meetingdossier.check.agreement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.Office;
+import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.PersonName;
+
+/**
+ * Compares who wrote a paper. A sentence may name fewer people than signed, and in
+ * another order.
+ */
+final class AuthorComparison {
+
+	/** Papers of a committee, whatever office answers in them. */
+	private static final Set<PaperKind> OF_A_COMMITTEE = EnumSet.of(PaperKind.SCHRIFTELIJK_OVERLEG,
+			PaperKind.DEBATVERSLAG, PaperKind.DEBAT, PaperKind.VRAGENLIJST, PaperKind.INBRENG, PaperKind.VRAGEN);
+
+	private AuthorComparison() {
+	}
+
+	static @Nullable Evidence of(Description stated, Facts facts) {
+		if (stated.names().isEmpty() && stated.offices().isEmpty()) {
+			return null;
+		}
+		Comparison comparison = stated.names().isEmpty() ? offices(stated, facts) : members(stated, facts);
+		boolean ofOthers = facts.isLetter() && stated.kind().isMadeBefore() && comparison == Comparison.DIFFERENT;
+		return Evidence.of(Field.AUTHOR, stated.authorWords(), facts.authorWords(),
+				ofOthers ? Comparison.NOT_COMPARABLE : comparison);
+	}
+
+	private static Comparison members(Description stated, Facts facts) {
+		List<PersonName> members = facts.members();
+		if (members.isEmpty()) {
+			return Comparison.NOT_COMPARABLE;
+		}
+		long known = stated.names().stream().filter((name) -> members.stream().anyMatch(name::matches)).count();
+		if (known == stated.names().size() || (known > 0 && stated.plural())) {
+			return Comparison.EQUAL;
+		}
+		if (known > 0 && !facts.complete()) {
+			return Comparison.NOT_COMPARABLE;
+		}
+		return Comparison.DIFFERENT;
+	}
+
+	private static Comparison offices(Description stated, Facts facts) {
+		if (facts.offices().isEmpty() || OF_A_COMMITTEE.contains(stated.kind())) {
+			return Comparison.NOT_COMPARABLE;
+		}
+		boolean open = false;
+		for (Office office : stated.offices()) {
+			for (Office registered : facts.offices()) {
+				Boolean same = office.matches(registered);
+				if (Boolean.TRUE.equals(same)) {
+					return Comparison.EQUAL;
+				}
+				open |= same == null;
+			}
+		}
+		return open ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT;
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.meetingdossier.check.agreement;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.citation.CitationKind;
+
+/**
+ * Compares the date of a paper. What is said to be of a day may also be meant for the
+ * meeting that the paper is about; then the days in its title count as well.
+ */
+final class DateComparison {
+
+	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
+			PaperKind.SCHRIFTELIJK_OVERLEG, PaperKind.DEBATVERSLAG, PaperKind.DEBAT, PaperKind.FICHE);
+
+	/** The report of a consultation comes out within half a year. */
+	private static final int LONGEST = 200;
+
+	private DateComparison() {
+	}
+
+	static @Nullable Evidence of(Description stated, Facts facts, LocalDate day) {
+		if (stated.dates().isEmpty()) {
+			return null;
+		}
+		LocalDate date = facts.document().date();
+		Comparison comparison = compare(stated, facts, date, day);
+		boolean ofDebate = stated.kind() == PaperKind.DEBAT || stated.kind() == PaperKind.DEBATVERSLAG;
+		boolean byTitle = comparison != Comparison.NOT_COMPARABLE && (date == null || ofDebate);
+		String registered = byTitle ? facts.document().title() : (date != null) ? WORDS.format(date) : null;
+		return Evidence.of(Field.DATE, stated.dateWords(), registered, comparison);
+	}
+
+	private static Comparison compare(Description stated, Facts facts, @Nullable LocalDate date, LocalDate day) {
+		if (date != null && stated.dates().stream().anyMatch((one) -> one.fits(date, day))) {
+			return Comparison.EQUAL;
+		}
+		PaperKind kind = stated.kind();
+		List<StatedDate> days = (facts.title() != null) ? facts.title().meetings().days() : List.of();
+		boolean inTitle = days.stream().anyMatch((one) -> stated.dates().stream().anyMatch(one::fits));
+		if (OF_A_MEETING.contains(kind) && inTitle) {
+			return Comparison.EQUAL;
+		}
+		if (!isPaper(facts) || kind.isMadeBefore()) {
+			return Comparison.NOT_COMPARABLE;
+		}
+		if (kind == PaperKind.DEBAT || kind == PaperKind.DEBATVERSLAG) {
+			boolean report = facts.kinds().contains(PaperKind.DEBATVERSLAG);
+			return (report && !days.isEmpty()) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+		}
+		if (date == null) {
+			return Comparison.NOT_COMPARABLE;
+		}
+		if (kind == PaperKind.SCHRIFTELIJK_OVERLEG && stated.dates().stream().anyMatch((one) -> isNear(one, date))) {
+			return Comparison.NOT_COMPARABLE;
+		}
+		return Comparison.DIFFERENT;
+	}
+
+	private static boolean isPaper(Facts facts) {
+		CitationKind kind = facts.document().id().kind();
+		return kind == CitationKind.KAMERSTUK || kind == CitationKind.AANHANGSEL;
+	}
+
+	private static boolean isNear(StatedDate stated, LocalDate date) {
+		if (stated.day() == null || stated.month() == null) {
+			return true;
+		}
+		int year = (stated.year() != null) ? stated.year() : date.getYear();
+		LocalDate meant = LocalDate.of(year, stated.month(), 1).plusDays(stated.day() - 1L);
+		return Math.abs(ChronoUnit.DAYS.between(meant, date)) <= LONGEST;
+	}
+
+}

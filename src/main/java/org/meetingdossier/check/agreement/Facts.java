@@ -1,0 +1,100 @@
+package org.meetingdossier.check.agreement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Kinds;
+import org.meetingdossier.check.agreement.wording.Office;
+import org.meetingdossier.check.agreement.wording.Offices;
+import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.PersonName;
+import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * What a registered document says of itself, in the form in which sentences are read.
+ *
+ * @param document the document
+ * @param title its title, read; null when the register has none
+ * @param kinds the kinds it can rightly be called
+ * @param members the members who wrote it
+ * @param complete whether those are all of them
+ * @param offices the offices in which it was written
+ */
+record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> kinds, List<PersonName> members,
+		boolean complete, List<Office> offices) {
+
+	static Facts of(RegisteredDocument document) {
+		Title title = (document.title() != null) ? Title.of(document.title()) : null;
+		List<PersonName> signed = new ArrayList<>();
+		List<Office> offices = new ArrayList<>();
+		for (RegisteredAuthor author : document.authors()) {
+			PersonName name = (author.name() != null) ? PersonName.of(author.name()) : null;
+			if (author.role() == null && name != null) {
+				signed.add(name);
+			}
+			else if (author.role() != null) {
+				Offices.of(author.role()).stream().map((office) -> held(office, name)).forEach(offices::add);
+			}
+		}
+		List<PersonName> members = new ArrayList<>(signed);
+		if (title != null) {
+			members.addAll(title.names());
+		}
+		boolean complete = (title != null && !title.names().isEmpty() && !title.open()) || signed.size() > 1;
+		return new Facts(document, title, kinds(document, title), members, complete, offices);
+	}
+
+	private static Office held(Office office, @Nullable PersonName name) {
+		return new Office(office.rank(), office.portfolio(), office.houses(), (name != null) ? name : office.name());
+	}
+
+	private static Set<PaperKind> kinds(RegisteredDocument document, @Nullable Title title) {
+		Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
+		if (document.kind() != null) {
+			kinds.addAll(Kinds.of(document.kind()));
+		}
+		if (title == null) {
+			return kinds;
+		}
+		boolean letter = kinds.contains(PaperKind.BRIEF);
+		if (title.head() != null && (document.kind() == null || (!kinds.isEmpty() && title.head().comesByLetter()))) {
+			kinds.add(title.head());
+		}
+		if (letter) {
+			kinds.addAll(title.kinds());
+		}
+		return kinds;
+	}
+
+	boolean isLetter() {
+		return this.kinds.contains(PaperKind.BRIEF);
+	}
+
+	/**
+	 * The kind as a reader sees it.
+	 * @return the register's kind, or what the title starts with
+	 */
+	@Nullable String kindWords() {
+		if (this.document.kind() != null && !isLetter()) {
+			return this.document.kind();
+		}
+		if (this.document.kind() != null && this.title != null) {
+			return this.document.kind() + ": " + this.title.text();
+		}
+		return (this.document.kind() != null) ? this.document.kind() : this.document.title();
+	}
+
+	@Nullable String authorWords() {
+		if (!this.document.authors().isEmpty()) {
+			return String.join("; ", this.document.authors().stream().map(RegisteredAuthor::display).toList());
+		}
+		return this.document.title();
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.meetingdossier.check.agreement;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Bond;
+import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Compares the kind of paper.
+ */
+final class KindComparison {
+
+	/** What sentences name beside a citation without calling the cited paper so. */
+	private static final Set<PaperKind> NEVER = EnumSet.of(PaperKind.REGELING, PaperKind.DEBAT, PaperKind.VRAGEN,
+			PaperKind.BEGROTING, PaperKind.ANDERS);
+
+	/** What can be told in a letter on something else; only clearly other papers differ. */
+	private static final Set<PaperKind> SELDOM = EnumSet.of(PaperKind.REACTIE, PaperKind.RAPPORT, PaperKind.ADVIES,
+			PaperKind.NOTA, PaperKind.JAARVERSLAG, PaperKind.ANTWOORD, PaperKind.VRAGENLIJST);
+
+	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT);
+
+	private KindComparison() {
+	}
+
+	static @Nullable Evidence of(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		if (stated.kind() == PaperKind.ANDERS || stated.kindWords().isEmpty()) {
+			return null;
+		}
+		return Evidence.of(Field.KIND, words(stated), facts.kindWords(), compare(reading, facts));
+	}
+
+	private static String words(Description stated) {
+		return (stated.changed() ? "gewijzigde " : "") + stated.kindWords();
+	}
+
+	/** How a stated kind fits a document. */
+	enum Fit {
+
+		/** It is such a paper. */
+		SAME,
+
+		/** People may call it so. */
+		POSSIBLE,
+
+		/** The register does not tell. */
+		UNKNOWN,
+
+		/** It is another kind of paper. */
+		OTHER
+
+	}
+
+	static Fit fit(Description stated, Facts facts) {
+		Set<PaperKind> kinds = facts.kinds();
+		if (kinds.isEmpty() || kinds.contains(PaperKind.ANDERS) || stated.kind() == PaperKind.ANDERS) {
+			return Fit.UNKNOWN;
+		}
+		if (kinds.contains(stated.kind())) {
+			return Fit.SAME;
+		}
+		return kinds.stream().anyMatch((kind) -> kind.isAlsoCalled(stated.kind())) ? Fit.POSSIBLE : Fit.OTHER;
+	}
+
+	/**
+	 * Whether sentences only name such a thing beside the paper.
+	 */
+	static boolean isBeside(Description stated) {
+		return NEVER.contains(stated.kind()) || SELDOM.contains(stated.kind());
+	}
+
+	private static Comparison compare(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		return switch (fit(stated, facts)) {
+			case UNKNOWN -> Comparison.NOT_COMPARABLE;
+			case SAME -> isChangedOnlyHere(stated, facts) ? Comparison.DIFFERENT : Comparison.EQUAL;
+			case POSSIBLE -> withinLetters(reading, facts);
+			case OTHER -> isSilent(reading, facts) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT;
+		};
+	}
+
+	private static boolean isSilent(Reading reading, Facts facts) {
+		PaperKind stated = reading.description().kind();
+		if (reading.governed() || NEVER.contains(stated)
+				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()))) {
+			return true;
+		}
+		return reading.bond() != Bond.TIGHT
+				&& (reading.bond() == Bond.LOOSE || !reading.source() || isInTitle(reading.description(), facts));
+	}
+
+	private static boolean isInTitle(Description stated, Facts facts) {
+		return facts.title() != null
+				&& facts.title().text().toLowerCase(Locale.ROOT).contains(stated.kindWords().toLowerCase(Locale.ROOT));
+	}
+
+	// Only a literal title tells whether a motion is the changed one.
+	private static boolean isChangedOnlyHere(Description stated, Facts facts) {
+		return stated.changed() && stated.kind() == PaperKind.MOTIE && facts.title() != null
+				&& facts.document().literal() && facts.title().head() == PaperKind.MOTIE && !facts.title().changed()
+				&& !isChanged(facts.document().kind()) && !isChanged(facts.document().status());
+	}
+
+	private static boolean isChanged(@Nullable String words) {
+		return words != null && words.toLowerCase(Locale.ROOT).contains("gewijzigd");
+	}
+
+	private static Comparison withinLetters(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		if (stated.kind() == PaperKind.BRIEF) {
+			return Comparison.EQUAL;
+		}
+		boolean silent = (reading.bond() != Bond.TIGHT && !reading.source()) || reading.governed() || facts.title() == null;
+		if (!silent && isOtherContent(stated, facts)) {
+			return Comparison.DIFFERENT;
+		}
+		boolean general = stated.kind() == PaperKind.VERSLAG && !facts.isLetter();
+		return general ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;
+	}
+
+	// The title of an annotated agenda at least names the meeting.
+	private static boolean isAboutNoMeeting(RegisteredDocument document, Title title) {
+		return document.literal() && title.meetings().bodies().isEmpty() && title.meetings().days().isEmpty()
+				&& !title.text().toLowerCase(Locale.ROOT).matches(".*(raad|bijeenkomst|vergadering|top|inzet).*");
+	}
+
+	private static boolean isOtherContent(Description stated, Facts facts) {
+		if (facts.title() == null) {
+			return false;
+		}
+		Set<PaperKind> kinds = facts.kinds();
+		String title = facts.title().text().toLowerCase(Locale.ROOT);
+		return switch (stated.kind()) {
+			case AGENDA -> !title.contains("agenda") && (kinds.contains(PaperKind.VERSLAG)
+					|| kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG) || isAboutNoMeeting(facts.document(), facts.title()));
+			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
+			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG ->
+				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.matches(".*(overleg|debat|gesprek).*");
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.meetingdossier.check.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Bond;
+import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.Reading;
+
+/**
+ * What one reading of the words says, beside the register.
+ *
+ * @param evidence field by field
+ * @param reading how the words were read
+ */
+record ReadEvidence(List<Evidence> evidence, Reading reading) {
+
+	static ReadEvidence of(Reading reading, Facts facts, LocalDate day) {
+		if (reading.bond() != Bond.TIGHT && !reading.source()
+				&& KindComparison.fit(reading.description(), facts) == KindComparison.Fit.OTHER) {
+			return new ReadEvidence(List.of(), reading);
+		}
+		List<Evidence> evidence = new ArrayList<>();
+		add(evidence, KindComparison.of(reading, facts));
+		add(evidence, DateComparison.of(reading.description(), facts, day));
+		add(evidence, AuthorComparison.of(reading.description(), facts));
+		add(evidence, TitleComparison.of(reading, facts));
+		add(evidence, NumberComparison.addressed(reading.description(), facts.document()));
+		return new ReadEvidence(List.copyOf(evidence), reading);
+	}
+
+	private static void add(List<Evidence> evidence, @Nullable Evidence one) {
+		if (one != null) {
+			evidence.add(one);
+		}
+	}
+
+	/**
+	 * The reading that fits best. The sentence may call the paper by its kind in any of
+	 * them; a letter and what it brings are one paper.
+	 */
+	static @Nullable ReadEvidence best(List<Reading> readings, Facts facts, LocalDate day) {
+		ReadEvidence best = null;
+		int highest = 0;
+		for (Reading reading : readings) {
+			ReadEvidence next = of(reading, facts, day);
+			int rank = rank(reading, facts);
+			if (best == null || rank > highest || (rank == highest && next.score() > best.score())) {
+				best = next;
+				highest = rank;
+			}
+		}
+		if (best != null && isBroughtByLetter(best.reading(), facts)) {
+			for (Reading reading : readings.subList(readings.indexOf(best.reading()) + 1, readings.size())) {
+				if (reading.description().kind() == PaperKind.BRIEF && reading.bond() == Bond.TIGHT) {
+					return best.under(of(reading, facts, day));
+				}
+			}
+		}
+		return best;
+	}
+
+	private static int rank(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		boolean brought = facts.isLetter() && stated.kind() != PaperKind.BRIEF && stated.kind().comesByLetter();
+		return switch (KindComparison.fit(stated, facts)) {
+			case SAME -> 3;
+			case POSSIBLE -> brought ? 1 : 3;
+			case UNKNOWN -> 3;
+			case OTHER -> KindComparison.isBeside(stated) ? 0 : 1;
+		};
+	}
+
+	private static boolean isBroughtByLetter(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		return facts.isLetter() && stated.kind() != PaperKind.BRIEF && stated.kind().comesByLetter()
+				&& stated.dates().isEmpty() && stated.offices().isEmpty();
+	}
+
+	private ReadEvidence under(ReadEvidence letter) {
+		List<Evidence> all = new ArrayList<>(letter.evidence);
+		this.evidence.stream().filter((one) -> !letter.says(one.field()) || isTold(one)).forEach(all::add);
+		return new ReadEvidence(List.copyOf(all), letter.reading);
+	}
+
+	private static boolean isTold(Evidence one) {
+		return one.comparison() == Comparison.DIFFERENT;
+	}
+
+	private int score() {
+		int score = 0;
+		for (Evidence one : this.evidence) {
+			int weight = (one.field() == Field.KIND) ? 5 : 2;
+			score += switch (one.comparison()) {
+				case EQUAL -> weight / 2;
+				case DIFFERENT -> -10 * weight;
+				case NOT_COMPARABLE -> 0;
+			};
+		}
+		return score;
+	}
+
+	ReadEvidence withoutDifferences() {
+		return new ReadEvidence(
+				this.evidence.stream().filter((one) -> one.comparison() != Comparison.DIFFERENT).toList(), this.reading);
+	}
+
+	boolean says(Field field) {
+		return this.evidence.stream().anyMatch((one) -> one.field() == field);
+	}
+
+	boolean hasDifferentKind() {
+		return this.evidence.stream()
+			.anyMatch((one) -> one.field() == Field.KIND && Objects.equals(one.comparison(), Comparison.DIFFERENT));
+	}
+
+}

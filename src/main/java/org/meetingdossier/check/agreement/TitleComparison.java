@@ -1,0 +1,103 @@
+package org.meetingdossier.check.agreement;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Bond;
+import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.Meetings;
+import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.check.agreement.wording.Subject;
+import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Compares the title or subject. Sentences paraphrase, and so do registers: words differ
+ * only when a sentence and a title of several telling words have none in common.
+ */
+final class TitleComparison {
+
+	private static final int FEW = 2;
+
+	private static final int MANY = 7;
+
+	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
+			PaperKind.SCHRIFTELIJK_OVERLEG);
+
+	private static final Set<PaperKind> OWN_TITLE = EnumSet.of(PaperKind.BRIEF, PaperKind.MOTIE, PaperKind.AMENDEMENT,
+			PaperKind.INITIATIEFNOTA, PaperKind.FICHE);
+
+	private TitleComparison() {
+	}
+
+	// Who paraphrases in a few words may well use none of the title's.
+	private static boolean isEnough(int stated, int registered, boolean named) {
+		return stated >= FEW && registered >= FEW && (named || (stated > FEW && registered > FEW && stated + registered >= MANY));
+	}
+
+	static @Nullable Evidence of(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		if (stated.title() == null && reading.subject().isEmpty()) {
+			return null;
+		}
+		String words = (stated.title() != null) ? stated.title() : reading.subject();
+		Title title = facts.title();
+		if (title == null) {
+			return Evidence.of(Field.TITLE, words, null, Comparison.NOT_COMPARABLE);
+		}
+		if (OF_A_MEETING.contains(stated.kind()) && reading.bond() != Bond.LOOSE && isOtherMeeting(reading, title)) {
+			return Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT);
+		}
+		return Evidence.of(Field.TITLE, words, title.text(), compare(reading, words, facts.document(), title));
+	}
+
+	/**
+	 * Compares a clause that describes no paper: a good part of a title in it is a sign that
+	 * it speaks of that paper, the lack of it says nothing.
+	 * @param clause the words of the clause
+	 * @param facts the document
+	 * @return that both agree, or null
+	 */
+	static @Nullable Evidence ofClause(String clause, Facts facts) {
+		if (facts.title() == null) {
+			return null;
+		}
+		Subject general = general(facts.document());
+		Subject told = Subject.of(facts.title().text()).without(general);
+		int shared = told.sharedWith(Subject.of(clause).without(general));
+		boolean equal = shared >= FEW && shared * 3 >= told.words().size();
+		return equal ? Evidence.of(Field.TITLE, clause, facts.title().text(), Comparison.EQUAL) : null;
+	}
+
+	private static Subject general(RegisteredDocument document) {
+		return Subject.of((document.dossierTitle() != null) ? document.dossierTitle() : "");
+	}
+
+	private static boolean isOtherMeeting(Reading reading, Title title) {
+		Meetings stated = Meetings.first(reading.subject());
+		return stated.areOtherBodiesThan(title.meetings()) || stated.areOtherDaysThan(title.meetings());
+	}
+
+	private static Comparison compare(Reading reading, String words, RegisteredDocument document, Title title) {
+		Subject general = general(document);
+		Subject stated = Subject.of(words);
+		Subject registered = Subject.of(title.text());
+		Subject telling = stated.without(general);
+		Subject told = registered.without(general);
+		int shared = telling.sharedWith(told);
+		if (shared >= FEW || (shared > 0 && shared * 2 >= Math.min(telling.words().size(), told.words().size()))) {
+			return Comparison.EQUAL;
+		}
+		boolean quoted = reading.description().title() != null && OWN_TITLE.contains(reading.description().kind());
+		boolean named = quoted || reading.description().kind() == PaperKind.FICHE;
+		boolean apart = isEnough(telling.words().size(), told.words().size(), named) && telling.isApartFrom(told)
+				&& telling.isApartFrom(registered);
+		boolean comparable = reading.bond() != Bond.LOOSE && !reading.governed()
+				&& (quoted || (reading.description().about() && document.literal()));
+		return (apart && comparable) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+	}
+
+}

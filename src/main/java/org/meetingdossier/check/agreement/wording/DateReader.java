@@ -1,0 +1,174 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates: {@code 3 april 2025}, {@code 03-04-2025}, {@code 4 april jl.},
+ * {@code afgelopen 4 april}, {@code april 2025}, {@code 14 en 15 mei 2025}.
+ */
+final class DateReader {
+
+	private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("januari", 1), Map.entry("jan", 1),
+			Map.entry("februari", 2), Map.entry("feb", 2), Map.entry("febr", 2), Map.entry("maart", 3),
+			Map.entry("mrt", 3), Map.entry("april", 4), Map.entry("apr", 4), Map.entry("mei", 5), Map.entry("juni", 6),
+			Map.entry("jun", 6), Map.entry("juli", 7), Map.entry("jul", 7), Map.entry("augustus", 8),
+			Map.entry("aug", 8), Map.entry("september", 9), Map.entry("sept", 9), Map.entry("sep", 9),
+			Map.entry("oktober", 10), Map.entry("okt", 10), Map.entry("november", 11), Map.entry("nov", 11),
+			Map.entry("december", 12), Map.entry("dec", 12));
+
+	private static final String[] WEEKDAYS = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
+			"zondag", "ma", "di", "wo", "do", "vr" };
+
+	private static final String[] RECENT = { "jl", "jongstleden", "laatstleden", "ll" };
+
+	private static final String[] AND = { "en", "-", "–", "of" };
+
+	private DateReader() {
+	}
+
+	/**
+	 * Reads the dates at a place.
+	 * @param words the text
+	 * @param at the place
+	 * @return one date, or more for {@code 14 en 15 mei}; null when there is none
+	 */
+	static @Nullable Read<List<StatedDate>> dates(Words words, int at) {
+		int start = at;
+		boolean recent = words.is(start, "afgelopen");
+		start += recent ? 1 : 0;
+		start += words.is(start, WEEKDAYS) ? 1 : 0;
+		start += words.is(start, "begin", "medio", "eind", "half") ? 1 : 0;
+		Read<List<StatedDate>> read = several(words, start);
+		if (read == null || !recent) {
+			return read;
+		}
+		return new Read<>(read.value().stream().map(StatedDate::asRecent).toList(), read.end());
+	}
+
+	private static @Nullable Read<List<StatedDate>> several(Words words, int at) {
+		Read<StatedDate> first = one(words, at);
+		if (first != null) {
+			Read<List<StatedDate>> more = more(words, first.end());
+			if (more == null || first.value().day() == null) {
+				return new Read<>(List.of(first.value()), first.end());
+			}
+			List<StatedDate> all = new ArrayList<>(List.of(first.value().in(null, more.value().get(0).year())));
+			all.addAll(more.value());
+			return new Read<>(List.copyOf(all), more.end());
+		}
+		Integer day = day(words, at);
+		if (day == null) {
+			return null;
+		}
+		Read<List<StatedDate>> more = more(words, at + 1);
+		if (more == null) {
+			return null;
+		}
+		StatedDate next = more.value().get(0);
+		List<StatedDate> all = new ArrayList<>(
+				List.of(new StatedDate(day, next.month(), next.year(), next.recent())));
+		all.addAll(more.value());
+		return new Read<>(List.copyOf(all), more.end());
+	}
+
+	private static @Nullable Read<List<StatedDate>> more(Words words, int at) {
+		int next = at;
+		if (words.is(next, ",") && day(words, next + 1) != null) {
+			next++;
+		}
+		else if (words.is(next, "t", "tot") && words.is(next + 2, "m", "met")) {
+			next += 3;
+		}
+		else if (words.is(next, AND)) {
+			next++;
+			next += words.is(next, "die") ? 1 : 0;
+			next += words.is(next, "van") ? 1 : 0;
+		}
+		else {
+			return null;
+		}
+		next += words.is(next, WEEKDAYS) ? 1 : 0;
+		return several(words, next);
+	}
+
+	private static @Nullable Read<StatedDate> one(Words words, int at) {
+		Read<StatedDate> numeric = numeric(words, at);
+		if (numeric != null) {
+			return numeric;
+		}
+		Integer day = day(words, at);
+		int next = (day != null) ? at + 1 : at;
+		Integer month = MONTHS.get(words.get(next).folded());
+		if (month == null || (day == null && words.get(next).isCapitalised() && next > 0 && !words.is(next - 1, "van"))) {
+			return null;
+		}
+		next++;
+		boolean recent = words.is(next, RECENT);
+		next += recent ? 1 : 0;
+		Integer year = year(words, next);
+		next += (year != null) ? 1 : 0;
+		boolean late = words.is(next, RECENT);
+		next += late ? 1 : 0;
+		return new Read<>(new StatedDate(day, month, year, recent || late), next);
+	}
+
+	// 03-04-2025, 3/4/2025, 3.4.2025, 2025-04-03
+	private static @Nullable Read<StatedDate> numeric(Words words, int at) {
+		if (!isSeparator(words, at + 1) || !isSeparator(words, at + 3) || !words.isGlued(at + 4)) {
+			return null;
+		}
+		boolean iso = year(words, at) != null;
+		Integer day = day(words, iso ? at + 4 : at);
+		Integer month = day(words, at + 2);
+		Integer year = year(words, iso ? at : at + 4);
+		if (day == null || month == null || year == null || month > 12) {
+			return null;
+		}
+		return new Read<>(new StatedDate(day, month, year, false), at + 5);
+	}
+
+	private static boolean isSeparator(Words words, int at) {
+		return words.is(at, "-", "/", ".", "\u2011", "–") && words.isGlued(at);
+	}
+
+	private static @Nullable Integer day(Words words, int at) {
+		Token token = words.get(at);
+		if (token.type() != Token.Type.NUMBER || token.text().length() > 2) {
+			return null;
+		}
+		int day = Integer.parseInt(token.text());
+		return (day >= 1 && day <= 31) ? Integer.valueOf(day) : null;
+	}
+
+	/**
+	 * Reads a year that stands alone.
+	 * @param words the text
+	 * @param at the place
+	 * @return the date, or null when there is none
+	 */
+	static @Nullable Read<List<StatedDate>> yearOnly(Words words, int at) {
+		Integer year = year(words, at);
+		return (year != null) ? new Read<>(List.of(new StatedDate(null, null, year, false)), at + 1) : null;
+	}
+
+	/**
+	 * Reads a year.
+	 * @param words the text
+	 * @param at the place
+	 * @return the year, or null when there is none
+	 */
+	static @Nullable Integer year(Words words, int at) {
+		Token token = words.get(at);
+		if (token.type() != Token.Type.NUMBER || token.text().length() != 4
+				|| !token.text().chars().allMatch(Character::isDigit)) {
+			return null;
+		}
+		int year = Integer.parseInt(token.text());
+		return (year >= 1814 && year < 2200) ? Integer.valueOf(year) : null;
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@link Description} forward from the word for the kind of paper: its core, and
+ * where its subject starts.
+ */
+final class DescriptionReader {
+
+	private static final Set<String> ABOUT = Set.of("over", "inzake", "betreffende", "omtrent", "aangaande", "houdende",
+			"mbt", "tav", "rond", "rondom");
+
+	private static final Set<String> SUBJECT = Set.of("met", "ter", "voor", "op", "naar", "bij", "tot", "tijdens", "in",
+			"van", "om", "waarin", "waarmee", "waarbij", "die", "dat", "ten", "raad", "ivm", "nav");
+
+	private static final Set<String> PLURALS = Set.of("moties", "amendementen", "verslagen", "agenda's", "agendas",
+			"wetsvoorstellen", "rapporten", "rapportages", "fiches", "notities", "adviezen", "kabinetsreacties",
+			"nota's", "initiatiefnota's", "commissiedebatten", "kamermoties");
+
+	private final Words words;
+
+	private final PaperKind kind;
+
+	private final int start;
+
+	private final int kindEnd;
+
+	private DescriptionReader(Words words, PaperKind kind, int start, int kindEnd) {
+		this.words = words;
+		this.kind = kind;
+		this.start = start;
+		this.kindEnd = kindEnd;
+	}
+
+	/**
+	 * Reads the description that starts at a word.
+	 * @param words the text
+	 * @param at the word
+	 * @return the description, or null when the word names no kind of paper
+	 */
+	static @Nullable Description read(Words words, int at) {
+		KindTable.Named named = KindTable.at(words, at);
+		if (named == null) {
+			return null;
+		}
+		DescriptionReader reader = new DescriptionReader(words, named.kind(), at, named.end());
+		int from = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(named.end()) : named.end();
+		Core core = new Core(words, named.kind(), from);
+		Read<List<StatedDate>> sent = SentDate.before(words, at);
+		if (sent != null) {
+			core.date(sent.end() - 1, sent);
+		}
+		return reader.rest(core);
+	}
+
+	/**
+	 * Reads a description that leaves the kind to one before it: "en (van) 10 april".
+	 * @param words the text
+	 * @param at where it starts
+	 * @param before the description before it
+	 * @return the description, or null when nothing is said
+	 */
+	static @Nullable Description readLike(Words words, int at, Description before) {
+		return saying(new DescriptionReader(words, before.kind(), at, at).rest(new Core(words, before.kind(), at)));
+	}
+
+	/**
+	 * Reads what stands behind a citation: "de brief (…) van 3 april".
+	 * @param words the text
+	 * @param at the token behind the citation and its parenthesis
+	 * @param before the description before the citation
+	 * @return what is said there, or null when nothing is
+	 */
+	static @Nullable Description readBehind(Words words, int at, Description before) {
+		boolean continued = words.is(at, "van", "dd", "door", "over", "inzake", "getiteld", "ingediend");
+		return continued ? readLike(words, at, before) : null;
+	}
+
+	/**
+	 * Reads the date that stands behind a citation: "Kamerstuk 28 676, nr. 499 van 3 april".
+	 * @param words the text
+	 * @param at the token behind the citation
+	 * @return a description that only knows the date, or null when none stands there
+	 */
+	static @Nullable Description readDated(Words words, int at) {
+		if (!words.is(at, "van", "dd") && !words.is(at + 1, "van", "dd")) {
+			return null;
+		}
+		Description read = new DescriptionReader(words, PaperKind.ANDERS, at, at)
+			.rest(new Core(words, PaperKind.ANDERS, at));
+		return (!read.dates().isEmpty() && read.dates().get(0).day() != null) ? read : null;
+	}
+
+	private static @Nullable Description saying(Description read) {
+		return read.saysMoreThanKind() ? read : null;
+	}
+
+	private Description rest(Core core) {
+		if (this.kind.isByMembers()) {
+			core.membersAtOnce();
+		}
+		int end = core.read();
+		int subject = subject(end);
+		return core.description(this.words.text(this.start, this.kindEnd), isPlural(),
+				this.words.is(this.start - 1, "gewijzigde", "gewijzigd"), this.start, subject,
+				subject >= 0 && isAbout(subject));
+	}
+
+	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.
+	private int behindQuestions(int from) {
+		int next = from;
+		next += this.words.is(next, "op", "van") ? 1 : 0;
+		next += this.words.is(next, "de", "het") ? 1 : 0;
+		next += this.words.is(next, "schriftelijke", "feitelijke", "mondelinge") ? 1 : 0;
+		boolean asked = this.words.is(next, "vragen", "kamervragen") && this.words.is(next + 1, "van")
+				&& NameReader.behindPeople(this.words, next + 2) > next + 2;
+		return asked ? next + 1 : from;
+	}
+
+	private int subject(int from) {
+		int next = from;
+		next += this.words.is(next, ",") ? 1 : 0;
+		Token token = this.words.get(next);
+		if (token.type() != Token.Type.WORD) {
+			return this.words.is(from, ":") ? from + 1 : -1;
+		}
+		boolean named = token.isCapitalised() && this.kind.comesByLetter() && next == from;
+		return (ABOUT.contains(token.folded()) || SUBJECT.contains(token.folded()) || named) ? next : -1;
+	}
+
+	private boolean isAbout(int subject) {
+		String word = this.words.get(subject).folded();
+		return ABOUT.contains(word) || (word.equals("met") && this.words.is(subject + 1, "betrekking"))
+				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien")) || this.words.is(subject - 1, ":");
+	}
+
+	private boolean isPlural() {
+		for (int i = this.start; i < this.kindEnd; i++) {
+			String word = this.words.get(i).folded();
+			if (PLURALS.contains(word) || word.endsWith("brieven")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

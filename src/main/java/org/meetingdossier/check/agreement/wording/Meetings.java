@@ -1,0 +1,145 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The meetings that a text names and the days it gives for them: "de Raad Buitenlandse
+ * Zaken van 20 mei 2025".
+ *
+ * @param bodies which bodies met
+ * @param days on which days
+ */
+public record Meetings(Set<String> bodies, List<StatedDate> days) {
+
+	private static final int LONGEST = 7;
+
+	private static final Map<String, String> BODIES = new HashMap<>();
+
+	static {
+		add("RAZ", "raad algemene zaken", "raad voor algemene zaken", "raz");
+		add("RBZ", "raad buitenlandse zaken", "raad voor buitenlandse zaken", "rbz", "gymnich", "ontwikkelingsraad",
+				"os raad", "defensieraad", "handelsraad");
+		add("ER", "europese raad", "eurotop");
+		add("ECOFIN", "eurogroep", "ecofin", "ecofin raad", "ecofinraad", "raad voor economische en financiele zaken");
+		add("LVR", "landbouw en visserijraad", "lvr", "landbouwraad", "landbouw visserijraad");
+		add("JBZ", "jbz", "raad justitie en binnenlandse zaken", "raad voor justitie en binnenlandse zaken");
+		add("MILIEU", "milieuraad");
+		add("VTE", "energieraad", "transportraad", "vervoersraad", "telecomraad", "vte raad", "vte",
+				"raad voor vervoer telecommunicatie en energie");
+		add("RVC", "raad voor concurrentievermogen", "concurrentieraad", "raad concurrentievermogen");
+		add("WSBVC", "wsbvc");
+		add("OJCS", "ojcs");
+		add("BEGROTING", "begrotingsraad");
+		add("RVE", "raad van europa");
+		add("TOP", "navo top");
+		add("FMM", "foreign ministers meeting", "fmm", "navo ministers van buitenlandse zaken",
+				"ministers van buitenlandse zaken van de navo");
+		add("DMM", "defence ministers meeting", "dmm", "navo ministers van defensie", "ministers van defensie van de navo");
+		add("EPG", "europese politieke gemeenschap", "epg");
+	}
+
+	/**
+	 * Copies what was found.
+	 */
+	public Meetings {
+		bodies = Set.copyOf(bodies);
+		days = List.copyOf(days);
+	}
+
+	/**
+	 * Finds the meeting with which a text starts, up to where it tells more of it.
+	 * @param text the text
+	 * @return what was found
+	 */
+	public static Meetings first(String text) {
+		Words words = Words.of(text);
+		int end = 0;
+		while (end < words.size() && (end == 0 || !isBehindMeeting(words, end))) {
+			end++;
+		}
+		return in(words.text(0, end));
+	}
+
+	private static boolean isBehindMeeting(Words words, int at) {
+		return words.is(at, ",", "(", "zoals", "die", "over", "inzake") || Clause.isFinite(words.get(at));
+	}
+
+	/**
+	 * Finds the meetings in a text.
+	 * @param text the text
+	 * @return what was found
+	 */
+	public static Meetings in(String text) {
+		Words words = Words.of(text);
+		Set<String> bodies = new TreeSet<>();
+		List<StatedDate> days = new ArrayList<>();
+		int at = 0;
+		while (at < words.size()) {
+			String body = body(words, at);
+			if (body != null) {
+				bodies.add(body);
+			}
+			Read<List<StatedDate>> dates = DateReader.dates(words, at);
+			if (dates != null) {
+				dates.value().stream().filter((date) -> date.day() != null).forEach(days::add);
+				at = dates.end();
+			}
+			else {
+				at++;
+			}
+		}
+		return new Meetings(bodies, days);
+	}
+
+	private static @org.jspecify.annotations.Nullable String body(Words words, int at) {
+		StringBuilder name = new StringBuilder();
+		int parts = 0;
+		for (int i = at; parts < LONGEST && i < words.size(); i++) {
+			if (words.is(i, "-", "/", "–", ",") && name.length() > 0) {
+				continue;
+			}
+			if (words.get(i).type() != Token.Type.WORD) {
+				return null;
+			}
+			name.append((name.length() > 0) ? " " : "").append(words.get(i).folded());
+			parts++;
+			String body = BODIES.get(name.toString());
+			if (body != null) {
+				return body;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whether two texts cannot speak of one meeting of a body.
+	 * @param other the other text
+	 * @return whether both name bodies, and none in common
+	 */
+	public boolean areOtherBodiesThan(Meetings other) {
+		return !this.bodies.isEmpty() && !other.bodies.isEmpty()
+				&& this.bodies.stream().noneMatch(other.bodies::contains);
+	}
+
+	/**
+	 * Whether two texts cannot speak of one day.
+	 * @param other the other text
+	 * @return whether both name days, and none in common
+	 */
+	public boolean areOtherDaysThan(Meetings other) {
+		return !this.days.isEmpty() && !other.days.isEmpty()
+				&& this.days.stream().noneMatch((day) -> other.days.stream().anyMatch(day::fits));
+	}
+
+	private static void add(String body, String... names) {
+		for (String name : names) {
+			BODIES.put(name, body);
+		}
+	}
+
+}

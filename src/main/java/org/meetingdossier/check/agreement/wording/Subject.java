@@ -1,0 +1,107 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words that tell what a text is about: without small words and without what is said
+ * of nearly every paper.
+ *
+ * @param words the telling words, folded, in the order of the text
+ * @param acronyms those of them that are written in capitals
+ */
+public record Subject(List<String> words, Set<String> acronyms) {
+
+	private static final Set<String> SMALL = WordList.of("""
+			de het een van in op te en of voor met aan bij door over om tot uit naar als dat die dit deze er
+			zijn is was niet ook tussen onder ten ter inzake betreffende omtrent aangaande houdende rond
+			tijdens via per hun haar hoe wat welke waar waarin waarmee waarvan meer zo alle na nog al dan
+			worden wordt werd heeft hebben mbt tav nav ivm oa nr nrs lid leden cs jl dd andere anderen
+			betrekking aanzien aanleiding kader gebied gehouden ieder elk eigen tegen vanuit binnen buiten
+			sinds wel geen we wij ik mijn uw ons onze zich waarop waarbij daarover hierover daarvan hiervan
+			zoals""");
+
+	private static final Set<String> COMMON = WordList.of("""
+			motie moties brief kamerbrief verslag agenda geannoteerde kabinet regering kamer tweede eerste
+			minister ministers staatssecretaris nederland nederlandse kamerstuk kamerstukken commissie
+			vragen antwoorden antwoord beantwoording reactie kabinetsreactie uitvoering verzoek vaste inzet
+			aanbieding stand zaken januari februari maart april mei juni juli augustus september oktober
+			november december europese eu europa navo raad buitenlandse fiche mededeling voorstel gewijzigde
+			amendement rapport nota advies schriftelijk overleg algemeen commissiedebat toezegging
+			toezeggingen bijeenkomst informele informeren informatie nadere beleid jaar lijst wetsvoorstel
+			wet wijziging betreft maatregelen onderzoek mogelijk mogelijke mogelijkheden diverse onderwerpen
+			gebruik""");
+
+	/**
+	 * Copies the words.
+	 */
+	public Subject {
+		words = List.copyOf(words);
+		acronyms = Set.copyOf(acronyms);
+	}
+
+	/**
+	 * Reads the telling words of a text.
+	 * @param text the text
+	 * @return its subject
+	 */
+	public static Subject of(String text) {
+		Words words = Words.of(text);
+		List<String> telling = new ArrayList<>();
+		List<String> acronyms = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			Token token = words.get(i);
+			String word = token.folded();
+			boolean number = token.type() == Token.Type.NUMBER;
+			if ((token.type() == Token.Type.WORD && word.length() > 1 && !SMALL.contains(word)) || number) {
+				telling.add(word);
+				if (token.isAcronym()) {
+					acronyms.add(word);
+				}
+			}
+		}
+		return new Subject(telling, Set.copyOf(acronyms));
+	}
+
+	/**
+	 * The words without those that are common in such papers or in another text.
+	 * @param other the other text, such as the title of the dossier
+	 * @return what is particular
+	 */
+	public Subject without(Subject other) {
+		List<String> kept = this.words.stream()
+			.filter((word) -> !COMMON.contains(word) && !Character.isDigit(word.charAt(0)))
+			.filter((word) -> other.words.stream().noneMatch((common) -> Likeness.isAlike(word, common)))
+			.toList();
+		return new Subject(kept, this.acronyms);
+	}
+
+	/**
+	 * How many words have a like in another text.
+	 * @param other the other text
+	 * @return how many of this one's words
+	 */
+	public int sharedWith(Subject other) {
+		return (int) this.words.stream().distinct().filter(other::has).count();
+	}
+
+	private boolean has(String word) {
+		return this.words.stream().anyMatch((own) -> Likeness.isAlike(own, word)) || this.acronyms.stream()
+			.anyMatch((acronym) -> acronym.equals(word));
+	}
+
+	/**
+	 * Whether a text shares nothing with another, not even an abbreviation.
+	 * @param other the other text
+	 * @return whether they speak of different things, as far as words can tell
+	 */
+	public boolean isApartFrom(Subject other) {
+		return sharedWith(other) == 0 && !abbreviates(other) && !other.abbreviates(this);
+	}
+
+	private boolean abbreviates(Subject other) {
+		return this.acronyms.stream().anyMatch((acronym) -> Likeness.isInitials(acronym, other.words));
+	}
+
+}

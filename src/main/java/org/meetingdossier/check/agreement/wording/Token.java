@@ -1,0 +1,47 @@
+package org.meetingdossier.check.agreement.wording;
+
+/**
+ * A word, number or sign of a text.
+ *
+ * @param type what it is
+ * @param text as written
+ * @param folded as it counts in a comparison
+ * @param start where it starts in the text
+ * @param end where it ends, exclusive
+ */
+public record Token(Type type, String text, String folded, int start, int end) {
+
+	/** What a token can be. */
+	public enum Type {
+
+		/** Letters, with the dots of an abbreviation. */
+		WORD,
+
+		/** Digits, with a decimal part. */
+		NUMBER,
+
+		/** A sign. */
+		SIGN,
+
+		/** A whole citation. */
+		CITATION,
+
+		/** The end of a sentence or of an item in a list. */
+		BREAK
+
+	}
+
+	boolean is(String word) {
+		return this.folded.equals(word);
+	}
+
+	boolean isCapitalised() {
+		return this.type == Type.WORD && Character.isUpperCase(this.text.codePointAt(0));
+	}
+
+	boolean isAcronym() {
+		return this.type == Type.WORD && this.text.length() > 1
+				&& this.text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.List;
+
+
+
+/**
+ * A text as a row of {@link Token}s, with the citations in it.
+ */
+public final class Words {
+
+	private static final Token NONE = new Token(Token.Type.BREAK, "", "", Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+	private final String text;
+
+	private final List<Token> tokens;
+
+	private Words(String text, List<Token> tokens) {
+		this.text = text;
+		this.tokens = tokens;
+	}
+
+	/**
+	 * Reads a text.
+	 * @param text the text
+	 * @return its words
+	 */
+	public static Words of(String text) {
+		return of(text, List.of());
+	}
+
+	/**
+	 * Reads a text with citations.
+	 * @param text the text
+	 * @param citations where they stand, in order
+	 * @return its words
+	 */
+	static Words of(String text, List<Place> citations) {
+		return new Words(text, Tokenizer.tokens(text, citations));
+	}
+
+	/**
+	 * The number of tokens.
+	 * @return how many
+	 */
+	public int size() {
+		return this.tokens.size();
+	}
+
+	/**
+	 * A token.
+	 * @param index which one
+	 * @return the token, or a break where there is none
+	 */
+	public Token get(int index) {
+		return (index >= 0 && index < this.tokens.size()) ? this.tokens.get(index) : NONE;
+	}
+
+	/**
+	 * Whether a word stands at a place.
+	 * @param index the place
+	 * @param words the folded words of which one must stand there
+	 * @return whether one does
+	 */
+	public boolean is(int index, String... words) {
+		Token token = get(index);
+		for (String word : words) {
+			if (token.is(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether nothing stands between a token and the one before it.
+	 * @param index the token
+	 * @return whether they touch
+	 */
+	boolean isGlued(int index) {
+		return index > 0 && get(index - 1).end() == get(index).start();
+	}
+
+	/**
+	 * The text of some tokens.
+	 * @param from the first
+	 * @param to behind the last
+	 * @return the text as written, with single spaces
+	 */
+	public String text(int from, int to) {
+		if (from >= to || from >= size()) {
+			return "";
+		}
+		return this.text.substring(get(from).start(), get(Math.min(to, size()) - 1).end()).strip().replaceAll("\\s+", " ");
+	}
+
+}

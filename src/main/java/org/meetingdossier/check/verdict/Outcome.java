@@ -1,0 +1,46 @@
+package org.meetingdossier.check.verdict;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * What checking a citation gave: one verdict, and what it rests on.
+ *
+ * @param verdict the verdict
+ * @param basis the snapshot of the register; null when there is none
+ * @param highest the highest number that the register knows in the dossier, when the
+ * cited one is above it: the paper has probably not been published yet
+ * @param meant canonical ids of documents that the words can mean or fit better
+ * @param remarks what else is to be known
+ * @param evidence what the sentence says and what the register says, field by field
+ */
+public record Outcome(Verdict verdict, @Nullable Basis basis, @Nullable Integer highest, List<String> meant,
+		List<Remark> remarks, List<Evidence> evidence) {
+
+	public Outcome {
+		meant = List.copyOf(meant);
+		remarks = List.copyOf(remarks);
+		evidence = List.copyOf(evidence);
+	}
+
+	/**
+	 * The documents that the words can mean or fit better.
+	 * @return their canonical ids
+	 */
+	public List<OfficialId> meantDocuments() {
+		return this.meant.stream().map(OfficialId::parse).toList();
+	}
+
+	/**
+	 * The outcome of a citation that was not checked, and of which nothing is known.
+	 * @return an outcome without a basis
+	 */
+	public static Outcome unchecked() {
+		return new Outcome(Verdict.NOT_CHECKED, null, null, List.of(), List.of(), List.of());
+	}
+
+}

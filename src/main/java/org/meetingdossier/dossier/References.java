@@ -1,0 +1,108 @@
+package org.meetingdossier.dossier;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * The references that are kept: those of the newest revision of each dossier and of its
+ * editions.
+ */
+@Component
+@Transactional(readOnly = true)
+public class References {
+
+	private final ReferenceRepository references;
+
+	private final MeetingRepository meetings;
+
+	References(ReferenceRepository references, MeetingRepository meetings) {
+		this.references = references;
+		this.meetings = meetings;
+	}
+
+	/**
+	 * All references of a dossier that are kept.
+	 * @param dossier identity of the dossier
+	 * @return the references, those of the newest revision first, in reading order
+	 */
+	public List<KeptReference> of(UUID dossier) {
+		return this.references.findKept(dossier).stream().map(Reference::toContent).toList();
+	}
+
+	/**
+	 * The references of one revision.
+	 * @param dossier identity of the dossier
+	 * @param revision the number of the revision
+	 * @return the references, in reading order; none when they are no longer kept
+	 */
+	public List<KeptReference> of(UUID dossier, int revision) {
+		return this.references.findOfRevision(dossier, revision).stream().map(Reference::toContent).toList();
+	}
+
+	/**
+	 * The newest revision of a dossier.
+	 * @param dossier identity of the dossier
+	 * @return identity of the revision, or empty when there is no such dossier
+	 */
+	public Optional<UUID> newestRevision(UUID dossier) {
+		return this.references.findNewestRevision(dossier);
+	}
+
+	/**
+	 * Some references.
+	 * @param ids their identities
+	 * @return those that are kept, in no particular order
+	 */
+	public List<KeptReference> withIds(Collection<UUID> ids) {
+		return ids.isEmpty() ? List.of() : this.references.findByIdIn(ids).stream().map(Reference::toContent).toList();
+	}
+
+	/**
+	 * The dossiers that have references or could have, whatever their level.
+	 * @return one line for each, by first day
+	 */
+	public List<CitingDossier> dossiers() {
+		return this.meetings.findCiting();
+	}
+
+	/**
+	 * One dossier, whatever its level.
+	 * @param dossier identity of the dossier
+	 * @return the line, or empty when there is no such dossier
+	 */
+	public Optional<CitingDossier> dossier(UUID dossier) {
+		return this.meetings.findCiting(dossier);
+	}
+
+	/**
+	 * Tells that a verdict or a decision on a reference changed: the pages that show it
+	 * are made anew.
+	 * @param dossier identity of the dossier
+	 */
+	@Transactional
+	public void countChange(UUID dossier) {
+		this.meetings.countCheck(dossier);
+	}
+
+	/**
+	 * A dossier, as far as its references are concerned: its working state.
+	 *
+	 * @param id identity of the dossier
+	 * @param slug its part of an address
+	 * @param title name of the meeting
+	 * @param level how restricted it is
+	 * @param firstDay the first day of the meeting
+	 */
+	public record CitingDossier(UUID id, String slug, String title, Level level, LocalDate firstDay) {
+
+	}
+
+}

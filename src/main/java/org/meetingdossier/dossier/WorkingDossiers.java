@@ -1,0 +1,71 @@
+package org.meetingdossier.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * What editors work on: the newest revision of each dossier, whole. Who shows something of
+ * it leaves out what is above the clearance of its reader.
+ */
+@Component
+@Transactional(readOnly = true)
+public class WorkingDossiers {
+
+	private final MeetingRepository meetings;
+
+	private final RevisionRepository revisions;
+
+	WorkingDossiers(MeetingRepository meetings, RevisionRepository revisions) {
+		this.meetings = meetings;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * The dossiers whose working state a person may see.
+	 * @param clearance how far the person may see
+	 * @return the newest revision of each, the last meeting first
+	 */
+	public List<WorkingDossier> list(Level clearance) {
+		return this.meetings.findAllByOrderByFirstDayDesc()
+			.stream()
+			.filter((meeting) -> clearance.sees(meeting.level()))
+			.map((meeting) -> this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id()).orElseThrow())
+			.map(WorkingDossiers::view)
+			.toList();
+	}
+
+	/**
+	 * The newest revision of a dossier.
+	 * @param slug the dossier's part of an address
+	 * @param clearance how far the person may see
+	 * @return the revision, or empty when there is no dossier that the person may see
+	 */
+	public Optional<WorkingDossier> newest(String slug, Level clearance) {
+		return this.meetings.findBySlug(slug)
+			.filter((meeting) -> clearance.sees(meeting.level()))
+			.flatMap((meeting) -> this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id()))
+			.map(WorkingDossiers::view);
+	}
+
+	/**
+	 * An older revision of a dossier.
+	 * @param dossier the dossier
+	 * @param number the number of the revision
+	 * @return the revision, or empty when there is none of this number
+	 */
+	public Optional<WorkingDossier> at(UUID dossier, int number) {
+		return this.revisions.findByMeetingIdAndNumber(dossier, number).map(WorkingDossiers::view);
+	}
+
+	private static WorkingDossier view(Revision revision) {
+		return new WorkingDossier(revision.toDossier(), revision.number(), revision.author(),
+				revision.savedAt());
+	}
+
+}

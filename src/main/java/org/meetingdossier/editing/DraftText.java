@@ -1,0 +1,14 @@
+package org.meetingdossier.editing;
+
+import java.time.Instant;
+
+/**
+ * A draft: a text that was typed and not saved as a revision yet.
+ *
+ * @param element whose form it was typed in
+ * @param typed what was typed
+ * @param savedAt when it was kept last
+ */
+public record DraftText(Element element, TypedText typed, Instant savedAt) {
+
+}

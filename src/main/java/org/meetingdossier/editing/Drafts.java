@@ -1,0 +1,79 @@
+package org.meetingdossier.editing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what is typed until it is saved or thrown away. A draft belongs to one person and
+ * one form; nobody else sees it.
+ */
+@Component
+@Transactional
+public class Drafts {
+
+	private final DraftRepository drafts;
+
+	private final Clock clock;
+
+	Drafts(DraftRepository drafts, Clock clock) {
+		this.drafts = drafts;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps what is typed now, in the place of what was kept before.
+	 * @param person whose text it is
+	 * @param element whose form it is typed in
+	 * @param typed what is typed
+	 * @return when it was kept
+	 */
+	public Instant keep(UUID person, Element element, TypedText typed) {
+		Instant now = this.clock.instant();
+		Optional<Draft> before = row(person, element);
+		before.ifPresentOrElse((draft) -> draft.become(typed, now),
+				() -> this.drafts.save(new Draft(person, element, typed, now)));
+		return now;
+	}
+
+	/**
+	 * The draft of a person for a form.
+	 * @param person the person
+	 * @param element whose form it is
+	 * @return the draft, or empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<DraftText> find(UUID person, Element element) {
+		return row(person, element).map(Draft::view);
+	}
+
+	/**
+	 * All drafts of a person.
+	 * @param person the person
+	 * @return the drafts, the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<DraftText> of(UUID person) {
+		return this.drafts.findByPersonIdOrderBySavedAtDesc(person).stream().map(Draft::view).toList();
+	}
+
+	/**
+	 * Throws a draft away, because it was saved or is not wanted any more.
+	 * @param person whose it is
+	 * @param element whose form it is
+	 */
+	public void discard(UUID person, Element element) {
+		row(person, element).ifPresent(this.drafts::delete);
+	}
+
+	private Optional<Draft> row(UUID person, Element element) {
+		return this.drafts.findByPersonIdAndMeetingIdAndKindAndElementId(person, element.dossier(), element.kind(),
+				element.id());
+	}
+
+}

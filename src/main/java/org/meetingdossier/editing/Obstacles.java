@@ -1,0 +1,144 @@
+package org.meetingdossier.editing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.check.verdict.Verdict;
+import org.meetingdossier.citation.CitationFinder;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.TopicState;
+
+/**
+ * Looks for what stands in the way of publishing a dossier. Sources are asked of texts
+ * that are as open as the dossier itself: what has a stricter level may rest on things
+ * that nobody may cite.
+ */
+@Component
+public class Obstacles {
+
+	/** Fewer characters may be the same by chance. */
+	private static final int TELLING = 40;
+
+	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R+");
+
+	private static final Pattern BLANK = Pattern.compile("[\\s*_]+");
+
+	private static final CitationFinder FINDER = new CitationFinder();
+
+	private final DossierChecks checks;
+
+	Obstacles(DossierChecks checks) {
+		this.checks = checks;
+	}
+
+	/**
+	 * Looks at a dossier.
+	 * @param dossier its whole content
+	 * @param revision the number of the revision that this is
+	 * @return what is in the way: first what has to be repaired, then in the order of the
+	 * page
+	 */
+	public List<Obstacle> in(Dossier dossier, int revision) {
+		List<FieldText> texts = FieldText.of(dossier);
+		List<Obstacle> found = new ArrayList<>(stricterWords(texts));
+		dossier.topics()
+			.stream()
+			.filter((topic) -> topic.state() == TopicState.ON_AGENDA)
+			.forEach((topic) -> found.addAll(silent(dossier, topic)));
+		List<FieldText> open = texts.stream().filter((text) -> text.level() == dossier.level()).toList();
+		found.addAll(incomplete(open));
+		found.addAll(citations(dossier, revision));
+		return List.copyOf(found);
+	}
+
+	private static List<Obstacle> silent(Dossier dossier, Dossier.Topic topic) {
+		if (topic.background().isBlank() && topic.positions().isEmpty()) {
+			return List.of(new Obstacle(Obstacle.Kind.EMPTY_TOPIC,
+					new Element(dossier.id(), ElementKind.TOPIC, topic.id()), dossier.level(), ""));
+		}
+		if (cites(topic.background())) {
+			return List.of();
+		}
+		return topic.positions()
+			.stream()
+			.filter((position) -> dossier.level().sees(position.level()))
+			.filter((position) -> !cites(position.line()) && !cites(position.explanation()))
+			.map((position) -> new Obstacle(Obstacle.Kind.NO_SOURCE,
+					new Element(dossier.id(), ElementKind.POSITION, position.id()), dossier.level(), ""))
+			.toList();
+	}
+
+	private static boolean cites(String text) {
+		return !FINDER.findCited(text).isEmpty() || text.contains("^[");
+	}
+
+	/** What the register does not confirm, and no clerk decided on. */
+	private List<Obstacle> citations(Dossier dossier, int revision) {
+		PublishedDossier shown = new PublishedDossier(
+				new PublishedDossier.Edition(dossier.id(), "-", revision, Instant.EPOCH, null), dossier.level(), dossier);
+		return this.checks.of(shown)
+			.stream()
+			.filter((checked) -> checked.isOpen() && checked.place().level() == dossier.level())
+			.map((checked) -> new Obstacle(
+					(checked.outcome().verdict() == Verdict.DIFFERS) ? Obstacle.Kind.DIFFERING_CITATION
+							: Obstacle.Kind.OPEN_CITATION,
+					element(dossier, checked.place().passage()), dossier.level(), checked.place().words()))
+			.distinct()
+			.toList();
+	}
+
+	private static List<Obstacle> incomplete(List<FieldText> texts) {
+		return texts.stream()
+			.flatMap((text) -> FINDER.find(text.text())
+				.stream()
+				.filter((citation) -> citation.id().isEmpty())
+				.map((citation) -> new Obstacle(Obstacle.Kind.INCOMPLETE_CITATION, text.element(), text.level(),
+						citation.text())))
+			.distinct()
+			.toList();
+	}
+
+	private static Element element(Dossier dossier, Passage passage) {
+		UUID whole = dossier.id();
+		UUID id = Objects.requireNonNullElse(passage.element(), whole);
+		return switch (passage.part()) {
+			case INTRODUCTION -> new Element(whole, ElementKind.MEETING, whole);
+			case GENERAL_LINE -> new Element(whole, ElementKind.GENERAL_LINE, whole);
+			case SESSION -> new Element(whole, ElementKind.SESSION, id);
+			case BACKGROUND -> new Element(whole, ElementKind.TOPIC, id);
+			case POSITION, EXPLANATION -> (passage.topic() != null) ? new Element(whole, ElementKind.POSITION, id)
+					: new Element(whole, ElementKind.GENERAL_LINE, whole);
+			case COMMITMENT -> new Element(whole, ElementKind.COMMITMENT, id);
+		};
+	}
+
+	private static List<Obstacle> stricterWords(List<FieldText> texts) {
+		return texts.stream()
+			.filter((open) -> texts.stream()
+				.filter((strict) -> !open.level().sees(strict.level()))
+				.flatMap(Obstacles::sentences)
+				.anyMatch(plain(open.text())::contains))
+			.map((open) -> new Obstacle(Obstacle.Kind.STRICTER_WORDS, open.element(), open.level(), ""))
+			.toList();
+	}
+
+	private static Stream<String> sentences(FieldText text) {
+		return SENTENCE_END.splitAsStream(text.text()).map(Obstacles::plain).filter((one) -> one.length() >= TELLING);
+	}
+
+	private static String plain(String text) {
+		return Objects.requireNonNull(BLANK.matcher(text).replaceAll(" ")).strip().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.meetingdossier.editing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.SignedInPerson;
+
+/**
+ * A form that somebody has open. Its id is known to that person only.
+ */
+@Entity
+class OpenForm {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private UUID personId;
+
+	private String personName;
+
+	private UUID meetingId;
+
+	@Enumerated(EnumType.STRING)
+	private ElementKind kind;
+
+	private UUID elementId;
+
+	private Instant openedAt;
+
+	private Instant seenAt;
+
+	private @Nullable Instant takenAt;
+
+	private boolean closed;
+
+	protected OpenForm() {
+	}
+
+	OpenForm(SignedInPerson person, Element element, Instant now) {
+		this.id = UUID.randomUUID();
+		this.personId = person.id();
+		this.personName = person.displayName();
+		this.meetingId = element.dossier();
+		this.kind = element.kind();
+		this.elementId = element.id();
+		this.openedAt = now;
+		this.seenAt = now;
+	}
+
+	void see(Instant now) {
+		this.seenAt = now;
+		this.closed = false;
+	}
+
+	void takeOver(Instant now) {
+		see(now);
+		this.takenAt = now;
+	}
+
+	void close() {
+		this.closed = true;
+	}
+
+	Ticket view() {
+		return new Ticket(this.id, this.personId, this.personName, element(), this.openedAt, this.seenAt, this.takenAt);
+	}
+
+	Element element() {
+		return new Element(this.meetingId, this.kind, this.elementId);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof OpenForm form && id().equals(form.id());
+	}
+
+	@Override
+	public int hashCode() {
+		return id().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "OpenForm of " + this.kind;
+	}
+
+}

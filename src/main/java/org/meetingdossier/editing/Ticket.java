@@ -1,0 +1,23 @@
+package org.meetingdossier.editing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opening of a form by a person. Who shows its id shows that a text comes from that
+ * form, also when their session is over.
+ *
+ * @param id what the form carries; a secret of the person
+ * @param person who opened it
+ * @param name the name of that person
+ * @param element whose form it is
+ * @param openedAt when it was opened
+ * @param seenAt when it was last heard of
+ * @param takenAt when the person took it over from somebody else; null if never
+ */
+public record Ticket(UUID id, UUID person, String name, Element element, Instant openedAt, Instant seenAt,
+		@Nullable Instant takenAt) {
+
+}

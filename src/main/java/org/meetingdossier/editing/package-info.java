@@ -1,0 +1,11 @@
+/**
+ * Writing dossiers: forms, drafts, conflicts, comparing and publishing.
+ */
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "account :: audit", "register", "dossier",
+		"dossier :: publishing", "dossier :: preview", "check", "check :: verdict",
+		"reading" })
+@NullMarked
+package org.meetingdossier.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package org.meetingdossier.editing.web;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.editing.Workbench;
+
+/**
+ * Adds something to a dossier, and takes back what was done last.
+ */
+@Controller
+class AddController {
+
+	private final Desk desk;
+
+	private final Workbench workbench;
+
+	private final Summaries summaries;
+
+	AddController(Desk desk, Workbench workbench, Summaries summaries) {
+		this.desk = desk;
+		this.workbench = workbench;
+		this.summaries = summaries;
+	}
+
+	/** A form with an identity of its own, which its draft is kept under. */
+	@GetMapping("/edit/{slug}/{part:" + EditAddress.KINDS + "}/new")
+	String add(@PathVariable String slug, @PathVariable String part, @RequestParam(required = false) @Nullable UUID in) {
+		UUID parent = (in != null) ? in : this.desk.open(slug).content().id();
+		UUID id = UUID.randomUUID();
+		this.desk.open(slug, part, id, new Desk.Start(parent, null));
+		return "redirect:/edit/" + slug + "/" + part + "/" + id + "?in=" + parent;
+	}
+
+	@PostMapping("/edit/{slug}/undo")
+	String undo(@PathVariable String slug, @RequestParam int revision) {
+		try {
+			SavedRevision saved = this.workbench.undo(this.desk.open(slug).content().id(), revision,
+					this.desk.editor().username(), this.summaries.say("edit.summary.undone", revision));
+			return "redirect:" + EditAddress.of(slug) + "?saved=" + saved.number();
+		}
+		catch (EditConflictException ex) {
+			return "redirect:" + EditAddress.of(slug) + "?refused=undo";
+		}
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.meetingdossier.editing.web;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.editing.Change;
+import org.meetingdossier.editing.Elements;
+import org.meetingdossier.editing.Workbench;
+
+/**
+ * Orders and removes what is in a dossier, with buttons.
+ */
+@Controller
+@RequestMapping(EditAddress.ONE_OF_MANY)
+class ArrangeController {
+
+	private final Desk desk;
+
+	private final Workbench workbench;
+
+	private final Summaries summaries;
+
+	ArrangeController(Desk desk, Workbench workbench, Summaries summaries) {
+		this.desk = desk;
+		this.workbench = workbench;
+		this.summaries = summaries;
+	}
+
+	@PostMapping("/move")
+	String move(@ModelAttribute("edited") EditedElement edited, @RequestParam int startedFrom,
+			@RequestParam Change.Direction direction) {
+		Change move = Change.move(edited.element(), direction, this.desk.clearance());
+		return save(edited, startedFrom, move, "moved", "?saved=") + "#e-" + edited.element().id();
+	}
+
+	@PostMapping("/remove")
+	String remove(@ModelAttribute("edited") EditedElement edited, @RequestParam int startedFrom) {
+		if (holdsMoreThanIsSeen(edited, this.desk.clearance())) {
+			return "redirect:" + EditAddress.of(edited.slug()) + "?refused=stays";
+		}
+		return save(edited, startedFrom, Change.removal(edited.element()), "removed", "?removed=");
+	}
+
+	private String save(EditedElement edited, int startedFrom, Change change, String done, String notice) {
+		WorkingDossier base = this.desk.base(edited, startedFrom);
+		String overview = "redirect:" + EditAddress.of(edited.slug());
+		try {
+			Optional<SavedRevision> saved = this.workbench.save(base, change, this.desk.editor().username(),
+					this.summaries.of(edited, done));
+			return overview + saved.map((one) -> notice + one.number()).orElse("?same");
+		}
+		catch (EditConflictException ex) {
+			return overview + "?refused=changed";
+		}
+	}
+
+	/** Nobody removes what they cannot see. */
+	private static boolean holdsMoreThanIsSeen(EditedElement edited, Level clearance) {
+		return new Elements(edited.newest().content()).topic(edited.element().id())
+			.filter((topic) -> topic.positions().stream().anyMatch((position) -> !clearance.sees(position.level())))
+			.isPresent();
+	}
+
+}

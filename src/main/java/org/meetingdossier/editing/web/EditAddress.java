@@ -1,0 +1,54 @@
+package org.meetingdossier.editing.web;
+
+import java.util.Arrays;
+import java.util.Set;
+
+import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKind;
+
+/**
+ * Where things are edited.
+ */
+final class EditAddress {
+
+	static final String KINDS = "sessions|topics|positions|commitments";
+
+	private static final String SINGLES = "meeting|general-line";
+
+	static final String SINGLE = "/edit/{slug}/{part:" + SINGLES + "}";
+
+	static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+	static final String ONE_OF_MANY = "/edit/{slug}/{part:" + KINDS + "}/{id:" + ID + "}";
+
+	/** What stands where otherwise the name of a dossier does. */
+	static final Set<String> RESERVED = Set.of("new", "sources");
+
+	private EditAddress() {
+	}
+
+	static String of(String slug) {
+		return "/edit/" + slug;
+	}
+
+	static String of(String slug, Element element) {
+		String form = of(slug) + "/" + name(element.kind());
+		return element.kind().isSingle() ? form : form + "/" + element.id();
+	}
+
+	static ElementKind kind(String name) {
+		return Arrays.stream(ElementKind.values()).filter((kind) -> name(kind).equals(name)).findFirst().orElseThrow();
+	}
+
+	private static String name(ElementKind kind) {
+		return switch (kind) {
+			case MEETING -> "meeting";
+			case GENERAL_LINE -> "general-line";
+			case SESSION -> "sessions";
+			case TOPIC -> "topics";
+			case POSITION -> "positions";
+			case COMMITMENT -> "commitments";
+		};
+	}
+
+}

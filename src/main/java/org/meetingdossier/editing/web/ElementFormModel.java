@@ -1,0 +1,67 @@
+package org.meetingdossier.editing.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.CommitmentStatus;
+import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.TopicState;
+
+/**
+ * What all pages of the form of an element start from.
+ */
+@ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
+		TypingController.class })
+class ElementFormModel {
+
+	private final Desk desk;
+
+	ElementFormModel(Desk desk) {
+		this.desk = desk;
+	}
+
+	@InitBinder
+	void sayWhatCannotBeRead(WebDataBinder binder) {
+		binder.setBindingErrorProcessor(new UnreadableValues());
+	}
+
+	@ModelAttribute("edited")
+	EditedElement edited(@PathVariable String slug, @PathVariable String part,
+			@PathVariable(required = false) @Nullable UUID id, @RequestParam(required = false) @Nullable UUID in,
+			@RequestParam(required = false) @Nullable Integer startedFrom) {
+		return this.desk.open(slug, part, id, new Desk.Start(in, startedFrom));
+	}
+
+	@ModelAttribute("form")
+	ElementForm form(@ModelAttribute("edited") EditedElement edited) {
+		return edited.form();
+	}
+
+	/** Nobody makes something that they cannot see afterwards. */
+	@ModelAttribute("levels")
+	List<Level> levels() {
+		return Arrays.stream(Level.values()).filter(this.desk.clearance()::sees).toList();
+	}
+
+	@ModelAttribute
+	void choices(Model model) {
+		model.addAttribute("agendas", AgendaStatus.values());
+		model.addAttribute("sessionKinds", SessionKind.values());
+		model.addAttribute("commitmentStates", CommitmentStatus.values());
+		model.addAttribute("topicStates", TopicState.values());
+		model.addAttribute("zones", TimeZones.ALL);
+	}
+
+}

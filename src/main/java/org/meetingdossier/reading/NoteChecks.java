@@ -1,0 +1,43 @@
+package org.meetingdossier.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.meetingdossier.check.CheckedPlace;
+
+/**
+ * What checking gave for the footnotes of a page, by their numbers.
+ */
+final class NoteChecks {
+
+	private final Map<Integer, List<CheckedPlace>> byNote;
+
+	private NoteChecks(Map<Integer, List<CheckedPlace>> byNote) {
+		this.byNote = byNote;
+	}
+
+	static NoteChecks of(List<CheckedPlace> checked) {
+		return new NoteChecks(checked.stream()
+			.filter((one) -> one.place().footnoteNumber() != null && one.checked() != null)
+			.collect(Collectors
+				.groupingBy((one) -> Objects.requireNonNull(one.place().footnoteNumber()))));
+	}
+
+	Note on(Note note) {
+		List<CheckedPlace> checked = this.byNote.getOrDefault(note.number(), List.of());
+		// A note with a label has a number on the page and none among the places.
+		if (checked.isEmpty() || !note.text().html().contains(addressOf(checked.get(0)))) {
+			return note;
+		}
+		return note.with(checked.stream()
+			.map((one) -> new Note.Check(DocumentLink.to(one.place().document()), one.mark()))
+			.toList());
+	}
+
+	private static String addressOf(CheckedPlace checked) {
+		return DocumentLink.addressOf(checked.place().document());
+	}
+
+}

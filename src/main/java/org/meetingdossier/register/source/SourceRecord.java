@@ -1,0 +1,26 @@
+package org.meetingdossier.register.source;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.register.DocumentFacts;
+import org.meetingdossier.register.ImportFinding;
+
+/**
+ * One record of an answer: what it says of a document, or what is wrong with it. A record
+ * that has neither was deleted at the source.
+ *
+ * @param number which record of the answer it is, from 1
+ * @param facts what it says; null when it says nothing that can be used
+ * @param finding what is wrong with it; null when nothing is
+ */
+public record SourceRecord(int number, @Nullable DocumentFacts facts, @Nullable ImportFinding finding) {
+
+	/**
+	 * Whether the source has deleted the record, or never filled it.
+	 * @return whether there is nothing to read and nothing wrong
+	 */
+	public boolean isPassedOver() {
+		return this.facts == null && this.finding == null;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of writing dossiers.
+ */
+@NullMarked
+package org.meetingdossier.editing;
+
+import org.jspecify.annotations.NullMarked;

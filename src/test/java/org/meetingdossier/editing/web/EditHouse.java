@@ -1,0 +1,82 @@
+package org.meetingdossier.editing.web;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+
+/**
+ * Gives a test editors who are signed in and dossiers of its own.
+ */
+@TestComponent
+class EditHouse {
+
+	static final String PASSWORD = "kievit-over-de-polder";
+
+	private final People people;
+
+	private final Passwords passwords;
+
+	private final Dossiers dossiers;
+
+	private final Environment environment;
+
+	EditHouse(People people, Passwords passwords, Dossiers dossiers, Environment environment) {
+		this.people = people;
+		this.passwords = passwords;
+		this.dossiers = dossiers;
+		this.environment = environment;
+	}
+
+	Visitor editor(Level clearance) {
+		String username = username(clearance);
+		Visitor visitor = visitor();
+		visitor.signIn(username, PASSWORD);
+		return visitor;
+	}
+
+	Visitor visitor() {
+		return Visitor.of(this.environment);
+	}
+
+	/** Adds an editor, who is not signed in yet. */
+	String username(Level clearance) {
+		String username = "els-" + UUID.randomUUID();
+		UUID person = this.people.add(username, new PersonDetails("Els Bakker", Set.of(Role.EDITOR), clearance)).id();
+		this.passwords.change(person, PASSWORD);
+		return username;
+	}
+
+	/**
+	 * A dossier with one session and two topics, of which the second has a hidden
+	 * position.
+	 */
+	Dossier dossier() {
+		return keep(DossierBuilder.aDossier());
+	}
+
+	Dossier keep(DossierBuilder builder) {
+		Dossier dossier = builder.at("raad-" + UUID.randomUUID())
+			.withSession("Eerste werksessie")
+			.withTopic("Oekraïne", "De steun gaat door.^[Kamerstuk 28676, nr. 489]",
+					DossierBuilder.position(Level.PUBLIC, "Nederland steunt Oekraïne.", "Met 3,5 miljard euro."))
+			.withTopic("Industrie", "Meer productie.",
+					DossierBuilder.position(Level.CONFIDENTIAL, "De geheime lijn.", "Niet voor iedereen."),
+					DossierBuilder.position(Level.PUBLIC, "Vaart maken.", "Samen.^[Kamerstuk 31125, nr. 134]"))
+			.build();
+		this.dossiers.create(dossier, "system", "Begin");
+		return dossier;
+	}
+
+}
