@@ -23,7 +23,7 @@ import org.meetingdossier.editing.Workbench;
 class EditController {
 
 	/** Why something that was asked for was not done. */
-	private static final Set<String> REFUSALS = Set.of("stays", "changed", "undo");
+	private static final Set<String> REFUSALS = Set.of("stays", "changed", "undo", "restore");
 
 	private final Desk desk;
 
