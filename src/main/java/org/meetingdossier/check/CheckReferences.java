@@ -14,7 +14,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.DossierRevised;
@@ -66,22 +65,22 @@ public class CheckReferences {
 	/**
 	 * Checks all references of a dossier again.
 	 * @param id identity of the dossier; nothing happens when it is gone
-	 * @return how many references were checked
+	 * @return how many references were checked, and how many changed
 	 */
-	public int again(UUID id) {
-		return this.references.dossier(id).map(this::again).orElse(0);
+	public Rechecked again(UUID id) {
+		return this.references.dossier(id).map(this::again).orElse(Rechecked.NOTHING);
 	}
 
-	private int again(CitingDossier dossier) {
+	private Rechecked again(CitingDossier dossier) {
 		List<KeptReference> kept = this.references.of(dossier.id());
 		Map<UUID, CheckTable.Row> stored = this.table.of(dossier.id());
-		boolean changed = update(dossier, kept.stream().filter((one) -> stored.containsKey(one.id())).toList(), stored);
+		int changed = update(dossier, kept.stream().filter((one) -> stored.containsKey(one.id())).toList(), stored);
 		List<KeptReference> missing = kept.stream().filter((one) -> !stored.containsKey(one.id())).toList();
 		insertMissing(dossier, missing, kept, stored);
-		if (changed || !missing.isEmpty()) {
+		if (changed > 0 || !missing.isEmpty()) {
 			this.references.countChange(dossier.id());
 		}
-		return kept.size();
+		return new Rechecked(kept.size(), changed + missing.size());
 	}
 
 	/** References from before there was checking, or of a save that could not be checked. */
@@ -110,7 +109,7 @@ public class CheckReferences {
 	}
 
 	/** Only what changed is written, so that a quiet run makes no page anew. */
-	private boolean update(CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
+	private int update(CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
 		List<Outcome> outcomes = judge(dossier, kept);
 		Map<UUID, Outcome> changed = new HashMap<>();
 		for (int index = 0; index < kept.size(); index++) {
@@ -121,14 +120,11 @@ public class CheckReferences {
 			}
 		}
 		this.table.update(changed, now());
-		return !changed.isEmpty();
+		return changed.size();
 	}
 
 	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references) {
-		return this.judge.judge(references.stream()
-			.map((reference) -> Citing.of(reference.sentence(), reference.footnote(), reference.document(), reference.words(),
-					dossier.firstDay()))
-			.toList());
+		return this.judge.judge(CitingWords.of(references, dossier.firstDay()));
 	}
 
 	private Instant now() {

@@ -168,11 +168,16 @@ final class DossierReader {
 		if (comma) {
 			return behindComma(capitals, before);
 		}
-		if (Suffixes.isFund(capitals) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
+		if (isLetter(capitals, hyphen) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
 			this.cursor.moveTo(before);
 			return null;
 		}
 		return capitals;
+	}
+
+	// 35403-A and 36151-X name papers of the Eerste Kamer unless a number follows.
+	private static boolean isLetter(String capitals, boolean hyphen) {
+		return Suffixes.isFund(capitals) || (hyphen && capitals.length() == 1);
 	}
 
 	private @Nullable String behindComma(String capitals, int before) {

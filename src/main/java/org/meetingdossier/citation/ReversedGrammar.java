@@ -47,7 +47,7 @@ final class ReversedGrammar implements Grammar {
 		cursor.gap();
 		cursor.eat(',');
 		cursor.gap();
-		if (cursor.eatWord("was") || cursor.eatWord("voorheen") || cursor.eatWord("en")) {
+		if (Formerly.eat(cursor) || cursor.eatWord("en")) {
 			cursor.gap();
 			Numbers numbers = NumberReader.withCue(cursor, start);
 			if (numbers != null) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +16,8 @@ import org.meetingdossier.citation.OfficialId;
 
 /**
  * What readers see: the current edition of each dossier, without what is above their
- * clearance. Of the levels in an edition and in the working state the stricter counts.
+ * clearance. Of the levels in an edition and in the working state the stricter counts; a
+ * position that was taken out keeps the level that it had last.
  */
 @Component
 @Transactional(readOnly = true)
@@ -141,8 +143,8 @@ public class Editions {
 	}
 
 	private Map<UUID, Level> today(List<UUID> meetings) {
-		return this.meetings.findLevels(meetings)
-			.stream()
+		return Stream
+			.concat(this.meetings.findLevels(meetings).stream(), this.meetings.findRemovedLevels(meetings).stream())
 			.collect(Collectors.toMap(PositionLevel::position, PositionLevel::level, Level::stricter, HashMap::new));
 	}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,17 @@ public class ImportSnapshot {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	ImportSnapshot(SnapshotRepository snapshots, StoreRows storeRows, TransactionTemplate transaction,
-			AuditLog audit, Clock clock) {
+			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
 		this.snapshots = snapshots;
 		this.storeRows = storeRows;
 		this.transaction = transaction;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -118,6 +122,7 @@ public class ImportSnapshot {
 			.filter((snapshot) -> !snapshot.isComplete())
 			.ifPresent((snapshot) -> {
 				snapshot.complete(rows, this.clock.instant());
+				this.events.publishEvent(new RegisterImported(snapshot.view()));
 				this.audit.record(AuditEvent.of(who, AuditAction.REGISTER_IMPORTED, "snapshot/" + id.value())
 					.after(snapshot.view()));
 			}));

@@ -115,7 +115,7 @@ abstract class CheckPersistenceTests {
 		Dossier dossier = publish(dossier("Zie Kamerstuk 25295, nr. %d.".formatted(number)));
 		int before = key();
 		register("kst-25295-" + number);
-		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(1);
+		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(new Rechecked(1, 1));
 		assertThat(edition()).singleElement().satisfies((place) -> {
 			assertThat(place.outcome().verdict()).isEqualTo(Verdict.FOUND);
 			assertThat(place.outcome().basis()).extracting(Basis::source).isEqualTo("proef");
@@ -138,7 +138,7 @@ abstract class CheckPersistenceTests {
 		this.dossiers.save(introducedBy(dossier, UNKNOWN + " Meer. " + UNKNOWN), 1, "auteur", "Twee");
 		this.jdbc.update("delete from reference_check where meeting_id = ?", dossier.id());
 		assertThat(edition()).extracting(CheckedPlace::checked).containsOnlyNulls();
-		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(4);
+		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(new Rechecked(4, 4));
 		assertThat(edition()).hasSize(2).extracting(CheckedPlace::checked).doesNotContainNull();
 		assertThat(work()).hasSize(2);
 		assertThat(edition()).extracting((place) -> trail(place))
@@ -147,7 +147,7 @@ abstract class CheckPersistenceTests {
 
 	@Test
 	void nothingHappensToADossierThatIsGone() {
-		assertThat(this.checkReferences.again(UUID.randomUUID())).isZero();
+		assertThat(this.checkReferences.again(UUID.randomUUID())).isEqualTo(new Rechecked(0, 0));
 	}
 
 	@Test

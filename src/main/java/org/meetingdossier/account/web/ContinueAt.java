@@ -30,14 +30,19 @@ record ContinueAt(String address) {
 	}
 
 	String afterSignIn() {
+		return afterSignIn(UriComponentsBuilder.fromPath("/sign-in"));
+	}
+
+	/** For who was signed in and is no longer. */
+	String afterSignInAgain() {
+		return afterSignIn(UriComponentsBuilder.fromPath("/sign-in").queryParam("after", "time"));
+	}
+
+	private String afterSignIn(UriComponentsBuilder page) {
 		if (equals(START)) {
-			return "/sign-in";
+			return page.toUriString();
 		}
-		return UriComponentsBuilder.fromPath("/sign-in")
-			.queryParam("continue", "{address}")
-			.encode()
-			.build(this.address)
-			.toString();
+		return page.queryParam("continue", "{address}").encode().build(this.address).toString();
 	}
 
 	/** Browsers read a backslash as a slash and skip tabs and line breaks. */

@@ -40,15 +40,19 @@ final class Binding {
 	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
 	// does not tell.
 	private List<Reading> continued(List<Reading> before, int citation) {
-		if (!this.words.is(citation + 1, ")")) {
+		int next = citation + 1;
+		if (this.words.is(next, ")")) {
+			next++;
+		}
+		else if (!this.words.is(citation - 1, "op", "stuk")) {
 			return before;
 		}
 		List<Reading> all = new ArrayList<>();
 		for (Reading reading : before) {
-			Description more = DescriptionReader.readBehind(this.words, citation + 2, reading.description());
+			Description more = DescriptionReader.readBehind(this.words, next, reading.description());
 			String subject = (more != null && reading.subject().isEmpty()) ? subject(more, citation) : reading.subject();
-			all.add((more == null) ? reading : new Reading(reading.description().with(more), reading.bond(),
-					reading.governed(), reading.source(), subject));
+			all.add((more != null) ? new Reading(reading.description().with(more), reading.bond(),
+					reading.governed(), reading.source(), subject) : reading);
 		}
 		return all;
 	}
@@ -59,9 +63,8 @@ final class Binding {
 	 * @return the readings
 	 */
 	List<Reading> before(int place) {
-		int floor = floor(place);
-		boolean later = floor < 0;
-		floor = Math.abs(floor);
+		Reach reach = reach(place);
+		int floor = reach.from();
 		List<Description> near = new ArrayList<>();
 		for (Description description : this.descriptions) {
 			if (description.start() >= floor && description.start() < place && !isOfOther(description, floor, place)) {
@@ -73,7 +76,7 @@ final class Binding {
 		}
 		Description nearest = near.get(near.size() - 1);
 		Bond bond = bond(nearest, place, near.size());
-		if (later && !nearest.plural()) {
+		if (reach.later() && !nearest.plural()) {
 			bond = Bond.LOOSE;
 		}
 		List<Reading> readings = new ArrayList<>();
@@ -89,26 +92,25 @@ final class Binding {
 		return readings;
 	}
 
-	// Where what is said of this citation starts; negative when other citations stand
-	// between.
-	private int floor(int place) {
+	private Reach reach(int place) {
+		int near = place;
 		int at = place;
 		boolean later = false;
 		while (at > 0) {
 			Token before = this.words.get(at - 1);
 			if (before.type() == Token.Type.CITATION) {
-				if (!isList(at, place)) {
-					return later ? -at : at;
+				if (!isList(at, near)) {
+					return new Reach(at, later);
 				}
-				later |= !isDoubled(at, place);
-				place = at - 1;
+				later |= !isDoubled(at, near);
+				near = at - 1;
 			}
-			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isInList(at - 1, place))) {
-				return later ? -at : at;
+			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isInList(at - 1, near))) {
+				return new Reach(at, later);
 			}
 			at--;
 		}
-		return later ? Integer.MIN_VALUE + 1 : 0;
+		return new Reach(0, later);
 	}
 
 	private boolean isInList(int from, int to) {
@@ -242,6 +244,15 @@ final class Binding {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * How far back words may speak of a citation.
+	 *
+	 * @param from the first token
+	 * @param later whether other citations of the same list stand before it
+	 */
+	private record Reach(int from, boolean later) {
 	}
 
 }

@@ -86,10 +86,6 @@ final class KindTable {
 	private KindTable() {
 	}
 
-	/** A kind and the place behind its name. */
-	record Named(PaperKind kind, int end) {
-	}
-
 	/**
 	 * The kind that a word begins to name.
 	 * @param words the text
@@ -142,6 +138,10 @@ final class KindTable {
 				NAMES.put(name.replace(".", ""), kind);
 			}
 		}
+	}
+
+	/** A kind and the place behind its name. */
+	record Named(PaperKind kind, int end) {
 	}
 
 }
