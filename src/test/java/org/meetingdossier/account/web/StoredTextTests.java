@@ -103,7 +103,6 @@ class StoredTextTests {
 		Dossier dossier = dossier(text, " (Kamerstuk 28676, nr. " + (7000 + number) + ")");
 		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, text, text), text, text);
 		String agenda = "/meetings/" + dossier.slug();
-		Visitor editor = signedInWithEveryRole();
 		for (String language : LANGUAGES) {
 			Visitor reader = reader(language);
 			Document page = page(reader, agenda);
@@ -113,10 +112,12 @@ class StoredTextTests {
 			assertThat(page(reader, "/meetings").select("h3").eachText()).contains(asText(text));
 			assertThat(page(reader, agenda + "/references").select("main").text()).contains(asText(text));
 			assertThat(page(reader, agenda + "/topics/1").select("h1").text()).contains(asText(text));
-			editor.get("/?lang=" + language);
-			assertThat(addressesThatShow(dossier)).hasSizeGreaterThan(5)
-				.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
 		}
+		// Each text in one of both languages, as there are many addresses.
+		Visitor editor = signedInWithEveryRole();
+		editor.get("/?lang=" + LANGUAGES.get(number % LANGUAGES.size()));
+		assertThat(addressesThatShow(dossier)).hasSizeGreaterThan(5)
+			.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
 	}
 
 	@ParameterizedTest(name = "{1}")
