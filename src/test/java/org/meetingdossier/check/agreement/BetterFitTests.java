@@ -24,7 +24,8 @@ class BetterFitTests {
 
 	private final RegisteredDocument drones = paper("kst-30806-36 | Brief | | Voortgang dronesbeleid");
 
-	private final List<RegisteredDocument> papers = List.of(this.elections, this.algorithms, this.journalism, this.drones);
+	private final List<RegisteredDocument> papers = List.of(this.elections, this.algorithms, this.journalism,
+			this.drones);
 
 	@Test
 	void findsTheMotionOfAnotherBudget() {
@@ -33,9 +34,9 @@ class BetterFitTests {
 		assertThat(Agreement.betterFit(citing, this.algorithms, this.papers)).contains(this.elections);
 		assertThat(Agreement.between(citing, this.algorithms)).contains(new Evidence(Field.AUTHOR,
 				"de leden Middendorp en Verhoeven", this.algorithms.title(), Comparison.DIFFERENT));
-		assertThat(Agreement.pointingTo(citing, this.elections)).isEqualTo(new Evidence(Field.NUMBER,
-				"Kamerstuk 35 200 VII, nr. 14",
-				"Kamerstuk 35 000 VII, nr. 14: " + this.elections.title(), Comparison.DIFFERENT));
+		assertThat(Agreement.pointingTo(citing, this.elections))
+			.isEqualTo(new Evidence(Field.NUMBER, "Kamerstuk 35 200 VII, nr. 14",
+					"Kamerstuk 35 000 VII, nr. 14: " + this.elections.title(), Comparison.DIFFERENT));
 	}
 
 	@Test
@@ -82,9 +83,9 @@ class BetterFitTests {
 	void doesNotChooseBetweenTwoThatFitAlike() {
 		Citing citing = citing("De geannoteerde agenda voor de Raad Algemene Zaken ({Kamerstuk 21 501-02, nr. 1}).",
 				"kst-21501-02-1");
-		assertThat(Agreement.betterFit(citing, null,
-				List.of(paper("kst-21501-02-1453 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 10 februari 2015"),
-						paper("kst-21501-02-1509 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 23 juni 2015"))))
+		assertThat(Agreement.betterFit(citing, null, List.of(
+				paper("kst-21501-02-1453 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 10 februari 2015"),
+				paper("kst-21501-02-1509 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 23 juni 2015"))))
 			.isEmpty();
 	}
 

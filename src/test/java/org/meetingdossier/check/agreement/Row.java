@@ -122,8 +122,8 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 		String plain = sentence.toString().replace("{", "").replace("}", "");
 		int start = text.indexOf('{');
 		int end = text.indexOf('}') - 1;
-		return new Citing(plain, (footnote != null) ? footnote.replace("{", "").replace("}", "") : null, mark,
-				others, id, start, end, day);
+		return new Citing(plain, (footnote != null) ? footnote.replace("{", "").replace("}", "") : null, mark, others,
+				id, start, end, day);
 	}
 
 	/** The same without the places of marks, as an old text may be known. */
