@@ -75,6 +75,7 @@ class EditingJourneyTests {
 	@Test
 	void findsTheTextAfterTheBrowserWasKilled(Reader reader) {
 		Page page = openForm(reader, true, this.username);
+		page.locator("#explanation").press("Control+End");
 		page.locator("#explanation").pressSequentially(" En dit was nog niet af");
 		assertThat(page.locator("#draft-state")).containsText("Concept bewaard 09:30");
 		page.context().close();
@@ -91,6 +92,7 @@ class EditingJourneyTests {
 		Page page = openForm(reader, script, this.username);
 		this.jdbc.update("delete from spring_session");
 		if (script) {
+			page.locator("#line").press("Control+End");
 			page.locator("#line").pressSequentially(" Ook zonder sessie.");
 			assertThat(page.locator("#draft-state")).containsText("Uw sessie is verlopen");
 			page.locator("#draft-state a").click();
@@ -153,6 +155,7 @@ class EditingJourneyTests {
 		click(page, "Verwijder: Oekraïne");
 		assertThat(page.locator(".topics > .part")).hasCount(1);
 		click(page, "Maak ongedaan");
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Opgeslagen als revisie 4");
 		assertThat(page.locator(".topics > .part > .part-name").last()).hasText("2. Oekraïne");
 		page.getByText("Agendapunt toevoegen").click();
 		page.fill("#title", "Wat verder ter tafel komt");
