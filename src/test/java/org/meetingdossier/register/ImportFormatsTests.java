@@ -67,8 +67,9 @@ abstract class ImportFormatsTests {
 	@Test
 	void importsPagesOfTheTweedeKamer() throws IOException {
 		ImportReport report = run("pages.txt", DAY, content("tweedekamer-v4.json"));
-		assertThat(report).extracting(ImportReport::outcome, ImportReport::imported, ImportReport::passedOver,
-				ImportReport::findingCount)
+		assertThat(report)
+			.extracting(ImportReport::outcome, ImportReport::imported, ImportReport::passedOver,
+					ImportReport::findingCount)
 			.containsExactly(Outcome.COMPLETED, 4, 2, 2);
 		assertThat(this.register.find(id("kst-21501-02-2377"))).hasValueSatisfying((letter) -> {
 			assertThat(letter.dossierTitle()).isEqualTo("Raad Algemene Zaken en Raad Buitenlandse Zaken");
@@ -122,12 +123,15 @@ abstract class ImportFormatsTests {
 
 	@Test
 	void importsRowsThatWereCollectedByHand() {
-		ImportReport report = this.importSnapshot.run(new RegisterFile(RegisterTables.file("2026-11-23", """
-				id|title|date|kind|source
-				kst-28676-489|Motie over Oekraiens lidmaatschap (paraphrase)|2025-03-26|Motie|stenogram 2025D13276
-				kst-28676-503|Motie van het lid Paternotte|2025-05-13|Motie (verworpen); 2025Z09157 / 2025D21084|tweedekamer.nl
-				kst-28676-499|Voortgang||Brief regering; de minister van Buitenlandse Zaken|described in 2025D20112
-				"""), "sample", null, null), "beheer", ImportProgress.SILENT);
+		ImportReport report = this.importSnapshot.run(new RegisterFile(
+				RegisterTables.file("2026-11-23",
+						"""
+								id|title|date|kind|source
+								kst-28676-489|Motie over Oekraiens lidmaatschap (paraphrase)|2025-03-26|Motie|stenogram 2025D13276
+								kst-28676-503|Motie van het lid Paternotte|2025-05-13|Motie (verworpen); 2025Z09157 / 2025D21084|tweedekamer.nl
+								kst-28676-499|Voortgang||Brief regering; de minister van Buitenlandse Zaken|described in 2025D20112
+								"""),
+				"sample", null, null), "beheer", ImportProgress.SILENT);
 		assertThat(report.findings()).isEmpty();
 		assertThat(this.register.find(id("kst-28676-489"))).hasValueSatisfying((motion) -> {
 			assertThat(motion.title()).isEqualTo("Motie over Oekraiens lidmaatschap");
@@ -149,8 +153,13 @@ abstract class ImportFormatsTests {
 	void equalsOneCleanRunWhenItWasStoppedHalfway() {
 		StringBuilder rows = new StringBuilder("id|title|author\n");
 		for (int number = 1; number <= 3 * RowPortions.ROWS_PER_TRANSACTION; number++) {
-			rows.append("kst-21501-02-").append(number % 29_000).append('|').append((number % 7 == 0) ? "Motie " + number : "")
-				.append('|').append((number % 7 == 0) ? "Piri; Paternotte" : "").append('\n');
+			rows.append("kst-21501-02-")
+				.append(number % 29_000)
+				.append('|')
+				.append((number % 7 == 0) ? "Motie " + number : "")
+				.append('|')
+				.append((number % 7 == 0) ? "Piri; Paternotte" : "")
+				.append('\n');
 		}
 		RegisterFile file = new RegisterFile(RegisterTables.file("2026-11-23", rows.toString()), "big", null, null);
 		this.importSnapshot.run(file, "beheer", ImportProgress.SILENT);

@@ -54,8 +54,10 @@ class RegisterCommandTests {
 				"MALFORMED_ID: Line 3: \"x\" is no id");
 		assertThat(onDatabase(database, list, "--register.as-of=2025-02-24")).hasValue(0);
 		assertThat(said()).contains("imported before, nothing changed");
-		assertThat(new JdbcTemplate(new DriverManagerDataSource(database.url(), database.username(), database.password()))
-			.queryForObject("select count(*) from official_document", Integer.class)).isEqualTo(2);
+		assertThat(
+				new JdbcTemplate(new DriverManagerDataSource(database.url(), database.username(), database.password()))
+					.queryForObject("select count(*) from official_document", Integer.class))
+			.isEqualTo(2);
 	}
 
 	@Test

@@ -22,7 +22,10 @@ final class RegisterTables {
 		}
 	}
 
-	/** Everything but the identity of the snapshot, in one order, to compare two registers. */
+	/**
+	 * Everything but the identity of the snapshot, in one order, to compare two
+	 * registers.
+	 */
 	static String content(JdbcTemplate jdbc) {
 		StringBuilder content = new StringBuilder();
 		for (String query : List.of("""

@@ -207,7 +207,8 @@ class EditingJourneyTests {
 		for (int presses = 0; presses < 120; presses++) {
 			page.keyboard().press("Tab");
 			Object there = page.evaluate("target => { const at = document.activeElement; "
-					+ "return target.startsWith('#') ? at.matches(target) : at.textContent.trim() === target; }", target);
+					+ "return target.startsWith('#') ? at.matches(target) : at.textContent.trim() === target; }",
+					target);
 			if (Boolean.TRUE.equals(there)) {
 				return;
 			}

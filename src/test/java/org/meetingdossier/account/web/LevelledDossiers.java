@@ -104,7 +104,8 @@ final class LevelledDossiers {
 	private static String referenceOf(Dossier dossier, JdbcTemplate jdbc) {
 		return String.valueOf(jdbc.queryForObject("""
 				select reference_check.trail from reference_check join reference on reference.id = reference_id
-				where reference_check.meeting_id = ? and newest and part = 'INTRODUCTION'""", UUID.class, dossier.id()));
+				where reference_check.meeting_id = ? and newest and part = 'INTRODUCTION'""", UUID.class,
+				dossier.id()));
 	}
 
 	private Dossier dossier(Level level) {
