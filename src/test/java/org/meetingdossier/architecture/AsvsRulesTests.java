@@ -41,7 +41,8 @@ class AsvsRulesTests {
 		for (String folder : List.of("src/test/java", "src/browser-test/java")) {
 			try (Stream<Path> files = Files.walk(Path.of(folder))) {
 				for (Path file : files.filter((path) -> path.toString().endsWith("Tests.java")).toList()) {
-					sources.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
+					sources.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file),
+							String::concat);
 				}
 			}
 		}

@@ -113,7 +113,9 @@ class ClearanceMatrixTests {
 	}
 
 	private Map<String, String> answersOf(Visitor reader, List<String> addresses, Dossier dossier) {
-		List<String> filled = addresses.stream().map((address) -> LevelledDossiers.address(address, dossier, this.jdbc)).toList();
+		List<String> filled = addresses.stream()
+			.map((address) -> LevelledDossiers.address(address, dossier, this.jdbc))
+			.toList();
 		Dossier.Topic topic = dossier.topics().get(0);
 		return answers(reader, filled,
 				(text) -> text.replace(dossier.slug(), "slug")

@@ -156,7 +156,8 @@ class RouteMatrixTests {
 		String slug = levelled.of(level).slug();
 		String unknown = levelled.unknownSlug(level);
 		MatrixVisitor.Answer other = visitor.read(levelled.unknownAddress(route.address(), level));
-		return other.isAbsent() && withoutIds(other.text()).replace(unknown, "").equals(withoutIds(answer.text()).replace(slug, ""))
+		return other.isAbsent()
+				&& withoutIds(other.text()).replace(unknown, "").equals(withoutIds(answer.text()).replace(slug, ""))
 				&& other.headers().map().keySet().equals(answer.headers().map().keySet());
 	}
 

@@ -248,7 +248,8 @@ class TricksTests {
 			.filteredOn((route) -> !route.address().contains("oauth2"))
 			.allSatisfy((route) -> {
 				String answer = Wire.send(this.environment,
-						"HEAD %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(route.addressOfNobody()));
+						"HEAD %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+							.formatted(route.addressOfNobody()));
 				assertThat(answer).startsWith("HTTP/1.1 " + anybody.get(route.addressOfNobody()).statusCode() + " ");
 				assertThat(answer).endsWith("\r\n\r\n");
 			});
