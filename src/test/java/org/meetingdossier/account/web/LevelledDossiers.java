@@ -102,10 +102,10 @@ final class LevelledDossiers {
 
 	/** The trail of the citation in the introduction, as clerks work on it. */
 	private static String referenceOf(Dossier dossier, JdbcTemplate jdbc) {
-		return String.valueOf(jdbc.queryForObject("""
+		return jdbc.queryForList("""
 				select reference_check.trail from reference_check join reference on reference.id = reference_id
-				where reference_check.meeting_id = ? and newest and part = 'INTRODUCTION'""", UUID.class,
-				dossier.id()));
+				where reference_check.meeting_id = ? and newest and part = 'INTRODUCTION'
+				order by reference.sequence""", UUID.class, dossier.id()).get(0).toString();
 	}
 
 	private Dossier dossier(Level level) {

@@ -100,7 +100,9 @@ class StoredTextTests {
 	void isOnlyTextOnThePagesAboutADossier(int number, String text) {
 		String id = "kst-28676-" + (7000 + number);
 		register(id, text);
-		Dossier dossier = dossier(text, " (Kamerstuk 28676, nr. " + (7000 + number) + ")");
+		// In a paragraph of its own too: some texts swallow what comes behind them.
+		Dossier dossier = dossier(text,
+				" (Kamerstuk 28676, nr. %1$d)\n\nZie Kamerstuk 28676, nr. %1$d.".formatted(7000 + number));
 		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, text, text), text, text);
 		String agenda = "/meetings/" + dossier.slug();
 		for (String language : LANGUAGES) {
