@@ -70,8 +70,8 @@ public class LiveRegister {
 			return known;
 		}
 		LiveAnswer answer = askAll(able, id);
-		if (answer instanceof LiveAnswer.Found found) {
-			this.found.put(id, found);
+		if (answer instanceof LiveAnswer.Found news) {
+			this.found.put(id, news);
 		}
 		return answer;
 	}
