@@ -23,7 +23,8 @@ class AgreementLimitsTests {
 
 	@Test
 	void readsOnlyWhatIsNear() {
-		String far = "Zie de motie van het lid Ceder (Kamerstuk 21 501-02, nr. 2732) en de brief van 3 mei, ".repeat(550);
+		String far = "Zie de motie van het lid Ceder (Kamerstuk 21 501-02, nr. 2732) en de brief van 3 mei, "
+			.repeat(550);
 		Row long50000 = Row.of(far + ROW);
 		assertThat(Agreement.between(long50000.citing(), long50000.document()))
 			.isEqualTo(Agreement.between(this.row.citing(), this.row.document()));
@@ -34,7 +35,8 @@ class AgreementLimitsTests {
 		Row words = Row.of("brief de van motie over en die is 3 mei (".repeat(1200) + ROW);
 		assertThat(IntStream.range(0, 20)
 			.mapToObj((turn) -> timed(() -> Agreement.between(words.citing(), words.document())))
-			.min(Duration::compareTo)).hasValueSatisfying((best) -> assertThat(best).isLessThan(Duration.ofMillis(500)));
+			.min(Duration::compareTo))
+			.hasValueSatisfying((best) -> assertThat(best).isLessThan(Duration.ofMillis(500)));
 	}
 
 	@Test
@@ -63,7 +65,8 @@ class AgreementLimitsTests {
 	@Test
 	void findsWordsWhosePlaceIsNotKnown() {
 		Citing citing = this.row.citing();
-		Citing found = Citing.of(citing.sentence(), null, citing.document(), "Kamerstuk 21 501-02, nr. 2377", citing.day());
+		Citing found = Citing.of(citing.sentence(), null, citing.document(), "Kamerstuk 21 501-02, nr. 2377",
+				citing.day());
 		assertThat(found).isEqualTo(citing);
 	}
 

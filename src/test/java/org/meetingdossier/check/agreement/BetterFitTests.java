@@ -82,8 +82,8 @@ class BetterFitTests {
 				"kst-29924-281");
 		RegisteredDocument fit = paper("kst-29924-282 | Brief | 2025-04-22 | openbaar jaarverslag van de MIVD | "
 				+ "author=de minister van Defensie");
-		RegisteredDocument other = paper("kst-29924-280 | Brief | 2025-04-14 | rapport van de CTIVD | "
-				+ "author=de minister van Defensie");
+		RegisteredDocument other = paper(
+				"kst-29924-280 | Brief | 2025-04-14 | rapport van de CTIVD | " + "author=de minister van Defensie");
 		assertThat(Agreement.betterFit(citing, null, List.of(other, fit))).contains(fit);
 		assertThat(Agreement.betterFit(citing, null, List.of(other))).isEmpty();
 	}
@@ -92,9 +92,11 @@ class BetterFitTests {
 	void findsTheOnlyNearMotionOfThoseMembers() {
 		Citing citing = citing("De motie van de leden Paternotte en Piri ({Kamerstuk 28 676, nr. 498}).",
 				"kst-28676-498");
-		RegisteredDocument fit = paper("kst-28676-489 | Motie | 2025-03-26 | Motie van de leden Paternotte en Piri over "
-				+ "vasthouden aan het onomkeerbaar pad tot Oekraïens NAVO-lidmaatschap");
-		RegisteredDocument far = paper("kst-36410-74 | Motie | | Motie van de leden Paternotte en Piri over iets anders");
+		RegisteredDocument fit = paper(
+				"kst-28676-489 | Motie | 2025-03-26 | Motie van de leden Paternotte en Piri over "
+						+ "vasthouden aan het onomkeerbaar pad tot Oekraïens NAVO-lidmaatschap");
+		RegisteredDocument far = paper(
+				"kst-36410-74 | Motie | | Motie van de leden Paternotte en Piri over iets anders");
 		assertThat(Agreement.betterFit(citing, null, List.of(far, fit, this.algorithms))).contains(fit);
 	}
 
