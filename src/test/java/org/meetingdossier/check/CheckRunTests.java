@@ -56,8 +56,8 @@ abstract class CheckRunTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
-	private final SignedInPerson admin = new SignedInPerson(UUID.randomUUID(), "beheer", "Beheer",
-			Set.of(Role.ADMIN), Level.PUBLIC);
+	private final SignedInPerson admin = new SignedInPerson(UUID.randomUUID(), "beheer", "Beheer", Set.of(Role.ADMIN),
+			Level.PUBLIC);
 
 	@Test
 	void checksAllDossiersAndTellsWhatChanged() {
@@ -110,9 +110,8 @@ abstract class CheckRunTests {
 	@Test
 	void startsByItselfWhenTheRegisterKnowsMore() {
 		takeAll();
-		this.runs.start(new RegisterImported(
-				new RegisterSnapshot("proef", FixedClockConfiguration.NOW.atZone(ZoneOffset.UTC).toLocalDate(),
-						"00", 1)));
+		this.runs.start(new RegisterImported(new RegisterSnapshot("proef",
+				FixedClockConfiguration.NOW.atZone(ZoneOffset.UTC).toLocalDate(), "00", 1)));
 		assertThat(this.runs.list().get(0).endedAt()).isNull();
 		assertThat(this.runs.list()).filteredOn((run) -> run.endedAt() == null)
 			.singleElement()

@@ -69,8 +69,7 @@ class CheckSpeedTests {
 		for (int dossier = 0; dossier < DOSSIERS; dossier++) {
 			create();
 		}
-		this.runs.start(new RegisterImported(
-				new RegisterSnapshot("proef", LocalDate.of(2025, 5, 1), "00", 1)));
+		this.runs.start(new RegisterImported(new RegisterSnapshot("proef", LocalDate.of(2025, 5, 1), "00", 1)));
 		long start = System.nanoTime();
 		WaitingTurns.of(this.beans).take();
 		CheckRun run = this.runs.list().get(0);
@@ -89,7 +88,10 @@ class CheckSpeedTests {
 						: (20_000 + 97 * (reference % 40) + ", nr. " + (reference + 1)))
 				.append("] ");
 		}
-		Dossier dossier = DossierBuilder.aDossier().at("snel-" + UUID.randomUUID()).introducedBy(text.toString()).build();
+		Dossier dossier = DossierBuilder.aDossier()
+			.at("snel-" + UUID.randomUUID())
+			.introducedBy(text.toString())
+			.build();
 		this.dossiers.create(dossier, "auteur", "Nieuw");
 		return dossier;
 	}

@@ -18,7 +18,8 @@ class CitingSentencesTests {
 
 	@Test
 	void takesTheSentenceWithinItsParagraph() {
-		Citing citing = only(LetterText.of("Kopje\n\nEerste zin. De brief\nis er (Kamerstuk 28676,\nnr. 499). Klaar.\n\nSlot"));
+		Citing citing = only(
+				LetterText.of("Kopje\n\nEerste zin. De brief\nis er (Kamerstuk 28676,\nnr. 499). Klaar.\n\nSlot"));
 		assertThat(citing.sentence()).isEqualTo("De brief is er (Kamerstuk 28676, nr. 499).");
 		assertThat(citing.sentence().substring(citing.start(), citing.end())).isEqualTo("Kamerstuk 28676, nr. 499");
 	}
@@ -27,7 +28,8 @@ class CitingSentencesTests {
 	void takesTheSentenceThatCarriesTheNote() {
 		String text = "Eerste zin. De motie is er. Nog een zin.\n\nKamerstuk 28676, nr. 489";
 		int mark = text.indexOf(" Nog een");
-		Citing citing = only(new LetterText(text, List.of(new LetterText.Note(text.indexOf("Kamerstuk"), text.length(), mark))));
+		Citing citing = only(
+				new LetterText(text, List.of(new LetterText.Note(text.indexOf("Kamerstuk"), text.length(), mark))));
 		assertThat(citing.sentence()).isEqualTo("De motie is er.");
 		assertThat(citing.footnote()).isEqualTo("Kamerstuk 28676, nr. 489");
 		assertThat(citing.mark()).isEqualTo(citing.sentence().length());

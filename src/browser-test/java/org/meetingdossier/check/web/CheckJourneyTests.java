@@ -65,7 +65,8 @@ class CheckJourneyTests {
 		this.passwords.change(this.people.add(this.username, details).id(), PASSWORD);
 		Dossier dossier = DossierBuilder.aDossier()
 			.at(this.slug)
-			.introducedBy("De motie van de leden Jansen en Piri.^[Kamerstuk 28676, nr. 489] Zie Kamerstuk 28676, nr. 99998.")
+			.introducedBy(
+					"De motie van de leden Jansen en Piri.^[Kamerstuk 28676, nr. 489] Zie Kamerstuk 28676, nr. 99998.")
 			.build();
 		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
 	}

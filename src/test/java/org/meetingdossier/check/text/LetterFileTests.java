@@ -88,7 +88,8 @@ class LetterFileTests {
 				<html><head><title>Titel</title><script>alert(1)</script></head><body>
 				<h1>Agenda</h1><p>Zie <b>Kamerstuk</b>&nbsp;28676,
 				nr. 499.</p><del>weg</del><ul><li>Punt een</li></ul></body></html>""");
-		assertThat(letter.text().replace('\u00A0', ' ')).isEqualTo("Agenda\n\nZie Kamerstuk 28676, nr. 499.\n\nPunt een");
+		assertThat(letter.text().replace('\u00A0', ' '))
+			.isEqualTo("Agenda\n\nZie Kamerstuk 28676, nr. 499.\n\nPunt een");
 	}
 
 	@Test
@@ -97,8 +98,7 @@ class LetterFileTests {
 				<p>De motie is aangenomen.<sup><a href="#n1">1</a></sup> Verder niets.</p>
 				<p id="n1">Kamerstuk 28676, nr. 489</p>""");
 		assertThat(letter.text()).isEqualTo("De motie is aangenomen. Verder niets.\n\nKamerstuk 28676, nr. 489");
-		assertThat(letter.notes()).containsExactly(
-				new LetterText.Note(39, 63, 23));
+		assertThat(letter.notes()).containsExactly(new LetterText.Note(39, 63, 23));
 	}
 
 	@Test
@@ -129,8 +129,7 @@ class LetterFileTests {
 	}
 
 	private static void assertRefused(String name, byte[] bytes, String key) {
-		assertThatExceptionOfType(UnreadableLetterException.class)
-			.isThrownBy(() -> LetterFile.read(name, bytes))
+		assertThatExceptionOfType(UnreadableLetterException.class).isThrownBy(() -> LetterFile.read(name, bytes))
 			.satisfies((refused) -> assertThat(refused.key()).isEqualTo(key));
 	}
 

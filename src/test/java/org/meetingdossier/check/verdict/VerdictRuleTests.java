@@ -78,8 +78,8 @@ class VerdictRuleTests {
 
 	@Test
 	void tellsWhatCameInThePlaceOfAPaper() {
-		RegisteredDocument replaced = document(true, new Successor(OfficialId.parse("kst-28676-501"),
-				Successor.Relation.REPLACES));
+		RegisteredDocument replaced = document(true,
+				new Successor(OfficialId.parse("kst-28676-501"), Successor.Relation.REPLACES));
 		assertThat(SupersededRemarks.on(replaced)).containsExactly(
 				new Remark(Remark.Kind.SUPERSEDED, "WITHDRAWN", null),
 				new Remark(Remark.Kind.SUPERSEDED, "REPLACES", "kst-28676-501"));

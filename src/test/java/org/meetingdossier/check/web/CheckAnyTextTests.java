@@ -90,11 +90,12 @@ class CheckAnyTextTests {
 
 	@Test
 	void looksBackFromTheDayThatIsGiven() {
-		assertThat(Visitor.of(this.environment).postText("/api/check?day=2025-05-08", TEXT).statusCode()).isEqualTo(200);
+		assertThat(Visitor.of(this.environment).postText("/api/check?day=2025-05-08", TEXT).statusCode())
+			.isEqualTo(200);
 		HttpResponse<String> wrong = Visitor.of(this.environment).postText("/api/check?day=gisteren", TEXT);
 		assertThat(wrong.statusCode()).isEqualTo(400);
-		assertThat(wrong.headers().firstValue("Content-Type")).hasValueSatisfying(
-				(type) -> assertThat(type).startsWith("application/problem+json"));
+		assertThat(wrong.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
 	}
 
 	private static JsonNode json(String body) {

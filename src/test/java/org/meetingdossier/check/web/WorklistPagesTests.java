@@ -86,12 +86,13 @@ class WorklistPagesTests {
 				Map.of("choice", "WRONG", "shouldBe", "Kamerstuk 28676, nr. 499", "note", "Verkeerd <b>nummer</b>"));
 		assertThat(answer.statusCode()).isEqualTo(302);
 		String next = page.select(".work-row").get(1).id();
-		assertThat(answer.headers().firstValue("Location"))
-			.hasValueSatisfying((place) -> assertThat(place).contains("meeting=" + this.slug, "state=ALL").endsWith("#" + next));
+		assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
+				(place) -> assertThat(place).contains("meeting=" + this.slug, "state=ALL").endsWith("#" + next));
 		Document after = this.clerk.page(this.list);
 		Element row = after.select(".work-row").get(0);
 		assertThat(row.select(".work-head .mark").text()).isEqualTo("Onjuist, met de hand");
-		assertThat(row.select(".by-hand").text()).contains("Kamerstuk 28 676, nr. 499", "Verkeerd <b>nummer</b>", "Sanne");
+		assertThat(row.select(".by-hand").text()).contains("Kamerstuk 28 676, nr. 499", "Verkeerd <b>nummer</b>",
+				"Sanne");
 		assertThat(Visitor.of(this.environment).page("/meetings/" + this.slug + "/references").text())
 			.contains("Onjuist, met de hand", "Kamerstuk 28 676, nr. 499")
 			.doesNotContain("Verkeerd", "Sanne");
@@ -172,8 +173,8 @@ class WorklistPagesTests {
 
 	private Visitor signedIn(Level clearance) {
 		String username = "sanne-" + UUID.randomUUID();
-		this.passwords.change(
-				this.people.add(username, new PersonDetails("Sanne", Set.of(Role.CLERK), clearance)).id(), PASSWORD);
+		this.passwords.change(this.people.add(username, new PersonDetails("Sanne", Set.of(Role.CLERK), clearance)).id(),
+				PASSWORD);
 		Visitor visitor = Visitor.of(this.environment);
 		assertThat(visitor.signIn(username, PASSWORD).statusCode()).isEqualTo(302);
 		return visitor;
