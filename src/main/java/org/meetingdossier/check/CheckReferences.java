@@ -104,7 +104,7 @@ public class CheckReferences {
 		stored.forEach((reference, row) -> known.put(reference, row.trail()));
 		UUID newest = this.references.newestRevision(dossier.id()).orElseThrow();
 		missing.stream()
-			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toUnmodifiableList()))
 			.values()
 			.forEach((revision) -> {
 				Map<UUID, UUID> trails = CitationTrails.follow(revision, kept, known);

@@ -2,6 +2,7 @@ package org.meetingdossier.editing.web;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -15,7 +16,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,6 +74,11 @@ class PublishController {
 		this.schedule = schedule;
 	}
 
+	@InitBinder
+	void sayWhatCannotBeRead(WebDataBinder binder) {
+		binder.setBindingErrorProcessor(new UnreadableValues());
+	}
+
 	@ModelAttribute("newest")
 	WorkingDossier newest(@PathVariable String slug) {
 		return this.desk.open(slug);
@@ -110,6 +118,9 @@ class PublishController {
 			}
 			catch (PublicationRefusedException ex) {
 				errors.reject("edit.publish.refused." + ex.reason());
+			}
+			catch (NoSuchElementException ex) {
+				errors.reject("edit.publish.refused.OUTDATED");
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -166,6 +177,9 @@ class PublishController {
 		}
 		catch (PublicationRefusedException ex) {
 			return address(newest) + "?refused=" + ex.reason();
+		}
+		catch (NoSuchElementException ex) {
+			return address(newest) + "?refused=OUTDATED";
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PlannedPublication;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.dossier.publishing.Publishing;
+import org.meetingdossier.dossier.publishing.PublishingState;
 import org.meetingdossier.editing.Obstacle;
 import org.meetingdossier.editing.Obstacles;
 
@@ -53,9 +55,9 @@ class PublishDesk {
 					.orElse(null));
 	}
 
-	/** How many obstacles the editor sees, for a line elsewhere. */
-	int count(WorkingDossier newest, Level clearance) {
-		return visible(newest.content(), newest.revision(), clearance).size();
+	/** How far the newest revision of a dossier is. */
+	PublishingState.Stage stage(UUID dossier) {
+		return this.publishing.state(dossier).stage();
 	}
 
 	/** Whether it is one of today's obstacles that a reason may pass over. */

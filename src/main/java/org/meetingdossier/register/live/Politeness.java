@@ -8,6 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
+import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ final class Politeness {
 					.minimumNumberOfCalls(WATCHED_AT_LEAST)
 					.permittedNumberOfCallsInHalfOpenState(1)
 					.waitDurationInOpenState(properties.leaveAloneFor())
+					// That we ask too much is no failure of the register.
+					.ignoreExceptions(RequestNotPermitted.class)
 					.build());
 	}
 

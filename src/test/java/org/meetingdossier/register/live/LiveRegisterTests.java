@@ -2,13 +2,16 @@ package org.meetingdossier.register.live;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,10 +121,11 @@ class LiveRegisterTests {
 
 	@Test
 	void doesNotTakeDeletedRowsForDocuments() {
-		this.registers.house(Registers.json("""
-				{"value":[{"Id":null,"Soort":null,"Nummer":null,"Ondernummer":null,"Kamerstukdossier":[]},
-				{"Id":"b","Soort":"Motie","Nummer":"2025D20111","Ondernummer":489,"Verwijderd":true,"Kamerstukdossier":[{"Nummer":28676}]},
-				{"Id":"c","Soort":"Bijlage","Nummer":"2025D20112","Ondernummer":-1,"Verwijderd":false,"Kamerstukdossier":[{"Nummer":28676}]}]}"""));
+		this.registers.house(Registers
+			.json("""
+					{"value":[{"Id":null,"Soort":null,"Nummer":null,"Ondernummer":null,"Kamerstukdossier":[]},
+					{"Id":"b","Soort":"Motie","Nummer":"2025D20111","Ondernummer":489,"Verwijderd":true,"Kamerstukdossier":[{"Nummer":28676}]},
+					{"Id":"c","Soort":"Bijlage","Nummer":"2025D20112","Ondernummer":-1,"Verwijderd":false,"Kamerstukdossier":[{"Nummer":28676}]}]}"""));
 		assertThat(this.registers.ask().ask(NATO)).isInstanceOf(LiveAnswer.Silent.class);
 	}
 
@@ -154,7 +158,8 @@ class LiveRegisterTests {
 
 	@Test
 	void goesOnWithTheNextPage() {
-		this.registers.house(Registers.json("{\"value\":[],\"@odata.nextLink\":\"/OData/v5/Document?$skiptoken=abc def\"}"));
+		this.registers
+			.house(Registers.json("{\"value\":[],\"@odata.nextLink\":\"/OData/v5/Document?$skiptoken=abc def\"}"));
 		this.registers.stub(WireMock.get(WireMock.urlPathEqualTo("/OData/v5/Document"))
 			.withQueryParam("$skiptoken", WireMock.equalTo("abc def"))
 			.willReturn(Registers.json(Registers.file("house-v5.json"))));
@@ -163,7 +168,8 @@ class LiveRegisterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "http://example.org/OData/v5/Document", "file:///etc/passwd", "//example.org/", "/OData/v5/Document" })
+	@ValueSource(strings = { "http://example.org/OData/v5/Document", "file:///etc/passwd", "//example.org/",
+			"/OData/v5/Document" })
 	void goesOnNeitherElsewhereNorForEver(String next) {
 		this.registers.house(Registers.json("{\"value\":[],\"@odata.nextLink\":\"" + next + "\"}"));
 		assertThat(trouble(this.registers.ask().ask(NATO))).isEqualTo(Trouble.NOT_UNDERSTOOD);
@@ -199,12 +205,14 @@ class LiveRegisterTests {
 				fault(Trouble.NOT_UNDERSTOOD, "cut off JSON", (answer) -> answer.withBody("{\"value\":[{\"Id\":")),
 				fault(Trouble.NOT_UNDERSTOOD, "other XML", (answer) -> answer.withBody("<html>Onderhoud</html>")),
 				fault(Trouble.NOT_UNDERSTOOD, "other JSON", (answer) -> answer.withBody("{\"melding\":\"Onderhoud\"}")),
-				fault(Trouble.NOT_UNDERSTOOD, "an error", (answer) -> answer.withBody("{\"error\":{\"message\":\"no\"}}")),
+				fault(Trouble.NOT_UNDERSTOOD, "an error",
+						(answer) -> answer.withBody("{\"error\":{\"message\":\"no\"}}")),
 				fault(Trouble.NOT_UNDERSTOOD, "huge", (answer) -> answer.withBody("[" + " ".repeat(200_000) + "]")),
 				fault(Trouble.NO_ANSWER, "reset", (answer) -> answer.withFault(Fault.CONNECTION_RESET_BY_PEER)),
 				fault(Trouble.NO_ANSWER, "nothing", (answer) -> answer.withFault(Fault.EMPTY_RESPONSE)),
 				fault(Trouble.NO_ANSWER, "garbage", (answer) -> answer.withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
-				fault(Trouble.NOT_UNDERSTOOD, "garbage after the status", (answer) -> answer.withFault(Fault.MALFORMED_RESPONSE_CHUNK)));
+				fault(Trouble.NOT_UNDERSTOOD, "garbage after the status",
+						(answer) -> answer.withFault(Fault.MALFORMED_RESPONSE_CHUNK)));
 	}
 
 	private static Arguments fault(Trouble trouble, String what, UnaryOperator<ResponseDefinitionBuilder> fault) {
@@ -231,16 +239,18 @@ class LiveRegisterTests {
 
 	@Test
 	void takesARecordThatCannotBeReadForAFaultAndNotForSilence() {
-		this.registers.house(Registers.json("""
-				{"value":[{"Id":"a","Soort":"Motie","Nummer":"2025D13276","Ondernummer":489,"Datum":"gisteren","Kamerstukdossier":[{"Nummer":28676}]}]}"""));
+		this.registers.house(Registers
+			.json("""
+					{"value":[{"Id":"a","Soort":"Motie","Nummer":"2025D13276","Ondernummer":489,"Datum":"gisteren","Kamerstukdossier":[{"Nummer":28676}]}]}"""));
 		assertThat(trouble(this.registers.ask().ask(NATO))).isEqualTo(Trouble.NOT_UNDERSTOOD);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<Edmx/>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><Edmx>&b;</Edmx>", "<Edmx>" })
+	@ValueSource(
+			strings = { "<Edmx/>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><Edmx>&b;</Edmx>", "<Edmx>" })
 	void doesNotGuessTheNamesOfTheTweedeKamer(String metadata) {
-		this.registers.stub(
-				WireMock.get(WireMock.urlPathEqualTo("/OData/v5/$metadata")).willReturn(Registers.xml(metadata)));
+		this.registers
+			.stub(WireMock.get(WireMock.urlPathEqualTo("/OData/v5/$metadata")).willReturn(Registers.xml(metadata)));
 		assertThat(trouble(this.registers.ask().ask(NATO))).isEqualTo(Trouble.NOT_UNDERSTOOD);
 		assertThat(this.registers.askedHouse()).isZero();
 	}
@@ -255,8 +265,8 @@ class LiveRegisterTests {
 	@Test
 	void isNotSilentAsLongAsOneRegisterDidNotAnswer() {
 		this.registers.house(WireMock.serverError());
-		assertThat(this.registers.ask().ask(NATO)).isEqualTo(
-				new LiveAnswer.Unreachable(Registers.HOUSE, Trouble.FAILED, FixedClockConfiguration.NOW));
+		assertThat(this.registers.ask().ask(NATO))
+			.isEqualTo(new LiveAnswer.Unreachable(Registers.HOUSE, Trouble.FAILED, FixedClockConfiguration.NOW));
 	}
 
 	@Test
@@ -265,8 +275,8 @@ class LiveRegisterTests {
 		register.ask(MOTION);
 		this.registers.pass(Duration.ofHours(2));
 		this.registers.publications(WireMock.serverError());
-		assertThat(register.ask(MOTION)).isEqualTo(
-				new LiveAnswer.Unreachable(Registers.PUBLICATIONS, Trouble.FAILED, FixedClockConfiguration.NOW));
+		assertThat(register.ask(MOTION))
+			.isEqualTo(new LiveAnswer.Unreachable(Registers.PUBLICATIONS, Trouble.FAILED, FixedClockConfiguration.NOW));
 	}
 
 	@Test
@@ -316,6 +326,18 @@ class LiveRegisterTests {
 		}
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(1));
 		assertThat(this.registers.askedPublications()).isEqualTo(3);
+	}
+
+	@Test
+	void doesNotTakeItsOwnHurryForAFailureOfTheRegister() {
+		LiveRegister register = this.registers.limitedTo(1).hurried().ask();
+		List<LiveAnswer> answers = IntStream.rangeClosed(1, 20)
+			.mapToObj((number) -> register.ask(OfficialId.parse("stb-2024-" + number)))
+			.toList();
+		assertThat(answers).filteredOn((answer) -> answer instanceof LiveAnswer.Unreachable)
+			.isNotEmpty()
+			.allSatisfy((answer) -> assertThat(trouble(answer)).isEqualTo(Trouble.LEFT_ALONE));
+		Awaitility.await().until(() -> register.ask(OfficialId.parse("stb-2024-21")) instanceof LiveAnswer.Silent);
 	}
 
 	private void failing(ResponseDefinitionBuilder first) {

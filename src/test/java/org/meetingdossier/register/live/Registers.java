@@ -42,6 +42,8 @@ final class Registers implements AutoCloseable {
 
 	private int requestsPerSecond = 1000;
 
+	private Duration patience = Duration.ofMillis(1500);
+
 	private URI publications = URI.create("http://127.0.0.1");
 
 	private Runnable closing = () -> {
@@ -68,15 +70,21 @@ final class Registers implements AutoCloseable {
 	LiveRegister ask(boolean on) {
 		LiveProperties properties = new LiveProperties(on,
 				new LiveProperties.Source(HOUSE, URI.create(this.server.baseUrl() + "/OData/v5")),
-				new LiveProperties.Source(PUBLICATIONS, this.publications),
-				Duration.ofSeconds(2), Duration.ofSeconds(2), 3, Duration.ofMillis(5), Duration.ofMillis(1500),
-				this.requestsPerSecond, Duration.ofMinutes(1), Duration.ofMinutes(15), DataSize.ofKilobytes(100));
+				new LiveProperties.Source(PUBLICATIONS, this.publications), Duration.ofSeconds(2),
+				Duration.ofSeconds(2), 3, Duration.ofMillis(5), this.patience, this.requestsPerSecond,
+				Duration.ofMinutes(1), Duration.ofMinutes(15), DataSize.ofKilobytes(100));
 		return new LiveConfiguration().liveRegister(properties,
 				new StaticListableBeanFactory().getBeanProvider(RestClient.Builder.class), clock());
 	}
 
 	Registers limitedTo(int requests) {
 		this.requestsPerSecond = requests;
+		return this;
+	}
+
+	/** Whoever asks does not wait for a turn. */
+	Registers hurried() {
+		this.patience = Duration.ofMillis(1);
 		return this;
 	}
 
@@ -104,7 +112,8 @@ final class Registers implements AutoCloseable {
 	}
 
 	void describe(String metadata) {
-		this.server.stubFor(WireMock.get(WireMock.urlPathEqualTo("/OData/v5/$metadata")).willReturn(xml(file(metadata))));
+		this.server
+			.stubFor(WireMock.get(WireMock.urlPathEqualTo("/OData/v5/$metadata")).willReturn(xml(file(metadata))));
 	}
 
 	void house(ResponseDefinitionBuilder answer) {
@@ -127,9 +136,10 @@ final class Registers implements AutoCloseable {
 	}
 
 	int asked(String path) {
-		return this.server.countRequestsMatching(RequestPatternBuilder
-			.newRequestPattern(RequestMethod.GET, WireMock.urlPathEqualTo(path))
-			.build()).getCount();
+		return this.server
+			.countRequestsMatching(
+					RequestPatternBuilder.newRequestPattern(RequestMethod.GET, WireMock.urlPathEqualTo(path)).build())
+			.getCount();
 	}
 
 	int askedPublications() {
@@ -148,7 +158,9 @@ final class Registers implements AutoCloseable {
 	}
 
 	static ResponseDefinitionBuilder json(String body) {
-		return WireMock.aResponse().withHeader("Content-Type", "application/json; odata.metadata=minimal").withBody(body);
+		return WireMock.aResponse()
+			.withHeader("Content-Type", "application/json; odata.metadata=minimal")
+			.withBody(body);
 	}
 
 	static ResponseDefinitionBuilder xml(String body) {
