@@ -69,8 +69,9 @@ class RunTable {
 			.param("run", run)
 			.update();
 		this.jdbc.sql("delete from check_run_dossier where run_id = ?").param(run).update();
-		return (ended == 0) ? Optional.empty()
-				: this.jdbc.sql("select who from check_run where id = ?").param(run).query(String.class).optional();
+		return (ended > 0)
+				? this.jdbc.sql("select who from check_run where id = ?").param(run).query(String.class).optional()
+				: Optional.empty();
 	}
 
 	CheckRun find(UUID run) {

@@ -42,8 +42,12 @@ final class LetterBuilder {
 	}
 
 	/** The words from a place until here are those of a footnote. */
-	void note(String note, int start) {
+	void note(String note, int from) {
 		int end = this.text.toString().stripTrailing().length();
+		int start = from;
+		while (start < end && Character.isWhitespace(this.text.charAt(start))) {
+			start++;
+		}
 		if (this.marks.containsKey(note) && end > start) {
 			this.notes.add(new LetterText.Note(start, end, this.marks.get(note)));
 		}
