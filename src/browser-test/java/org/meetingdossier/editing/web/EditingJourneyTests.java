@@ -2,7 +2,9 @@ package org.meetingdossier.editing.web;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,11 @@ class EditingJourneyTests {
 	private Dossier dossier;
 
 	private String username = "";
+
+	@BeforeAll
+	static void waitForSlowMachines() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+	}
 
 	@BeforeEach
 	void addADossierAndItsEditor() {
@@ -207,7 +214,8 @@ class EditingJourneyTests {
 		for (int presses = 0; presses < 120; presses++) {
 			page.keyboard().press("Tab");
 			Object there = page.evaluate("target => { const at = document.activeElement; "
-					+ "return target.startsWith('#') ? at.matches(target) : at.textContent.trim() === target; }", target);
+					+ "return target.startsWith('#') ? at.matches(target) : at.textContent.trim() === target; }",
+					target);
 			if (Boolean.TRUE.equals(there)) {
 				return;
 			}

@@ -61,9 +61,7 @@ class HistoryControllerTests {
 
 	@Test
 	void comparesWithWhatReadersHaveInOneClick() {
-		Document page = this.editor.page(this.editor.page(this.slug + "/history")
-			.select(".page-links a")
-			.attr("href"));
+		Document page = this.editor.page(this.editor.page(this.slug + "/history").select(".page-links a").attr("href"));
 		assertThat(page.select(".page-head").text()).contains("Van editie A naar revisie 2");
 		assertThat(page.select("del").text()).isEqualTo("steunt");
 	}

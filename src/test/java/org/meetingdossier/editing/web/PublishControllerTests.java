@@ -91,8 +91,12 @@ class PublishControllerTests {
 
 	@Test
 	void saysWhichTopicIsEmpty() {
-		Typist.open(this.editor, "/edit/" + this.dossier.slug() + "/topics/00000000-0000-4000-8000-000000000001?in="
-				+ this.dossier.id()).type("title", "Rondvraag").save();
+		Typist
+			.open(this.editor,
+					"/edit/" + this.dossier.slug() + "/topics/00000000-0000-4000-8000-000000000001?in="
+							+ this.dossier.id())
+			.type("title", "Rondvraag")
+			.save();
 		assertThat(this.editor.page(this.address).select(".obstacle").text())
 			.contains("Agendapunt ‘Rondvraag’: heeft geen achtergrond en geen inzet.");
 	}
@@ -132,8 +136,9 @@ class PublishControllerTests {
 
 	private void change(String field, String value) {
 		Typist
-			.open(this.editor, "/edit/" + this.dossier.slug() + "/positions/"
-					+ this.dossier.topics().get(0).positions().get(0).id())
+			.open(this.editor,
+					"/edit/" + this.dossier.slug() + "/positions/"
+							+ this.dossier.topics().get(0).positions().get(0).id())
 			.type(field, value)
 			.save();
 	}

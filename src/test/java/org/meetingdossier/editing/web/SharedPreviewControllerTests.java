@@ -50,8 +50,8 @@ class SharedPreviewControllerTests {
 	void showsNothingAboveItsLevelWhoeverOpensIt() {
 		String link = link("DELEGATION");
 		assertThat(this.house.editor(Level.CONFIDENTIAL).get(link).body()).doesNotContain("geheime lijn");
-		assertThat(this.editor.page(this.address).select("#level option").eachAttr("value"))
-			.containsExactly("PUBLIC", "DELEGATION");
+		assertThat(this.editor.page(this.address).select("#level option").eachAttr("value")).containsExactly("PUBLIC",
+				"DELEGATION");
 	}
 
 	@Test
