@@ -2,6 +2,7 @@ package org.meetingdossier.check;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Starter;
 import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.register.RegisterImported;
+import org.meetingdossier.register.live.LiveAnswer;
 
 /**
  * Runs that check the references of all dossiers again: when somebody asks, after an
@@ -112,10 +115,11 @@ public class CheckRuns {
 	 * Checks one dossier in a run.
 	 * @param run identity of the run
 	 * @param dossier identity of the dossier
+	 * @param live answers of live registers, by document
 	 * @return what that came to
 	 */
-	public Rechecked check(UUID run, UUID dossier) {
-		Rechecked rechecked = this.checkReferences.again(dossier);
+	public Rechecked check(UUID run, UUID dossier, Map<OfficialId, LiveAnswer> live) {
+		Rechecked rechecked = this.checkReferences.again(dossier, live);
 		this.table.done(run, dossier, rechecked);
 		return rechecked;
 	}

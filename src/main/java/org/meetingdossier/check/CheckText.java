@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.check.verdict.Judge;
+import org.meetingdossier.check.verdict.LiveLookUp;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
@@ -27,8 +28,11 @@ public class CheckText {
 
 	private final Judge judge;
 
-	CheckText(Judge judge) {
+	private final LiveLookUp live;
+
+	CheckText(Judge judge, LiveLookUp live) {
 		this.judge = judge;
+		this.live = live;
 	}
 
 	/**
@@ -46,7 +50,8 @@ public class CheckText {
 			OfficialId document = citation.id().orElseThrow();
 			citing.add(sentences.around(citation, document));
 		}
-		List<Outcome> outcomes = this.judge.judge(citing);
+		List<Outcome> outcomes = this.judge.judge(citing,
+				this.live.ask(citing.stream().map(Citing::document).toList()));
 		List<CheckedCitation> checked = new ArrayList<>();
 		for (int index = 0; index < citations.size(); index++) {
 			boolean tooMany = index >= MOST;

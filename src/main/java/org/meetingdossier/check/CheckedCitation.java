@@ -6,6 +6,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,17 @@ import org.meetingdossier.check.verdict.Verdict;
  * @param tooMany whether it was left unchecked because the text cites too much
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "citation", "verdict", "remarks", "evidence", "meant", "highestKnown", "source", "asOf" })
 public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore Outcome outcome,
 		@JsonIgnore boolean tooMany) {
 
 	/** What a citation that is one too many carries. */
 	private static final Remark TOO_MANY = new Remark(Remark.Kind.TOO_MANY, "too-many", null);
 
+	/**
+	 * What checking gave.
+	 * @return the verdict; "not checked" for a citation that is one too many
+	 */
 	@JsonProperty
 	public Verdict verdict() {
 		return this.outcome.verdict();
@@ -43,6 +49,10 @@ public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore
 		return this.tooMany ? List.of(TOO_MANY) : this.outcome.remarks();
 	}
 
+	/**
+	 * What the sentence says and what the register says.
+	 * @return the evidence, field by field
+	 */
 	@JsonProperty
 	public List<Evidence> evidence() {
 		return this.outcome.evidence();

@@ -6,6 +6,9 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.check.verdict.LiveLookUp;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.platform.work.Progress;
@@ -22,9 +25,12 @@ class RecheckWorker implements Worker<RecheckOrder> {
 
 	private final References references;
 
-	RecheckWorker(CheckRuns runs, References references) {
+	private final LiveLookUp live;
+
+	RecheckWorker(CheckRuns runs, References references, LiveLookUp live) {
 		this.runs = runs;
 		this.references = references;
+		this.live = live;
 	}
 
 	@Override
@@ -45,13 +51,17 @@ class RecheckWorker implements Worker<RecheckOrder> {
 		for (UUID dossier : dossiers) {
 			progress.report(number, dossiers.size(), WorkMessage.of("check.run.progress", number, dossiers.size()));
 			if (!done.contains(dossier)) {
-				this.runs.check(order.run(), dossier);
+				this.runs.check(order.run(), dossier, this.live.ask(documents(dossier)));
 			}
 			number++;
 		}
 		CheckRun run = this.runs.end(order.run());
 		progress.report(number, dossiers.size(), WorkMessage.of("check.run.progress", number, dossiers.size()));
 		return WorkMessage.of("check.run.done", run.dossiers(), run.checked(), run.changed());
+	}
+
+	private List<OfficialId> documents(UUID dossier) {
+		return this.references.of(dossier).stream().map(KeptReference::document).toList();
 	}
 
 }

@@ -3,7 +3,7 @@
  * programs.
  */
 @ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work",
-		"account", "account :: audit", "register", "dossier" })
+		"account", "account :: audit", "register", "register :: live", "dossier" })
 @NullMarked
 package org.meetingdossier.check;
 

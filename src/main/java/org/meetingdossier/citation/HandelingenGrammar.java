@@ -67,10 +67,9 @@ final class HandelingenGrammar implements Grammar {
 	// A dossier between session and meeting says what the debate was about.
 	private static void dossier(Cursor cursor) {
 		int before = cursor.at();
-		if (DossierReader.read(cursor) != null && cursor.eat(',')) {
-			cursor.gap();
-		}
-		else {
+		boolean dossier = DossierReader.read(cursor) != null;
+		boolean parted = cursor.eat(',');
+		if (!dossier || (!cursor.gap() && !parted)) {
 			cursor.moveTo(before);
 		}
 	}
@@ -102,7 +101,7 @@ final class HandelingenGrammar implements Grammar {
 		}
 		String meeting = cursor.digits(1, 3);
 		String item = (meeting != null && cursor.eat('-')) ? cursor.digits(1, 3) : null;
-		if (item == null || !cursor.atBoundary()) {
+		if (meeting == null || item == null || !cursor.atBoundary()) {
 			return cursor.backTo(before);
 		}
 		int end = cursor.at();

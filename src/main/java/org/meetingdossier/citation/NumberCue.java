@@ -5,10 +5,10 @@ package org.meetingdossier.citation;
  */
 enum NumberCue {
 
-	/** One number follows: {@code nr.} */
+	/** One number follows, as behind {@code nr}. */
 	ONE,
 
-	/** More may follow: {@code nrs.} */
+	/** More than one may follow, as behind {@code nrs}. */
 	SEVERAL,
 
 	/** A letter of the Eerste Kamer follows. */

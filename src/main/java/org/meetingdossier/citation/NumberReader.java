@@ -50,7 +50,9 @@ final class NumberReader {
 		NumberCue announced = cursor.readWord(NumberCue.WORDS);
 		if (announced != null) {
 			cursor.gap();
-			cursor.eatAny(".:");
+			cursor.eat('.');
+			cursor.gap();
+			cursor.eat(':');
 			cursor.gap();
 			if (!Digits.isDigit(cursor.peek()) && !Characters.isCapital(cursor.peek())) {
 				cursor.moveTo(before);

@@ -18,7 +18,7 @@ final class ReversedGrammar implements Grammar {
 	/** Of several dossiers in the brackets the first owns the paper. */
 	private static final int MOST_OTHERS = 3;
 
-	private static final WordTable<String> KAMERSTUK = WordTable.of("kamerstuk kamerstukken");
+	private static final WordTable<String> KAMERSTUK = WordTable.of("kamerstuk kamerstukken dossier");
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {

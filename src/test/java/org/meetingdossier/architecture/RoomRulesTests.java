@@ -1,6 +1,7 @@
 package org.meetingdossier.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -30,8 +31,9 @@ class RoomRulesTests {
 		.that()
 		.resideOutsideOfPackages("..web..", "org.meetingdossier.platform..")
 		.should()
-		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework.web..", "jakarta.servlet..")
+		.dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("org.springframework.web..", "jakarta.servlet..")
+			// A room that asks another server has no request either.
+			.and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.springframework.web.client.."))))
 		.because("what a room knows is also asked for by jobs, commands and tests, which have no request");
 
 	@ArchTest

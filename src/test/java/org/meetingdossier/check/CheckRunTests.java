@@ -2,6 +2,7 @@ package org.meetingdossier.check;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -97,7 +98,7 @@ abstract class CheckRunTests {
 		UUID work = this.runs.start(this.admin);
 		CheckRun run = run(work);
 		// Killed after the first dossier, whose verdicts go missing so that it shows.
-		this.runs.check(run.id(), done.id());
+		this.runs.check(run.id(), done.id(), Map.of());
 		this.jdbc.update("delete from reference_check where meeting_id in (?, ?)", done.id(), open.id());
 		takeAll();
 		assertThat(rows(done)).as("was done before").isZero();

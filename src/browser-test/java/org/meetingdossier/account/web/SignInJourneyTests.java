@@ -66,7 +66,7 @@ class SignInJourneyTests {
 
 		disable(admin, "redacteur-" + this.number);
 		editor.reload();
-		assertThat(editor).hasURL(Pattern.compile(".*/sign-in\\?after=time&continue=%2Faccount$"));
+		assertThat(editor).hasURL(Pattern.compile(".*/sign-in\\?continue=%2Faccount&after=time$"));
 		assertThat(editor.getByRole(AriaRole.STATUS)).containsText("U bent niet meer ingelogd");
 		signIn(editor, "redacteur-" + this.number, PASSWORD);
 		assertThat(editor.locator("#form-errors")).containsText("horen niet bij elkaar");

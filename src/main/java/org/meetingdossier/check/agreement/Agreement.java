@@ -82,7 +82,7 @@ public final class Agreement {
 	private static void addFromClause(Citing citing, CitingText told, Facts facts, List<Evidence> evidence) {
 		Reading informing = told.informing();
 		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document());
-		if (informing != null && facts.isLetter() && alone && !says(evidence, Field.DATE)) {
+		if (informing != null && facts.isLetter() && (alone || informing.bond() == Bond.TIGHT) && !says(evidence, Field.DATE)) {
 			evidence.addAll(ReadEvidence.of(informing, facts, citing.day()).evidence());
 		}
 		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {

@@ -2,6 +2,7 @@ package org.meetingdossier.check.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisteredDocument;
+import org.meetingdossier.register.live.LiveAnswer;
 
 /**
  * Judges citations: asks the register for all of them at once, and compares each sentence
@@ -37,10 +39,21 @@ public class Judge {
 	 * @return the outcome of each, in the same order
 	 */
 	public List<Outcome> judge(List<Citing> citations) {
+		return judge(citations, Map.of());
+	}
+
+	/**
+	 * Judges citations with what the registers themselves said.
+	 * @param citations the citations with their sentences
+	 * @param live answers of live registers, by document
+	 * @return the outcome of each, in the same order
+	 */
+	public List<Outcome> judge(List<Citing> citations, Map<OfficialId, LiveAnswer> live) {
 		if (citations.isEmpty()) {
 			return List.of();
 		}
-		RegisterFacts register = new RegisterFacts(this.register, citations.stream().map(Citing::document).toList());
+		RegisterFacts register = new RegisterFacts(this.register, citations.stream().map(Citing::document).toList(),
+				live);
 		return citations.stream().map((citing) -> judge(citing, register)).toList();
 	}
 

@@ -1,5 +1,7 @@
 package org.meetingdossier.check.verdict;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 import org.meetingdossier.register.Variant;
+import org.meetingdossier.register.live.LiveAnswer;
 
 /**
  * What the register answers to the questions for a number of documents. It is asked about
@@ -25,6 +28,8 @@ final class RegisterFacts {
 
 	/** So many papers of a dossier are looked through, newest numbers first. */
 	private static final int PAPERS_OF_A_DOSSIER = 300;
+
+	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final Register register;
 
@@ -38,13 +43,20 @@ final class RegisterFacts {
 
 	private final Map<DossierNumber, List<RegisteredDocument>> papers = new HashMap<>();
 
-	RegisterFacts(Register register, Collection<OfficialId> ids) {
+	private final List<OfficialId> asked;
+
+	private @Nullable Map<OfficialId, List<RegisteredDocument>> elsewhere;
+
+	private final Map<OfficialId, LiveAnswer> live;
+
+	RegisterFacts(Register register, Collection<OfficialId> ids, Map<OfficialId, LiveAnswer> live) {
 		this.register = register;
-		List<OfficialId> asked = ids.stream().distinct().toList();
+		this.live = live;
+		this.asked = ids.stream().distinct().toList();
 		this.newest = register.newestSnapshot().orElse(null);
-		this.documents = register.find(asked);
-		this.variants = register.otherForms(asked);
-		this.highest = register.highestNumbers(asked.stream()
+		this.documents = register.find(this.asked);
+		this.variants = register.otherForms(this.asked);
+		this.highest = register.highestNumbers(this.asked.stream()
 			.filter((id) -> !this.documents.containsKey(id))
 			.map(AboveTheHighest::dossierOf)
 			.filter(Objects::nonNull)
@@ -60,8 +72,21 @@ final class RegisterFacts {
 		if (candidates.size() == 1) {
 			document = candidates.get(0).document();
 		}
-		return new Facts(this.newest, true, document, candidates.stream().map((one) -> one.document().id()).toList(),
+		LiveAnswer answer = this.live.get(id);
+		if (document == null && answer instanceof LiveAnswer.Found found) {
+			document = found.document();
+		}
+		return new Facts(snapshot(answer), !(answer instanceof LiveAnswer.Unreachable), document, candidates.stream().map((one) -> one.document().id()).toList(),
 				OtherFormRemarks.of(others, document), highest(id));
+	}
+
+	/** Since when a register that could not be reached has said nothing. */
+	private @Nullable RegisterSnapshot snapshot(@Nullable LiveAnswer answer) {
+		if (answer instanceof LiveAnswer.Unreachable unreachable && unreachable.lastReached() != null) {
+			return new RegisterSnapshot(unreachable.register(),
+					LocalDate.ofInstant(unreachable.lastReached(), THE_HAGUE), "", 0);
+		}
+		return this.newest;
 	}
 
 	/** With the session in the id or in other capitals, or with the letter of the Eerste Kamer. */
@@ -83,7 +108,10 @@ final class RegisterFacts {
 			papers.addAll(this.papers.computeIfAbsent(dossier,
 					(number) -> this.register.inDossier(number, PAPERS_OF_A_DOSSIER)));
 		}
-		papers.addAll(this.register.sameNumberElsewhere(List.of(id)).getOrDefault(id, List.of()));
+		if (this.elsewhere == null) {
+			this.elsewhere = this.register.sameNumberElsewhere(this.asked);
+		}
+		papers.addAll(this.elsewhere.getOrDefault(id, List.of()));
 		return papers;
 	}
 

@@ -19,6 +19,9 @@ import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.dossier.PublicationRefusedException;
 import org.meetingdossier.dossier.PublicationRefusedException.Reason;
 import org.meetingdossier.dossier.publishing.PlannedPublication.State;
+import org.meetingdossier.platform.work.Assignment;
+import org.meetingdossier.platform.work.LongWork;
+import org.meetingdossier.platform.work.WorkMessage;
 
 /**
  * Publications at a time to come. They stand in the database, so that one whose time came
@@ -37,6 +40,8 @@ public class PublicationSchedule {
 
 	private final PublicationRules rules;
 
+	private final LongWork work;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
@@ -44,12 +49,13 @@ public class PublicationSchedule {
 	private final TransactionTemplate each;
 
 	PublicationSchedule(ScheduledPublicationRepository publications, ReviewStepRepository steps,
-			Publishing publishing, PublicationRules rules, AuditLog audit, Clock clock,
+			Publishing publishing, PublicationRules rules, LongWork work, AuditLog audit, Clock clock,
 			PlatformTransactionManager transactions) {
 		this.publications = publications;
 		this.steps = steps;
 		this.publishing = publishing;
 		this.rules = rules;
+		this.work = work;
 		this.audit = audit;
 		this.clock = clock;
 		this.each = new TransactionTemplate(transactions);
@@ -75,6 +81,9 @@ public class PublicationSchedule {
 		this.publications.lockWaiting(command.dossier())
 			.forEach((waiting) -> waiting.end(State.CANCELLED, this.clock.instant()));
 		this.publications.save(new ScheduledPublication(command, publisher, dueAt));
+		this.work.start(Assignment
+			.of(PublishDue.NAME, new PublishDue.Order(command.dossier()), WorkMessage.of("publishing.due.title"))
+			.startingAt(dueAt));
 		this.audit.record(Publishing.event(command.dossier(), command.revision(), publisher,
 				AuditAction.PUBLICATION_SCHEDULED));
 	}

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,10 +24,14 @@ public final class TweedeKamerPages implements SourceRecords {
 
 	private static final int DEEPEST = 50;
 
-	private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-		.streamReadConstraints(
-				StreamReadConstraints.builder().maxStringLength(LONGEST_VALUE).maxNestingDepth(DEEPEST).build())
-		.build()).build();
+	/** Behind a record comes the next one, and behind a page the next page. */
+	private static final JsonMapper MAPPER = JsonMapper
+		.builder(JsonFactory.builder()
+			.streamReadConstraints(
+					StreamReadConstraints.builder().maxStringLength(LONGEST_VALUE).maxNestingDepth(DEEPEST).build())
+			.build())
+		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
 
 	private final JsonParser json;
 

@@ -200,7 +200,7 @@ class SignInTests {
 		assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
 		this.clock.pass(Duration.ofMinutes(1));
 		assertThat(visitor.get("/account").headers().firstValue("Location"))
-			.hasValue("/sign-in?after=time&continue=%2Faccount");
+			.hasValue("/sign-in?continue=%2Faccount&after=time");
 		assertThat(visitor.get("/meetings/ifmm-antalya-2025").statusCode()).as("and reads on as anybody")
 			.isEqualTo(200);
 		assertThat(visitor.page("/sign-in?after=time").select("[role=status]").text()).contains("na 12 uur",

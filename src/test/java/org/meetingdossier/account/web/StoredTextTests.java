@@ -23,6 +23,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -67,6 +68,9 @@ class StoredTextTests {
 	private Dossiers dossiers;
 
 	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
 	private ImportSnapshot importSnapshot;
 
 	@Autowired
@@ -99,7 +103,6 @@ class StoredTextTests {
 		Dossier dossier = dossier(text, " (Kamerstuk 28676, nr. " + (7000 + number) + ")");
 		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, text, text), text, text);
 		String agenda = "/meetings/" + dossier.slug();
-		Visitor editor = signedInWithEveryRole();
 		for (String language : LANGUAGES) {
 			Visitor reader = reader(language);
 			Document page = page(reader, agenda);
@@ -109,10 +112,12 @@ class StoredTextTests {
 			assertThat(page(reader, "/meetings").select("h3").eachText()).contains(asText(text));
 			assertThat(page(reader, agenda + "/references").select("main").text()).contains(asText(text));
 			assertThat(page(reader, agenda + "/topics/1").select("h1").text()).contains(asText(text));
-			editor.get("/?lang=" + language);
-			assertThat(addressesThatShow(dossier)).hasSizeGreaterThan(5)
-				.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
 		}
+		// Each text in one of both languages, as there are many addresses.
+		Visitor editor = signedInWithEveryRole();
+		editor.get("/?lang=" + LANGUAGES.get(number % LANGUAGES.size()));
+		assertThat(addressesThatShow(dossier)).hasSizeGreaterThan(5)
+			.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
 	}
 
 	@ParameterizedTest(name = "{1}")
@@ -175,11 +180,11 @@ class StoredTextTests {
 	}
 
 	/** Every page and file that shows something of a dossier, of whatever room. */
-	private static List<String> addressesThatShow(Dossier dossier) {
+	private List<String> addressesThatShow(Dossier dossier) {
 		return ExpectedRoute.all()
 			.stream()
 			.filter((route) -> route.reads() && route.shows().scope() != ShownOfDossiers.Scope.NOTHING)
-			.map((route) -> LevelledDossiers.address(route.address(), dossier))
+			.map((route) -> LevelledDossiers.address(route.address(), dossier, this.jdbc))
 			.toList();
 	}
 

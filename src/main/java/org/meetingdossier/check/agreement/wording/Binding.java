@@ -3,8 +3,6 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Tells which descriptions speak of a paper that is cited at a place: the nearest, those
  * in whose subject it stands, or one behind the citation.
@@ -15,9 +13,12 @@ final class Binding {
 
 	private final List<Description> descriptions;
 
+	private final BehindCitation behind;
+
 	Binding(Words words, List<Description> descriptions) {
 		this.words = words;
 		this.descriptions = descriptions;
+		this.behind = new BehindCitation(words, descriptions);
 	}
 
 	/**
@@ -31,30 +32,10 @@ final class Binding {
 		}
 		List<Reading> before = before(citation);
 		if (before.stream().anyMatch((reading) -> reading.bond() == Bond.TIGHT)) {
-			return continued(before, citation);
+			return this.behind.completed(before, citation);
 		}
-		Reading behind = behind(citation);
+		Reading behind = this.behind.reading(citation);
 		return (behind != null) ? List.of(behind) : before;
-	}
-
-	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
-	// does not tell.
-	private List<Reading> continued(List<Reading> before, int citation) {
-		int next = citation + 1;
-		if (this.words.is(next, ")")) {
-			next++;
-		}
-		else if (!this.words.is(citation - 1, "op", "stuk")) {
-			return before;
-		}
-		List<Reading> all = new ArrayList<>();
-		for (Reading reading : before) {
-			Description more = DescriptionReader.readBehind(this.words, next, reading.description());
-			String subject = (more != null && reading.subject().isEmpty()) ? subject(more, citation) : reading.subject();
-			all.add((more != null) ? new Reading(reading.description().with(more), reading.bond(),
-					reading.governed(), reading.source(), subject) : reading);
-		}
-		return all;
 	}
 
 	/**
@@ -80,12 +61,12 @@ final class Binding {
 			bond = Bond.LOOSE;
 		}
 		List<Reading> readings = new ArrayList<>();
-		readings.add(reading(nearest, bond, place));
+		readings.add(Reading.of(this.words, nearest, bond, place));
 		Description inner = nearest;
 		for (int i = near.size() - 2; i >= 0; i--) {
 			Description outer = near.get(i);
 			if (bond != Bond.TIGHT || holds(outer, inner, place)) {
-				readings.add(reading(outer, bond, place));
+				readings.add(Reading.of(this.words, outer, bond, place));
 				inner = outer;
 			}
 		}
@@ -105,7 +86,7 @@ final class Binding {
 				later |= !isDoubled(at, near);
 				near = at - 1;
 			}
-			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isInList(at - 1, near))) {
+			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isJoined(at, near))) {
 				return new Reach(at, later);
 			}
 			at--;
@@ -113,8 +94,10 @@ final class Binding {
 		return new Reach(0, later);
 	}
 
-	private boolean isInList(int from, int to) {
-		return isList(from, to) && this.words.get(from - 1).type() == Token.Type.CITATION;
+	// "(Kamerstuk …; Kamerstuk …)", "(brief van 3 april; Kamerstuk …)"
+	private boolean isJoined(int from, int to) {
+		boolean behindCitation = isList(from - 1, to) && this.words.get(from - 2).type() == Token.Type.CITATION;
+		return behindCitation || (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
 	}
 
 	private boolean isList(int from, int to) {
@@ -173,77 +156,6 @@ final class Binding {
 			}
 		}
 		return outer.about() || !Clause.isJoined(this.words, inner.start());
-	}
-
-	private Reading reading(Description description, Bond bond, int place) {
-		return new Reading(description, bond, Clause.isGoverned(this.words, description.start()),
-				Clause.isSource(this.words, description, place), subject(description, place));
-	}
-
-	private String subject(Description description, int place) {
-		if (description.subject() < 0) {
-			return "";
-		}
-		int end = description.subject();
-		int limit = (description.subject() < place) ? place : this.words.size();
-		while (end < limit && this.words.get(end).type() != Token.Type.BREAK
-				&& this.words.get(end).type() != Token.Type.CITATION) {
-			end++;
-		}
-		while (end > description.subject() && this.words.get(end - 1).type() == Token.Type.SIGN
-				&& !this.words.is(end - 1, ")", "”", "»", "\"", "'", "’", "%")) {
-			end--;
-		}
-		return this.words.text(description.subject(), end);
-	}
-
-	// "Kamerstuk …, de motie-Piri", "Kamerstuk … (brief van 3 april)", "Kamerstuk … is een
-	// brief"
-	private @Nullable Reading behind(int citation) {
-		int at = citation + 1;
-		boolean open = this.words.is(at, "(");
-		if (!this.words.is(at, ",", "(", ":", "-", "–", "is", "betreft", "bevat", "zijnde", "van", "dd")) {
-			return null;
-		}
-		if (this.words.is(at, "van", "dd", ",", "(")) {
-			Description dated = DescriptionReader.readDated(this.words, at);
-			if (dated != null) {
-				return new Reading(dated, Bond.TIGHT, false, false, "");
-			}
-		}
-		for (Description description : this.descriptions) {
-			if (description.start() > at && description.start() <= at + 4 && isLead(at + 1, description.start())) {
-				boolean others = isCitedItself(description, open);
-				return others ? null : reading(description, Bond.TIGHT, citation);
-			}
-		}
-		return null;
-	}
-
-	private boolean isLead(int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!this.words.is(i, "de", "het", "een", "gewijzigde", "nader", "zijnde", "gewijzigd", "-", "bnc", "dit", "met",
-					"mijn", "onze")) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private boolean isCitedItself(Description description, boolean open) {
-		int depth = open ? 1 : 0;
-		for (int i = description.start(); i < this.words.size(); i++) {
-			Token token = this.words.get(i);
-			depth += this.words.is(i, "(") ? 1 : 0;
-			depth -= this.words.is(i, ")") ? 1 : 0;
-			if (token.type() == Token.Type.BREAK || depth < 0 || (open && depth == 0)) {
-				return false;
-			}
-			if (token.type() == Token.Type.CITATION) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**

@@ -156,6 +156,10 @@ public final class CitingText {
 	 */
 	public @Nullable Reading informing() {
 		int end = (this.start == this.end) ? mark() : token();
+		Description beside = Informing.beside(this.words, end);
+		if (beside != null) {
+			return new Reading(beside, Bond.TIGHT, false, false, "");
+		}
 		Description told = Informing.read(this.words, clauseStart(end), end);
 		return (told != null) ? new Reading(told, Bond.FAIR, false, false, "") : null;
 	}

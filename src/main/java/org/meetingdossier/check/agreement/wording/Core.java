@@ -108,6 +108,8 @@ final class Core {
 	private boolean author() {
 		int next = this.at;
 		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
+		// "brief regering d.d. 3 april 2025 - minister van Defensie - …", as agendas list it
+		next += (this.words.is(next, "-", "–") && this.words.is(next + 1, "minister", "staatssecretaris")) ? 1 : 0;
 		next += this.words.is(next, SENT) ? 1 : 0;
 		boolean by = this.words.is(next, "van", "door", "namens");
 		next += by ? 1 : 0;
@@ -146,12 +148,7 @@ final class Core {
 		return true;
 	}
 
-	/**
-	 * Keeps a date that was read elsewhere.
-	 * @param from where its words start
-	 * @param found the date and the place behind it
-	 */
-	void date(int from, Read<List<StatedDate>> found) {
+	private void date(int from, Read<List<StatedDate>> found) {
 		this.dates.addAll(found.value());
 		this.dateStart = from;
 		this.dateEnd = found.end();
@@ -160,13 +157,21 @@ final class Core {
 	private boolean sent() {
 		Read<List<StatedDate>> found = this.dates.isEmpty() ? SentDate.behind(this.words, this.at) : null;
 		if (found != null) {
-			int from = found.end();
-			while (!this.words.is(from - 1, "op")) {
-				from--;
-			}
-			date(from, found);
+			sentOn(found);
 		}
 		return false;
+	}
+
+	/**
+	 * Keeps the date that a clause tells.
+	 * @param found the date and the place behind it
+	 */
+	void sentOn(Read<List<StatedDate>> found) {
+		int from = found.end();
+		while (!this.words.is(from - 1, "op")) {
+			from--;
+		}
+		date(from, found);
 	}
 
 	private boolean title() {

@@ -21,6 +21,8 @@ final class DescriptionReader {
 			"wetsvoorstellen", "rapporten", "rapportages", "fiches", "notities", "adviezen", "kabinetsreacties",
 			"nota's", "initiatiefnota's", "commissiedebatten", "kamermoties");
 
+	private static final int NEAR = 9;
+
 	private final Words words;
 
 	private final PaperKind kind;
@@ -52,7 +54,7 @@ final class DescriptionReader {
 		Core core = new Core(words, named.kind(), from);
 		Read<List<StatedDate>> sent = SentDate.before(words, at);
 		if (sent != null) {
-			core.date(sent.end() - 1, sent);
+			core.sentOn(sent);
 		}
 		return reader.rest(core);
 	}
@@ -66,6 +68,21 @@ final class DescriptionReader {
 	 */
 	static @Nullable Description readLike(Words words, int at, Description before) {
 		return saying(new DescriptionReader(words, before.kind(), at, at).rest(new Core(words, before.kind(), at)));
+	}
+
+	/**
+	 * Reads the next meeting of several: "de geannoteerde agenda's voor de RAZ (…) en de RBZ".
+	 * @param words the text
+	 * @param at where it starts
+	 * @param before the description before it
+	 * @return the description, or null when no meeting is named there
+	 */
+	static @Nullable Description readMeeting(Words words, int at, Description before) {
+		boolean ofMeetings = before.kind() == PaperKind.AGENDA || before.kind() == PaperKind.VERSLAG;
+		if (!ofMeetings || Meetings.first(words.text(at, at + NEAR)).bodies().isEmpty()) {
+			return null;
+		}
+		return new Core(words, before.kind(), at).description("", true, false, at, at, false);
 	}
 
 	/**
@@ -126,7 +143,7 @@ final class DescriptionReader {
 		next += this.words.is(next, ",") ? 1 : 0;
 		Token token = this.words.get(next);
 		if (token.type() != Token.Type.WORD) {
-			return this.words.is(from, ":") ? from + 1 : -1;
+			return this.words.is(from, ":", "-", "–") ? from + 1 : -1;
 		}
 		boolean named = token.isCapitalised() && this.kind.comesByLetter() && next == from;
 		return (ABOUT.contains(token.folded()) || SUBJECT.contains(token.folded()) || named) ? next : -1;
@@ -135,7 +152,7 @@ final class DescriptionReader {
 	private boolean isAbout(int subject) {
 		String word = this.words.get(subject).folded();
 		return ABOUT.contains(word) || (word.equals("met") && this.words.is(subject + 1, "betrekking"))
-				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien")) || this.words.is(subject - 1, ":");
+				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien")) || this.words.is(subject - 1, ":", "-", "–");
 	}
 
 	private boolean isPlural() {

@@ -51,6 +51,42 @@ final class Informing {
 		return (told && parliament) ? found : null;
 	}
 
+	/**
+	 * Reads the date that stands directly before a citation in a sentence that tells that
+	 * parliament was told: "op 14 december (…) en op 10 juni (…) geïnformeerd".
+	 * @param words the text
+	 * @param place the citation
+	 * @return a description that only knows the date, or null
+	 */
+	static @Nullable Description beside(Words words, int place) {
+		int end = place;
+		end -= words.is(end - 1, "(") ? 1 : 0;
+		for (int i = end - 2; i >= Math.max(0, end - 6); i--) {
+			Read<List<StatedDate>> date = words.is(i, "op") ? DateReader.dates(words, i + 1) : null;
+			if (date != null) {
+				return (date.end() == end && date.value().size() == 1 && isTold(words, place)) ? dated(words, i, date) : null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isTold(Words words, int place) {
+		int from = place;
+		while (from > 0 && words.get(from - 1).type() != Token.Type.BREAK) {
+			from--;
+		}
+		boolean told = false;
+		boolean parliament = false;
+		for (int i = from; i < words.size() && words.get(i).type() != Token.Type.BREAK; i++) {
+			told |= TOLD.contains(words.get(i).folded());
+			parliament |= words.is(i, "kamer", "parlement", "u");
+			if (words.is(i, "debat", "overleg", "commissiedebat", "raad", "top", "bijeenkomst")) {
+				return false;
+			}
+		}
+		return told && parliament;
+	}
+
 	private static boolean tellsWhen(Words words, int from, int at) {
 		return at == from || BEFORE.contains(words.get(at - 1).folded());
 	}

@@ -28,7 +28,7 @@ final class KindTable {
 	static {
 		add(PaperKind.MOTIE, "motie", "moties", "kamermotie", "kamermoties", "wijzigingsmotie");
 		add(PaperKind.AMENDEMENT, "amendement", "amendementen", "subamendement", "wijzigingsamendement");
-		add(PaperKind.BRIEF, "brief", "brieven", "*brief", "*brieven", "schrijven", "kamerbericht");
+		add(PaperKind.BRIEF, "brief", "brieven", "*brief", "*brieven", "brief regering", "schrijven", "kamerbericht");
 		add(PaperKind.AGENDA, "geannoteerde agenda", "geannoteerde agenda's", "geannoteerde agendas",
 				"geannoteerde conceptagenda");
 		add(PaperKind.VERSLAG, "verslag", "verslagen", "werkbezoekverslag", "reisverslag", "terugkoppeling",

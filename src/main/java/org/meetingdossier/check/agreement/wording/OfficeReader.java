@@ -98,7 +98,8 @@ final class OfficeReader {
 	private static Read<Office> withPortfolio(Words words, int at, Office.Rank rank) {
 		PersonName name = null;
 		int next = at;
-		if (!words.is(next, "van", "voor") && Ministries.at(words, next, false) == null) {
+		boolean named = words.is(next, "van", "voor") && !words.get(next).isCapitalised();
+		if (!named && Ministries.at(words, next, false) == null) {
 			NameReader.Names names = NameReader.names(words, next);
 			if (names != null && names.names().size() == 1) {
 				name = names.names().get(0);
@@ -141,6 +142,16 @@ final class OfficeReader {
 	private static int behindName(Words words, int at) {
 		NameReader.Names names = NameReader.names(words, at);
 		return (names != null) ? names.end() : at;
+	}
+
+	/**
+	 * Whether a word is a rank.
+	 * @param words the text
+	 * @param at the word
+	 * @return whether an office starts with it
+	 */
+	static boolean startsAt(Words words, int at) {
+		return at <= 0 || rank(words, at) != null || words.is(at, "premier", "president");
 	}
 
 	private static Office.@Nullable Rank rank(Words words, int at) {
