@@ -2,7 +2,9 @@ package org.meetingdossier.editing.web;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,11 @@ class EditingJourneyTests {
 	private Dossier dossier;
 
 	private String username = "";
+
+	@BeforeAll
+	static void waitForSlowMachines() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+	}
 
 	@BeforeEach
 	void addADossierAndItsEditor() {
