@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.LivePreviews;
+import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.TypedText;
 
