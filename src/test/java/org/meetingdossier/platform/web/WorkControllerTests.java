@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @HouseTest
 @Import(CountingConfiguration.class)
 @TestPropertySource(properties = { "dossier.work.watch-interval=20ms", "dossier.work.write-every=0ms" })
-class WorkPageTests {
+class WorkControllerTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";
 
