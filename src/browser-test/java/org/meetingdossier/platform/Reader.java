@@ -38,6 +38,16 @@ public final class Reader implements AutoCloseable {
 		return open(address, new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
 	}
 
+	/**
+	 * Opens a page as if we told the browser nothing of what it may do, to see what the
+	 * page would do then.
+	 * @param address the page
+	 * @return the page, in a browser without cookies
+	 */
+	public Page openWithoutPolicy(String address) {
+		return open(address, new Browser.NewContextOptions().setViewportSize(1280, 900).setBypassCSP(true));
+	}
+
 	public Page open(String address, int width, ColorScheme colours) {
 		return open(address, new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours));
 	}

@@ -8,24 +8,32 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The secret in the address of a one-time link.
+ * The secret in the address of a link that needs no account.
  *
  * @param value 32 random bytes, as they stand in the address
  */
-record LinkToken(String value) {
+public record LinkToken(String value) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private static final int BYTES = 32;
 
-	static LinkToken random() {
+	/**
+	 * A secret that nobody can guess.
+	 * @return a new one
+	 */
+	public static LinkToken random() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	/** The secret is long and random, so a fast hash keeps it as well as a slow one. */
-	String hash() {
+	/**
+	 * What is kept of it. The secret is long and random, so a fast hash keeps it as well
+	 * as a slow one.
+	 * @return its SHA-256, in lower-case hexadecimal digits
+	 */
+	public String hash() {
 		try {
 			byte[] bytes = this.value.getBytes(StandardCharsets.UTF_8);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -14,13 +14,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.DossierRevised;
 import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.References.CitingDossier;
+import org.meetingdossier.register.live.LiveAnswer;
 
 /**
  * Checks the references of a dossier and keeps what that gave: with each save, within its
@@ -56,32 +57,44 @@ public class CheckReferences {
 			.stream()
 			.collect(Collectors.partitioningBy((reference) -> reference.revision().equals(revised.revision())));
 		List<KeptReference> revision = kept.getOrDefault(true, List.of());
+		List<KeptReference> before = kept.getOrDefault(false, List.of());
+		Map<UUID, CheckTable.Row> rows = this.table.of(dossier.id());
 		Map<UUID, UUID> known = new HashMap<>();
-		this.table.of(dossier.id()).forEach((reference, row) -> known.put(reference, row.trail()));
-		Map<UUID, UUID> trails = CitationTrails.follow(revision, kept.getOrDefault(false, List.of()), known);
+		rows.forEach((reference, row) -> known.put(reference, row.trail()));
 		this.table.passOver(dossier.id());
-		insert(dossier, revision, revised.revision(), trails);
+		insert(dossier, revision, revised.revision(), CitationTrails.follow(revision, before, known),
+				EarlierOutcomes.of(before, rows));
 	}
 
 	/**
 	 * Checks all references of a dossier again.
 	 * @param id identity of the dossier; nothing happens when it is gone
-	 * @return how many references were checked
+	 * @return how many references were checked, and how many changed
 	 */
-	public int again(UUID id) {
-		return this.references.dossier(id).map(this::again).orElse(0);
+	public Rechecked again(UUID id) {
+		return again(id, Map.of());
 	}
 
-	private int again(CitingDossier dossier) {
+	/**
+	 * Checks all references of a dossier again, with what the registers themselves said.
+	 * @param id identity of the dossier; nothing happens when it is gone
+	 * @param live answers of live registers, by document
+	 * @return how many references were checked, and how many changed
+	 */
+	public Rechecked again(UUID id, Map<OfficialId, LiveAnswer> live) {
+		return this.references.dossier(id).map((dossier) -> again(dossier, live)).orElse(Rechecked.NOTHING);
+	}
+
+	private Rechecked again(CitingDossier dossier, Map<OfficialId, LiveAnswer> live) {
 		List<KeptReference> kept = this.references.of(dossier.id());
 		Map<UUID, CheckTable.Row> stored = this.table.of(dossier.id());
-		boolean changed = update(dossier, kept.stream().filter((one) -> stored.containsKey(one.id())).toList(), stored);
+		int changed = update(live, dossier, kept.stream().filter((one) -> stored.containsKey(one.id())).toList(), stored);
 		List<KeptReference> missing = kept.stream().filter((one) -> !stored.containsKey(one.id())).toList();
 		insertMissing(dossier, missing, kept, stored);
-		if (changed || !missing.isEmpty()) {
+		if (changed > 0 || !missing.isEmpty()) {
 			this.references.countChange(dossier.id());
 		}
-		return kept.size();
+		return new Rechecked(kept.size(), changed + missing.size());
 	}
 
 	/** References from before there was checking, or of a save that could not be checked. */
@@ -91,27 +104,29 @@ public class CheckReferences {
 		stored.forEach((reference, row) -> known.put(reference, row.trail()));
 		UUID newest = this.references.newestRevision(dossier.id()).orElseThrow();
 		missing.stream()
-			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toUnmodifiableList()))
 			.values()
 			.forEach((revision) -> {
 				Map<UUID, UUID> trails = CitationTrails.follow(revision, kept, known);
-				insert(dossier, revision, newest, trails);
+				insert(dossier, revision, newest, trails, EarlierOutcomes.of(List.of(), Map.of()));
 				known.putAll(trails);
 			});
 	}
 
-	private void insert(CitingDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails) {
-		List<Outcome> outcomes = judge(dossier, revision);
+	private void insert(CitingDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails,
+			EarlierOutcomes earlier) {
+		List<Outcome> outcomes = judge(dossier, revision, Map.of());
 		this.table.insert(dossier, IntStream.range(0, revision.size()).mapToObj((index) -> {
 			KeptReference reference = revision.get(index);
-			return new CheckTable.Checked(reference, reference.revision().equals(newest),
-					trails.getOrDefault(reference.id(), reference.id()), outcomes.get(index));
+			UUID trail = trails.getOrDefault(reference.id(), reference.id());
+			return new CheckTable.Checked(reference, reference.revision().equals(newest), trail,
+					earlier.or(trail, reference, outcomes.get(index)));
 		}).toList(), now());
 	}
 
 	/** Only what changed is written, so that a quiet run makes no page anew. */
-	private boolean update(CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
-		List<Outcome> outcomes = judge(dossier, kept);
+	private int update(Map<OfficialId, LiveAnswer> live, CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
+		List<Outcome> outcomes = judge(dossier, kept, live);
 		Map<UUID, Outcome> changed = new HashMap<>();
 		for (int index = 0; index < kept.size(); index++) {
 			UUID reference = kept.get(index).id();
@@ -121,14 +136,12 @@ public class CheckReferences {
 			}
 		}
 		this.table.update(changed, now());
-		return !changed.isEmpty();
+		return changed.size();
 	}
 
-	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references) {
-		return this.judge.judge(references.stream()
-			.map((reference) -> Citing.of(reference.sentence(), reference.footnote(), reference.document(), reference.words(),
-					dossier.firstDay()))
-			.toList());
+	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references,
+			Map<OfficialId, LiveAnswer> live) {
+		return this.judge.judge(CitingWords.of(references, dossier.firstDay()), live);
 	}
 
 	private Instant now() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.check.verdict.Outcome;
@@ -42,12 +43,11 @@ class CheckTable {
 
 	private Map<UUID, Row> where(String condition, UUID id) {
 		Map<UUID, Row> rows = new HashMap<>();
+		RowCallbackHandler reader = (result) -> rows.put(result.getObject("reference_id", UUID.class),
+				new Row(result.getObject("trail", UUID.class), result.getString("outcome"),
+						result.getObject("checked_at", OffsetDateTime.class).toInstant()));
 		this.jdbc.query("select reference_id, trail, outcome, checked_at from reference_check where " + condition,
-				(result) -> {
-					rows.put(result.getObject("reference_id", UUID.class),
-							new Row(result.getObject("trail", UUID.class), result.getString("outcome"),
-									result.getObject("checked_at", OffsetDateTime.class).toInstant()));
-				}, id);
+				reader, id);
 		return rows;
 	}
 

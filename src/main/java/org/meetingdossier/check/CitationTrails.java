@@ -48,14 +48,14 @@ final class CitationTrails {
 	static Map<UUID, UUID> follow(List<KeptReference> revision, List<KeptReference> before, Map<UUID, UUID> known) {
 		CitationTrails trails = new CitationTrails(known);
 		Map<UUID, List<KeptReference>> revisions = before.stream()
-			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toUnmodifiableList()));
 		revisions.values().forEach((earlier) -> trails.follow(byPlace(revision), byPlace(earlier)));
 		revision.forEach((reference) -> trails.trails.computeIfAbsent(reference.id(), (id) -> UUID.randomUUID()));
 		return trails.trails;
 	}
 
 	private static Map<Place, List<KeptReference>> byPlace(List<KeptReference> references) {
-		return references.stream().collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()));
+		return references.stream().collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toUnmodifiableList()));
 	}
 
 	private void follow(Map<Place, List<KeptReference>> revision, Map<Place, List<KeptReference>> earlier) {

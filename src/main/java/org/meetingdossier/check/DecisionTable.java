@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,9 +72,8 @@ class DecisionTable {
 
 	private static Map<UUID, Decision> byTrail(JdbcClient.StatementSpec statement) {
 		Map<UUID, Decision> decisions = new HashMap<>();
-		statement.query((row) -> {
-			decisions.put(row.getObject("standing_trail", UUID.class), read(row));
-		});
+		RowCallbackHandler reader = (row) -> decisions.put(row.getObject("standing_trail", UUID.class), read(row));
+		statement.query(reader);
 		return decisions;
 	}
 

@@ -48,7 +48,7 @@ public record FoundCitation(int start, int end, String text, @Nullable String id
 		return citations.stream().map(FoundCitation::of).toList();
 	}
 
-	private static FoundCitation of(Citation citation) {
+	static FoundCitation of(Citation citation) {
 		boolean irregular = !citation.irregular().isEmpty();
 		return new FoundCitation(citation.start(), citation.end(), citation.text(),
 				citation.id().map(OfficialId::value).orElse(null), citation.kind().label(),

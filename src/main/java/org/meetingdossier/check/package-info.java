@@ -2,7 +2,8 @@
  * What a text cites, whether that is right, and what clerks decide on it; for people and for
  * programs.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "account :: audit", "register", "dossier" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work",
+		"account", "account :: audit", "register", "register :: live", "dossier" })
 @NullMarked
 package org.meetingdossier.check;
 

@@ -11,6 +11,8 @@ final class AanhangselGrammar implements Grammar {
 
 	private static final WordTable<String> LINKS = WordTable.of("van bij tot de der");
 
+	private static final WordTable<String> HANDELINGEN = WordTable.of("handelingen hand");
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
@@ -20,17 +22,28 @@ final class AanhangselGrammar implements Grammar {
 		handelingen(cursor);
 		cursor.eat(',');
 		cursor.gap();
-		Heading heading = Heading.read(cursor);
+		return readAnswers(cursor, anchor.start(), Heading.read(cursor), findings);
+	}
+
+	/**
+	 * Reads the numbers of the answers.
+	 * @param cursor stands behind the words and the session
+	 * @param start where the citation starts
+	 * @param heading the House and the session
+	 * @param findings takes what was found
+	 * @return whether there was a number
+	 */
+	static boolean readAnswers(Cursor cursor, int start, Heading heading, Findings findings) {
 		SessionYear session = heading.session();
-		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
+		Numbers numbers = NumberReader.withCue(cursor, start);
 		if (numbers == null && session != null) {
-			numbers = NumberReader.numbers(cursor, anchor.start(), false);
+			numbers = NumberReader.numbers(cursor, start, false);
 		}
 		if (numbers == null || numbers.isLetter()) {
 			return false;
 		}
 		if (session == null) {
-			findings.open(CitationKind.AANHANGSEL, CitationState.INCOMPLETE, Reason.SESSION_MISSING, anchor.start(),
+			findings.open(CitationKind.AANHANGSEL, CitationState.INCOMPLETE, Reason.SESSION_MISSING, start,
 					numbers.end(), heading.parts().with(numbers.ranges().get(0).from()));
 			return true;
 		}
@@ -46,9 +59,10 @@ final class AanhangselGrammar implements Grammar {
 		while (cursor.eatWord(LINKS)) {
 			cursor.gap();
 		}
-		if (!cursor.eatWord("handelingen")) {
+		if (!cursor.eatWord(HANDELINGEN)) {
 			cursor.moveTo(before);
 		}
+		cursor.eat('.');
 		cursor.gap();
 	}
 

@@ -1,7 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.List;
-
 /**
  * Parliamentary papers and dossiers without a word, as practice had it before ± 2012 and
  * as the official report still has: {@code (28 676, nr. 141)}, {@code 35300-XIII-34},
@@ -16,8 +14,6 @@ final class BareGrammar implements Grammar {
 
 	private static final int LONGEST_LETTERS = 45;
 
-	private static final Heading NO_HEADING = new Heading(null, null, List.of());
-
 	private final Grammar reversed = new ReversedGrammar();
 
 	@Override
@@ -31,7 +27,7 @@ final class BareGrammar implements Grammar {
 		if (dossier == null || !isRecent(dossier)) {
 			return false;
 		}
-		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), NO_HEADING, false, dossier);
+		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), Heading.NONE, false, dossier);
 		if (tail.readPapers()) {
 			return true;
 		}

@@ -14,8 +14,8 @@ final class CelexGrammar implements Grammar {
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		int year = anchor.number() + 1;
 		cursor.moveTo(year + YEAR);
-		String type = cursor.capitalsBeforeDigits(2);
-		String number = (type != null) ? cursor.digits(4, 4) : null;
+		String type = type(cursor);
+		String number = type.isEmpty() ? null : cursor.digits(4, 4);
 		if (number == null || !isYear(cursor.text().substring(year, year + YEAR))) {
 			return false;
 		}
@@ -30,6 +30,15 @@ final class CelexGrammar implements Grammar {
 
 	private static boolean isYear(String year) {
 		return year.compareTo("1950") >= 0 && year.compareTo("2099") <= 0;
+	}
+
+	private static String type(Cursor cursor) {
+		StringBuilder type = new StringBuilder(2);
+		while (type.length() < 2 && Characters.isCapital(cursor.peek())) {
+			type.append((char) cursor.peek());
+			cursor.eat((char) cursor.peek());
+		}
+		return type.toString();
 	}
 
 	private static String part(Cursor cursor) {

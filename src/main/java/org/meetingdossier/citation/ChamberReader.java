@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class ChamberReader {
 
 	private static final WordTable<Chamber> SHORT = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "ii tk")
-		.with(Chamber.EERSTE_KAMER, "i ek");
+		.with(Chamber.EERSTE_KAMER, "i ek")
+		.with(Chamber.VERENIGDE_VERGADERING, "vv");
 
-	private static final WordTable<Chamber> ORDINAL = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "tweede")
-		.with(Chamber.EERSTE_KAMER, "eerste");
+	private static final WordTable<Chamber> FIRST_WORD = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "tweede")
+		.with(Chamber.EERSTE_KAMER, "eerste")
+		.with(Chamber.VERENIGDE_VERGADERING, "verenigde");
 
 	private ChamberReader() {
 	}
@@ -23,6 +25,7 @@ final class ChamberReader {
 	 * @return the House, or nothing
 	 */
 	static @Nullable Chamber read(Cursor cursor) {
+		states(cursor);
 		int before = cursor.at();
 		if (cursor.eatWord("van") || cursor.eatWord("der")) {
 			cursor.gap();
@@ -67,12 +70,13 @@ final class ChamberReader {
 		if (isNumeral(cursor, '1')) {
 			return Chamber.EERSTE_KAMER;
 		}
-		chamber = cursor.readWord(ORDINAL);
+		chamber = cursor.readWord(FIRST_WORD);
 		cursor.gap();
-		if (chamber == null || !cursor.eatWord("kamer")) {
+		if (chamber == null
+				|| !cursor.eatWord((chamber == Chamber.VERENIGDE_VERGADERING) ? "vergadering" : "kamer")) {
 			return null;
 		}
-		staten(cursor);
+		states(cursor);
 		return chamber;
 	}
 
@@ -88,11 +92,12 @@ final class ChamberReader {
 		return cursor.backTo(before);
 	}
 
-	private static void staten(Cursor cursor) {
+	private static void states(Cursor cursor) {
 		int before = cursor.at();
 		cursor.gap();
 		if (cursor.eatWord("der") && cursor.gap() && cursor.eatWord("staten") && cursor.eat('-')
 				&& cursor.eatWord("generaal")) {
+			cursor.gap();
 			return;
 		}
 		cursor.moveTo(before);

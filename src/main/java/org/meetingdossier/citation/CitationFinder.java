@@ -46,7 +46,9 @@ public final class CitationFinder {
 		for (Cue cue : List.of(Cue.KAMERSTUK, Cue.DOSSIER, Cue.HOUSE, Cue.EERSTE_OR_TWEEDE)) {
 			this.grammars.put(cue, kamerstuk);
 		}
-		this.grammars.put(Cue.HANDELINGEN, new HandelingenGrammar());
+		Grammar handelingen = new HandelingenGrammar();
+		this.grammars.put(Cue.HANDELINGEN, handelingen);
+		this.grammars.put(Cue.HAND, handelingen);
 		this.grammars.put(Cue.AANHANGSEL, new AanhangselGrammar());
 		this.grammars.put(Cue.NUMBER, this.reversed);
 		this.grammars.put(Cue.STAATSBLAD, new GazetteGrammar(CitationKind.STAATSBLAD, "stb-"));

@@ -28,8 +28,4 @@ record CitationParts(@Nullable Chamber chamber, @Nullable SessionYear session, @
 		return new CitationParts(this.chamber, this.session, this.dossier, this.number, newPage);
 	}
 
-	CitationParts with(@Nullable Chamber newChamber) {
-		return new CitationParts(newChamber, this.session, this.dossier, this.number, this.page);
-	}
-
 }

@@ -36,11 +36,16 @@ final class CommissionGrammar implements Grammar {
 		return readNumber(cursor, findings, series, start);
 	}
 
+	// The Commission numbers its papers since 1958.
+	private static String century(String year) {
+		return (year.compareTo("58") < 0) ? "20" : "19";
+	}
+
 	private static boolean readNumber(Cursor cursor, Findings findings, String series, int start) {
 		String year = cursor.digits(4, 4);
 		if (year == null) {
 			year = cursor.digits(2, 2);
-			year = (year != null) ? "19" + year : null;
+			year = (year != null) ? century(year) + year : null;
 		}
 		if (year == null || !cursor.eat(')')) {
 			return false;

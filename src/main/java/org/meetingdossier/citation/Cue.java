@@ -19,16 +19,22 @@ enum Cue {
 	HOUSE(Role.MIDDLE, "tk ek"),
 
 	/** A House by its number. */
-	NUMERAL(Role.PASSING, "i ii ll"),
+	NUMERAL(Role.PASSING, "i ii ll vv"),
 
 	/** The House in full, together with {@link #KAMER}. */
-	EERSTE_OR_TWEEDE(Role.MIDDLE, "eerste tweede"),
+	EERSTE_OR_TWEEDE(Role.MIDDLE, "eerste tweede verenigde"),
 
 	/** See {@link #EERSTE_OR_TWEEDE}. */
-	KAMER(Role.PASSING, "kamer"),
+	KAMER(Role.PASSING, "kamer vergadering"),
+
+	/** The end of {@code Tweede Kamer der Staten-Generaal}. */
+	STATES_GENERAL(Role.PASSING, "staten generaal"),
 
 	/** The official report. */
 	HANDELINGEN(Role.FIRST, "handelingen"),
+
+	/** The official report in short: a word with other meanings. */
+	HAND(Role.FIRST, "hand"),
 
 	/** The appendix to the official report. */
 	AANHANGSEL(Role.FIRST, "aanhangsel aanh"),
@@ -76,6 +82,10 @@ enum Cue {
 
 	Role role() {
 		return this.role;
+	}
+
+	boolean isHandelingen() {
+		return this == HANDELINGEN || this == HAND;
 	}
 
 	// Whether this word can belong to a citation that goes on with Handelingen.

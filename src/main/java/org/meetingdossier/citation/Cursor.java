@@ -1,47 +1,21 @@
 package org.meetingdossier.citation;
 
+import java.util.function.Predicate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the original text forward through {@link Characters classes of characters}. Each
- * method either reads what it names and moves on, or leaves the cursor where it was. No
- * method looks further than a fixed number of characters.
+ * Reads the numbers and words of the original text forward. Each method either reads what
+ * it names and moves on, or leaves the cursor where it was.
  */
-final class Cursor {
-
-	/** What {@link #peek()} gives at the end of the text. */
-	static final int END = -1;
-
-	private static final int LONGEST_GAP = 12;
-
-	private static final int LONGEST_INVISIBLE = 4;
+final class Cursor extends Place {
 
 	private static final int LONGEST_WORD = 24;
 
 	private static final int MOST_DIGITS = 8;
 
-	private final String text;
-
-	/** The same text: an array is read faster than a String. */
-	private final char[] characters;
-
-	private int at;
-
 	Cursor(String text) {
-		this.text = text;
-		this.characters = text.toCharArray();
-	}
-
-	String text() {
-		return this.text;
-	}
-
-	char[] characters() {
-		return this.characters;
-	}
-
-	int at() {
-		return this.at;
+		super(text);
 	}
 
 	/**
@@ -55,85 +29,6 @@ final class Cursor {
 			end++;
 		}
 		return end;
-	}
-
-	void moveTo(int position) {
-		this.at = position;
-	}
-
-	/**
-	 * Moves back and tells that nothing was read.
-	 * @param position where to go
-	 * @return false
-	 */
-	boolean backTo(int position) {
-		this.at = position;
-		return false;
-	}
-
-	private @Nullable String nothing(int position) {
-		this.at = position;
-		return null;
-	}
-
-	/**
-	 * The next visible character.
-	 * @return the folded character, or {@link #END}
-	 */
-	int peek() {
-		if (this.at < this.characters.length) {
-			char folded = Characters.fold(this.characters[this.at]);
-			return (folded != Characters.INVISIBLE) ? folded : peekBehindInvisible();
-		}
-		return END;
-	}
-
-	private int peekBehindInvisible() {
-		for (int i = 0; i < LONGEST_INVISIBLE && this.at < this.characters.length; i++) {
-			char folded = Characters.fold(this.characters[this.at]);
-			if (folded != Characters.INVISIBLE) {
-				return folded;
-			}
-			this.at++;
-		}
-		return (this.at < this.characters.length) ? Characters.INVISIBLE : END;
-	}
-
-	boolean eat(char character) {
-		int start = this.at;
-		if (peek() != character) {
-			return backTo(start);
-		}
-		this.at++;
-		return true;
-	}
-
-	boolean eatAny(String characters) {
-		int start = this.at;
-		int next = peek();
-		if (next == END || characters.indexOf(next) < 0) {
-			return backTo(start);
-		}
-		this.at++;
-		return true;
-	}
-
-	/**
-	 * Reads blanks, with at most one line break: an empty line ends every citation.
-	 * @return whether there was a blank
-	 */
-	boolean gap() {
-		int start = this.at;
-		int lines = 0;
-		while (peek() == ' ') {
-			if (this.characters[this.at] == '\n' && ++lines > 1) {
-				return backTo(start);
-			}
-			if (++this.at - start > LONGEST_GAP) {
-				return backTo(start);
-			}
-		}
-		return this.at > start;
 	}
 
 	/**
@@ -187,24 +82,6 @@ final class Cursor {
 			count++;
 		}
 		if (count == 0 || count > most || Characters.isLetter(peek())) {
-			return nothing(start);
-		}
-		return visible(start, count);
-	}
-
-	/**
-	 * Reads capitals that a digit follows.
-	 * @param most the most letters
-	 * @return the capitals, or nothing if there are none, more, or no digit behind them
-	 */
-	@Nullable String capitalsBeforeDigits(int most) {
-		int start = this.at;
-		int count = 0;
-		while (count <= most && Characters.isCapital(peek())) {
-			this.at++;
-			count++;
-		}
-		if (count == 0 || count > most || !Digits.isDigit(peek())) {
 			return nothing(start);
 		}
 		return visible(start, count);
@@ -338,12 +215,9 @@ final class Cursor {
 		return character == small || (Characters.isCapital(character) && (character | 0x20) == small);
 	}
 
-	/**
-	 * Whether the word or number read so far ends here.
-	 * @return whether no letter or digit follows
-	 */
-	boolean atBoundary() {
-		return !Characters.isLetterOrDigit(peek());
+	private @Nullable String nothing(int position) {
+		this.at = position;
+		return null;
 	}
 
 	/**
@@ -351,7 +225,7 @@ final class Cursor {
 	 * @param test what to read
 	 * @return whether it was there
 	 */
-	boolean ahead(java.util.function.Predicate<Cursor> test) {
+	boolean ahead(Predicate<Cursor> test) {
 		int start = this.at;
 		boolean found = test.test(this);
 		this.at = start;

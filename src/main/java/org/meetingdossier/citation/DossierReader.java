@@ -166,18 +166,28 @@ final class DossierReader {
 			return null;
 		}
 		if (comma) {
-			return behindComma(capitals, before);
+			return behindComma(number, capitals, before);
 		}
-		if (Suffixes.isFund(capitals) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
+		if (isLetter(capitals, hyphen) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
 			this.cursor.moveTo(before);
 			return null;
 		}
 		return capitals;
 	}
 
-	private @Nullable String behindComma(String capitals, int before) {
-		boolean number = this.cursor.ahead((cursor) -> cursor.gap() && NumberReader.withCue(cursor, 0) != null);
-		if (!number || Suffixes.isFund(capitals)) {
+	// 35403-A and 36151-X name papers of the Eerste Kamer unless a number follows.
+	private static boolean isLetter(String capitals, boolean hyphen) {
+		return Suffixes.isFund(capitals) || (hyphen && capitals.length() == 1);
+	}
+
+	// 35 200, VII nr. 14; of a budget also 36 600, V, nr. 70.
+	private @Nullable String behindComma(String number, String capitals, int before) {
+		boolean budget = Suffixes.isBudget(number);
+		boolean paper = this.cursor.ahead((cursor) -> {
+			boolean comma = budget && cursor.eat(',');
+			return (cursor.gap() || comma) && NumberReader.withCue(cursor, 0) != null;
+		});
+		if (!paper || (Suffixes.isFund(capitals) && !budget)) {
 			this.cursor.moveTo(before);
 			return null;
 		}

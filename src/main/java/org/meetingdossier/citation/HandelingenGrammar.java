@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * between. It reads a limited number of characters.
  */
 final class HandelingenGrammar implements Grammar {
+
+	/** Since then a meeting is published item by item. */
+	private static final int FIRST_WITH_ITEMS = 2011;
+
+	private static final WordTable<String> AANHANGSEL = Cue.AANHANGSEL.words();
+
+	private static final WordTable<String> ITEM = WordTable.of("item itemnr onderdeel");
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
@@ -19,39 +28,111 @@ final class HandelingenGrammar implements Grammar {
 		cursor.gap();
 		Heading heading = Heading.read(cursor);
 		SessionYear session = heading.session();
-		dossier(cursor);
-		Numbers numbers = meetings(cursor, anchor, session != null);
-		if (numbers == null) {
-			return session != null && readPages(cursor, anchor, findings, heading, session);
-		}
 		if (session == null) {
-			findings.open(CitationKind.HANDELINGEN, CitationState.INCOMPLETE, Reason.SESSION_MISSING, anchor.start(),
-					numbers.end(), heading.parts().with(numbers.ranges().get(0).from()));
+			return anchor.cue() == Cue.HANDELINGEN && readIncomplete(cursor, anchor, heading, findings);
+		}
+		if (aanhangsel(cursor)) {
+			return AanhangselGrammar.readAnswers(cursor, anchor.start(), heading, findings);
+		}
+		dossier(cursor);
+		if (readMeeting(cursor, anchor.start(), findings, heading, session)) {
+			readContinuations(cursor, findings, heading, session);
 			return true;
 		}
-		report(cursor, findings, heading, session, numbers);
+		return readPages(cursor, anchor, findings, heading, session);
+	}
+
+	private static boolean readIncomplete(Cursor cursor, Anchor anchor, Heading heading, Findings findings) {
+		dossier(cursor);
+		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
+		if (numbers == null) {
+			return false;
+		}
+		findings.open(CitationKind.HANDELINGEN, CitationState.INCOMPLETE, Reason.SESSION_MISSING, anchor.start(),
+				numbers.end(), heading.parts().with(numbers.ranges().get(0).from()));
+		return true;
+	}
+
+	// Handelingen II 2007/08, Aanhangsel nr. 1835: answers, not a meeting.
+	private static boolean aanhangsel(Cursor cursor) {
+		int before = cursor.at();
+		if (!cursor.eatWord(AANHANGSEL)) {
+			return cursor.backTo(before);
+		}
+		cursor.eatAny(".,");
+		cursor.gap();
 		return true;
 	}
 
 	// A dossier between session and meeting says what the debate was about.
 	private static void dossier(Cursor cursor) {
 		int before = cursor.at();
-		if (DossierReader.read(cursor) != null && cursor.eat(',')) {
-			cursor.gap();
-		}
-		else {
+		boolean dossier = DossierReader.read(cursor) != null;
+		boolean parted = cursor.eat(',');
+		if (!dossier || (!cursor.gap() && !parted)) {
 			cursor.moveTo(before);
 		}
 	}
 
-	private static @Nullable Numbers meetings(Cursor cursor, Anchor anchor, boolean session) {
-		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
-		if (numbers != null || !session) {
-			return numbers;
+	private static boolean readMeeting(Cursor cursor, int start, Findings findings, Heading heading,
+			SessionYear session) {
+		if (session.first() >= FIRST_WITH_ITEMS && readMeetingAndItem(cursor, start, findings, heading, session)) {
+			return true;
 		}
-		String number = cursor.digits(1, 3);
-		return (number != null && cursor.atBoundary()) ? new Numbers(anchor.start(), cursor.at(),
-				java.util.List.of(PaperRange.of(number)), java.util.List.of()) : null;
+		Numbers numbers = NumberReader.withCue(cursor, start);
+		if (numbers == null) {
+			String number = cursor.digits(1, 3);
+			if (number == null || !cursor.atBoundary()) {
+				return false;
+			}
+			numbers = new Numbers(start, cursor.at(), List.of(PaperRange.of(number)), List.of());
+		}
+		report(cursor, findings, heading, session, numbers);
+		return true;
+	}
+
+	// nr. 72-5 and 72-5-12: meeting, item and page.
+	private static boolean readMeetingAndItem(Cursor cursor, int start, Findings findings, Heading heading,
+			SessionYear session) {
+		int before = cursor.at();
+		if (cursor.eatWord("nr")) {
+			cursor.eat('.');
+			cursor.gap();
+		}
+		String meeting = cursor.digits(1, 3);
+		String item = (meeting != null && cursor.eat('-')) ? cursor.digits(1, 3) : null;
+		if (meeting == null || item == null || !cursor.atBoundary()) {
+			return cursor.backTo(before);
+		}
+		int end = cursor.at();
+		String page = cursor.eat('-') ? cursor.digits(1, 3) : null;
+		if (page == null) {
+			cursor.moveTo(end);
+			page = PageReader.read(cursor);
+		}
+		CitationParts parts = heading.parts().with(new PaperNumber(meeting)).withPage(page);
+		findings.found(CitationKind.HANDELINGEN,
+				CanonicalId.handelingen(chamber(heading), session, meeting, item, page), start, end, parts,
+				heading.irregular());
+		return true;
+	}
+
+	// en nr. 10, item 3 of the same session.
+	private static void readContinuations(Cursor cursor, Findings findings, Heading heading, SessionYear session) {
+		while (true) {
+			int before = cursor.at();
+			cursor.gap();
+			cursor.eatAny(",;");
+			cursor.gap();
+			cursor.eatWord("en");
+			cursor.gap();
+			Numbers numbers = NumberReader.withCue(cursor, cursor.at());
+			if (numbers == null || numbers.isLetter() || !cursor.ahead((c) -> item(c) != null)) {
+				cursor.moveTo(before);
+				return;
+			}
+			report(cursor, findings, heading, session, numbers);
+		}
 	}
 
 	// p. 7909-7943 are pages; p. 42-4131 is a page of meeting 42.
@@ -62,7 +143,7 @@ final class HandelingenGrammar implements Grammar {
 		if (pages == null || hyphen < 0 || !Digits.isNumber(pages.substring(hyphen + 1))) {
 			return false;
 		}
-		Chamber chamber = (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
+		Chamber chamber = chamber(heading);
 		String first = pages.substring(0, hyphen);
 		boolean meeting = first.length() < pages.length() - hyphen - 1 && first.length() < 4;
 		if (!meeting && session.first() < 1996) {
@@ -80,9 +161,14 @@ final class HandelingenGrammar implements Grammar {
 		Numbers all = numbers.within(numbers.start(), (item != null) ? cursor.at() : numbers.end(),
 				heading.irregular());
 		String page = PageReader.read(cursor);
-		Chamber chamber = (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
+		Chamber chamber = chamber(heading);
 		findings.foundEach(all, heading.parts().withPage(page), new IdRule(CitationKind.HANDELINGEN,
 				(number) -> CanonicalId.handelingen(chamber, session, number.value(), item, page)));
+	}
+
+	// Nobody cites the Eerste Kamer without saying so.
+	private static Chamber chamber(Heading heading) {
+		return (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
 	}
 
 	private static @Nullable String item(Cursor cursor) {
@@ -90,7 +176,7 @@ final class HandelingenGrammar implements Grammar {
 		cursor.gap();
 		cursor.eat(',');
 		cursor.gap();
-		if (cursor.eatWord("item") || cursor.eatWord("itemnr") || cursor.eatWord("onderdeel")) {
+		if (cursor.eatWord(ITEM)) {
 			cursor.eat('.');
 			cursor.gap();
 			String item = cursor.digits(1, 3);

@@ -1,6 +1,5 @@
 package org.meetingdossier.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(@Nullable Chamber chamber, @Nullable SessionYear session, List<Irregularity> irregular) {
 
+	/** Nothing stands before the numbers. */
+	static final Heading NONE = new Heading(null, null, List.of());
+
 	static Heading read(Cursor cursor) {
-		List<Irregularity> irregular = new ArrayList<>();
+		List<Irregularity> irregular = List.of();
 		Chamber chamber = ChamberReader.read(cursor);
 		if (chamber == null && ChamberReader.readMisread(cursor)) {
 			chamber = Chamber.TWEEDE_KAMER;
-			irregular.add(Irregularity.CHAMBER_MISREAD);
+			irregular = List.of(Irregularity.CHAMBER_MISREAD);
 		}
 		punctuation(cursor);
 		SessionYear session = SessionReader.read(cursor);
 		punctuation(cursor);
 		return new Heading(chamber, session, irregular);
+	}
+
+	Heading with(Irregularity more) {
+		return new Heading(this.chamber, this.session, Irregularity.both(this.irregular, List.of(more)));
 	}
 
 	CitationParts parts() {

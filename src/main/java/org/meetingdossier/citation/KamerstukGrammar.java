@@ -21,7 +21,7 @@ final class KamerstukGrammar implements Grammar {
 		boolean comma = word(cursor, anchor.cue());
 		Heading heading = Heading.read(cursor);
 		if (comma) {
-			heading.irregular().add(Irregularity.COMMA_AFTER_CUE);
+			heading = heading.with(Irregularity.COMMA_AFTER_CUE);
 		}
 		DossierReading dossier = dossier(cursor, heading);
 		if (dossier == null) {

@@ -15,11 +15,6 @@ final class NumberReader {
 
 	private static final int LONGEST_LIST = 200;
 
-	private static final WordTable<Announced> CUES = new WordTable<Announced>()
-		.with(Announced.ONE, "nr no nummer ondernummer stuknummer stuknr volgnummer")
-		.with(Announced.SEVERAL, "nrs nos nummers stuknummers stuknrs")
-		.with(Announced.LETTER, "letter letters lett");
-
 	/** With which those words start, so that most other words are passed over at once. */
 	private static final String FIRST_LETTERS = "nosvl";
 
@@ -52,17 +47,19 @@ final class NumberReader {
 		if (cursor.eatWord("stuk")) {
 			cursor.gap();
 		}
-		Announced announced = cursor.readWord(CUES);
+		NumberCue announced = cursor.readWord(NumberCue.WORDS);
 		if (announced != null) {
 			cursor.gap();
-			cursor.eatAny(".:");
+			cursor.eat('.');
+			cursor.gap();
+			cursor.eat(':');
 			cursor.gap();
 			if (!Digits.isDigit(cursor.peek()) && !Characters.isCapital(cursor.peek())) {
 				cursor.moveTo(before);
 				return null;
 			}
-			Numbers numbers = (announced == Announced.LETTER) ? letters(cursor, start)
-					: numbers(cursor, start, announced == Announced.SEVERAL);
+			Numbers numbers = (announced == NumberCue.LETTER) ? letters(cursor, start)
+					: numbers(cursor, start, announced == NumberCue.SEVERAL);
 			if (numbers != null) {
 				return numbers;
 			}
@@ -144,6 +141,9 @@ final class NumberReader {
 		boolean comma = (several || this.cursor.ahead(NumberReader::isListed)) && this.cursor.eat(',');
 		this.cursor.gap();
 		boolean and = (blank || comma) && this.cursor.eatWord(AND);
+		if (and) {
+			this.cursor.eat('.');
+		}
 		boolean slash = !comma && !and && this.cursor.eatAny("/&");
 		this.cursor.gap();
 		return comma || and || slash;
@@ -240,15 +240,6 @@ final class NumberReader {
 			return true;
 		}
 		return this.cursor.eatWord("tm") || (this.cursor.eat('t') && this.cursor.eat('/') && this.cursor.eatWord("m"));
-	}
-
-	/**
-	 * What the word before the numbers says about them.
-	 */
-	private enum Announced {
-
-		ONE, SEVERAL, LETTER
-
 	}
 
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader {
 
-	private static final WordTable<String> WORDS = WordTable.of("p pp pag blz pagina pagina's bladzijde bladzijden");
+	private static final WordTable<String> WORDS = WordTable.of("p pp pag blz pagina bladzijde bladzijden");
+
+	/** As in pagina's. */
+	private static final String APOSTROPHES = "'\u2019";
 
 	private static final int LONGEST_LIST = 20;
 
@@ -25,6 +28,9 @@ final class PageReader {
 		cursor.eat(',');
 		cursor.gap();
 		if (cursor.eatWord(WORDS)) {
+			if (cursor.eatAny(APOSTROPHES)) {
+				cursor.eatWord("s");
+			}
 			cursor.eat('.');
 			cursor.gap();
 			String pages = pages(cursor);

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperReader {
 
+	private static final char ELLIPSIS = '\u2026';
+
+	private static final WordTable<String> BEHIND_LETTER = WordTable.of("van waarin waarvan");
+
+	private static final WordTable<String> BEHIND_NUMBER = WordTable.of("p pag blz en");
+
 	private final Cursor cursor;
 
 	private final int start;
@@ -154,11 +160,16 @@ final class PaperReader {
 	private @Nullable Numbers letters(boolean comma) {
 		int before = this.cursor.at();
 		Numbers letters = NumberReader.letters(this.cursor, this.start);
-		if (letters != null && (endsCitation() || (this.announced && comma && isSingleLetter(letters)))) {
+		if (letters != null && (endsCitation() || goesOnBehindLetter() || (this.announced && comma && isSingleLetter(letters)))) {
 			return letters;
 		}
 		this.cursor.moveTo(before);
 		return null;
+	}
+
+	// B van 3 mei 2024, B (zie hierna): words that go on behind any paper.
+	private boolean goesOnBehindLetter() {
+		return this.cursor.ahead((c) -> c.eat(ELLIPSIS) || (c.gap() && (c.eat('(') || c.eatWord(BEHIND_LETTER))));
 	}
 
 	private static boolean isSingleLetter(Numbers letters) {
@@ -186,8 +197,7 @@ final class PaperReader {
 		return this.cursor.ahead((c) -> {
 			boolean line = isLineEnd(c);
 			c.gap();
-			return line || c.peek() == Cursor.END || c.eatAny(")];,.") || c.eatWord("p") || c.eatWord("blz")
-					|| c.eatWord("en") || c.eatWord("pag");
+			return line || c.peek() == Cursor.END || c.eatAny(")];,.") || c.eatWord(BEHIND_NUMBER);
 		});
 	}
 

@@ -14,13 +14,13 @@ final class PaperTail {
 
 	private static final int MOST_DOSSIERS = 2;
 
+	private static final int MOST_ANNOUNCED_DOSSIERS = 5;
+
 	private static final int MOST_CONTINUATIONS = 200;
 
 	private static final int MOST_WORDS_BETWEEN = 8;
 
 	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
-
-	private static final WordTable<String> FORMERLY = WordTable.of("was voorheen");
 
 	private final Cursor cursor;
 
@@ -77,7 +77,7 @@ final class PaperTail {
 	// Reports the dossier itself and those listed with it.
 	void readDossiers() {
 		report(this.owner, this.start);
-		for (int i = 0; i < MOST_DOSSIERS; i++) {
+		for (int i = 0; i < MOST_ANNOUNCED_DOSSIERS; i++) {
 			int before = this.cursor.at();
 			int next = nextDossier();
 			this.cursor.moveTo(Math.max(next, before));
@@ -105,7 +105,8 @@ final class PaperTail {
 	}
 
 	private @Nullable Numbers behindOtherDossiers() {
-		for (int i = 0; i < MOST_DOSSIERS; i++) {
+		int most = this.announced ? MOST_ANNOUNCED_DOSSIERS : MOST_DOSSIERS;
+		for (int i = 0; i < most; i++) {
 			int next = nextDossier();
 			if (next < 0) {
 				return null;
@@ -139,10 +140,11 @@ final class PaperTail {
 
 	private void report(Numbers numbers) {
 		String page = PageReader.read(this.cursor);
-		CitationParts all = parts().withPage(page);
-		if (numbers.isLetter() && all.chamber() == null) {
-			all = all.with(Chamber.EERSTE_KAMER);
+		Chamber chamber = this.heading.chamber();
+		if (chamber == null && numbers.isLetter()) {
+			chamber = Chamber.EERSTE_KAMER;
 		}
+		CitationParts all = new CitationParts(chamber, this.heading.session(), this.owner.dossier(), null, page);
 		this.findings.foundEach(numbers, all, CanonicalId.kamerstuk(this.owner.dossier()));
 	}
 
@@ -165,14 +167,15 @@ final class PaperTail {
 
 	private @Nullable Numbers continuation() {
 		this.cursor.gap();
-		boolean parted = this.cursor.eatAny(",;/");
+		boolean bracket = this.cursor.eat('(');
+		boolean parted = bracket || this.cursor.eatAny(",;/");
 		this.cursor.gap();
 		parted |= this.cursor.eatWord(AND);
 		this.cursor.gap();
-		if (this.cursor.eatWord(FORMERLY)) {
-			this.cursor.gap();
+		if (!Formerly.eat(this.cursor) && (bracket || !parted)) {
+			return null;
 		}
-		return parted ? NumberReader.withCue(this.cursor, this.cursor.at()) : null;
+		return NumberReader.withCue(this.cursor, this.cursor.at());
 	}
 
 	private @Nullable Numbers continuationBehindWords() {

@@ -27,7 +27,7 @@ final class PaperToken {
 			cursor.moveTo(before);
 			return null;
 		}
-		return digits + smallLetter(cursor) + reprint(cursor);
+		return join(digits, smallLetter(cursor) + reprint(cursor));
 	}
 
 	/**
@@ -42,7 +42,12 @@ final class PaperToken {
 			cursor.moveTo(before);
 			return null;
 		}
-		return letter + reprint(cursor);
+		return join(letter, reprint(cursor));
+	}
+
+	// Most numbers have nothing behind them and are not copied.
+	private static String join(String number, String rest) {
+		return rest.isEmpty() ? number : number + rest;
 	}
 
 	static boolean isDecimal(Cursor cursor) {

@@ -18,7 +18,7 @@ final class ReversedGrammar implements Grammar {
 	/** Of several dossiers in the brackets the first owns the paper. */
 	private static final int MOST_OTHERS = 3;
 
-	private static final WordTable<String> KAMERSTUK = WordTable.of("kamerstuk kamerstukken");
+	private static final WordTable<String> KAMERSTUK = WordTable.of("kamerstuk kamerstukken dossier");
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
@@ -47,7 +47,7 @@ final class ReversedGrammar implements Grammar {
 		cursor.gap();
 		cursor.eat(',');
 		cursor.gap();
-		if (cursor.eatWord("was") || cursor.eatWord("voorheen") || cursor.eatWord("en")) {
+		if (Formerly.eat(cursor) || cursor.eatWord("en")) {
 			cursor.gap();
 			Numbers numbers = NumberReader.withCue(cursor, start);
 			if (numbers != null) {

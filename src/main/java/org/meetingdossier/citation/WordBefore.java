@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordBefore {
 
-	private static final int MOST_WORDS = 8;
+	private static final int MOST_WORDS = 12;
 
 	private static final int LONGEST_WORD = 24;
 
@@ -52,16 +52,19 @@ final class WordBefore {
 		int before = number;
 		for (int i = 0; i < MOST_WORDS; i++) {
 			Cue cue = read(before);
-			if (cue == null || (anchor != null && anchor.cue() == Cue.HANDELINGEN && !cue.mayPrecedeHandelingen())) {
+			if (cue == null || (anchor != null && anchor.cue().isHandelingen() && !cue.mayPrecedeHandelingen())) {
 				return anchor;
 			}
 			if (cue.role() != Cue.Role.PASSING) {
 				anchor = new Anchor(cue, this.start, number);
 			}
-			if (cue.role() == Cue.Role.FIRST && cue != Cue.HANDELINGEN) {
+			if (cue.role() == Cue.Role.FIRST && !cue.isHandelingen()) {
 				return anchor;
 			}
 			before = this.start;
+			if (cue == Cue.STATES_GENERAL && before > this.floor && Characters.fold(this.text[before - 1]) == '-') {
+				before--;
+			}
 		}
 		return anchor;
 	}

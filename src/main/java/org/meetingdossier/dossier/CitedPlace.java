@@ -19,11 +19,12 @@ import org.meetingdossier.citation.OfficialId;
  * @param words the citation as written
  * @param sentence the sentence that makes the citation; for a citation in a footnote the
  * sentence that carries the note
+ * @param mark where in that sentence the citation stands, or the mark of its note
  * @param footnote the text of the footnote it stands in; null for a citation in running
  * text
  * @param footnoteNumber the number of that footnote on the page of the dossier
  */
 public record CitedPlace(String slug, String meeting, Level level, Passage passage, OfficialId document, int start,
-		int end, String words, String sentence, @Nullable String footnote, @Nullable Integer footnoteNumber) {
+		int end, String words, String sentence, int mark, @Nullable String footnote, @Nullable Integer footnoteNumber) {
 
 }

@@ -113,7 +113,7 @@ final class CitedPlaces {
 				inFootnote(footnote);
 			}
 			else if (node instanceof CitationNode citation) {
-				keep(citation, Sentences.around(this.words, this.offset), null);
+				keep(citation, Sentences.placeIn(this.words, this.offset), null);
 				visitChildren(citation);
 			}
 			else {
@@ -123,7 +123,9 @@ final class CitedPlaces {
 
 		private void inFootnote(InlineFootnote footnote) {
 			// A mark stands behind the full stop of its sentence.
-			String sentence = Sentences.around(this.words, Math.max(0, this.offset - 1));
+			Sentences.Place before = Sentences.placeIn(this.words, Math.max(0, this.offset - 1));
+			Sentences.Place sentence = new Sentences.Place(before.sentence(),
+					Math.min(before.offset() + 1, before.sentence().length()));
 			String note = PlainWords.of(footnote);
 			footnote.accept(new AbstractVisitor() {
 				@Override
@@ -138,13 +140,13 @@ final class CitedPlaces {
 			});
 		}
 
-		private void keep(CitationNode citation, String sentence, @Nullable String footnote) {
+		private void keep(CitationNode citation, Sentences.Place sentence, @Nullable String footnote) {
 			Integer number = (footnote != null) ? CitedPlaces.this.footnotes : null;
 			String cited = PlainWords.of(citation).strip();
 			for (OfficialId document : citation.documents()) {
 				CitedPlaces.this.places.add(new CitedPlace(CitedPlaces.this.dossier.slug(),
 						CitedPlaces.this.dossier.title(), this.text.level(), this.text.passage(), document,
-						citation.start(), citation.end(), cited, sentence, footnote, number));
+						citation.start(), citation.end(), cited, sentence.sentence(), sentence.offset(), footnote, number));
 			}
 		}
 

@@ -6,9 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,37 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 				position.explanation()));
 	}
 
+	/**
+	 * Every place in this dossier that cites an official document.
+	 * @return the places, in reading order
+	 */
+	public List<CitedPlace> citedPlaces() {
+		return CitedPlaces.in(this);
+	}
+
+	/** This dossier at another address and level. */
+	Dossier at(String slug, Level level) {
+		return new Dossier(this.id, slug, level, this.title, this.forum, this.place, this.zone, this.firstDay,
+				this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
+				this.generalLine, this.sessions, this.topics);
+	}
+
+	/** This dossier with no other positions than these, which keep their levels. */
+	Dossier withPositionsAmong(Set<UUID> positions) {
+		Position line = (this.generalLine != null && positions.contains(this.generalLine.id())) ? this.generalLine
+				: null;
+		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
+				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
+				line, this.sessions, this.topics.stream().map((topic) -> topic.withPositionsAmong(positions)).toList());
+	}
+
+	/** How restricted each position is by itself, the general line too. */
+	Map<UUID, Level> positionLevels() {
+		Stream<Position> line = Stream.ofNullable(this.generalLine);
+		return Stream.concat(line, this.topics.stream().flatMap((topic) -> topic.positions().stream()))
+			.collect(Collectors.toMap(Position::id, Position::level, Level::stricter));
+	}
+
 	private Dossier withPositions(UnaryOperator<Position> change) {
 		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
 				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
@@ -136,6 +170,12 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 		private Topic withPositions(UnaryOperator<Position> change) {
 			return new Topic(this.id, this.title, this.expected, this.session, this.background,
 					this.positions.stream().map(change).toList(), this.commitments, this.state, this.stateReason);
+		}
+
+		private Topic withPositionsAmong(Set<UUID> among) {
+			return new Topic(this.id, this.title, this.expected, this.session, this.background,
+					this.positions.stream().filter((position) -> among.contains(position.id())).toList(),
+					this.commitments, this.state, this.stateReason);
 		}
 
 		private Topic seenWith(Level clearance) {

@@ -30,6 +30,10 @@ final class DossierEvents {
 				new Published(edition.letter(), edition.revision(), level));
 	}
 
+	static AuditEvent withdrawn(UUID dossier, String who, String letter) {
+		return AuditEvent.of(who, AuditAction.EDITION_WITHDRAWN, "meeting/" + dossier).before(new Letter(letter));
+	}
+
 	private static AuditEvent event(UUID dossier, String who, AuditAction action, @Nullable State before,
 			Record after) {
 		AuditEvent event = AuditEvent.of(who, action, "meeting/" + dossier).after(after);
@@ -38,6 +42,10 @@ final class DossierEvents {
 
 	/** A saved state. */
 	record State(int revision, Level level) {
+	}
+
+	/** Which edition. */
+	record Letter(String edition) {
 	}
 
 	/** What was published. */

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.dossier.PublicationRefusedException.Reason;
 
 /**
  * Writes dossiers: every save is a revision, every publication an edition.
@@ -29,6 +30,8 @@ public class Dossiers {
 
 	private final EditionRepository editions;
 
+	private final WithdrawalRepository withdrawals;
+
 	private final ReferenceRepository references;
 
 	private final AuditLog audit;
@@ -38,10 +41,12 @@ public class Dossiers {
 	private final Clock clock;
 
 	Dossiers(MeetingRepository meetings, RevisionRepository revisions, EditionRepository editions,
-			ReferenceRepository references, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+			WithdrawalRepository withdrawals, ReferenceRepository references, AuditLog audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.meetings = meetings;
 		this.revisions = revisions;
 		this.editions = editions;
+		this.withdrawals = withdrawals;
 		this.references = references;
 		this.audit = audit;
 		this.events = events;
@@ -128,17 +133,58 @@ public class Dossiers {
 	 * @param note what changed since the edition before, if anything is to be said
 	 * @return the edition
 	 * @throws NoSuchElementException if there is no such revision
+	 * @throws PublicationRefusedException if it was published already, or a newer one was
 	 */
 	public PublishedDossier.Edition publish(UUID id, int number, String publisher, @Nullable String note) {
+		return publish(id, number, publisher, ChangeKind.MAJOR, note);
+	}
+
+	/**
+	 * Publishes a revision as the next edition.
+	 * @param id the dossier
+	 * @param number the number of the revision
+	 * @param publisher who publishes it
+	 * @param change how much it differs from the edition before
+	 * @param note what changed since the edition before, if anything is to be said
+	 * @return the edition
+	 * @throws NoSuchElementException if there is no such revision
+	 * @throws PublicationRefusedException if it was published already, or a newer one was
+	 */
+	public PublishedDossier.Edition publish(UUID id, int number, String publisher, ChangeKind change,
+			@Nullable String note) {
 		Meeting meeting = this.meetings.lock(id).orElseThrow();
 		Revision revision = this.revisions.findByMeetingIdAndNumber(meeting.id(), number).orElseThrow();
-		int sequence = 1 + this.editions.findFirstByMeetingIdOrderBySequenceDesc(id).map(Edition::sequence).orElse(0);
+		Optional<Edition> last = this.editions.findFirstByMeetingIdOrderBySequenceDesc(id);
+		if (last.isPresent() && last.get().revision().number() >= number) {
+			throw new PublicationRefusedException(Reason.ALREADY_PUBLISHED);
+		}
+		int sequence = 1 + last.map(Edition::sequence).orElse(0);
 		Level level = revision.toDossier().level();
-		Edition edition = new Edition(revision, sequence, level, now(), note);
+		Edition edition = new Edition(revision, sequence, level, now(), change, note);
 		this.editions.save(edition);
 		PublishedDossier.Edition published = edition.toContent();
 		this.audit.record(DossierEvents.published(id, publisher, published, level));
 		return published;
+	}
+
+	/**
+	 * Takes the current edition away from readers. They find the notice in its place, and
+	 * no edition before it: what was wrong may stand there as well. The next edition is
+	 * read again.
+	 * @param id the dossier
+	 * @param notice why, and what readers can do
+	 * @param who who withdraws it
+	 * @throws NoSuchElementException if there is no edition
+	 * @throws PublicationRefusedException if it was withdrawn already
+	 */
+	public void withdraw(UUID id, String notice, String who) {
+		this.meetings.lock(id).orElseThrow();
+		Edition edition = this.editions.findFirstByMeetingIdOrderBySequenceDesc(id).orElseThrow();
+		if (this.withdrawals.existsByEditionId(edition.id())) {
+			throw new PublicationRefusedException(Reason.NOT_CURRENT);
+		}
+		this.withdrawals.save(new Withdrawal(edition, notice, who, now()));
+		this.audit.record(DossierEvents.withdrawn(id, who, edition.letter()));
 	}
 
 	/**

@@ -43,28 +43,46 @@ class Edition {
 
 	private Instant publishedAt;
 
+	@Enumerated(EnumType.STRING)
+	private ChangeKind changeKind;
+
 	private @Nullable String note;
 
 	protected Edition() {
 	}
 
-	Edition(Revision revision, int sequence, Level level, Instant publishedAt, @Nullable String note) {
+	Edition(Revision revision, int sequence, Level level, Instant publishedAt, ChangeKind changeKind,
+			@Nullable String note) {
 		this.id = UUID.randomUUID();
 		this.meeting = revision.meeting();
 		this.revision = revision;
 		this.sequence = sequence;
 		this.level = level;
 		this.publishedAt = publishedAt;
+		this.changeKind = changeKind;
 		this.note = note;
 	}
 
 	PublishedDossier.Edition toContent() {
-		return new PublishedDossier.Edition(this.id, EditionLetter.of(this.sequence), this.revision.number(),
+		return new PublishedDossier.Edition(this.id, letter(), this.revision.number(),
 				this.publishedAt, this.note);
+	}
+
+	EditionSummary toSummary(@Nullable WithdrawnEdition withdrawn) {
+		return new EditionSummary(letter(), this.revision.number(), this.publishedAt, this.changeKind, this.note,
+				withdrawn);
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	String letter() {
+		return EditionLetter.of(this.sequence);
+	}
+
+	Revision revision() {
+		return this.revision;
 	}
 
 	int sequence() {
@@ -98,7 +116,7 @@ class Edition {
 
 	@Override
 	public String toString() {
-		return "Edition " + id() + " " + EditionLetter.of(this.sequence);
+		return "Edition " + id() + " " + letter();
 	}
 
 }

@@ -9,21 +9,30 @@ import org.springframework.data.repository.Repository;
 
 interface EditionRepository extends Repository<Edition, UUID> {
 
+	/** A withdrawn edition hides the ones before it too: only a next edition is read again. */
+	String READABLE = """
+			 and not exists (select withdrawal from Withdrawal withdrawal where withdrawal.edition = edition)""";
+
 	void save(Edition edition);
 
 	Optional<Edition> findFirstByMeetingIdOrderBySequenceDesc(UUID meeting);
+
+	@Query("""
+			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
+			where meeting.slug = :slug order by edition.sequence desc""")
+	List<Edition> findAllOf(String slug);
 
 	/** The current edition is the newest one. */
 	@Query("""
 			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
 			where meeting.slug = :slug and edition.sequence = (
-				select max(other.sequence) from Edition other where other.meeting = meeting)""")
+				select max(other.sequence) from Edition other where other.meeting = meeting)""" + READABLE)
 	Optional<Edition> findCurrent(String slug);
 
 	@Query("""
 			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
 			where edition.sequence = (select max(other.sequence) from Edition other where other.meeting = meeting)
-			order by meeting.firstDay, meeting.slug""")
+			""" + READABLE + " order by meeting.firstDay, meeting.slug")
 	List<Edition> findAllCurrent();
 
 	/** Candidates only: what a reader may see of them is decided on their content. */
@@ -32,7 +41,7 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			where edition.sequence = (select max(other.sequence) from Edition other where other.meeting = meeting)
 			and exists (select reference from Reference reference
 				where reference.revision = revision and reference.document = :document)
-			order by meeting.firstDay, meeting.slug""")
+			""" + READABLE + " order by meeting.firstDay, meeting.slug")
 	List<Edition> findCurrentCiting(String document);
 
 	/** Read at every request, before ready bytes are served: no content, one row. */
@@ -41,7 +50,7 @@ interface EditionRepository extends Repository<Edition, UUID> {
 				meeting.checks)
 			from Edition edition join edition.meeting meeting
 			where meeting.slug = :slug and edition.sequence = (
-				select max(other.sequence) from Edition other where other.meeting = meeting)""")
+				select max(other.sequence) from Edition other where other.meeting = meeting)""" + READABLE)
 	Optional<EditionKey> findCurrentKey(String slug);
 
 }

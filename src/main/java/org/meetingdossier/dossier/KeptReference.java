@@ -20,10 +20,13 @@ import org.meetingdossier.citation.OfficialId;
  * @param end where it ends, exclusive
  * @param words the citation as written
  * @param sentence the sentence that makes the citation
+ * @param mark where in that sentence the citation stands, or the mark of its note; null
+ * when that was not kept
  * @param footnote the text of the footnote it stands in; null for a citation in running
  * text
  */
 public record KeptReference(UUID id, UUID revision, int sequence, Level level, Passage passage, OfficialId document,
-		int start, int end, String words, String sentence, @Nullable String footnote) {
+		int start, int end, String words, String sentence,
+		@Nullable Integer mark, @Nullable String footnote) {
 
 }

@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
@@ -85,6 +88,14 @@ class Meeting {
 	@OrderBy("sequence")
 	private final List<Topic> topics = new ArrayList<>();
 
+	/** How restricted positions were when they were taken out: editions still hold them. */
+	@ElementCollection
+	@CollectionTable(name = "removed_position", joinColumns = @JoinColumn(name = "meeting_id"))
+	@MapKeyColumn(name = "position_id")
+	@Column(name = "level")
+	@Enumerated(EnumType.STRING)
+	private final Map<UUID, Level> removed = new HashMap<>();
+
 	protected Meeting() {
 	}
 
@@ -114,8 +125,15 @@ class Meeting {
 				(content) -> new Session(this, content), Session::become);
 		new Alignment<>(this.topics, Topic::id).with(dossier.topics(), Dossier.Topic::id,
 				(content) -> new Topic(this, content), Topic::become);
+		Map<UUID, Level> after = levels();
+		this.removed.keySet().removeAll(after.keySet());
+		before.forEach((position, level) -> {
+			if (!after.containsKey(position)) {
+				this.removed.put(position, level);
+			}
+		});
 		// Ready pages are made anew as soon as one of them may hold what is hidden now.
-		if (!before.equals(levels())) {
+		if (!before.equals(after)) {
 			this.levels++;
 		}
 	}

@@ -31,6 +31,12 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)""")
 	List<PositionLevel> findLevels(Collection<UUID> meetings);
 
+	/** How restricted each position was that is no longer there. */
+	@Query("""
+			select new org.meetingdossier.dossier.PositionLevel(key(removed), value(removed))
+			from Meeting meeting join meeting.removed removed where meeting.id in :meetings""")
+	List<PositionLevel> findRemovedLevels(Collection<UUID> meetings);
+
 	@Query("""
 			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.title,
 				meeting.level, meeting.firstDay)

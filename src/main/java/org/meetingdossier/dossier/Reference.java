@@ -60,6 +60,9 @@ class Reference {
 
 	private String sentence;
 
+	/** Not there for references from before it was kept. */
+	private @Nullable Integer mark;
+
 	private @Nullable String footnote;
 
 	protected Reference() {
@@ -79,6 +82,7 @@ class Reference {
 		this.startOffset = place.start();
 		this.endOffset = place.end();
 		this.sentence = place.sentence();
+		this.mark = place.mark();
 		this.footnote = place.footnote();
 	}
 
@@ -89,7 +93,7 @@ class Reference {
 	KeptReference toContent() {
 		return new KeptReference(this.id, this.revisionId, this.sequence, this.level,
 				new Passage(this.part, this.topicNumber, this.elementId), OfficialId.parse(this.document),
-				this.startOffset, this.endOffset, this.words, this.sentence, this.footnote);
+				this.startOffset, this.endOffset, this.words, this.sentence, this.mark, this.footnote);
 	}
 
 	@Override

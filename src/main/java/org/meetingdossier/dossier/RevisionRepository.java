@@ -2,6 +2,7 @@ package org.meetingdossier.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,11 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 	Optional<Revision> findFirstByMeetingIdOrderByNumberDesc(UUID meeting);
 
 	List<Revision> findByMeetingIdOrderByNumber(UUID meeting);
+
+	@Query("""
+			select distinct revision.author from Revision revision
+			where revision.meeting.id = :meeting and revision.number > :after and revision.number <= :upTo""")
+	Set<String> findAuthors(UUID meeting, int after, int upTo);
 
 	/** The history after a revision, oldest first, without the contents. */
 	@Query("""

@@ -8,7 +8,7 @@ import java.util.Set;
  * Finds the sentence around a place in Dutch running text. The JDK knows where a sentence
  * can end; the abbreviations of parliamentary prose, after which none does, are ours.
  */
-final class Sentences {
+public final class Sentences {
 
 	private static final Set<String> ABBREVIATIONS = Set.of("nr", "nrs", "no", "p", "pp", "blz", "pag", "jl", "d.d",
 			"c.s", "o.a", "m.b.t", "i.v.m", "t.a.v", "t.v.v", "t/m", "bijv", "resp", "art", "lid", "mr", "dr", "drs",
@@ -24,18 +24,28 @@ final class Sentences {
 	 * @return the sentence, without white space around it and with single spaces
 	 */
 	static String around(String text, int offset) {
+		return placeIn(text, offset).sentence();
+	}
+
+	/**
+	 * The sentence that holds a place, and where in that sentence the place is.
+	 * @param text running text
+	 * @param offset a place in it; the end of the text belongs to the last sentence
+	 * @return the place in its sentence
+	 */
+	public static Place placeIn(String text, int offset) {
 		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
 		breaks.setText(text);
 		int start = 0;
 		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
 			if (end == text.length() || !endsInAbbreviation(text.substring(start, end))) {
 				if (offset < end) {
-					return text.substring(start, end).strip().replaceAll("\\s+", " ");
+					return Place.of(text.substring(start, end), offset - start);
 				}
 				start = (end < text.length()) ? end : start;
 			}
 		}
-		return text.substring(start).strip().replaceAll("\\s+", " ");
+		return Place.of(text.substring(start), offset - start);
 	}
 
 	private static boolean endsInAbbreviation(String segment) {
@@ -47,6 +57,23 @@ final class Sentences {
 		String word = words.substring(wordStart, words.length() - 1);
 		boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
 		return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * A place in a sentence.
+	 *
+	 * @param sentence the sentence, without white space around it and with single spaces
+	 * @param offset the place in it
+	 */
+	public record Place(String sentence, int offset) {
+
+		private static Place of(String raw, int offset) {
+			String sentence = raw.strip().replaceAll("\\s+", " ");
+			String before = raw.substring(0, Math.min(Math.max(offset, 0), raw.length()));
+			int place = before.stripLeading().replaceAll("\\s+", " ").length();
+			return new Place(sentence, Math.min(place, sentence.length()));
+		}
+
 	}
 
 }

@@ -3,7 +3,7 @@
  * references, kept as a document of which every save is a revision and every publication
  * an edition.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "account :: audit" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work", "account", "account :: audit" })
 @NullMarked
 package org.meetingdossier.dossier;
 

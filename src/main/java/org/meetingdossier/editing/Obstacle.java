@@ -44,8 +44,11 @@ public record Obstacle(Kind kind, Element element, Level level, String words) {
 		/** A citation does not say which document it means. */
 		INCOMPLETE_CITATION(false),
 
-		/** The register does not hold a document that is cited. */
-		UNKNOWN_CITATION(false);
+		/** The sentence says something else of a document than the register does. */
+		DIFFERING_CITATION(false),
+
+		/** The register does not confirm a citation, and nobody decided on it. */
+		OPEN_CITATION(false);
 
 		private final boolean blocking;
 

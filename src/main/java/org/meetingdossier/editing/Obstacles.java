@@ -1,26 +1,23 @@
 package org.meetingdossier.editing;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.citation.Citation;
+import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationFinder;
-import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.dossier.TopicState;
-import org.meetingdossier.register.Register;
-import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Looks for what stands in the way of publishing a dossier. Sources are asked of texts
@@ -39,19 +36,20 @@ public class Obstacles {
 
 	private static final CitationFinder FINDER = new CitationFinder();
 
-	private final Register register;
+	private final DossierChecks checks;
 
-	Obstacles(Register register) {
-		this.register = register;
+	Obstacles(DossierChecks checks) {
+		this.checks = checks;
 	}
 
 	/**
 	 * Looks at a dossier.
 	 * @param dossier its whole content
+	 * @param revision the number of the revision that this is
 	 * @return what is in the way: first what has to be repaired, then in the order of the
 	 * page
 	 */
-	public List<Obstacle> in(Dossier dossier) {
+	public List<Obstacle> in(Dossier dossier, int revision) {
 		List<FieldText> texts = FieldText.of(dossier);
 		List<Obstacle> found = new ArrayList<>(stricterWords(texts));
 		dossier.topics()
@@ -59,7 +57,8 @@ public class Obstacles {
 			.filter((topic) -> topic.state() == TopicState.ON_AGENDA)
 			.forEach((topic) -> found.addAll(silent(dossier, topic)));
 		List<FieldText> open = texts.stream().filter((text) -> text.level() == dossier.level()).toList();
-		found.addAll(citations(open));
+		found.addAll(incomplete(open));
+		found.addAll(citations(dossier, revision));
 		return List.copyOf(found);
 	}
 
@@ -84,24 +83,44 @@ public class Obstacles {
 		return !FINDER.findCited(text).isEmpty() || text.contains("^[");
 	}
 
-	private List<Obstacle> citations(List<FieldText> texts) {
-		List<Obstacle> found = new ArrayList<>();
-		Set<OfficialId> ids = texts.stream()
-			.flatMap((text) -> FINDER.findCited(text.text()).stream())
-			.flatMap((citation) -> citation.id().stream())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
-		Map<OfficialId, RegisteredDocument> known = this.register.find(ids);
-		for (FieldText text : texts) {
-			for (Citation citation : FINDER.find(text.text())) {
-				Optional<OfficialId> id = citation.id();
-				if (id.isEmpty() || !known.containsKey(id.get())) {
-					Obstacle.Kind kind = id.isEmpty() ? Obstacle.Kind.INCOMPLETE_CITATION
-							: Obstacle.Kind.UNKNOWN_CITATION;
-					found.add(new Obstacle(kind, text.element(), text.level(), citation.text()));
-				}
-			}
-		}
-		return found.stream().distinct().toList();
+	/** What the register does not confirm, and no clerk decided on. */
+	private List<Obstacle> citations(Dossier dossier, int revision) {
+		PublishedDossier shown = new PublishedDossier(
+				new PublishedDossier.Edition(dossier.id(), "-", revision, Instant.EPOCH, null), dossier.level(), dossier);
+		return this.checks.of(shown)
+			.stream()
+			.filter((checked) -> checked.isOpen() && checked.place().level() == dossier.level())
+			.map((checked) -> new Obstacle(
+					(checked.outcome().verdict() == Verdict.DIFFERS) ? Obstacle.Kind.DIFFERING_CITATION
+							: Obstacle.Kind.OPEN_CITATION,
+					element(dossier, checked.place().passage()), dossier.level(), checked.place().words()))
+			.distinct()
+			.toList();
+	}
+
+	private static List<Obstacle> incomplete(List<FieldText> texts) {
+		return texts.stream()
+			.flatMap((text) -> FINDER.find(text.text())
+				.stream()
+				.filter((citation) -> citation.id().isEmpty())
+				.map((citation) -> new Obstacle(Obstacle.Kind.INCOMPLETE_CITATION, text.element(), text.level(),
+						citation.text())))
+			.distinct()
+			.toList();
+	}
+
+	private static Element element(Dossier dossier, Passage passage) {
+		UUID whole = dossier.id();
+		UUID id = Objects.requireNonNullElse(passage.element(), whole);
+		return switch (passage.part()) {
+			case INTRODUCTION -> new Element(whole, ElementKind.MEETING, whole);
+			case GENERAL_LINE -> new Element(whole, ElementKind.GENERAL_LINE, whole);
+			case SESSION -> new Element(whole, ElementKind.SESSION, id);
+			case BACKGROUND -> new Element(whole, ElementKind.TOPIC, id);
+			case POSITION, EXPLANATION -> (passage.topic() != null) ? new Element(whole, ElementKind.POSITION, id)
+					: new Element(whole, ElementKind.GENERAL_LINE, whole);
+			case COMMITMENT -> new Element(whole, ElementKind.COMMITMENT, id);
+		};
 	}
 
 	private static List<Obstacle> stricterWords(List<FieldText> texts) {

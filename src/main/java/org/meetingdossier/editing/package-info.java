@@ -1,7 +1,8 @@
 /**
  * Writing dossiers: forms, drafts, conflicts, comparing and publishing.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "account :: audit", "register", "dossier", "check",
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "account :: audit", "register", "dossier",
+		"dossier :: publishing", "dossier :: comparison", "dossier :: preview", "check", "check :: verdict",
 		"reading" })
 @NullMarked
 package org.meetingdossier.editing;

@@ -1,8 +1,8 @@
 /**
  * The pages that people read: meetings, the annotated agenda, topics, references, documents.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier", "check",
-		"check :: verdict" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier",
+		"dossier :: comparison", "check", "check :: verdict" })
 @NullMarked
 package org.meetingdossier.reading;
 

@@ -11,19 +11,19 @@ import java.util.HexFormat;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * The hash that names the content of a file.
+ * The hash that names the content of a file, and its size.
+ *
+ * @param sha256 the hash in lower-case hexadecimal
+ * @param bytes how many bytes there are
  */
-final class FileHash {
+record FileHash(String sha256, long bytes) {
 
-	private FileHash() {
-	}
-
-	static String sha256(InputStreamSource file) throws IOException {
+	static FileHash of(InputStreamSource file) throws IOException {
 		MessageDigest digest = newDigest();
 		try (InputStream bytes = new DigestInputStream(file.getInputStream(), digest)) {
-			bytes.transferTo(OutputStream.nullOutputStream());
+			long count = bytes.transferTo(OutputStream.nullOutputStream());
+			return new FileHash(HexFormat.of().formatHex(digest.digest()), count);
 		}
-		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	private static MessageDigest newDigest() {

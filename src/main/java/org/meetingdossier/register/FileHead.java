@@ -10,21 +10,25 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.ImportFinding.Code;
 
 /**
- * What stands above the rows of a register file: lines such as {@code # source: …} and
- * {@code # as-of: 2026-11-23}, then the line that names the columns.
+ * What stands above the rows of a table: lines such as {@code # source: …} and
+ * {@code # as-of: 2026-11-23}, then the line that names the columns. A list of ids names
+ * none; its first row is found where the names would be.
  */
-record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns) {
+record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns, @Nullable Line firstRow) {
 
 	private static final int MAX_SOURCE = 200;
+
+	private static final String SOURCE_OF_LISTS = "zoek.officielebekendmakingen.nl";
 
 	/**
 	 * Reads up to and including the line that names the columns.
 	 * @return the head, or empty when something in it is not right
 	 */
-	static Optional<FileHead> read(LineReader lines, Findings findings) throws IOException {
+	static Optional<FileHead> read(RegisterFile file, LineReader lines, Findings findings) throws IOException {
 		Map<String, String> properties = new HashMap<>();
 		Line line = lines.next();
 		while (line != null && line.problem() == null && line.text().startsWith("#")) {
@@ -34,12 +38,31 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns) {
 			}
 			line = lines.next();
 		}
+		Line firstRow = isId(line) ? line : null;
+		if (file.source() != null) {
+			properties.put("source", file.source());
+		}
+		else if (firstRow != null) {
+			properties.putIfAbsent("source", SOURCE_OF_LISTS);
+		}
+		if (file.asOf() != null) {
+			properties.put("as-of", file.asOf().toString());
+		}
+		else {
+			file.dayInName().ifPresent((day) -> properties.putIfAbsent("as-of", day.toString()));
+		}
 		int before = findings.count();
-		String source = source(properties, lines.number(), findings);
-		LocalDate asOf = asOf(properties, lines.number(), findings);
-		List<RegisterColumn> columns = columns(line, lines.number(), findings);
+		int number = Math.max(1, lines.number());
+		String source = source(properties, number, findings);
+		LocalDate asOf = asOf(properties, number, findings);
+		List<RegisterColumn> columns = (firstRow != null) ? List.of(RegisterColumn.ID)
+				: columns(line, number, findings);
 		return (findings.count() == before && source != null && asOf != null)
-				? Optional.of(new FileHead(source, asOf, columns)) : Optional.empty();
+				? Optional.of(new FileHead(source, asOf, columns, firstRow)) : Optional.empty();
+	}
+
+	private static boolean isId(@Nullable Line line) {
+		return line != null && line.problem() == null && OfficialId.tryParse(line.text().strip()).isPresent();
 	}
 
 	private static @Nullable String source(Map<String, String> properties, int line, Findings findings) {
@@ -75,6 +98,10 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns) {
 			findings.add(line.problem(), number, LineReader.MAX_BYTES);
 			return columns;
 		}
+		if (line.text().indexOf('\t') < 0 && RegisterColumn.named(line.text().strip()).isEmpty()) {
+			findings.add(Code.NOT_RECOGNISED, number);
+			return columns;
+		}
 		for (String name : line.text().split("\t", -1)) {
 			RegisterColumn.named(name.strip()).ifPresentOrElse((column) -> {
 				if (columns.contains(column)) {
@@ -83,10 +110,8 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns) {
 				columns.add(column);
 			}, () -> findings.add(Code.UNKNOWN_COLUMN, number, ImportFinding.shown(name)));
 		}
-		for (RegisterColumn column : RegisterColumn.values()) {
-			if (column.isRequired() && !columns.contains(column)) {
-				findings.add(Code.MISSING_COLUMN, number, column.toString());
-			}
+		if (!columns.contains(RegisterColumn.ID)) {
+			findings.add(Code.MISSING_COLUMN, number, RegisterColumn.ID.toString());
 		}
 		return columns;
 	}

@@ -8,18 +8,20 @@ import java.util.List;
  * @param outcome how far the import came
  * @param imported how many documents are new or differ from what was known
  * @param unchanged how many documents were known with the same content
+ * @param passedOver how many records the source has deleted
  * @param findingCount how many things are not right
  * @param findings the first of them, in the order in which they were found
  */
-public record ImportReport(Outcome outcome, int imported, int unchanged, int findingCount,
+public record ImportReport(Outcome outcome, int imported, int unchanged, int passedOver, int findingCount,
 		List<ImportFinding> findings) {
 
 	public ImportReport {
 		findings = List.copyOf(findings);
 	}
 
-	static ImportReport of(Outcome outcome, int imported, int unchanged, Findings findings) {
-		return new ImportReport(outcome, imported, unchanged, findings.count(), findings.kept());
+	static ImportReport of(Outcome outcome, ImportTally tally, int passedOver, Findings findings) {
+		return new ImportReport(outcome, tally.imported(), tally.unchanged(), passedOver, findings.count(),
+				findings.kept());
 	}
 
 	/**
@@ -33,8 +35,11 @@ public record ImportReport(Outcome outcome, int imported, int unchanged, int fin
 		/** The same file was imported before. */
 		REPEATED,
 
-		/** The head of the file is not right; none of its rows was read. */
-		REFUSED
+		/** The head of the file is not right, or it is no answer; none of its rows was read. */
+		REFUSED,
+
+		/** The file cannot be read to its end; what stands before is in the register. */
+		BROKEN_OFF
 
 	}
 

@@ -37,7 +37,10 @@ enum RegisterColumn {
 	CASE_NUMBER(20, false),
 
 	/** The day of the document, as {@code 2025-05-13}. */
-	DATE(10, false);
+	DATE(10, false),
+
+	/** Where the row was seen; such rows tell more in words than others, see {@link RowInWords}. */
+	SOURCE(500, false);
 
 	private final int maxLength;
 

@@ -47,6 +47,9 @@ final class RowReader {
 		for (int i = 0; i < cells.length; i++) {
 			value(line.number(), this.columns.get(i), cells[i].strip(), values);
 		}
+		if (this.columns.contains(RegisterColumn.SOURCE)) {
+			RowInWords.read(values);
+		}
 		return row(line.number(), values);
 	}
 

@@ -8,7 +8,7 @@ alter table official_document drop column author;
 -- A register may know only that a document exists.
 alter table official_document alter column title drop not null;
 alter table official_document add column dossier_title varchar(500);
-alter table official_document add column chamber varchar(20);
+alter table official_document add column chamber varchar(30);
 alter table official_document add column session_year integer;
 alter table official_document add column dossier_number varchar(20);
 alter table official_document add column dossier_suffix varchar(20);

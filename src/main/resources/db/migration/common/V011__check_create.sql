@@ -51,3 +51,32 @@ create table decision (
 create index decision_meeting_idx on decision (meeting_id);
 
 create index decision_trail_idx on decision (trail);
+
+-- Runs over all dossiers. Which dossiers are done is kept with them, so that a run that was broken off goes on.
+create table check_run (
+	id uuid primary key,
+	work_id uuid not null,
+	who varchar(200) not null,
+	name varchar(200),
+	asked_at timestamp(6) with time zone not null,
+	ended_at timestamp(6) with time zone,
+	dossiers integer default 0 not null,
+	checked integer default 0 not null,
+	changed integer default 0 not null
+);
+
+create index check_run_asked_idx on check_run (asked_at);
+
+create index check_run_work_idx on check_run (work_id);
+
+create table check_run_dossier (
+	run_id uuid not null,
+	meeting_id uuid not null,
+	checked integer not null,
+	changed integer not null,
+	primary key (run_id, meeting_id),
+	constraint check_run_dossier_run_fk foreign key (run_id) references check_run (id),
+	constraint check_run_dossier_meeting_fk foreign key (meeting_id) references meeting (id)
+);
+
+create index check_run_dossier_meeting_idx on check_run_dossier (meeting_id);

@@ -115,7 +115,7 @@ abstract class CheckPersistenceTests {
 		Dossier dossier = publish(dossier("Zie Kamerstuk 25295, nr. %d.".formatted(number)));
 		int before = key();
 		register("kst-25295-" + number);
-		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(1);
+		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(new Rechecked(1, 1));
 		assertThat(edition()).singleElement().satisfies((place) -> {
 			assertThat(place.outcome().verdict()).isEqualTo(Verdict.FOUND);
 			assertThat(place.outcome().basis()).extracting(Basis::source).isEqualTo("proef");
@@ -138,7 +138,7 @@ abstract class CheckPersistenceTests {
 		this.dossiers.save(introducedBy(dossier, UNKNOWN + " Meer. " + UNKNOWN), 1, "auteur", "Twee");
 		this.jdbc.update("delete from reference_check where meeting_id = ?", dossier.id());
 		assertThat(edition()).extracting(CheckedPlace::checked).containsOnlyNulls();
-		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(4);
+		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(new Rechecked(4, 4));
 		assertThat(edition()).hasSize(2).extracting(CheckedPlace::checked).doesNotContainNull();
 		assertThat(work()).hasSize(2);
 		assertThat(edition()).extracting((place) -> trail(place))
@@ -147,7 +147,7 @@ abstract class CheckPersistenceTests {
 
 	@Test
 	void nothingHappensToADossierThatIsGone() {
-		assertThat(this.checkReferences.again(UUID.randomUUID())).isZero();
+		assertThat(this.checkReferences.again(UUID.randomUUID())).isEqualTo(new Rechecked(0, 0));
 	}
 
 	@Test
@@ -172,12 +172,11 @@ abstract class CheckPersistenceTests {
 
 	@Test
 	void keepsADecisionWithItsCitationWhenTheTextBeforeItChanges() {
-		Dossier dossier = create(dossier("Eerst dit. " + UNKNOWN + " En verder Kamerstuk 28676, nr. 99997, zoals gezegd."));
+		Dossier dossier = create(
+				dossier("Eerst dit. " + UNKNOWN + " En verder Kamerstuk 28676, nr. 99997, zoals gezegd."));
 		decide(1, Choice.CONFIRMED, null, null);
-		this.dossiers.save(
-				introducedBy(dossier, "Kamerstuk 28676, nr. 99997 staat nu ook vooraan. Eerst iets anders. " + UNKNOWN
-						+ " En verder Kamerstuk 28676, nr. 99997, zoals gezegd."),
-				1, "auteur", "Ervoor");
+		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 99997 staat nu ook vooraan. Eerst iets anders. "
+				+ UNKNOWN + " En verder Kamerstuk 28676, nr. 99997, zoals gezegd."), 1, "auteur", "Ervoor");
 		assertThat(work()).extracting((line) -> line.checked().decision() != null).containsExactly(false, false, true);
 	}
 
@@ -194,11 +193,8 @@ abstract class CheckPersistenceTests {
 
 	@Test
 	void keepsADecisionWhenItsTopicMoves() {
-		Dossier dossier = create(DossierBuilder.aDossier()
-			.at(this.slug)
-			.withTopic("Eén", UNKNOWN)
-			.withTopic("Twee", UNKNOWN)
-			.build());
+		Dossier dossier = create(
+				DossierBuilder.aDossier().at(this.slug).withTopic("Eén", UNKNOWN).withTopic("Twee", UNKNOWN).build());
 		decide(1, Choice.ASK_AUTHOR, null, "Welk stuk?");
 		List<Dossier.Topic> turned = new ArrayList<>(dossier.topics());
 		Collections.reverse(turned);
@@ -269,10 +265,10 @@ abstract class CheckPersistenceTests {
 	@Test
 	void filtersTheWork() {
 		Dossier dossier = create(dossier(KNOWN + " " + UNKNOWN + " Zie Stb. 2024, 12."));
-		assertThat(found(new WorkFilter(WorkFilter.State.OPEN, null, dossier.id(), null))).containsExactly(
-				"kst-28676-99997", "stb-2024-12");
-		assertThat(found(new WorkFilter(WorkFilter.State.ALL, Verdict.NOT_IN_REGISTER, dossier.id(),
-				CitationKind.STAATSBLAD)))
+		assertThat(found(new WorkFilter(WorkFilter.State.OPEN, null, dossier.id(), null)))
+			.containsExactly("kst-28676-99997", "stb-2024-12");
+		assertThat(found(
+				new WorkFilter(WorkFilter.State.ALL, Verdict.NOT_IN_REGISTER, dossier.id(), CitationKind.STAATSBLAD)))
 			.containsExactly("stb-2024-12");
 		decide(1, Choice.CONFIRMED, null, null);
 		assertThat(found(new WorkFilter(WorkFilter.State.DECIDED, null, dossier.id(), null)))
@@ -283,9 +279,21 @@ abstract class CheckPersistenceTests {
 
 	@Test
 	void putsTheNextMeetingFirstAndPastOnesLast() {
-		create(DossierBuilder.aDossier().at(this.slug + "-p").on(LocalDate.of(2025, 5, 1)).introducedBy(UNKNOWN).build());
-		create(DossierBuilder.aDossier().at(this.slug + "-b").on(LocalDate.of(2025, 6, 9)).introducedBy(UNKNOWN).build());
-		create(DossierBuilder.aDossier().at(this.slug + "-a").on(LocalDate.of(2025, 5, 9)).introducedBy(UNKNOWN).build());
+		create(DossierBuilder.aDossier()
+			.at(this.slug + "-p")
+			.on(LocalDate.of(2025, 5, 1))
+			.introducedBy(UNKNOWN)
+			.build());
+		create(DossierBuilder.aDossier()
+			.at(this.slug + "-b")
+			.on(LocalDate.of(2025, 6, 9))
+			.introducedBy(UNKNOWN)
+			.build());
+		create(DossierBuilder.aDossier()
+			.at(this.slug + "-a")
+			.on(LocalDate.of(2025, 5, 9))
+			.introducedBy(UNKNOWN)
+			.build());
 		List<String> slugs = new ArrayList<>();
 		this.worklist.forEach(all(), Level.PUBLIC, (line) -> slugs.add(line.dossier().slug()));
 		assertThat(slugs).filteredOn((one) -> one.startsWith(this.slug))
@@ -361,9 +369,10 @@ abstract class CheckPersistenceTests {
 	}
 
 	private void register(String id) {
-		this.importSnapshot.run(new ByteArrayResource("# source: proef\n# as-of: 2025-05-02\nid\ttitle\tliteral\n%s\tProefstuk\tfalse\n"
-			.formatted(id)
-			.getBytes(StandardCharsets.UTF_8)), "beheer");
+		this.importSnapshot.run(new ByteArrayResource(
+				"# source: proef\n# as-of: 2025-05-02\nid\ttitle\tliteral\n%s\tProefstuk\tfalse\n".formatted(id)
+					.getBytes(StandardCharsets.UTF_8)),
+				"beheer");
 	}
 
 	private Dossier create(Dossier dossier) {
@@ -391,8 +400,8 @@ abstract class CheckPersistenceTests {
 	private static Dossier withTopics(Dossier dossier, List<Dossier.Topic> topics) {
 		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
 				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(),
-				dossier.generalLine(), dossier.sessions(), topics);
+				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
+				dossier.sessions(), topics);
 	}
 
 	private static SignedInPerson clerk(Level clearance) {

@@ -26,7 +26,9 @@ class CitationFinderWorstCaseTests {
 			"Handelingen ", "Handelingen II 2023/24, ", "Aanhangsel ", "item ", "Stb. ", "Stb. 2024, 1, ",
 			"Trb. 2014, ", "COM(", "COM(2021) ", "ECLI:", "ECLI:NL:", "kst-", "kst-1-", "2025Z", "TZ2026-", "idem ",
 			"ibid. ", "zie voetnoot 3 ", "p. ", " ", "\n", "\u00A0", "\u00AD", "\u2011", "-", ".", ",", "\uD83D",
-			"€ 13.525.299 ", "motie op stuk nr. 19 ", "letter ", "bijlage bij " })
+			"€ 13.525.299 ", "motie op stuk nr. 19 ", "letter ", "bijlage bij ", "1\u00AD", "C", "letter B (",
+			"(28676) ", "t/m 3 ", "28 676, nrs. 1-9 en ", "Stb. 2024, 1 en ", "p. 1, ", "a1", "t.v.v. ",
+			"Handelingen II 2023/24, nr. 1, item 1 en " })
 	void readsOneWordOverAndOver(String word) {
 		String text = word.repeat(1_000_000 / word.length());
 		assertThat(this.finder.find(text))

@@ -92,8 +92,10 @@ abstract class DossierPersistenceTests {
 	void assignsATopicToASession() {
 		Dossier dossier = aDossier().withSession("Ochtend").withTopic("Eén", "").build();
 		Dossier.Topic topic = dossier.topics().get(0);
-		Dossier assigned = withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), false,
-				dossier.sessions().get(0).id(), topic.background(), topic.positions(), topic.commitments(), topic.state(), topic.stateReason())));
+		Dossier assigned = withTopics(dossier,
+				List.of(new Dossier.Topic(topic.id(), topic.title(), false, dossier.sessions().get(0).id(),
+						topic.background(), topic.positions(), topic.commitments(), topic.state(),
+						topic.stateReason())));
 		this.dossiers.create(assigned, "auteur", "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(assigned);
 	}
@@ -256,6 +258,44 @@ abstract class DossierPersistenceTests {
 	}
 
 	@Test
+	void keepsHidingAPositionThatWasTightenedAndThenRemoved() {
+		Dossier.Position position = DossierBuilder.position(Level.PUBLIC, "Lijn", "Zie Kamerstuk 28676, nr. 499.");
+		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
+		publish(dossier);
+		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, "auteur", "Vertrouwelijk");
+		EditionKey tightened = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
+		this.dossiers.save(withTopics(dossier, List.of()), 2, "auteur", "Weg");
+		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).isEmpty();
+		assertThat(current(Level.CONFIDENTIAL).dossier().topics().get(0).positions()).hasSize(1);
+		assertThat(placesHere()).isEmpty();
+		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).get()
+			.as("ready pages are made anew")
+			.isNotEqualTo(tightened);
+	}
+
+	@Test
+	void keepsHidingAGeneralLineThatWasTightenedAndThenReplaced() {
+		Dossier.Position line = position(Level.PUBLIC, "Samen verder");
+		Dossier dossier = aDossier().generalLine(line).build();
+		publish(dossier);
+		this.dossiers.save(withGeneralLine(dossier, at(Level.DELEGATION, line)), 1, "auteur", "Voor de delegatie");
+		this.dossiers.save(withGeneralLine(dossier, position(Level.PUBLIC, "Anders")), 2, "auteur", "Vervangen");
+		assertThat(current(Level.PUBLIC).dossier().generalLine()).isNull();
+		assertThat(current(Level.DELEGATION).dossier().generalLine()).isNotNull();
+	}
+
+	@Test
+	void letsTheLevelOfAPositionThatComesBackCountAgain() {
+		Dossier.Position position = position(Level.PUBLIC, "Lijn");
+		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
+		publish(dossier);
+		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, "auteur", "Vertrouwelijk");
+		this.dossiers.save(withTopics(dossier, List.of()), 2, "auteur", "Weg");
+		this.dossiers.save(dossier, 3, "auteur", "Terug");
+		assertThat(current(Level.PUBLIC).dossier().topics().get(0).positions()).hasSize(1);
+	}
+
+	@Test
 	void keepsReadyPagesWhileNoLevelChanges() {
 		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn")).build();
 		publish(dossier);
@@ -326,7 +366,8 @@ abstract class DossierPersistenceTests {
 	@Test
 	void startsANextMeetingWithoutWhatItsAuthorMayNotSee() {
 		Dossier previous = aDossier()
-			.withTopic("Oekraïne", "Achtergrond", position(Level.CONFIDENTIAL, "Geheim"), position(Level.PUBLIC, "Open"))
+			.withTopic("Oekraïne", "Achtergrond", position(Level.CONFIDENTIAL, "Geheim"),
+					position(Level.PUBLIC, "Open"))
 			.build();
 		this.dossiers.create(previous, "auteur", "Nieuw");
 		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
@@ -388,8 +429,10 @@ abstract class DossierPersistenceTests {
 
 	private static Dossier withPosition(Dossier dossier, Dossier.Position position) {
 		Dossier.Topic topic = dossier.topics().get(0);
-		return withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(),
-				topic.session(), topic.background(), List.of(position), topic.commitments(), topic.state(), topic.stateReason())));
+		return withTopics(dossier,
+				List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(),
+						topic.background(), List.of(position), topic.commitments(), topic.state(),
+						topic.stateReason())));
 	}
 
 	private static Dossier withGeneralLine(Dossier dossier, Dossier.Position line) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ByteArrayResource;
 
 import org.meetingdossier.register.ImportFinding.Code;
 
@@ -29,19 +30,22 @@ class FileHeadTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "# as-of: 2026-11-23~id,title | MISSING_PROPERTY",
-			"# source: x~id,title | MISSING_PROPERTY", "# source: x~# as-of: gisteren~id,title | MALFORMED_DATE",
-			"# source: x~# as-of: 2026-11-23 | NO_HEADER", "# source: x~# as-of: 2026-11-23~title | MISSING_COLUMN",
-			"# source: x~# as-of: 2026-11-23~id,title,colour | UNKNOWN_COLUMN",
-			"# source: x~# as-of: 2026-11-23~id,title,id | REPEATED_COLUMN" })
+	@CsvSource(delimiter = '|',
+			value = { "# as-of: 2026-11-23~id,title | MISSING_PROPERTY", "# source: x~id,title | MISSING_PROPERTY",
+					"# source: x~# as-of: gisteren~id,title | MALFORMED_DATE",
+					"# source: x~# as-of: 2026-11-23 | NO_HEADER",
+					"# source: x~# as-of: 2026-11-23~dit is een brief | NOT_RECOGNISED",
+					"# source: x~# as-of: 2026-11-23~title | MISSING_COLUMN",
+					"# source: x~# as-of: 2026-11-23~id,title,colour | UNKNOWN_COLUMN",
+					"# source: x~# as-of: 2026-11-23~id,title,id | REPEATED_COLUMN" })
 	void refusesAHeadThatIsNotRight(String head, Code code) throws IOException {
 		assertThat(read(head.replace('~', '\n').replace(',', '\t'))).isEmpty();
 		assertThat(this.findings.kept()).extracting(ImportFinding::code).containsExactly(code);
 	}
 
 	private Optional<FileHead> read(String text) throws IOException {
-		return FileHead.read(new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
-				this.findings);
+		return FileHead.read(RegisterFile.of(new ByteArrayResource(new byte[0])),
+				new LineReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))), this.findings);
 	}
 
 }

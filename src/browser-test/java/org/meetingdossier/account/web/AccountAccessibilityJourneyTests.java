@@ -72,8 +72,11 @@ class AccountAccessibilityJourneyTests {
 		page.click("button[type=submit]");
 		assertThat(page.locator("#form-errors").isVisible()).isTrue();
 		assertThatEverybodyCanUse(page, width);
-		page.navigate("/meetings/nowhere");
-		assertThatEverybodyCanUse(page, width);
+		for (String address : List.of("/sign-in?after=time", "/sign-in?refused=disabled", "/meetings/nowhere",
+				"/password/nothing", "/a//b", "/a%2fb")) {
+			page.navigate(address);
+			assertThatEverybodyCanUse(page, width);
+		}
 		page.navigate("/password/" + this.links.forPassword(this.admin));
 		assertThatEverybodyCanUse(page, width);
 		page.click("button[type=submit]");
@@ -99,12 +102,38 @@ class AccountAccessibilityJourneyTests {
 		page.fill("#password", PASSWORD);
 		page.click("button[type=submit]");
 		for (String address : List.of("/account", "/account/password", "/admin/people", "/admin/people/new",
-				"/admin/people/" + this.admin)) {
+				"/admin/people/" + this.admin, "/admin/people/" + this.admin + "?done=changed", "/admin/audit",
+				"/admin/audit?who=niemand", "/admin/audit?from=gisteren&page=x",
+				"/admin/people/" + UUID.randomUUID())) {
 			page.navigate(address);
 			assertThatEverybodyCanUse(page, width);
 		}
+		for (String address : List.of("/account/password", "/admin/people/new")) {
+			page.navigate(address);
+			page.click("main button[type=submit]");
+			assertThat(page.locator("#form-errors").isVisible()).isTrue();
+			assertThatEverybodyCanUse(page, width);
+		}
+		page.navigate("/admin/people/" + this.admin);
 		page.click("form[action$='/link'] button");
 		assertThat(page.locator(".one-time-link").isVisible()).isTrue();
+		assertThatEverybodyCanUse(page, width);
+	}
+
+	@ParameterizedTest(name = "at {0} px, {1}")
+	@MethodSource("screens")
+	void everybodyCanReadWhatIsNotForThem(int width, ColorScheme colours, Reader reader) {
+		String reading = "lezer-" + UUID.randomUUID();
+		PersonDetails details = new PersonDetails("Rie Lezer", Set.of(Role.READER), Level.PUBLIC);
+		this.passwords.change(this.people.add(reading, details).id(), PASSWORD);
+		Page page = reader.open("/sign-in?continue=/account", width, colours);
+		page.fill("#username", reading);
+		page.fill("#password", PASSWORD);
+		page.click("button[type=submit]");
+		page.navigate("/admin/people");
+		assertThat(page.locator("h1").innerText()).isEqualTo("U hebt geen toegang tot deze pagina");
+		assertThatEverybodyCanUse(page, width);
+		page.navigate("/meetings/nowhere");
 		assertThatEverybodyCanUse(page, width);
 	}
 

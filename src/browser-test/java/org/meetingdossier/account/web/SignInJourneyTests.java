@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +66,10 @@ class SignInJourneyTests {
 
 		disable(admin, "redacteur-" + this.number);
 		editor.reload();
-		assertThat(editor).hasURL(Pattern.compile(".*/sign-in\\?continue=%2Faccount$"));
+		assertThat(editor).hasURL(Pattern.compile(".*/sign-in\\?continue=%2Faccount&after=time$"));
+		assertThat(editor.getByRole(AriaRole.STATUS)).containsText("U bent niet meer ingelogd");
+		signIn(editor, "redacteur-" + this.number, PASSWORD);
+		assertThat(editor.locator("#form-errors")).containsText("horen niet bij elkaar");
 		clerk.reload();
 		assertThat(clerk.locator("h1")).hasText("Account");
 		click(clerk, "Log uit");
@@ -81,7 +86,10 @@ class SignInJourneyTests {
 			assertThat(field(guesser, "Gebruikersnaam")).hasValue("iemand-" + this.number);
 			assertThat(field(guesser, "Wachtwoord")).hasValue("");
 		}
-		signIn(guesser, "iemand-" + this.number, "geraden-wachtwoord");
+		Response sixth = guesser.waitForResponse((answer) -> answer.request().method().equals("POST"),
+				() -> signIn(guesser, "iemand-" + this.number, "geraden-wachtwoord"));
+		Assertions.assertThat(sixth.status()).isEqualTo(429);
+		Assertions.assertThat(sixth.headerValue("Retry-After")).isEqualTo("900");
 		assertThat(guesser.locator("#form-errors")).containsText("Wacht 15 minuten");
 	}
 

@@ -2,7 +2,9 @@ package org.meetingdossier.editing.web;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
 
@@ -28,9 +31,17 @@ class EditingJourneyTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
+	@Autowired
+	private Dossiers dossiers;
+
 	private Dossier dossier;
 
 	private String username = "";
+
+	@BeforeAll
+	static void waitForSlowMachines() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+	}
 
 	@BeforeEach
 	void addADossierAndItsEditor() {
@@ -71,6 +82,7 @@ class EditingJourneyTests {
 	@Test
 	void findsTheTextAfterTheBrowserWasKilled(Reader reader) {
 		Page page = openForm(reader, true, this.username);
+		page.locator("#explanation").press("Control+End");
 		page.locator("#explanation").pressSequentially(" En dit was nog niet af");
 		assertThat(page.locator("#draft-state")).containsText("Concept bewaard 09:30");
 		page.context().close();
@@ -87,6 +99,7 @@ class EditingJourneyTests {
 		Page page = openForm(reader, script, this.username);
 		this.jdbc.update("delete from spring_session");
 		if (script) {
+			page.locator("#line").press("Control+End");
 			page.locator("#line").pressSequentially(" Ook zonder sessie.");
 			assertThat(page.locator("#draft-state")).containsText("Uw sessie is verlopen");
 			page.locator("#draft-state a").click();
@@ -149,11 +162,65 @@ class EditingJourneyTests {
 		click(page, "Verwijder: Oekraïne");
 		assertThat(page.locator(".topics > .part")).hasCount(1);
 		click(page, "Maak ongedaan");
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Opgeslagen als revisie 4");
 		assertThat(page.locator(".topics > .part > .part-name").last()).hasText("2. Oekraïne");
 		page.getByText("Agendapunt toevoegen").click();
 		page.fill("#title", "Wat verder ter tafel komt");
 		click(page, "Opslaan");
 		assertThat(page.locator(".topics > .part > .part-name").last()).hasText("3. Wat verder ter tafel komt");
+	}
+
+	@ParameterizedTest(name = "with JavaScript: {0}")
+	@ValueSource(booleans = { true, false })
+	void publishesAnEditionThatReadersSee(boolean script, Reader reader) {
+		this.dossiers.publish(this.dossier.id(), 1, "system", null);
+		Page page = openForm(reader, script, this.username);
+		page.fill("#line", "Nederland blijft Oekraïne steunen.");
+		click(page, "Opslaan");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Publiceren")).click();
+		assertThat(page.locator("main")).containsText("Niets staat in de weg");
+		page.fill("#note", "De lijn is scherper.");
+		click(page, "Publiceer");
+		assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gepubliceerd");
+		Page anybody = reader.open("/meetings/" + this.dossier.slug());
+		assertThat(anybody.locator("main")).containsText("Editie B");
+		assertThat(anybody.locator("#topic-1 .position-line")).hasText("Nederland blijft Oekraïne steunen.");
+	}
+
+	@Test
+	void editsAndPublishesWithTheKeyboardOnly(Reader reader) {
+		this.dossiers.publish(this.dossier.id(), 1, "system", null);
+		Page page = reader.open("/sign-in?continue=/edit/" + this.dossier.slug());
+		signIn(page, this.username);
+		tabTo(page, "Nederland steunt Oekraïne.");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("h1")).hasText("Nederlandse inzet");
+		tabTo(page, "#line");
+		page.keyboard().press("End");
+		page.keyboard().type(" Ook nu.");
+		tabTo(page, "Opslaan");
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Opgeslagen als revisie 2");
+		tabTo(page, "Publiceren");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("h1")).hasText("Publiceren");
+		tabTo(page, "Publiceer");
+		page.keyboard().press("Enter");
+		assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gepubliceerd");
+	}
+
+	/** Presses Tab until the focus is on what has this text or matches this selector. */
+	private static void tabTo(Page page, String target) {
+		for (int presses = 0; presses < 120; presses++) {
+			page.keyboard().press("Tab");
+			Object there = page.evaluate("target => { const at = document.activeElement; "
+					+ "return target.startsWith('#') ? at.matches(target) : at.textContent.trim() === target; }",
+					target);
+			if (Boolean.TRUE.equals(there)) {
+				return;
+			}
+		}
+		throw new AssertionError("The keyboard does not reach " + target);
 	}
 
 	private Page openForm(Reader reader, boolean script, String username) {

@@ -55,6 +55,36 @@ public enum AuditAction {
 	DECISION_WITHDRAWN,
 
 	/** All references were checked again. */
-	REFERENCES_CHECKED
+	REFERENCES_CHECKED,
+
+	/** An edition was taken away from readers. */
+	EDITION_WITHDRAWN,
+
+	/** A revision was handed in for review. */
+	REVIEW_ASKED,
+
+	/** A revision was approved. */
+	REVIEW_APPROVED,
+
+	/** A revision was sent back to its authors. */
+	REVIEW_SENT_BACK,
+
+	/** A reason was given to publish in spite of a warning. */
+	OBSTACLE_OVERRIDDEN,
+
+	/** A publication was planned. */
+	PUBLICATION_SCHEDULED,
+
+	/** A planned publication was called off. */
+	PUBLICATION_CANCELLED,
+
+	/** A planned publication did not take place. */
+	PUBLICATION_REFUSED,
+
+	/** A link to a preview was made. */
+	PREVIEW_MADE,
+
+	/** A link to a preview was revoked. */
+	PREVIEW_REVOKED
 
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Counts what programs ask without signing in.
  */
 class ApiRate implements HandlerInterceptor {
+
+	private static final Logger logger = LoggerFactory.getLogger(ApiRate.class);
 
 	private final int limit;
 
@@ -30,6 +34,7 @@ class ApiRate implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		ConsumptionProbe probe = this.addresses.of(ClientAddress.of(request)).tryConsumeAndReturnRemaining(1);
 		if (!probe.isConsumed()) {
+			logger.warn("Too many requests of a program from {}", request.getRemoteAddr());
 			throw new TooManyRequests(this.limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
 		}
 		return true;

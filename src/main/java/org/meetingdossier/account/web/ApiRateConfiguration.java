@@ -19,7 +19,7 @@ class ApiRateConfiguration {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(rate).addPathPatterns("/api/citations", "/api/check");
+				registry.addInterceptor(rate).addPathPatterns("/api/citations", "/api/check", "/check");
 			}
 		};
 	}

@@ -2,6 +2,8 @@ package org.meetingdossier.account.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +32,25 @@ record ContinueAt(String address) {
 	}
 
 	String afterSignIn() {
-		if (equals(START)) {
-			return "/sign-in";
+		return afterSignIn(false);
+	}
+
+	/** For who was signed in and is no longer. */
+	String afterSignInAgain() {
+		return afterSignIn(true);
+	}
+
+	private String afterSignIn(boolean again) {
+		UriComponentsBuilder page = UriComponentsBuilder.fromPath("/sign-in");
+		Map<String, String> values = new HashMap<>();
+		if (!equals(START)) {
+			page.queryParam("continue", "{address}");
+			values.put("address", this.address);
 		}
-		return UriComponentsBuilder.fromPath("/sign-in")
-			.queryParam("continue", "{address}")
-			.encode()
-			.build(this.address)
-			.toString();
+		if (again) {
+			page.queryParam("after", "time");
+		}
+		return page.encode().build(values).toString();
 	}
 
 	/** Browsers read a backslash as a slash and skip tabs and line breaks. */

@@ -76,7 +76,8 @@ class OidcSignIn {
 		String code = (exception instanceof OAuth2AuthenticationException oauth2) ? oauth2.getError().getErrorCode()
 				: "";
 		if (!REASONS.contains(code)) {
-			logger.warn("The identity provider let nobody in: {}", exception.getMessage());
+			// Part of this comes with the address, so anybody can make it up.
+			logger.warn("The identity provider let nobody in: {}", OneLine.of(exception.getMessage()));
 		}
 		response.sendRedirect(
 				request.getContextPath() + "/sign-in?refused=" + (REASONS.contains(code) ? code : "provider"));

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
@@ -17,6 +19,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.KeptForms;
 
@@ -27,13 +31,19 @@ import org.meetingdossier.platform.KeptForms;
 @Component
 class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	private static final Logger logger = LoggerFactory.getLogger(RefusedRequests.class);
+
+	private final CurrentPerson person;
+
 	private final MessageSource messages;
 
 	private final LocaleResolver languages;
 
 	private final ObjectProvider<KeptForms> forms;
 
-	RefusedRequests(MessageSource messages, LocaleResolver languages, ObjectProvider<KeptForms> forms) {
+	RefusedRequests(CurrentPerson person, MessageSource messages, LocaleResolver languages,
+			ObjectProvider<KeptForms> forms) {
+		this.person = person;
 		this.messages = messages;
 		this.languages = languages;
 		this.forms = forms;
@@ -50,12 +60,17 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 		// unless its room kept what was typed.
 		boolean again = HttpMethod.GET.matches(request.getMethod());
 		ContinueAt next = again ? ContinueAt.of(request) : kept(request).map(ContinueAt::of).orElse(ContinueAt.START);
-		response.sendRedirect(request.getContextPath() + next.afterSignIn());
+		String page = SessionLifetime.isOver(request) ? next.afterSignInAgain() : next.afterSignIn();
+		response.sendRedirect(request.getContextPath() + page);
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
+		String who = this.person.signedIn().map(SignedInPerson::username).orElse("anybody");
+		logger.warn("{} {} was refused to {} from {}: {}", request.getMethod(), OneLine.of(request.getRequestURI()),
+				OneLine.of(who), request.getRemoteAddr(),
+				(exception instanceof CsrfException) ? "no token of ours" : "no role for it");
 		if (exception instanceof CsrfException) {
 			Optional<String> kept = kept(request);
 			if (kept.isPresent()) {

@@ -1,5 +1,7 @@
 package org.meetingdossier.account.web;
 
+import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,15 +11,19 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.keygen.BytesKeyGenerator;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.session.SessionIdGenerator;
 
 /**
  * What stands before every address. Nothing here makes a session for who only reads: what
@@ -27,15 +33,21 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	private static final int SESSION_BYTES = 27;
+
 	@Bean
 	SecurityFilterChain gate(HttpSecurity http, SecurityContextRepository contexts, SessionAuthenticationStrategy start,
-			CsrfTokenRepository tokens, RefusedRequests refused, ObjectProvider<OidcSignIn> oidc) {
+			CsrfTokenRepository tokens, RefusedRequests refused, ObjectProvider<OidcSignIn> oidc,
+			SessionProperties sessions, Clock clock) {
 		http.authorizeHttpRequests(AddressRules::apply);
 		http.securityContext((context) -> context.securityContextRepository(contexts));
+		http.addFilterAfter(new SessionLifetime(sessions.lifetime(), clock), SecurityContextHolderFilter.class);
 		http.sessionManagement((session) -> session.sessionAuthenticationStrategy(start));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
 			.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/citations"),
-					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/check")));
+					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/check"),
+					// Changes and keeps nothing either.
+					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/check")));
 		http.exceptionHandling(
 				(exceptions) -> exceptions.authenticationEntryPoint(refused).accessDeniedHandler(refused));
 		http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new UnsharedPages()));
@@ -49,6 +61,13 @@ class SecurityConfiguration {
 	@Bean
 	SecurityContextRepository securityContextRepository() {
 		return new HttpSessionSecurityContextRepository();
+	}
+
+	/** As long as the column takes, and all of it random: a UUID has fewer than 128 bits. */
+	@Bean
+	SessionIdGenerator sessionIdGenerator() {
+		BytesKeyGenerator random = KeyGenerators.secureRandom(SESSION_BYTES);
+		return () -> Base64.getUrlEncoder().withoutPadding().encodeToString(random.generateKey());
 	}
 
 	/** At sign-in nothing that was known before may still be worth anything. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +29,7 @@ class SignInController {
 	private static final String PAGE = "account/sign-in";
 
 	/** What somebody may just have done that makes them sign in. */
-	private static final Set<String> NOTICES = Set.of("password", "set-up", "sign-out");
+	private static final Set<String> NOTICES = Set.of("password", "set-up", "sign-out", "time");
 
 	/** Why somebody whom an identity provider knows was not let in. */
 	private static final Set<String> REFUSALS = Set.of("username", "disabled", "provider");
@@ -43,8 +44,15 @@ class SignInController {
 
 	private final List<OidcSignIn.Provider> providers;
 
+	private final long longest;
+
+	private final long idle;
+
 	SignInController(Passwords passwords, SignInTries tries, StartSession sessions, CurrentPerson person,
-			ObjectProvider<OidcSignIn> oidc) {
+			ObjectProvider<OidcSignIn> oidc, SessionProperties times,
+			@Value("${spring.session.timeout}") Duration idle) {
+		this.longest = times.lifetime().toHours();
+		this.idle = idle.toHours();
 		this.passwords = passwords;
 		this.tries = tries;
 		this.sessions = sessions;
@@ -55,6 +63,12 @@ class SignInController {
 	@ModelAttribute("providers")
 	List<OidcSignIn.Provider> providers() {
 		return this.providers;
+	}
+
+	/** For how many hours one stays signed in: at most, and without doing anything. */
+	@ModelAttribute("hours")
+	List<Long> hours() {
+		return List.of(this.longest, this.idle);
 	}
 
 	@GetMapping("/sign-in")

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignInTries {
+
+	private static final Logger logger = LoggerFactory.getLogger(SignInTries.class);
 
 	static final Duration PERIOD = Duration.ofMinutes(15);
 
@@ -37,6 +41,7 @@ class SignInTries {
 		for (Bucket bucket : bucketsOf(username, address)) {
 			ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
 			if (!probe.isConsumed()) {
+				logger.warn("Too many wrong tries to sign in from {}", address.value());
 				return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 			}
 		}

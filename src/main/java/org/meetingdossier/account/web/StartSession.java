@@ -1,5 +1,6 @@
 package org.meetingdossier.account.web;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +26,10 @@ class StartSession {
 
 	private final SecurityContextRepository contexts;
 
-	StartSession(SessionAuthenticationStrategy start, SecurityContextRepository contexts) {
+	private final Clock clock;
+
+	StartSession(SessionAuthenticationStrategy start, SecurityContextRepository contexts, Clock clock) {
+		this.clock = clock;
 		this.start = start;
 		this.contexts = contexts;
 	}
@@ -42,6 +46,7 @@ class StartSession {
 		context.setAuthentication(authentication);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
+		SessionLifetime.begin(request.getSession(), this.clock.instant());
 	}
 
 	static Authentication authenticationOf(SignedInPerson person) {

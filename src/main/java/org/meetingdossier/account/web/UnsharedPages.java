@@ -19,8 +19,8 @@ class UnsharedPages implements HeaderWriter {
 	}
 
 	private static boolean isSecret(HttpServletRequest request) {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
-		return path.matches("/(account|admin|password|set-up|sign-in|actuator)(/.*)?");
+		// As the gate reads it: an address can be written in many ways.
+		return request.getServletPath().matches("/(account|admin|password|set-up|sign-in|actuator)(/.*)?");
 	}
 
 }

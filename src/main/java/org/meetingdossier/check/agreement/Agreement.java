@@ -38,36 +38,64 @@ public final class Agreement {
 		if (own != null) {
 			evidence.addAll(own.evidence());
 		}
+		CitingText told = near;
 		if (citing.footnote() != null) {
-			addFromSentence(citing, near, own, facts, evidence);
+			told = sentence(citing);
+			addFromSentence(citing, near, told, facts, evidence);
 		}
+		addFromClause(citing, told, facts, evidence);
 		Citation citation = near.citation(citing.document());
 		if (citation != null) {
 			evidence.addAll(NumberComparison.of(citation, document));
 		}
+		Field other = Identity.difference(citing.document(), document.id());
+		if (other != null) {
+			evidence.add(Evidence.of(other, citing.document().display(), document.id().display(), Comparison.DIFFERENT));
+		}
 		return List.copyOf(evidence);
 	}
 
-	private static void addFromSentence(Citing citing, CitingText note, @Nullable ReadEvidence own, Facts facts,
-			List<Evidence> evidence) {
+	private static CitingText sentence(Citing citing) {
 		int mark = (citing.mark() != Citing.UNKNOWN) ? citing.mark() : citing.sentence().length();
-		List<Reading> readings = CitingText
-			.around(citing.sentence(), mark, mark, citing.otherMarks().stream().filter((place) -> place >= 0).toList())
-			.readingsAtMark();
-		ReadEvidence hung = ReadEvidence.best(readings, facts, citing.day());
+		List<Integer> others = citing.otherMarks().stream().filter((place) -> place >= 0).toList();
+		return CitingText.around(citing.sentence(), mark, mark, others);
+	}
+
+	private static void addFromSentence(Citing citing, CitingText note, CitingText sentence, Facts facts,
+			List<Evidence> evidence) {
+		ReadEvidence hung = ReadEvidence.best(sentence.readingsAtMark(), facts, citing.day());
 		if (hung == null) {
 			return;
 		}
 		boolean several = note.citesOthers(citing.document()) && !hung.reading().description().plural();
 		boolean unsure = !citing.knowsAllMarks() && (hung.reading().bond() != Bond.TIGHT || citing.mark() < 0);
-		if (several || unsure || note.isFurtherReading() || (own != null && hung.hasDifferentKind())) {
+		if (several || unsure || note.isFurtherReading() || (!evidence.isEmpty() && hung.hasDifferentKind())) {
 			hung = hung.withoutDifferences();
 		}
 		for (Evidence one : hung.evidence()) {
-			if (own == null || !own.says(one.field())) {
+			if (!says(evidence, one.field())) {
 				evidence.add(one);
 			}
 		}
+	}
+
+	private static void addFromClause(Citing citing, CitingText told, Facts facts, List<Evidence> evidence) {
+		Reading informing = told.informing();
+		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document());
+		if (informing != null && facts.isLetter() && (alone || informing.bond() == Bond.TIGHT) && !says(evidence, Field.DATE)) {
+			evidence.addAll(ReadEvidence.of(informing, facts, citing.day()).evidence());
+		}
+		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
+			Evidence title = TitleComparison.ofClause(told.clause(), facts);
+			if (title != null) {
+				evidence.removeIf((one) -> one.field() == Field.TITLE);
+				evidence.add(title);
+			}
+		}
+	}
+
+	private static boolean says(List<Evidence> evidence, Field field) {
+		return evidence.stream().anyMatch((one) -> one.field() == field);
 	}
 
 	/**

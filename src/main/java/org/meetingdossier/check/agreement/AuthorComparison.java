@@ -29,7 +29,9 @@ final class AuthorComparison {
 			return null;
 		}
 		Comparison comparison = stated.names().isEmpty() ? offices(stated, facts) : members(stated, facts);
-		return Evidence.of(Field.AUTHOR, stated.authorWords(), facts.authorWords(), comparison);
+		boolean ofOthers = facts.isLetter() && stated.kind().isMadeBefore() && comparison == Comparison.DIFFERENT;
+		return Evidence.of(Field.AUTHOR, stated.authorWords(), facts.authorWords(),
+				ofOthers ? Comparison.NOT_COMPARABLE : comparison);
 	}
 
 	private static Comparison members(Description stated, Facts facts) {

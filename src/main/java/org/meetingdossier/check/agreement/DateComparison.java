@@ -54,7 +54,7 @@ final class DateComparison {
 		if (OF_A_MEETING.contains(kind) && inTitle) {
 			return Comparison.EQUAL;
 		}
-		if (!isPaper(facts) || kind == PaperKind.VRAGEN) {
+		if (!isPaper(facts) || kind.isMadeBefore()) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		if (kind == PaperKind.DEBAT || kind == PaperKind.DEBATVERSLAG) {

@@ -7,9 +7,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.Offices;
-import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.Title;

@@ -1,6 +1,8 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,12 @@ import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
- * How well words fit the titles of papers.
+ * Which paper words fit: by the words of its title or, for a paper that is one slip of
+ * the pen away, by kind and date or authors.
  */
 final class Fit {
 
-	/** So many words of a title must be there. */
+	/** So many telling words of a title must be there. */
 	private static final int ENOUGH = 3;
 
 	/** So large a part of a title, in hundredths, must be there. */
@@ -23,24 +26,30 @@ final class Fit {
 	/** By so much, in hundredths, must the best be better than the next. */
 	private static final int BETTER = 25;
 
+	private static final Subject NOTHING = Subject.of("");
+
 	private Fit() {
 	}
 
 	static Optional<RegisteredDocument> best(Citing citing, @Nullable RegisteredDocument cited,
 			Collection<RegisteredDocument> candidates) {
-		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
-		String words = CitingText.around(text, citing.start(), citing.end()).wordsBefore();
-		if (citing.footnote() != null) {
-			words = citing.sentence() + ' ' + words;
+		if (cited != null && cited.isDescribed() && !differs(citing, cited)) {
+			return Optional.empty();
 		}
-		Subject said = Subject.of(words);
+		List<RegisteredDocument> others = candidates.stream()
+			.filter((candidate) -> Identity.difference(citing.document(), candidate.id()) != null)
+			.toList();
+		Optional<RegisteredDocument> byTitle = byTitle(citing, cited, others);
+		return byTitle.isPresent() ? byTitle : byMakers(citing, others);
+	}
+
+	private static Optional<RegisteredDocument> byTitle(Citing citing, @Nullable RegisteredDocument cited,
+			List<RegisteredDocument> candidates) {
+		Subject said = Subject.of(words(citing));
 		RegisteredDocument best = null;
 		int most = (cited != null) ? part(said, cited) : 0;
 		int next = most;
 		for (RegisteredDocument candidate : candidates) {
-			if (candidate.id().equals(citing.document())) {
-				continue;
-			}
 			int part = part(said, candidate);
 			if (part > most) {
 				next = most;
@@ -51,32 +60,68 @@ final class Fit {
 				next = part;
 			}
 		}
-		return (best != null && most >= CLEARLY && most - next >= BETTER) ? Optional.of(best) : Optional.empty();
+		boolean clear = best != null && most >= CLEARLY && most - next >= BETTER && !differs(citing, best);
+		return clear ? Optional.ofNullable(best) : Optional.empty();
+	}
+
+	private static String words(Citing citing) {
+		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
+		String before = CitingText.around(text, citing.start(), citing.end()).clause();
+		return (citing.footnote() != null) ? citing.sentence() + ' ' + before : before;
 	}
 
 	private static int part(Subject said, RegisteredDocument document) {
 		if (document.title() == null) {
 			return 0;
 		}
-		Subject title = Subject.of(document.title());
-		int all = (int) title.words().stream().distinct().count();
-		int shared = title.sharedWith(said);
-		return (shared < ENOUGH) ? 0 : shared * 100 / all;
+		Subject telling = Subject.of(document.title()).without(NOTHING);
+		int shared = telling.sharedWith(said);
+		return (shared < ENOUGH) ? 0 : shared * 100 / (int) telling.words().stream().distinct().count();
+	}
+
+	private static boolean differs(Citing citing, RegisteredDocument document) {
+		return Agreement.between(citing, document).stream().anyMatch(Fit::isOfThePaper);
+	}
+
+	// House, session and number are what may be wrong in the citation itself.
+	private static boolean isOfThePaper(Evidence one) {
+		return one.comparison() == Comparison.DIFFERENT && one.field() != Field.SESSION && one.field() != Field.CHAMBER
+				&& one.field() != Field.NUMBER && one.field() != Field.SUFFIX;
+	}
+
+	// The only near paper of that kind by those people or of that day.
+	private static Optional<RegisteredDocument> byMakers(Citing citing, List<RegisteredDocument> candidates) {
+		List<RegisteredDocument> fitting = new ArrayList<>();
+		for (RegisteredDocument candidate : candidates) {
+			if (Identity.isNear(citing.document(), candidate.id()) && isMadeSo(Agreement.between(citing, candidate))) {
+				fitting.add(candidate);
+			}
+		}
+		return (fitting.size() == 1) ? Optional.of(fitting.get(0)) : Optional.empty();
+	}
+
+	private static boolean isMadeSo(List<Evidence> evidence) {
+		boolean kind = false;
+		boolean maker = isEqual(evidence, Field.AUTHOR) && isEqual(evidence, Field.TITLE);
+		for (Evidence one : evidence) {
+			boolean equal = one.comparison() == Comparison.EQUAL;
+			kind |= equal && one.field() == Field.KIND;
+			maker |= equal && one.field() == Field.DATE && one.stated().matches(".*\\d{1,2}.*\\d{4}.*");
+			maker |= equal && one.field() == Field.AUTHOR && one.stated().matches(".*(\\p{L} en \\p{L}|/).*")
+					&& !one.stated().contains("minister");
+		}
+		return kind && maker && evidence.stream().noneMatch(Fit::isOfThePaper);
+	}
+
+	private static boolean isEqual(List<Evidence> evidence, Field field) {
+		return evidence.stream().anyMatch((one) -> one.field() == field && one.comparison() == Comparison.EQUAL);
 	}
 
 	static Evidence evidence(Citing citing, RegisteredDocument fit) {
 		String registered = fit.id().display() + ((fit.title() != null) ? ": " + fit.title() : "");
-		Field field = isOnlyOtherSuffix(citing.document().value(), fit.id().value()) ? Field.SUFFIX : Field.NUMBER;
-		return Evidence.of(field, citing.document().display(), registered, Comparison.DIFFERENT);
-	}
-
-	// kst-36600-V-12 and kst-36600-X-12
-	private static boolean isOnlyOtherSuffix(String one, String other) {
-		String[] parts = one.split("-", -1);
-		String[] others = other.split("-", -1);
-		boolean suffixed = parts.length == 4 || others.length == 4;
-		return suffixed && parts.length >= 3 && others.length >= 3 && parts[0].equals(others[0])
-				&& parts[1].equals(others[1]) && parts[parts.length - 1].equals(others[others.length - 1]);
+		Field field = Identity.difference(citing.document(), fit.id());
+		return Evidence.of((field != null) ? field : Field.NUMBER, citing.document().display(), registered,
+				Comparison.DIFFERENT);
 	}
 
 }

@@ -10,6 +10,8 @@ import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Compares the kind of paper.
@@ -125,6 +127,12 @@ final class KindComparison {
 		return general ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;
 	}
 
+	// The title of an annotated agenda at least names the meeting.
+	private static boolean isAboutNoMeeting(RegisteredDocument document, Title title) {
+		return document.literal() && title.meetings().bodies().isEmpty() && title.meetings().days().isEmpty()
+				&& !title.text().toLowerCase(Locale.ROOT).matches(".*(raad|bijeenkomst|vergadering|top|inzet).*");
+	}
+
 	private static boolean isOtherContent(Description stated, Facts facts) {
 		if (facts.title() == null) {
 			return false;
@@ -132,11 +140,11 @@ final class KindComparison {
 		Set<PaperKind> kinds = facts.kinds();
 		String title = facts.title().text().toLowerCase(Locale.ROOT);
 		return switch (stated.kind()) {
-			case AGENDA -> !title.contains("agenda") && (facts.document().literal()
-					|| kinds.contains(PaperKind.VERSLAG) || kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG));
+			case AGENDA -> !title.contains("agenda") && (kinds.contains(PaperKind.VERSLAG)
+					|| kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG) || isAboutNoMeeting(facts.document(), facts.title()));
 			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
-			case SCHRIFTELIJK_OVERLEG ->
-				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.contains("overleg");
+			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG ->
+				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.matches(".*(overleg|debat|gesprek).*");
 			default -> false;
 		};
 	}

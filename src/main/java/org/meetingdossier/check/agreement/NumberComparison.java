@@ -1,6 +1,8 @@
 package org.meetingdossier.check.agreement;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,8 @@ final class NumberComparison {
 
 	/** Since then papers of the Eerste Kamer have letters. */
 	private static final int LETTERS_SINCE = 2004;
+
+	private static final int SEPTEMBER = 9;
 
 	private NumberComparison() {
 	}
@@ -93,13 +97,19 @@ final class NumberComparison {
 		if (date == null) {
 			return Evidence.of(Field.SESSION, stated.display(), null, Comparison.NOT_COMPARABLE);
 		}
-		// A session starts on the third Tuesday of September; a paper of those weeks may
-		// be printed under either.
-		SessionYear early = new SessionYear(date.minusMonths(8).minusDays(15).getYear());
-		SessionYear late = new SessionYear(date.minusMonths(10).getYear());
+		// A paper of those weeks may be printed under either session.
+		SessionYear early = new SessionYear(date.minusMonths(SEPTEMBER - 1L).getYear());
+		SessionYear late = new SessionYear(date.minusMonths(SEPTEMBER + 1L).getYear());
 		boolean fits = stated.equals(early) || stated.equals(late);
-		return Evidence.of(Field.SESSION, stated.display(), early.display(),
+		return Evidence.of(Field.SESSION, stated.display(), sessionOf(date).display(),
 				fits ? Comparison.EQUAL : Comparison.DIFFERENT);
+	}
+
+	// A session starts on the third Tuesday of September.
+	private static SessionYear sessionOf(LocalDate date) {
+		LocalDate start = LocalDate.of(date.getYear(), SEPTEMBER, 1)
+			.with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.TUESDAY));
+		return new SessionYear(date.isBefore(start) ? date.getYear() - 1 : date.getYear());
 	}
 
 	private static @Nullable Evidence kingdomAct(String words, RegisteredDocument document) {

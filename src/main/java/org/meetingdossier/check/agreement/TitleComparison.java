@@ -22,13 +22,20 @@ final class TitleComparison {
 
 	private static final int FEW = 2;
 
+	private static final int MANY = 7;
+
 	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
 			PaperKind.SCHRIFTELIJK_OVERLEG);
 
 	private static final Set<PaperKind> OWN_TITLE = EnumSet.of(PaperKind.BRIEF, PaperKind.MOTIE, PaperKind.AMENDEMENT,
-			PaperKind.INITIATIEFNOTA, PaperKind.FICHE, PaperKind.NOTA);
+			PaperKind.INITIATIEFNOTA, PaperKind.FICHE);
 
 	private TitleComparison() {
+	}
+
+	// Who paraphrases in a few words may well use none of the title's.
+	private static boolean isEnough(int stated, int registered, boolean named) {
+		return stated >= FEW && registered >= FEW && (named || (stated > FEW && registered > FEW && stated + registered >= MANY));
 	}
 
 	static @Nullable Evidence of(Reading reading, Facts facts) {
@@ -47,13 +54,35 @@ final class TitleComparison {
 		return Evidence.of(Field.TITLE, words, title.text(), compare(reading, words, facts.document(), title));
 	}
 
+	/**
+	 * Compares a clause that describes no paper: a good part of a title in it is a sign that
+	 * it speaks of that paper, the lack of it says nothing.
+	 * @param clause the words of the clause
+	 * @param facts the document
+	 * @return that both agree, or null
+	 */
+	static @Nullable Evidence ofClause(String clause, Facts facts) {
+		if (facts.title() == null) {
+			return null;
+		}
+		Subject general = general(facts.document());
+		Subject told = Subject.of(facts.title().text()).without(general);
+		int shared = told.sharedWith(Subject.of(clause).without(general));
+		boolean equal = shared >= FEW && shared * 3 >= told.words().size();
+		return equal ? Evidence.of(Field.TITLE, clause, facts.title().text(), Comparison.EQUAL) : null;
+	}
+
+	private static Subject general(RegisteredDocument document) {
+		return Subject.of((document.dossierTitle() != null) ? document.dossierTitle() : "");
+	}
+
 	private static boolean isOtherMeeting(Reading reading, Title title) {
-		Meetings stated = Meetings.in(reading.subject());
+		Meetings stated = Meetings.first(reading.subject());
 		return stated.areOtherBodiesThan(title.meetings()) || stated.areOtherDaysThan(title.meetings());
 	}
 
 	private static Comparison compare(Reading reading, String words, RegisteredDocument document, Title title) {
-		Subject general = Subject.of((document.dossierTitle() != null) ? document.dossierTitle() : "");
+		Subject general = general(document);
 		Subject stated = Subject.of(words);
 		Subject registered = Subject.of(title.text());
 		Subject telling = stated.without(general);
@@ -63,8 +92,9 @@ final class TitleComparison {
 			return Comparison.EQUAL;
 		}
 		boolean quoted = reading.description().title() != null && OWN_TITLE.contains(reading.description().kind());
-		boolean apart = telling.words().size() >= (quoted ? FEW : FEW + 1) && told.words().size() >= FEW
-				&& stated.without(general).isApartFrom(told) && telling.isApartFrom(registered);
+		boolean named = quoted || reading.description().kind() == PaperKind.FICHE;
+		boolean apart = isEnough(telling.words().size(), told.words().size(), named) && telling.isApartFrom(told)
+				&& telling.isApartFrom(registered);
 		boolean comparable = reading.bond() != Bond.LOOSE && !reading.governed()
 				&& (quoted || (reading.description().about() && document.literal()));
 		return (apart && comparable) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;

@@ -1,37 +1,118 @@
 package org.meetingdossier.check.verdict;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.HighestNumber;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
+import org.meetingdossier.register.Variant;
+import org.meetingdossier.register.live.LiveAnswer;
 
 /**
- * Asks the register about many documents with few questions.
+ * What the register answers to the questions for a number of documents. It is asked about
+ * all of them at once, and for what could be meant instead only when that is wanted.
  */
-@Component
-class RegisterFacts {
+final class RegisterFacts {
+
+	/** So many papers of a dossier are looked through, newest numbers first. */
+	private static final int PAPERS_OF_A_DOSSIER = 300;
+
+	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final Register register;
 
-	RegisterFacts(Register register) {
+	private final @Nullable RegisterSnapshot newest;
+
+	private final Map<OfficialId, RegisteredDocument> documents;
+
+	private final Map<OfficialId, List<Variant>> variants;
+
+	private final Map<DossierNumber, HighestNumber> highest;
+
+	private final Map<DossierNumber, List<RegisteredDocument>> papers = new HashMap<>();
+
+	private final List<OfficialId> asked;
+
+	private @Nullable Map<OfficialId, List<RegisteredDocument>> elsewhere;
+
+	private final Map<OfficialId, LiveAnswer> live;
+
+	RegisterFacts(Register register, Collection<OfficialId> ids, Map<OfficialId, LiveAnswer> live) {
 		this.register = register;
+		this.live = live;
+		this.asked = ids.stream().distinct().toList();
+		this.newest = register.newestSnapshot().orElse(null);
+		this.documents = register.find(this.asked);
+		this.variants = register.otherForms(this.asked);
+		this.highest = register.highestNumbers(this.asked.stream()
+			.filter((id) -> !this.documents.containsKey(id))
+			.map(AboveTheHighest::dossierOf)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList());
 	}
 
-	Map<OfficialId, Facts> of(Collection<OfficialId> ids) {
-		List<OfficialId> asked = ids.stream().distinct().toList();
-		Map<OfficialId, RegisteredDocument> documents = this.register.find(asked);
-		RegisterSnapshot newest = this.register.newestSnapshot().orElse(null);
-		return asked.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(id) -> new Facts(newest, true, documents.get(id), List.of(), List.of(), null)));
+	Facts of(OfficialId id) {
+		List<Variant> others = this.variants.getOrDefault(id, List.of());
+		RegisteredDocument document = this.documents.get(id);
+		List<Variant> candidates = (document != null) ? List.of()
+				: others.stream().filter((one) -> isTheSamePaper(one.kind())).toList();
+		if (candidates.size() == 1) {
+			document = candidates.get(0).document();
+		}
+		LiveAnswer answer = this.live.get(id);
+		if (document == null && answer instanceof LiveAnswer.Found found) {
+			document = found.document();
+		}
+		return new Facts(snapshot(answer), !(answer instanceof LiveAnswer.Unreachable), document, candidates.stream().map((one) -> one.document().id()).toList(),
+				OtherFormRemarks.of(others, document), highest(id));
+	}
+
+	/** Since when a register that could not be reached has said nothing. */
+	private @Nullable RegisterSnapshot snapshot(@Nullable LiveAnswer answer) {
+		if (answer instanceof LiveAnswer.Unreachable unreachable && unreachable.lastReached() != null) {
+			return new RegisterSnapshot(unreachable.register(),
+					LocalDate.ofInstant(unreachable.lastReached(), THE_HAGUE), "", 0);
+		}
+		return this.newest;
+	}
+
+	/** With the session in the id or in other capitals, or with the letter of the Eerste Kamer. */
+	private static boolean isTheSamePaper(Variant.Kind kind) {
+		return kind == Variant.Kind.SPELLING || kind == Variant.Kind.EERSTE_KAMER;
+	}
+
+	private @Nullable Integer highest(OfficialId id) {
+		DossierNumber dossier = AboveTheHighest.dossierOf(id);
+		HighestNumber known = (dossier != null) ? this.highest.get(dossier) : null;
+		return (known != null) ? known.number() : null;
+	}
+
+	/** Papers that could be meant instead: of the same dossier, or with the same number elsewhere. */
+	List<RegisteredDocument> instead(OfficialId id) {
+		List<RegisteredDocument> papers = new ArrayList<>();
+		DossierNumber dossier = AboveTheHighest.dossierOf(id);
+		if (dossier != null) {
+			papers.addAll(this.papers.computeIfAbsent(dossier,
+					(number) -> this.register.inDossier(number, PAPERS_OF_A_DOSSIER)));
+		}
+		if (this.elsewhere == null) {
+			this.elsewhere = this.register.sameNumberElsewhere(this.asked);
+		}
+		papers.addAll(this.elsewhere.getOrDefault(id, List.of()));
+		return papers;
 	}
 
 }

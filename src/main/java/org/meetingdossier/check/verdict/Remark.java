@@ -35,7 +35,10 @@ public record Remark(Kind kind, String code, @Nullable String document) {
 		OTHER_FORM,
 
 		/** Another document came in its place, or it was withdrawn. */
-		SUPERSEDED
+		SUPERSEDED,
+
+		/** It was left unchecked, because the text cites too much. */
+		TOO_MANY
 
 	}
 

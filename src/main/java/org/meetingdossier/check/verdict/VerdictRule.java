@@ -2,11 +2,8 @@ package org.meetingdossier.check.verdict;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
-import org.meetingdossier.citation.OfficialId;
 
 /**
  * Which verdict follows from the register's answer.
@@ -16,12 +13,12 @@ final class VerdictRule {
 	private VerdictRule() {
 	}
 
-	static Verdict of(Facts facts, List<Evidence> evidence, @Nullable OfficialId betterFit) {
+	static Verdict of(Facts facts, List<Evidence> evidence) {
+		if (compared(evidence, Comparison.DIFFERENT)) {
+			return Verdict.DIFFERS;
+		}
 		if (facts.document() == null) {
 			return ofSilence(facts);
-		}
-		if (betterFit != null || compared(evidence, Comparison.DIFFERENT)) {
-			return Verdict.DIFFERS;
 		}
 		return compared(evidence, Comparison.EQUAL) ? Verdict.AGREES : Verdict.FOUND;
 	}
@@ -34,7 +31,7 @@ final class VerdictRule {
 		return (facts.candidates().size() > 1) ? Verdict.SEVERAL : Verdict.NOT_IN_REGISTER;
 	}
 
-	private static boolean compared(List<Evidence> evidence, Comparison comparison) {
+	static boolean compared(List<Evidence> evidence, Comparison comparison) {
 		return evidence.stream().anyMatch((field) -> field.comparison() == comparison);
 	}
 

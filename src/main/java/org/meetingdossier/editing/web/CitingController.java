@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.editing.Previews;
+import org.meetingdossier.editing.LivePreviews;
 import org.meetingdossier.editing.Source;
 import org.meetingdossier.editing.Sources;
 import org.meetingdossier.platform.NotFoundException;
@@ -29,11 +29,11 @@ class CitingController {
 
 	private final Sources sources;
 
-	private final Previews previews;
+	private final LivePreviews previews;
 
 	private final DraftKeeper keeper;
 
-	CitingController(Sources sources, Previews previews, DraftKeeper keeper) {
+	CitingController(Sources sources, LivePreviews previews, DraftKeeper keeper) {
 		this.sources = sources;
 		this.previews = previews;
 		this.keeper = keeper;

@@ -1,6 +1,8 @@
 package org.meetingdossier.editing.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.Workbench;
 
@@ -19,7 +23,7 @@ import org.meetingdossier.editing.Workbench;
 class EditController {
 
 	/** Why something that was asked for was not done. */
-	private static final Set<String> REFUSALS = Set.of("stays", "changed", "undo");
+	private static final Set<String> REFUSALS = Set.of("stays", "changed", "undo", "restore");
 
 	private final Desk desk;
 
@@ -27,15 +31,20 @@ class EditController {
 
 	private final Drafts drafts;
 
-	EditController(Desk desk, Workbench workbench, Drafts drafts) {
+	private final PublishDesk publishing;
+
+	EditController(Desk desk, Workbench workbench, Drafts drafts, PublishDesk publishing) {
 		this.desk = desk;
 		this.workbench = workbench;
 		this.drafts = drafts;
+		this.publishing = publishing;
 	}
 
 	@GetMapping("/edit")
 	String list(Model model) {
-		model.addAttribute("dossiers", this.workbench.list(this.desk.clearance()));
+		List<DraftText> mine = this.drafts.of(this.desk.editor().id());
+		model.addAttribute("dossiers",
+				this.workbench.list(this.desk.clearance()).stream().map((one) -> line(one, mine)).toList());
 		return "editing/dossiers";
 	}
 
@@ -43,14 +52,23 @@ class EditController {
 	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer saved,
 			@RequestParam(required = false) @Nullable Integer removed,
 			@RequestParam(required = false) @Nullable String refused, Model model) {
-		model.addAttribute("page", Overview.of(this.desk.open(slug), this.desk.clearance(),
-				this.drafts.of(this.desk.editor().id())));
+		WorkingDossier newest = this.desk.open(slug);
+		model.addAttribute("page",
+				Overview.of(newest, this.desk.clearance(), this.drafts.of(this.desk.editor().id())));
+		model.addAttribute("publishing", this.publishing.page(newest, this.desk.clearance()));
 		model.addAttribute("saved", saved);
 		model.addAttribute("removed", removed);
 		if (refused != null && REFUSALS.contains(refused)) {
 			model.addAttribute("refused", refused);
 		}
 		return "editing/dossier";
+	}
+
+	private DossierLine line(WorkingDossier newest, List<DraftText> mine) {
+		UUID id = newest.content().id();
+		long drafts = mine.stream().filter((draft) -> draft.element().dossier().equals(id)).count();
+		return DossierLine.of(newest, newest.content().seenWith(this.desk.clearance()), this.publishing.stage(id),
+				drafts);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,9 +27,10 @@ import org.meetingdossier.dossier.TopicState;
 		TypingController.class })
 class ElementFormModel {
 
-	private final Desk desk;
+	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
+	private final ObjectProvider<Desk> desk;
 
-	ElementFormModel(Desk desk) {
+	ElementFormModel(ObjectProvider<Desk> desk) {
 		this.desk = desk;
 	}
 
@@ -41,7 +43,7 @@ class ElementFormModel {
 	EditedElement edited(@PathVariable String slug, @PathVariable String part,
 			@PathVariable(required = false) @Nullable UUID id, @RequestParam(required = false) @Nullable UUID in,
 			@RequestParam(required = false) @Nullable Integer startedFrom) {
-		return this.desk.open(slug, part, id, new Desk.Start(in, startedFrom));
+		return this.desk.getObject().open(slug, part, id, new Desk.Start(in, startedFrom));
 	}
 
 	@ModelAttribute("form")
@@ -52,7 +54,7 @@ class ElementFormModel {
 	/** Nobody makes something that they cannot see afterwards. */
 	@ModelAttribute("levels")
 	List<Level> levels() {
-		return Arrays.stream(Level.values()).filter(this.desk.clearance()::sees).toList();
+		return Arrays.stream(Level.values()).filter(this.desk.getObject().clearance()::sees).toList();
 	}
 
 	@ModelAttribute

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.meetingdossier.editing.OpenForms;
-import org.meetingdossier.editing.Previews;
+import org.meetingdossier.editing.LivePreviews;
 import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.TypedText;
 
@@ -35,11 +35,11 @@ class TypingController {
 
 	private final OpenForms forms;
 
-	private final Previews previews;
+	private final LivePreviews previews;
 
 	private final MessageSource messages;
 
-	TypingController(Desk desk, DraftKeeper keeper, OpenForms forms, Previews previews, MessageSource messages) {
+	TypingController(Desk desk, DraftKeeper keeper, OpenForms forms, LivePreviews previews, MessageSource messages) {
 		this.desk = desk;
 		this.keeper = keeper;
 		this.forms = forms;

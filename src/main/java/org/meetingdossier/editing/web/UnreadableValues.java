@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ class UnreadableValues extends DefaultBindingErrorProcessor {
 	private static String key(@Nullable Class<?> type) {
 		if (type == LocalDate.class) {
 			return "edit.date.unreadable";
+		}
+		if (type == LocalDateTime.class) {
+			return "edit.moment.unreadable";
 		}
 		return (type == LocalTime.class) ? "edit.time.unreadable" : "edit.choice.unreadable";
 	}

@@ -1,13 +1,16 @@
 package org.meetingdossier.platform.web;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +26,16 @@ import org.meetingdossier.platform.ErrorReason;
 @Controller
 class ErrorPageController implements ErrorController {
 
+	private final long formLimit;
+
+	private final long fileLimit;
+
+	ErrorPageController(@Value("${server.tomcat.max-http-form-post-size}") DataSize formLimit,
+			@Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize fileLimit) {
+		this.formLimit = formLimit.toMegabytes();
+		this.fileLimit = fileLimit.toMegabytes();
+	}
+
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView show(HttpServletRequest request,
 			@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer code) {
@@ -31,7 +44,8 @@ class ErrorPageController implements ErrorController {
 			throw new ErrorResponseException(status);
 		}
 		ModelAndView page = (status == HttpStatus.NOT_FOUND) ? absent(request)
-				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", ErrorKind.of(status)), status);
+				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", ErrorKind.of(status), "limits",
+						List.of(this.formLimit, this.fileLimit)), status);
 		ErrorReason.of(request).ifPresent((reason) -> page.addObject("reason", reason));
 		return page;
 	}

@@ -1,10 +1,14 @@
 package org.meetingdossier.reading.web;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.WithdrawnEdition;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -24,8 +28,14 @@ class CurrentEdition {
 	}
 
 	PublishedDossier of(String slug) {
-		return this.editions.current(slug, this.person.clearance())
-			.orElseThrow(() -> new NotFoundException("meeting.unknown"));
+		Level clearance = this.person.clearance();
+		return this.editions.current(slug, clearance).orElseThrow(() -> absent(slug, clearance));
+	}
+
+	private RuntimeException absent(String slug, Level clearance) {
+		Optional<WithdrawnEdition> withdrawn = this.editions.withdrawn(slug, clearance);
+		return withdrawn.isPresent() ? new EditionWithdrawnException(slug, withdrawn.get())
+				: new NotFoundException("meeting.unknown");
 	}
 
 }

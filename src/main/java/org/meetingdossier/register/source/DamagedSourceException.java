@@ -6,6 +6,8 @@ package org.meetingdossier.register.source;
  */
 public class DamagedSourceException extends RuntimeException {
 
+	private static final long serialVersionUID = 1L;
+
 	private final int line;
 
 	/**

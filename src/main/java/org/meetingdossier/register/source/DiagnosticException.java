@@ -6,6 +6,8 @@ package org.meetingdossier.register.source;
  */
 public class DiagnosticException extends RuntimeException {
 
+	private static final long serialVersionUID = 1L;
+
 	private static final int LONGEST = 300;
 
 	/**

@@ -24,7 +24,7 @@ public final class TweedeKamerPages implements SourceRecords {
 
 	private static final int DEEPEST = 50;
 
-	/** After a record comes the next one. */
+	/** Behind a record comes the next one, and behind a page the next page. */
 	private static final JsonMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder()
 			.streamReadConstraints(

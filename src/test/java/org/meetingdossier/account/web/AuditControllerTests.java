@@ -62,7 +62,8 @@ class AuditControllerTests {
 		assertThat(page.select("table.log tbody td")).extracting((cell) -> cell.text())
 			.containsExactly("7", "8 mei 2025 09:30:00 CEST", "=jansen", "Persoon gewijzigd", "person/<b>",
 					"Werd {\"roles\":[\"CLERK\"]}");
-		assertThat(page.select("time").attr("datetime")).isEqualTo("2025-05-08T07:30:00.123456Z");
+		assertThat(page.select("time").attr("datetime")).as("as precise as HTML takes it")
+			.isEqualTo("2025-05-08T07:30:00.123Z");
 		assertThat(page.select("td a").attr("href")).isEqualTo("/admin/audit?subject=person/%3Cb%3E");
 		assertThat(page.select("#found").text()).isEqualTo("1 regel");
 		assertThat(page.select("nav.neighbours")).isEmpty();
@@ -119,6 +120,9 @@ class AuditControllerTests {
 		Document page = parse(result);
 		assertThat(page.select("#from").attr("aria-invalid")).isEqualTo("true");
 		assertThat(page.select("#from").attr("aria-describedby")).isEqualTo("from-error");
+		assertThat(page.select("#from").attr("type")).as("where it can be mended").isEqualTo("text");
+		assertThat(page.select("#from").val()).isEqualTo("gisteren");
+		assertThat(page.select("#to").attr("type")).isEqualTo("date");
 		assertThat(page.select("#from-error").text()).startsWith("Dit is geen datum.");
 		assertThat(page.select("table")).isEmpty();
 	}

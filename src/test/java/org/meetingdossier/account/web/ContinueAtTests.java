@@ -34,6 +34,8 @@ class ContinueAtTests {
 	void carriesTheAddressThroughTheSignInPage() {
 		assertThat(ContinueAt.START.afterSignIn()).isEqualTo("/sign-in");
 		assertThat(ContinueAt.of("/a?b=c&d=e").afterSignIn()).isEqualTo("/sign-in?continue=%2Fa%3Fb%3Dc%26d%3De");
+		assertThat(ContinueAt.START.afterSignInAgain()).isEqualTo("/sign-in?after=time");
+		assertThat(ContinueAt.of("/a?b=c").afterSignInAgain()).isEqualTo("/sign-in?continue=%2Fa%3Fb%3Dc&after=time");
 	}
 
 }

@@ -53,6 +53,11 @@ record ExpectedRoute(String method, String pattern, String address, List<String>
 		return this.method + " " + this.pattern;
 	}
 
+	/** The address, of nobody where it would be somebody's. */
+	String addressOfNobody() {
+		return this.address.replaceAll("\\{[a-z]+}", "00000000-0000-4000-8000-000000000000");
+	}
+
 	boolean reads() {
 		return !this.method.equals("POST");
 	}

@@ -1,5 +1,6 @@
 package org.meetingdossier.account.web;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,44 @@ class HeadersTests {
 	}
 
 	@Test
+	void everyPageTellsItToEverybodyAndBreaksNoRuleOfInternetNl() {
+		Visitor busy = signedIn(Set.of(Role.values()));
+		List<String> addresses = addressesToRead();
+		assertThat(addresses).hasSizeGreaterThan(30);
+		for (String address : addresses) {
+			for (Visitor visitor : List.of(visitor(), busy)) {
+				HttpResponse<String> answer = visitor.get(address);
+				assertThatHeadersAreThere(answer);
+				assertThat(InternetNlRules.brokenBy(answer.headers(), false)).as(address).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void everyPageBreaksNoRuleOfInternetNlUnderTls() {
+		Visitor busy = signedInUnderTls();
+		for (String address : addressesToRead()) {
+			for (Visitor visitor : List.of(underTls(), busy)) {
+				HttpResponse<String> answer = visitor.get(address);
+				assertThat(InternetNlRules.brokenBy(answer.headers(), true)).as(address).isEmpty();
+				assertThat(answer.headers().allValues("Set-Cookie")).as(address)
+					.allSatisfy(HeadersTests::assertThatItIsBoundToThisHost);
+			}
+		}
+		assertThat(busy.get("/admin/people").statusCode()).as("who was signed in all the time").isEqualTo(200);
+	}
+
+	@Test
+	void theRulesOfInternetNlAreNoFormality() {
+		HttpHeaders bad = HttpHeaders.of(
+				Map.of("Content-Security-Policy",
+						List.of("default-src 'self' data: https://cdn.example; script-src 'unsafe-inline'; base-uri *"),
+						"Strict-Transport-Security", List.of("max-age=300"), "Referrer-Policy", List.of("unsafe-url")),
+				(name, value) -> true);
+		assertThat(InternetNlRules.brokenBy(bad, true)).hasSize(9);
+	}
+
+	@Test
 	void refusedFormsTellItToo() {
 		assertThatHeadersAreThere(visitor().post("/sign-in", Map.of()));
 		assertThatHeadersAreThere(visitor().post("/nowhere", Map.of()));
@@ -87,7 +126,8 @@ class HeadersTests {
 	@Test
 	void keepsPagesAboutPeopleOutOfEveryCache() {
 		Visitor visitor = signedIn(Set.of(Role.ADMIN));
-		for (String address : List.of("/account", "/account/password", "/admin/people", "/admin/people/new")) {
+		for (String address : List.of("/account", "/account/password", "/admin/people", "/admin/people/new",
+				"/%61dmin/people")) {
 			assertThat(visitor.get(address).headers().firstValue("Cache-Control")).as(address).hasValue("no-store");
 		}
 		assertThat(visitor.get("/meetings").headers().firstValue("Cache-Control")).hasValue("no-cache, private");
@@ -133,6 +173,37 @@ class HeadersTests {
 		EVERYWHERE
 			.forEach((name, value) -> assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
 		assertThat(Optional.ofNullable(answer.headers().map().get("server"))).isEmpty();
+	}
+
+	private static void assertThatItIsBoundToThisHost(String cookie) {
+		assertThat(cookie).contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+			.doesNotContainIgnoringCase("domain=");
+		assertThat(cookie).startsWith("__Host-");
+	}
+
+	private static List<String> addressesToRead() {
+		return ExpectedRoute.all()
+			.stream()
+			.filter(ExpectedRoute::reads)
+			.map(ExpectedRoute::addressOfNobody)
+			.filter((address) -> !address.startsWith("/oauth2") && !address.startsWith("/login/oauth2"))
+			.toList();
+	}
+
+	private Visitor signedInUnderTls() {
+		Visitor visitor = underTls();
+		HttpResponse<String> page = visitor.get("/sign-in");
+		String form = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+		HttpResponse<String> answer = visitor.sending("Cookie", form)
+			.post("/sign-in", Map.of("username", addSomebody(Set.of(Role.values())), "password", PASSWORD, "_csrf",
+					tokenIn(page.body())));
+		String session = answer.headers()
+			.allValues("Set-Cookie")
+			.stream()
+			.filter((cookie) -> cookie.startsWith("__Host-dossier="))
+			.findFirst()
+			.orElseThrow();
+		return underTls().sending("Cookie", session.split(";")[0]);
 	}
 
 	private static String tokenIn(String page) {

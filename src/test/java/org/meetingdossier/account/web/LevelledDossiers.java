@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.ShownOfDossiers.Part;
 import org.meetingdossier.dossier.Dossier;
@@ -25,16 +27,21 @@ final class LevelledDossiers {
 	/** The slug that stands in the table of routes for that of the dossier to try. */
 	private static final String ANY_SLUG = "ifmm-antalya-2025";
 
+	private static final String REFERENCE = "{reference}";
+
 	/** Letters only, as a number might be taken for a citation. */
 	private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
 	private final Map<Level, Dossier> byLevel = new EnumMap<>(Level.class);
 
-	private LevelledDossiers() {
+	private final JdbcTemplate jdbc;
+
+	private LevelledDossiers(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
 	}
 
-	static LevelledDossiers publishedBy(Dossiers dossiers) {
-		LevelledDossiers levelled = new LevelledDossiers();
+	static LevelledDossiers publishedBy(Dossiers dossiers, JdbcTemplate jdbc) {
+		LevelledDossiers levelled = new LevelledDossiers(jdbc);
 		for (Level level : Level.values()) {
 			Dossier dossier = levelled.dossier(level);
 			dossiers.publish(dossier.id(), dossiers.create(dossier, "els", "Nieuw"), "els", null);
@@ -69,15 +76,36 @@ final class LevelledDossiers {
 
 	/** An address of the table of routes, for the dossier of a level. */
 	String address(String address, Level level) {
-		return address(address, of(level));
+		return address(address, of(level), this.jdbc);
 	}
 
-	static String address(String address, Dossier dossier) {
+	static String address(String address, Dossier dossier, JdbcTemplate jdbc) {
 		Dossier.Topic topic = dossier.topics().get(0);
 		return address.replace(ANY_SLUG, dossier.slug())
 			.replace("{topic}", topic.id().toString())
 			.replace("{position}", topic.positions().get(0).id().toString())
-			.replace("{session}", dossier.sessions().get(0).id().toString());
+			.replace("{session}", dossier.sessions().get(0).id().toString())
+			.replace(REFERENCE, address.contains(REFERENCE) ? referenceOf(dossier, jdbc) : "");
+	}
+
+	/** The same address of something that is not there. */
+	String unknownAddress(String address, Level level) {
+		String slug = of(level).slug();
+		return address.contains(ANY_SLUG) ? address(address, level).replace(slug, unknownSlug(level))
+				: address(address.replace(REFERENCE, UUID.randomUUID().toString()), level);
+	}
+
+	/** A slug of the same length that nobody has. */
+	String unknownSlug(Level level) {
+		return of(level).slug().replaceFirst("niveau", "geheel");
+	}
+
+	/** The trail of the citation in the introduction, as clerks work on it. */
+	private static String referenceOf(Dossier dossier, JdbcTemplate jdbc) {
+		return jdbc.queryForList("""
+				select reference_check.trail from reference_check join reference on reference.id = reference_id
+				where reference_check.meeting_id = ? and newest and part = 'INTRODUCTION'
+				order by reference.sequence""", UUID.class, dossier.id()).get(0).toString();
 	}
 
 	private Dossier dossier(Level level) {

@@ -95,6 +95,15 @@ class LimitsTests {
 	}
 
 	@Test
+	void countsByTheAddressThatTheProxySawWhateverTheClientAddsBefore() {
+		for (int attempt = 1; attempt <= 5; attempt++) {
+			Visitor liar = at("198.51.100." + attempt + ", 192.0.2.7");
+			assertThat(wrong(liar).statusCode()).isEqualTo(422);
+		}
+		assertThat(wrong(at("198.51.100.77, 192.0.2.7")).statusCode()).isEqualTo(429);
+	}
+
+	@Test
 	void countsWhatProgramsAsk() {
 		Visitor program = at("192.0.2.3");
 		for (int request = 1; request <= 3; request++) {

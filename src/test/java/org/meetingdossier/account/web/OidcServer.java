@@ -23,6 +23,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -37,17 +38,17 @@ final class OidcServer implements AutoCloseable {
 
 	private final RSAKey key;
 
+	private RSAKey signing;
+
 	private Map<String, Object> claims = Map.of();
 
 	private String nonce = "";
 
 	OidcServer() {
+		this.key = newKey();
+		this.signing = this.key;
 		try {
-			this.key = new RSAKeyGenerator(2048).keyID("test").generate();
 			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		}
-		catch (JOSEException ex) {
-			throw new IllegalStateException("No key was made", ex);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The identity provider did not start", ex);
@@ -59,9 +60,40 @@ final class OidcServer implements AutoCloseable {
 		this.server.start();
 	}
 
+	/** What an operator sets to let people in with this provider. */
+	void settings(DynamicPropertyRegistry properties) {
+		String registration = "spring.security.oauth2.client.registration.ministry.";
+		properties.add(registration + "client-id", () -> CLIENT);
+		properties.add(registration + "client-secret", () -> "not-a-secret");
+		properties.add(registration + "client-name", () -> "het ministerie");
+		properties.add(registration + "scope", () -> "openid,profile");
+		properties.add("spring.security.oauth2.client.provider.ministry.issuer-uri", this::issuer);
+		properties.add("dossier.oidc.roles-claim", () -> "groups");
+		properties.add("dossier.oidc.clearance-claim", () -> "clearance");
+	}
+
 	/** The next person to come, by what the provider says of them. */
 	void knows(Map<String, Object> claims) {
 		this.claims = claims;
+	}
+
+	/** Signs from now on with a key of somebody else. */
+	void forge() {
+		this.signing = newKey();
+	}
+
+	/** Signs with its own key again. */
+	void repent() {
+		this.signing = this.key;
+	}
+
+	private static RSAKey newKey() {
+		try {
+			return new RSAKeyGenerator(2048).keyID("test").generate();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException("No key was made", ex);
+		}
 	}
 
 	String issuer() {
@@ -104,7 +136,7 @@ final class OidcServer implements AutoCloseable {
 		SignedJWT signed = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
 				content.build());
 		try {
-			signed.sign(new RSASSASigner(this.key));
+			signed.sign(new RSASSASigner(this.signing));
 		}
 		catch (JOSEException ex) {
 			throw new IllegalStateException("The token was not signed", ex);

@@ -9,11 +9,15 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.People;
@@ -24,6 +28,7 @@ import org.meetingdossier.account.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
+@ExtendWith(OutputCaptureExtension.class)
 class OidcSignInTests {
 
 	private static final OidcServer PROVIDER = new OidcServer();
@@ -43,14 +48,7 @@ class OidcSignInTests {
 
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry properties) {
-		String registration = "spring.security.oauth2.client.registration.ministry.";
-		properties.add(registration + "client-id", () -> OidcServer.CLIENT);
-		properties.add(registration + "client-secret", () -> "not-a-secret");
-		properties.add(registration + "client-name", () -> "het ministerie");
-		properties.add(registration + "scope", () -> "openid,profile");
-		properties.add("spring.security.oauth2.client.provider.ministry.issuer-uri", PROVIDER::issuer);
-		properties.add("dossier.oidc.roles-claim", () -> "groups");
-		properties.add("dossier.oidc.clearance-claim", () -> "clearance");
+		PROVIDER.settings(properties);
 	}
 
 	@AfterAll
@@ -120,6 +118,27 @@ class OidcSignInTests {
 	}
 
 	@Test
+	void refusesATokenThatTheProviderDidNotSign() {
+		PROVIDER.forge();
+		HttpResponse<String> answer = signIn(visitor(), claims(List.of("ADMIN"), "CONFIDENTIAL"));
+		PROVIDER.repent();
+		assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in?refused=provider");
+		assertThat(this.people.list()).noneMatch((person) -> person.username().equals(this.username));
+	}
+
+	@Test
+	void writesNothingInTheLogThatBeginsALineOfItsOwn(CapturedOutput output) {
+		Visitor visitor = visitor();
+		String sent = visitor.get("/oauth2/authorization/ministry").headers().firstValue("Location").orElseThrow();
+		String state = UriComponentsBuilder.fromUriString(sent).build().getQueryParams().getFirst("state");
+		visitor.get("/login/oauth2/code/ministry?error=x&error_description=a%0d%0aINFO%20els%20is%20beheerder&state="
+				+ state);
+		assertThat(output).contains("The identity provider let nobody in")
+			.contains("INFO els is beheerder")
+			.doesNotContain("\nINFO els is beheerder");
+	}
+
+	@Test
 	void makesANewSessionAndKeepsNoTokenInIt() {
 		Visitor visitor = visitor();
 		visitor.get("/oauth2/authorization/ministry");
@@ -131,7 +150,7 @@ class OidcSignInTests {
 						select attribute_name from spring_session_attributes join spring_session on primary_id = session_primary_id
 						where principal_name = ?""",
 				String.class, this.username))
-			.containsExactly("SPRING_SECURITY_CONTEXT");
+			.containsExactlyInAnyOrder("SPRING_SECURITY_CONTEXT", "signed-in-at");
 	}
 
 	private Map<String, Object> claims(List<String> groups, String clearance) {

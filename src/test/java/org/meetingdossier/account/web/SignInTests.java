@@ -1,10 +1,15 @@
 package org.meetingdossier.account.web;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,9 @@ class SignInTests {
 
 	@Autowired
 	private Passwords passwords;
+
+	@Autowired
+	private SettableClock clock;
 
 	@Autowired
 	private JdbcTemplate jdbc;
@@ -124,6 +132,19 @@ class SignInTests {
 	}
 
 	@Test
+	void namesASessionByChanceAlone() {
+		Set<String> names = Stream.generate(this::signedIn)
+			.limit(5)
+			.map((visitor) -> new String(Base64.getDecoder().decode(visitor.cookie(SessionCookie.NAME)),
+					StandardCharsets.UTF_8))
+			.collect(Collectors.toSet());
+		assertThat(names).hasSize(5).allSatisfy((name) -> {
+			assertThat(name).hasSize(36).doesNotMatch("[0-9a-f-]*");
+			assertThat(Base64.getUrlDecoder().decode(name)).as("216 bits").hasSize(27);
+		});
+	}
+
+	@Test
 	void endsTheSessionAtSignOut() {
 		Visitor visitor = visitor();
 		visitor.signIn(this.username, PASSWORD);
@@ -166,6 +187,49 @@ class SignInTests {
 				Map.of("current", "niet-mijn-wachtwoord", "password", "grutto-in-het-lange-gras"));
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("niet uw huidige wachtwoord");
+	}
+
+	@Test
+	void endsASessionTwelveHoursAfterTheSignInHoweverBusyItIs() {
+		Visitor visitor = signedIn();
+		for (int hour = 1; hour <= 11; hour++) {
+			this.clock.pass(Duration.ofHours(1));
+			assertThat(visitor.get("/account").statusCode()).as("after %d hours", hour).isEqualTo(200);
+		}
+		this.clock.pass(Duration.ofMinutes(59));
+		assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+		this.clock.pass(Duration.ofMinutes(1));
+		assertThat(visitor.get("/account").headers().firstValue("Location"))
+			.hasValue("/sign-in?continue=%2Faccount&after=time");
+		assertThat(visitor.get("/meetings/ifmm-antalya-2025").statusCode()).as("and reads on as anybody")
+			.isEqualTo(200);
+		assertThat(visitor.page("/sign-in?after=time").select("[role=status]").text()).contains("na 12 uur",
+				"na 8 uur zonder activiteit");
+		assertThat(visitor.signIn(this.username, PASSWORD).statusCode()).isEqualTo(302);
+		assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void takesAwayWhatOnlyTheSignedInSeeWhenASessionIsOver() {
+		Visitor visitor = signedIn();
+		this.clock.pass(Duration.ofHours(12));
+		assertThat(visitor.get("/meetings").headers().firstValue("Cache-Control")).isPresent();
+		assertThat(this.jdbc.queryForList("select 1 from spring_session where principal_name = ?", this.username))
+			.isEmpty();
+	}
+
+	@Test
+	void endsASessionOfWhichTheStartIsNotKnown() {
+		Visitor visitor = signedIn();
+		this.jdbc.update("delete from spring_session_attributes where attribute_name = 'signed-in-at'");
+		assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void saysBeforehandHowLongASessionLasts() {
+		assertThat(visitor().page("/sign-in").select("main").text()).contains("ten hoogste 12 uur ingelogd",
+				"8 uur als u niets doet");
+		assertThat(visitor().page("/sign-in?lang=en").select("main").text()).contains("at most 12 hours");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.meetingdossier.account.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -147,6 +148,19 @@ public final class Visitor {
 			.filter((value) -> !value.isEmpty())
 			.findFirst()
 			.orElse("");
+	}
+
+	/**
+	 * Sends a form of which the length is not told beforehand.
+	 * @param address where it goes
+	 * @param body its fields, encoded
+	 * @return the answer
+	 */
+	public HttpResponse<String> postInPieces(String address, String body) {
+		return send(HttpRequest.newBuilder(this.origin.resolve(address))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers
+				.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
 	}
 
 	public HttpResponse<String> postText(String address, String text) {

@@ -26,7 +26,8 @@ class AgreementTests {
 	void differ(Row row) {
 		List<Evidence> different = differences(row.citing(), row);
 		assertThat(row.differences()).isNotEmpty()
-			.allSatisfy((expected) -> assertThat(different).anySatisfy((one) -> assertThat(isTold(expected, one)).isTrue()));
+			.allSatisfy((expected) -> assertThat(different)
+				.anySatisfy((one) -> assertThat(isTold(expected, one)).isTrue()));
 	}
 
 	private static List<Evidence> differences(Citing citing, Row row) {

@@ -24,7 +24,8 @@ class BetterFitTests {
 
 	private final RegisteredDocument drones = paper("kst-30806-36 | Brief | | Voortgang dronesbeleid");
 
-	private final List<RegisteredDocument> papers = List.of(this.elections, this.algorithms, this.journalism, this.drones);
+	private final List<RegisteredDocument> papers = List.of(this.elections, this.algorithms, this.journalism,
+			this.drones);
 
 	@Test
 	void findsTheMotionOfAnotherBudget() {
@@ -33,9 +34,9 @@ class BetterFitTests {
 		assertThat(Agreement.betterFit(citing, this.algorithms, this.papers)).contains(this.elections);
 		assertThat(Agreement.between(citing, this.algorithms)).contains(new Evidence(Field.AUTHOR,
 				"de leden Middendorp en Verhoeven", this.algorithms.title(), Comparison.DIFFERENT));
-		assertThat(Agreement.pointingTo(citing, this.elections)).isEqualTo(new Evidence(Field.NUMBER,
-				"Kamerstuk 35 200 VII, nr. 14",
-				"Kamerstuk 35 000 VII, nr. 14: " + this.elections.title(), Comparison.DIFFERENT));
+		assertThat(Agreement.pointingTo(citing, this.elections))
+			.isEqualTo(new Evidence(Field.NUMBER, "Kamerstuk 35 200 VII, nr. 14",
+					"Kamerstuk 35 000 VII, nr. 14: " + this.elections.title(), Comparison.DIFFERENT));
 	}
 
 	@Test
@@ -66,6 +67,67 @@ class BetterFitTests {
 	}
 
 	@Test
+	void tellsAnotherSessionOfTheSameNumber() {
+		Citing citing = citing("Het antwoord op vragen van het lid Dekker over de NAVO-verplichtingen ({Aanhangsel "
+				+ "Handelingen II 2023/24, nr. 2349}).", "ah-tk-20232024-2349");
+		RegisteredDocument fit = paper("ah-tk-20242025-2349 | Antwoord schriftelijke vragen | 2025-06-02 | Antwoord op "
+				+ "vragen van het lid Dekker over de NAVO-verplichtingen voor defensie");
+		assertThat(Agreement.betterFit(citing, null, List.of(fit, this.drones))).contains(fit);
+		assertThat(Agreement.pointingTo(citing, fit).field()).isEqualTo(Field.SESSION);
+	}
+
+	@Test
+	void findsTheOnlyNearLetterOfThatDay() {
+		Citing citing = citing("De brief van de minister van Defensie van 22 april 2025 ({Kamerstuk 29 924, nr. 281}).",
+				"kst-29924-281");
+		RegisteredDocument fit = paper("kst-29924-282 | Brief | 2025-04-22 | openbaar jaarverslag van de MIVD | "
+				+ "author=de minister van Defensie");
+		RegisteredDocument other = paper(
+				"kst-29924-280 | Brief | 2025-04-14 | rapport van de CTIVD | " + "author=de minister van Defensie");
+		assertThat(Agreement.betterFit(citing, null, List.of(other, fit))).contains(fit);
+		assertThat(Agreement.betterFit(citing, null, List.of(other))).isEmpty();
+	}
+
+	@Test
+	void findsTheOnlyNearMotionOfThoseMembers() {
+		Citing citing = citing("De motie van de leden Paternotte en Piri ({Kamerstuk 28 676, nr. 498}).",
+				"kst-28676-498");
+		RegisteredDocument fit = paper(
+				"kst-28676-489 | Motie | 2025-03-26 | Motie van de leden Paternotte en Piri over "
+						+ "vasthouden aan het onomkeerbaar pad tot Oekraïens NAVO-lidmaatschap");
+		RegisteredDocument far = paper(
+				"kst-36410-74 | Motie | | Motie van de leden Paternotte en Piri over iets anders");
+		assertThat(Agreement.betterFit(citing, null, List.of(far, fit, this.algorithms))).contains(fit);
+	}
+
+	@Test
+	void doesNotChooseBetweenTwoLettersOfOneDay() {
+		Citing citing = citing("De brief van 22 april 2025 ({Kamerstuk 29 924, nr. 281}).", "kst-29924-281");
+		assertThat(Agreement.betterFit(citing, null,
+				List.of(paper("kst-29924-282 | Brief | 2025-04-22 | openbaar jaarverslag van de MIVD"),
+						paper("kst-29924-283 | Brief | 2025-04-22 | notificatieachterstand"))))
+			.isEmpty();
+	}
+
+	@Test
+	void takesAReprintForTheSamePaper() {
+		Citing citing = citing("De kabinetsnotitie goedkeuringspraktijk van verdragen ({Kamerstuk 34 158, nr. 12}).",
+				"kst-34158-12");
+		RegisteredDocument reprint = paper(
+				"kst-34158-12-h1 | Brief regering | 2016-07-04 | Kabinetsnotitie goedkeuringspraktijk van verdragen");
+		assertThat(Agreement.betterFit(citing, null, List.of(reprint))).isEmpty();
+		assertThat(Agreement.between(citing, reprint)).noneMatch((one) -> one.comparison() == Comparison.DIFFERENT);
+	}
+
+	@Test
+	void tellsWhenTheRegisterAnswersWithAnotherPaper() {
+		Citing citing = citing("Zie {Kamerstuk 36 600 X, nr. 21}.", "kst-36600-X-21");
+		assertThat(Agreement.between(citing, paper("kst-36600-V-21 | Motie | 2024-11-28 | Motie van het lid Dobbe")))
+			.contains(new Evidence(Field.SUFFIX, "Kamerstuk 36 600 X, nr. 21", "Kamerstuk 36 600 V, nr. 21",
+					Comparison.DIFFERENT));
+	}
+
+	@Test
 	void leavesAFittingCitationAlone() {
 		Citing citing = citing("De motie-Middendorp/Drost over een richtlijn voor het gebruik van algoritmes door "
 				+ "overheden ({Kamerstuk 35 200 VII, nr. 14}).", "kst-35200-VII-14");
@@ -82,9 +144,9 @@ class BetterFitTests {
 	void doesNotChooseBetweenTwoThatFitAlike() {
 		Citing citing = citing("De geannoteerde agenda voor de Raad Algemene Zaken ({Kamerstuk 21 501-02, nr. 1}).",
 				"kst-21501-02-1");
-		assertThat(Agreement.betterFit(citing, null,
-				List.of(paper("kst-21501-02-1453 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 10 februari 2015"),
-						paper("kst-21501-02-1509 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 23 juni 2015"))))
+		assertThat(Agreement.betterFit(citing, null, List.of(
+				paper("kst-21501-02-1453 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 10 februari 2015"),
+				paper("kst-21501-02-1509 | Brief | | Geannoteerde agenda Raad Algemene Zaken van 23 juni 2015"))))
 			.isEmpty();
 	}
 

@@ -55,7 +55,8 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 		List<String> differences = (arrow < 0) ? List.of() : Arrays.asList(line.substring(arrow + 4).split(" ; "));
 		List<String> more = Arrays.stream(cells).skip(5).map(String::strip).toList();
 		OfficialId id = OfficialId.parse(cells[1].strip());
-		LocalDate day = value(more, "day") == null ? DAY : LocalDate.parse(Objects.requireNonNull(value(more, "day")));
+		String written = value(more, "day");
+		LocalDate day = (written != null) ? LocalDate.parse(written) : DAY;
 		return new Row(line, citing(cells[0].strip(), id, day), document(id, cells, more), differences);
 	}
 
@@ -68,26 +69,38 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 	}
 
 	private static RegisteredDocument document(OfficialId id, String[] cells, List<String> more) {
-		String chamber = value(more, "chamber");
-		String session = value(more, "session");
+		String date = cell(cells, 3);
 		return new RegisteredDocument(id, cell(cells, 4), !more.contains("paraphrase"), value(more, "dossier"),
-				cell(cells, 2), value(more, "status"), authors(more),
-				(chamber == null) ? null : chamber.equals("I") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER,
-				(session == null) ? null : new SessionYear(Integer.parseInt(session)),
-				(cell(cells, 3) == null) ? null : LocalDate.parse(Objects.requireNonNull(cell(cells, 3))), false, null,
-				SNAPSHOT);
+				cell(cells, 2), value(more, "status"), authors(more), chamber(more), session(more),
+				(date != null) ? LocalDate.parse(date) : null, false, null, SNAPSHOT);
+	}
+
+	private static @Nullable Chamber chamber(List<String> more) {
+		String written = value(more, "chamber");
+		if (written == null) {
+			return null;
+		}
+		return written.equals("I") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
+	}
+
+	private static @Nullable SessionYear session(List<String> more) {
+		String written = value(more, "session");
+		return (written != null) ? new SessionYear(Integer.parseInt(written)) : null;
 	}
 
 	private static List<RegisteredAuthor> authors(List<String> more) {
 		String written = value(more, "author");
-		List<RegisteredAuthor> authors = new ArrayList<>();
-		for (String one : (written != null) ? written.split("; ") : new String[0]) {
-			String[] parts = one.split(" @ ");
-			authors.add((parts.length > 1) ? new RegisteredAuthor(parts[1], parts[0])
-					: one.contains("minister") || one.contains("staatssecretaris") || one.contains("president")
-							? new RegisteredAuthor(null, one) : new RegisteredAuthor(one, null));
+		return (written != null) ? Arrays.stream(written.split("; ")).map(Row::author).toList() : List.of();
+	}
+
+	// An office, a name, or an office @ a name.
+	private static RegisteredAuthor author(String written) {
+		String[] parts = written.split(" @ ");
+		boolean office = Stream.of("minister", "staatssecretaris", "president").anyMatch(parts[0]::contains);
+		if (parts.length > 1) {
+			return new RegisteredAuthor(parts[1], parts[0]);
 		}
-		return authors;
+		return office ? new RegisteredAuthor(null, written) : new RegisteredAuthor(written, null);
 	}
 
 	private static @Nullable String cell(String[] cells, int index) {
@@ -122,8 +135,8 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 		String plain = sentence.toString().replace("{", "").replace("}", "");
 		int start = text.indexOf('{');
 		int end = text.indexOf('}') - 1;
-		return new Citing(plain, (footnote != null) ? footnote.replace("{", "").replace("}", "") : null, mark,
-				others, id, start, end, day);
+		return new Citing(plain, (footnote != null) ? footnote.replace("{", "").replace("}", "") : null, mark, others,
+				id, start, end, day);
 	}
 
 	/** The same without the places of marks, as an old text may be known. */

@@ -99,8 +99,8 @@ class ConflictTests {
 	@Test
 	void keepsTheTextOfAPositionWhoseTopicIsGone() {
 		Typist second = Typist.open(this.piet, this.address).type("line", "Waar nu?");
-		this.els.submit("/edit/" + this.dossier.slug(), "/edit/" + this.dossier.slug() + "/topics/"
-				+ this.dossier.topics().get(0).id() + "/remove", Map.of());
+		this.els.submit("/edit/" + this.dossier.slug(),
+				"/edit/" + this.dossier.slug() + "/topics/" + this.dossier.topics().get(0).id() + "/remove", Map.of());
 		HttpResponse<String> answer = second.save();
 		assertThat(answer.statusCode()).isEqualTo(409);
 		HttpResponse<String> again = second.type("startedFrom", "2").save();

@@ -1,9 +1,5 @@
 package org.meetingdossier.platform.web;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.account.web.Wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +58,7 @@ class BareErrorPageTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("refused")
-	void tellsTheBrowserWhatAllOthersTell(String what, int status, String request) throws IOException {
+	void tellsTheBrowserWhatAllOthersTell(String what, int status, String request) {
 		String answer = send(request);
 		assertThat(answer).as(what).startsWith("HTTP/1.1 " + status + " ");
 		EVERYWHERE.forEach((name, value) -> assertThat(headersOf(answer)).containsOnlyOnce(name + ": " + value));
@@ -70,7 +67,7 @@ class BareErrorPageTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("refused")
-	void saysWhatIsWrongWithoutAStyleOrTheServersName(String what, int status, String request) throws IOException {
+	void saysWhatIsWrongWithoutAStyleOrTheServersName(String what, int status, String request) {
 		String body = bodyOf(send(request));
 		assertThat(Jsoup.parse(body).select("h1").text()).as(what)
 			.isEqualTo((status < 500) ? "Deze aanvraag klopt niet" : "Er ging iets mis bij ons");
@@ -80,7 +77,7 @@ class BareErrorPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "fr" })
-	void speaksALanguageOfTheReader(String language) throws IOException {
+	void speaksALanguageOfTheReader(String language) {
 		String answer = send("GET /a%2fb HTTP/1.1\r\nHost: localhost\r\nCookie: language=" + language
 				+ "\r\nConnection: close\r\n\r\n");
 		String spoken = language.equals("en") ? "en" : "nl";
@@ -96,12 +93,8 @@ class BareErrorPageTests {
 		return answer.substring(answer.indexOf("\r\n\r\n"));
 	}
 
-	private String send(String request) throws IOException {
-		int port = this.environment.getRequiredProperty("local.server.port", Integer.class);
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		}
+	private String send(String request) {
+		return Wire.send(this.environment, request);
 	}
 
 }

@@ -52,6 +52,12 @@ class ErrorPageControllerTests {
 	}
 
 	@Test
+	void saysHowMuchIsTooMuch() throws UnsupportedEncodingException {
+		assertThat(error(413, "/admin/people").getResponse().getContentAsString())
+			.contains("een formulier mag ten hoogste 2 MB groot zijn, een bestand ten hoogste 6 MB");
+	}
+
+	@Test
 	void answersTheApiWithAProblem() {
 		assertThat(error(500, "/api/citations")).hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
 			.hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
@@ -70,19 +70,25 @@ class MeetingReferencesControllerTests {
 		List<CitedPlace> places = published.citedPlaces();
 		given(this.editions.current("raad-brussel-2024", Level.PUBLIC)).willReturn(Optional.of(published));
 		given(this.register.newestSnapshot()).willReturn(Optional.of(SNAPSHOT));
-		given(this.register.find(ArgumentMatchers.<OfficialId>anyCollection())).willReturn(
-				Map.of(REGISTERED, new RegisteredDocument(REGISTERED, "Voortgang", false, null, "Brief regering", null,
-						List.of(), null, null, null, false, null, SNAPSHOT)));
-		given(this.checks.of(published)).willReturn(List.of(
-				checked(places.get(0),
-						outcome(Verdict.AGREES, new Evidence(Field.KIND, "brief", "Brief regering", Comparison.EQUAL)),
-						null),
-				checked(places.get(1), outcome(Verdict.DIFFERS,
-						new Evidence(Field.DATE, "4 april 2025", "2025-04-03", Comparison.DIFFERENT)), null),
-				checked(places.get(2), new Outcome(Verdict.NOT_IN_REGISTER, BASIS, 132, List.of(), List.of(), List.of()),
-						null),
-				checked(places.get(3), outcome(Verdict.DIFFERS,
-						new Evidence(Field.AUTHOR, "=Jansen", null, Comparison.NOT_COMPARABLE)), confirmed())));
+		given(this.register.find(ArgumentMatchers.<OfficialId>anyCollection()))
+			.willReturn(Map.of(REGISTERED, new RegisteredDocument(REGISTERED, "Voortgang", false, null,
+					"Brief regering", null, List.of(), null, null, null, false, null, SNAPSHOT)));
+		given(this.checks.of(published))
+			.willReturn(List.of(
+					checked(places.get(0),
+							outcome(Verdict.AGREES,
+									new Evidence(Field.KIND, "brief", "Brief regering", Comparison.EQUAL)),
+							null),
+					checked(places.get(1),
+							outcome(Verdict.DIFFERS,
+									new Evidence(Field.DATE, "4 april 2025", "2025-04-03", Comparison.DIFFERENT)),
+							null),
+					checked(places.get(2),
+							new Outcome(Verdict.NOT_IN_REGISTER, BASIS, 132, List.of(), List.of(), List.of()), null),
+					checked(places.get(3),
+							outcome(Verdict.DIFFERS,
+									new Evidence(Field.AUTHOR, "=Jansen", null, Comparison.NOT_COMPARABLE)),
+							confirmed())));
 	}
 
 	@Test
@@ -167,8 +173,7 @@ class MeetingReferencesControllerTests {
 				List.of(new Remark(Remark.Kind.IRREGULAR, "comma-after-cue", null)), List.of(evidence));
 	}
 
-	private static CheckedPlace checked(CitedPlace place, Outcome outcome,
-			@Nullable Decision decision) {
+	private static CheckedPlace checked(CitedPlace place, Outcome outcome, @Nullable Decision decision) {
 		return new CheckedPlace(place, new CheckedReference(UUID.randomUUID(), outcome, Instant.EPOCH, decision));
 	}
 

@@ -3,8 +3,6 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Tells which descriptions speak of a paper that is cited at a place: the nearest, those
  * in whose subject it stands, or one behind the citation.
@@ -15,9 +13,12 @@ final class Binding {
 
 	private final List<Description> descriptions;
 
+	private final BehindCitation behind;
+
 	Binding(Words words, List<Description> descriptions) {
 		this.words = words;
 		this.descriptions = descriptions;
+		this.behind = new BehindCitation(words, descriptions);
 	}
 
 	/**
@@ -31,26 +32,10 @@ final class Binding {
 		}
 		List<Reading> before = before(citation);
 		if (before.stream().anyMatch((reading) -> reading.bond() == Bond.TIGHT)) {
-			return continued(before, citation);
+			return this.behind.completed(before, citation);
 		}
-		Reading behind = behind(citation);
+		Reading behind = this.behind.reading(citation);
 		return (behind != null) ? List.of(behind) : before;
-	}
-
-	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
-	// does not tell.
-	private List<Reading> continued(List<Reading> before, int citation) {
-		if (!this.words.is(citation + 1, ")")) {
-			return before;
-		}
-		List<Reading> all = new ArrayList<>();
-		for (Reading reading : before) {
-			Description more = DescriptionReader.readBehind(this.words, citation + 2, reading.description());
-			String subject = (more != null && reading.subject().isEmpty()) ? subject(more, citation) : reading.subject();
-			all.add((more == null) ? reading : new Reading(reading.description().with(more), reading.bond(),
-					reading.governed(), reading.source(), subject));
-		}
-		return all;
 	}
 
 	/**
@@ -59,9 +44,8 @@ final class Binding {
 	 * @return the readings
 	 */
 	List<Reading> before(int place) {
-		int floor = floor(place);
-		boolean later = floor < 0;
-		floor = Math.abs(floor);
+		Reach reach = reach(place);
+		int floor = reach.from();
 		List<Description> near = new ArrayList<>();
 		for (Description description : this.descriptions) {
 			if (description.start() >= floor && description.start() < place && !isOfOther(description, floor, place)) {
@@ -73,46 +57,47 @@ final class Binding {
 		}
 		Description nearest = near.get(near.size() - 1);
 		Bond bond = bond(nearest, place, near.size());
-		if (later && !nearest.plural()) {
+		if (reach.later() && !nearest.plural()) {
 			bond = Bond.LOOSE;
 		}
 		List<Reading> readings = new ArrayList<>();
-		readings.add(reading(nearest, bond, place));
+		readings.add(Reading.of(this.words, nearest, bond, place));
 		Description inner = nearest;
 		for (int i = near.size() - 2; i >= 0; i--) {
 			Description outer = near.get(i);
 			if (bond != Bond.TIGHT || holds(outer, inner, place)) {
-				readings.add(reading(outer, bond, place));
+				readings.add(Reading.of(this.words, outer, bond, place));
 				inner = outer;
 			}
 		}
 		return readings;
 	}
 
-	// Where what is said of this citation starts; negative when other citations stand
-	// between.
-	private int floor(int place) {
+	private Reach reach(int place) {
+		int near = place;
 		int at = place;
 		boolean later = false;
 		while (at > 0) {
 			Token before = this.words.get(at - 1);
 			if (before.type() == Token.Type.CITATION) {
-				if (!isList(at, place)) {
-					return later ? -at : at;
+				if (!isList(at, near)) {
+					return new Reach(at, later);
 				}
-				later |= !isDoubled(at, place);
-				place = at - 1;
+				later |= !isDoubled(at, near);
+				near = at - 1;
 			}
-			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isInList(at - 1, place))) {
-				return later ? -at : at;
+			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isJoined(at, near))) {
+				return new Reach(at, later);
 			}
 			at--;
 		}
-		return later ? Integer.MIN_VALUE + 1 : 0;
+		return new Reach(0, later);
 	}
 
-	private boolean isInList(int from, int to) {
-		return isList(from, to) && this.words.get(from - 1).type() == Token.Type.CITATION;
+	// "(Kamerstuk …; Kamerstuk …)", "(brief van 3 april; Kamerstuk …)"
+	private boolean isJoined(int from, int to) {
+		boolean behindCitation = isList(from - 1, to) && this.words.get(from - 2).type() == Token.Type.CITATION;
+		return behindCitation || (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
 	}
 
 	private boolean isList(int from, int to) {
@@ -173,75 +158,13 @@ final class Binding {
 		return outer.about() || !Clause.isJoined(this.words, inner.start());
 	}
 
-	private Reading reading(Description description, Bond bond, int place) {
-		return new Reading(description, bond, Clause.isGoverned(this.words, description.start()),
-				Clause.isSource(this.words, description, place), subject(description, place));
-	}
-
-	private String subject(Description description, int place) {
-		if (description.subject() < 0) {
-			return "";
-		}
-		int end = description.subject();
-		int limit = (description.subject() < place) ? place : this.words.size();
-		while (end < limit && this.words.get(end).type() != Token.Type.BREAK
-				&& this.words.get(end).type() != Token.Type.CITATION) {
-			end++;
-		}
-		while (end > description.subject() && this.words.get(end - 1).type() == Token.Type.SIGN
-				&& !this.words.is(end - 1, ")", "”", "»", "\"", "'", "’", "%")) {
-			end--;
-		}
-		return this.words.text(description.subject(), end);
-	}
-
-	// "Kamerstuk …, de motie-Piri", "Kamerstuk … (brief van 3 april)", "Kamerstuk … is een
-	// brief"
-	private @Nullable Reading behind(int citation) {
-		int at = citation + 1;
-		boolean open = this.words.is(at, "(");
-		if (!this.words.is(at, ",", "(", ":", "-", "–", "is", "betreft", "bevat", "zijnde", "van", "dd")) {
-			return null;
-		}
-		if (this.words.is(at, "van", "dd", ",", "(")) {
-			Description dated = DescriptionReader.readDated(this.words, at);
-			if (dated != null) {
-				return new Reading(dated, Bond.TIGHT, false, false, "");
-			}
-		}
-		for (Description description : this.descriptions) {
-			if (description.start() > at && description.start() <= at + 4 && isLead(at + 1, description.start())) {
-				boolean others = isCitedItself(description, open);
-				return others ? null : reading(description, Bond.TIGHT, citation);
-			}
-		}
-		return null;
-	}
-
-	private boolean isLead(int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!this.words.is(i, "de", "het", "een", "gewijzigde", "nader", "zijnde", "gewijzigd", "-", "bnc", "dit", "met",
-					"mijn", "onze")) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private boolean isCitedItself(Description description, boolean open) {
-		int depth = open ? 1 : 0;
-		for (int i = description.start(); i < this.words.size(); i++) {
-			Token token = this.words.get(i);
-			depth += this.words.is(i, "(") ? 1 : 0;
-			depth -= this.words.is(i, ")") ? 1 : 0;
-			if (token.type() == Token.Type.BREAK || depth < 0 || (open && depth == 0)) {
-				return false;
-			}
-			if (token.type() == Token.Type.CITATION) {
-				return true;
-			}
-		}
-		return false;
+	/**
+	 * How far back words may speak of a citation.
+	 *
+	 * @param from the first token
+	 * @param later whether other citations of the same list stand before it
+	 */
+	private record Reach(int from, boolean later) {
 	}
 
 }

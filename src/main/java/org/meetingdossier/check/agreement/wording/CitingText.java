@@ -147,6 +147,42 @@ public final class CitingText {
 	 * @return the readings, the nearest first
 	 */
 	public List<Reading> readingsAtMark() {
+		return new Binding(this.words, this.descriptions).before(mark());
+	}
+
+	/**
+	 * When parliament was told what the clause before the place says.
+	 * @return a reading that only knows the date, or null when the clause does not tell
+	 */
+	public @Nullable Reading informing() {
+		int end = (this.start == this.end) ? mark() : token();
+		Description beside = Informing.beside(this.words, end);
+		if (beside != null) {
+			return new Reading(beside, Bond.TIGHT, false, false, "");
+		}
+		Description told = Informing.read(this.words, clauseStart(end), end);
+		return (told != null) ? new Reading(told, Bond.FAIR, false, false, "") : null;
+	}
+
+	/**
+	 * The words of the clause before the place, back to the last citation or sentence.
+	 * @return the words
+	 */
+	public String clause() {
+		int end = (this.start == this.end) ? mark() : token();
+		return (end >= 0) ? this.words.text(clauseStart(end), end) : "";
+	}
+
+	private int clauseStart(int end) {
+		int from = Math.max(0, end);
+		while (from > 0 && this.words.get(from - 1).type() != Token.Type.CITATION
+				&& this.words.get(from - 1).type() != Token.Type.BREAK) {
+			from--;
+		}
+		return from;
+	}
+
+	private int mark() {
 		int mark = 0;
 		while (mark < this.words.size() && this.words.get(mark).start() < this.start) {
 			mark++;
@@ -155,7 +191,7 @@ public final class CitingText {
 		while (mark > 0 && (this.words.get(mark - 1).type() == Token.Type.BREAK || isMarkAt(mark - 1))) {
 			mark--;
 		}
-		return new Binding(this.words, this.descriptions).before(mark);
+		return mark;
 	}
 
 	private boolean isMarkAt(int index) {
@@ -189,21 +225,6 @@ public final class CitingText {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * The words before the place, back to the last citation or sentence.
-	 * @return the words
-	 */
-	public String wordsBefore() {
-		int token = token();
-		int end = (token >= 0) ? token : this.words.size();
-		int from = end;
-		while (from > 0 && this.words.get(from - 1).type() != Token.Type.CITATION
-				&& this.words.get(from - 1).type() != Token.Type.BREAK) {
-			from--;
-		}
-		return this.words.text(from, end);
 	}
 
 }

@@ -89,6 +89,10 @@ final class Clause {
 	 * Whether a description is the object of another paper or act.
 	 */
 	static boolean isGoverned(Words words, int start) {
+		// "verzoekt om een brief": a paper that is yet to be written.
+		if (words.is(start - 1, "een") && words.is(start - 2, "om")) {
+			return true;
+		}
 		int before = start - 1;
 		while (words.get(before).type() == Token.Type.WORD && words.is(before, "de", "het", "een", "deze", "die",
 				"genoemde", "voornoemde", "gewijzigde", "gewijzigd", "nader", "aangenomen", "verworpen", "betreffende",

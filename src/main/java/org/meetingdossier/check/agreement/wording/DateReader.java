@@ -145,6 +145,17 @@ final class DateReader {
 	}
 
 	/**
+	 * Reads a year that stands alone.
+	 * @param words the text
+	 * @param at the place
+	 * @return the date, or null when there is none
+	 */
+	static @Nullable Read<List<StatedDate>> yearOnly(Words words, int at) {
+		Integer year = year(words, at);
+		return (year != null) ? new Read<>(List.of(new StatedDate(null, null, year, false)), at + 1) : null;
+	}
+
+	/**
 	 * Reads a year.
 	 * @param words the text
 	 * @param at the place

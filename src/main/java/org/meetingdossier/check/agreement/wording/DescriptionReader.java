@@ -1,16 +1,13 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.citation.Chamber;
-
 /**
- * Reads a {@link Description} forward from the word for the kind of paper: who, when and
- * title in any order, up to the subject or another word.
+ * Reads a {@link Description} forward from the word for the kind of paper: its core, and
+ * where its subject starts.
  */
 final class DescriptionReader {
 
@@ -20,45 +17,25 @@ final class DescriptionReader {
 	private static final Set<String> SUBJECT = Set.of("met", "ter", "voor", "op", "naar", "bij", "tot", "tijdens", "in",
 			"van", "om", "waarin", "waarmee", "waarbij", "die", "dat", "ten", "raad", "ivm", "nav");
 
-	private static final String[] SENT = { "ingediend", "ingediende", "voorgesteld", "voorgestelde", "verzonden",
-			"verstuurd", "gestuurd", "toegezonden", "gedateerd", "gepubliceerd", "aangeboden" };
-
 	private static final Set<String> PLURALS = Set.of("moties", "amendementen", "verslagen", "agenda's", "agendas",
 			"wetsvoorstellen", "rapporten", "rapportages", "fiches", "notities", "adviezen", "kabinetsreacties",
 			"nota's", "initiatiefnota's", "commissiedebatten", "kamermoties");
 
+	private static final int NEAR = 9;
+
 	private final Words words;
 
-	private PaperKind kind = PaperKind.ANDERS;
+	private final PaperKind kind;
 
-	private int start;
+	private final int start;
 
-	private int kindEnd;
+	private final int kindEnd;
 
-	private int at;
-
-	private final List<PersonName> names = new ArrayList<>();
-
-	private boolean open;
-
-	private final List<Office> offices = new ArrayList<>();
-
-	private int authorStart = -1;
-
-	private int authorEnd;
-
-	private final List<StatedDate> dates = new ArrayList<>();
-
-	private int dateStart = -1;
-
-	private int dateEnd;
-
-	private @Nullable Chamber chamber;
-
-	private @Nullable String title;
-
-	private DescriptionReader(Words words) {
+	private DescriptionReader(Words words, PaperKind kind, int start, int kindEnd) {
 		this.words = words;
+		this.kind = kind;
+		this.start = start;
+		this.kindEnd = kindEnd;
 	}
 
 	/**
@@ -72,12 +49,14 @@ final class DescriptionReader {
 		if (named == null) {
 			return null;
 		}
-		DescriptionReader reader = new DescriptionReader(words);
-		reader.kind = named.kind();
-		reader.start = at;
-		reader.kindEnd = named.end();
-		reader.at = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(named.end()) : named.end();
-		return reader.rest();
+		DescriptionReader reader = new DescriptionReader(words, named.kind(), at, named.end());
+		int from = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(named.end()) : named.end();
+		Core core = new Core(words, named.kind(), from);
+		Read<List<StatedDate>> sent = SentDate.before(words, at);
+		if (sent != null) {
+			core.sentOn(sent);
+		}
+		return reader.rest(core);
 	}
 
 	/**
@@ -88,44 +67,34 @@ final class DescriptionReader {
 	 * @return the description, or null when nothing is said
 	 */
 	static @Nullable Description readLike(Words words, int at, Description before) {
-		DescriptionReader reader = new DescriptionReader(words);
-		reader.kind = before.kind();
-		reader.start = at;
-		reader.kindEnd = at;
-		reader.at = at;
-		NameReader.Names first = reader.isByMembers() ? NameReader.names(words, NameReader.behindPeople(words, at)) : null;
-		if (first != null) {
-			reader.author(at, first);
-		}
-		else {
-			reader.author(at);
-		}
-		Read<List<StatedDate>> date = DateReader.dates(words, reader.at);
-		if (date != null) {
-			reader.date(date);
-		}
-		Description read = reader.rest();
-		return read.saysMoreThanKind() ? read : null;
+		return saying(new DescriptionReader(words, before.kind(), at, at).rest(new Core(words, before.kind(), at)));
 	}
 
 	/**
-	 * Reads what stands behind a citation in parentheses: "de brief (…) van 3 april".
+	 * Reads the next meeting of several: "de geannoteerde agenda's voor de RAZ (…) en de RBZ".
 	 * @param words the text
-	 * @param at the token behind the closing parenthesis
+	 * @param at where it starts
+	 * @param before the description before it
+	 * @return the description, or null when no meeting is named there
+	 */
+	static @Nullable Description readMeeting(Words words, int at, Description before) {
+		boolean ofMeetings = before.kind() == PaperKind.AGENDA || before.kind() == PaperKind.VERSLAG;
+		if (!ofMeetings || Meetings.first(words.text(at, at + NEAR)).bodies().isEmpty()) {
+			return null;
+		}
+		return new Core(words, before.kind(), at).description("", true, false, at, at, false);
+	}
+
+	/**
+	 * Reads what stands behind a citation: "de brief (…) van 3 april".
+	 * @param words the text
+	 * @param at the token behind the citation and its parenthesis
 	 * @param before the description before the citation
 	 * @return what is said there, or null when nothing is
 	 */
 	static @Nullable Description readBehind(Words words, int at, Description before) {
-		if (!words.is(at, "van", "dd", "door", "over", "inzake", "getiteld", "ingediend")) {
-			return null;
-		}
-		DescriptionReader reader = new DescriptionReader(words);
-		reader.kind = before.kind();
-		reader.start = at;
-		reader.kindEnd = at;
-		reader.at = at;
-		Description read = reader.rest();
-		return read.saysMoreThanKind() ? read : null;
+		boolean continued = words.is(at, "van", "dd", "door", "over", "inzake", "getiteld", "ingediend");
+		return continued ? readLike(words, at, before) : null;
 	}
 
 	/**
@@ -135,35 +104,27 @@ final class DescriptionReader {
 	 * @return a description that only knows the date, or null when none stands there
 	 */
 	static @Nullable Description readDated(Words words, int at) {
-		DescriptionReader reader = new DescriptionReader(words);
-		reader.start = at;
-		reader.kindEnd = at;
-		reader.at = at;
-		return (words.is(at + 1, "van", "dd") || words.is(at, "van", "dd")) && reader.date(at)
-				&& reader.dates.get(0).day() != null ? reader.rest() : null;
+		if (!words.is(at, "van", "dd") && !words.is(at + 1, "van", "dd")) {
+			return null;
+		}
+		Description read = new DescriptionReader(words, PaperKind.ANDERS, at, at)
+			.rest(new Core(words, PaperKind.ANDERS, at));
+		return (!read.dates().isEmpty() && read.dates().get(0).day() != null) ? read : null;
 	}
 
-	private Description rest() {
-		if (isByMembers()) {
-			membersAtOnce();
-		}
-		int before = -1;
-		while (before != this.at) {
-			before = this.at;
-			if (!author(this.at) && !date(this.at) && !title(this.at)) {
-				address();
-			}
-		}
-		int coreEnd = this.at;
-		int subject = subject(coreEnd);
-		return new Description(this.kind, this.words.text(this.start, this.kindEnd), isPlural(), isChanged(),
-				List.copyOf(this.names), this.open, List.copyOf(this.offices), phrase(this.authorStart, this.authorEnd),
-				List.copyOf(this.dates), phrase(this.dateStart, this.dateEnd), this.chamber, this.title, this.start,
-				coreEnd, subject, subject >= 0 && isAbout(subject));
+	private static @Nullable Description saying(Description read) {
+		return read.saysMoreThanKind() ? read : null;
 	}
 
-	private String phrase(int from, int to) {
-		return (from >= 0) ? this.words.text(from, to) : "";
+	private Description rest(Core core) {
+		if (this.kind.isByMembers()) {
+			core.membersAtOnce();
+		}
+		int end = core.read();
+		int subject = subject(end);
+		return core.description(this.words.text(this.start, this.kindEnd), isPlural(),
+				this.words.is(this.start - 1, "gewijzigde", "gewijzigd"), this.start, subject,
+				subject >= 0 && isAbout(subject));
 	}
 
 	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.
@@ -177,141 +138,12 @@ final class DescriptionReader {
 		return asked ? next + 1 : from;
 	}
 
-	private boolean isByMembers() {
-		return this.kind == PaperKind.MOTIE || this.kind == PaperKind.AMENDEMENT || this.kind == PaperKind.INITIATIEFNOTA
-				|| this.kind == PaperKind.VRAGEN || this.kind == PaperKind.WETSVOORSTEL;
-	}
-
-	// motie-Paternotte/Piri, motie Kuzu, motie (Paternotte c.s.)
-	private void membersAtOnce() {
-		int next = this.at;
-		next += this.words.is(next, "-", "–", "\u2011", "(") ? 1 : 0;
-		NameReader.Names found = NameReader.names(this.words, next);
-		if (found != null && DateReader.dates(this.words, next) == null) {
-			int behind = this.words.is(next - 1, "(") && this.words.is(found.end(), ")") ? found.end() + 1 : found.end();
-			author(next, found);
-			this.at = behind;
-		}
-	}
-
-	private boolean author(int from) {
-		int next = from;
-		next += this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door") ? 1 : 0;
-		next += this.words.is(next, SENT) ? 1 : 0;
-		boolean by = this.words.is(next, "van", "door", "namens");
-		next += by ? 1 : 0;
-		int people = NameReader.behindPeople(this.words, next);
-		if (people > next) {
-			NameReader.Names found = NameReader.names(this.words, people);
-			if (found != null) {
-				author(next, found);
-				return true;
-			}
-		}
-		if (!by && next == from && !this.names.isEmpty()) {
-			return false;
-		}
-		Read<List<Office>> office = OfficeReader.offices(this.words, next);
-		if (office != null && (by || this.kind.comesByLetter())) {
-			this.offices.addAll(office.value());
-			this.authorStart = (this.authorStart < 0) ? next : this.authorStart;
-			this.authorEnd = office.end();
-			this.at = office.end();
-			return true;
-		}
-		NameReader.Names found = (by && isByMembers()) ? NameReader.names(this.words, next) : null;
-		if (found != null && DateReader.dates(this.words, next) == null) {
-			author(next, found);
-			return true;
-		}
-		return false;
-	}
-
-	private void author(int from, NameReader.Names found) {
-		this.names.addAll(found.names());
-		this.open |= found.open();
-		this.authorStart = (this.authorStart < 0) ? from : this.authorStart;
-		this.authorEnd = found.end();
-		this.at = found.end();
-	}
-
-	private boolean date(int from) {
-		if (!this.dates.isEmpty()) {
-			return false;
-		}
-		int next = from;
-		next += this.words.is(next, ",", "(") ? 1 : 0;
-		next += this.words.is(next, SENT) ? 1 : 0;
-		if (this.words.is(next, "van", "dd", "uit", "op", "in", "dato", "per")) {
-			next++;
-			next += this.words.is(next, "dato") ? 1 : 0;
-		}
-		Read<List<StatedDate>> found = DateReader.dates(this.words, next);
-		if (found == null) {
-			Integer year = this.words.is(next - 1, "van", "uit") ? DateReader.year(this.words, next) : null;
-			if (year == null) {
-				return false;
-			}
-			found = new Read<>(List.of(new StatedDate(null, null, year, false)), next + 1);
-		}
-		this.dateStart = next;
-		date(found);
-		if (this.words.is(found.end(), ")", ",") && this.words.is(next - 1, "(", ",")) {
-			this.at++;
-		}
-		return true;
-	}
-
-	private void date(Read<List<StatedDate>> found) {
-		this.dates.addAll(found.value());
-		this.dateStart = (this.dateStart < 0) ? this.at : this.dateStart;
-		this.dateEnd = found.end();
-		this.at = found.end();
-	}
-
-	private boolean title(int from) {
-		int next = from;
-		next += this.words.is(next, ",", ":") ? 1 : 0;
-		next += this.words.is(next, "getiteld", "genaamd") ? 1 : 0;
-		if (this.words.is(next, "met", "onder") && this.words.is(next + 1, "de", "als") && this.words.is(next + 2, "titel")) {
-			next += 3;
-		}
-		Quotation quoted = Quotation.at(this.words, next);
-		if (quoted == null || this.title != null) {
-			return false;
-		}
-		this.title = quoted.text();
-		this.at = quoted.end();
-		return true;
-	}
-
-	// "aan de Eerste Kamer", "aan uw Kamer", "in de Eerste Kamer"
-	private void address() {
-		int next = this.at;
-		if (!this.words.is(next, "aan", "in")) {
-			return;
-		}
-		next++;
-		next += this.words.is(next, "de", "uw", "onze") ? 1 : 0;
-		boolean first = this.words.is(next, "eerste", "ek") && !this.words.is(next + 1, "en");
-		boolean second = this.words.is(next, "tweede", "tk") && !this.words.is(next + 1, "en");
-		int end = this.words.is(next, "ek", "tk") ? next + 1 : next + 2;
-		if ((first || second) && (this.words.is(end - 1, "ek", "tk", "kamer"))) {
-			boolean both = this.words.is(end, "en");
-			this.chamber = both ? null : (first ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER);
-			this.at = end;
-		}
-		else if (this.words.is(next, "kamer", "voorzitter", "parlement", "staten")) {
-			this.at = next + 1;
-		}
-	}
-
 	private int subject(int from) {
 		int next = from;
 		next += this.words.is(next, ",") ? 1 : 0;
 		Token token = this.words.get(next);
 		if (token.type() != Token.Type.WORD) {
-			return (this.words.is(from, ":")) ? from + 1 : -1;
+			return this.words.is(from, ":", "-", "–") ? from + 1 : -1;
 		}
 		boolean named = token.isCapitalised() && this.kind.comesByLetter() && next == from;
 		return (ABOUT.contains(token.folded()) || SUBJECT.contains(token.folded()) || named) ? next : -1;
@@ -320,7 +152,7 @@ final class DescriptionReader {
 	private boolean isAbout(int subject) {
 		String word = this.words.get(subject).folded();
 		return ABOUT.contains(word) || (word.equals("met") && this.words.is(subject + 1, "betrekking"))
-				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien")) || this.words.is(subject - 1, ":");
+				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien")) || this.words.is(subject - 1, ":", "-", "–");
 	}
 
 	private boolean isPlural() {
@@ -331,10 +163,6 @@ final class DescriptionReader {
 			}
 		}
 		return false;
-	}
-
-	private boolean isChanged() {
-		return this.words.is(this.start - 1, "gewijzigde", "gewijzigd", "gewijzigd(e)");
 	}
 
 }

@@ -42,7 +42,8 @@ final class Descriptions {
 		if (!that && !before.plural()) {
 			return null;
 		}
-		return DescriptionReader.readLike(words, that ? at + 1 : at, before);
+		Description read = DescriptionReader.readLike(words, that ? at + 1 : at, before);
+		return (read != null) ? read : DescriptionReader.readMeeting(words, at, before);
 	}
 
 }

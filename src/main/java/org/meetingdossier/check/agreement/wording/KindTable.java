@@ -28,7 +28,7 @@ final class KindTable {
 	static {
 		add(PaperKind.MOTIE, "motie", "moties", "kamermotie", "kamermoties", "wijzigingsmotie");
 		add(PaperKind.AMENDEMENT, "amendement", "amendementen", "subamendement", "wijzigingsamendement");
-		add(PaperKind.BRIEF, "brief", "brieven", "*brief", "*brieven", "schrijven", "kamerbericht");
+		add(PaperKind.BRIEF, "brief", "brieven", "*brief", "*brieven", "brief regering", "schrijven", "kamerbericht");
 		add(PaperKind.AGENDA, "geannoteerde agenda", "geannoteerde agenda's", "geannoteerde agendas",
 				"geannoteerde conceptagenda");
 		add(PaperKind.VERSLAG, "verslag", "verslagen", "werkbezoekverslag", "reisverslag", "terugkoppeling",
@@ -86,10 +86,6 @@ final class KindTable {
 	private KindTable() {
 	}
 
-	/** A kind and the place behind its name. */
-	record Named(PaperKind kind, int end) {
-	}
-
 	/**
 	 * The kind that a word begins to name.
 	 * @param words the text
@@ -142,6 +138,10 @@ final class KindTable {
 				NAMES.put(name.replace(".", ""), kind);
 			}
 		}
+	}
+
+	/** A kind and the place behind its name. */
+	record Named(PaperKind kind, int end) {
 	}
 
 }

@@ -28,7 +28,7 @@ final class Likeness {
 			return true;
 		}
 		String small = (one.length() < other.length()) ? one : other;
-		String large = (small.equals(one)) ? other : one;
+		String large = small.equals(one) ? other : one;
 		return (shorter >= COMPOUND && large.contains(stem(small))) || (shorter > COMPOUND && isCompoundOfSame(small, large));
 	}
 

@@ -22,22 +22,19 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	static {
 		add("RAZ", "raad algemene zaken", "raad voor algemene zaken", "raz");
-		add("RBZ", "raad buitenlandse zaken", "raad voor buitenlandse zaken", "rbz", "gymnich");
+		add("RBZ", "raad buitenlandse zaken", "raad voor buitenlandse zaken", "rbz", "gymnich", "ontwikkelingsraad",
+				"os raad", "defensieraad", "handelsraad");
 		add("ER", "europese raad", "eurotop");
-		add("ECOFIN", "ecofin", "ecofinraad", "raad voor economische en financiele zaken");
-		add("EUROGROEP", "eurogroep");
+		add("ECOFIN", "eurogroep", "ecofin", "ecofin raad", "ecofinraad", "raad voor economische en financiele zaken");
 		add("LVR", "landbouw en visserijraad", "lvr", "landbouwraad", "landbouw visserijraad");
 		add("JBZ", "jbz", "raad justitie en binnenlandse zaken", "raad voor justitie en binnenlandse zaken");
 		add("MILIEU", "milieuraad");
-		add("ENERGIE", "energieraad");
-		add("TRANSPORT", "transportraad", "vervoersraad");
-		add("TELECOM", "telecomraad");
+		add("VTE", "energieraad", "transportraad", "vervoersraad", "telecomraad", "vte raad", "vte",
+				"raad voor vervoer telecommunicatie en energie");
 		add("RVC", "raad voor concurrentievermogen", "concurrentieraad", "raad concurrentievermogen");
 		add("WSBVC", "wsbvc");
 		add("OJCS", "ojcs");
 		add("BEGROTING", "begrotingsraad");
-		add("OS", "ontwikkelingsraad", "os raad");
-		add("DEFENSIERAAD", "defensieraad");
 		add("RVE", "raad van europa");
 		add("TOP", "navo top");
 		add("FMM", "foreign ministers meeting", "fmm", "navo ministers van buitenlandse zaken",
@@ -52,6 +49,24 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	public Meetings {
 		bodies = Set.copyOf(bodies);
 		days = List.copyOf(days);
+	}
+
+	/**
+	 * Finds the meeting with which a text starts, up to where it tells more of it.
+	 * @param text the text
+	 * @return what was found
+	 */
+	public static Meetings first(String text) {
+		Words words = Words.of(text);
+		int end = 0;
+		while (end < words.size() && (end == 0 || !isBehindMeeting(words, end))) {
+			end++;
+		}
+		return in(words.text(0, end));
+	}
+
+	private static boolean isBehindMeeting(Words words, int at) {
+		return words.is(at, ",", "(", "zoals", "die", "over", "inzake") || Clause.isFinite(words.get(at));
 	}
 
 	/**

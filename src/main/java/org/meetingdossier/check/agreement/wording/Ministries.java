@@ -70,15 +70,6 @@ final class Ministries {
 	}
 
 	/**
-	 * What a name can mean.
-	 *
-	 * @param keys the portfolios
-	 * @param houses the ministries they belong to
-	 */
-	record Portfolio(Set<String> keys, Set<String> houses) {
-	}
-
-	/**
 	 * Reads the name of a ministry or portfolio.
 	 * @param words the text
 	 * @param at where it starts
@@ -124,6 +115,15 @@ final class Ministries {
 
 	private static Set<String> set(String keys) {
 		return new LinkedHashSet<>(java.util.List.of(keys.split(" ")));
+	}
+
+	/**
+	 * What a name can mean.
+	 *
+	 * @param keys the portfolios
+	 * @param houses the ministries they belong to
+	 */
+	record Portfolio(Set<String> keys, Set<String> houses) {
 	}
 
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads names of members: {@code Paternotte en Piri}, {@code Kuzu/Öztürk},
- * {@code Van der Staaij c.s.}
+ * Reads names of members, as in {@code Paternotte en Piri}, {@code Kuzu/Öztürk} or
+ * {@code Van der Staaij c.s.}: surnames, joined in several ways.
  */
 final class NameReader {
 
@@ -31,16 +31,6 @@ final class NameReader {
 	}
 
 	/**
-	 * Names that were read.
-	 *
-	 * @param names the names
-	 * @param open whether there may be more: {@code c.s.}
-	 * @param end the token behind them
-	 */
-	record Names(List<PersonName> names, boolean open, int end) {
-	}
-
-	/**
 	 * Skips the words that announce members.
 	 * @param words the text
 	 * @param at the place
@@ -53,8 +43,8 @@ final class NameReader {
 		if (!words.is(next, PEOPLE)) {
 			return at;
 		}
-		while (words.is(next, PEOPLE) || words.is(next, "het", "de") && words.is(next + 1, PEOPLE)
-				|| words.is(next, "en") && words.is(next + 1, PEOPLE)) {
+		while (words.is(next, PEOPLE)
+				|| (words.is(next, "het", "de", "en") && words.is(next + 1, PEOPLE))) {
 			next++;
 		}
 		return next;
@@ -161,6 +151,16 @@ final class NameReader {
 			}
 		}
 		return at;
+	}
+
+	/**
+	 * Names that were read.
+	 *
+	 * @param names the names
+	 * @param open whether there may be more: {@code c.s.}
+	 * @param end the token behind them
+	 */
+	record Names(List<PersonName> names, boolean open, int end) {
 	}
 
 }

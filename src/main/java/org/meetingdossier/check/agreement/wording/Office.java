@@ -49,7 +49,7 @@ public record Office(Rank rank, Set<String> portfolio, Set<String> houses, @Null
 			return false;
 		}
 		Boolean same = sameOffice(registered);
-		return Boolean.TRUE.equals(person) && !Boolean.FALSE.equals(same) ? person : same;
+		return (Boolean.TRUE.equals(person) && !Boolean.FALSE.equals(same)) ? person : same;
 	}
 
 	private @Nullable Boolean sameOffice(Office registered) {

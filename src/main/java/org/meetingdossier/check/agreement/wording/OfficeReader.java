@@ -50,9 +50,9 @@ final class OfficeReader {
 	private static int behindConnection(Words words, int at) {
 		int next = at;
 		next += words.is(next, ",") ? 1 : 0;
-		next += words.is(next, "mede") && words.is(next + 1, "namens") ? 2 : 0;
+		next += (words.is(next, "mede") && words.is(next + 1, "namens")) ? 2 : 0;
 		next += words.is(next, "en", "alsmede", "/", "namens") ? 1 : 0;
-		next += words.is(next, "ook") && words.is(next + 1, "namens") ? 2 : 0;
+		next += (words.is(next, "ook") && words.is(next + 1, "namens")) ? 2 : 0;
 		next += words.is(next, "namens") ? 1 : 0;
 		next += words.is(next, "van", "voor", "die") ? 1 : 0;
 		next += words.is(next, "van") ? 1 : 0;
@@ -70,8 +70,7 @@ final class OfficeReader {
 		if (institution != null) {
 			return institution;
 		}
-		if (words.is(next, "minister") && words.is(next + 1, "-") && words.is(next + 2, "president")
-				|| words.is(next, "premier", "ministerpresident")) {
+		if (isPrimeMinister(words, next)) {
 			int end = words.is(next, "minister") ? next + 3 : next + 1;
 			return new Read<>(new Office(Office.Rank.MINISTER, Set.of("AZ"), Set.of("AZ"), null), behindName(words, end));
 		}
@@ -80,6 +79,11 @@ final class OfficeReader {
 			return (before != null || next == at || words.is(at, "de", "het")) ? ministry(words, next, before) : null;
 		}
 		return withPortfolio(words, next + 1, rank);
+	}
+
+	private static boolean isPrimeMinister(Words words, int at) {
+		return words.is(at, "premier", "ministerpresident")
+				|| (words.is(at, "minister") && words.is(at + 1, "-") && words.is(at + 2, "president"));
 	}
 
 	private static @Nullable Read<Office> ministry(Words words, int at, Office.@Nullable Rank before) {
@@ -94,7 +98,8 @@ final class OfficeReader {
 	private static Read<Office> withPortfolio(Words words, int at, Office.Rank rank) {
 		PersonName name = null;
 		int next = at;
-		if (!words.is(next, "van", "voor") && Ministries.at(words, next, false) == null) {
+		boolean named = words.is(next, "van", "voor") && !words.get(next).isCapitalised();
+		if (!named && Ministries.at(words, next, false) == null) {
 			NameReader.Names names = NameReader.names(words, next);
 			if (names != null && names.names().size() == 1) {
 				name = names.names().get(0);
@@ -109,7 +114,7 @@ final class OfficeReader {
 			return new Read<>(new Office(rank, Set.of(), Set.of(), name), next);
 		}
 		int end = portfolio.end();
-		end += words.is(next, "(") && words.is(end, ")") ? 1 : 0;
+		end += (words.is(next, "(") && words.is(end, ")")) ? 1 : 0;
 		if (name == null) {
 			Read<PersonName> behind = nameBehind(words, end);
 			if (behind != null) {
@@ -137,6 +142,16 @@ final class OfficeReader {
 	private static int behindName(Words words, int at) {
 		NameReader.Names names = NameReader.names(words, at);
 		return (names != null) ? names.end() : at;
+	}
+
+	/**
+	 * Whether a word is a rank.
+	 * @param words the text
+	 * @param at the word
+	 * @return whether an office starts with it
+	 */
+	static boolean startsAt(Words words, int at) {
+		return at <= 0 || rank(words, at) != null || words.is(at, "premier", "president");
 	}
 
 	private static Office.@Nullable Rank rank(Words words, int at) {

@@ -94,12 +94,35 @@ public enum PaperKind {
 	private static final Set<PaperKind> IN_A_LETTER = EnumSet.of(AGENDA, VERSLAG, SCHRIFTELIJK_OVERLEG, VRAGENLIJST,
 			ANTWOORD, VRAGEN, NOTA, ADVIES, FICHE, REACTIE, RAPPORT, JAARVERSLAG, BEGROTING);
 
+	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(MOTIE, AMENDEMENT, INITIATIEFNOTA, VRAGEN,
+			WETSVOORSTEL);
+
+	private static final Set<PaperKind> MADE_BEFORE = EnumSet.of(RAPPORT, ADVIES, JAARVERSLAG, BEGROTING, NOTA,
+			WETSVOORSTEL, VRAGEN, REGELING, INBRENG);
+
 	/**
 	 * Whether a paper of this kind can be what a letter brings.
 	 * @return whether it comes by letter
 	 */
 	public boolean comesByLetter() {
 		return this == BRIEF || IN_A_LETTER.contains(this);
+	}
+
+	/**
+	 * Whether papers of this kind are named after the members who wrote them.
+	 * @return whether names may follow at once: motie-Piri
+	 */
+	boolean isByMembers() {
+		return BY_MEMBERS.contains(this);
+	}
+
+	/**
+	 * Whether a letter that brings such a thing has another date and author than the thing
+	 * itself.
+	 * @return whether it is made by others before
+	 */
+	public boolean isMadeBefore() {
+		return MADE_BEFORE.contains(this);
 	}
 
 	/**

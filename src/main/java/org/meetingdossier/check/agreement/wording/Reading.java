@@ -11,8 +11,30 @@ package org.meetingdossier.check.agreement.wording;
  */
 public record Reading(Description description, Bond bond, boolean governed, boolean source, String subject) {
 
-	Reading with(Bond other) {
-		return new Reading(this.description, other, this.governed, this.source, this.subject);
+	static Reading of(Words words, Description description, Bond bond, int place) {
+		return new Reading(description, bond, Clause.isGoverned(words, description.start()),
+				Clause.isSource(words, description, place), subject(words, description, place));
+	}
+
+	static String subject(Words words, Description description, int place) {
+		if (description.subject() < 0) {
+			return "";
+		}
+		int end = description.subject();
+		int limit = (description.subject() < place) ? place : words.size();
+		while (end < limit && words.get(end).type() != Token.Type.BREAK
+				&& words.get(end).type() != Token.Type.CITATION) {
+			end++;
+		}
+		while (end > description.subject() && words.get(end - 1).type() == Token.Type.SIGN
+				&& !words.is(end - 1, ")", "”", "»", "\"", "'", "’", "%")) {
+			end--;
+		}
+		return words.text(description.subject(), end);
+	}
+
+	Reading with(Description other) {
+		return new Reading(other, this.bond, this.governed, this.source, this.subject);
 	}
 
 }

@@ -12,9 +12,9 @@ import org.meetingdossier.reading.ReferencesPage;
  * @param references what it cites
  * @param incomplete what looks like a citation but does not say which document
  */
-public record Preview(AgendaPage page, ReferencesPage references, List<String> incomplete) {
+public record LivePreview(AgendaPage page, ReferencesPage references, List<String> incomplete) {
 
-	public Preview {
+	public LivePreview {
 		incomplete = List.copyOf(incomplete);
 	}
 

@@ -26,7 +26,7 @@ import org.meetingdossier.register.RegisteredDocument;
  * says of all that it cites.
  */
 @Component
-public class Previews {
+public class LivePreviews {
 
 	private static final CitationFinder FINDER = new CitationFinder();
 
@@ -34,7 +34,7 @@ public class Previews {
 
 	private final DossierChecks checks;
 
-	Previews(Register register, DossierChecks checks) {
+	LivePreviews(Register register, DossierChecks checks) {
 		this.register = register;
 		this.checks = checks;
 	}
@@ -47,7 +47,7 @@ public class Previews {
 	 * @param texts the texts of the element
 	 * @return what readers will see
 	 */
-	public Preview of(Dossier dossier, Element element, List<String> texts) {
+	public LivePreview of(Dossier dossier, Element element, List<String> texts) {
 		Dossier only = Copies.only(dossier, element);
 		PublishedDossier shown = new PublishedDossier(
 				new PublishedDossier.Edition(new UUID(0, 0), "-", 0, Instant.EPOCH, null), only.level(), only);
@@ -55,7 +55,7 @@ public class Previews {
 		Map<OfficialId, RegisteredDocument> registered = this.register
 			.find(checked.stream().map((one) -> one.place().document()).toList());
 		ReferencesPage references = ReferencesPage.of(shown, checked, registered, this.register.newestSnapshot());
-		return new Preview(AgendaPage.of(shown, checked), references, incomplete(texts));
+		return new LivePreview(AgendaPage.of(shown, checked), references, incomplete(texts));
 	}
 
 	/** What looks like a citation but names no document. */

@@ -1,0 +1,132 @@
+package org.meetingdossier.check.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.platform.BrowserTest;
+import org.meetingdossier.platform.Reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A clerk works the list with the keyboard, and everybody can use the pages of the room.
+ */
+@BrowserTest
+class CheckJourneyTests {
+
+	private static final String PASSWORD = "kievit-over-de-polder";
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	private final String username = "sanne-" + UUID.randomUUID();
+
+	private final String slug = "toets-" + UUID.randomUUID();
+
+	static Stream<Arguments> screens() {
+		return Stream.of(360, 1280)
+			.flatMap((width) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+				.map((colours) -> Arguments.of(width, colours)));
+	}
+
+	@BeforeEach
+	void addAClerkAndADossier() {
+		PersonDetails details = new PersonDetails("Sanne", Set.of(Role.CLERK, Role.ADMIN), Level.DELEGATION);
+		this.passwords.change(this.people.add(this.username, details).id(), PASSWORD);
+		Dossier dossier = DossierBuilder.aDossier()
+			.at(this.slug)
+			.introducedBy(
+					"De motie van de leden Jansen en Piri.^[Kamerstuk 28676, nr. 489] Zie Kamerstuk 28676, nr. 99998.")
+			.build();
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+	}
+
+	@Test
+	void aClerkDecidesWithTheKeyboardAndGoesOnWithTheNextOne(Reader reader) {
+		Page page = signedIn(reader, 1280, ColorScheme.LIGHT);
+		page.navigate("/references?state=ALL&meeting=" + this.slug);
+		assertThat(page.locator(".work-row").count()).isEqualTo(2);
+		page.locator(".work-row").first().locator("input[type=radio]").first().focus();
+		page.keyboard().press("Space");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Tab");
+		page.keyboard().type("Gebeld met de auteur");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/references?**done=**");
+		assertThat(page.locator("[role=status]").innerText()).contains("Bewaard");
+		assertThat(page.locator(".work-row").first().locator(".work-head .mark").innerText())
+			.contains("Bevestigd, met de hand");
+		assertThat(page.url()).contains("#work-");
+	}
+
+	@ParameterizedTest(name = "at {0} px, {1}")
+	@MethodSource("screens")
+	void everybodyCanUseThePages(int width, ColorScheme colours, Reader reader) {
+		Page page = signedIn(reader, width, colours);
+		for (String address : List.of("/references?state=ALL&meeting=" + this.slug, "/references?meeting=nergens",
+				"/references?verdict=MISSCHIEN", "/meetings/" + this.slug + "/references", "/admin/checks")) {
+			page.navigate(address);
+			assertThatEverybodyCanUse(page, width);
+		}
+		page.navigate("/references?state=ALL&meeting=" + this.slug);
+		page.navigate(page.locator("form.decide").first().getAttribute("action"));
+		assertThatEverybodyCanUse(page, width);
+		page.locator("main .form").first().locator("button[type=submit]").click();
+		assertThat(page.locator("#form-errors").isVisible()).isTrue();
+		assertThatEverybodyCanUse(page, width);
+		page.navigate("/check");
+		page.click("main button[type=submit]");
+		assertThatEverybodyCanUse(page, width);
+		page.fill("#text", "De motie van de leden Jansen en Piri (Kamerstuk 28676, nr. 489).");
+		page.click("main button[type=submit]");
+		assertThat(page.locator(".letter-card").count()).isEqualTo(1);
+		assertThatEverybodyCanUse(page, width);
+	}
+
+	private Page signedIn(Reader reader, int width, ColorScheme colours) {
+		Page page = reader.open("/sign-in?continue=/account", width, colours);
+		page.fill("#username", this.username);
+		page.fill("#password", PASSWORD);
+		page.click("button[type=submit]");
+		return page;
+	}
+
+	private static void assertThatEverybodyCanUse(Page page, int width) {
+		assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations()).as(page.url())
+			.extracting(Rule::getId, (rule) -> rule.getNodes().get(0).getHtml())
+			.isEmpty();
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("%s does not scroll sideways", page.url())
+			.isEqualTo(width);
+	}
+
+}

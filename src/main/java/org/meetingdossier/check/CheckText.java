@@ -1,0 +1,64 @@
+package org.meetingdossier.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.check.agreement.Citing;
+import org.meetingdossier.check.text.LetterText;
+import org.meetingdossier.check.verdict.Judge;
+import org.meetingdossier.check.verdict.LiveLookUp;
+import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.citation.Citation;
+import org.meetingdossier.citation.CitationFinder;
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * Checks what a text cites that somebody sends. Nothing of it is kept.
+ */
+@Component
+public class CheckText {
+
+	/** How many citations of one text are checked. */
+	public static final int MOST = 250;
+
+	private static final CitationFinder FINDER = new CitationFinder();
+
+	private final Judge judge;
+
+	private final LiveLookUp live;
+
+	CheckText(Judge judge, LiveLookUp live) {
+		this.judge = judge;
+		this.live = live;
+	}
+
+	/**
+	 * Checks a text.
+	 * @param letter the text with its footnotes
+	 * @param day the day from which "4 april jl." looks back
+	 * @return one entry for each cited paper, in order; those behind the first
+	 * {@value #MOST} are left unchecked and say so
+	 */
+	public List<CheckedCitation> check(LetterText letter, LocalDate day) {
+		List<Citation> citations = FINDER.findCited(letter.text());
+		CitingSentences sentences = new CitingSentences(letter, day);
+		List<Citing> citing = new ArrayList<>();
+		for (Citation citation : citations.subList(0, Math.min(MOST, citations.size()))) {
+			OfficialId document = citation.id().orElseThrow();
+			citing.add(sentences.around(citation, document));
+		}
+		List<Outcome> outcomes = this.judge.judge(citing,
+				this.live.ask(citing.stream().map(Citing::document).toList()));
+		List<CheckedCitation> checked = new ArrayList<>();
+		for (int index = 0; index < citations.size(); index++) {
+			boolean tooMany = index >= MOST;
+			checked.add(new CheckedCitation(FoundCitation.of(citations.get(index)),
+					tooMany ? Outcome.unchecked() : outcomes.get(index), tooMany));
+		}
+		return List.copyOf(checked);
+	}
+
+}

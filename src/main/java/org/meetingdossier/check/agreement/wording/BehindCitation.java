@@ -1,0 +1,133 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind a citation and still speaks of the paper.
+ */
+final class BehindCitation {
+
+	private final Words words;
+
+	private final List<Description> descriptions;
+
+	BehindCitation(Words words, List<Description> descriptions) {
+		this.words = words;
+		this.descriptions = descriptions;
+	}
+
+	/**
+	 * Adds to what is said before a citation what is said behind it.
+	 * @param before the readings before it
+	 * @param citation its token
+	 * @return the readings with what they lacked
+	 */
+	List<Reading> completed(List<Reading> before, int citation) {
+		return sent(continued(before, citation), citation);
+	}
+
+	private List<Reading> sent(List<Reading> readings, int citation) {
+		Description nearest = readings.get(0).description();
+		int behind = this.words.is(citation + 1, ")") ? citation + 2 : citation + 1;
+		Read<List<Office>> sender = nearest.offices().isEmpty() ? Sender.of(this.words, nearest, behind) : null;
+		if (sender == null) {
+			return readings;
+		}
+		int from = sender.end();
+		while (!OfficeReader.startsAt(this.words, from)) {
+			from--;
+		}
+		List<Reading> all = new ArrayList<>(readings);
+		all.set(0, readings.get(0).with(nearest.from(sender.value(), this.words.text(from, sender.end()))));
+		return all;
+	}
+
+	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
+	// does not tell.
+	private List<Reading> continued(List<Reading> before, int citation) {
+		int next = citation + 1;
+		if (this.words.is(next, ")")) {
+			next++;
+		}
+		else if (!this.words.is(citation - 1, "op", "stuk")) {
+			return before;
+		}
+		List<Reading> all = new ArrayList<>();
+		for (Reading reading : before) {
+			Description more = DescriptionReader.readBehind(this.words, next, reading.description());
+			String subject = (more != null && reading.subject().isEmpty()) ? Reading.subject(this.words, more, citation) : reading.subject();
+			all.add((more != null) ? new Reading(reading.description().with(more), reading.bond(),
+					reading.governed(), reading.source(), subject) : reading);
+		}
+		return all;
+	}
+
+	/**
+	 * Reads a description that stands behind a citation instead of before it.
+	 * @param citation the token of the citation
+	 * @return the reading, or null when there is none
+	 */
+	@Nullable Reading reading(int citation) {
+		int at = behindPages(citation + 1);
+		boolean open = this.words.is(at, "(");
+		if (!this.words.is(at, ",", "(", ":", "-", "–", "is", "betreft", "bevat", "zijnde", "van", "dd")) {
+			return null;
+		}
+		if (this.words.is(at, "van", "dd", ",", "(")) {
+			Description dated = DescriptionReader.readDated(this.words, at);
+			if (dated != null) {
+				return new Reading(dated, Bond.TIGHT, false, false, "");
+			}
+		}
+		for (Description description : this.descriptions) {
+			if (description.start() > at && description.start() <= at + 4 && isLead(at + 1, description.start())) {
+				boolean others = isCitedItself(description, open);
+				return others ? null : Reading.of(this.words, description, Bond.TIGHT, citation);
+			}
+		}
+		return null;
+	}
+
+	// ", p. 3-4"
+	private int behindPages(int from) {
+		int at = from;
+		if (!this.words.is(at, ",") || !this.words.is(at + 1, "p", "pp", "blz", "pag", "pagina", "bladzijde")) {
+			return from;
+		}
+		at += 2;
+		while (this.words.get(at).type() == Token.Type.NUMBER || this.words.is(at, "-", "–", "en", "ev")) {
+			at++;
+		}
+		return at;
+	}
+
+	private boolean isLead(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!this.words.is(i, "de", "het", "een", "gewijzigde", "nader", "zijnde", "gewijzigd", "-", "bnc", "dit", "met",
+					"mijn", "onze")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isCitedItself(Description description, boolean open) {
+		int depth = open ? 1 : 0;
+		for (int i = description.start(); i < this.words.size(); i++) {
+			Token token = this.words.get(i);
+			depth += this.words.is(i, "(") ? 1 : 0;
+			depth -= this.words.is(i, ")") ? 1 : 0;
+			if (token.type() == Token.Type.BREAK || depth < 0 || (open && depth == 0)) {
+				return false;
+			}
+			if (token.type() == Token.Type.CITATION) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

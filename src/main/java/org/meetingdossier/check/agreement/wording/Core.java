@@ -1,0 +1,226 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.Chamber;
+
+/**
+ * Who, when, which title and to which House: what stands directly behind the word for a
+ * paper, in any order.
+ */
+final class Core {
+
+	private static final String[] SENT = { "ingediend", "ingediende", "voorgesteld", "voorgestelde", "verzonden",
+			"verstuurd", "gestuurd", "toegezonden", "gedateerd", "gepubliceerd", "aangeboden" };
+
+	private final Words words;
+
+	private final PaperKind kind;
+
+	private final List<PersonName> names = new ArrayList<>();
+
+	private boolean open;
+
+	private final List<Office> offices = new ArrayList<>();
+
+	private int authorStart = -1;
+
+	private int authorEnd;
+
+	private final List<StatedDate> dates = new ArrayList<>();
+
+	private int dateStart = -1;
+
+	private int dateEnd;
+
+	private @Nullable Chamber chamber;
+
+	private @Nullable String title;
+
+	private boolean inParentheses;
+
+	private int at;
+
+	Core(Words words, PaperKind kind, int at) {
+		this.words = words;
+		this.kind = kind;
+		this.at = at;
+	}
+
+	/**
+	 * Reads as far as something of the core stands there.
+	 * @return the place behind it
+	 */
+	int read() {
+		int before = -1;
+		while (before != this.at) {
+			before = this.at;
+			if (!author() && !date() && !title() && !address() && !sent()) {
+				parenthesis();
+			}
+		}
+		return this.at;
+	}
+
+	Description description(String kindWords, boolean plural, boolean changed, int start, int subject, boolean about) {
+		return new Description(this.kind, kindWords, plural, changed, List.copyOf(this.names), this.open,
+				List.copyOf(this.offices), phrase(this.authorStart, this.authorEnd), List.copyOf(this.dates),
+				phrase(this.dateStart, this.dateEnd), this.chamber, this.title, start, this.at, subject, about);
+	}
+
+	private String phrase(int from, int to) {
+		return (from >= 0) ? this.words.text(from, to) : "";
+	}
+
+	/**
+	 * Reads names without a word that announces them: motie-Paternotte/Piri, motie Kuzu,
+	 * moties (Paternotte c.s.).
+	 */
+	void membersAtOnce() {
+		int next = this.at;
+		next += this.words.is(next, "-", "–", "\u2011", "(") ? 1 : 0;
+		members(next, NameReader.behindPeople(this.words, next));
+		if (this.words.is(next - 1, "(") && this.words.is(this.at, ")")) {
+			this.at++;
+		}
+	}
+
+	private boolean members(int phrase, int first) {
+		NameReader.Names found = (DateReader.dates(this.words, first) == null) ? NameReader.names(this.words, first) : null;
+		if (found == null) {
+			return false;
+		}
+		this.names.addAll(found.names());
+		this.open |= found.open();
+		authors(phrase, found.end());
+		return true;
+	}
+
+	private void authors(int from, int end) {
+		this.authorStart = (this.authorStart < 0) ? from : this.authorStart;
+		this.authorEnd = end;
+		this.at = end;
+	}
+
+	private boolean author() {
+		int next = this.at;
+		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
+		// "brief regering d.d. 3 april 2025 - minister van Defensie - …", as agendas list it
+		next += (this.words.is(next, "-", "–") && this.words.is(next + 1, "minister", "staatssecretaris")) ? 1 : 0;
+		next += this.words.is(next, SENT) ? 1 : 0;
+		boolean by = this.words.is(next, "van", "door", "namens");
+		next += by ? 1 : 0;
+		int people = NameReader.behindPeople(this.words, next);
+		if (people > next && members(next, people)) {
+			return true;
+		}
+		Read<List<Office>> office = OfficeReader.offices(this.words, next);
+		if (office != null && (by || this.kind == PaperKind.BRIEF)) {
+			this.offices.addAll(office.value());
+			authors(next, office.end());
+			return true;
+		}
+		return by && this.kind.isByMembers() && members(next, next);
+	}
+
+	private boolean date() {
+		int next = this.at;
+		if (!this.dates.isEmpty()) {
+			return false;
+		}
+		next += this.words.is(next, ",", "(") ? 1 : 0;
+		next += this.words.is(next, SENT) ? 1 : 0;
+		next += this.words.is(next, "van", "dd", "uit", "op", "in", "dato", "per") ? 1 : 0;
+		next += this.words.is(next, "dato") ? 1 : 0;
+		Read<List<StatedDate>> found = DateReader.dates(this.words, next);
+		if (found == null && this.words.is(next - 1, "van", "uit")) {
+			found = DateReader.yearOnly(this.words, next);
+		}
+		if (found == null) {
+			return false;
+		}
+		boolean closed = this.words.is(found.end(), ")", ",") && this.words.is(next - 1, "(", ",");
+		date(next, found);
+		this.at = found.end() + (closed ? 1 : 0);
+		return true;
+	}
+
+	private void date(int from, Read<List<StatedDate>> found) {
+		this.dates.addAll(found.value());
+		this.dateStart = from;
+		this.dateEnd = found.end();
+	}
+
+	private boolean sent() {
+		Read<List<StatedDate>> found = this.dates.isEmpty() ? SentDate.behind(this.words, this.at) : null;
+		if (found != null) {
+			sentOn(found);
+		}
+		return false;
+	}
+
+	/**
+	 * Keeps the date that a clause tells.
+	 * @param found the date and the place behind it
+	 */
+	void sentOn(Read<List<StatedDate>> found) {
+		int from = found.end();
+		while (!this.words.is(from - 1, "op")) {
+			from--;
+		}
+		date(from, found);
+	}
+
+	private boolean title() {
+		int next = this.at;
+		next += this.words.is(next, ",", ":") ? 1 : 0;
+		next += this.words.is(next, "getiteld", "genaamd") ? 1 : 0;
+		if (this.words.is(next, "met", "onder") && this.words.is(next + 1, "de", "als") && this.words.is(next + 2, "titel")) {
+			next += 3;
+		}
+		Quotation quoted = Quotation.at(this.words, next);
+		if (quoted == null || this.title != null) {
+			return false;
+		}
+		this.title = quoted.text();
+		this.at = quoted.end();
+		return true;
+	}
+
+	// "aan de Eerste Kamer", "aan uw Kamer", "in de Eerste Kamer"
+	private boolean address() {
+		int next = this.at;
+		if (!this.words.is(next, "aan", "in")) {
+			return false;
+		}
+		next++;
+		next += this.words.is(next, "de", "uw", "onze") ? 1 : 0;
+		int end = this.words.is(next, "ek", "tk") ? next + 1 : next + 2;
+		boolean house = this.words.is(next, "eerste", "tweede", "ek", "tk") && this.words.is(end - 1, "ek", "tk", "kamer");
+		if (house && !this.words.is(end, "en")) {
+			this.chamber = this.words.is(next, "eerste", "ek") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
+		}
+		if (house || this.words.is(next, "kamer", "voorzitter", "parlement", "staten")) {
+			this.at = house ? end : next + 1;
+			return true;
+		}
+		return false;
+	}
+
+	// "brief (minister van Financiën, 5 juni 2015, Kamerstuk …)"
+	private void parenthesis() {
+		if (this.words.is(this.at, "(") && (OfficeReader.offices(this.words, this.at + 1) != null
+				|| this.words.is(this.at + 1, "van", "dd"))) {
+			this.inParentheses = true;
+			this.at++;
+		}
+		else if (this.inParentheses && this.words.is(this.at, ")")) {
+			this.inParentheses = false;
+			this.at++;
+		}
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote a letter, told by the verb: "de minister van Defensie meldt in de brief van 3
+ * april", "in de brief van 3 april meldt de minister van Defensie".
+ */
+final class Sender {
+
+	private static final Set<String> WRITES = WordList.of("""
+			meldt meldde schrijft schreef stelt stelde licht lichtte geeft gaf kondigt kondigde informeerde informeert
+			stuurde zond berichtte schetst schetste beschrijft beschreef zegde zegt""");
+
+	private static final int FAR = 15;
+
+	private Sender() {
+	}
+
+	/**
+	 * Reads who wrote a letter that a sentence names.
+	 * @param words the text
+	 * @param description the letter
+	 * @param behind the token behind the citation
+	 * @return the offices, and the place behind them; null when the verb tells none
+	 */
+	static @Nullable Read<List<Office>> of(Words words, Description description, int behind) {
+		int in = description.start() - 1;
+		in -= words.is(in, "de", "zijn", "haar", "een", "hun") ? 1 : 0;
+		if (description.kind() != PaperKind.BRIEF || !words.is(in, "in", "bij", "per", "middels", "met")) {
+			return null;
+		}
+		if (WRITES.contains(words.get(behind).folded())) {
+			return OfficeReader.offices(words, behind + 1);
+		}
+		int start = in;
+		while (start > 0 && in - start < FAR && isInClause(words.get(start - 1).type())) {
+			start--;
+		}
+		Read<List<Office>> found = OfficeReader.offices(words, start);
+		return (found != null && found.end() < in && WRITES.contains(words.get(found.end()).folded())) ? found : null;
+	}
+
+	private static boolean isInClause(Token.Type type) {
+		return type != Token.Type.BREAK && type != Token.Type.CITATION;
+	}
+
+}

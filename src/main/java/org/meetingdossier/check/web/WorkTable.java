@@ -1,0 +1,28 @@
+package org.meetingdossier.check.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.WorkPage;
+
+/**
+ * A page of the worklist, with the ways to the pages beside it.
+ *
+ * @param rows the references
+ * @param total how many there are on all pages
+ * @param filtered whether something was left out by choice
+ * @param here this page, as the query of an address
+ * @param previous the page before, likewise; null on the first
+ * @param next the page after, likewise; null on the last
+ */
+record WorkTable(List<WorkRow> rows, long total, boolean filtered, String here, @Nullable String previous,
+		@Nullable String next) {
+
+	static WorkTable of(WorkPage page, WorkForm form) {
+		return new WorkTable(page.lines().stream().map(WorkRow::of).toList(), page.total(), form.isFiltered(),
+				form.query(page.number()), (page.number() > 1) ? form.query(page.number() - 1) : null,
+				page.hasNext() ? form.query(page.number() + 1) : null);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.meetingdossier.check.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.Choice;
+import org.meetingdossier.check.WorkFilter;
+import org.meetingdossier.check.WorkRows;
+import org.meetingdossier.check.Worklist;
+import org.meetingdossier.check.verdict.Verdict;
+import org.meetingdossier.citation.CitationKind;
+import org.meetingdossier.platform.CsvWriter;
+
+@Controller
+class WorklistController {
+
+	private final Worklist worklist;
+
+	private final CurrentPerson person;
+
+	WorklistController(Worklist worklist, CurrentPerson person) {
+		this.worklist = worklist;
+		this.person = person;
+	}
+
+	@InitBinder("workForm")
+	void bindFields(WebDataBinder binder) {
+		// A filter has no behaviour of its own, hence no accessors.
+		binder.initDirectFieldAccess();
+	}
+
+	@GetMapping("/references")
+	ModelAndView list(@ModelAttribute WorkForm form, BindingResult binding,
+			@RequestParam(required = false) @Nullable UUID done) {
+		Level clearance = this.person.clearance();
+		ModelAndView page = new ModelAndView("check/worklist");
+		page.addObject("states", WorkFilter.State.values());
+		page.addObject("verdicts", Verdict.values());
+		page.addObject("kinds", CitationKind.values());
+		page.addObject("choices", Choice.values());
+		page.addObject("dossiers", this.worklist.dossiers(clearance));
+		if (binding.hasErrors()) {
+			page.setStatus(HttpStatus.BAD_REQUEST);
+			return page;
+		}
+		page.addObject("found",
+				WorkTable.of(this.worklist.page(form.toFilter(this.worklist.dossiers(clearance)), clearance, form.page()),
+						form));
+		if (done != null) {
+			this.worklist.find(done, clearance).map(WorkRow::of).ifPresent((row) -> page.addObject("done", row));
+		}
+		return page;
+	}
+
+	@GetMapping("/references.csv")
+	void csv(@ModelAttribute WorkForm form, HttpServletResponse response) throws IOException {
+		Level clearance = this.person.clearance();
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"references.csv\"");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
+			csv.row(WorkRows.HEADER.toArray());
+			this.worklist.forEach(form.toFilter(this.worklist.dossiers(clearance)), clearance,
+					(line) -> csv.row(WorkRows.of(line)));
+		}
+		catch (UncheckedIOException ex) {
+			// The reader went away: the dispatcher knows what that means.
+			throw ex.getCause();
+		}
+	}
+
+}

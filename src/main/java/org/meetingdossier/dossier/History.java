@@ -1,0 +1,119 @@
+package org.meetingdossier.dossier;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * What was saved of a dossier, revision by revision.
+ */
+@Component
+@Transactional(readOnly = true)
+public class History {
+
+	private final MeetingRepository meetings;
+
+	private final RevisionRepository revisions;
+
+	private final EditionRepository editions;
+
+	History(MeetingRepository meetings, RevisionRepository revisions, EditionRepository editions) {
+		this.meetings = meetings;
+		this.revisions = revisions;
+		this.editions = editions;
+	}
+
+	/**
+	 * The revisions of a dossier.
+	 * @param slug the dossier's part of an address
+	 * @param clearance how far the reader may see
+	 * @return the newest first; empty when there is no dossier that the reader may see
+	 */
+	public List<RevisionSummary> of(String slug, Level clearance) {
+		return meeting(slug, clearance).map((meeting) -> {
+			List<RevisionSummary> summaries = new ArrayList<>(this.revisions.findSummaries(meeting.id(), 0));
+			Collections.reverse(summaries);
+			return List.copyOf(summaries);
+		}).orElse(List.of());
+	}
+
+	/**
+	 * The content of a revision. Of the levels in it and in the working state the
+	 * stricter counts.
+	 * @param slug the dossier's part of an address
+	 * @param number the number of the revision
+	 * @param clearance how far the reader may see
+	 * @return the content, or empty when there is none that the reader may see
+	 */
+	public Optional<Dossier> content(String slug, int number, Level clearance) {
+		return meeting(slug, clearance).flatMap((meeting) -> {
+			Dossier today = meeting.toDossier();
+			return this.revisions.findByMeetingIdAndNumber(meeting.id(), number)
+				.map(Revision::toDossier)
+				.filter((dossier) -> clearance.sees(dossier.level()))
+				.map((dossier) -> dossier.tightenedTo(today.positionLevels()).seenWith(clearance));
+		});
+	}
+
+	/**
+	 * The number of the newest revision.
+	 * @param dossier the dossier
+	 * @return the number; 0 when there is no such dossier
+	 */
+	public int newest(UUID dossier) {
+		return this.revisions.findFirstByMeetingIdOrderByNumberDesc(dossier).map(Revision::number).orElse(0);
+	}
+
+	/**
+	 * Who wrote what would be published for the first time with a revision.
+	 * @param dossier the dossier
+	 * @param number the number of the revision
+	 * @return the authors of all revisions from the last edition on, up to this one
+	 */
+	public Set<String> authors(UUID dossier, int number) {
+		int published = this.editions.findFirstByMeetingIdOrderBySequenceDesc(dossier)
+			.map((edition) -> edition.revision().number())
+			.orElse(0);
+		return this.revisions.findAuthors(dossier, published, number);
+	}
+
+	/**
+	 * The content of a revision for a decision about it, whole.
+	 * @param dossier the dossier
+	 * @param number the number of the revision
+	 * @return the content, also what is above any clearance, or empty when there is none
+	 */
+	public Optional<Dossier> whole(UUID dossier, int number) {
+		return this.revisions.findByMeetingIdAndNumber(dossier, number).map(Revision::toDossier);
+	}
+
+	/**
+	 * Whether nobody touched the history of a dossier: each revision follows on the one
+	 * before, and its hash is that of its content.
+	 * @param dossier the dossier
+	 * @return the number of the first revision that does not, or empty when all is well
+	 */
+	public Optional<Integer> firstBroken(UUID dossier) {
+		Revision previous = null;
+		for (Revision revision : this.revisions.findByMeetingIdOrderByNumber(dossier)) {
+			if (!revision.follows(previous)) {
+				return Optional.of(revision.number());
+			}
+			previous = revision;
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Meeting> meeting(String slug, Level clearance) {
+		return this.meetings.findBySlug(slug).filter((meeting) -> clearance.sees(meeting.level()));
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.meetingdossier.dossier.publishing;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface ObstacleOverrideRepository extends Repository<ObstacleOverride, UUID> {
+
+	void save(ObstacleOverride override);
+
+	boolean existsByMeetingIdAndRevisionAndObstacle(UUID meeting, int revision, String obstacle);
+
+	List<ObstacleOverride> findByMeetingIdAndRevisionOrderByObstacle(UUID meeting, int revision);
+
+}

@@ -1,0 +1,152 @@
+package org.meetingdossier.dossier.publishing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.PublicationRefusedException;
+import org.meetingdossier.dossier.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.publishing.PublishingState.Stage;
+
+/**
+ * Takes a revision to its readers: hand in, approve or send back, publish. Without the
+ * rule of the second pair of eyes review is a choice: a draft may be published at once.
+ */
+@Component
+@Transactional
+public class Publishing {
+
+	private final ReviewStepRepository steps;
+
+	private final PublicationRules rules;
+
+	private final History history;
+
+	private final Dossiers dossiers;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Publishing(ReviewStepRepository steps, PublicationRules rules, History history, Dossiers dossiers, AuditLog audit,
+			Clock clock) {
+		this.steps = steps;
+		this.rules = rules;
+		this.history = history;
+		this.dossiers = dossiers;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * How far a dossier is.
+	 * @param dossier the dossier
+	 * @return its stage and the steps that led there
+	 */
+	@Transactional(readOnly = true)
+	public PublishingState state(UUID dossier) {
+		return PublishingState.of(this.history.newest(dossier),
+				this.steps.findByMeetingIdOrderBySequenceDesc(dossier).stream().map(ReviewStep::toContent).toList());
+	}
+
+	/**
+	 * Asks for approval of the newest revision.
+	 * @param dossier the dossier
+	 * @param revision the number of the revision as its author saw it
+	 * @param who who hands it in
+	 * @param note what to look at, if anything is to be said
+	 * @throws PublicationRefusedException if there is a newer revision
+	 */
+	public void handIn(UUID dossier, int revision, String who, @Nullable String note) {
+		current(dossier, revision);
+		take(dossier, revision, StepKind.HANDED_IN, who, note);
+		this.audit.record(event(dossier, revision, who, AuditAction.REVIEW_ASKED));
+	}
+
+	/**
+	 * Approves the newest revision.
+	 * @param dossier the dossier
+	 * @param revision the number of the revision as it was looked at
+	 * @param who who approves it
+	 * @param note what is to be said, if anything
+	 * @throws PublicationRefusedException if it is not in review any more, or who approves
+	 * wrote part of it where that is not allowed
+	 */
+	public void approve(UUID dossier, int revision, String who, @Nullable String note) {
+		inReview(dossier, revision);
+		this.rules.mayApprove(dossier, revision, who);
+		take(dossier, revision, StepKind.APPROVED, who, note);
+		this.audit.record(event(dossier, revision, who, AuditAction.REVIEW_APPROVED));
+	}
+
+	/**
+	 * Sends the newest revision back to its authors.
+	 * @param dossier the dossier
+	 * @param revision the number of the revision as it was looked at
+	 * @param who who sends it back
+	 * @param note what has to change
+	 * @throws PublicationRefusedException if it is not in review any more
+	 */
+	public void sendBack(UUID dossier, int revision, String who, String note) {
+		inReview(dossier, revision);
+		take(dossier, revision, StepKind.SENT_BACK, who, note);
+		this.audit.record(event(dossier, revision, who, AuditAction.REVIEW_SENT_BACK));
+	}
+
+	/**
+	 * Publishes a revision.
+	 * @param command what to publish
+	 * @param publisher who publishes it
+	 * @return the edition
+	 * @throws NoSuchElementException if there is no such revision
+	 * @throws PublicationRefusedException if it may not be published as things stand
+	 */
+	public PublishedDossier.Edition publish(PublishRevision command, String publisher) {
+		this.steps.lock(command.dossier());
+		this.rules.mayPublish(command.dossier(), command.revision(), state(command.dossier()).steps());
+		take(command.dossier(), command.revision(), StepKind.PUBLISHED, publisher, command.note());
+		return this.dossiers.publish(command.dossier(), command.revision(), publisher, command.change(),
+				command.note());
+	}
+
+	private PublishingState current(UUID dossier, int revision) {
+		this.steps.lock(dossier);
+		PublishingState state = state(dossier);
+		if (state.revision() != revision) {
+			throw new PublicationRefusedException(Reason.OUTDATED);
+		}
+		return state;
+	}
+
+	private void inReview(UUID dossier, int revision) {
+		if (current(dossier, revision).stage() != Stage.IN_REVIEW) {
+			throw new PublicationRefusedException(Reason.NOT_IN_REVIEW);
+		}
+	}
+
+	private void take(UUID dossier, int revision, StepKind kind, String who, @Nullable String note) {
+		int sequence = this.steps.countByMeetingId(dossier) + 1;
+		this.steps.save(new ReviewStep(dossier, sequence, revision, kind, who, this.clock.instant(), note));
+	}
+
+	static AuditEvent event(UUID dossier, int revision, String who, AuditAction action) {
+		return AuditEvent.of(who, action, "meeting/" + dossier).after(new Subject(revision));
+	}
+
+	/** What the audit log tells of it. */
+	record Subject(int revision) {
+
+	}
+
+}

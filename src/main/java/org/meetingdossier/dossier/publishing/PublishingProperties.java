@@ -1,0 +1,15 @@
+package org.meetingdossier.dossier.publishing;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The rules of an office for publishing.
+ *
+ * @param secondPairOfEyes whether only an approved revision is published, and whoever
+ * wrote any of what is new in it cannot approve it
+ */
+@ConfigurationProperties("dossier.publishing")
+record PublishingProperties(@DefaultValue("false") boolean secondPairOfEyes) {
+
+}

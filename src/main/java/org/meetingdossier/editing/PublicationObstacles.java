@@ -1,0 +1,43 @@
+package org.meetingdossier.editing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.publishing.OverriddenObstacle;
+import org.meetingdossier.dossier.publishing.Overrides;
+import org.meetingdossier.dossier.publishing.PublicationCheck;
+
+/**
+ * Keeps a revision from its readers as long as something stands in the way that nobody
+ * gave a reason to pass over.
+ */
+@Component
+class PublicationObstacles implements PublicationCheck {
+
+	private final Obstacles obstacles;
+
+	private final Overrides overrides;
+
+	PublicationObstacles(Obstacles obstacles, Overrides overrides) {
+		this.obstacles = obstacles;
+		this.overrides = overrides;
+	}
+
+	@Override
+	public List<String> obstacles(Dossier content, int revision) {
+		Set<String> passed = this.overrides.of(content.id(), revision)
+			.stream()
+			.map(OverriddenObstacle::obstacle)
+			.collect(Collectors.toSet());
+		return this.obstacles.in(content, revision)
+			.stream()
+			.filter((one) -> one.kind().isBlocking() || !passed.contains(one.code()))
+			.map(Obstacle::code)
+			.toList();
+	}
+
+}

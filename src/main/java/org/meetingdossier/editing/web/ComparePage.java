@@ -1,0 +1,73 @@
+package org.meetingdossier.editing.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.ContentPair;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.comparison.DossierComparison;
+import org.meetingdossier.dossier.comparison.Entry;
+import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.Elements;
+
+/**
+ * What differs between two states of a dossier.
+ *
+ * @param dossier the later state, as far as the editor sees it
+ * @param from the name of the earlier state
+ * @param to the name of the later state
+ * @param draft whether the earlier is what readers have and the later what is saved
+ * @param newest the number of the newest revision, on which something is put back
+ * @param lines the elements that differ
+ * @param comparison what else differs
+ */
+record ComparePage(Dossier dossier, String from, String to, boolean draft, int newest, List<Line> lines,
+		DossierComparison comparison) {
+
+	static ComparePage of(ContentPair pair, int newest, boolean draft) {
+		DossierComparison comparison = DossierComparison.of(pair);
+		List<Line> lines = comparison.entries().stream().map((entry) -> new Line(entry, path(pair, entry))).toList();
+		return new ComparePage(pair.after(), pair.from(), pair.to(), draft, newest, lines, comparison);
+	}
+
+	/** The address of the dossier. */
+	public String address() {
+		return EditAddress.of(this.dossier.slug());
+	}
+
+	/** Where a part stands that can be put back; null for what was not there before. */
+	private static @Nullable String path(ContentPair pair, Entry entry) {
+		if (entry.change() == Entry.Change.ADDED || entry.change() == Entry.Change.MOVED) {
+			return null;
+		}
+		return switch (entry.kind()) {
+			case MEETING -> null;
+			case GENERAL_LINE -> "generalLine";
+			case SESSION -> "sessions/" + entry.id();
+			case TOPIC -> "topics/" + entry.id();
+			case POSITION -> inTopic(pair, entry, ElementKind.POSITION, "positions");
+			case COMMITMENT -> inTopic(pair, entry, ElementKind.COMMITMENT, "commitments");
+		};
+	}
+
+	private static @Nullable String inTopic(ContentPair pair, Entry entry, ElementKind kind, String list) {
+		Element element = new Element(pair.before().id(), kind, entry.id());
+		return new Elements(pair.before()).topicOf(element)
+			.filter((topic) -> new Elements(pair.after()).topic(topic.id()).isPresent())
+			.map((topic) -> "topics/" + topic.id() + "/" + list + "/" + entry.id())
+			.orElse(null);
+	}
+
+	/**
+	 * An element that differs.
+	 *
+	 * @param entry what differs
+	 * @param path where it stands, to put it back; null if that cannot be done
+	 */
+	record Line(Entry entry, @Nullable String path) {
+
+	}
+
+}

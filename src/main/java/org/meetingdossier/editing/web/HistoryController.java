@@ -1,0 +1,98 @@
+package org.meetingdossier.editing.web;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.ContentPair;
+import org.meetingdossier.dossier.ContentPairs;
+import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.Restoration;
+import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * What was saved of a dossier, what differs, and the way back.
+ */
+@Controller
+@RequestMapping("/edit/{slug}")
+class HistoryController {
+
+	private final Desk desk;
+
+	private final History history;
+
+	private final Editions editions;
+
+	private final ContentPairs pairs;
+
+	private final Restoration restoration;
+
+	private final Summaries summaries;
+
+	HistoryController(Desk desk, History history, Editions editions, ContentPairs pairs, Restoration restoration,
+			Summaries summaries) {
+		this.desk = desk;
+		this.history = history;
+		this.editions = editions;
+		this.pairs = pairs;
+		this.restoration = restoration;
+		this.summaries = summaries;
+	}
+
+	@GetMapping("/history")
+	String show(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
+		WorkingDossier newest = this.desk.open(slug);
+		Level clearance = this.desk.clearance();
+		model.addAttribute("page", HistoryPage.of(newest.content().seenWith(clearance),
+				this.history.of(slug, clearance), this.editions.list(slug, clearance), page));
+		return "editing/history";
+	}
+
+	/** Two revisions; without numbers the newest edition and the newest revision. */
+	@GetMapping("/compare")
+	String compare(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer from,
+			@RequestParam(required = false) @Nullable Integer to, Model model) {
+		WorkingDossier newest = this.desk.open(slug);
+		Level clearance = this.desk.clearance();
+		boolean draft = from == null || to == null;
+		Optional<ContentPair> pair = draft ? this.pairs.draft(slug, clearance)
+				: this.pairs.revisions(slug, from, to, clearance);
+		ContentPair both = pair.orElseThrow(() -> new NotFoundException("edit.compare.unknown"));
+		model.addAttribute("page", ComparePage.of(both, newest.revision(), draft));
+		return "editing/compare";
+	}
+
+	/** Everything as it was, or one part of it. */
+	@PostMapping("/restore")
+	String restore(@PathVariable String slug, @RequestParam(defaultValue = "0") int number,
+			@RequestParam(defaultValue = "0") int startedFrom, @RequestParam(defaultValue = "") String path) {
+		WorkingDossier newest = this.desk.open(slug);
+		String who = this.desk.editor().username();
+		String summary = this.summaries.say("edit.summary.restored", number);
+		try {
+			SavedRevision saved = path.isEmpty()
+					? this.restoration.all(newest.content().id(), number, startedFrom, who, this.desk.clearance(),
+							summary)
+					: this.restoration.part(newest.content().id(), number, path, startedFrom, who,
+							this.desk.clearance(), summary);
+			return "redirect:" + EditAddress.of(slug) + "?saved=" + saved.number();
+		}
+		catch (EditConflictException | NoSuchElementException ex) {
+			return "redirect:" + EditAddress.of(slug) + "?refused=restore";
+		}
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.meetingdossier.editing.web;
+
+import java.time.ZonedDateTime;
+import java.util.UUID;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.preview.PreviewSummary;
+
+/**
+ * A link to a preview in the list.
+ *
+ * @param id identity of the link; not its secret
+ * @param level how far it shows
+ * @param maker who made it
+ * @param expiresAt when it stops working
+ * @param working whether it works now
+ */
+record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, boolean working) {
+
+	static PreviewLine of(PreviewSummary link) {
+		return new PreviewLine(link.id(), link.level(), link.maker(), link.expiresAt().atZone(WallClock.ZONE),
+				link.working());
+	}
+
+}

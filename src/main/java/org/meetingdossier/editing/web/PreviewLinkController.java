@@ -1,0 +1,97 @@
+package org.meetingdossier.editing.web;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.preview.Previews;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * Links with which somebody without an account looks at a dossier before it is published.
+ */
+@Controller
+@RequestMapping("/edit/{slug}/previews")
+class PreviewLinkController {
+
+	private static final String PAGE = "editing/previews";
+
+	private static final List<Integer> DAYS = List.of(1, 7, 30);
+
+	private final Desk desk;
+
+	private final Previews previews;
+
+	PreviewLinkController(Desk desk, Previews previews) {
+		this.desk = desk;
+		this.previews = previews;
+	}
+
+	@ModelAttribute("newest")
+	WorkingDossier newest(@PathVariable String slug) {
+		return this.desk.open(slug);
+	}
+
+	/** A link shows the whole dossier, so it is never below the level of that. */
+	@ModelAttribute("levels")
+	List<Level> levels(@ModelAttribute("newest") WorkingDossier newest) {
+		return Arrays.stream(Level.values())
+			.filter(this.desk.clearance()::sees)
+			.filter((level) -> level.sees(newest.content().level()))
+			.toList();
+	}
+
+	@GetMapping
+	String show(@ModelAttribute("newest") WorkingDossier newest, Model model) {
+		return page(newest, model);
+	}
+
+	/** Shown in the answer itself, as it is kept nowhere. */
+	@PostMapping
+	String make(@ModelAttribute("newest") WorkingDossier newest, @ModelAttribute("levels") List<Level> levels,
+			@RequestParam(defaultValue = "") String level, @RequestParam(defaultValue = "7") int days, Model model) {
+		Level chosen = levels.stream().filter((one) -> one.name().equals(level)).findFirst().orElse(levels.get(0));
+		String token = this.previews.make(newest.content().id(), chosen,
+				Duration.ofDays(DAYS.contains(days) ? days : 1), this.desk.editor().username(), this.desk.clearance());
+		model.addAttribute("link",
+				ServletUriComponentsBuilder.fromCurrentContextPath().path("/preview/{token}").build(token));
+		return page(newest, model);
+	}
+
+	@PostMapping(params = "do=revoke")
+	String revoke(@ModelAttribute("newest") WorkingDossier newest, @RequestParam UUID link) {
+		try {
+			this.previews.revoke(newest.content().id(), link, this.desk.editor().username());
+		}
+		catch (NoSuchElementException ex) {
+			throw new NotFoundException("edit.preview.unknown");
+		}
+		return "redirect:" + EditAddress.of(newest.content().slug()) + "/previews";
+	}
+
+	private String page(WorkingDossier newest, Model model) {
+		model.addAttribute("dossier", newest.content().seenWith(this.desk.clearance()));
+		model.addAttribute("days", DAYS);
+		model.addAttribute("lines", this.previews.list(newest.content().id())
+			.stream()
+			.filter((link) -> this.desk.clearance().sees(link.level()))
+			.map(PreviewLine::of)
+			.toList());
+		return PAGE;
+	}
+
+}

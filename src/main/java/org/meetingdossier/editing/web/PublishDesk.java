@@ -1,0 +1,73 @@
+package org.meetingdossier.editing.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.publishing.Overrides;
+import org.meetingdossier.dossier.publishing.PlannedPublication;
+import org.meetingdossier.dossier.publishing.PublicationSchedule;
+import org.meetingdossier.dossier.publishing.Publishing;
+import org.meetingdossier.dossier.publishing.PublishingState;
+import org.meetingdossier.editing.Obstacle;
+import org.meetingdossier.editing.Obstacles;
+
+/**
+ * Gathers what the page about publishing shows.
+ */
+@Component
+class PublishDesk {
+
+	private final Obstacles obstacles;
+
+	private final Overrides overrides;
+
+	private final Editions editions;
+
+	private final Publishing publishing;
+
+	private final PublicationSchedule schedule;
+
+	PublishDesk(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
+			PublicationSchedule schedule) {
+		this.obstacles = obstacles;
+		this.overrides = overrides;
+		this.editions = editions;
+		this.publishing = publishing;
+		this.schedule = schedule;
+	}
+
+	PublishPage page(WorkingDossier newest, Level clearance) {
+		Dossier whole = newest.content();
+		Dossier seen = whole.seenWith(clearance);
+		return new PublishPage(seen, this.publishing.state(whole.id()),
+				PublishPage.lines(seen, visible(whole, newest.revision(), clearance),
+						this.overrides.of(whole.id(), newest.revision())),
+				this.editions.list(whole.slug(), clearance),
+				this.schedule.latest(whole.id())
+					.filter((planned) -> planned.state() != PlannedPublication.State.CANCELLED)
+					.filter((planned) -> planned.state() != PlannedPublication.State.PUBLISHED)
+					.orElse(null));
+	}
+
+	/** How far the newest revision of a dossier is. */
+	PublishingState.Stage stage(UUID dossier) {
+		return this.publishing.state(dossier).stage();
+	}
+
+	/** Whether it is one of today's obstacles that a reason may pass over. */
+	boolean mayOverride(WorkingDossier newest, String code, Level clearance) {
+		return visible(newest.content(), newest.revision(), clearance).stream()
+			.anyMatch((one) -> one.code().equals(code) && !one.kind().isBlocking());
+	}
+
+	private List<Obstacle> visible(Dossier whole, int revision, Level clearance) {
+		return this.obstacles.in(whole, revision).stream().filter((one) -> clearance.sees(one.level())).toList();
+	}
+
+}

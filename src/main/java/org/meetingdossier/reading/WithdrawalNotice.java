@@ -1,0 +1,28 @@
+package org.meetingdossier.reading;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.WithdrawnEdition;
+
+/**
+ * What readers find in the place of an edition that was withdrawn.
+ *
+ * @param letter the letter of the edition
+ * @param notice why, and what to do
+ * @param on the day on which it was withdrawn
+ */
+public record WithdrawalNotice(String letter, String notice, LocalDate on) {
+
+	/**
+	 * Writes the notice.
+	 * @param withdrawn the edition that was withdrawn; null for one that was not
+	 * @return the notice; null for one that was not
+	 */
+	public static @Nullable WithdrawalNotice of(@Nullable WithdrawnEdition withdrawn) {
+		return (withdrawn != null) ? new WithdrawalNotice(withdrawn.letter(), withdrawn.notice(),
+				LocalDate.ofInstant(withdrawn.withdrawnAt(), MeetingHead.THE_HAGUE)) : null;
+	}
+
+}

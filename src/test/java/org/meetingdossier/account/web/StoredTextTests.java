@@ -1,0 +1,319 @@
+package org.meetingdossier.account.web;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.util.ReflectionUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.meetingdossier.account.ExternalPeople;
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.platform.HostileTexts;
+import org.meetingdossier.register.ImportReport;
+import org.meetingdossier.register.ImportSnapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Puts each hostile text in every field that keeps text, past all forms, and looks at
+ * each page that shows it, in both languages. What is sent and only shown again is tried
+ * too.
+ */
+// Many sign in here from one address, and wrongly too.
+@HouseTest
+@TestPropertySource(properties = { "dossier.sign-in.tries-per-address=10000", "dossier.api.requests-per-minute=10000" })
+class StoredTextTests {
+
+	private static final String PASSWORD = "kievit-over-de-polder";
+
+	private static final List<String> LANGUAGES = List.of("nl", "en");
+
+	/** The fields that are read for citations. */
+	private static final Set<String> CITING = Set.of("introduction", "background", "line", "explanation", "description",
+			"what");
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@Autowired
+	private ImportSnapshot importSnapshot;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private ExternalPeople externalPeople;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private AuditLog audit;
+
+	@Autowired
+	private Environment environment;
+
+	private final String username = "beheer-" + UUID.randomUUID();
+
+	static Stream<Arguments> texts() {
+		List<String> texts = HostileTexts.all();
+		return IntStream.range(0, texts.size()).mapToObj((index) -> Arguments.of(index, texts.get(index)));
+	}
+
+	@ParameterizedTest(name = "{1}")
+	@MethodSource("texts")
+	void isOnlyTextOnThePagesAboutADossier(int number, String text) {
+		String id = "kst-28676-" + (7000 + number);
+		register(id, text);
+		// In a paragraph of its own too: some texts swallow what comes behind them.
+		Dossier dossier = dossier(text,
+				" (Kamerstuk 28676, nr. %1$d)\n\nZie Kamerstuk 28676, nr. %1$d.".formatted(7000 + number));
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, text, text), text, text);
+		String agenda = "/meetings/" + dossier.slug();
+		for (String language : LANGUAGES) {
+			Visitor reader = reader(language);
+			Document page = page(reader, agenda);
+			assertThat(page.select("h1").text()).isEqualTo(asText(text));
+			assertThat(page.select(".facts dd").eachText()).contains(asText(text));
+			assertThat(page(reader, "/documents/" + id).select("h1").text()).isEqualTo(asText(text));
+			assertThat(page(reader, "/meetings").select("h3").eachText()).contains(asText(text));
+			assertThat(page(reader, agenda + "/references").select("main").text()).contains(asText(text));
+			assertThat(page(reader, agenda + "/topics/1").select("h1").text()).contains(asText(text));
+		}
+		// Each text in one of both languages, as there are many addresses.
+		Visitor editor = signedInWithEveryRole();
+		editor.get("/?lang=" + LANGUAGES.get(number % LANGUAGES.size()));
+		assertThat(addressesThatShow(dossier)).hasSizeGreaterThan(5)
+			.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
+	}
+
+	@ParameterizedTest(name = "{1}")
+	@MethodSource("texts")
+	void isOnlyTextOnThePagesAboutPeople(int number, String text) {
+		PersonDetails details = new PersonDetails(text, Set.of(Role.ADMIN), Level.PUBLIC);
+		UUID id = this.people.add("els-" + UUID.randomUUID(), details).id();
+		this.passwords.change(id, PASSWORD);
+		String stranger = cut(text, 70) + number;
+		UUID external = this.externalPeople.signIn(UUID.randomUUID().toString(), stranger, details).id();
+		this.audit.record(new AuditEvent(text, AuditAction.PERSON_CHANGED, text, text, text));
+		for (String language : LANGUAGES) {
+			Visitor reader = reader(language);
+			assertThat(reader.signIn(this.people.find(id).orElseThrow().username(), PASSWORD).statusCode())
+				.isEqualTo(302);
+			assertThat(page(reader, "/account").select("dd").eachText()).contains(asText(text));
+			assertThat(page(reader, "/admin/people").select("h2").eachText()).contains(asText(text));
+			assertThat(page(reader, "/admin/people/" + id).select("h1").text()).isEqualTo(asText(text));
+			page(reader, "/admin/people/" + external);
+			String filter = address("/admin/audit", "who", text);
+			assertThat(page(reader, filter).select("td").eachText()).contains(asText(text));
+			assertThat(page(reader, filter).select("#who").val()).isEqualTo(text);
+			page(reader, address("/admin/audit", "subject", text));
+			assertThat(reader.get(address("/admin/audit.csv", "who", text)).headers().firstValue("Content-Type"))
+				.hasValue("text/csv;charset=UTF-8");
+		}
+	}
+
+	@ParameterizedTest(name = "{1}")
+	@MethodSource("texts")
+	void isOnlyTextWhereItIsShownAgain(int number, String text) {
+		UUID id = this.people.add(this.username, new PersonDetails("Bea", Set.of(Role.ADMIN), Level.PUBLIC)).id();
+		this.passwords.change(id, PASSWORD);
+		for (String language : LANGUAGES) {
+			Visitor reader = reader(language);
+			for (String parameter : List.of("continue", "after", "refused", "username", "lang", "error")) {
+				page(reader, address("/sign-in", parameter, text));
+			}
+			assertHarmless(
+					reader.postWithToken("/sign-in", Map.of("username", text, "password", text, "continue", text)));
+			for (String address : List.of("/", "/meetings/", "/documents/", "/meetings/ifmm-antalya-2025/topics/",
+					"/password/", "/set-up/", "/css/", "/admin/people/")) {
+				page(reader, UriComponentsBuilder.fromPath(address).pathSegment(plain(text)).encode().toUriString());
+			}
+			page(reader, address("/meetings/nowhere", text, text));
+			assertThat(reader.signIn(this.username, PASSWORD).statusCode()).isEqualTo(302);
+			HttpResponse<String> refused = reader.postWithToken("/admin/people",
+					Map.of("username", text, "name", text, "roles", text, "clearance", text));
+			assertThat(refused.statusCode()).isEqualTo(422);
+			assertThat(assertHarmless(refused).select("#name").val()).isEqualTo(text);
+			assertHarmless(reader.postWithToken("/admin/people/" + id,
+					Map.of("name", text + " ".repeat(3) + "x".repeat(300), "roles", text)));
+			page(reader, address("/admin/audit", "from", text));
+			page(reader, address("/admin/people/" + id, "done", text));
+			HttpResponse<String> found = reader.postText("/api/citations?details=true",
+					text + " Kamerstuk 28676, nr. 1");
+			assertThat(found.headers().firstValue("Content-Type")).hasValue("application/json");
+			assertThat(found.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		}
+	}
+
+	/** Every page and file that shows something of a dossier, of whatever room. */
+	private List<String> addressesThatShow(Dossier dossier) {
+		return ExpectedRoute.all()
+			.stream()
+			.filter((route) -> route.reads() && route.shows().scope() != ShownOfDossiers.Scope.NOTHING)
+			.map((route) -> LevelledDossiers.address(route.address(), dossier, this.jdbc))
+			.toList();
+	}
+
+	/** What is no page is never taken for one. */
+	private static void assertHarmlessFile(HttpResponse<String> answer) {
+		assertThat(answer.statusCode()).as(answer.uri().toString()).isEqualTo(200);
+		if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+			assertHarmless(answer);
+		}
+		else {
+			assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		}
+	}
+
+	private Visitor signedInWithEveryRole() {
+		String name = "els-" + UUID.randomUUID();
+		PersonDetails details = new PersonDetails("Els", Set.of(Role.values()), Level.CONFIDENTIAL);
+		this.passwords.change(this.people.add(name, details).id(), PASSWORD);
+		Visitor visitor = Visitor.of(this.environment);
+		assertThat(visitor.signIn(name, PASSWORD).statusCode()).isEqualTo(302);
+		return visitor;
+	}
+
+	private Document page(Visitor reader, String address) {
+		return assertHarmless(reader.get(address));
+	}
+
+	private static Document assertHarmless(HttpResponse<String> answer) {
+		if (answer.statusCode() == 302) {
+			assertThat(answer.body()).isEmpty();
+			return Jsoup.parse("");
+		}
+		assertThat(answer.headers().firstValue("Content-Type")).as(answer.uri().toString())
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/html"));
+		Document page = Jsoup.parse(answer.body(), answer.uri().toString());
+		HostileTexts.isHarmless(page);
+		return page;
+	}
+
+	private Visitor reader(String language) {
+		Visitor reader = Visitor.of(this.environment);
+		assertThat(reader.page("/?lang=" + language).select("html").attr("lang")).isEqualTo(language);
+		return reader;
+	}
+
+	private void register(String id, String text) {
+		String rows = """
+				# source: %1$s
+				# as-of: 2025-05-01
+				id	title	literal	kind	status	author	document_number	case_number	date
+				%2$s	%1$s	true	%1$s	%3$s	%1$s	%4$s	%4$s	2025-05-01
+				""".formatted(text, id, cut(text, 40), cut(text, 20));
+		assertThat(this.importSnapshot.run(new ByteArrayResource(rows.getBytes(StandardCharsets.UTF_8)), text))
+			.extracting(ImportReport::findings)
+			.isEqualTo(List.of());
+	}
+
+	/** A dossier with a text in each of its fields, and a citation where one is found. */
+	private static Dossier dossier(String text, String cited) {
+		Dossier empty = DossierBuilder.aDossier()
+			.at("tekst-" + UUID.randomUUID())
+			.withSession("Ochtend")
+			.withTopic("Onderwerp", "Achtergrond", DossierBuilder.position(Level.PUBLIC, "Lijn", "Toelichting"))
+			.build();
+		return (Dossier) Objects.requireNonNull(filled("", empty, text, cited));
+	}
+
+	/**
+	 * Whatever fields a part of a dossier has, now or later: each text in it is replaced.
+	 */
+	private static @Nullable Object filled(String name, @Nullable Object value, String text, String cited) {
+		if (name.equals("slug")) {
+			return value;
+		}
+		if (value instanceof String) {
+			return CITING.contains(name) ? text + cited : text;
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().map((part) -> filled("", part, text, cited)).toList();
+		}
+		if (value instanceof Record part && part.getClass().getPackage().equals(Dossier.class.getPackage())) {
+			RecordComponent[] components = part.getClass().getRecordComponents();
+			Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+			Object[] values = Arrays.stream(components)
+				.map((component) -> filled(component.getName(),
+						isText(component) ? text : ReflectionUtils.invokeMethod(component.getAccessor(), part), text,
+						cited))
+				.toArray();
+			return BeanUtils.instantiateClass(constructor(part.getClass(), types), values);
+		}
+		return value;
+	}
+
+	/** Also where it is optional and was left out. */
+	private static boolean isText(RecordComponent component) {
+		return component.getType() == String.class && !component.getName().equals("slug");
+	}
+
+	private static Constructor<?> constructor(Class<?> type, Class<?>... parameters) {
+		try {
+			return type.getDeclaredConstructor(parameters);
+		}
+		catch (NoSuchMethodException ex) {
+			throw new IllegalStateException("Every record has this constructor", ex);
+		}
+	}
+
+	private static String cut(String text, int length) {
+		return text.substring(0, Math.min(text.length(), length)).strip();
+	}
+
+	private static String address(String path, String name, String value) {
+		return UriComponentsBuilder.fromPath(path)
+			.queryParam("{name}", "{value}")
+			.encode()
+			.buildAndExpand(name, value)
+			.toUriString();
+	}
+
+	/** Without what no server lets through in a path. */
+	private static String plain(String text) {
+		return text.replaceAll("[/\\\\;%{}]", "-");
+	}
+
+	/** A text as it reads on a page. */
+	private static String asText(String text) {
+		return text.replaceAll(" +", " ").strip();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.meetingdossier.check.web;
+
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.account.web.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Anybody checks a text, on the page and with a program.
+ */
+@HouseTest
+class CheckAnyTextTests {
+
+	private static final String TEXT = "Nederland steunt dat, in lijn met de motie van de leden Paternotte en Piri "
+			+ "(Kamerstuk 28676, nr. 489). Zie ook Kamerstuk 31125, nr. 134.";
+
+	@Autowired
+	private Environment environment;
+
+	@Test
+	void marksEachCitationInItsPlaceAndMakesNoSession() {
+		Visitor visitor = Visitor.of(this.environment);
+		Document page = Jsoup.parse(visitor.post("/check", Map.of("text", TEXT)).body());
+		assertThat(page.select(".letter-text").text()).isEqualTo(TEXT);
+		assertThat(page.select(".cited").eachText()).containsExactly("Kamerstuk 28676, nr. 489",
+				"Kamerstuk 31125, nr. 134");
+		assertThat(page.select(".letter-card .mark").eachText()).containsExactly("Komt overeen",
+				"Niet in het register");
+		assertThat(page.select(".cited").eachAttr("href")).containsExactly("#citation-1", "#citation-2")
+			.allSatisfy((place) -> assertThat(page.select(place)).hasSize(1));
+		assertThat(visitor.cookieNames()).noneMatch((name) -> name.toLowerCase(Locale.ROOT).contains("session"));
+	}
+
+	@Test
+	void escapesWhatIsTyped() {
+		String hostile = "<script>alert(1)</script> \"><img src=x onerror=alert(1)> Kamerstuk 28676, nr. 499";
+		Document page = Jsoup.parse(Visitor.of(this.environment).post("/check", Map.of("text", hostile)).body());
+		assertThat(page.select("main script, main img")).isEmpty();
+		assertThat(page.select(".letter-text").text()).isEqualTo(hostile);
+		assertThat(page.select("textarea").val()).isEqualTo(hostile);
+	}
+
+	@Test
+	void saysWhatIsMissingAndKeepsWhatWasTyped() {
+		HttpResponse<String> nothing = Visitor.of(this.environment).post("/check", Map.of("text", "  "));
+		assertThat(nothing.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(nothing.body()).select("#form-errors").text()).contains("Plak een tekst");
+		HttpResponse<String> noDay = Visitor.of(this.environment)
+			.post("/check", Map.of("text", TEXT, "day", "gisteren"));
+		assertThat(noDay.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(noDay.body()).select("textarea").val()).isEqualTo(TEXT);
+	}
+
+	@Test
+	void answersAProgramWithVerdictRemarksAndEvidence() {
+		JsonNode checked = json(Visitor.of(this.environment).postText("/api/check", TEXT).body());
+		assertThat(checked).hasSize(2);
+		assertThat(checked.get(0).path("id").stringValue()).isEqualTo("kst-28676-489");
+		assertThat(checked.get(0).path("text").stringValue()).isEqualTo("Kamerstuk 28676, nr. 489");
+		assertThat(checked.get(0).path("verdict").stringValue()).isEqualTo("AGREES");
+		assertThat(checked.get(0).path("remarks").isArray()).isTrue();
+		assertThat(checked.get(0).path("evidence").get(0).path("field").isString()).isTrue();
+		assertThat(checked.get(0).path("asOf").stringValue()).isEqualTo("2026-11-23");
+		assertThat(checked.get(1).path("verdict").stringValue()).isEqualTo("NOT_IN_REGISTER");
+		assertThat(checked.get(1).path("highestKnown").intValue()).isEqualTo(132);
+		assertThat(checked.get(0).has("outcome")).isFalse();
+	}
+
+	@Test
+	void checksTheFirstAndMarksTheRestAsTooMany() {
+		String text = "Kamerstuk 28676, nr. 499. ".repeat(252);
+		JsonNode checked = json(Visitor.of(this.environment).postText("/api/check", text).body());
+		assertThat(checked).hasSize(252);
+		assertThat(checked.get(249).path("verdict").stringValue()).isNotEqualTo("NOT_CHECKED");
+		assertThat(checked.get(250).path("verdict").stringValue()).isEqualTo("NOT_CHECKED");
+		assertThat(checked.get(250).path("remarks").get(0).path("code").stringValue()).isEqualTo("too-many");
+	}
+
+	@Test
+	void looksBackFromTheDayThatIsGiven() {
+		assertThat(Visitor.of(this.environment).postText("/api/check?day=2025-05-08", TEXT).statusCode())
+			.isEqualTo(200);
+		HttpResponse<String> wrong = Visitor.of(this.environment).postText("/api/check?day=gisteren", TEXT);
+		assertThat(wrong.statusCode()).isEqualTo(400);
+		assertThat(wrong.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
+	}
+
+	private static JsonNode json(String body) {
+		return JsonMapper.shared().readTree(body);
+	}
+
+}

@@ -1,0 +1,236 @@
+package org.meetingdossier.dossier;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.platform.ChainHash;
+import org.meetingdossier.platform.FixedClockConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What must hold of the history of a dossier on each database.
+ */
+@SpringBootTest
+@Import(FixedClockConfiguration.class)
+abstract class HistoryTests {
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private ContentPairs pairs;
+
+	@Autowired
+	private Restoration restoration;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private final String slug = "history-" + UUID.randomUUID();
+
+	private final Dossier first = DossierBuilder.aDossier()
+		.at(this.slug)
+		.withSession("Ochtend")
+		.withTopic("Eén", "Achtergrond", DossierBuilder.position(Level.PUBLIC, "Lijn", ""))
+		.withTopic("Twee", "")
+		.withTopic("Drie", "")
+		.build();
+
+	@BeforeEach
+	void create() {
+		this.dossiers.create(this.first, "een", "Nieuw");
+	}
+
+	@Test
+	void listsTheNewestRevisionFirst() {
+		save(1, (dossier) -> dossier.put("title", "Anders"));
+		assertThat(this.history.of(this.slug, Level.PUBLIC)).containsExactly(
+				new RevisionSummary(2, "auteur", FixedClockConfiguration.NOW, "Wijziging", 1),
+				new RevisionSummary(1, "een", FixedClockConfiguration.NOW, "Nieuw", null));
+		assertThat(this.history.newest(this.first.id())).isEqualTo(2);
+		assertThat(this.history.of("onbekend", Level.CONFIDENTIAL)).isEmpty();
+	}
+
+	@Test
+	void showsARevisionAsStrictAsItIsToday() {
+		assertThat(this.history.content(this.slug, 1, Level.PUBLIC)).contains(this.first);
+		save(1, (dossier) -> position(dossier).put("level", "CONFIDENTIAL"));
+		assertThat(this.history.content(this.slug, 1, Level.PUBLIC).orElseThrow().topics().get(0).positions())
+			.isEmpty();
+		save(2, (dossier) -> dossier.put("level", "DELEGATION"));
+		assertThat(this.history.content(this.slug, 1, Level.PUBLIC)).isEmpty();
+		assertThat(this.history.of(this.slug, Level.PUBLIC)).isEmpty();
+		assertThat(this.history.content(this.slug, 9, Level.CONFIDENTIAL)).isEmpty();
+	}
+
+	@Test
+	void findsTheRevisionThatSomebodyTouched() {
+		save(1, (dossier) -> dossier.put("title", "Twee"));
+		save(2, (dossier) -> dossier.put("title", "Drie"));
+		assertThat(this.history.firstBroken(this.first.id())).isEmpty();
+		this.jdbc.update("update revision set content = ? where meeting_id = ? and number = 2",
+				DossierJson.write(this.first), this.first.id());
+		assertThat(this.history.firstBroken(this.first.id())).contains(2);
+	}
+
+	@Test
+	void verifiesRevisionsOfBeforeTheStateOfATopicWasKept() {
+		String old = DossierJson.write(this.first)
+			.replace("\"state\":\"ON_AGENDA\",", "")
+			.replace("\"stateReason\":null,", "");
+		this.jdbc.update("update revision set content = ?, hash = ? where meeting_id = ? and number = 1", old,
+				ChainHash.of("", old), this.first.id());
+		save(1, (dossier) -> dossier.put("title", "Twee"));
+		assertThat(this.history.firstBroken(this.first.id())).isEmpty();
+		assertThat(this.history.content(this.slug, 1, Level.PUBLIC)).contains(this.first);
+	}
+
+	@Test
+	void hidesFromBothSidesOfAPairWhatIsHiddenInOneOfThemOrToday() {
+		save(1, (dossier) -> position(dossier).put("level", "DELEGATION").put("line", "Intern"));
+		save(2, (dossier) -> position(dossier).put("level", "PUBLIC"));
+		ContentPair pair = this.pairs.revisions(this.slug, 1, 2, Level.PUBLIC).orElseThrow();
+		assertThat(pair.before().topics().get(0).positions()).isEmpty();
+		assertThat(pair.after().topics().get(0).positions()).isEmpty();
+		assertThat(this.pairs.revisions(this.slug, 1, 3, Level.PUBLIC).orElseThrow().before()).isEqualTo(this.first);
+		save(3, (dossier) -> position(dossier).put("level", "CONFIDENTIAL"));
+		assertThat(this.pairs.revisions(this.slug, 1, 3, Level.DELEGATION)
+			.orElseThrow()
+			.after()
+			.topics()
+			.get(0)
+			.positions()).isEmpty();
+		assertThat(this.pairs.revisions(this.slug, 1, 2, Level.CONFIDENTIAL)
+			.orElseThrow()
+			.after()
+			.topics()
+			.get(0)
+			.positions()).extracting(Dossier.Position::level)
+			.as("levels themselves are compared too")
+			.containsExactly(Level.DELEGATION);
+	}
+
+	@Test
+	void showsNoPairOfADossierThatIsAboveTheClearance() {
+		save(1, (dossier) -> dossier.put("level", "DELEGATION"));
+		save(2, (dossier) -> dossier.put("level", "PUBLIC"));
+		assertThat(this.pairs.revisions(this.slug, 1, 2, Level.PUBLIC)).isEmpty();
+		assertThat(this.pairs.revisions(this.slug, 1, 3, Level.PUBLIC)).isPresent();
+		assertThat(this.pairs.revisions(this.slug, 1, 9, Level.PUBLIC)).isEmpty();
+	}
+
+	@Test
+	void laysEditionsAndTheDraftBesideEachOther() {
+		assertThat(this.pairs.draft(this.slug, Level.PUBLIC)).as("nothing was published").isEmpty();
+		this.dossiers.publish(this.first.id(), 1, "een", null);
+		save(1, (dossier) -> dossier.put("title", "Twee"));
+		this.dossiers.publish(this.first.id(), 2, "een", null);
+		save(2, (dossier) -> dossier.put("title", "Drie"));
+		assertThat(this.pairs.editions(this.slug, "A", "B", Level.PUBLIC)).get().satisfies((pair) -> {
+			assertThat(pair.before().title()).isEqualTo("Raad in Brussel");
+			assertThat(pair.after().title()).isEqualTo("Twee");
+		});
+		assertThat(this.pairs.draft(this.slug, Level.PUBLIC)).get().satisfies((pair) -> {
+			assertThat(pair.from()).isEqualTo("B");
+			assertThat(pair.after().title()).isEqualTo("Drie");
+		});
+		this.dossiers.withdraw(this.first.id(), "Fout", "een");
+		assertThat(this.pairs.editions(this.slug, "A", "B", Level.CONFIDENTIAL)).isEmpty();
+	}
+
+	@Test
+	void restoresARevisionAsANewOne() {
+		save(1, (dossier) -> {
+			dossier.put("title", "Anders").put("slug", this.slug + "-anders");
+			dossier.withArray("topics").remove(1);
+			position(dossier).put("level", "DELEGATION");
+		});
+		SavedRevision saved = this.restoration.all(this.first.id(), 1, 2, "een", Level.CONFIDENTIAL, "Hersteld");
+		assertThat(saved.number()).isEqualTo(3);
+		Dossier restored = this.dossiers.working(this.slug + "-anders").orElseThrow();
+		assertThat(restored.title()).isEqualTo("Raad in Brussel");
+		assertThat(restored.topics()).extracting(Dossier.Topic::title).containsExactly("Eén", "Twee", "Drie");
+		assertThat(restored.topics().get(0).positions().get(0).level()).as("no level becomes looser")
+			.isEqualTo(Level.DELEGATION);
+		assertThat(this.history.firstBroken(this.first.id())).isEmpty();
+	}
+
+	@Test
+	void bringsBackOnlyThePartThatWasRemoved() {
+		Dossier.Topic removed = this.first.topics().get(1);
+		save(1, (dossier) -> dossier.withArray("topics").remove(1));
+		save(2, (dossier) -> dossier.put("title", "Later"));
+		this.restoration.part(this.first.id(), 1, "topics/" + removed.id(), 3, "een", Level.PUBLIC, "Terug");
+		Dossier restored = this.dossiers.working(this.slug).orElseThrow();
+		assertThat(restored.topics()).isEqualTo(this.first.topics());
+		assertThat(restored.title()).isEqualTo("Later");
+	}
+
+	@Test
+	void bringsBackPartsInsideATopicAndOptionalOnes() {
+		Dossier.Topic topic = this.first.topics().get(0);
+		save(1, (dossier) -> {
+			((ObjectNode) dossier.withArray("topics").get(0)).withArray("positions").removeAll();
+			dossier.putNull("generalLine");
+		});
+		String path = "topics/" + topic.id() + "/positions/" + topic.positions().get(0).id();
+		this.restoration.part(this.first.id(), 1, path, 2, "een", Level.PUBLIC, "Terug");
+		this.restoration.part(this.first.id(), 1, "generalLine", 3, "een", Level.PUBLIC, "Terug");
+		assertThat(this.dossiers.working(this.slug)).contains(this.first);
+	}
+
+	@Test
+	void bringsATopicBackWithoutItsSessionIfThatIsGone() {
+		UUID session = this.first.sessions().get(0).id();
+		save(1, (dossier) -> topic(dossier).put("session", session.toString()));
+		save(2, (dossier) -> {
+			dossier.withArray("topics").remove(0);
+			dossier.withArray("sessions").removeAll();
+		});
+		this.restoration.part(this.first.id(), 2, "topics/" + this.first.topics().get(0).id(), 3, "een", Level.PUBLIC,
+				"Terug");
+		assertThat(this.dossiers.working(this.slug).orElseThrow().topics().get(0))
+			.isEqualTo(this.first.topics().get(0));
+	}
+
+	@Test
+	void restoresNothingThatIsNotThereOrMayNotBeSeen() {
+		save(1, (dossier) -> position(dossier).put("level", "CONFIDENTIAL"));
+		List<String> paths = List.of("topics/" + UUID.randomUUID(), "nonsense", "topics/x/y/z", "generalLine/line/x");
+		assertThat(paths).allSatisfy((path) -> assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.restoration.part(this.first.id(), 1, path, 2, "een", Level.CONFIDENTIAL, "Terug")));
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.restoration.all(this.first.id(), 1, 2, "een", Level.PUBLIC, "Terug"));
+	}
+
+	private void save(int startedFrom, Consumer<ObjectNode> edit) {
+		ObjectNode tree = (ObjectNode) DossierJson.tree(this.history.whole(this.first.id(), startedFrom).orElseThrow());
+		edit.accept(tree);
+		this.dossiers.save(DossierJson.read(tree), startedFrom, "auteur", "Wijziging");
+	}
+
+	private static ObjectNode topic(ObjectNode dossier) {
+		return (ObjectNode) dossier.withArray("topics").get(0);
+	}
+
+	private static ObjectNode position(ObjectNode dossier) {
+		return (ObjectNode) topic(dossier).withArray("positions").get(0);
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.meetingdossier.dossier.comparison;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.ContentPair;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.comparison.Entry.Change;
+import org.meetingdossier.dossier.comparison.Entry.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DossierComparisonTests {
+
+	private final Dossier.Position position = DossierBuilder.position(Level.PUBLIC, "De lijn", "Uitleg");
+
+	private final Dossier.Topic one = topic("Eén", this.position);
+
+	private final Dossier.Topic two = topic("Twee");
+
+	private final Dossier.Topic three = topic("Drie");
+
+	@Test
+	void findsNothingBetweenAlikeStates() {
+		assertThat(compare(List.of(this.one, this.two), List.of(this.one, this.two)).isEmpty()).isTrue();
+	}
+
+	@Test
+	void tellsWhatWasAddedAndRemovedWithAllItsText() {
+		DossierComparison comparison = compare(List.of(this.one), List.of(this.two));
+		assertThat(comparison.of(Change.ADDED)).singleElement().satisfies((added) -> {
+			assertThat(added.name()).isEqualTo("Twee");
+			assertThat(added.fields()).extracting(FieldChange::field)
+				.containsExactly("title", "state", "expected", "background");
+		});
+		assertThat(comparison.of(Change.REMOVED)).extracting(Entry::kind).containsExactly(Kind.TOPIC, Kind.POSITION);
+		assertThat(comparison.of(Change.REMOVED).get(1).topic()).isEqualTo("Eén");
+	}
+
+	@Test
+	void tellsWhatWasMoved() {
+		DossierComparison comparison = compare(List.of(this.one, this.two, this.three),
+				List.of(this.three, this.one, this.two));
+		assertThat(comparison.entries()).singleElement().satisfies((moved) -> {
+			assertThat(moved.change()).isEqualTo(Change.MOVED);
+			assertThat(moved.name()).isEqualTo("Drie");
+		});
+	}
+
+	@Test
+	void tellsThatSomethingWasBothMovedAndChanged() {
+		Dossier.Topic changed = new Dossier.Topic(this.three.id(), "Derde", true, null, "Achtergrond", List.of(),
+				List.of(), TopicState.ON_AGENDA, null);
+		DossierComparison comparison = compare(List.of(this.one, this.two, this.three),
+				List.of(changed, this.one, this.two));
+		assertThat(comparison.entries()).singleElement().satisfies((entry) -> {
+			assertThat(entry.change()).isEqualTo(Change.CHANGED);
+			assertThat(entry.moved()).isTrue();
+			assertThat(entry.fields()).extracting(FieldChange::field).containsExactly("title");
+		});
+	}
+
+	@Test
+	void tellsThatAPositionMovedToAnotherTopic() {
+		Dossier.Topic without = new Dossier.Topic(this.one.id(), "Eén", true, null, "Achtergrond", List.of(), List.of(),
+				TopicState.ON_AGENDA, null);
+		Dossier.Topic with = new Dossier.Topic(this.two.id(), "Twee", true, null, "Achtergrond", List.of(this.position),
+				List.of(), TopicState.ON_AGENDA, null);
+		assertThat(compare(List.of(this.one, this.two), List.of(without, with)).of(Change.MOVED)).singleElement()
+			.satisfies((moved) -> assertThat(moved.topic()).isEqualTo("Twee"));
+	}
+
+	@Test
+	void tellsALevelAndAStateAsWhole() {
+		Dossier.Position stricter = new Dossier.Position(this.position.id(), Level.CONFIDENTIAL, "De lijn", "Uitleg");
+		Dossier.Topic postponed = new Dossier.Topic(this.one.id(), "Eén", true, null, "Achtergrond", List.of(stricter),
+				List.of(), TopicState.POSTPONED, "Later");
+		DossierComparison comparison = compare(List.of(this.one), List.of(postponed));
+		assertThat(comparison.entries()).flatExtracting(Entry::fields)
+			.filteredOn(FieldChange::isCode)
+			.flatExtracting(FieldChange::runs)
+			.extracting(WordRun::text)
+			.containsExactly("ON_AGENDA", "POSTPONED", "PUBLIC", "CONFIDENTIAL");
+	}
+
+	@Test
+	void tellsWhichDocumentsAreCitedSinceAndNoMore() {
+		DossierComparison comparison = DossierComparison
+			.of(pair(DossierBuilder.aDossier().introducedBy("Zie Kamerstuk 28676, nr. 499.").build(),
+					DossierBuilder.aDossier().introducedBy("Zie Kamerstuk 28676, nr. 500.").build()));
+		assertThat(comparison.citedSince()).containsExactly(OfficialId.parse("kst-28676-500"));
+		assertThat(comparison.citedNoMore()).containsExactly(OfficialId.parse("kst-28676-499"));
+	}
+
+	/** A field that a dossier gets later must not be forgotten here. */
+	@Test
+	void looksAtEveryFieldOfADossier() {
+		Dossier dossier = DossierBuilder.aDossier().withSession("Ochtend").withTopic("Eén", "", this.position).build();
+		Set<String> compared = Element.of(dossier)
+			.stream()
+			.flatMap((element) -> element.fields().keySet().stream())
+			.collect(Collectors.toSet());
+		List<Class<?>> parts = List.of(Dossier.class, Dossier.Session.class, Dossier.Topic.class,
+				Dossier.Position.class, Dossier.Commitment.class);
+		List<String> fields = parts.stream()
+			.flatMap((part) -> Arrays.stream(part.getRecordComponents()))
+			.map(RecordComponent::getName)
+			.filter((name) -> !Set.of("id", "slug", "generalLine", "sessions", "topics", "positions", "commitments")
+				.contains(name))
+			.toList();
+		assertThat(compared).containsAll(fields);
+	}
+
+	private DossierComparison compare(List<Dossier.Topic> before, List<Dossier.Topic> after) {
+		Dossier dossier = DossierBuilder.aDossier().build();
+		return DossierComparison.of(pair(with(dossier, before), with(dossier, after)));
+	}
+
+	private static ContentPair pair(Dossier before, Dossier after) {
+		return new ContentPair("A", before, "B", after, Level.PUBLIC);
+	}
+
+	private static Dossier with(Dossier dossier, List<Dossier.Topic> topics) {
+		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
+				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
+				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
+				dossier.sessions(), topics);
+	}
+
+	private static Dossier.Topic topic(String title, Dossier.Position... positions) {
+		return new Dossier.Topic(UUID.randomUUID(), title, true, null, "Achtergrond", List.of(positions), List.of(),
+				TopicState.ON_AGENDA, null);
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.meetingdossier.dossier.preview;
+
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.platform.FixedClockConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What must hold of links to previews on each database.
+ */
+@SpringBootTest
+@Import(FixedClockConfiguration.class)
+abstract class PreviewsTests {
+
+	private static final Duration WEEK = Duration.ofDays(7);
+
+	@Autowired
+	private Previews previews;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private final Dossier dossier = DossierBuilder.aDossier()
+		.at("preview-" + UUID.randomUUID())
+		.withTopic("Oekraïne", "", DossierBuilder.position(Level.DELEGATION, "Intern", ""),
+				DossierBuilder.position(Level.PUBLIC, "Open", ""))
+		.build();
+
+	@BeforeEach
+	void create() {
+		this.dossiers.create(this.dossier, "auteur", "Nieuw");
+	}
+
+	@Test
+	void showsTheNewestRevisionUpToItsOwnLevel() {
+		Preview open = this.previews.open(make(Level.PUBLIC)).orElseThrow();
+		assertThat(open.revision()).isEqualTo(1);
+		assertThat(open.dossier()).isEqualTo(this.dossier.seenWith(Level.PUBLIC));
+		assertThat(open.expiresAt()).isEqualTo(FixedClockConfiguration.NOW.plus(WEEK));
+		assertThat(this.previews.open(make(Level.DELEGATION)).orElseThrow().dossier()).isEqualTo(this.dossier);
+	}
+
+	@Test
+	void showsNothingOfADossierThatBecameStricterThanTheLink() {
+		String token = make(Level.DELEGATION);
+		this.dossiers.save(stricter(Level.CONFIDENTIAL), 1, "auteur", "Vertrouwelijk");
+		assertThat(this.previews.open(token)).isEmpty();
+	}
+
+	@Test
+	void cannotShowMoreThanItsMakerSees() {
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> this.previews.make(this.dossier.id(), Level.CONFIDENTIAL, WEEK, "auteur", Level.DELEGATION));
+	}
+
+	@Test
+	void worksForAMonthAtMost() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.previews.make(this.dossier.id(), Level.PUBLIC,
+				Previews.LONGEST.plusSeconds(1), "auteur", Level.PUBLIC));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> this.previews.make(this.dossier.id(), Level.PUBLIC, Duration.ZERO, "auteur", Level.PUBLIC));
+	}
+
+	@Test
+	void stopsWorkingWhenItsTimeIsOver() {
+		String token = make(Level.PUBLIC);
+		this.jdbc.update("update preview_link set expires_at = made_at where meeting_id = ?", this.dossier.id());
+		assertThat(this.previews.open(token)).isEmpty();
+	}
+
+	@Test
+	void stopsWorkingWhenItIsRevoked() {
+		String token = make(Level.PUBLIC);
+		PreviewSummary link = this.previews.list(this.dossier.id()).get(0);
+		assertThat(link.working()).isTrue();
+		this.previews.revoke(this.dossier.id(), link.id(), "auteur");
+		assertThat(this.previews.open(token)).isEmpty();
+		assertThat(this.previews.list(this.dossier.id())).singleElement()
+			.satisfies((revoked) -> assertThat(revoked.working()).isFalse());
+	}
+
+	@Test
+	void isRevokedByItsOwnDossierOnly() {
+		make(Level.PUBLIC);
+		UUID link = this.previews.list(this.dossier.id()).get(0).id();
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> this.previews.revoke(UUID.randomUUID(), link, "auteur"));
+	}
+
+	@Test
+	void keepsNoToken() {
+		String token = make(Level.PUBLIC);
+		assertThat(this.jdbc.queryForObject("select token_hash from preview_link where meeting_id = ?", String.class,
+				this.dossier.id()))
+			.hasSize(64)
+			.isNotEqualTo(token);
+		assertThat(this.previews.open("x" + token)).isEmpty();
+	}
+
+	private String make(Level level) {
+		return this.previews.make(this.dossier.id(), level, WEEK, "auteur", Level.CONFIDENTIAL);
+	}
+
+	private Dossier stricter(Level level) {
+		Dossier before = this.dossier;
+		return new Dossier(before.id(), before.slug(), level, before.title(), before.forum(), before.place(),
+				before.zone(), before.firstDay(), before.lastDay(), before.host(), before.delegation(), before.agenda(),
+				before.letter(), before.introduction(), before.generalLine(), before.sessions(), before.topics());
+	}
+
+}

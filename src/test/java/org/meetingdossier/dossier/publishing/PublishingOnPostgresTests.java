@@ -1,0 +1,8 @@
+package org.meetingdossier.dossier.publishing;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class PublishingOnPostgresTests extends PublishingTests {
+
+}

@@ -1,0 +1,308 @@
+package org.meetingdossier.dossier.publishing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.ChangeKind;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.EditionSummary;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.PublicationRefusedException;
+import org.meetingdossier.dossier.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.publishing.PlannedPublication.State;
+import org.meetingdossier.dossier.publishing.PublishingState.Stage;
+import org.meetingdossier.platform.FixedClockConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+/**
+ * What must hold of the way to readers on each database, with a second pair of eyes.
+ */
+@SpringBootTest(properties = "dossier.publishing.second-pair-of-eyes=true")
+@Import({ FixedClockConfiguration.class, PublishingTests.Obstacles.class })
+abstract class PublishingTests {
+
+	private static final Instant NOW = FixedClockConfiguration.NOW;
+
+	private static final Instant LATER = NOW.plus(Duration.ofHours(2));
+
+	@Autowired
+	private Publishing publishing;
+
+	@Autowired
+	private PublicationSchedule schedule;
+
+	@Autowired
+	private Overrides overrides;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private Editions editions;
+
+	private final String slug = "publishing-" + UUID.randomUUID();
+
+	private final Dossier dossier = DossierBuilder.aDossier().at(this.slug).build();
+
+	@BeforeEach
+	void create() {
+		this.dossiers.create(this.dossier, "auteur", "Nieuw");
+	}
+
+	@Test
+	void goesFromDraftThroughReviewToAnEdition() {
+		assertThat(stage()).isEqualTo(Stage.DRAFT);
+		this.publishing.handIn(id(), 1, "auteur", "Graag vandaag");
+		assertThat(stage()).isEqualTo(Stage.IN_REVIEW);
+		this.publishing.approve(id(), 1, "chef", null);
+		assertThat(stage()).isEqualTo(Stage.APPROVED);
+		assertThat(publish(1).letter()).isEqualTo("A");
+		assertThat(stage()).isEqualTo(Stage.PUBLISHED);
+		assertThat(this.publishing.state(id()).steps()).extracting(StepTaken::kind, StepTaken::who, StepTaken::note)
+			.containsExactly(tuple(StepKind.PUBLISHED, "auteur", "Eerste"), tuple(StepKind.APPROVED, "chef", null),
+					tuple(StepKind.HANDED_IN, "auteur", "Graag vandaag"));
+		assertThat(this.editions.list(this.slug, Level.PUBLIC)).singleElement()
+			.satisfies((edition) -> assertThat(edition.change()).isEqualTo(ChangeKind.MINOR));
+	}
+
+	@Test
+	void goesBackToDraftWhenItIsSentBackOrSavedAgain() {
+		this.publishing.handIn(id(), 1, "auteur", null);
+		this.publishing.sendBack(id(), 1, "chef", "De bron ontbreekt");
+		assertThat(stage()).isEqualTo(Stage.DRAFT);
+		this.publishing.handIn(id(), 1, "auteur", null);
+		this.publishing.approve(id(), 1, "chef", null);
+		this.dossiers.save(titled("Anders"), 1, "auteur", "Titel");
+		assertThat(stage()).isEqualTo(Stage.DRAFT);
+		assertRefused(Reason.OUTDATED, () -> this.publishing.approve(id(), 1, "chef", null));
+		assertRefused(Reason.NOT_APPROVED, () -> publish(2));
+	}
+
+	@Test
+	void refusesTheApprovalOfWhoWroteAnyOfIt() {
+		this.dossiers.save(titled("Anders"), 1, "chef", "Titel");
+		this.publishing.handIn(id(), 2, "auteur", null);
+		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "auteur", null));
+		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "chef", null));
+		this.publishing.approve(id(), 2, "ander", null);
+		publish(2);
+		this.dossiers.save(titled("Weer anders"), 2, "auteur", "Titel");
+		this.publishing.handIn(id(), 3, "auteur", null);
+		this.publishing.approve(id(), 3, "chef", null);
+		assertThat(stage()).as("what the chief wrote was published already").isEqualTo(Stage.APPROVED);
+	}
+
+	@Test
+	void refusesWhatIsNotInReviewOrNotApproved() {
+		assertRefused(Reason.NOT_IN_REVIEW, () -> this.publishing.approve(id(), 1, "chef", null));
+		assertRefused(Reason.NOT_IN_REVIEW, () -> this.publishing.sendBack(id(), 1, "chef", "Nee"));
+		assertRefused(Reason.NOT_APPROVED, () -> publish(1));
+		assertThat(stage()).isEqualTo(Stage.DRAFT);
+	}
+
+	@Test
+	void refusesToPublishARevisionTwiceOrOneThatIsNotThere() {
+		approve(1);
+		publish(1);
+		this.publishing.handIn(id(), 1, "auteur", null);
+		this.publishing.approve(id(), 1, "chef", null);
+		assertRefused(Reason.ALREADY_PUBLISHED, () -> publish(1));
+		assertThat(stage()).as("the refused step left no trace").isEqualTo(Stage.APPROVED);
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> publish(7));
+	}
+
+	@Test
+	void refusesWhatSomethingStandsInTheWayOfUntilAReasonIsGiven() {
+		this.dossiers.save(titled(Obstacles.OBSTRUCTED), 1, "auteur", "Titel");
+		approve(2);
+		assertThatExceptionOfType(PublicationRefusedException.class).isThrownBy(() -> publish(2))
+			.satisfies((refused) -> assertThat(refused.obstacles()).containsExactly("TITLE"));
+		this.overrides.override(id(), 2, "TITLE", "Het mag van de minister", "chef");
+		this.overrides.override(id(), 2, "TITLE", "Een tweede reden", "ander");
+		assertThat(this.overrides.of(id(), 2))
+			.containsExactly(new OverriddenObstacle("TITLE", "Het mag van de minister", "chef", NOW));
+		assertThat(publish(2).revision()).isEqualTo(2);
+		assertThat(this.overrides.of(id(), 3)).isEmpty();
+	}
+
+	@Test
+	void publishesAtThePlannedTimeAndOnlyOnce() {
+		approve(1);
+		this.schedule.plan(command(1), LATER, "auteur");
+		this.schedule.publishDue(LATER.minusSeconds(1));
+		assertThat(letters()).isEmpty();
+		this.schedule.publishDue(LATER.plus(Duration.ofDays(3)));
+		this.schedule.publishDue(LATER.plus(Duration.ofDays(3)));
+		assertThat(letters()).containsExactly("A");
+		assertThat(this.schedule.latest(id())).get().extracting(PlannedPublication::state).isEqualTo(State.PUBLISHED);
+	}
+
+	@Test
+	void publishesOnceWhenSeveralInstancesAreAtWork() throws Exception {
+		approve(1);
+		this.schedule.plan(command(1), LATER, "auteur");
+		ExecutorService instances = Executors.newFixedThreadPool(4);
+		try {
+			List<Callable<Integer>> turns = new ArrayList<>();
+			for (int instance = 0; instance < 8; instance++) {
+				turns.add(() -> this.schedule.publishDue(LATER));
+			}
+			int published = 0;
+			for (Future<Integer> turn : instances.invokeAll(turns)) {
+				published += turn.get();
+			}
+			assertThat(published).isEqualTo(1);
+		}
+		finally {
+			instances.shutdown();
+		}
+		assertThat(letters()).containsExactly("A");
+	}
+
+	@Test
+	void publishesWhatWasPlannedAlsoWhenSomebodyWentOnWriting() {
+		approve(1);
+		this.schedule.plan(command(1), LATER, "auteur");
+		this.dossiers.save(titled("Nog niet af"), 1, "auteur", "Titel");
+		this.schedule.publishDue(LATER);
+		assertThat(this.editions.current(this.slug, Level.PUBLIC)).get()
+			.satisfies((published) -> assertThat(published.dossier().title()).isEqualTo("Raad in Brussel"));
+	}
+
+	@Test
+	void tellsWhyAPlannedPublicationDidNotTakePlace() {
+		this.dossiers.save(titled("Anders"), 1, "auteur", "Titel");
+		approve(2);
+		this.schedule.plan(command(2), LATER, "auteur");
+		publish(2);
+		this.schedule.publishDue(LATER);
+		assertThat(letters()).containsExactly("A");
+		assertThat(this.schedule.latest(id())).get().satisfies((planned) -> {
+			assertThat(planned.state()).isEqualTo(State.REFUSED);
+			assertThat(planned.refusal()).isNotNull();
+		});
+	}
+
+	@Test
+	void keepsOnePlanThatCanBeCalledOff() {
+		approve(1);
+		this.schedule.plan(command(1), LATER, "auteur");
+		this.schedule.plan(command(1), LATER.plusSeconds(60), "auteur");
+		this.schedule.publishDue(LATER);
+		assertThat(letters()).isEmpty();
+		assertThat(this.schedule.cancel(id(), "chef")).isTrue();
+		assertThat(this.schedule.cancel(id(), "chef")).isFalse();
+		this.schedule.publishDue(LATER.plus(Duration.ofDays(1)));
+		assertThat(letters()).isEmpty();
+	}
+
+	@Test
+	void refusesToPlanInThePastOrWhatMightNotBePublishedNow() {
+		assertRefused(Reason.NOT_APPROVED, () -> this.schedule.plan(command(1), LATER, "auteur"));
+		approve(1);
+		assertRefused(Reason.TIME_PASSED, () -> this.schedule.plan(command(1), NOW, "auteur"));
+	}
+
+	@Test
+	void takesAWithdrawnEditionAndAllBeforeItAwayFromReaders() {
+		approve(1);
+		publish(1);
+		this.dossiers.save(titled("Twee"), 1, "auteur", "Titel");
+		approve(2);
+		publish(2);
+		this.dossiers.withdraw(id(), "De bijlage klopt niet.", "chef");
+		assertThat(this.editions.current(this.slug, Level.CONFIDENTIAL)).isEmpty();
+		assertThat(this.editions.currentKey(this.slug, Level.CONFIDENTIAL)).isEmpty();
+		assertThat(this.editions.meetings(Level.CONFIDENTIAL)).noneMatch((line) -> line.slug().equals(this.slug));
+		assertThat(this.editions.withdrawn(this.slug, Level.PUBLIC)).get()
+			.satisfies((withdrawn) -> assertThat(withdrawn.notice()).isEqualTo("De bijlage klopt niet."));
+		assertThat(this.editions.edition(this.slug, "B", Level.CONFIDENTIAL)).isEmpty();
+		assertThat(this.editions.edition(this.slug, "A", Level.PUBLIC)).isPresent();
+		assertThat(this.editions.list(this.slug, Level.PUBLIC)).extracting(EditionSummary::isReadable)
+			.containsExactly(false, true);
+		assertRefused(Reason.NOT_CURRENT, () -> this.dossiers.withdraw(id(), "Nog eens", "chef"));
+		this.dossiers.save(titled("Drie"), 2, "auteur", "Titel");
+		approve(3);
+		publish(3);
+		assertThat(this.editions.current(this.slug, Level.PUBLIC)).isPresent();
+		assertThat(this.editions.withdrawn(this.slug, Level.PUBLIC)).isEmpty();
+	}
+
+	private UUID id() {
+		return this.dossier.id();
+	}
+
+	private Stage stage() {
+		return this.publishing.state(id()).stage();
+	}
+
+	private void approve(int revision) {
+		this.publishing.handIn(id(), revision, "auteur", null);
+		this.publishing.approve(id(), revision, "chef", null);
+	}
+
+	private PublishedDossier.Edition publish(int revision) {
+		return this.publishing.publish(command(revision), "auteur");
+	}
+
+	private PublishRevision command(int revision) {
+		return new PublishRevision(id(), revision, ChangeKind.MINOR, "Eerste");
+	}
+
+	private List<String> letters() {
+		return this.editions.list(this.slug, Level.PUBLIC).stream().map(EditionSummary::letter).toList();
+	}
+
+	private Dossier titled(String title) {
+		return new Dossier(id(), this.slug, this.dossier.level(), title, this.dossier.forum(), this.dossier.place(),
+				this.dossier.zone(), this.dossier.firstDay(), this.dossier.lastDay(), this.dossier.host(),
+				this.dossier.delegation(), this.dossier.agenda(), this.dossier.letter(), this.dossier.introduction(),
+				this.dossier.generalLine(), this.dossier.sessions(), this.dossier.topics());
+	}
+
+	private static void assertRefused(Reason reason, Runnable step) {
+		assertThatExceptionOfType(PublicationRefusedException.class).isThrownBy(step::run)
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
+	}
+
+	/**
+	 * A room that knows of an obstacle.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Obstacles {
+
+		static final String OBSTRUCTED = "Hier staat iets in de weg";
+
+		@Bean
+		PublicationCheck titleCheck(Overrides overrides) {
+			return (content,
+					revision) -> (content.title().equals(OBSTRUCTED) && overrides.of(content.id(), revision).isEmpty())
+							? List.of("TITLE") : List.of();
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.meetingdossier.editing.web;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+@Import(EditHouse.class)
+class HistoryControllerTests {
+
+	@Autowired
+	private EditHouse house;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	private Dossier dossier;
+
+	private String slug = "";
+
+	private Visitor editor;
+
+	@BeforeEach
+	void saveADossierTwice() {
+		this.dossier = this.house.dossier();
+		this.dossiers.publish(this.dossier.id(), 1, "system", null);
+		this.slug = "/edit/" + this.dossier.slug();
+		this.editor = this.house.editor(Level.CONFIDENTIAL);
+		Typist.open(this.editor, this.slug + "/positions/" + this.dossier.topics().get(0).positions().get(0).id())
+			.type("line", "Nederland blijft Oekraïne steunen.")
+			.save();
+	}
+
+	@Test
+	void listsEverySaveWithWhatItChanged() {
+		Document page = this.editor.page(this.slug + "/history");
+		assertThat(page.select(".revision-name").eachText()).containsExactly("Revisie 2", "Revisie 1 Editie A");
+		assertThat(page.select(".revision p[lang=nl]").first()).extracting((summary) -> summary.text())
+			.isEqualTo("Inzet bij ‘Oekraïne’ gewijzigd");
+	}
+
+	@Test
+	void comparesWordByWord() {
+		Document page = this.editor.page(this.slug + "/compare?from=1&to=2");
+		assertThat(page.select("del").text()).isEqualTo("steunt");
+		assertThat(page.select("ins").eachText()).containsExactly("blijft", "steunen");
+	}
+
+	@Test
+	void comparesWithWhatReadersHaveInOneClick() {
+		Document page = this.editor.page(this.editor.page(this.slug + "/history").select(".page-links a").attr("href"));
+		assertThat(page.select(".page-head").text()).contains("Van editie A naar revisie 2");
+		assertThat(page.select("del").text()).isEqualTo("steunt");
+	}
+
+	@Test
+	void restoresOnePartAsANewRevision() {
+		HttpResponse<String> answer = this.editor.submit(this.slug + "/compare?from=1&to=2", this.slug + "/restore",
+				Map.of());
+		assertThat(answer.headers().firstValue("Location")).hasValue(this.slug + "?saved=3");
+		assertThat(this.dossiers.working(this.dossier.slug()).orElseThrow().topics().get(0).positions().get(0).line())
+			.isEqualTo("Nederland steunt Oekraïne.");
+	}
+
+	@Test
+	void showsNothingAboveTheClearance() {
+		Visitor less = this.house.editor(Level.DELEGATION);
+		Dossier.Position hidden = this.dossier.topics().get(1).positions().get(0);
+		Typist.open(this.editor, this.slug + "/positions/" + hidden.id()).type("line", "Nog geheimer.").save();
+		assertThat(less.get(this.slug + "/compare?from=2&to=3").body()).doesNotContain("geheim");
+		assertThat(less.get(this.slug + "/history").body()).doesNotContain("geheim");
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.meetingdossier.editing.web;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.Dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+@Import(EditHouse.class)
+class SharedPreviewControllerTests {
+
+	@Autowired
+	private EditHouse house;
+
+	private Dossier dossier;
+
+	private String address = "";
+
+	private Visitor editor;
+
+	@BeforeEach
+	void openADossier() {
+		this.dossier = this.house.dossier();
+		this.address = "/edit/" + this.dossier.slug() + "/previews";
+		this.editor = this.house.editor(Level.DELEGATION);
+	}
+
+	@Test
+	void showsTheNewestRevisionToWhoHasTheLink() {
+		HttpResponse<String> answer = this.house.visitor().get(link("PUBLIC"));
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("Nederland steunt Oekraïne.").contains("nog niet gepubliceerd");
+		assertThat(answer.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+	}
+
+	@Test
+	void showsNothingAboveItsLevelWhoeverOpensIt() {
+		String link = link("DELEGATION");
+		assertThat(this.house.editor(Level.CONFIDENTIAL).get(link).body()).doesNotContain("geheime lijn");
+		assertThat(this.editor.page(this.address).select("#level option").eachAttr("value")).containsExactly("PUBLIC",
+				"DELEGATION");
+	}
+
+	@Test
+	void stopsWhenItIsRevoked() {
+		String link = link("PUBLIC");
+		Document page = this.editor.page(this.address);
+		this.editor.post(this.address, Map.of("do", "revoke", "link", page.select("input[name=link]").attr("value"),
+				"_csrf", page.select("input[name=_csrf]").attr("value")));
+		assertThat(this.house.visitor().get(link).statusCode()).isEqualTo(404);
+	}
+
+	private String link(String level) {
+		String page = this.editor.submit(this.address, this.address, Map.of("level", level, "days", "7")).body();
+		return Jsoup.parse(page).select(".one-time-link").text().replaceFirst("^https?://[^/]+", "");
+	}
+
+}

@@ -1,7 +1,0 @@
-/**
- * Tests of long work.
- */
-@NullMarked
-package org.meetingdossier.platform.work;
-
-import org.jspecify.annotations.NullMarked;
