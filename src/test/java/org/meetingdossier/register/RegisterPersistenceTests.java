@@ -18,6 +18,7 @@ import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.account.audit.AuditPage;
+import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
@@ -167,7 +168,13 @@ abstract class RegisterPersistenceTests {
 	@Test
 	void fillsAnEmptyRegisterAtStart() {
 		this.loadShippedRegister.run(new DefaultApplicationArguments());
-		assertThat(this.register.find(MOTION)).isPresent();
+		assertThat(this.register.find(MOTION)).hasValueSatisfying((motion) -> assertThat(motion.authors())
+			.containsExactly(new RegisteredAuthor("Paternotte", null), new RegisteredAuthor("Piri", null)));
+		assertThat(this.register.find(OfficialId.parse("kst-31125-134"))).isEmpty();
+		assertThat(this.register.highestNumber(DossierNumber.of("31125"))).hasValueSatisfying((highest) -> {
+			assertThat(highest.number()).isEqualTo(132);
+			assertThat(highest.snapshot().asOf()).isEqualTo(LocalDate.of(2025, 2, 1));
+		});
 	}
 
 	@Test
