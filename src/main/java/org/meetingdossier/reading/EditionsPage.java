@@ -57,7 +57,7 @@ public record EditionsPage(String slug, List<Line> lines) {
 		private static Line of(EditionSummary edition, @Nullable String before) {
 			WithdrawalNotice withdrawal = WithdrawalNotice.of(edition.withdrawn());
 			return new Line(edition.letter(), LocalDate.ofInstant(edition.publishedAt(), MeetingHead.THE_HAGUE),
-					edition.change(), edition.note(), withdrawal, (withdrawal == null) ? before : null);
+					edition.change(), edition.note(), withdrawal, (withdrawal != null) ? null : before);
 		}
 
 	}

@@ -92,8 +92,10 @@ abstract class DossierPersistenceTests {
 	void assignsATopicToASession() {
 		Dossier dossier = aDossier().withSession("Ochtend").withTopic("Eén", "").build();
 		Dossier.Topic topic = dossier.topics().get(0);
-		Dossier assigned = withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), false,
-				dossier.sessions().get(0).id(), topic.background(), topic.positions(), topic.commitments(), topic.state(), topic.stateReason())));
+		Dossier assigned = withTopics(dossier,
+				List.of(new Dossier.Topic(topic.id(), topic.title(), false, dossier.sessions().get(0).id(),
+						topic.background(), topic.positions(), topic.commitments(), topic.state(),
+						topic.stateReason())));
 		this.dossiers.create(assigned, "auteur", "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(assigned);
 	}
@@ -364,7 +366,8 @@ abstract class DossierPersistenceTests {
 	@Test
 	void startsANextMeetingWithoutWhatItsAuthorMayNotSee() {
 		Dossier previous = aDossier()
-			.withTopic("Oekraïne", "Achtergrond", position(Level.CONFIDENTIAL, "Geheim"), position(Level.PUBLIC, "Open"))
+			.withTopic("Oekraïne", "Achtergrond", position(Level.CONFIDENTIAL, "Geheim"),
+					position(Level.PUBLIC, "Open"))
 			.build();
 		this.dossiers.create(previous, "auteur", "Nieuw");
 		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
@@ -426,8 +429,10 @@ abstract class DossierPersistenceTests {
 
 	private static Dossier withPosition(Dossier dossier, Dossier.Position position) {
 		Dossier.Topic topic = dossier.topics().get(0);
-		return withTopics(dossier, List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(),
-				topic.session(), topic.background(), List.of(position), topic.commitments(), topic.state(), topic.stateReason())));
+		return withTopics(dossier,
+				List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(),
+						topic.background(), List.of(position), topic.commitments(), topic.state(),
+						topic.stateReason())));
 	}
 
 	private static Dossier withGeneralLine(Dossier dossier, Dossier.Position line) {

@@ -116,7 +116,11 @@ abstract class HistoryTests {
 			.topics()
 			.get(0)
 			.positions()).isEmpty();
-		assertThat(this.pairs.revisions(this.slug, 1, 2, Level.CONFIDENTIAL).orElseThrow().after().topics().get(0)
+		assertThat(this.pairs.revisions(this.slug, 1, 2, Level.CONFIDENTIAL)
+			.orElseThrow()
+			.after()
+			.topics()
+			.get(0)
 			.positions()).extracting(Dossier.Position::level)
 			.as("levels themselves are compared too")
 			.containsExactly(Level.DELEGATION);
@@ -201,7 +205,8 @@ abstract class HistoryTests {
 		});
 		this.restoration.part(this.first.id(), 2, "topics/" + this.first.topics().get(0).id(), 3, "een", Level.PUBLIC,
 				"Terug");
-		assertThat(this.dossiers.working(this.slug).orElseThrow().topics().get(0)).isEqualTo(this.first.topics().get(0));
+		assertThat(this.dossiers.working(this.slug).orElseThrow().topics().get(0))
+			.isEqualTo(this.first.topics().get(0));
 	}
 
 	@Test
@@ -215,8 +220,7 @@ abstract class HistoryTests {
 	}
 
 	private void save(int startedFrom, Consumer<ObjectNode> edit) {
-		ObjectNode tree = (ObjectNode) DossierJson
-			.tree(this.history.whole(this.first.id(), startedFrom).orElseThrow());
+		ObjectNode tree = (ObjectNode) DossierJson.tree(this.history.whole(this.first.id(), startedFrom).orElseThrow());
 		edit.accept(tree);
 		this.dossiers.save(DossierJson.read(tree), startedFrom, "auteur", "Wijziging");
 	}

@@ -100,8 +100,8 @@ abstract class ManyEditorsTests {
 			this.saved.add(position.id());
 			try {
 				Dossier newest = this.history.whole(dossier, seen).orElseThrow();
-				seen = acknowledge(this.dossiers.save(changed(newest, editor + "-" + save, newest.topics()),
-						seen, "editor-" + editor, "Titel"));
+				seen = acknowledge(this.dossiers.save(changed(newest, editor + "-" + save, newest.topics()), seen,
+						"editor-" + editor, "Titel"));
 			}
 			catch (EditConflictException ex) {
 				assertThat(ex.conflicts()).extracting(FieldConflict::path).containsExactly("title");

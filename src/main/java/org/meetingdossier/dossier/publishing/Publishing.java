@@ -1,7 +1,6 @@
 package org.meetingdossier.dossier.publishing;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 

@@ -74,8 +74,8 @@ class DossierComparisonTests {
 	void tellsThatAPositionMovedToAnotherTopic() {
 		Dossier.Topic without = new Dossier.Topic(this.one.id(), "Eén", true, null, "Achtergrond", List.of(), List.of(),
 				TopicState.ON_AGENDA, null);
-		Dossier.Topic with = new Dossier.Topic(this.two.id(), "Twee", true, null, "Achtergrond",
-				List.of(this.position), List.of(), TopicState.ON_AGENDA, null);
+		Dossier.Topic with = new Dossier.Topic(this.two.id(), "Twee", true, null, "Achtergrond", List.of(this.position),
+				List.of(), TopicState.ON_AGENDA, null);
 		assertThat(compare(List.of(this.one, this.two), List.of(without, with)).of(Change.MOVED)).singleElement()
 			.satisfies((moved) -> assertThat(moved.topic()).isEqualTo("Twee"));
 	}

@@ -68,8 +68,8 @@ abstract class PreviewsTests {
 
 	@Test
 	void cannotShowMoreThanItsMakerSees() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.previews.make(this.dossier.id(), Level.CONFIDENTIAL,
-				WEEK, "auteur", Level.DELEGATION));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> this.previews.make(this.dossier.id(), Level.CONFIDENTIAL, WEEK, "auteur", Level.DELEGATION));
 	}
 
 	@Test

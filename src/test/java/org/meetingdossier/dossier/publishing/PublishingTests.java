@@ -82,8 +82,7 @@ abstract class PublishingTests {
 		assertThat(publish(1).letter()).isEqualTo("A");
 		assertThat(stage()).isEqualTo(Stage.PUBLISHED);
 		assertThat(this.publishing.state(id()).steps()).extracting(StepTaken::kind, StepTaken::who, StepTaken::note)
-			.containsExactly(tuple(StepKind.PUBLISHED, "auteur", "Eerste"),
-					tuple(StepKind.APPROVED, "chef", null),
+			.containsExactly(tuple(StepKind.PUBLISHED, "auteur", "Eerste"), tuple(StepKind.APPROVED, "chef", null),
 					tuple(StepKind.HANDED_IN, "auteur", "Graag vandaag"));
 		assertThat(this.editions.list(this.slug, Level.PUBLIC)).singleElement()
 			.satisfies((edition) -> assertThat(edition.change()).isEqualTo(ChangeKind.MINOR));
@@ -299,8 +298,9 @@ abstract class PublishingTests {
 
 		@Bean
 		PublicationCheck titleCheck(Overrides overrides) {
-			return (content, revision) -> (content.title().equals(OBSTRUCTED)
-					&& overrides.of(content.id(), revision).isEmpty()) ? List.of("TITLE") : List.of();
+			return (content,
+					revision) -> (content.title().equals(OBSTRUCTED) && overrides.of(content.id(), revision).isEmpty())
+							? List.of("TITLE") : List.of();
 		}
 
 	}

@@ -138,7 +138,8 @@ class ClearanceTests {
 				dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(), dossier.delegation(),
 				dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(), dossier.sessions(),
 				List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(),
-						topic.background(), List.of(changed), topic.commitments(), topic.state(), topic.stateReason())));
+						topic.background(), List.of(changed), topic.commitments(), topic.state(),
+						topic.stateReason())));
 	}
 
 }

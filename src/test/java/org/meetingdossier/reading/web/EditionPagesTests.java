@@ -176,20 +176,22 @@ class EditionPagesTests {
 	static Stream<String> payloads() {
 		return Stream.of("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"><svg onload=alert(1)>",
 				"'-alert(1)-'", "<a href=\"javascript:alert(1)\">x</a>", "[x](javascript:alert(1))",
-				"![x](javascript:alert(1))", "^[<script>alert(1)</script>]", "<iframe srcdoc='<script>alert(1)</script>'>",
-				"<math><mi xlink:href=\"javascript:alert(1)\">", "</title><script>alert(1)</script>",
-				"</textarea><script>alert(1)</script>", "<body onload=alert(1)>", "<details open ontoggle=alert(1)>",
-				"<input autofocus onfocus=alert(1)>", "<video><source onerror=alert(1)>", "<marquee onstart=alert(1)>",
-				"<object data=javascript:alert(1)>", "<embed src=javascript:alert(1)>", "<base href=//evil.example>",
-				"<meta http-equiv=refresh content='0;url=javascript:alert(1)'>", "<link rel=stylesheet href=//evil.example>",
-				"<style>@import '//evil.example'</style>", "<form action=javascript:alert(1)><button>",
-				"<button formaction=javascript:alert(1)>", "<svg><script>alert(1)</script></svg>",
-				"<svg><animate onbegin=alert(1)>", "<scr<script>ipt>alert(1)</scr</script>ipt>", "<ScRiPt>alert(1)</sCrIpT>",
+				"![x](javascript:alert(1))", "^[<script>alert(1)</script>]",
+				"<iframe srcdoc='<script>alert(1)</script>'>", "<math><mi xlink:href=\"javascript:alert(1)\">",
+				"</title><script>alert(1)</script>", "</textarea><script>alert(1)</script>", "<body onload=alert(1)>",
+				"<details open ontoggle=alert(1)>", "<input autofocus onfocus=alert(1)>",
+				"<video><source onerror=alert(1)>", "<marquee onstart=alert(1)>", "<object data=javascript:alert(1)>",
+				"<embed src=javascript:alert(1)>", "<base href=//evil.example>",
+				"<meta http-equiv=refresh content='0;url=javascript:alert(1)'>",
+				"<link rel=stylesheet href=//evil.example>", "<style>@import '//evil.example'</style>",
+				"<form action=javascript:alert(1)><button>", "<button formaction=javascript:alert(1)>",
+				"<svg><script>alert(1)</script></svg>", "<svg><animate onbegin=alert(1)>",
+				"<scr<script>ipt>alert(1)</scr</script>ipt>", "<ScRiPt>alert(1)</sCrIpT>",
 				"<script/x>alert(1)</script>", "<img src=`x`onerror=alert(1)>", "<%2Fscript><script>alert(1)</script>",
 				"&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;",
 				"\u003cscript\u003ealert(1)", "${7*7}", "*{7*7}", "#{7*7}", "[[${7*7}]]", "__${7*7}__::.x",
-				"<!--><script>alert(1)</script>-->", "<![CDATA[<script>alert(1)</script>]]>", "<p style=\"x:expression(1)\">",
-				"javascript:alert(1)");
+				"<!--><script>alert(1)</script>-->", "<![CDATA[<script>alert(1)</script>]]>",
+				"<p style=\"x:expression(1)\">", "javascript:alert(1)");
 	}
 
 	@ParameterizedTest
@@ -207,8 +209,8 @@ class EditionPagesTests {
 				.as(address)
 				.isEmpty();
 			assertThat(page.getAllElements()).as(address)
-				.allSatisfy((element) -> assertThat(element.attributes().asList())
-					.noneMatch((attribute) -> attribute.getKey().startsWith("on") || attribute.getKey().equals("style")));
+				.allSatisfy((element) -> assertThat(element.attributes().asList()).noneMatch(
+						(attribute) -> attribute.getKey().startsWith("on") || attribute.getKey().equals("style")));
 			assertThat(page.select("main").text()).as("nothing is evaluated").doesNotContain("49 ", " 49");
 		}
 		this.dossiers.withdraw(this.first.id(), payload, "els");
@@ -230,8 +232,8 @@ class EditionPagesTests {
 
 	/** One topic changed, one moved to the front, one removed and one added. */
 	private Dossier second(Level level) {
-		Dossier.Position sharper = new Dossier.Position(this.position.id(), level,
-				"Nederland houdt vast aan het plan.", "");
+		Dossier.Position sharper = new Dossier.Position(this.position.id(), level, "Nederland houdt vast aan het plan.",
+				"");
 		Dossier.Topic changed = topic(this.one.id(), "Oekraïne", "Zie^[Kamerstuk 28676, nr. 500] de brief.", sharper);
 		return withTopics(List.of(this.three, changed, topic(UUID.randomUUID(), "Nieuw punt", "")));
 	}

@@ -63,11 +63,11 @@ class TopicControllerTests {
 
 	@Test
 	void tellsThatATopicWasPostponedAndWhy() {
-		given(this.editions.current("raad-brussel-2024", Level.PUBLIC)).willReturn(Optional.of(
-				PublishedDossiers.editionOf(DossierBuilder.aDossier()
-					.with(topic(TopicState.POSTPONED, "Eerst is er <b>overleg</b>."))
-					.with(topic(TopicState.ON_AGENDA, "Vergeten reden"))
-					.build())));
+		given(this.editions.current("raad-brussel-2024", Level.PUBLIC))
+			.willReturn(Optional.of(PublishedDossiers.editionOf(DossierBuilder.aDossier()
+				.with(topic(TopicState.POSTPONED, "Eerst is er <b>overleg</b>."))
+				.with(topic(TopicState.ON_AGENDA, "Vergeten reden"))
+				.build())));
 		Document postponed = ReadPage.at(this.mvc, "/meetings/raad-brussel-2024/topics/1");
 		assertThat(postponed.select(".topic-facts").text()).isEqualTo("Uitgesteld Eerst is er <b>overleg</b>.");
 		assertThat(ReadPage.at(this.mvc, "/meetings/raad-brussel-2024/topics/2").select(".topic-facts").text())
