@@ -49,7 +49,7 @@ class Commitment {
 		become(content, 0);
 	}
 
-	final void become(Dossier.Commitment content, int sequence) {
+	void become(Dossier.Commitment content, int sequence) {
 		this.sequence = sequence;
 		this.who = content.who();
 		this.what = content.what();

@@ -104,8 +104,11 @@ class Meeting {
 		become(dossier);
 	}
 
-	/** Takes over the content of a dossier; what it no longer names is removed. */
-	final void become(Dossier dossier) {
+	/**
+	 * Takes over the content of a dossier; what it no longer names is removed. Not final:
+	 * where a revision was read first the meeting is a proxy, which has to pass the call on.
+	 */
+	void become(Dossier dossier) {
 		Map<UUID, Level> before = levels();
 		this.slug = dossier.slug();
 		this.level = dossier.level();

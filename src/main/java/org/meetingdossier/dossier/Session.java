@@ -54,7 +54,7 @@ class Session {
 		become(content, 0);
 	}
 
-	final void become(Dossier.Session content, int sequence) {
+	void become(Dossier.Session content, int sequence) {
 		this.sequence = sequence;
 		this.kind = content.kind();
 		this.title = content.title();

@@ -67,7 +67,7 @@ class Topic {
 		become(content, 0);
 	}
 
-	final void become(Dossier.Topic content, int sequence) {
+	void become(Dossier.Topic content, int sequence) {
 		this.sequence = sequence;
 		this.title = content.title();
 		this.expected = content.expected();

@@ -74,3 +74,7 @@ create table preview_link (
 );
 
 create index preview_link_meeting_idx on preview_link (meeting_id);
+
+-- A session and a topic that is in it may go in one save; in which order, nobody knows.
+alter table topic drop constraint topic_session_fk;
+alter table topic add constraint topic_session_fk foreign key (session_id) references session (id) on delete set null;

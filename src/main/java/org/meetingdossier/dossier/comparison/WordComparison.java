@@ -45,15 +45,29 @@ final class WordComparison {
 			return;
 		}
 		int next = 0;
+		List<Word> deleted = new ArrayList<>();
+		List<Word> inserted = new ArrayList<>();
 		for (AbstractDelta<Word> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null)
 			.getDeltas()) {
 			Chunk<Word> target = delta.getTarget();
-			add(Kind.KEPT, after.subList(next, target.getPosition()));
-			add(Kind.DELETED, delta.getSource().getLines());
-			add(Kind.INSERTED, target.getLines());
+			if (target.getPosition() > next) {
+				replace(deleted, inserted);
+				add(Kind.KEPT, after.subList(next, target.getPosition()));
+			}
+			deleted.addAll(delta.getSource().getLines());
+			inserted.addAll(target.getLines());
 			next = target.getPosition() + target.size();
 		}
+		replace(deleted, inserted);
 		add(Kind.KEPT, after.subList(next, after.size()));
+	}
+
+	/** First what stood there, then what stands there now. */
+	private void replace(List<Word> deleted, List<Word> inserted) {
+		add(Kind.DELETED, deleted);
+		add(Kind.INSERTED, inserted);
+		deleted.clear();
+		inserted.clear();
 	}
 
 	private static int commonStart(List<Word> one, List<Word> other) {

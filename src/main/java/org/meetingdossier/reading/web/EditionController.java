@@ -1,6 +1,7 @@
 package org.meetingdossier.reading.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,6 +55,7 @@ class EditionController {
 		known.stream()
 			.filter((edition) -> edition.letter().equals(letter))
 			.map(EditionSummary::withdrawn)
+			.filter(Objects::nonNull)
 			.findFirst()
 			.ifPresent((withdrawn) -> {
 				throw new EditionWithdrawnException(slug, withdrawn);

@@ -17,7 +17,7 @@ class WordComparisonTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			De minister gaat.       | De ministers gaan.      | De [-minister gaat-][+ministers gaan+].
-			Eén twee.               | Eén twee drie.          | Eén twee[+drie+].
+			Eén twee.               | Eén twee drie.          | Eén twee [+drie+].
 			Eén twee drie           | Eén drie                | Eén [-twee -]drie
 			''                      | Nieuw.                  | [+Nieuw.+]
 			Oud.                    | ''                      | [-Oud.-]
@@ -53,7 +53,7 @@ class WordComparisonTests {
 	@Test
 	void keepsParagraphsApart() {
 		assertThat(marked(WordComparison.of("Een.\n\nTwee.", "Een.\r\n\r\nTwee. Drie.")))
-			.isEqualTo("Een.\n\nTwee.[+Drie.+]");
+			.isEqualTo("Een.\n\nTwee. [+Drie.+]");
 	}
 
 	@Test

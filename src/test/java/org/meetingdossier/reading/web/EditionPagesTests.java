@@ -102,7 +102,8 @@ class EditionPagesTests {
 		Document compare = page(this.agenda + "/compare?from=A&to=B");
 		assertThat(compare.select("h1").text()).isEqualTo("Wijzigingen van editie A naar B");
 		assertThat(compare.select("h2").eachText()).containsExactly("Gewijzigd (2)", "Toegevoegd (1)", "Vervallen (1)",
-				"Verplaatst (1)", "Verwijzingen");
+				"Verwijzingen");
+		assertThat(compare.select(".difference").text()).contains("Staat op een andere plaats.");
 		assertThat(compare.select("del").eachText()).contains("steunt", "499", "Kamerstuk 28 676, nr. 499");
 		assertThat(compare.select("ins").eachText()).contains("houdt vast aan", "500", "Kamerstuk 28 676, nr. 500");
 		assertThat(compare.select("ins.difference-note").eachText()).contains("500");
@@ -189,7 +190,7 @@ class EditionPagesTests {
 				"<scr<script>ipt>alert(1)</scr</script>ipt>", "<ScRiPt>alert(1)</sCrIpT>",
 				"<script/x>alert(1)</script>", "<img src=`x`onerror=alert(1)>", "<%2Fscript><script>alert(1)</script>",
 				"&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;",
-				"\u003cscript\u003ealert(1)", "${7*7}", "*{7*7}", "#{7*7}", "[[${7*7}]]", "__${7*7}__::.x",
+				"\u003cscript\u003ealert(1)", "${1234*3}", "*{1234*3}", "#{1234*3}", "[[${1234*3}]]", "__${1234*3}__::.x",
 				"<!--><script>alert(1)</script>-->", "<![CDATA[<script>alert(1)</script>]]>",
 				"<p style=\"x:expression(1)\">", "javascript:alert(1)");
 	}
@@ -211,7 +212,7 @@ class EditionPagesTests {
 			assertThat(page.getAllElements()).as(address)
 				.allSatisfy((element) -> assertThat(element.attributes().asList()).noneMatch(
 						(attribute) -> attribute.getKey().startsWith("on") || attribute.getKey().equals("style")));
-			assertThat(page.select("main").text()).as("nothing is evaluated").doesNotContain("49 ", " 49");
+			assertThat(page.select("main").text()).as("nothing is evaluated").doesNotContain("3702");
 		}
 		this.dossiers.withdraw(this.first.id(), payload, "els");
 		Document notice = Jsoup.parse(this.reader.get(this.agenda).body());
