@@ -67,8 +67,8 @@ class EditController {
 	private DossierLine line(WorkingDossier newest, List<DraftText> mine) {
 		UUID id = newest.content().id();
 		long drafts = mine.stream().filter((draft) -> draft.element().dossier().equals(id)).count();
-		return DossierLine.of(newest, newest.content().seenWith(this.desk.clearance()), this.publishing.stage(id),
-				drafts);
+		return DossierLine.of(newest, newest.content().seenWith(this.desk.clearance()),
+				this.publishing.state(newest, this.desk.clearance()).stage(), drafts);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.meetingdossier.editing.web;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ class PublishDesk {
 	PublishPage page(WorkingDossier newest, Level clearance) {
 		Dossier whole = newest.content();
 		Dossier seen = whole.seenWith(clearance);
-		return new PublishPage(seen, this.publishing.state(whole.id()),
+		return new PublishPage(seen, state(newest, clearance),
 				PublishPage.lines(seen, visible(whole, newest.revision(), clearance),
 						this.overrides.of(whole.id(), newest.revision())),
 				this.editions.list(whole.slug(), clearance),
@@ -55,9 +54,14 @@ class PublishDesk {
 					.orElse(null));
 	}
 
-	/** How far the newest revision of a dossier is. */
-	PublishingState.Stage stage(UUID dossier) {
-		return this.publishing.state(dossier).stage();
+	/** How far the newest revision is; what readers have is published, however it got there. */
+	PublishingState state(WorkingDossier newest, Level clearance) {
+		PublishingState state = this.publishing.state(newest.content().id());
+		boolean published = this.editions.list(newest.content().slug(), clearance)
+			.stream()
+			.anyMatch((edition) -> edition.revision() == newest.revision());
+		return published ? new PublishingState(PublishingState.Stage.PUBLISHED, state.revision(), state.steps())
+				: state;
 	}
 
 	/** Whether it is one of today's obstacles that a reason may pass over. */
