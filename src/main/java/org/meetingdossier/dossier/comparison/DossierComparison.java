@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -137,9 +138,8 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 	}
 
 	private static String place(Map<UUID, Element> elements, UUID id) {
-		return Stream.ofNullable(elements.get(id))
+		return Optional.ofNullable(elements.get(id))
 			.map((element) -> element.kind() + " " + element.list())
-			.findFirst()
 			.orElse("");
 	}
 
