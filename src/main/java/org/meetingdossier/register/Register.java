@@ -70,6 +70,14 @@ public class Register {
 	}
 
 	/**
+	 * The imports of the register, for who has to see that they came to their end.
+	 * @return the ones that were begun last, newest first, at most {@value #MOST}
+	 */
+	public List<ImportedSnapshot> snapshots() {
+		return this.snapshots.all(Limit.of(MOST)).stream().map(Snapshot::line).toList();
+	}
+
+	/**
 	 * Looks for the same paper under other ids: its reprints, corrections and annexes,
 	 * with the session in the id, in other capitals, or with the letter of the Eerste
 	 * Kamer behind its number.

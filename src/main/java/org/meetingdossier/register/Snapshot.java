@@ -76,6 +76,10 @@ class Snapshot {
 		return new RegisterSnapshot(this.source, this.asOf, this.sha256, this.rows);
 	}
 
+	ImportedSnapshot line() {
+		return new ImportedSnapshot(this.source, this.asOf, this.rows, this.openedAt, this.completedAt);
+	}
+
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Snapshot snapshot && id().equals(snapshot.id());

@@ -31,7 +31,7 @@ class ErrorPageController implements ErrorController {
 	private final long fileLimit;
 
 	ErrorPageController(@Value("${server.tomcat.max-http-form-post-size}") DataSize formLimit,
-			@Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize fileLimit) {
+			@Value("${dossier.largest-file}") DataSize fileLimit) {
 		this.formLimit = formLimit.toMegabytes();
 		this.fileLimit = fileLimit.toMegabytes();
 	}

@@ -1,6 +1,7 @@
 package org.meetingdossier.account.web;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -161,6 +162,32 @@ public final class Visitor {
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers
 				.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))));
+	}
+
+	/**
+	 * Sends a form with a file, with the token of the visitor.
+	 * @param address where it goes
+	 * @param fields its other fields
+	 * @param name the name of the file, which goes as the field {@code file}
+	 * @param bytes the file
+	 * @return the answer
+	 */
+	public HttpResponse<String> upload(String address, Map<String, String> fields, String name, byte[] bytes) {
+		String between = "--between-the-parts";
+		Map<String, String> all = new HashMap<>(fields);
+		all.put("_csrf", token());
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		all.forEach((field, value) -> body.writeBytes(("--" + between
+				+ "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+			.getBytes(StandardCharsets.UTF_8)));
+		body.writeBytes(("--" + between + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(bytes);
+		body.writeBytes(("\r\n--" + between + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(this.origin.resolve(address))
+			.header("Content-Type", "multipart/form-data; boundary=" + between)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	public HttpResponse<String> postText(String address, String text) {

@@ -1,0 +1,12 @@
+package org.meetingdossier.register;
+
+import java.util.UUID;
+
+/**
+ * What an import needs to know.
+ *
+ * @param upload identity of the upload
+ */
+record UploadOrder(UUID upload) {
+
+}

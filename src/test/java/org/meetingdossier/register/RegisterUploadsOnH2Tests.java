@@ -1,0 +1,8 @@
+package org.meetingdossier.register;
+
+import org.meetingdossier.platform.H2Test;
+
+@H2Test
+class RegisterUploadsOnH2Tests extends RegisterUploadsTests {
+
+}
