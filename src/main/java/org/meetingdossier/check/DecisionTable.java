@@ -54,10 +54,20 @@ class DecisionTable {
 		this.jdbc.sql("""
 				insert into decision (id, meeting_id, trail, standing_trail, choice, should_be, note, document,
 					sentence, verdict, username, name, decided_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(UUID.randomUUID(), dossier, decide.trail(), decide.trail(), decide.choice().name(),
-					(shouldBe != null) ? shouldBe.value() : null, decide.note(), reference.document().value(),
-					reference.sentence(), verdict.name(), username, name, now.atOffset(ZoneOffset.UTC))
+				values (:id, :dossier, :trail, :trail, :choice, :shouldBe, :note, :document, :sentence, :verdict,
+					:username, :name, :now)""")
+			.param("id", UUID.randomUUID())
+			.param("dossier", dossier)
+			.param("trail", decide.trail())
+			.param("choice", decide.choice().name())
+			.param("shouldBe", (shouldBe != null) ? shouldBe.value() : null)
+			.param("note", decide.note())
+			.param("document", reference.document().value())
+			.param("sentence", reference.sentence())
+			.param("verdict", verdict.name())
+			.param("username", username)
+			.param("name", name)
+			.param("now", now.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

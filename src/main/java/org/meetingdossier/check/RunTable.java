@@ -29,7 +29,11 @@ class RunTable {
 
 	void add(UUID run, UUID work, String who, @Nullable String name, Instant now) {
 		this.jdbc.sql("insert into check_run (id, work_id, who, name, asked_at) values (?, ?, ?, ?, ?)")
-			.params(run, work, who, name, now.atOffset(ZoneOffset.UTC))
+			.param(run)
+			.param(work)
+			.param(who)
+			.param(name)
+			.param(now.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -46,10 +46,15 @@ class Commitment {
 	Commitment(Topic topic, Dossier.Commitment content) {
 		this.topic = topic;
 		this.id = content.id();
-		become(content, 0);
+		take(content, 0);
 	}
 
+	/** Not final, as it is called on proxies too. */
 	void become(Dossier.Commitment content, int sequence) {
+		take(content, sequence);
+	}
+
+	private void take(Dossier.Commitment content, int sequence) {
 		this.sequence = sequence;
 		this.who = content.who();
 		this.what = content.what();

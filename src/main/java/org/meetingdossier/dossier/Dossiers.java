@@ -178,8 +178,8 @@ public class Dossiers {
 	 * @throws PublicationRefusedException if it was withdrawn already
 	 */
 	public void withdraw(UUID id, String notice, String who) {
-		this.meetings.lock(id).orElseThrow();
-		Edition edition = this.editions.findFirstByMeetingIdOrderBySequenceDesc(id).orElseThrow();
+		Meeting meeting = this.meetings.lock(id).orElseThrow();
+		Edition edition = this.editions.findFirstByMeetingIdOrderBySequenceDesc(meeting.id()).orElseThrow();
 		if (this.withdrawals.existsByEditionId(edition.id())) {
 			throw new PublicationRefusedException(Reason.NOT_CURRENT);
 		}

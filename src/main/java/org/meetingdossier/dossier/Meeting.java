@@ -101,7 +101,7 @@ class Meeting {
 
 	Meeting(Dossier dossier) {
 		this.id = dossier.id();
-		become(dossier);
+		take(dossier);
 	}
 
 	/**
@@ -109,6 +109,10 @@ class Meeting {
 	 * where a revision was read first the meeting is a proxy, which has to pass the call on.
 	 */
 	void become(Dossier dossier) {
+		take(dossier);
+	}
+
+	private void take(Dossier dossier) {
 		Map<UUID, Level> before = levels();
 		this.slug = dossier.slug();
 		this.level = dossier.level();

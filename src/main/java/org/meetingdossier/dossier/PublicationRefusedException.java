@@ -11,7 +11,7 @@ public class PublicationRefusedException extends RuntimeException {
 
 	private final Reason reason;
 
-	private final List<String> obstacles;
+	private final transient List<String> obstacles;
 
 	/**
 	 * Refuses a step.

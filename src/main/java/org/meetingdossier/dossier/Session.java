@@ -51,10 +51,15 @@ class Session {
 	Session(Meeting meeting, Dossier.Session content) {
 		this.meeting = meeting;
 		this.id = content.id();
-		become(content, 0);
+		take(content, 0);
 	}
 
+	/** Not final, as it is called on proxies too. */
 	void become(Dossier.Session content, int sequence) {
+		take(content, sequence);
+	}
+
+	private void take(Dossier.Session content, int sequence) {
 		this.sequence = sequence;
 		this.kind = content.kind();
 		this.title = content.title();

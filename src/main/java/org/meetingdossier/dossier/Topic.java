@@ -64,10 +64,15 @@ class Topic {
 	Topic(Meeting meeting, Dossier.Topic content) {
 		this.meeting = meeting;
 		this.id = content.id();
-		become(content, 0);
+		take(content, 0);
 	}
 
+	/** Not final, as it is called on proxies too. */
 	void become(Dossier.Topic content, int sequence) {
+		take(content, sequence);
+	}
+
+	private void take(Dossier.Topic content, int sequence) {
 		this.sequence = sequence;
 		this.title = content.title();
 		this.expected = content.expected();

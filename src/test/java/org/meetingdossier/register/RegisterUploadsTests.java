@@ -83,8 +83,8 @@ abstract class RegisterUploadsTests {
 		});
 		assertThat(report(id).outcome()).isEqualTo(Outcome.COMPLETED);
 		assertThat(report(id).imported()).isEqualTo(1);
-		assertThat(report(id).findings()).containsExactly(
-				new ImportFinding(ImportFinding.Code.MALFORMED_ID, 2, List.of("niets")));
+		assertThat(report(id).findings())
+			.containsExactly(new ImportFinding(ImportFinding.Code.MALFORMED_ID, 2, List.of("niets")));
 		assertThat(parts(id)).isZero();
 		assertThat(work(id).state()).isEqualTo(WorkState.SUCCEEDED);
 		assertThat(this.audit.page(new AuditFilter(this.admin.username(), "REGISTER_IMPORTED", null, null, null), 1)
@@ -119,7 +119,8 @@ abstract class RegisterUploadsTests {
 	@Test
 	void keepsTheReportOfAnImportThatEndedJustBeforeAKill() {
 		UUID id = add("kst-28676-" + this.number + "\nniets\n");
-		this.uploads.end(id, this.importSnapshot.run(this.table.file(id), this.admin.username(), ImportProgress.SILENT));
+		this.uploads.end(id,
+				this.importSnapshot.run(this.table.file(id), this.admin.username(), ImportProgress.SILENT));
 		takeAll();
 		assertThat(report(id).outcome()).isEqualTo(Outcome.COMPLETED);
 		assertThat(report(id).findingCount()).isEqualTo(1);

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.github.difflib.DiffUtils;
 import org.jspecify.annotations.Nullable;
@@ -137,9 +137,8 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 	}
 
 	private static String place(Map<UUID, Element> elements, UUID id) {
-		return Stream.ofNullable(elements.get(id))
+		return Optional.ofNullable(elements.get(id))
 			.map((element) -> element.kind() + " " + element.list())
-			.findFirst()
 			.orElse("");
 	}
 

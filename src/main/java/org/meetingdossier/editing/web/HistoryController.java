@@ -68,8 +68,8 @@ class HistoryController {
 		WorkingDossier newest = this.desk.open(slug);
 		Level clearance = this.desk.clearance();
 		boolean draft = from == null || to == null;
-		Optional<ContentPair> pair = draft ? this.pairs.draft(slug, clearance)
-				: this.pairs.revisions(slug, from, to, clearance);
+		Optional<ContentPair> pair = (from != null && to != null) ? this.pairs.revisions(slug, from, to, clearance)
+				: this.pairs.draft(slug, clearance);
 		ContentPair both = pair.orElseThrow(() -> new NotFoundException("edit.compare.unknown"));
 		model.addAttribute("page", ComparePage.of(both, newest.revision(), draft));
 		return "editing/compare";

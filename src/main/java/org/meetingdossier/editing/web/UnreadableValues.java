@@ -1,5 +1,6 @@
 package org.meetingdossier.editing.web;
 
+import java.beans.PropertyChangeEvent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,7 +19,8 @@ class UnreadableValues extends DefaultBindingErrorProcessor {
 	@Override
 	public void processPropertyAccessException(PropertyAccessException exception, BindingResult result) {
 		String field = String.valueOf(exception.getPropertyName());
-		Object typed = exception.getPropertyChangeEvent().getNewValue();
+		PropertyChangeEvent change = exception.getPropertyChangeEvent();
+		Object typed = (change != null) ? change.getNewValue() : null;
 		result.addError(new FieldError(result.getObjectName(), field, typed, true,
 				new String[] { key(result.getFieldType(field)) }, null, null));
 	}

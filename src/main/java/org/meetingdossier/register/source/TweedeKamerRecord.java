@@ -34,7 +34,7 @@ final class TweedeKamerRecord {
 
 	/** Deleted records come with a mark or with nothing but nulls. */
 	static SourceRecord read(int number, JsonNode document) {
-		boolean empty = document.valueStream().allMatch((value) -> value.isNull() || value.isContainer() && value.isEmpty());
+		boolean empty = document.valueStream().allMatch((value) -> value.isNull() || (value.isContainer() && value.isEmpty()));
 		if (empty || document.path("Verwijderd").asBoolean(false)) {
 			return new SourceRecord(number, null, null);
 		}

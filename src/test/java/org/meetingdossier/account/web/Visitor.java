@@ -177,9 +177,9 @@ public final class Visitor {
 		Map<String, String> all = new HashMap<>(fields);
 		all.put("_csrf", token());
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		all.forEach((field, value) -> body.writeBytes(("--" + between
-				+ "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
-			.getBytes(StandardCharsets.UTF_8)));
+		all.forEach((field, value) -> body.writeBytes(
+				("--" + between + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+					.getBytes(StandardCharsets.UTF_8)));
 		body.writeBytes(("--" + between + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
 				+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
 			.getBytes(StandardCharsets.UTF_8));

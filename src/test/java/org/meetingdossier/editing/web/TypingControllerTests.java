@@ -2,6 +2,7 @@ package org.meetingdossier.editing.web;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jsoup.Jsoup;
@@ -95,7 +96,7 @@ class TypingControllerTests {
 		String username = this.jdbc.queryForObject(
 				"select username from person where id = (select person_id from open_form where id = ?)", String.class,
 				UUID.fromString(typist.typed("ticket")));
-		this.editor.signIn(username, EditHouse.PASSWORD);
+		this.editor.signIn(Objects.requireNonNull(username), EditHouse.PASSWORD);
 		assertThat(this.editor.page(this.address).select("#line").val()).isEqualTo("Zonder sessie getypt.");
 	}
 

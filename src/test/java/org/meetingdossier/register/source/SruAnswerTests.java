@@ -3,6 +3,7 @@ package org.meetingdossier.register.source;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SruAnswerTests {
 	void readsTheOthersBesideARecordWithoutAnId() throws IOException {
 		List<SourceRecord> records = Reading.all(new SruAnswer(Reading.file("sru.xml")));
 		assertThat(records).filteredOn((record) -> record.finding() != null)
-			.extracting((record) -> record.number() + " " + record.finding().code())
+			.extracting((record) -> record.number() + " " + Objects.requireNonNull(record.finding()).code())
 			.containsExactly("2 " + Code.MALFORMED_ID);
 		DocumentFacts letter = Reading.facts(records).get(1);
 		assertThat(letter.id()).hasToString("kst-36410-B");

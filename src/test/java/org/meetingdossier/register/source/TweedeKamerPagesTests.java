@@ -3,6 +3,7 @@ package org.meetingdossier.register.source;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class TweedeKamerPagesTests {
 			.extracting(SourceRecord::number)
 			.containsExactly(2, 3);
 		assertThat(records).filteredOn((record) -> record.finding() != null)
-			.extracting((record) -> record.number() + " " + record.finding().code())
+			.extracting((record) -> record.number() + " " + Objects.requireNonNull(record.finding()).code())
 			.containsExactly("7 " + Code.NO_ID, "8 " + Code.MALFORMED_DATE);
 	}
 

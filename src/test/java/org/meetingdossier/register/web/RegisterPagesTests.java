@@ -159,8 +159,8 @@ class RegisterPagesTests {
 
 	private Visitor signedIn(Role role) {
 		String username = "els-" + UUID.randomUUID();
-		this.passwords.change(
-				this.people.add(username, new PersonDetails("Els", Set.of(role), Level.PUBLIC)).id(), PASSWORD);
+		this.passwords.change(this.people.add(username, new PersonDetails("Els", Set.of(role), Level.PUBLIC)).id(),
+				PASSWORD);
 		Visitor visitor = Visitor.of(this.environment);
 		assertThat(visitor.signIn(username, PASSWORD).statusCode()).isEqualTo(302);
 		return visitor;
