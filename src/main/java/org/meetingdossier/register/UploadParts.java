@@ -44,6 +44,8 @@ final class UploadParts implements InputStreamSource {
 		return new SequenceInputStream(new Parts());
 	}
 
+	/** SequenceInputStream asks for this ancient type. */
+	@SuppressWarnings("JdkObsolete")
 	private final class Parts implements Enumeration<InputStream> {
 
 		private int sequence;

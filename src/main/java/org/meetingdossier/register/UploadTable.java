@@ -31,8 +31,14 @@ class UploadTable {
 			.sql("""
 					insert into register_upload (id, work_id, name, source, as_of, username, person_name, asked_at)
 					values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(upload.id(), upload.work(), told.name(), told.source(), told.asOf(), upload.username(),
-					upload.personName(), upload.askedAt().atOffset(ZoneOffset.UTC))
+			.param(upload.id())
+			.param(upload.work())
+			.param(told.name())
+			.param(told.source())
+			.param(told.asOf())
+			.param(upload.username())
+			.param(upload.personName())
+			.param(upload.askedAt().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
@@ -81,7 +87,9 @@ class UploadTable {
 	/** Ends an upload, once; its parts are of no more use. */
 	void end(UUID upload, @Nullable String report, Instant now) {
 		this.jdbc.sql("update register_upload set report = ?, ended_at = ? where id = ? and ended_at is null")
-			.params(report, now.atOffset(ZoneOffset.UTC), upload)
+			.param(report)
+			.param(now.atOffset(ZoneOffset.UTC))
+			.param(upload)
 			.update();
 		this.jdbc.sql("delete from register_upload_part where upload_id = ?").param(upload).update();
 	}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -181,9 +182,7 @@ abstract class RegisterUploadsTests {
 	}
 
 	private ImportReport report(UUID id) {
-		ImportReport report = upload(id).report();
-		assertThat(report).isNotNull();
-		return report;
+		return Objects.requireNonNull(upload(id).report());
 	}
 
 	private WorkView work(UUID id) {
