@@ -30,9 +30,15 @@ class UploadTable {
 		this.jdbc
 			.sql("""
 					insert into register_upload (id, work_id, name, source, as_of, username, person_name, asked_at)
-					values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(upload.id(), upload.work(), told.name(), told.source(), told.asOf(), upload.username(),
-					upload.personName(), upload.askedAt().atOffset(ZoneOffset.UTC))
+					values (:id, :work, :name, :source, :asOf, :username, :person, :at)""")
+			.param("id", upload.id())
+			.param("work", upload.work())
+			.param("name", told.name())
+			.param("source", told.source())
+			.param("asOf", told.asOf())
+			.param("username", upload.username())
+			.param("person", upload.personName())
+			.param("at", upload.askedAt().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
@@ -80,8 +86,10 @@ class UploadTable {
 
 	/** Ends an upload, once; its parts are of no more use. */
 	void end(UUID upload, @Nullable String report, Instant now) {
-		this.jdbc.sql("update register_upload set report = ?, ended_at = ? where id = ? and ended_at is null")
-			.params(report, now.atOffset(ZoneOffset.UTC), upload)
+		this.jdbc.sql("update register_upload set report = :report, ended_at = :now where id = :id and ended_at is null")
+			.param("report", report)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("id", upload)
 			.update();
 		this.jdbc.sql("delete from register_upload_part where upload_id = ?").param(upload).update();
 	}
