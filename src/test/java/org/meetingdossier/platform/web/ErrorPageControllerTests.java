@@ -54,7 +54,7 @@ class ErrorPageControllerTests {
 	@Test
 	void saysHowMuchIsTooMuch() throws UnsupportedEncodingException {
 		assertThat(error(413, "/admin/people").getResponse().getContentAsString())
-			.contains("een formulier mag ten hoogste 2 MB groot zijn, een bestand ten hoogste 6 MB");
+			.contains("een formulier mag ten hoogste 2 MB groot zijn, een bestand ten hoogste 20 MB");
 	}
 
 	@Test
