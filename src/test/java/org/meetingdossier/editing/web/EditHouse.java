@@ -73,7 +73,7 @@ class EditHouse {
 					DossierBuilder.position(Level.PUBLIC, "Nederland steunt Oekraïne.", "Met 3,5 miljard euro."))
 			.withTopic("Industrie", "Meer productie.",
 					DossierBuilder.position(Level.CONFIDENTIAL, "De geheime lijn.", "Niet voor iedereen."),
-					DossierBuilder.position(Level.PUBLIC, "Vaart maken.", "Samen.^[Kamerstuk 31125, nr. 134]"))
+					DossierBuilder.position(Level.PUBLIC, "Vaart maken.", "Samen.^[Kamerstuk 28676, nr. 499]"))
 			.build();
 		this.dossiers.create(dossier, "system", "Begin");
 		return dossier;

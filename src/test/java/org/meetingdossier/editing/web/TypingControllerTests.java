@@ -51,8 +51,8 @@ class TypingControllerTests {
 		Document page = this.editor.page(this.address);
 		assertThat(page.select("#line").val()).isEqualTo("Nog niet af");
 		assertThat(page.select(".draft-notice").text()).contains("Dit is uw concept");
-		assertThat(this.editor.page("/edit/" + this.dossier.slug()).select(".notice a").attr("href"))
-			.isEqualTo(this.address);
+		assertThat(this.editor.page("/edit/" + this.dossier.slug()).select(".notice a").eachAttr("href"))
+			.contains(this.address);
 	}
 
 	@Test
