@@ -157,7 +157,7 @@ class RouteMatrixTests {
 		String unknown = levelled.unknownSlug(level);
 		MatrixVisitor.Answer other = visitor.read(levelled.unknownAddress(route.address(), level));
 		return other.isAbsent()
-				&& withoutIds(other.text()).replace(unknown, "").equals(withoutIds(answer.text()).replace(slug, ""))
+				&& withoutIds(other.text().replace(unknown, "")).equals(withoutIds(answer.text().replace(slug, "")))
 				&& other.headers().map().keySet().equals(answer.headers().map().keySet());
 	}
 

@@ -48,8 +48,7 @@ class HistoryControllerTests {
 	void listsEverySaveWithWhatItChanged() {
 		Document page = this.editor.page(this.slug + "/history");
 		assertThat(page.select(".revision-name").eachText()).containsExactly("Revisie 2", "Revisie 1 Editie A");
-		assertThat(page.select(".revision p[lang=nl]").eachText()).first()
-			.isEqualTo("Inzet bij ‘Oekraïne’ gewijzigd");
+		assertThat(page.select(".revision p[lang=nl]").eachText()).first().isEqualTo("Inzet bij ‘Oekraïne’ gewijzigd");
 	}
 
 	@Test

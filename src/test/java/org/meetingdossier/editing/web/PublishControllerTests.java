@@ -58,8 +58,7 @@ class PublishControllerTests {
 		change("explanation", "Zonder bron.");
 		Typist.open(this.editor, topic(0)).type("background", "").save();
 		Document page = this.editor.page(this.address);
-		assertThat(page.select("h2").eachText()).first()
-			.isEqualTo("Eén punt staat nog in de weg");
+		assertThat(page.select("h2").eachText()).first().isEqualTo("Eén punt staat nog in de weg");
 		assertThat(page.select(".obstacle p").eachText()).containsExactly("Inzet bij ‘Oekraïne’: noemt geen bron.");
 		assertThat(publish(Map.of()).statusCode()).isEqualTo(422);
 	}
@@ -105,8 +104,7 @@ class PublishControllerTests {
 	void leadsThroughReview() {
 		change("line", "Nieuw.");
 		post(Map.of("do", "hand-in"));
-		assertThat(this.editor.page(this.address).select(".badge").eachText()).first()
-			.isEqualTo("Ter beoordeling");
+		assertThat(this.editor.page(this.address).select(".badge").eachText()).first().isEqualTo("Ter beoordeling");
 		post(Map.of("do", "send-back", "remark", "Maak het korter."));
 		assertThat(this.editor.page(this.address).select(".steps").text()).contains("Maak het korter.");
 		post(Map.of("do", "hand-in"));
