@@ -99,6 +99,20 @@ class WorklistPagesTests {
 	}
 
 	@Test
+	void takesADecisionFromAListThatIsLongerThanTheBufferOfTheServer() {
+		Dossier dossier = DossierBuilder.aDossier()
+			.at("lang-" + this.slug)
+			.introducedBy("woord ".repeat(3_000) + "in Kamerstuk 28676, nr. 99997.")
+			.build();
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+		Element form = this.clerk.page("/references?state=ALL&meeting=" + dossier.slug())
+			.selectFirst(".work-row form.decide");
+		Map<String, String> fields = Map.of("_csrf", form.select("input[name=_csrf]").val(), "startedFrom", "",
+				"choice", "CONFIRMED");
+		assertThat(this.clerk.post(form.attr("action"), fields).statusCode()).isEqualTo(302);
+	}
+
+	@Test
 	void keepsWhatWasTypedWhenItIsRefused() {
 		String action = form(0);
 		HttpResponse<String> answer = this.clerk.submit(this.list, action,
