@@ -1,6 +1,7 @@
 package org.meetingdossier.platform.work;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class PerformWork implements JobRequestHandler<WorkTurn> {
 
 	private static final Logger logger = LoggerFactory.getLogger(PerformWork.class);
+
+	private static final Duration LONGEST_POLL = Duration.ofMinutes(1);
 
 	private final WorkTable table;
 
@@ -45,7 +48,25 @@ public class PerformWork implements JobRequestHandler<WorkTurn> {
 
 	@Override
 	public void run(WorkTurn turn) {
+		awaitTime(turn.work());
 		perform(turn.work());
+	}
+
+	/**
+	 * JobRunr gives a turn up to one poll before its time. Who looks at the clock then would
+	 * find nothing due, and nobody would come back.
+	 */
+	private void awaitTime(UUID id) {
+		long early = this.table.find(id)
+			.map((work) -> Duration.between(this.clock.instant(), work.dueAt()).plusMillis(1).toMillis())
+			.orElse(0L);
+		try {
+			Thread.sleep(Math.max(0, Math.min(early, LONGEST_POLL.toMillis())));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new StoppedWorkException("The application stops before the time of work " + id, false);
+		}
 	}
 
 	/** Work that was withdrawn or that ended is passed over. */

@@ -33,6 +33,9 @@ abstract class PerformWorkTests {
 	private LongWork work;
 
 	@Autowired
+	private PerformWork perform;
+
+	@Autowired
 	private CountingWorker worker;
 
 	@Autowired
@@ -88,6 +91,18 @@ abstract class PerformWorkTests {
 		UUID id = this.work.start(counting(CountTo.of(this.name, 1)).startingAt(soon));
 		assertThat(await(id, WorkState.SUCCEEDED, 1).startedAt()).isAfterOrEqualTo(soon);
 		assertThat(numbers(this.name)).containsExactly(1);
+	}
+
+	@Test
+	void waitsForItsTimeWhenItsTurnComesEarly() {
+		UUID id = UUID.randomUUID();
+		Instant soon = this.clock.instant().plusMillis(700);
+		this.transaction.executeWithoutResult((status) -> {
+			this.table.add(id, counting(CountTo.of(this.name, 1)).startingAt(soon), this.clock.instant());
+			this.table.handedOver(id);
+		});
+		this.perform.run(new WorkTurn(id));
+		assertThat(this.work.find(id).orElseThrow().startedAt()).isAfterOrEqualTo(soon);
 	}
 
 	@Test
