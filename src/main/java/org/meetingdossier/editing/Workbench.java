@@ -87,22 +87,46 @@ public class Workbench {
 	}
 
 	/**
-	 * Takes an editor's own save back. What others saved since stays.
+	 * Whether an editor can take a save back.
 	 * @param dossier the dossier
+	 * @param revision the number of the revision that was saved
+	 * @param author who the editor is
+	 * @return true if the editor saved it and something was before it
+	 */
+	@Transactional(readOnly = true)
+	public boolean canUndo(UUID dossier, int revision, String author) {
+		return revision > 1 && saved(dossier, revision, author).isPresent();
+	}
+
+	/**
+	 * Takes an editor's own save back. What others saved since stays.
+	 * @param base the newest revision, as the editor may open it
 	 * @param revision the number of the revision that goes
 	 * @param author who the editor is
+	 * @param clearance how far the editor may see
 	 * @param summary what was taken back, in a few words
-	 * @return the new revision
-	 * @throws NotFoundException if the editor did not save that revision
+	 * @return the new revision; empty if all is as it was before already
+	 * @throws NotFoundException if the editor did not save that revision, nothing was
+	 * before it, or what it changed is above the clearance
 	 * @throws EditConflictException if somebody else changed the same since
 	 */
-	public SavedRevision undo(UUID dossier, int revision, String author, String summary) {
-		WorkingDossier mine = this.working.at(dossier, revision)
-			.filter((saved) -> saved.author().equals(author))
+	public Optional<SavedRevision> undo(WorkingDossier base, int revision, String author, Level clearance,
+			String summary) {
+		UUID dossier = base.content().id();
+		Dossier mine = saved(dossier, revision, author).map(WorkingDossier::content)
 			.orElseThrow(() -> new NotFoundException("edit.unknown"));
-		WorkingDossier before = this.working.at(dossier, revision - 1)
+		Dossier before = this.working.at(dossier, revision - 1)
+			.map(WorkingDossier::content)
+			.filter((content) -> !new Undo(content, mine).touchesAbove(clearance, base.content()))
 			.orElseThrow(() -> new NotFoundException("edit.unknown"));
-		return this.dossiers.save(before.content(), mine.revision(), author, summary);
+		if (before.equals(base.content())) {
+			return Optional.empty();
+		}
+		return Optional.of(this.dossiers.save(before, revision, author, summary));
+	}
+
+	private Optional<WorkingDossier> saved(UUID dossier, int revision, String author) {
+		return this.working.at(dossier, revision).filter((one) -> one.author().equals(author));
 	}
 
 }

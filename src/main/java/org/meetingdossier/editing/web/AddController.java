@@ -1,5 +1,6 @@
 package org.meetingdossier.editing.web;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,10 @@ class AddController {
 	@PostMapping("/edit/{slug}/undo")
 	String undo(@PathVariable String slug, @RequestParam int revision) {
 		try {
-			SavedRevision saved = this.workbench.undo(this.desk.open(slug).content().id(), revision,
-					this.desk.editor().username(), this.summaries.say("edit.summary.undone", revision));
-			return "redirect:" + EditAddress.of(slug) + "?saved=" + saved.number();
+			Optional<SavedRevision> saved = this.workbench.undo(this.desk.open(slug), revision,
+					this.desk.editor().username(), this.desk.clearance(),
+					this.summaries.say("edit.summary.undone", revision));
+			return "redirect:" + EditAddress.of(slug) + saved.map((one) -> "?undone=" + one.number()).orElse("?same");
 		}
 		catch (EditConflictException ex) {
 			return "redirect:" + EditAddress.of(slug) + "?refused=undo";

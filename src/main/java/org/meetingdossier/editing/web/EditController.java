@@ -51,13 +51,17 @@ class EditController {
 	@GetMapping("/edit/{slug}")
 	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer saved,
 			@RequestParam(required = false) @Nullable Integer removed,
+			@RequestParam(required = false) @Nullable Integer undone,
 			@RequestParam(required = false) @Nullable String refused, Model model) {
 		WorkingDossier newest = this.desk.open(slug);
 		model.addAttribute("page",
 				Overview.of(newest, this.desk.clearance(), this.drafts.of(this.desk.editor().id())));
 		model.addAttribute("publishing", this.publishing.page(newest, this.desk.clearance()));
-		model.addAttribute("saved", saved);
-		model.addAttribute("removed", removed);
+		Done.of(saved, removed, undone).ifPresent((done) -> {
+			model.addAttribute("done", done);
+			model.addAttribute("undo", this.workbench.canUndo(newest.content().id(), done.revision(),
+					this.desk.editor().username()));
+		});
 		if (refused != null && REFUSALS.contains(refused)) {
 			model.addAttribute("refused", refused);
 		}
