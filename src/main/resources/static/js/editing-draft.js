@@ -8,8 +8,10 @@ const presence = document.getElementById("presence");
 const WAIT = 2500;
 const RETRY = 10000;
 const ALIVE = 60000;
-const NOT_TYPED = /^(_csrf|ticket|in|startedFrom|do|find|cite|source-.*)$/;
+const NOT_TYPED = /^(_csrf|ticket|in|after|startedFrom|do|find|cite|source-.*)$/;
 
+// The form of a new meeting is nobody else's.
+const shared = "in" in form.elements;
 const copyName = `draft:${location.pathname}`;
 let changes = 0;
 let kept = 0;
@@ -105,7 +107,7 @@ function show(news) {
 }
 
 async function showLife() {
-	if (busy || document.visibilityState === "hidden") {
+	if (!shared || busy || document.visibilityState === "hidden") {
 		return;
 	}
 	try {
@@ -177,7 +179,7 @@ form.addEventListener("submit", () => {
 });
 
 addEventListener("pagehide", () => {
-	if (!leaving) {
+	if (shared && !leaving) {
 		const body = new URLSearchParams();
 		body.set("_csrf", form.elements._csrf.value);
 		body.set("ticket", form.elements.ticket.value);

@@ -32,7 +32,7 @@ class Draft {
 
 	private UUID personId;
 
-	private UUID meetingId;
+	private @Nullable UUID meetingId;
 
 	@Enumerated(EnumType.STRING)
 	private ElementKind kind;
@@ -53,7 +53,7 @@ class Draft {
 	Draft(UUID person, Element element, TypedText typed, Instant now) {
 		this.id = UUID.randomUUID();
 		this.personId = person;
-		this.meetingId = element.dossier();
+		this.meetingId = element.dossierOrNull();
 		this.kind = element.kind();
 		this.elementId = element.id();
 		become(typed, now);
@@ -67,7 +67,7 @@ class Draft {
 	}
 
 	DraftText view() {
-		return new DraftText(new Element(this.meetingId, this.kind, this.elementId),
+		return new DraftText(Element.of(this.meetingId, this.kind, this.elementId),
 				new TypedText(this.topicId, this.startedFrom, JsonMapper.shared().readValue(this.content, FIELDS)),
 				this.savedAt);
 	}

@@ -12,8 +12,7 @@ interface DraftRepository extends Repository<Draft, UUID> {
 
 	void delete(Draft draft);
 
-	Optional<Draft> findByPersonIdAndMeetingIdAndKindAndElementId(UUID person, UUID meeting, ElementKind kind,
-			UUID element);
+	Optional<Draft> findByPersonIdAndKindAndElementId(UUID person, ElementKind kind, UUID element);
 
 	List<Draft> findByPersonIdOrderBySavedAtDesc(UUID person);
 

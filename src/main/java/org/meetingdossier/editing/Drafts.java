@@ -72,8 +72,7 @@ public class Drafts {
 	}
 
 	private Optional<Draft> row(UUID person, Element element) {
-		return this.drafts.findByPersonIdAndMeetingIdAndKindAndElementId(person, element.dossier(), element.kind(),
-				element.id());
+		return this.drafts.findByPersonIdAndKindAndElementId(person, element.kind(), element.id());
 	}
 
 }

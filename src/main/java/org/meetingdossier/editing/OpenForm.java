@@ -28,7 +28,7 @@ class OpenForm {
 
 	private String personName;
 
-	private UUID meetingId;
+	private @Nullable UUID meetingId;
 
 	@Enumerated(EnumType.STRING)
 	private ElementKind kind;
@@ -50,7 +50,7 @@ class OpenForm {
 		this.id = UUID.randomUUID();
 		this.personId = person.id();
 		this.personName = person.displayName();
-		this.meetingId = element.dossier();
+		this.meetingId = element.dossierOrNull();
 		this.kind = element.kind();
 		this.elementId = element.id();
 		this.openedAt = now;
@@ -76,7 +76,7 @@ class OpenForm {
 	}
 
 	Element element() {
-		return new Element(this.meetingId, this.kind, this.elementId);
+		return Element.of(this.meetingId, this.kind, this.elementId);
 	}
 
 	UUID id() {

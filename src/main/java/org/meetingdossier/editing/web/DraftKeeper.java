@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.editing.Drafts;
+import org.meetingdossier.editing.Element;
 import org.meetingdossier.editing.TypedText;
 
 /**
@@ -26,11 +27,20 @@ class DraftKeeper {
 
 	/** Keeps it, and says when; nothing is kept that is longer than any form. */
 	Optional<Instant> keep(EditedElement edited, ElementForm form, int startedFrom, HttpServletRequest request) {
-		TypedText typed = SentFields.of(request, form, edited.parent(), startedFrom);
+		return keep(edited.element(), SentFields.of(request, form.fields(), edited.parent(), startedFrom));
+	}
+
+	/** Keeps the form of a meeting that has no dossier yet. */
+	Optional<Instant> keep(NewMeetingForm form, HttpServletRequest request) {
+		return keep(Element.NEW_MEETING,
+				SentFields.of(request, NewMeetingForm.FIELDS, null, form.getStartedFrom()));
+	}
+
+	private Optional<Instant> keep(Element element, TypedText typed) {
 		if (typed.isTooLong()) {
 			return Optional.empty();
 		}
-		return Optional.of(this.drafts.keep(this.desk.editor().id(), edited.element(), typed));
+		return Optional.of(this.drafts.keep(this.desk.editor().id(), element, typed));
 	}
 
 }

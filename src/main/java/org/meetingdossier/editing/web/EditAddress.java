@@ -24,6 +24,9 @@ final class EditAddress {
 	/** What stands where otherwise the name of a dossier does. */
 	static final Set<String> RESERVED = Set.of("new", "sources");
 
+	/** The form of a meeting that has no dossier yet. */
+	static final String NEW = "/edit/new";
+
 	private EditAddress() {
 	}
 
@@ -32,6 +35,9 @@ final class EditAddress {
 	}
 
 	static String of(String slug, Element element) {
+		if (element.equals(Element.NEW_MEETING)) {
+			return NEW;
+		}
 		String form = of(slug) + "/" + name(element.kind());
 		return element.kind().isSingle() ? form : form + "/" + element.id();
 	}

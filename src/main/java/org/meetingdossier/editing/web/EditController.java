@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
+import org.meetingdossier.editing.Element;
 import org.meetingdossier.editing.Workbench;
 
 /**
@@ -45,6 +46,12 @@ class EditController {
 		List<DraftText> mine = this.drafts.of(this.desk.editor().id());
 		model.addAttribute("dossiers",
 				this.workbench.list(this.desk.clearance()).stream().map((one) -> line(one, mine)).toList());
+		model.addAttribute("started",
+				mine.stream()
+					.filter((draft) -> draft.element().equals(Element.NEW_MEETING))
+					.findFirst()
+					.map((draft) -> draft.savedAt().atZone(WallClock.ZONE))
+					.orElse(null));
 		return "editing/dossiers";
 	}
 

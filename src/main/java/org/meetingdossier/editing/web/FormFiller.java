@@ -25,7 +25,7 @@ class FormFiller {
 	}
 
 	/** Fills a form and shows it on the page. */
-	BindingResult show(ElementForm form, Map<String, String> typed, Model model) {
+	BindingResult show(Object form, Map<String, String> typed, Model model) {
 		DataBinder binder = new DataBinder(form, FORM);
 		binder.setConversionService(this.conversion);
 		binder.setBindingErrorProcessor(new UnreadableValues());

@@ -1,5 +1,6 @@
 package org.meetingdossier.editing.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,8 +63,9 @@ class KeptElementForms implements KeptForms {
 	private String keep(Ticket ticket, String slug, HttpServletRequest request) {
 		Element element = ticket.element();
 		Optional<UUID> in = uuid(request, "in");
-		TypedText typed = SentFields.of(request, EditedElement.blank(element.kind()), in.orElse(null),
-				startedFrom(request));
+		List<String> fields = element.equals(Element.NEW_MEETING) ? NewMeetingForm.FIELDS
+				: EditedElement.blank(element.kind()).fields();
+		TypedText typed = SentFields.of(request, fields, in.orElse(null), startedFrom(request));
 		if (!typed.fields().isEmpty() && !typed.isTooLong()) {
 			this.drafts.keep(ticket.person(), element, typed);
 		}

@@ -2,13 +2,17 @@ package org.meetingdossier.editing.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +23,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
@@ -31,7 +37,7 @@ import org.meetingdossier.platform.NotFoundException;
  * Starts the dossier of a meeting, empty or from one that there is.
  */
 @Controller
-@RequestMapping("/edit/new")
+@RequestMapping(EditAddress.NEW)
 class NewMeetingController {
 
 	private static final String PAGE = "editing/new";
@@ -44,11 +50,18 @@ class NewMeetingController {
 
 	private final Summaries summaries;
 
-	NewMeetingController(Desk desk, Workbench workbench, Dossiers dossiers, Summaries summaries) {
+	private final NewMeetingDraft draft;
+
+	private final KeptAnswers answers;
+
+	NewMeetingController(Desk desk, Workbench workbench, Dossiers dossiers, Summaries summaries, NewMeetingDraft draft,
+			KeptAnswers answers) {
 		this.desk = desk;
 		this.workbench = workbench;
 		this.dossiers = dossiers;
 		this.summaries = summaries;
+		this.draft = draft;
+		this.answers = answers;
 	}
 
 	@InitBinder
@@ -70,23 +83,46 @@ class NewMeetingController {
 	@GetMapping
 	String blank(@RequestParam(required = false) @Nullable String after, Model model) {
 		Optional<Dossier> previous = Optional.ofNullable(after).map(this.desk::open).map(WorkingDossier::content);
-		model.addAttribute("form", previous.map(NewMeetingForm::after).orElseGet(NewMeetingForm::new));
+		NewMeetingForm form = previous.map(NewMeetingForm::after).orElseGet(NewMeetingForm::new);
+		form.setStartedFrom(this.workbench.list(this.desk.clearance()).size());
+		model.addAttribute("form", form);
+		this.draft.open(form, model);
 		return PAGE;
 	}
 
 	@PostMapping
 	String create(@Valid @ModelAttribute("form") NewMeetingForm form, BindingResult errors,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		form.check(errors);
 		if (!errors.hasErrors() && isTaken(form.address())) {
 			errors.rejectValue("slug", "edit.slug.taken");
 		}
 		this.desk.checkLevel(form.getLevel(), errors);
 		if (errors.hasErrors()) {
+			this.draft.keep(form, request);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return PAGE;
 		}
-		return "redirect:" + EditAddress.of(start(form)) + "?saved=1";
+		String slug = start(form);
+		this.draft.close(form.getTicket());
+		return "redirect:" + EditAddress.of(slug) + "?saved=1";
+	}
+
+	@PostMapping(params = "do=discard")
+	String discard(@RequestParam(required = false) @Nullable UUID ticket,
+			@RequestParam(defaultValue = "") String after, RedirectAttributes attributes) {
+		this.draft.close(ticket);
+		if (!after.isEmpty()) {
+			attributes.addAttribute("after", after);
+		}
+		return "redirect:" + EditAddress.NEW;
+	}
+
+	@PostMapping("/draft")
+	@ResponseBody
+	ResponseEntity<KeptAnswers.Kept> keep(@ModelAttribute("form") NewMeetingForm form, BindingResult unreadable,
+			HttpServletRequest request, Locale locale) {
+		return this.answers.kept(this.draft.keep(form, request), "", locale);
 	}
 
 	private boolean isTaken(String address) {

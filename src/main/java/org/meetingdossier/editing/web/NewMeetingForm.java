@@ -26,6 +26,10 @@ import org.meetingdossier.dossier.Dossier;
  */
 class NewMeetingForm {
 
+	/** The names of what can be typed. */
+	static final List<String> FIELDS = List.of("from", "title", "forum", "place", "firstDay", "lastDay", "zone", "level",
+			"slug");
+
 	private static final int LONGEST_ADDRESS = 80;
 
 	@NotBlank(message = "{edit.title.missing}")
@@ -56,6 +60,10 @@ class NewMeetingForm {
 	private String slug = "";
 
 	private @Nullable UUID from;
+
+	private int startedFrom;
+
+	private @Nullable UUID ticket;
 
 	static NewMeetingForm after(Dossier previous) {
 		NewMeetingForm form = new NewMeetingForm();
@@ -171,6 +179,23 @@ class NewMeetingForm {
 
 	public void setFrom(@Nullable UUID from) {
 		this.from = from;
+	}
+
+	/** How many dossiers there were when the form was opened. */
+	public int getStartedFrom() {
+		return this.startedFrom;
+	}
+
+	public void setStartedFrom(int startedFrom) {
+		this.startedFrom = startedFrom;
+	}
+
+	public @Nullable UUID getTicket() {
+		return this.ticket;
+	}
+
+	public void setTicket(@Nullable UUID ticket) {
+		this.ticket = ticket;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,9 +22,9 @@ final class SentFields {
 	private SentFields() {
 	}
 
-	static TypedText of(HttpServletRequest request, ElementForm form, @Nullable UUID topic, int startedFrom) {
+	static TypedText of(HttpServletRequest request, List<String> names, @Nullable UUID topic, int startedFrom) {
 		Map<String, String> fields = new LinkedHashMap<>();
-		for (String field : form.fields()) {
+		for (String field : names) {
 			put(fields, field, request);
 			put(fields, MARKER + field, request);
 		}

@@ -1,0 +1,8 @@
+package org.meetingdossier.editing;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class DraftsOnPostgresTests extends DraftsTests {
+
+}

@@ -1,0 +1,93 @@
+package org.meetingdossier.editing;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.platform.FixedClockConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is kept of what people type, on each database.
+ */
+@SpringBootTest
+@Import(FixedClockConfiguration.class)
+abstract class DraftsTests {
+
+	@Autowired
+	private Drafts drafts;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private People people;
+
+	private final Dossier dossier = DossierBuilder.aDossier().at("drafts-" + UUID.randomUUID()).build();
+
+	private final Element meeting = new Element(this.dossier.id(), ElementKind.MEETING, this.dossier.id());
+
+	private UUID els = UUID.randomUUID();
+
+	private UUID piet = UUID.randomUUID();
+
+	@BeforeEach
+	void addPeopleAndADossier() {
+		this.dossiers.create(this.dossier, "een", "Nieuw");
+		this.els = person();
+		this.piet = person();
+	}
+
+	@Test
+	void keepsOneDraftForEachPersonAndForm() {
+		keep(this.els, this.meeting, "Eerst");
+		keep(this.els, this.meeting, "Toen");
+		keep(this.els, Element.NEW_MEETING, "Nieuw");
+		keep(this.els, Element.NEW_MEETING, "Nog nieuwer");
+		keep(this.piet, Element.NEW_MEETING, "Van Piet");
+		assertThat(title(this.els, this.meeting)).isEqualTo("Toen");
+		assertThat(title(this.els, Element.NEW_MEETING)).isEqualTo("Nog nieuwer");
+		assertThat(title(this.piet, Element.NEW_MEETING)).isEqualTo("Van Piet");
+		assertThat(this.drafts.of(this.els)).extracting(DraftText::element)
+			.containsExactlyInAnyOrder(this.meeting, Element.NEW_MEETING);
+	}
+
+	@Test
+	void throwsAwayOnlyTheDraftOfThatForm() {
+		keep(this.els, this.meeting, "Eerst");
+		keep(this.els, Element.NEW_MEETING, "Nieuw");
+		keep(this.piet, Element.NEW_MEETING, "Van Piet");
+		this.drafts.discard(this.els, Element.NEW_MEETING);
+		assertThat(this.drafts.of(this.els)).extracting(DraftText::element).containsExactly(this.meeting);
+		assertThat(this.drafts.find(this.piet, Element.NEW_MEETING)).isPresent();
+	}
+
+	private void keep(UUID person, Element element, String title) {
+		this.drafts.keep(person, element, new TypedText(null, 1, Map.of("title", title)));
+	}
+
+	private String title(UUID person, Element element) {
+		return this.drafts.find(person, element).orElseThrow().typed().fields().getOrDefault("title", "");
+	}
+
+	private UUID person() {
+		return this.people
+			.add("els-" + UUID.randomUUID(), new PersonDetails("Els Bakker", Set.of(Role.EDITOR), Level.DELEGATION))
+			.id();
+	}
+
+}
