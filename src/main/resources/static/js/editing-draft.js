@@ -8,7 +8,7 @@ const presence = document.getElementById("presence");
 const WAIT = 2500;
 const RETRY = 10000;
 const ALIVE = 60000;
-const NOT_TYPED = /^(_csrf|ticket|in|after|startedFrom|do|find|cite|source-.*)$/;
+const NOT_TYPED = /^(_csrf|ticket|after|startedFrom|do|find|cite|source-.*)$/;
 
 // The form of a new meeting is nobody else's.
 const shared = "in" in form.elements;
@@ -172,10 +172,15 @@ form.addEventListener("input", (event) => {
 	}
 });
 
-form.addEventListener("submit", () => {
+form.addEventListener("submit", (event) => {
 	leaving = true;
 	clearTimeout(timer);
-	keepCopy(true);
+	if (event.submitter?.value === "discard") {
+		sessionStorage.removeItem(copyName);
+	}
+	else {
+		keepCopy(true);
+	}
 });
 
 addEventListener("pagehide", () => {
