@@ -72,9 +72,7 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 		Position line = (this.generalLine != null && clearance.sees(this.generalLine.level())) ? this.generalLine
 				: null;
 		List<Topic> visible = this.topics.stream().map((topic) -> topic.seenWith(clearance)).toList();
-		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
-				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
-				line, this.sessions, visible);
+		return with(line, visible);
 	}
 
 	/**
@@ -108,9 +106,14 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	Dossier withPositionsAmong(Set<UUID> positions) {
 		Position line = (this.generalLine != null && positions.contains(this.generalLine.id())) ? this.generalLine
 				: null;
+		return with(line, this.topics.stream().map((topic) -> topic.withPositionsAmong(positions)).toList());
+	}
+
+	/** This dossier with another general line and other topics. */
+	Dossier with(@Nullable Position generalLine, List<Topic> topics) {
 		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
 				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
-				line, this.sessions, this.topics.stream().map((topic) -> topic.withPositionsAmong(positions)).toList());
+				generalLine, this.sessions, topics);
 	}
 
 	/** How restricted each position is by itself, the general line too. */
@@ -121,9 +124,7 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	}
 
 	private Dossier withPositions(UnaryOperator<Position> change) {
-		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
-				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
-				(this.generalLine != null) ? change.apply(this.generalLine) : null, this.sessions,
+		return with((this.generalLine != null) ? change.apply(this.generalLine) : null,
 				this.topics.stream().map((topic) -> topic.withPositions(change)).toList());
 	}
 
@@ -167,21 +168,23 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 			commitments = List.copyOf(commitments);
 		}
 
+		Topic with(List<Position> positions, List<Commitment> commitments) {
+			return new Topic(this.id, this.title, this.expected, this.session, this.background, positions, commitments,
+					this.state, this.stateReason);
+		}
+
 		private Topic withPositions(UnaryOperator<Position> change) {
-			return new Topic(this.id, this.title, this.expected, this.session, this.background,
-					this.positions.stream().map(change).toList(), this.commitments, this.state, this.stateReason);
+			return with(this.positions.stream().map(change).toList(), this.commitments);
 		}
 
 		private Topic withPositionsAmong(Set<UUID> among) {
-			return new Topic(this.id, this.title, this.expected, this.session, this.background,
-					this.positions.stream().filter((position) -> among.contains(position.id())).toList(),
-					this.commitments, this.state, this.stateReason);
+			return with(this.positions.stream().filter((position) -> among.contains(position.id())).toList(),
+					this.commitments);
 		}
 
 		private Topic seenWith(Level clearance) {
-			return new Topic(this.id, this.title, this.expected, this.session, this.background,
-					this.positions.stream().filter((position) -> clearance.sees(position.level())).toList(),
-					this.commitments, this.state, this.stateReason);
+			return with(this.positions.stream().filter((position) -> clearance.sees(position.level())).toList(),
+					this.commitments);
 		}
 
 	}

@@ -40,9 +40,11 @@ final class DossierMerge {
 		this.base = (base != null) ? DossierJson.tree(base) : NullNode.getInstance();
 		this.theirs = DossierJson.tree(theirs);
 		this.mine = DossierJson.tree(mine);
+		List<Clash> movedApart = new MovedParts(this.base, this.theirs, this.mine).settle();
 		Merged merged = ThreeWayMerge.merge(this.base, this.theirs, this.mine);
 		this.document = (ObjectNode) merged.document().deepCopy();
-		this.clashes = new ArrayList<>(merged.clashes());
+		this.clashes = new ArrayList<>(movedApart);
+		this.clashes.addAll(merged.clashes());
 		keepSessionsThatTopicsAreIn();
 		keepDaysInOrder();
 	}

@@ -107,6 +107,11 @@ public class Dossiers {
 		List<RevisionSummary> others = this.revisions.findSummaries(meeting.id(), startedFrom);
 		Dossier content = (newest.number() != startedFrom) ? merge(mine, startedFrom, newest) : mine;
 		DossierEvents.State before = state(meeting, newest.number());
+		Dossier staying = Moves.leftOutOf(content, newest.toDossier());
+		if (!staying.equals(content)) {
+			meeting.become(staying);
+			this.meetings.flush();
+		}
 		meeting.become(content);
 		int number = revise(meeting, newest, startedFrom, author, summary);
 		this.audit.record(DossierEvents.saved(meeting.id(), author, before, state(meeting, number)));

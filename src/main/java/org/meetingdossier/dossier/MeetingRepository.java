@@ -15,6 +15,9 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	void save(Meeting meeting);
 
+	/** Writes what was changed so far, before more is. */
+	void flush();
+
 	long count();
 
 	Optional<Meeting> findById(UUID id);

@@ -65,25 +65,31 @@ public interface Change {
 	}
 
 	/**
-	 * Changes a position, or adds it at the end of its topic.
+	 * Changes a position, or adds it at the end of its topic. One that is on another
+	 * topic moves.
 	 * @param topic the topic it is on
 	 * @param position the position
 	 * @return the change
 	 */
 	static Change position(UUID topic, Dossier.Position position) {
-		return (dossier) -> Copies.inTopic(dossier, topic, (before) -> Copies.withPositions(before,
-				Copies.put(before.positions(), Dossier.Position::id, position)));
+		return (dossier) -> Copies.inTopic(
+				Copies.elsewhere(dossier, topic, new Element(dossier.id(), ElementKind.POSITION, position.id())), topic,
+				(before) -> Copies.withPositions(before,
+						Copies.put(before.positions(), Dossier.Position::id, position)));
 	}
 
 	/**
-	 * Changes a commitment, or adds it at the end of its topic.
+	 * Changes a commitment, or adds it at the end of its topic. One that is on another
+	 * topic moves.
 	 * @param topic the topic it was made on
 	 * @param commitment the commitment
 	 * @return the change
 	 */
 	static Change commitment(UUID topic, Dossier.Commitment commitment) {
-		return (dossier) -> Copies.inTopic(dossier, topic, (before) -> Copies.withCommitments(before,
-				Copies.put(before.commitments(), Dossier.Commitment::id, commitment)));
+		return (dossier) -> Copies.inTopic(
+				Copies.elsewhere(dossier, topic, new Element(dossier.id(), ElementKind.COMMITMENT, commitment.id())),
+				topic, (before) -> Copies.withCommitments(before,
+						Copies.put(before.commitments(), Dossier.Commitment::id, commitment)));
 	}
 
 	/**

@@ -73,6 +73,13 @@ final class Copies {
 					.toList());
 	}
 
+	/** Without what moves to a topic, unless it is there already. */
+	static Dossier elsewhere(Dossier dossier, UUID topic, Element element) {
+		boolean moves = new Elements(dossier).topic(topic).isPresent()
+				&& new Elements(dossier).topicOf(element).filter((one) -> !one.id().equals(topic)).isPresent();
+		return moves ? without(dossier, element) : dossier;
+	}
+
 	/** Without an element; topics of a session that goes are in no session any more. */
 	static Dossier without(Dossier dossier, Element element) {
 		UUID id = element.id();

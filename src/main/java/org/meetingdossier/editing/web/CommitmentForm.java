@@ -56,7 +56,7 @@ class CommitmentForm extends ElementForm {
 
 	@Override
 	List<String> fields() {
-		return List.of("who", "what", "term", "due", "status");
+		return List.of("in", "who", "what", "term", "due", "status");
 	}
 
 	@Override

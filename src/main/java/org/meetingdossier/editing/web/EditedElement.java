@@ -41,6 +41,11 @@ record EditedElement(WorkingDossier newest, Elements visible, Element element, D
 		return (this.topic != null) ? this.topic.id() : this.element.dossier();
 	}
 
+	/** Whether it stands in another topic than the form says. */
+	boolean movesTo(ElementForm form) {
+		return exists() && this.element.kind().isInTopic() && !parent().equals(form.topic());
+	}
+
 	/** Whether it is there; else it is being added, or was removed meanwhile. */
 	public boolean exists() {
 		return this.visible.has(this.element);

@@ -22,8 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
+import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.Workbench;
@@ -84,8 +86,9 @@ class ElementController {
 			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response) {
 		form.check(errors);
 		this.desk.checkLevel(form.level(), errors);
-		if (edited.element().kind().isInTopic() && edited.topic() == null) {
-			errors.reject("edit.topic.gone");
+		WorkingDossier base = this.desk.base(edited, form.getStartedFrom());
+		if (edited.element().kind().isInTopic() && new Elements(base.content()).topic(form.topic()).isEmpty()) {
+			errors.rejectValue("in", "edit.topic.gone");
 		}
 		if (errors.hasErrors()) {
 			this.keeper.keep(edited, form, form.getStartedFrom(), request);
@@ -93,9 +96,8 @@ class ElementController {
 			return PAGE;
 		}
 		try {
-			Optional<SavedRevision> saved = this.workbench.save(this.desk.base(edited, form.getStartedFrom()),
-					form.toCommand(edited.element()), this.desk.editor().username(),
-					this.summaries.of(edited, "changed"));
+			Optional<SavedRevision> saved = this.workbench.save(base, form.toCommand(edited.element()), this.desk.editor().username(),
+					this.summaries.of(edited, edited.movesTo(form) ? "moved" : "changed"));
 			close(edited, form.getTicket());
 			return "redirect:" + EditAddress.of(edited.slug()) + saved.map(ElementController::notice).orElse("?same");
 		}

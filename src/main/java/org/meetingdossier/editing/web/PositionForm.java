@@ -67,7 +67,7 @@ class PositionForm extends ElementForm {
 
 	@Override
 	List<String> fields() {
-		return List.of("line", "explanation", "level");
+		return List.of("in", "line", "explanation", "level");
 	}
 
 	@Override

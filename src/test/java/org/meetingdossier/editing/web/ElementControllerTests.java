@@ -110,6 +110,33 @@ class ElementControllerTests {
 	}
 
 	@Test
+	void movesAPositionToTheTopicThatIsChosen() {
+		String other = this.dossier.topics().get(1).id().toString();
+		Typist.open(this.editor, position(0, 0)).type("in", other).type("line", "Elders.").save();
+		assertThat(now().topics().get(0).positions()).isEmpty();
+		assertThat(now().topics().get(1).positions()).extracting(Dossier.Position::line)
+			.containsExactly("De geheime lijn.", "Vaart maken.", "Elders.");
+		assertThat(this.editor.page("/edit/" + this.dossier.slug() + "/history").select(".revision p[lang=nl]").eachText())
+			.first()
+			.isEqualTo("Inzet bij ‘Oekraïne’ verplaatst");
+		Typist.open(this.editor, "/edit/" + this.dossier.slug() + "/commitments/"
+				+ this.dossier.topics().get(0).commitments().get(0).id())
+			.type("in", other)
+			.save();
+		assertThat(now().topics().get(1).commitments()).hasSize(2);
+	}
+
+	@Test
+	void keepsAPositionThatCannotMoveToATopicThatWasNotThere() {
+		Typist typist = Typist.open(this.editor, position(0, 0)).type("in", UUID.randomUUID().toString());
+		HttpResponse<String> answer = typist.type("line", "Nergens heen.").save();
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(answer.body()).select("#form-errors a").attr("href")).isEqualTo("#in");
+		assertThat(this.editor.page(position(0, 0)).select("#line").val()).isEqualTo("Nergens heen.");
+		assertThat(now()).isEqualTo(this.dossier);
+	}
+
+	@Test
 	void savesEveryOtherForm() {
 		String slug = "/edit/" + this.dossier.slug();
 		assertThat(Typist.open(this.editor, slug + "/meeting")

@@ -1,0 +1,58 @@
+package org.meetingdossier.dossier;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Positions and commitments that stand elsewhere than before. In the tables each belongs
+ * to its topic, so one that moves has to go there first and then be put in again.
+ */
+final class Moves {
+
+	private final Map<UUID, UUID> before;
+
+	private Moves(Dossier before) {
+		this.before = places(before);
+	}
+
+	/** A dossier without what was in another place before. */
+	static Dossier leftOutOf(Dossier after, Dossier before) {
+		return new Moves(before).leftOutOf(after);
+	}
+
+	private Dossier leftOutOf(Dossier after) {
+		Dossier.Position line = after.generalLine();
+		return after.with((line != null && stays(line.id(), after.id())) ? line : null,
+				after.topics().stream().map(this::leftOutOf).toList());
+	}
+
+	private Dossier.Topic leftOutOf(Dossier.Topic topic) {
+		return topic.with(topic.positions().stream().filter((one) -> stays(one.id(), topic.id())).toList(),
+				topic.commitments().stream().filter((one) -> stays(one.id(), topic.id())).toList());
+	}
+
+	private boolean stays(UUID part, UUID place) {
+		@Nullable UUID known = this.before.get(part);
+		return known == null || Objects.equals(known, place);
+	}
+
+	/** What each part stands in: a topic, or for the general line the dossier. */
+	private static Map<UUID, UUID> places(Dossier dossier) {
+		Map<UUID, UUID> places = new HashMap<>();
+		List<Dossier.Topic> topics = dossier.topics();
+		topics.forEach((topic) -> {
+			topic.positions().forEach((one) -> places.put(one.id(), topic.id()));
+			topic.commitments().forEach((one) -> places.put(one.id(), topic.id()));
+		});
+		if (dossier.generalLine() != null) {
+			places.put(dossier.generalLine().id(), dossier.id());
+		}
+		return places;
+	}
+
+}
