@@ -1,11 +1,14 @@
 package org.meetingdossier.account;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -106,6 +109,18 @@ public class People {
 	@Transactional(readOnly = true)
 	public List<PersonSummary> list() {
 		return this.people.findAll().stream().map(Person::toSummary).toList();
+	}
+
+	/**
+	 * What people are called by others.
+	 * @param usernames the names they sign in with
+	 * @return their names by username; who is not known is not in it
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, String> names(Collection<String> usernames) {
+		return this.people.findNames(usernames)
+			.stream()
+			.collect(Collectors.toMap(PersonName::username, PersonName::name));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.meetingdossier.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,11 @@ interface PersonRepository extends Repository<Person, UUID> {
 	/** With the roles, as sign-in asks outside a transaction. */
 	@Query("select person from Person person left join fetch person.roles where person.username = :username")
 	Optional<Person> findByUsername(String username);
+
+	@Query("""
+			select new org.meetingdossier.account.PersonName(person.username, person.name) from Person person
+			where person.username in :usernames""")
+	List<PersonName> findNames(Collection<String> usernames);
 
 	Optional<Person> findBySubject(String subject);
 

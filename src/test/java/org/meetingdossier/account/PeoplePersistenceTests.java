@@ -3,6 +3,7 @@ package org.meetingdossier.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -91,6 +92,14 @@ abstract class PeoplePersistenceTests {
 		UUID id = this.people.add(this.username, details).id();
 		assertThat(this.people.find(id))
 			.contains(new PersonSummary(id, this.username, details, false, FixedClockConfiguration.NOW, null, false));
+	}
+
+	@Test
+	void tellsWhatPeopleAreCalled() {
+		this.people.add(this.username, new PersonDetails("Griet", Set.of(Role.READER), Level.PUBLIC));
+		assertThat(this.people.names(Set.of(this.username, "niemand")))
+			.containsExactly(Map.entry(this.username, "Griet"));
+		assertThat(this.people.names(Set.of())).isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.meetingdossier.dossier.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ public record FieldChange(String field, List<WordRun> runs) {
 
 	private static final Set<String> WHOLE = Set.of("zone", "firstDay", "lastDay", "letter", "date", "start", "end",
 			"due");
+
+	private static final Set<String> DAYS = Set.of("firstDay", "lastDay", "date", "due");
 
 	public FieldChange {
 		runs = List.copyOf(runs);
@@ -40,6 +43,23 @@ public record FieldChange(String field, List<WordRun> runs) {
 	 */
 	public boolean isCode() {
 		return CODES.contains(this.field);
+	}
+
+	/**
+	 * Whether the words are days, which a page writes as its reader does.
+	 * @return true for such a field
+	 */
+	public boolean isDay() {
+		return DAYS.contains(this.field);
+	}
+
+	/**
+	 * The day that words of such a field name.
+	 * @param run the words
+	 * @return the day
+	 */
+	public LocalDate dayOf(WordRun run) {
+		return LocalDate.parse(run.text());
 	}
 
 }

@@ -15,8 +15,8 @@ import org.meetingdossier.dossier.publishing.PublishingState.Stage;
  */
 record DossierLine(Dossier dossier, int revision, String author, Stage stage, long drafts) {
 
-	static DossierLine of(WorkingDossier newest, Dossier seen, Stage stage, long drafts) {
-		return new DossierLine(seen, newest.revision(), newest.author(), stage, drafts);
+	static DossierLine of(WorkingDossier newest, Dossier seen, Authors authors, Stage stage, long drafts) {
+		return new DossierLine(seen, newest.revision(), authors.name(newest.author()), stage, drafts);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
@@ -34,18 +35,22 @@ class EditController {
 
 	private final PublishDesk publishing;
 
-	EditController(Desk desk, Workbench workbench, Drafts drafts, PublishDesk publishing) {
+	private final People people;
+
+	EditController(Desk desk, Workbench workbench, Drafts drafts, PublishDesk publishing, People people) {
 		this.desk = desk;
 		this.workbench = workbench;
 		this.drafts = drafts;
 		this.publishing = publishing;
+		this.people = people;
 	}
 
 	@GetMapping("/edit")
 	String list(Model model) {
 		List<DraftText> mine = this.drafts.of(this.desk.editor().id());
-		model.addAttribute("dossiers",
-				this.workbench.list(this.desk.clearance()).stream().map((one) -> line(one, mine)).toList());
+		List<WorkingDossier> newest = this.workbench.list(this.desk.clearance());
+		Authors authors = Authors.of(this.people, newest.stream().map(WorkingDossier::author).toList());
+		model.addAttribute("dossiers", newest.stream().map((one) -> line(one, authors, mine)).toList());
 		model.addAttribute("started",
 				mine.stream()
 					.filter((draft) -> draft.element().equals(Element.NEW_MEETING))
@@ -61,8 +66,9 @@ class EditController {
 			@RequestParam(required = false) @Nullable Integer undone,
 			@RequestParam(required = false) @Nullable String refused, Model model) {
 		WorkingDossier newest = this.desk.open(slug);
+		Authors authors = Authors.of(this.people, List.of(newest.author()));
 		model.addAttribute("page",
-				Overview.of(newest, this.desk.clearance(), this.drafts.of(this.desk.editor().id())));
+				Overview.of(newest, this.desk.clearance(), authors, this.drafts.of(this.desk.editor().id())));
 		model.addAttribute("publishing", this.publishing.page(newest, this.desk.clearance()));
 		Done.of(saved, removed, undone).ifPresent((done) -> {
 			model.addAttribute("done", done);
@@ -75,10 +81,10 @@ class EditController {
 		return "editing/dossier";
 	}
 
-	private DossierLine line(WorkingDossier newest, List<DraftText> mine) {
+	private DossierLine line(WorkingDossier newest, Authors authors, List<DraftText> mine) {
 		UUID id = newest.content().id();
 		long drafts = mine.stream().filter((draft) -> draft.element().dossier().equals(id)).count();
-		return DossierLine.of(newest, newest.content().seenWith(this.desk.clearance()),
+		return DossierLine.of(newest, newest.content().seenWith(this.desk.clearance()), authors,
 				this.publishing.state(newest, this.desk.clearance()).stage(), drafts);
 	}
 

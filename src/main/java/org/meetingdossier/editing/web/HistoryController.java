@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.EditConflictException;
@@ -42,14 +43,17 @@ class HistoryController {
 
 	private final Summaries summaries;
 
+	private final People people;
+
 	HistoryController(Desk desk, History history, Editions editions, ContentPairs pairs, Restoration restoration,
-			Summaries summaries) {
+			Summaries summaries, People people) {
 		this.desk = desk;
 		this.history = history;
 		this.editions = editions;
 		this.pairs = pairs;
 		this.restoration = restoration;
 		this.summaries = summaries;
+		this.people = people;
 	}
 
 	@GetMapping("/history")
@@ -57,7 +61,7 @@ class HistoryController {
 		WorkingDossier newest = this.desk.open(slug);
 		Level clearance = this.desk.clearance();
 		model.addAttribute("page", HistoryPage.of(newest.content().seenWith(clearance),
-				this.history.of(slug, clearance), this.editions.list(slug, clearance), page));
+				this.history.of(slug, clearance), this.editions.list(slug, clearance), this.people, page));
 		return "editing/history";
 	}
 

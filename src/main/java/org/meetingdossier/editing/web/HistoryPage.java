@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.EditionSummary;
 import org.meetingdossier.dossier.RevisionSummary;
@@ -25,14 +26,15 @@ record HistoryPage(Dossier dossier, List<Line> lines, int newest, @Nullable Inte
 	private static final int LINES = 50;
 
 	static HistoryPage of(Dossier dossier, List<RevisionSummary> newestFirst, List<EditionSummary> editions,
-			int page) {
+			People people, int page) {
 		Map<Integer, String> letters = editions.stream()
 			.collect(Collectors.toMap(EditionSummary::revision, EditionSummary::letter));
 		int start = Math.min((Math.max(1, page) - 1) * LINES, newestFirst.size());
 		int end = Math.min(start + LINES, newestFirst.size());
-		List<Line> lines = newestFirst.subList(start, end)
-			.stream()
-			.map((one) -> new Line(one.number(), one.author(), one.savedAt().atZone(WallClock.ZONE), one.summary(),
+		List<RevisionSummary> shown = newestFirst.subList(start, end);
+		Authors authors = Authors.of(people, shown.stream().map(RevisionSummary::author).toList());
+		List<Line> lines = shown.stream()
+			.map((one) -> new Line(one.number(), authors.name(one.author()), one.savedAt().atZone(WallClock.ZONE), one.summary(),
 					one.isMerged(), letters.get(one.number())))
 			.toList();
 		return new HistoryPage(dossier, lines, newestFirst.isEmpty() ? 0 : newestFirst.get(0).number(),

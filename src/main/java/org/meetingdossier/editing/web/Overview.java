@@ -23,9 +23,9 @@ import org.meetingdossier.editing.Elements;
  */
 record Overview(int revision, String author, ZonedDateTime savedAt, Dossier dossier, List<OpenDraft> drafts) {
 
-	static Overview of(WorkingDossier newest, Level clearance, List<DraftText> drafts) {
+	static Overview of(WorkingDossier newest, Level clearance, Authors authors, List<DraftText> drafts) {
 		Dossier seen = newest.content().seenWith(clearance);
-		return new Overview(newest.revision(), newest.author(), newest.savedAt().atZone(WallClock.ZONE), seen,
+		return new Overview(newest.revision(), authors.name(newest.author()), newest.savedAt().atZone(WallClock.ZONE), seen,
 				drafts.stream().flatMap((draft) -> OpenDraft.of(draft, newest.content(), seen).stream()).toList());
 	}
 

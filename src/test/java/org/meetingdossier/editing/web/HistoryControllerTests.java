@@ -3,6 +3,7 @@ package org.meetingdossier.editing.web;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,30 @@ class HistoryControllerTests {
 		Document page = this.editor.page(this.slug + "/history");
 		assertThat(page.select(".revision-name").eachText()).containsExactly("Revisie 2", "Revisie 1 Editie A");
 		assertThat(page.select(".revision p[lang=nl]").eachText()).first().isEqualTo("Inzet bij ‘Oekraïne’ gewijzigd");
+	}
+
+	@Test
+	void namesWhoSavedAndTheUsernameOfWhoIsGone() {
+		Document page = this.editor.page(this.slug + "/history");
+		assertThat(page.select(".revision .quiet:not(:has(a))").eachText()).satisfiesExactly(
+				(newest) -> assertThat(newest).startsWith("Els Bakker, "),
+				(first) -> assertThat(first).startsWith("system, "));
+		assertThat(this.editor.page(this.slug).select(".page-head .aside").text()).contains("door Els Bakker op");
+		assertThat(this.editor.page("/edit").text()).contains("Revisie 2, door Els Bakker");
+	}
+
+	@Test
+	void writesDaysAsTheHouseDoes() {
+		String session = this.slug + "/sessions/" + this.dossier.sessions().get(0).id();
+		assertThat(this.editor.page(session).select("#date-hint").text())
+			.isEqualTo("De vergadering is van 24 juni 2024 tot en met 25 juni 2024.");
+		Typist.open(this.editor, session).type("date", "2024-06-25").save();
+		Document page = this.editor.page(this.slug + "/compare?from=2&to=3");
+		assertThat(page.select("del").text()).isEqualTo("24 juni 2024");
+		assertThat(page.select("ins").text()).isEqualTo("25 juni 2024");
+		Document english = Jsoup
+			.parse(this.editor.get(this.slug + "/compare?from=2&to=3&lang=en").body());
+		assertThat(english.select("ins").text()).isEqualTo("25 June 2024");
 	}
 
 	@Test
