@@ -58,13 +58,13 @@ public class Worklist {
 	 * @param number the number of the page, from 1 on
 	 * @return the page, which is empty after the last one
 	 */
-	public WorkPage page(WorkFilter filter, Level clearance, int number) {
+	public WorklistPage page(WorkFilter filter, Level clearance, int number) {
 		WorkCondition condition = WorkCondition.of(filter, clearance);
 		Long total = this.jdbc.sql("select count(*)" + FROM + condition.sql())
 			.params(condition.parameters())
 			.query(Long.class)
 			.single();
-		return new WorkPage(lines(condition, (number - 1L) * WorkPage.SIZE), number, total);
+		return new WorklistPage(lines(condition, (number - 1L) * WorklistPage.SIZE), number, total);
 	}
 
 	/**
@@ -76,7 +76,7 @@ public class Worklist {
 	public void forEach(WorkFilter filter, Level clearance, Consumer<WorkLine> action) {
 		WorkCondition condition = WorkCondition.of(filter, clearance);
 		List<WorkLine> lines = lines(condition, 0);
-		for (long offset = WorkPage.SIZE; !lines.isEmpty(); offset += WorkPage.SIZE) {
+		for (long offset = WorklistPage.SIZE; !lines.isEmpty(); offset += WorklistPage.SIZE) {
 			lines.forEach(action);
 			lines = lines(condition, offset);
 		}
@@ -108,7 +108,7 @@ public class Worklist {
 			.params(condition.parameters())
 			.param("today", LocalDate.now(this.clock))
 			.param("offset", offset)
-			.param("size", WorkPage.SIZE)
+			.param("size", WorklistPage.SIZE)
 			.query((row, number) -> new Found(row.getObject("reference_id", UUID.class),
 					row.getObject("meeting_id", UUID.class),
 					new CheckTable.Row(row.getObject("trail", UUID.class), row.getString("outcome"),

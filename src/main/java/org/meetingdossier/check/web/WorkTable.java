@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.WorkPage;
+import org.meetingdossier.check.WorklistPage;
 
 /**
  * A page of the worklist, with the ways to the pages beside it.
@@ -19,7 +19,7 @@ import org.meetingdossier.check.WorkPage;
 record WorkTable(List<WorkRow> rows, long total, boolean filtered, String here, @Nullable String previous,
 		@Nullable String next) {
 
-	static WorkTable of(WorkPage page, WorkForm form) {
+	static WorkTable of(WorklistPage page, WorkForm form) {
 		return new WorkTable(page.lines().stream().map(WorkRow::of).toList(), page.total(), form.isFiltered(),
 				form.query(page.number()), (page.number() > 1) ? form.query(page.number() - 1) : null,
 				page.hasNext() ? form.query(page.number() + 1) : null);

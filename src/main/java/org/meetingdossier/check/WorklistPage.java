@@ -9,12 +9,12 @@ import java.util.List;
  * @param number the number of the page, from 1 on
  * @param total how many references there are on all pages
  */
-public record WorkPage(List<WorkLine> lines, int number, long total) {
+public record WorklistPage(List<WorkLine> lines, int number, long total) {
 
 	/** How many references a page has. */
 	public static final int SIZE = 50;
 
-	public WorkPage {
+	public WorklistPage {
 		lines = List.copyOf(lines);
 	}
 
