@@ -21,7 +21,7 @@ import org.meetingdossier.citation.OfficialId;
 /**
  * A dossier as a document: the meeting with all that is in it, at one moment. Revisions
  * keep it, editions publish it, pages and outputs are made from it. Texts are CommonMark
- * with inline footnotes ({@code ^[…]}).
+ * with inline footnotes ({@code ^[…]}), and their lines end with LF.
  *
  * @param id identity of the dossier, the same in each of its revisions
  * @param slug the dossier's part of an address: lower-case letters, digits and hyphens
@@ -55,6 +55,7 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 		if (lastDay.isBefore(firstDay)) {
 			throw new IllegalArgumentException("A meeting cannot end before it begins");
 		}
+		introduction = LineEnds.of(introduction);
 		sessions = List.copyOf(sessions);
 		topics = List.copyOf(topics);
 	}
@@ -143,6 +144,10 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	public record Session(UUID id, SessionKind kind, String title, LocalDate date, @Nullable LocalTime start,
 			@Nullable LocalTime end, @Nullable String host, String description) {
 
+		public Session {
+			description = LineEnds.of(description);
+		}
+
 	}
 
 	/**
@@ -164,6 +169,8 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 		public Topic {
 			// Revisions of before the state was kept say nothing of it.
 			state = Objects.requireNonNullElse(state, TopicState.ON_AGENDA);
+			background = LineEnds.of(background);
+			stateReason = LineEnds.ofOptional(stateReason);
 			positions = List.copyOf(positions);
 			commitments = List.copyOf(commitments);
 		}
@@ -199,6 +206,11 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 */
 	public record Position(UUID id, Level level, String line, String explanation) {
 
+		public Position {
+			line = LineEnds.of(line);
+			explanation = LineEnds.of(explanation);
+		}
+
 	}
 
 	/**
@@ -213,6 +225,10 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 */
 	public record Commitment(UUID id, String who, String what, String term, @Nullable LocalDate due,
 			CommitmentStatus status) {
+
+		public Commitment {
+			what = LineEnds.of(what);
+		}
 
 	}
 

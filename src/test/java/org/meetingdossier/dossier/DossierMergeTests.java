@@ -46,6 +46,19 @@ class DossierMergeTests {
 	}
 
 	@Test
+	void seesNoChangeInLineEnds() {
+		DossierMerge merge = merge(
+				(dossier) -> dossier.put("introduction", "Eerste alinea.\r\n\r\nTweede alinea, van hen."),
+				(dossier) -> dossier.put("introduction", "Eerste alinea, van mij.\n\nTweede alinea."));
+		assertThat(merge.conflicts()).isEmpty();
+		assertThat(merge.merged().introduction())
+			.isEqualTo("Eerste alinea, van mij.\n\nTweede alinea, van hen.");
+		assertThat(merge((dossier) -> dossier.put("introduction", "Eerste alinea.\r\n\r\nTweede alinea."),
+				(dossier) -> dossier.put("introduction", "Anders.")).merged()
+			.introduction()).isEqualTo("Anders.");
+	}
+
+	@Test
 	void tellsAllThreeSidesOfAConflict() {
 		DossierMerge merge = merge((dossier) -> topic(dossier).put("background", "Van hen"),
 				(dossier) -> topic(dossier).put("background", "Van mij").put("title", "Nieuwe titel"));

@@ -14,6 +14,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class DossierTests {
 
 	@Test
+	void endsEveryLineAlike() {
+		Dossier.Position position = DossierBuilder.position(Level.PUBLIC, "Een\r\nlijn", "Oude\rMac");
+		Dossier dossier = DossierBuilder.aDossier()
+			.introducedBy("Een\r\n\r\ninleiding")
+			.withTopic("Titel", "Een\r\nachtergrond", "Een\r\nbrief", position)
+			.build();
+		assertThat(DossierJson.write(dossier)).doesNotContain("\\r");
+		assertThat(dossier.introduction()).isEqualTo("Een\n\ninleiding");
+		assertThat(position.explanation()).isEqualTo("Oude\nMac");
+		assertThat(DossierJson.read(DossierJson.write(dossier).replace("\\n", "\\r\\n")))
+			.as("also where it was written before this was so")
+			.isEqualTo(dossier);
+	}
+
+	@Test
 	void showsAReaderNoPositionAboveTheirClearance() {
 		Dossier dossier = DossierBuilder.aDossier()
 			.generalLine(DossierBuilder.position(Level.DELEGATION, "Intern", ""))

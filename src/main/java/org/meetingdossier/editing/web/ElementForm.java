@@ -8,6 +8,7 @@ import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.LineEnds;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.Element;
 
@@ -55,9 +56,9 @@ abstract class ElementForm {
 		return (this.in != null) ? this.in : new UUID(0, 0);
 	}
 
-	/** Browsers send line breaks as CR LF; a text that nobody touched stays as it is. */
+	/** Counted as it is stored: browsers send line breaks as two characters. */
 	static String text(@Nullable String typed) {
-		return (typed != null) ? typed.replace("\r\n", "\n").strip() : "";
+		return (typed != null) ? LineEnds.of(typed).strip() : "";
 	}
 
 	/** A line that may be left empty. */

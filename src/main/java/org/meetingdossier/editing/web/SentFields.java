@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.MutablePropertyValues;
 
+import org.meetingdossier.dossier.LineEnds;
 import org.meetingdossier.editing.TypedText;
 
 /**
@@ -34,7 +35,7 @@ final class SentFields {
 	private static void put(Map<String, String> fields, String field, HttpServletRequest request) {
 		String typed = request.getParameter(field);
 		if (typed != null) {
-			fields.put(field, typed.replace("\r\n", "\n"));
+			fields.put(field, LineEnds.of(typed));
 		}
 	}
 

@@ -56,6 +56,17 @@ class ElementControllerTests {
 	}
 
 	@Test
+	void savesNothingWhereOnlyTheLineEndsDiffer() {
+		String text = "Eerste alinea.\n\nTweede alinea,\nnog een regel.";
+		Typist.open(this.editor, position(0, 0)).type("explanation", text.replace("\n", "\r\n")).save();
+		assertThat(now().topics().get(0).positions().get(0).explanation()).isEqualTo(text);
+		HttpResponse<String> again = Typist.open(this.editor, position(0, 0))
+			.type("explanation", text.replace("\n", "\r\n"))
+			.save();
+		assertThat(again.headers().firstValue("Location")).hasValue("/edit/" + this.dossier.slug() + "?same");
+	}
+
+	@Test
 	void keepsWhatTheEditorCannotSee() {
 		Typist.open(this.editor, position(1, 1)).type("line", "Meer vaart maken.").save();
 		assertThat(now().topics().get(1).positions()).extracting(Dossier.Position::line)
