@@ -55,6 +55,15 @@ class SharedPreviewControllerTests {
 	}
 
 	@Test
+	void leadsNowhereThatIsNotThere() {
+		Visitor visitor = this.house.visitor();
+		Document page = visitor.page(link("PUBLIC"));
+		assertThat(page.select(".notes .note-mark-check .mark")).isNotEmpty();
+		assertThat(page.select("main a[href^=/]").eachAttr("href")).isNotEmpty()
+			.allSatisfy((address) -> assertThat(visitor.get(address).statusCode()).as(address).isEqualTo(200));
+	}
+
+	@Test
 	void stopsWhenItIsRevoked() {
 		String link = link("PUBLIC");
 		Document page = this.editor.page(this.address);
