@@ -125,9 +125,23 @@ class TypingControllerTests {
 			.send("/preview")
 			.body());
 		assertThat(preview.select(".position-line").text()).isEqualTo("Nederland steunt Oekraïne.");
-		assertThat(preview.select(".notes li").text()).isEqualTo("Kamerstuk 28676, nr. 489");
+		assertThat(preview.select(".notes li > span[lang]").text()).isEqualTo("Kamerstuk 28676, nr. 489");
 		assertThat(preview.select(".preview-source").eachText()).anySatisfy(
 				(line) -> assertThat(line).startsWith("Kamerstuk 28 676, nr. 489").contains("Paternotte en Piri"));
+	}
+
+	@Test
+	void marksWhatIsCitedWithItsVerdictWhileItIsWritten() {
+		Document preview = Jsoup.parse(Typist.open(this.editor, this.address)
+			.type("explanation",
+					"Eerst.^[Kamerstuk 28676, nr. 489] Dan.^[Kamerstuk 28676, nr. 999 en Kamerstuk 28676, nr. 499]")
+			.send("/preview")
+			.body());
+		assertThat(preview.select(".notes li .note-mark-check").eachText()).containsExactly("In het register",
+				"Kamerstuk 28 676, nr. 999: Niet in het register", "Kamerstuk 28 676, nr. 499: In het register");
+		assertThat(preview.select(".preview-source .mark").eachText()).containsExactly("In het register", "Niet in het register",
+				"In het register");
+		assertThat(preview.select("a.note-mark-check")).as("there is no evidence to read yet").isEmpty();
 	}
 
 	@Test
