@@ -1,0 +1,145 @@
+package org.meetingdossier.editing.web;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.RevisionSummary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Many people who write in one dossier at the same time, each in a browser: in a position
+ * of their own, and all of them in the title. What they type is kept as a draft before it
+ * is saved.
+ */
+abstract class ManyTypistsTests {
+
+	/** As asked of us: 20 people, 50 saves each; fewer in each build. */
+	private static final int EDITORS = Integer.getInteger("editors.count", 5);
+
+	private static final int SAVES = Integer.getInteger("editors.saves", 4);
+
+	private static final Pattern SAVED = Pattern.compile("\\?saved=(\\d+)(&merged)?");
+
+	@Autowired
+	private EditHouse house;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private History history;
+
+	@Autowired
+	private AuditLog audit;
+
+	private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
+
+	private final Collection<String> refused = new ConcurrentLinkedQueue<>();
+
+	@Test
+	void losesNoAcknowledgedSave(TestReporter reporter) throws Exception {
+		DossierBuilder builder = DossierBuilder.aDossier();
+		for (int editor = 0; editor < EDITORS; editor++) {
+			builder.withTopic("Van " + editor, "", DossierBuilder.position(Level.PUBLIC, "Nog niets.", ""));
+		}
+		Dossier dossier = this.house.keep(builder);
+		List<Visitor> visitors = IntStream.range(0, EDITORS)
+			.mapToObj((editor) -> this.house.editor(Level.DELEGATION))
+			.toList();
+		long start = System.nanoTime();
+		List<String> last = typeAtOnce(dossier, visitors);
+		reporter.publishEntry("saves acknowledged", String.valueOf(this.acknowledged.size()));
+		reporter.publishEntry("conflicts", String.valueOf(this.refused.size()));
+		reporter.publishEntry("milliseconds", String.valueOf((System.nanoTime() - start) / 1_000_000));
+		assertThat(this.acknowledged.size() + this.refused.size()).as("every save was answered")
+			.isEqualTo(EDITORS * SAVES * 2);
+		assertThat(this.refused).as("nobody else wrote in a position").allMatch((address) -> address.endsWith("/meeting"));
+		assertThat(this.history.of(dossier.slug(), Level.PUBLIC)).extracting(RevisionSummary::number)
+			.as("without gaps, and nothing but what was acknowledged")
+			.containsExactlyElementsOf(IntStream.rangeClosed(0, this.acknowledged.size())
+				.mapToObj((older) -> this.acknowledged.size() + 1 - older)
+				.toList());
+		this.acknowledged.forEach((number, words) -> assertThat(this.history.whole(dossier.id(), number).orElseThrow())
+			.as("revision %s", number)
+			.asString()
+			.contains(words));
+		assertThat(this.dossiers.working(dossier.slug()).orElseThrow().topics()).extracting(
+				(topic) -> topic.positions().get(0).line())
+			.as("nobody wrote over somebody else")
+			.startsWith(last.toArray(String[]::new));
+		assertThat(this.history.firstBroken(dossier.id())).isEmpty();
+		assertThat(this.audit.verify().isSound()).isTrue();
+	}
+
+	/** Returns what each typed last in the own position. */
+	private List<String> typeAtOnce(Dossier dossier, List<Visitor> visitors) throws Exception {
+		ExecutorService editors = Executors.newFixedThreadPool(EDITORS);
+		try {
+			List<Callable<String>> all = new ArrayList<>();
+			for (int editor = 0; editor < EDITORS; editor++) {
+				int number = editor;
+				all.add(() -> type(dossier, visitors.get(number), number));
+			}
+			List<String> last = new ArrayList<>();
+			for (Future<String> one : editors.invokeAll(all)) {
+				last.add(one.get());
+			}
+			return last;
+		}
+		finally {
+			editors.shutdown();
+		}
+	}
+
+	private String type(Dossier dossier, Visitor visitor, int editor) {
+		String slug = "/edit/" + dossier.slug();
+		String position = slug + "/positions/" + dossier.topics().get(editor).positions().get(0).id();
+		String words = "";
+		for (int save = 0; save < SAVES; save++) {
+			words = "Getypt door " + editor + ", keer " + save + ".";
+			save(visitor, position, "line", words);
+			save(visitor, slug + "/meeting", "title", "Titel van " + editor + ", keer " + save + ".");
+		}
+		return words;
+	}
+
+	private void save(Visitor visitor, String address, String field, String words) {
+		Typist typist = Typist.open(visitor, address).type(field, words);
+		assertThat(typist.send("/draft").statusCode()).isEqualTo(200);
+		HttpResponse<String> answer = typist.save();
+		if (answer.statusCode() == 409) {
+			this.refused.add(address);
+			return;
+		}
+		assertThat(answer.statusCode()).as(address).isEqualTo(302);
+		Matcher saved = SAVED.matcher(answer.headers().firstValue("Location").orElse(""));
+		assertThat(saved.find()).isTrue();
+		assertThat(this.acknowledged.put(Integer.valueOf(saved.group(1)), words)).as("no two have the same number")
+			.isNull();
+	}
+
+}
