@@ -51,10 +51,10 @@ class DossierMergeTests {
 				(dossier) -> dossier.put("introduction", "Eerste alinea.\r\n\r\nTweede alinea, van hen."),
 				(dossier) -> dossier.put("introduction", "Eerste alinea, van mij.\n\nTweede alinea."));
 		assertThat(merge.conflicts()).isEmpty();
-		assertThat(merge.merged().introduction())
-			.isEqualTo("Eerste alinea, van mij.\n\nTweede alinea, van hen.");
+		assertThat(merge.merged().introduction()).isEqualTo("Eerste alinea, van mij.\n\nTweede alinea, van hen.");
 		assertThat(merge((dossier) -> dossier.put("introduction", "Eerste alinea.\r\n\r\nTweede alinea."),
-				(dossier) -> dossier.put("introduction", "Anders.")).merged()
+				(dossier) -> dossier.put("introduction", "Anders."))
+			.merged()
 			.introduction()).isEqualTo("Anders.");
 	}
 

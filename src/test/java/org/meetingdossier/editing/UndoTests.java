@@ -128,8 +128,8 @@ abstract class UndoTests {
 	@Test
 	void touchesNothingThatIsAboveTheClearanceToday() {
 		save(line("Nieuwe lijn."), "els");
-		save(Change.position(this.topic, new Dossier.Position(this.position.id(), Level.CONFIDENTIAL, "Geheim nu.", "")),
-				"piet");
+		save(Change.position(this.topic,
+				new Dossier.Position(this.position.id(), Level.CONFIDENTIAL, "Geheim nu.", "")), "piet");
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.workbench.undo(open(), 2, "els", Level.DELEGATION, "Terug"));
 		assertThat(this.history.newest(this.first.id())).isEqualTo(3);
@@ -144,8 +144,8 @@ abstract class UndoTests {
 	}
 
 	private Change line(String words) {
-		return Change.position(this.topic, new Dossier.Position(this.position.id(), this.position.level(), words,
-				this.position.explanation()));
+		return Change.position(this.topic,
+				new Dossier.Position(this.position.id(), this.position.level(), words, this.position.explanation()));
 	}
 
 	private String line() {

@@ -127,11 +127,14 @@ class ElementControllerTests {
 		assertThat(now().topics().get(0).positions()).isEmpty();
 		assertThat(now().topics().get(1).positions()).extracting(Dossier.Position::line)
 			.containsExactly("De geheime lijn.", "Vaart maken.", "Elders.");
-		assertThat(this.editor.page("/edit/" + this.dossier.slug() + "/history").select(".revision p[lang=nl]").eachText())
+		assertThat(
+				this.editor.page("/edit/" + this.dossier.slug() + "/history").select(".revision p[lang=nl]").eachText())
 			.first()
 			.isEqualTo("Inzet bij ‘Oekraïne’ verplaatst");
-		Typist.open(this.editor, "/edit/" + this.dossier.slug() + "/commitments/"
-				+ this.dossier.topics().get(0).commitments().get(0).id())
+		Typist
+			.open(this.editor,
+					"/edit/" + this.dossier.slug() + "/commitments/"
+							+ this.dossier.topics().get(0).commitments().get(0).id())
 			.type("in", other)
 			.save();
 		assertThat(now().topics().get(1).commitments()).hasSize(2);

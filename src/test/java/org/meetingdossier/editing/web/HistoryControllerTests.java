@@ -71,8 +71,7 @@ class HistoryControllerTests {
 		Document page = this.editor.page(this.slug + "/compare?from=2&to=3");
 		assertThat(page.select("del").text()).isEqualTo("24 juni 2024");
 		assertThat(page.select("ins").text()).isEqualTo("25 juni 2024");
-		Document english = Jsoup
-			.parse(this.editor.get(this.slug + "/compare?from=2&to=3&lang=en").body());
+		Document english = Jsoup.parse(this.editor.get(this.slug + "/compare?from=2&to=3&lang=en").body());
 		assertThat(english.select("ins").text()).isEqualTo("25 June 2024");
 	}
 

@@ -77,7 +77,8 @@ abstract class ManyTypistsTests {
 		reporter.publishEntry("milliseconds", String.valueOf((System.nanoTime() - start) / 1_000_000));
 		assertThat(this.acknowledged.size() + this.refused.size()).as("every save was answered")
 			.isEqualTo(EDITORS * SAVES * 2);
-		assertThat(this.refused).as("nobody else wrote in a position").allMatch((address) -> address.endsWith("/meeting"));
+		assertThat(this.refused).as("nobody else wrote in a position")
+			.allMatch((address) -> address.endsWith("/meeting"));
 		assertThat(this.history.of(dossier.slug(), Level.PUBLIC)).extracting(RevisionSummary::number)
 			.as("without gaps, and nothing but what was acknowledged")
 			.containsExactlyElementsOf(IntStream.rangeClosed(0, this.acknowledged.size())
@@ -87,8 +88,8 @@ abstract class ManyTypistsTests {
 			.as("revision %s", number)
 			.asString()
 			.contains(words));
-		assertThat(this.dossiers.working(dossier.slug()).orElseThrow().topics()).extracting(
-				(topic) -> topic.positions().get(0).line())
+		assertThat(this.dossiers.working(dossier.slug()).orElseThrow().topics())
+			.extracting((topic) -> topic.positions().get(0).line())
 			.as("nobody wrote over somebody else")
 			.startsWith(last.toArray(String[]::new));
 		assertThat(this.history.firstBroken(dossier.id())).isEmpty();

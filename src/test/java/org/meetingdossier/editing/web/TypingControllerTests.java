@@ -139,8 +139,8 @@ class TypingControllerTests {
 			.body());
 		assertThat(preview.select(".notes li .note-mark-check").eachText()).containsExactly("In het register",
 				"Kamerstuk 28 676, nr. 999: Niet in het register", "Kamerstuk 28 676, nr. 499: In het register");
-		assertThat(preview.select(".preview-source .mark").eachText()).containsExactly("In het register", "Niet in het register",
-				"In het register");
+		assertThat(preview.select(".preview-source .mark").eachText()).containsExactly("In het register",
+				"Niet in het register", "In het register");
 		assertThat(preview.select("a.note-mark-check")).as("there is no evidence to read yet").isEmpty();
 	}
 
