@@ -61,6 +61,9 @@ final class MovedParts {
 			this.clashes.add(new Clash("topics/" + id(place) + "/" + list + "/" + part + "/in",
 					Clash.Kind.CHANGED_BY_BOTH, title(before), title(left), title(right)));
 		}
+		if (before != null) {
+			makeRoom(place);
+		}
 		settle(list, part, place, this.base, before);
 		settle(list, part, place, this.theirs, left);
 		settle(list, part, place, this.mine, right);
@@ -81,21 +84,21 @@ final class MovedParts {
 		return Objects.requireNonNull((left != null) ? left : right);
 	}
 
-	/** The topic on a side; one that is new to all stands there without what is in it. */
+	/** The topic on a side; one that is new stands there without what is in it. */
 	private Optional<ObjectNode> into(JsonNode side, ObjectNode place) {
-		Optional<ObjectNode> topic = topic(side, id(place));
-		if (topic.isPresent() || (topic(this.base, id(place)).isPresent() && side != this.base)) {
-			return topic;
-		}
-		if (side != this.base) {
-			return empty(side, place);
-		}
-		for (JsonNode other : List.of(this.theirs, this.mine)) {
-			if (topic(other, id(place)).isEmpty()) {
-				empty(other, place);
+		boolean isNew = topic(this.base, id(place)).isEmpty();
+		return topic(side, id(place)).or(() -> isNew ? empty(side, place) : Optional.empty());
+	}
+
+	/** A new topic that something old moves into counts as there on all sides. */
+	private void makeRoom(ObjectNode place) {
+		if (topic(this.base, id(place)).isEmpty()) {
+			for (JsonNode side : List.of(this.base, this.theirs, this.mine)) {
+				if (topic(side, id(place)).isEmpty()) {
+					empty(side, place);
+				}
 			}
 		}
-		return empty(side, place);
 	}
 
 	private static Optional<ObjectNode> empty(JsonNode side, ObjectNode place) {
