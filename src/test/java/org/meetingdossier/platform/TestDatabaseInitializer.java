@@ -16,8 +16,9 @@ abstract class TestDatabaseInitializer implements ApplicationContextInitializer<
 			.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
 					"spring.datasource.password=" + database.password(), "spring.test.database.replace=none",
 					// The server may stop before the contexts that use it: do not wait
-					// for it.
-					"spring.datasource.hikari.connection-timeout=2000",
+					// for it. Many editors at once may need the patience of production,
+					// 30 s.
+					"spring.datasource.hikari.connection-timeout=" + Integer.getInteger("editors.patience", 2000),
 					"spring.lifecycle.timeout-per-shutdown-phase=2s")
 			.applyTo(context);
 	}
