@@ -113,6 +113,11 @@ class WorklistPagesTests {
 	}
 
 	@Test
+	void choosesNothingBeforehand() {
+		assertThat(this.clerk.page(form(0)).select("#choice input[checked]")).isEmpty();
+	}
+
+	@Test
 	void keepsWhatWasTypedWhenItIsRefused() {
 		String action = form(0);
 		HttpResponse<String> answer = this.clerk.submit(this.list, action,
