@@ -21,9 +21,7 @@ final class HandelingenGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.word();
-		cursor.eat('.');
-		cursor.gap();
+		cursor.skipCue();
 		cursor.eat(',');
 		cursor.gap();
 		Heading heading = Heading.read(cursor);

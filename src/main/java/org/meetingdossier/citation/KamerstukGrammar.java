@@ -50,9 +50,7 @@ final class KamerstukGrammar implements Grammar {
 		if (cue == Cue.HOUSE || cue == Cue.EERSTE_OR_TWEEDE) {
 			return false;
 		}
-		cursor.word();
-		cursor.eat('.');
-		cursor.gap();
+		cursor.skipCue();
 		boolean comma = cursor.eat(',');
 		if (!comma) {
 			cursor.eatAny(":-");

@@ -45,6 +45,9 @@ final class ReversedGrammar implements Grammar {
 	private static @Nullable Numbers further(Cursor cursor, int start) {
 		int before = cursor.at();
 		cursor.gap();
+		if (cursor.peek() == '(') {
+			return null;
+		}
 		cursor.eat(',');
 		cursor.gap();
 		if (Formerly.eat(cursor) || cursor.eatWord("en")) {
