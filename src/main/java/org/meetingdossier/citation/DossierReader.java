@@ -133,8 +133,7 @@ final class DossierReader {
 			boolean hyphen = this.cursor.eat('-');
 			this.cursor.gap();
 			String council = this.cursor.digits(2, 2);
-			if (council != null && Suffixes.isCouncil(number, council)
-					&& (hyphen || PaperReader.isAhead(this.cursor))) {
+			if (council != null && isCouncil(number, council, hyphen)) {
 				if (!hyphen) {
 					this.irregular = List.of(Irregularity.HYPHEN_LOST);
 				}
@@ -143,6 +142,12 @@ final class DossierReader {
 			this.cursor.moveTo(before);
 		}
 		return null;
+	}
+
+	// Two digits that no council has yet are a paper, unless a paper follows.
+	private boolean isCouncil(String number, String council, boolean hyphen) {
+		boolean known = Suffixes.isCouncil(number, council);
+		return (known && hyphen) || ((known || hyphen) && PaperReader.isAhead(this.cursor));
 	}
 
 	private @Nullable String chapter(String number) {

@@ -48,9 +48,9 @@ final class ReversedGrammar implements Grammar {
 		if (cursor.peek() == '(') {
 			return null;
 		}
-		cursor.eat(',');
+		boolean comma = cursor.eat(',');
 		cursor.gap();
-		if (Formerly.eat(cursor) || cursor.eatWord("en")) {
+		if (Formerly.eat(cursor) || cursor.eatWord("en") || comma) {
 			cursor.gap();
 			Numbers numbers = NumberReader.withCue(cursor, start);
 			if (numbers != null) {
