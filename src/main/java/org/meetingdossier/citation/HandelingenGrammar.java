@@ -53,9 +53,8 @@ final class HandelingenGrammar implements Grammar {
 
 	// Handelingen II 2007/08, Aanhangsel nr. 1835: answers, not a meeting.
 	private static boolean aanhangsel(Cursor cursor) {
-		int before = cursor.at();
 		if (!cursor.eatWord(AANHANGSEL)) {
-			return cursor.backTo(before);
+			return false;
 		}
 		cursor.eatAny(".,");
 		cursor.gap();

@@ -60,9 +60,10 @@ final class KamerstukGrammar implements Grammar {
 	}
 
 	private static @Nullable DossierReading dossier(Cursor cursor, Heading heading) {
+		int before = cursor.at();
 		DossierReading dossier = readDossier(cursor, heading);
 		if (dossier == null) {
-			int before = cursor.at();
+			cursor.moveTo(before);
 			if (cursor.eatWord(NUMBER)) {
 				cursor.eat('.');
 				cursor.gap();
