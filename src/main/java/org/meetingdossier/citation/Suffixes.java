@@ -19,7 +19,8 @@ final class Suffixes {
 	private static final String FUNDS = "ABCDEFGHJKLM";
 
 	/** The first dossiers with funds that older budgets do not have (registers). */
-	private static final Map<String, String> FUNDS_SINCE = Map.of("J", "33400", "K", "35570", "L", "36200", "M", "36600");
+	private static final Map<String, String> FUNDS_SINCE = Map.of("J", "33400", "K", "35570", "L", "36200", "M",
+			"36600");
 
 	/** Budgets and budget memoranda whose dossier is no round number. */
 	private static final Set<String> BUDGETS = Set.of(
