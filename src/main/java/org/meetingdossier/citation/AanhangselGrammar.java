@@ -16,9 +16,7 @@ final class AanhangselGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.word();
-		cursor.eat('.');
-		cursor.gap();
+		cursor.skipCue();
 		handelingen(cursor);
 		cursor.eat(',');
 		cursor.gap();

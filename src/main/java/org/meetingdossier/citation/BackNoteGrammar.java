@@ -9,7 +9,7 @@ final class BackNoteGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.word();
+		cursor.skipWord();
 		cursor.gap();
 		String note = cursor.digits(1, 4);
 		if (note == null || !cursor.atBoundary()) {

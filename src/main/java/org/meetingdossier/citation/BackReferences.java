@@ -1,7 +1,6 @@
 package org.meetingdossier.citation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,21 +33,19 @@ final class BackReferences {
 	}
 
 	/**
-	 * Resolves all references and puts everything in order.
+	 * Resolves all references.
 	 * @param cursor reads the text
-	 * @param citations what was found in it
+	 * @param citations what was found in it, in order of their start
 	 * @return all citations in order of their start
 	 */
 	static List<Citation> resolve(Cursor cursor, List<Citation> citations) {
-		List<Citation> all = new ArrayList<>(citations);
-		all.sort(Comparator.comparingInt(Citation::start));
-		if (!hasOpen(all)) {
-			return all;
+		if (!hasOpen(citations)) {
+			return citations;
 		}
 		BackReferences references = new BackReferences(cursor);
-		references.readNotes(all);
-		List<Citation> resolved = new ArrayList<>(all.size());
-		for (Citation citation : all) {
+		references.readNotes(citations);
+		List<Citation> resolved = new ArrayList<>(citations.size());
+		for (Citation citation : citations) {
 			resolved.add(references.read(citation));
 		}
 		return resolved;

@@ -31,7 +31,8 @@ final class BareGrammar implements Grammar {
 		if (tail.readPapers()) {
 			return true;
 		}
-		if (dossier.refusal() == null && surroundings.isBracketed(dossier.end()) && readLetters(cursor, anchor, findings)) {
+		if (dossier.refusal() == null && surroundings.isBracketed(dossier.end())
+				&& readLetters(cursor, anchor, findings)) {
 			return true;
 		}
 		cursor.moveTo(dossier.end());
@@ -44,9 +45,10 @@ final class BareGrammar implements Grammar {
 
 	// The letters of the Eerste Kamer may stand before the dossier, and have no digit.
 	private boolean readLetters(Cursor cursor, Anchor anchor, Findings findings) {
-		int lowest = Math.max(0, anchor.number() - LONGEST_LETTERS);
+		int lowest = Math.max(findings.end(), anchor.number() - LONGEST_LETTERS);
 		int letter = cursor.text().substring(lowest, anchor.number()).indexOf("letter ");
-		return letter >= 0 && this.reversed.read(cursor, new Anchor(Cue.NUMBER, lowest + letter, anchor.number()), findings);
+		return letter >= 0
+				&& this.reversed.read(cursor, new Anchor(Cue.NUMBER, lowest + letter, anchor.number()), findings);
 	}
 
 	private static boolean isRecent(DossierReading dossier) {

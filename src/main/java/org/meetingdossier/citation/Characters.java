@@ -13,9 +13,17 @@ final class Characters {
 	/** Every character folded: looking it up is faster than telling the cases apart. */
 	private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
+	private static final byte LETTER = 1;
+
+	private static final byte DIGIT = 2;
+
+	/** Whether each character is a letter or a digit. */
+	private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
+
 	static {
 		for (int character = 0; character < FOLDED.length; character++) {
 			FOLDED[character] = folded((char) character);
+			CLASSES[character] = classOf(character);
 		}
 	}
 
@@ -40,9 +48,17 @@ final class Characters {
 		};
 	}
 
+	private static byte classOf(int character) {
+		if (Digits.isDigit(character)) {
+			return DIGIT;
+		}
+		boolean other = character >= '\u00C0' && Character.isLetter(character);
+		return (other || isCapital(character) || isSmall(character)) ? LETTER : 0;
+	}
+
+	// The end of the text is no letter: as a character it is one that does not exist.
 	static boolean isLetter(int character) {
-		int lower = character | 0x20;
-		return (lower >= 'a' && lower <= 'z') || (character >= '\u00C0' && Character.isLetter(character));
+		return CLASSES[(char) character] == LETTER;
 	}
 
 	static boolean isCapital(int character) {
@@ -54,7 +70,7 @@ final class Characters {
 	}
 
 	static boolean isLetterOrDigit(int character) {
-		return Digits.isDigit(character) || isLetter(character);
+		return CLASSES[(char) character] != 0;
 	}
 
 }

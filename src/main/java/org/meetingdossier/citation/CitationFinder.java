@@ -2,7 +2,6 @@ package org.meetingdossier.citation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,6 @@ public final class CitationFinder {
 				cited.add(citation);
 			}
 		}
-		cited.sort(Comparator.comparingInt(Citation::start));
 		return Collections.unmodifiableList(cited);
 	}
 

@@ -93,16 +93,33 @@ final class Cursor extends Place {
 	 */
 	String word() {
 		int start = this.at;
+		return visible(start, skipWord());
+	}
+
+	/**
+	 * Passes over a whole word.
+	 * @return how many letters it has
+	 */
+	int skipWord() {
+		int start = this.at;
 		int count = 0;
-		while (count <= LONGEST_WORD && Characters.isLetter(peek())) {
+		while (Characters.isLetter(peek())) {
 			this.at++;
-			count++;
+			if (++count > LONGEST_WORD) {
+				this.at = start;
+				return 0;
+			}
 		}
-		if (count > LONGEST_WORD) {
-			this.at = start;
-			return "";
-		}
-		return visible(start, count);
+		return count;
+	}
+
+	/**
+	 * Passes over the word that announces a citation, with its dot.
+	 */
+	void skipCue() {
+		skipWord();
+		eat('.');
+		gap();
 	}
 
 	/**

@@ -33,7 +33,8 @@ final class DossierReader {
 	/**
 	 * Reads a dossier.
 	 * @param cursor stands before the first digit
-	 * @return the dossier, or nothing if no five digits stand there
+	 * @return the dossier, or nothing if no five digits stand there; the cursor may stand
+	 * anywhere then
 	 */
 	static @Nullable DossierReading read(Cursor cursor) {
 		return new DossierReader(cursor).dossier(false);
@@ -42,7 +43,7 @@ final class DossierReader {
 	/**
 	 * Reads a dossier that may have four digits, as those before ± 1965 have.
 	 * @param cursor stands before the first digit
-	 * @return the dossier, or nothing
+	 * @return the dossier, or nothing; the cursor may stand anywhere then
 	 */
 	static @Nullable DossierReading readOld(Cursor cursor) {
 		return new DossierReader(cursor).dossier(true);
@@ -52,7 +53,6 @@ final class DossierReader {
 		int before = this.cursor.at();
 		int digits = number(old);
 		if (digits == 0 || isAmount() || Characters.isSmall(this.cursor.peek())) {
-			this.cursor.moveTo(before);
 			return null;
 		}
 		String number = this.cursor.digitsFrom(before, digits);
@@ -61,7 +61,6 @@ final class DossierReader {
 			suffix = number.substring(5);
 			number = number.substring(0, 5);
 			if (!Suffixes.isCouncil(number, suffix)) {
-				this.cursor.moveTo(before);
 				return null;
 			}
 			this.irregular = List.of(Irregularity.HYPHEN_LOST);
@@ -110,15 +109,12 @@ final class DossierReader {
 	// 13.525.299 and 13 525,50 are amounts.
 	private boolean isAmount() {
 		int next = this.cursor.peek();
-		return next == '%' || (next == '.' && this.cursor.ahead((cursor) -> cursor.eat('.') && Digits.isDigit(cursor.peek())));
+		return next == '%' || (next == '.' && PaperToken.isDecimal(this.cursor));
 	}
 
 	private String suffix(String number) {
 		int before = this.cursor.at();
-		String suffix = council(number);
-		if (suffix == null) {
-			suffix = chapter(number);
-		}
+		String suffix = Suffixes.hasCouncils(number) ? council(number) : chapter(number);
 		if (suffix == null) {
 			this.cursor.moveTo(before);
 			return "";
@@ -127,26 +123,26 @@ final class DossierReader {
 	}
 
 	private @Nullable String council(String number) {
-		int before = this.cursor.at();
-		if (Suffixes.hasCouncils(number)) {
-			this.cursor.gap();
-			boolean hyphen = this.cursor.eat('-');
-			this.cursor.gap();
-			String council = this.cursor.digits(2, 2);
-			if (council != null && Suffixes.isCouncil(number, council)
-					&& (hyphen || PaperReader.isAhead(this.cursor))) {
-				if (!hyphen) {
-					this.irregular = List.of(Irregularity.HYPHEN_LOST);
-				}
-				return council;
-			}
-			this.cursor.moveTo(before);
+		this.cursor.gap();
+		boolean hyphen = this.cursor.eat('-');
+		this.cursor.gap();
+		String council = this.cursor.digits(2, 2);
+		if (council == null || !isCouncil(number, council, hyphen)) {
+			return null;
 		}
-		return null;
+		if (!hyphen) {
+			this.irregular = List.of(Irregularity.HYPHEN_LOST);
+		}
+		return council;
+	}
+
+	// Two digits that no council has yet are a paper, unless a paper follows.
+	private boolean isCouncil(String number, String council, boolean hyphen) {
+		boolean known = Suffixes.isCouncil(number, council);
+		return (known && hyphen) || ((known || hyphen) && PaperReader.isAhead(this.cursor));
 	}
 
 	private @Nullable String chapter(String number) {
-		int before = this.cursor.at();
 		boolean blank = this.cursor.gap();
 		if (this.cursor.eatWord(CHAPTER)) {
 			this.cursor.eat('.');
@@ -156,23 +152,21 @@ final class DossierReader {
 		}
 		boolean hyphen = this.cursor.eat('-');
 		boolean comma = !hyphen && this.cursor.eat(',');
-		boolean dot = !blank && !hyphen && !comma && this.cursor.eat('.');
-		if (!dot) {
+		if (!blank && !hyphen && !comma) {
+			this.cursor.eat('.');
+		}
+		else {
 			this.cursor.gap();
 		}
 		String capitals = romanCapitals(hyphen);
 		if (capitals == null || !Suffixes.isSuffix(number, capitals)) {
-			this.cursor.moveTo(before);
 			return null;
 		}
 		if (comma) {
-			return behindComma(number, capitals, before);
+			return isBehindComma(number, capitals) ? capitals : null;
 		}
-		if (isLetter(capitals, hyphen) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor)) {
-			this.cursor.moveTo(before);
-			return null;
-		}
-		return capitals;
+		boolean letter = isLetter(capitals, hyphen) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor);
+		return letter ? null : capitals;
 	}
 
 	// 35403-A and 36151-X name papers of the Eerste Kamer unless a number follows.
@@ -181,18 +175,19 @@ final class DossierReader {
 	}
 
 	// 35 200, VII nr. 14; of a budget also 36 600, V, nr. 70.
-	private @Nullable String behindComma(String number, String capitals, int before) {
+	private boolean isBehindComma(String number, String capitals) {
 		boolean budget = Suffixes.isBudget(number);
+		if (Suffixes.isFund(capitals) && !budget) {
+			return false;
+		}
 		boolean paper = this.cursor.ahead((cursor) -> {
 			boolean comma = budget && cursor.eat(',');
 			return (cursor.gap() || comma) && NumberReader.withCue(cursor, 0) != null;
 		});
-		if (!paper || (Suffixes.isFund(capitals) && !budget)) {
-			this.cursor.moveTo(before);
-			return null;
+		if (paper) {
+			this.irregular = List.of(Irregularity.SUFFIX_BEHIND_COMMA);
 		}
-		this.irregular = List.of(Irregularity.SUFFIX_BEHIND_COMMA);
-		return capitals;
+		return paper;
 	}
 
 	// After a hyphen a chapter may be in small letters.
@@ -201,13 +196,8 @@ final class DossierReader {
 		if (capitals != null || !hyphen) {
 			return capitals;
 		}
-		int before = this.cursor.at();
 		String word = this.cursor.word().toUpperCase(Locale.ROOT);
-		if (word.length() > 1 && Suffixes.isChapter(word) && this.cursor.atBoundary()) {
-			return word;
-		}
-		this.cursor.moveTo(before);
-		return null;
+		return (word.length() > 1 && Suffixes.isChapter(word)) ? word : null;
 	}
 
 	private String withKingdomAct(String suffix) {

@@ -3,8 +3,6 @@ package org.meetingdossier.citation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What was found in one text so far.
  */
@@ -61,8 +59,9 @@ final class Findings {
 		}
 	}
 
-	@Nullable Citation last() {
-		return this.citations.isEmpty() ? null : this.citations.get(this.citations.size() - 1);
+	// Where the last citation ends: what stands before belongs to it.
+	int end() {
+		return this.citations.isEmpty() ? 0 : this.citations.get(this.citations.size() - 1).end();
 	}
 
 }

@@ -23,9 +23,7 @@ final class GazetteGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.word();
-		cursor.eat('.');
-		cursor.gap();
+		cursor.skipCue();
 		cursor.eat(',');
 		cursor.gap();
 		String year = year(cursor);

@@ -21,9 +21,7 @@ final class HandelingenGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.word();
-		cursor.eat('.');
-		cursor.gap();
+		cursor.skipCue();
 		cursor.eat(',');
 		cursor.gap();
 		Heading heading = Heading.read(cursor);
@@ -55,9 +53,8 @@ final class HandelingenGrammar implements Grammar {
 
 	// Handelingen II 2007/08, Aanhangsel nr. 1835: answers, not a meeting.
 	private static boolean aanhangsel(Cursor cursor) {
-		int before = cursor.at();
 		if (!cursor.eatWord(AANHANGSEL)) {
-			return cursor.backTo(before);
+			return false;
 		}
 		cursor.eatAny(".,");
 		cursor.gap();

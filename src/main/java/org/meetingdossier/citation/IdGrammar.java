@@ -32,18 +32,17 @@ final class IdGrammar implements Grammar {
 			return false;
 		}
 		int end = endOf(text, anchor.number());
-		if (text[start] == 'E' && this.ecli.read(cursor, new Anchor(Cue.NUMBER, start, anchor.number()), findings)) {
-			return true;
-		}
 		if (register(text, start, end) > 0) {
 			return readRegisterId(cursor, start, end, findings);
 		}
-		return switch (text[start]) {
+		boolean found = switch (text[start]) {
 			case 'K', 'k' -> readGluedKst(cursor, start, end, findings);
-			case 'T' -> readCommitment(cursor, start, end, findings) || readLjn(cursor, start, end, findings);
-			case 'E' -> readSenateFile(cursor, start, end, findings) || readLjn(cursor, start, end, findings);
-			default -> readLjn(cursor, start, end, findings);
+			case 'T' -> readCommitment(cursor, start, end, findings);
+			case 'E' -> this.ecli.read(cursor, new Anchor(Cue.NUMBER, start, anchor.number()), findings)
+					|| readSenateFile(cursor, start, end, findings);
+			default -> false;
 		};
+		return found || readLjn(cursor, start, end, findings);
 	}
 
 	private static int startOf(char[] text, int number) {
@@ -151,7 +150,7 @@ final class IdGrammar implements Grammar {
 	}
 
 	private static boolean isBeforeLjn(char character) {
-		return character == ' ' || character == ':' || character == '\u00A0' || character == '-';
+		return character == ' ' || character == ':' || character == '\u00A0';
 	}
 
 }

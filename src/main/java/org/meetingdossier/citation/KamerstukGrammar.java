@@ -50,9 +50,7 @@ final class KamerstukGrammar implements Grammar {
 		if (cue == Cue.HOUSE || cue == Cue.EERSTE_OR_TWEEDE) {
 			return false;
 		}
-		cursor.word();
-		cursor.eat('.');
-		cursor.gap();
+		cursor.skipCue();
 		boolean comma = cursor.eat(',');
 		if (!comma) {
 			cursor.eatAny(":-");
@@ -62,9 +60,10 @@ final class KamerstukGrammar implements Grammar {
 	}
 
 	private static @Nullable DossierReading dossier(Cursor cursor, Heading heading) {
+		int before = cursor.at();
 		DossierReading dossier = readDossier(cursor, heading);
 		if (dossier == null) {
-			int before = cursor.at();
+			cursor.moveTo(before);
 			if (cursor.eatWord(NUMBER)) {
 				cursor.eat('.');
 				cursor.gap();

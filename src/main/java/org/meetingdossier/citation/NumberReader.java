@@ -54,10 +54,6 @@ final class NumberReader {
 			cursor.gap();
 			cursor.eat(':');
 			cursor.gap();
-			if (!Digits.isDigit(cursor.peek()) && !Characters.isCapital(cursor.peek())) {
-				cursor.moveTo(before);
-				return null;
-			}
 			Numbers numbers = (announced == NumberCue.LETTER) ? letters(cursor, start)
 					: numbers(cursor, start, announced == NumberCue.SEVERAL);
 			if (numbers != null) {

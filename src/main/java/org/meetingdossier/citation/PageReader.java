@@ -49,7 +49,7 @@ final class PageReader {
 			return;
 		}
 		for (int i = 0; i < MOST_WORDS_IN_BRACKETS; i++) {
-			cursor.word();
+			cursor.skipWord();
 			cursor.gap();
 		}
 		if (!cursor.eat(')')) {

@@ -1,6 +1,7 @@
 package org.meetingdossier.citation;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class PaperReader {
 	private static final WordTable<String> BEHIND_LETTER = WordTable.of("van waarin waarvan");
 
 	private static final WordTable<String> BEHIND_NUMBER = WordTable.of("p pag blz en");
+
+	/** Names that letters of the Eerste Kamer are mistaken for. */
+	private static final Set<String> NAMES = Set.of("EU", "VN", "VS", "VK", "EK", "TK");
 
 	private final Cursor cursor;
 
@@ -160,20 +164,24 @@ final class PaperReader {
 	private @Nullable Numbers letters(boolean comma) {
 		int before = this.cursor.at();
 		Numbers letters = NumberReader.letters(this.cursor, this.start);
-		if (letters != null && (endsCitation() || goesOnBehindLetter() || (this.announced && comma && isSingleLetter(letters)))) {
+		if (letters != null && isMeant(letters, comma)) {
 			return letters;
 		}
 		this.cursor.moveTo(before);
 		return null;
 	}
 
+	private boolean isMeant(Numbers letters, boolean comma) {
+		String letter = letters.ranges().get(0).from().value();
+		if (NAMES.contains(letter) && (letters.size() > 1 || this.cursor.ahead((c) -> c.gap() && c.eatWord("en")))) {
+			return false;
+		}
+		return endsCitation() || goesOnBehindLetter() || (this.announced && comma && letter.length() == 1);
+	}
+
 	// B van 3 mei 2024, B (zie hierna): words that go on behind any paper.
 	private boolean goesOnBehindLetter() {
 		return this.cursor.ahead((c) -> c.eat(ELLIPSIS) || (c.gap() && (c.eat('(') || c.eatWord(BEHIND_LETTER))));
-	}
-
-	private static boolean isSingleLetter(Numbers letters) {
-		return letters.ranges().get(0).from().value().length() == 1;
 	}
 
 	// Kamerstuk 26643 455; a day or a year does not count.

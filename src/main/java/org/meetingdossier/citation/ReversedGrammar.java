@@ -45,9 +45,12 @@ final class ReversedGrammar implements Grammar {
 	private static @Nullable Numbers further(Cursor cursor, int start) {
 		int before = cursor.at();
 		cursor.gap();
-		cursor.eat(',');
+		if (cursor.peek() == '(') {
+			return null;
+		}
+		boolean comma = cursor.eat(',');
 		cursor.gap();
-		if (Formerly.eat(cursor) || cursor.eatWord("en")) {
+		if (Formerly.eat(cursor) || cursor.eatWord("en") || comma) {
 			cursor.gap();
 			Numbers numbers = NumberReader.withCue(cursor, start);
 			if (numbers != null) {

@@ -1,5 +1,6 @@
 package org.meetingdossier.citation;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +18,10 @@ final class Suffixes {
 
 	private static final String FUNDS = "ABCDEFGHJKLM";
 
+	/** The first dossiers with funds that older budgets do not have (registers). */
+	private static final Map<String, String> FUNDS_SINCE = Map.of("J", "33400", "K", "35570", "L", "36200", "M",
+			"36600");
+
 	/** Budgets and budget memoranda whose dossier is no round number. */
 	private static final Set<String> BUDGETS = Set.of(
 			"30105", "30391", "30550", "30560", "30885", "31031", "31061", "31290", "31444", "31474", "31792",
@@ -31,7 +36,8 @@ final class Suffixes {
 	}
 
 	static boolean isSuffix(String dossier, String text) {
-		return isCouncil(dossier, text) || isChapter(text) || isFund(text);
+		return isCouncil(dossier, text) || isChapter(text)
+				|| (isFund(text) && dossier.compareTo(FUNDS_SINCE.getOrDefault(text, dossier)) >= 0);
 	}
 
 	static boolean isCouncil(String dossier, String text) {

@@ -89,12 +89,12 @@ final class WordBefore {
 		this.end = at;
 		boolean invisible = false;
 		while (at > this.floor && this.end - at <= LONGEST_WORD) {
-			char folded = Characters.fold(this.text[at - 1]);
-			if (folded == Characters.INVISIBLE) {
+			char character = this.text[at - 1];
+			if (!Characters.isLetter(character)) {
+				if (Characters.fold(character) != Characters.INVISIBLE) {
+					break;
+				}
 				invisible = true;
-			}
-			else if (!Characters.isLetter(folded)) {
-				break;
 			}
 			at--;
 		}

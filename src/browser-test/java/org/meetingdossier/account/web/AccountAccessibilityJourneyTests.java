@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +20,7 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.platform.AccessiblePage;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
 
@@ -31,9 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccountAccessibilityJourneyTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";
-
-	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-			"best-practice");
 
 	@Autowired
 	private People people;
@@ -68,19 +64,19 @@ class AccountAccessibilityJourneyTests {
 	@MethodSource("screens")
 	void everybodyCanSignIn(int width, ColorScheme colours, Reader reader) {
 		Page page = reader.open("/sign-in?after=password", width, colours);
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 		page.click("button[type=submit]");
 		assertThat(page.locator("#form-errors").isVisible()).isTrue();
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 		for (String address : List.of("/sign-in?after=time", "/sign-in?refused=disabled", "/meetings/nowhere",
 				"/password/nothing", "/a//b", "/a%2fb")) {
 			page.navigate(address);
-			assertThatEverybodyCanUse(page, width);
+			AccessiblePage.assertThatEverybodyCanUse(page);
 		}
 		page.navigate("/password/" + this.links.forPassword(this.admin));
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 		page.click("button[type=submit]");
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 	}
 
 	@ParameterizedTest(name = "at {0} px, {1}")
@@ -88,10 +84,10 @@ class AccountAccessibilityJourneyTests {
 	void everybodyCanMakeTheFirstAdministrator(int width, ColorScheme colours, Reader reader) {
 		this.jdbc.update("update person set disabled = true");
 		Page page = reader.open("/set-up/" + this.links.forSetUp(), width, colours);
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 		page.click("button[type=submit]");
 		assertThat(page.locator("#form-errors li").count()).isEqualTo(3);
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 	}
 
 	@ParameterizedTest(name = "at {0} px, {1}")
@@ -106,18 +102,18 @@ class AccountAccessibilityJourneyTests {
 				"/admin/audit?who=niemand", "/admin/audit?from=gisteren&page=x",
 				"/admin/people/" + UUID.randomUUID())) {
 			page.navigate(address);
-			assertThatEverybodyCanUse(page, width);
+			AccessiblePage.assertThatEverybodyCanUse(page);
 		}
 		for (String address : List.of("/account/password", "/admin/people/new")) {
 			page.navigate(address);
 			page.click("main button[type=submit]");
 			assertThat(page.locator("#form-errors").isVisible()).isTrue();
-			assertThatEverybodyCanUse(page, width);
+			AccessiblePage.assertThatEverybodyCanUse(page);
 		}
 		page.navigate("/admin/people/" + this.admin);
 		page.click("form[action$='/link'] button");
 		assertThat(page.locator(".one-time-link").isVisible()).isTrue();
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 	}
 
 	@ParameterizedTest(name = "at {0} px, {1}")
@@ -132,16 +128,9 @@ class AccountAccessibilityJourneyTests {
 		page.click("button[type=submit]");
 		page.navigate("/admin/people");
 		assertThat(page.locator("h1").innerText()).isEqualTo("U hebt geen toegang tot deze pagina");
-		assertThatEverybodyCanUse(page, width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 		page.navigate("/meetings/nowhere");
-		assertThatEverybodyCanUse(page, width);
-	}
-
-	private static void assertThatEverybodyCanUse(Page page, int width) {
-		List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-		assertThat(violations).as(page.url()).extracting(Rule::getId, Rule::getNodes).isEmpty();
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no horizontal scroll at " + page.url())
-			.isEqualTo(width);
+		AccessiblePage.assertThatEverybodyCanUse(page);
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +18,7 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.platform.AccessiblePage;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
 import org.meetingdossier.platform.work.Assignment;
@@ -88,7 +87,7 @@ class WorkJourneyTests {
 		assertThat(page.locator(".work-next a")).isVisible();
 		assertThat(turn).succeedsWithin(Duration.ofSeconds(10));
 		if (script) {
-			assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(Rule::getId).isEmpty();
+			AccessiblePage.assertThatEverybodyCanUse(page);
 		}
 	}
 

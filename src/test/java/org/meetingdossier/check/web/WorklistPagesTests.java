@@ -106,10 +106,16 @@ class WorklistPagesTests {
 			.build();
 		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
 		Element form = this.clerk.page("/references?state=ALL&meeting=" + dossier.slug())
-			.selectFirst(".work-row form.decide");
+			.select(".work-row form.decide")
+			.get(0);
 		Map<String, String> fields = Map.of("_csrf", form.select("input[name=_csrf]").val(), "startedFrom", "",
 				"choice", "CONFIRMED");
 		assertThat(this.clerk.post(form.attr("action"), fields).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void choosesNothingBeforehand() {
+		assertThat(this.clerk.page(form(0)).select("#choice input[checked]")).isEmpty();
 	}
 
 	@Test
