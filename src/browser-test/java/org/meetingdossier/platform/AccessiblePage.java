@@ -31,7 +31,10 @@ public final class AccessiblePage {
 			.isEqualTo(page.viewportSize().width);
 	}
 
-	/** In its legacy mode axe cannot see into frames, of which we have none, and opens no second page. */
+	/**
+	 * In its legacy mode axe cannot see into frames, of which we have none, and opens no
+	 * second page.
+	 */
 	private static List<Rule> violations(Page page) {
 		AxeRunOptions options = new AxeRunOptions();
 		options.setResultTypes(List.of("violations"));

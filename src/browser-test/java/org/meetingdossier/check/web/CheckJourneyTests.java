@@ -90,7 +90,8 @@ class CheckJourneyTests {
 	void everybodyCanUseThePages(int width, ColorScheme colours, Reader reader) {
 		Page page = signedIn(reader, width, colours);
 		for (String address : List.of("/references?state=ALL&meeting=" + this.slug, "/references?meeting=nergens",
-				"/references?verdict=MISSCHIEN", "/meetings/" + this.slug + "/references", "/admin/checks", "/admin/register")) {
+				"/references?verdict=MISSCHIEN", "/meetings/" + this.slug + "/references", "/admin/checks",
+				"/admin/register")) {
 			page.navigate(address);
 			AccessiblePage.assertThatEverybodyCanUse(page);
 		}
