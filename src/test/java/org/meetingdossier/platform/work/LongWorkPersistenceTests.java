@@ -118,7 +118,7 @@ abstract class LongWorkPersistenceTests {
 		for (int kill = 1; kill <= 3; kill++) {
 			assertThat(this.table.begin(id, this.clock.instant())).isPresent();
 		}
-		this.beans.getBean(PerformWork.class).run(new WorkTurn(id));
+		this.beans.getBean(PerformWork.class).perform(id);
 		assertThat(view(id).state()).isEqualTo(WorkState.FAILED);
 		assertThat(view(id).message()).isEqualTo(WorkMessage.of("work.brokenOff", 3));
 		assertThat(numbers()).isEmpty();
