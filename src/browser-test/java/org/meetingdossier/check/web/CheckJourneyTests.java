@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.meetingdossier.account.Level;
@@ -25,6 +27,7 @@ import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.platform.AccessiblePage;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
+import org.meetingdossier.platform.work.WaitingTurns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +38,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CheckJourneyTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";
+
+	@Autowired
+	private BeanFactory beans;
 
 	@Autowired
 	private People people;
@@ -83,6 +89,23 @@ class CheckJourneyTests {
 		assertThat(page.locator(".work-row").first().locator(".work-head .mark").innerText())
 			.contains("Bevestigd, met de hand");
 		assertThat(page.url()).contains("#work-");
+	}
+
+	@Test
+	void anAdministratorSeesHowFarARunIs(Reader reader) {
+		WaitingTurns.of(this.beans).take();
+		Page page = signedIn(reader, 1280, ColorScheme.LIGHT);
+		page.navigate("/admin/checks");
+		page.click("main form button[type=submit]");
+		page.waitForSelector("progress.work-bar");
+		assertThat(page.locator(".work-status").innerText()).isEqualTo("Staat klaar");
+		AccessiblePage.assertThatEverybodyCanUse(page);
+		WaitingTurns.of(this.beans).take();
+		page.waitForSelector("progress.work-bar",
+				new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+		assertThat(page.locator(".work-status").innerText()).startsWith("Klaar");
+		page.navigate("/admin/checks");
+		assertThat(page.locator(".people-line").first().innerText()).contains("Sanne");
 	}
 
 	@ParameterizedTest(name = "at {0} px, {1}")
