@@ -162,7 +162,7 @@ class EditingJourneyTests {
 		click(page, "Verwijder: Oekraïne");
 		assertThat(page.locator(".topics > .part")).hasCount(1);
 		click(page, "Maak ongedaan");
-		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Opgeslagen als revisie 4");
+		assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("is terug, als revisie 4");
 		assertThat(page.locator(".topics > .part > .part-name").last()).hasText("2. Oekraïne");
 		page.getByText("Agendapunt toevoegen").click();
 		page.fill("#title", "Wat verder ter tafel komt");

@@ -98,8 +98,8 @@ class LiveFaultPagesTests {
 	@BeforeEach
 	void arrive() throws IOException {
 		REGISTERS.resetAll();
-		REGISTERS.stubFor(WireMock.get(WireMock.urlPathEqualTo("/OData/v5/$metadata"))
-			.willReturn(xml(file("metadata-v5.xml"))));
+		REGISTERS.stubFor(
+				WireMock.get(WireMock.urlPathEqualTo("/OData/v5/$metadata")).willReturn(xml(file("metadata-v5.xml"))));
 		house(json("{\"value\":[]}"));
 		publications(xml(file("publication-none.xml")));
 		String username = "sanne-" + UUID.randomUUID();
@@ -121,8 +121,7 @@ class LiveFaultPagesTests {
 		assertThat(aTextOf()).contains(SINCE).doesNotContain("Niet in het register");
 		checkAgain();
 		assertThat(worklist()).contains(SINCE).doesNotContain("Niet in het register");
-		assertThat(Visitor.of(this.environment).page("/meetings/" + this.slug + "/references").text())
-			.contains(SINCE)
+		assertThat(Visitor.of(this.environment).page("/meetings/" + this.slug + "/references").text()).contains(SINCE)
 			.doesNotContain("Niet in het register");
 	}
 
