@@ -48,12 +48,23 @@ class KeptElementForms implements KeptForms {
 	public Optional<String> keep(HttpServletRequest request) {
 		PathPattern.@Nullable PathMatchInfo match = FORMS
 			.matchAndExtract(PathContainer.parsePath(request.getRequestURI().substring(request.getContextPath().length())));
-		if (match == null || !HttpMethod.POST.matches(request.getMethod())) {
+		if (match == null || !HttpMethod.POST.matches(request.getMethod()) || isSentByThePageItself(request)) {
 			return Optional.empty();
 		}
 		return uuid(request, "ticket").flatMap(this.forms::find)
 			.filter(this::mayComeBack)
 			.map((ticket) -> keep(ticket, String.valueOf(match.getUriVariables().get("slug")), request));
+	}
+
+	/**
+	 * A page also tells that it is closed, that it is still open and what to preview. That
+	 * carries less than the form, or text nobody changed, and would replace what was
+	 * typed.
+	 */
+	private static boolean isSentByThePageItself(HttpServletRequest request) {
+		String address = request.getRequestURI();
+		return address.endsWith("/leave") || address.endsWith("/preview")
+				|| "false".equals(request.getParameter("touched"));
 	}
 
 	private boolean mayComeBack(Ticket ticket) {

@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -98,6 +100,22 @@ class TypingControllerTests {
 				UUID.fromString(typist.typed("ticket")));
 		this.editor.signIn(Objects.requireNonNull(username), EditHouse.PASSWORD);
 		assertThat(this.editor.page(this.address).select("#line").val()).isEqualTo("Zonder sessie getypt.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/leave, true", "/preview, true", "/draft, false" })
+	void keepsTheDraftWhenThePageSendsSomethingElseWithoutASession(String after, String touched) {
+		Typist typist = Typist.open(this.editor, this.address).type("line", "Zonder sessie getypt.");
+		String ticket = typist.typed("ticket");
+		this.jdbc.update("delete from spring_session");
+		typist.send("/draft");
+		typist.type("line", "").type("touched", touched).send(after);
+		assertThat(this.jdbc.queryForList(
+				"select content from draft where element_id = " + "(select element_id from open_form where id = ?)",
+				String.class, UUID.fromString(ticket)))
+			.singleElement()
+			.asString()
+			.contains("Zonder sessie getypt.");
 	}
 
 	@Test
