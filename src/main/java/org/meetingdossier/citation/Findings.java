@@ -17,12 +17,23 @@ final class Findings {
 
 	private int members;
 
+	private int listEnd;
+
 	Findings(String text) {
 		this.text = text;
 	}
 
 	List<Citation> citations() {
 		return this.citations;
+	}
+
+	// Remembers to where a list of numbers was read that has no dossier behind it.
+	void listWithoutDossier(int end) {
+		this.listEnd = end;
+	}
+
+	int listEnd() {
+		return this.listEnd;
 	}
 
 	void found(CitationKind kind, String id, int start, int end) {

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Papers with the number before the dossier, as the official report has motions:
  * {@code Zij krijgt nr. 489 (28676)}, {@code stuknummer 47 (31200-VI)},
  * {@code nr. 348, was nr. 347 (32317)}, {@code letter L, was letter I (36600-V)}. It
- * reads a limited number of characters.
+ * reads a list once, however many numbers it has.
  */
 final class ReversedGrammar implements Grammar {
-
-	private static final int MOST_NUMBERS = 20;
 
 	/** Of several dossiers in the brackets the first owns the paper. */
 	private static final int MOST_OTHERS = 3;
@@ -22,15 +20,23 @@ final class ReversedGrammar implements Grammar {
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+		if (anchor.start() < findings.listEnd()) {
+			return false;
+		}
 		cursor.moveTo(anchor.start());
 		List<Numbers> all = new ArrayList<>();
 		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
-		while (numbers != null && all.size() < MOST_NUMBERS) {
+		while (numbers != null) {
 			all.add(numbers);
 			numbers = further(cursor, anchor.start());
 		}
+		int end = cursor.at();
 		DossierReading dossier = all.isEmpty() ? null : bracketed(cursor);
 		if (dossier == null || dossier.refusal() != null) {
+			// From its second number on the list would be read to the same end.
+			if (all.size() > 1) {
+				findings.listWithoutDossier(end);
+			}
 			return false;
 		}
 		for (Numbers some : all) {

@@ -49,8 +49,7 @@ class CitationFinderLimitsTests {
 
 	@Test
 	void aPaperOfALongListBelongsToTheDossierBehindIt() {
-		assertThat(ids(motions(20) + " (28676)")).hasSize(20).startsWith("kst-28676-1").endsWith("kst-28676-20");
-		assertThat(ids(motions(21) + " (28676)")).hasSize(20);
+		assertThat(ids(motions(60) + " (28676)")).hasSize(60).startsWith("kst-28676-1").endsWith("kst-28676-60");
 	}
 
 	private static String motions(int count) {
@@ -93,6 +92,13 @@ class CitationFinderLimitsTests {
 		String list = IntStream.rangeClosed(1, 200).mapToObj(String::valueOf).collect(Collectors.joining(", "));
 		assertThat(ids("Kamerstuk 28 676, nrs. " + list)).hasSize(200);
 		assertThat(ids("Kamerstuk 28 676, nrs. " + list + ", 201")).hasSize(200);
+	}
+
+	@Test
+	void aListWithoutADossierHidesNoneBehindIt() {
+		assertThat(ids("nr. 1, nr. 2 en nr. 3, dan nr. 4, was nr. 5 (28676)")).containsExactly("kst-28676-4",
+				"kst-28676-5");
+		assertThat(ids("nr. 1, nr. 2 (123456) en nr. 3 (28676)")).containsExactly("kst-28676-3");
 	}
 
 	@Test

@@ -20,10 +20,10 @@ class CitationFinderWorstCaseTests {
 	@ParameterizedTest
 	@Timeout(value = 30, unit = TimeUnit.SECONDS)
 	@ValueSource(strings = { "1", "12", "12345", "12 345 ", "12.345.", "12-", "12345-", "12345-67-", "nr. ", "nr",
-			"nr. 1 ", "nr. 1, ", "nr. 1 t/m 400, ", "1, ", "1 en ", "(", ")", "()", "(R", "[", "Kamerstuk ",
-			"Kamerstuk 28 676", "Kamerstuk 28 676, nr. ", "28 676, ", "28 676 en ", "(28676) ", "nr. 1 (28676) ",
-			"28 676, nr. 1, ", "nr. 1 (", "was nr. ", "V", "XIII ", "A, ", "36600-V-", "2024/25, ", "2024-",
-			"Handelingen ", "Handelingen II 2023/24, ", "Aanhangsel ", "item ", "Stb. ", "Stb. 2024, 1, ",
+			"nr. 1 ", "nr. 1, ", "nr. 1, nr. 2 (123456) ", "nr. 1 t/m 400, ", "1, ", "1 en ", "(", ")", "()", "(R", "[",
+			"Kamerstuk ", "Kamerstuk 28 676", "Kamerstuk 28 676, nr. ", "28 676, ", "28 676 en ", "(28676) ",
+			"nr. 1 (28676) ", "28 676, nr. 1, ", "nr. 1 (", "was nr. ", "V", "XIII ", "A, ", "36600-V-", "2024/25, ",
+			"2024-", "Handelingen ", "Handelingen II 2023/24, ", "Aanhangsel ", "item ", "Stb. ", "Stb. 2024, 1, ",
 			"Trb. 2014, ", "COM(", "COM(2021) ", "ECLI:", "ECLI:NL:", "kst-", "kst-1-", "2025Z", "TZ2026-", "idem ",
 			"ibid. ", "zie voetnoot 3 ", "p. ", " ", "\n", "\u00A0", "\u00AD", "\u2011", "-", ".", ",", "\uD83D",
 			"€ 13.525.299 ", "motie op stuk nr. 19 ", "letter ", "bijlage bij ", "1\u00AD", "C", "letter B (",
