@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,7 +30,13 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver() {
-		LanguageCookie resolver = new LanguageCookie();
+		LanguageCookie secure = cookie(null);
+		secure.setCookieSecure(true);
+		return cookie(secure);
+	}
+
+	private static LanguageCookie cookie(@Nullable LanguageCookie secure) {
+		LanguageCookie resolver = new LanguageCookie(secure);
 		resolver.setDefaultLocale(DUTCH);
 		resolver.setCookiePath("/");
 		resolver.setCookieHttpOnly(true);
@@ -55,8 +62,23 @@ class LanguageConfiguration implements WebMvcConfigurer {
 	 */
 	private static final class LanguageCookie extends CookieLocaleResolver {
 
-		LanguageCookie() {
+		/** Writes the cookie under TLS; none in the one that does. */
+		private final @Nullable LanguageCookie secure;
+
+		LanguageCookie(@Nullable LanguageCookie secure) {
 			super("language");
+			this.secure = secure;
+		}
+
+		@Override
+		public void setLocaleContext(HttpServletRequest request, @Nullable HttpServletResponse response,
+				@Nullable LocaleContext language) {
+			if (this.secure != null && request.isSecure()) {
+				this.secure.setLocaleContext(request, response, language);
+			}
+			else {
+				super.setLocaleContext(request, response, language);
+			}
 		}
 
 		@Override

@@ -42,6 +42,14 @@ class LanguageConfigurationTests {
 			.hasHeader(HttpHeaders.CONTENT_LANGUAGE, "en");
 	}
 
+	@Test
+	void sendsTheCookieOverTlsOnlyWhenItWasGivenThere() {
+		MvcTestResult under = this.mvc.get().uri("https://localhost/error?lang=en").exchange();
+		assertThat(under.getResponse().getHeader(HttpHeaders.SET_COOKIE)).startsWith("language=en;").contains("Secure");
+		assertThat(this.mvc.get().uri("/error?lang=en").exchange().getResponse().getHeader(HttpHeaders.SET_COOKIE))
+			.doesNotContain("Secure");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "fr", "en_GB", "", "%0d%0a", "../nl", "nl_NL" })
 	void ignoresALanguageThatItDoesNotSpeak(String language) {
