@@ -28,6 +28,8 @@ public final class DossierBuilder {
 
 	private LocalDate firstDay = LocalDate.of(2024, 6, 24);
 
+	private OfficialId letter = OfficialId.parse("kst-21501-02-2914");
+
 	private String introduction = "De ministers komen bijeen.";
 
 	private Dossier.@Nullable Position generalLine = position(Level.PUBLIC, "Samen verder.", "");
@@ -64,6 +66,11 @@ public final class DossierBuilder {
 
 	public DossierBuilder on(LocalDate firstDay) {
 		this.firstDay = firstDay;
+		return this;
+	}
+
+	public DossierBuilder sentAs(String letter) {
+		this.letter = OfficialId.parse(letter);
 		return this;
 	}
 
@@ -106,8 +113,8 @@ public final class DossierBuilder {
 
 	public Dossier build() {
 		return new Dossier(this.id, this.slug, this.level, this.title, "Raad", "Brussel", ZoneId.of("Europe/Brussels"),
-				this.firstDay, this.firstDay.plusDays(1), null, "De minister", AgendaStatus.PROVISIONAL,
-				OfficialId.parse("kst-21501-02-2914"), this.introduction, this.generalLine, this.sessions, this.topics);
+				this.firstDay, this.firstDay.plusDays(1), null, "De minister", AgendaStatus.PROVISIONAL, this.letter,
+				this.introduction, this.generalLine, this.sessions, this.topics);
 	}
 
 }

@@ -57,7 +57,7 @@ record Element(Kind kind, UUID id, String name, @Nullable String topic, UUID lis
 	}
 
 	private static @Nullable String letter(Dossier dossier) {
-		return Optional.ofNullable(dossier.letter()).map(OfficialId::value).orElse(null);
+		return Optional.ofNullable(dossier.letter()).map(OfficialId::display).orElse(null);
 	}
 
 	private static Map<String, String> session(Dossier.Session session) {

@@ -102,6 +102,17 @@ class DossierComparisonTests {
 		assertThat(comparison.citedNoMore()).containsExactly(OfficialId.parse("kst-28676-499"));
 	}
 
+	@Test
+	void tellsOfAnotherLetterAsPeopleWriteIt() {
+		DossierBuilder dossier = DossierBuilder.aDossier();
+		Dossier before = dossier.sentAs("kst-21501-02-2914").build();
+		Dossier after = dossier.sentAs("kst-21501-02-2915").build();
+		assertThat(DossierComparison.of(pair(before, after)).entries()).flatExtracting(Entry::fields)
+			.singleElement()
+			.satisfies((letter) -> assertThat(letter.runs()).extracting(WordRun::text)
+				.containsExactly("Kamerstuk 21 501-02, nr. 2914", "Kamerstuk 21 501-02, nr. 2915"));
+	}
+
 	/** A field that a dossier gets later must not be forgotten here. */
 	@Test
 	void looksAtEveryFieldOfADossier() {
