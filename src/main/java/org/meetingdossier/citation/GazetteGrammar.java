@@ -83,7 +83,7 @@ final class GazetteGrammar implements Grammar {
 	private static @Nullable String plainNumber(Cursor cursor) {
 		String number = cursor.digits(1, 6);
 		if (number == null || number.charAt(0) == '0' || Characters.isSmall(cursor.peek())
-				|| cursor.ahead((c) -> c.eatAny(".,") && Digits.isDigit(c.peek()))) {
+				|| PaperToken.isDecimal(cursor) || cursor.ahead((c) -> c.eat(',') && Digits.isDigit(c.peek()))) {
 			return null;
 		}
 		return number;

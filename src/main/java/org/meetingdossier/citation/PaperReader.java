@@ -28,6 +28,8 @@ final class PaperReader {
 
 	private final boolean announced;
 
+	private @Nullable Chamber chamber;
+
 	private List<Irregularity> irregular;
 
 	/**
@@ -42,6 +44,16 @@ final class PaperReader {
 		this.start = start;
 		this.announced = announced;
 		this.irregular = irregular;
+	}
+
+	/**
+	 * Tells which House is written: of the Eerste Kamer letters are expected.
+	 * @param written the House, or nothing
+	 * @return this reader
+	 */
+	PaperReader in(@Nullable Chamber written) {
+		this.chamber = written;
+		return this;
 	}
 
 	// Whether a paper number follows, with or without a word.
@@ -176,17 +188,18 @@ final class PaperReader {
 		if (NAMES.contains(letter) && (letters.size() > 1 || this.cursor.ahead((c) -> c.gap() && c.eatWord("en")))) {
 			return false;
 		}
-		return endsCitation() || goesOnBehindLetter() || (this.announced && comma && letter.length() == 1);
+		return endsCitation() || goesOnBehindLetter()
+				|| (this.announced && comma && (letter.length() == 1 || this.chamber == Chamber.EERSTE_KAMER));
 	}
 
 	// B van 3 mei 2024, B (zie hierna): words that go on behind any paper.
 	private boolean goesOnBehindLetter() {
-		return this.cursor.ahead((c) -> c.eat(ELLIPSIS) || (c.gap() && (c.eat('(') || c.eatWord(BEHIND_LETTER))));
+		return this.cursor.ahead((c) -> c.eat(ELLIPSIS) || (c.gap() && c.eatWord(BEHIND_LETTER)));
 	}
 
-	// Kamerstuk 26643 455; a day or a year does not count.
+	// Kamerstuk 26643 455, or 24 800, 154a; a day or a year does not count.
 	private @Nullable Numbers withoutCue() {
-		String number = this.cursor.digits(1, 4);
+		String number = PaperToken.number(this.cursor, 4);
 		if (number == null || isYear(number) || !endsCitation()) {
 			return null;
 		}
@@ -203,14 +216,10 @@ final class PaperReader {
 			return this.announced;
 		}
 		return this.cursor.ahead((c) -> {
-			boolean line = isLineEnd(c);
+			boolean line = c.atLineEnd();
 			c.gap();
-			return line || c.peek() == Cursor.END || c.eatAny(")];,.") || c.eatWord(BEHIND_NUMBER);
+			return line || c.peek() == Cursor.END || c.eatAny("()];,.") || c.eatWord(BEHIND_NUMBER);
 		});
-	}
-
-	private static boolean isLineEnd(Cursor cursor) {
-		return cursor.at() < cursor.text().length() && cursor.text().charAt(cursor.at()) == '\n';
 	}
 
 }

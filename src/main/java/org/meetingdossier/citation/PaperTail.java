@@ -99,7 +99,8 @@ final class PaperTail {
 	}
 
 	private @Nullable Numbers numbers(List<Irregularity> before) {
-		return new PaperReader(this.cursor, this.start, this.announced, before).read();
+		PaperReader reader = new PaperReader(this.cursor, this.start, this.announced, before);
+		return reader.in(this.heading.chamber()).read();
 	}
 
 	private @Nullable Numbers behindOtherDossiers() {
@@ -132,6 +133,9 @@ final class PaperTail {
 		boolean comma = this.cursor.eatAny(",;/&");
 		this.cursor.gap();
 		boolean and = this.cursor.eatWord(AND);
+		if (and) {
+			this.cursor.eat('.');
+		}
 		this.cursor.gap();
 		return ((comma || and) && Digits.isDigit(this.cursor.peek())) ? this.cursor.at() : -1;
 	}

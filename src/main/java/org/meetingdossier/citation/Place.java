@@ -114,6 +114,14 @@ class Place {
 	}
 
 	/**
+	 * Whether the line or the text ends here.
+	 * @return whether nothing else stands on the line
+	 */
+	boolean atLineEnd() {
+		return this.at == this.characters.length || this.characters[this.at] == '\n';
+	}
+
+	/**
 	 * Whether the word or number read so far ends here.
 	 * @return whether no letter or digit follows
 	 */
