@@ -33,7 +33,10 @@ public enum Irregularity {
 	/** A letter with the mark of a footnote glued to it: {@code 36 410, C1}. */
 	NOTE_MARK_GLUED("note-mark-glued"),
 
-	/** A serial number with a digit too few: {@code 2020D0791}. */
+	/**
+	 * A number with a digit too few: {@code 2020D0791}, or {@code 21 501-4} before a
+	 * paper.
+	 */
 	DIGIT_MISSING("digit-missing"),
 
 	/** A letter O where a zero belongs: {@code TO3357}. */

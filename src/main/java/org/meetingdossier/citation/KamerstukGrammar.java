@@ -81,7 +81,7 @@ final class KamerstukGrammar implements Grammar {
 		if (roman != null) {
 			return roman;
 		}
-		return (heading.session() != null) ? DossierReader.readOld(cursor) : DossierReader.read(cursor);
+		return DossierReader.readAnnounced(cursor, heading.session() != null);
 	}
 
 	// (Kamerstuk , nr. 226): a conversion lost the dossier; it is not invented.
