@@ -27,7 +27,7 @@ public enum Irregularity {
 	/** {@code Kamerstuk 21 50102, nr. 3135}, where 21 501-02 is meant. */
 	HYPHEN_LOST("hyphen-lost"),
 
-	/** {@code Kamerstukken 11} or {@code ll}, where II is meant. */
+	/** {@code Kamerstukken 11}, {@code ll} or {@code Il}, where II is meant. */
 	CHAMBER_MISREAD("chamber-misread"),
 
 	/** A letter with the mark of a footnote glued to it: {@code 36 410, C1}. */

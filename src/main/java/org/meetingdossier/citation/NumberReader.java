@@ -145,12 +145,13 @@ final class NumberReader {
 		return comma || and || slash;
 	}
 
-	// nr. 5, 6 en 7 and (nr. 5, 6) are lists though the word says otherwise.
+	// nr. 5, 6 en 7, (nr. 5, 6) and nr. 5, 6 (28676) are lists though the word says
+	// otherwise.
 	private static boolean isListed(Cursor cursor) {
 		if (!cursor.eat(',') || !cursor.gap() || cursor.digits(1, 4) == null) {
 			return false;
 		}
-		if (cursor.eatAny(");") || cursor.peek() == Cursor.END) {
+		if (cursor.eatAny(");") || cursor.peek() == Cursor.END || ReversedGrammar.isDossierAhead(cursor)) {
 			return true;
 		}
 		boolean comma = cursor.eat(',');
@@ -195,6 +196,10 @@ final class NumberReader {
 		boolean through = through();
 		if ((through || this.cursor.eat('-')) && Digits.isNumber(from)) {
 			this.cursor.gap();
+			if (through && this.cursor.eatWord("nr")) {
+				this.cursor.eat('.');
+				this.cursor.gap();
+			}
 			String to = this.cursor.digits(1, 5);
 			PaperRange range = (to != null) ? new PaperRange(new PaperNumber(from), new PaperNumber(to)) : null;
 			if (range != null && (through || several || range.size() > 0) && !PaperToken.isDecimal(this.cursor)) {

@@ -42,6 +42,11 @@ final class ReversedGrammar implements Grammar {
 		return true;
 	}
 
+	// Whether brackets with only dossiers follow.
+	static boolean isDossierAhead(Cursor cursor) {
+		return cursor.ahead((c) -> bracketed(c) != null);
+	}
+
 	private static @Nullable Numbers further(Cursor cursor, int start) {
 		int before = cursor.at();
 		cursor.gap();
