@@ -23,6 +23,9 @@ final class KamerstukGrammar implements Grammar {
 		if (comma) {
 			heading = heading.with(Irregularity.COMMA_AFTER_CUE);
 		}
+		if (AanhangselGrammar.readBehindSession(cursor, anchor.start(), heading, findings)) {
+			return true;
+		}
 		DossierReading dossier = dossier(cursor, heading);
 		if (dossier == null) {
 			return isPaper(anchor.cue()) && readIncomplete(cursor, anchor, heading, findings);
