@@ -69,7 +69,8 @@ enum Cue {
 
 	/** What follows is no citation. */
 	FOREIGN(Role.FIRST, "kenmerk referentie ref tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
-			+ "euro kvk iban artikel art rolnummer zaaknummer");
+			+ "euro kvk iban artikel art rolnummer zaaknummer klantnummer rekeningnummer polisnummer "
+			+ "ordernummer bestelnummer factuurnummer factuur lidnummer toestel bel");
 
 	private final Role role;
 

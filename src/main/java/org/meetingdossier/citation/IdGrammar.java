@@ -17,8 +17,10 @@ final class IdGrammar implements Grammar {
 	/** The longest part before a hyphen that names a register: {@code stcrt}. */
 	private static final int LONGEST_REGISTER = 5;
 
-	/** The fewest digits of a paper that has no number in a dossier yet. */
+	/** The fewest and most digits of a paper that has no number in a dossier yet. */
 	private static final int FEWEST_UNNUMBERED = 6;
+
+	private static final int MOST_UNNUMBERED = 7;
 
 	private static final int LJN = 6;
 
@@ -103,7 +105,7 @@ final class IdGrammar implements Grammar {
 	private static boolean readGluedKst(Cursor cursor, int start, int end, Findings findings) {
 		int number = start + "kst".length();
 		return cursor.text().regionMatches(true, start, "kst", 0, "kst".length()) && cursor.endOfDigits(number) == end
-				&& end - number >= FEWEST_UNNUMBERED && found(cursor, CitationKind.KAMERSTUK,
+				&& end - number >= FEWEST_UNNUMBERED && end - number <= MOST_UNNUMBERED && found(cursor, CitationKind.KAMERSTUK,
 						"kst-" + cursor.text().substring(number, end), start, end, findings);
 	}
 

@@ -107,7 +107,10 @@ final class PaperReader {
 			return endsPlainly() ? single(number) : null;
 		}
 		String letter = this.cursor.capitals(2);
-		return (letter != null && endsPlainly()) ? single(letter) : null;
+		if (letter != null) {
+			return endsPlainly() ? single(letter) : null;
+		}
+		return NumberReader.withCue(this.cursor, this.start);
 	}
 
 	// 28676-12-3456 is a telephone number or a reference, 25 000-30 000 an amount.
