@@ -126,7 +126,8 @@ final class WordBefore {
 			if (character == '\n' && ++lines > 1) {
 				return at;
 			}
-			if (folded != ' ' && folded != ',' && folded != '.' && folded != ':') {
+			if (folded != ' ' && folded != ',' && folded != '.' && folded != ':' && folded != Characters.INVISIBLE
+					&& !Characters.endsEmphasis(this.text, at - 1)) {
 				return at;
 			}
 			at--;
