@@ -1,12 +1,15 @@
 package org.meetingdossier.citation;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a further paper of the same dossier behind a paper: {@code ; nr. 7},
  * {@code (MvT), nr. 4}, {@code resp. nr. 6}, {@code ; zie ook nr. 7},
- * {@code , was nr. 347} and {@code , brief van de minister, en nr. 6} (Leidraad voor
- * juridische auteurs; practice of debates). It reads a limited number of words.
+ * {@code , was nr. 347}, {@code , brief van de minister, en nr. 6}, and behind a paper
+ * without a word {@code ; C, p. 4} and {@code en 6 (NV)} (Leidraad voor juridische
+ * auteurs; practice of debates). It reads a limited number of words.
  */
 final class FurtherPaper {
 
@@ -22,11 +25,12 @@ final class FurtherPaper {
 	/**
 	 * Reads the paper with what parts it from the one before.
 	 * @param cursor stands behind the paper before and its pages
+	 * @param withoutWord whether the paper before has no word such as {@code nr.}
 	 * @return the numbers, or nothing if no paper of this dossier follows
 	 */
-	static @Nullable Numbers read(Cursor cursor) {
+	static @Nullable Numbers read(Cursor cursor, boolean withoutWord) {
 		int before = cursor.at();
-		Numbers numbers = parted(cursor);
+		Numbers numbers = parted(cursor, withoutWord);
 		if (numbers == null) {
 			cursor.moveTo(before);
 			numbers = behindWords(cursor);
@@ -38,7 +42,7 @@ final class FurtherPaper {
 		return numbers;
 	}
 
-	private static @Nullable Numbers parted(Cursor cursor) {
+	private static @Nullable Numbers parted(Cursor cursor, boolean withoutWord) {
 		cursor.gap();
 		boolean bracket = !name(cursor) && cursor.eat('(');
 		boolean parted = bracket || cursor.eatAny(",;/");
@@ -52,7 +56,20 @@ final class FurtherPaper {
 			return null;
 		}
 		see(cursor);
-		return NumberReader.withCue(cursor, cursor.at());
+		Numbers numbers = NumberReader.withCue(cursor, cursor.at());
+		return (numbers == null && withoutWord) ? bare(cursor) : numbers;
+	}
+
+	// C, p. 4 and 6 (NV): a page or a name behind it tells that it is a paper.
+	private static @Nullable Numbers bare(Cursor cursor) {
+		int start = cursor.at();
+		String number = Digits.isDigit(cursor.peek()) ? PaperToken.number(cursor, 3) : PaperToken.letter(cursor);
+		int end = cursor.at();
+		if (number == null || (PageReader.read(cursor) == null && !cursor.ahead((c) -> c.gap() && name(c)))) {
+			return null;
+		}
+		cursor.moveTo(end);
+		return new Numbers(start, end, List.of(PaperRange.of(number)), List.of());
 	}
 
 	// (MvT), (nota n.a.v. het verslag): what the paper before is.

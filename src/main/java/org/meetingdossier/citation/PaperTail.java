@@ -68,7 +68,7 @@ final class PaperTail {
 			return true;
 		}
 		report(numbers);
-		readContinuations();
+		readContinuations(numbers.hasNoWord());
 		return true;
 	}
 
@@ -150,9 +150,9 @@ final class PaperTail {
 		this.findings.foundEach(numbers, all, CanonicalId.kamerstuk(this.owner.dossier()));
 	}
 
-	private void readContinuations() {
+	private void readContinuations(boolean withoutWord) {
 		for (int i = 0; i < MOST_CONTINUATIONS; i++) {
-			Numbers numbers = FurtherPaper.read(this.cursor);
+			Numbers numbers = FurtherPaper.read(this.cursor, withoutWord);
 			if (numbers == null) {
 				return;
 			}
