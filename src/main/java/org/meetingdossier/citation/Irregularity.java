@@ -12,7 +12,7 @@ public enum Irregularity {
 	/** {@code Kamerstuk, 28 828, nr. 70}. */
 	COMMA_AFTER_CUE("comma-after-cue"),
 
-	/** {@code Kamerstuk 26 643. nr 641}. */
+	/** {@code Kamerstuk 26 643. nr 641} or {@code 26 643/nr. 641}. */
 	DOT_BEFORE_NUMBER("dot-before-number"),
 
 	/** {@code Kamerstuk 22112 , nr. 2830}. */

@@ -44,16 +44,8 @@ final class NumberReader {
 		if (!mayStart(cursor.peek())) {
 			return null;
 		}
-		if (cursor.eatWord("stuk")) {
-			cursor.gap();
-		}
-		NumberCue announced = cursor.readWord(NumberCue.WORDS);
+		NumberCue announced = NumberCue.read(cursor);
 		if (announced != null) {
-			cursor.gap();
-			cursor.eat('.');
-			cursor.gap();
-			cursor.eat(':');
-			cursor.gap();
 			Numbers numbers = (announced == NumberCue.LETTER) ? letters(cursor, start)
 					: numbers(cursor, start, announced == NumberCue.SEVERAL);
 			if (numbers != null) {

@@ -89,8 +89,8 @@ final class PaperReader {
 		this.cursor.gap();
 		int next = this.cursor.peek();
 		this.cursor.moveTo(before);
-		return ",-.;:".indexOf(next) >= 0 || Characters.isCapital(next) || NumberReader.mayStart(next)
-				|| (this.announced && Digits.isDigit(next));
+		return ",-.;:/".indexOf(next) >= 0 || Characters.isCapital(next) || NumberReader.mayStart(next)
+				|| (this.announced && (next == '(' || Digits.isDigit(next)));
 	}
 
 	private @Nullable Numbers behindHyphen() {
@@ -127,7 +127,10 @@ final class PaperReader {
 	private @Nullable Numbers behindPunctuation() {
 		boolean blank = this.cursor.gap();
 		boolean comma = this.cursor.eat(',');
-		boolean other = !comma && this.cursor.eatAny(".;:");
+		boolean other = !comma && this.cursor.eatAny(".;:/");
+		if (comma) {
+			this.cursor.eat(',');
+		}
 		this.cursor.gap();
 		Numbers joint = jointLetter();
 		Numbers numbers = (joint != null) ? joint : NumberReader.withCue(this.cursor, this.start);
@@ -139,6 +142,9 @@ final class PaperReader {
 		if (other) {
 			return null;
 		}
+		if (this.announced && this.cursor.eat('(')) {
+			return bracketed();
+		}
 		if (comma || (this.announced && blank)) {
 			numbers = letters(comma);
 			if (numbers != null) {
@@ -147,6 +153,13 @@ final class PaperReader {
 			}
 		}
 		return (this.announced && (comma || blank)) ? withoutCue() : null;
+	}
+
+	// Kamerstuk 29 362 (nr. 284).
+	private @Nullable Numbers bracketed() {
+		Numbers numbers = NumberReader.withCue(this.cursor, this.start);
+		return (numbers != null && this.cursor.eat(')'))
+				? numbers.within(this.start, this.cursor.at(), numbers.irregular()) : null;
 	}
 
 	private void note(boolean holds, Irregularity irregularity) {
