@@ -16,6 +16,9 @@ final class DossierReader {
 
 	private static final int LOWEST = 10_000;
 
+	/** Below are internal dossiers such as 00 012 (registers). */
+	private static final int HIGHEST_INTERNAL = 99;
+
 	private final Cursor cursor;
 
 	private final boolean announced;
@@ -73,7 +76,8 @@ final class DossierReader {
 		suffix = withKingdomAct(suffix);
 		if (this.refusal == null && number.length() == 5) {
 			int value = Integer.parseInt(number);
-			this.refusal = (value < LOWEST || value > HIGHEST) ? Reason.DOSSIER_NOT_ISSUED : null;
+			boolean internal = value > 0 && value <= HIGHEST_INTERNAL;
+			this.refusal = ((value < LOWEST && !internal) || value > HIGHEST) ? Reason.DOSSIER_NOT_ISSUED : null;
 		}
 		return new DossierReading(new DossierNumber(number, suffix), this.cursor.at(), this.irregular, this.refusal);
 	}

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperReader {
 
+	/** What ends a citation; the last are marks of notes. */
+	private static final String ENDS = "()[];,.\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
 	private static final char ELLIPSIS = '\u2026';
 
 	private static final WordTable<String> BEHIND_LETTER = WordTable.of("van waarin waarvan");
@@ -234,7 +237,7 @@ final class PaperReader {
 		return this.cursor.ahead((c) -> {
 			boolean line = c.atLineEnd();
 			c.gap();
-			return line || c.peek() == Cursor.END || c.eatAny("()];,.") || c.eatWord(BEHIND_NUMBER);
+			return line || c.peek() == Cursor.END || c.eatAny(ENDS) || c.eatWord(BEHIND_NUMBER);
 		});
 	}
 
