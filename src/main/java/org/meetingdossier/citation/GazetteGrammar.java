@@ -43,12 +43,13 @@ final class GazetteGrammar implements Grammar {
 			int start = cursor.at();
 			String otherYear = year(cursor);
 			String number = (otherYear != null) ? number(cursor) : null;
+			boolean withYear = number != null;
 			if (number == null) {
 				cursor.moveTo(start);
 				number = plainNumber(cursor);
 				otherYear = year;
 			}
-			if (number == null || otherYear == null || isProse(cursor)) {
+			if (number == null || otherYear == null || (withYear ? isDay(cursor) : isProse(cursor))) {
 				break;
 			}
 			year = otherYear;
@@ -100,6 +101,11 @@ final class GazetteGrammar implements Grammar {
 			cursor.gap();
 		}
 		return comma || and;
+	}
+
+	// en 2024, 13 mei: a year with a number is a pair, unless it is a day.
+	private static boolean isDay(Cursor cursor) {
+		return cursor.ahead((c) -> c.gap() && (Digits.isDigit(c.peek()) || NumberReader.isMonth(c.word())));
 	}
 
 	// en 13 mei, en 36 410 and en nr. 489 (28676) go on with something else.

@@ -161,20 +161,26 @@ final class NumberReader {
 			return true;
 		}
 		return !this.cursor.ahead((cursor) -> {
-			if (!cursor.gap()) {
+			if (cursor.atLineEnd() || !cursor.gap()) {
 				return false;
 			}
 			if (Digits.isDigit(cursor.peek())) {
 				return true;
 			}
 			String word = cursor.word();
-			return several ? MONTHS.contains(word) : !word.isEmpty() && !isListWord(word);
+			return several ? isMonth(word) : !word.isEmpty() && !isListWord(word);
 		});
 	}
 
+	static boolean isMonth(String word) {
+		return MONTHS.contains(word);
+	}
+
+	// What may stand behind nr. 12 en 13: not a noun, as in nr. 12 en 13 andere brieven.
 	private static boolean isListWord(String word) {
 		return switch (word) {
-			case "en", "p", "pp", "pag", "blz", "van", "t", "tot" -> true;
+			case "en", "p", "pp", "pag", "blz", "van", "t", "tot", "d", "op", "over", "inzake", "zijn", "worden",
+					"waarin", "zoals", "alsmede" -> true;
 			default -> false;
 		};
 	}

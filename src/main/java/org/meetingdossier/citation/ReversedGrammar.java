@@ -51,7 +51,7 @@ final class ReversedGrammar implements Grammar {
 		int before = cursor.at();
 		cursor.gap();
 		if (cursor.peek() == '(') {
-			return null;
+			return bracketedFormer(cursor, start);
 		}
 		boolean comma = cursor.eat(',');
 		cursor.gap();
@@ -64,6 +64,18 @@ final class ReversedGrammar implements Grammar {
 		}
 		cursor.moveTo(before);
 		return null;
+	}
+
+	// nr. 24 (t.v.v. nr. 20) (36410); brackets with something else are left.
+	private static @Nullable Numbers bracketedFormer(Cursor cursor, int start) {
+		int before = cursor.at();
+		cursor.eat('(');
+		Numbers numbers = Formerly.eat(cursor) ? NumberReader.withCue(cursor, start) : null;
+		if (numbers == null || !cursor.eat(')')) {
+			cursor.moveTo(before);
+			return null;
+		}
+		return numbers;
 	}
 
 	private static @Nullable DossierReading bracketed(Cursor cursor) {
