@@ -50,7 +50,7 @@ final class ChamberReader {
 	 */
 	static boolean readMisread(Cursor cursor) {
 		int before = cursor.at();
-		if (cursor.eatAny(STROKES) && cursor.eatAny(STROKES) && cursor.atBoundary()) {
+		if (twoStrokes(cursor) && cursor.atBoundary()) {
 			boolean session = cursor.ahead((c) -> {
 				c.eat(',');
 				c.gap();
@@ -61,6 +61,11 @@ final class ChamberReader {
 			}
 		}
 		return cursor.backTo(before);
+	}
+
+	private static boolean twoStrokes(Cursor cursor) {
+		boolean first = cursor.eatAny(STROKES);
+		return first && cursor.eatAny(STROKES);
 	}
 
 	private static @Nullable Chamber word(Cursor cursor) {
