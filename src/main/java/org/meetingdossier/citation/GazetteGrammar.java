@@ -105,7 +105,7 @@ final class GazetteGrammar implements Grammar {
 
 	// en 2024, 13 mei: a year with a number is a pair, unless it is a day.
 	private static boolean isDay(Cursor cursor) {
-		return cursor.ahead((c) -> c.gap() && (Digits.isDigit(c.peek()) || NumberReader.isMonth(c.word())));
+		return cursor.ahead((c) -> c.gap() && (Digits.isDigit(c.peek()) || Months.isMonth(c.word())));
 	}
 
 	// en 13 mei, en 36 410 and en nr. 489 (28676) go on with something else.

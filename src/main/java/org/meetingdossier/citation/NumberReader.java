@@ -2,7 +2,6 @@ package org.meetingdossier.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ final class NumberReader {
 	private static final String FIRST_LETTERS = "nosvl";
 
 	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
-
-	private static final Set<String> MONTHS = Set.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
-			"augustus", "september", "oktober", "november", "december");
 
 	private final Cursor cursor;
 
@@ -168,12 +164,8 @@ final class NumberReader {
 				return true;
 			}
 			String word = cursor.word();
-			return several ? isMonth(word) : !word.isEmpty() && !isListWord(word);
+			return several ? Months.isMonth(word) : !word.isEmpty() && !isListWord(word);
 		});
-	}
-
-	static boolean isMonth(String word) {
-		return MONTHS.contains(word);
 	}
 
 	// What may stand behind nr. 12 en 13: not a noun, as in nr. 12 en 13 andere brieven.
@@ -200,12 +192,18 @@ final class NumberReader {
 			}
 			String to = this.cursor.digits(1, 5);
 			PaperRange range = (to != null) ? new PaperRange(new PaperNumber(from), new PaperNumber(to)) : null;
-			if (range != null && (through || several || range.size() > 0) && !PaperToken.isDecimal(this.cursor)) {
+			if (range != null && (through || several || range.size() > 0) && !PaperToken.isDecimal(this.cursor)
+					&& !this.cursor.ahead(NumberReader::isDossierOrDay)) {
 				return range;
 			}
 		}
 		this.cursor.moveTo(end);
 		return PaperRange.of(from);
+	}
+
+	// nr. 12 – 14 mei and t/m 29754-260 are no ends of a range.
+	private static boolean isDossierOrDay(Cursor cursor) {
+		return cursor.eat('-') ? Digits.isDigit(cursor.peek()) : cursor.gap() && Months.isMonth(cursor.word());
 	}
 
 	private @Nullable PaperRange letterRange() {

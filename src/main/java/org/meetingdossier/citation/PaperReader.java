@@ -105,22 +105,21 @@ final class PaperReader {
 		if (blank && !this.announced) {
 			return null;
 		}
+		int start = this.cursor.at();
 		String number = PaperToken.number(this.cursor, this.announced ? 5 : 4);
 		if (number != null) {
-			return endsPlainly() ? single(number) : null;
+			boolean plain = PaperToken.endsPlainly(this.cursor);
+			if (plain && this.announced) {
+				this.cursor.moveTo(start);
+				return NumberReader.numbers(this.cursor, this.start, false);
+			}
+			return plain ? single(number) : null;
 		}
 		String letter = this.cursor.capitals(2);
 		if (letter != null) {
-			return endsPlainly() ? single(letter) : null;
+			return PaperToken.endsPlainly(this.cursor) ? single(letter) : null;
 		}
 		return NumberReader.withCue(this.cursor, this.start);
-	}
-
-	// 28676-12-3456 is a telephone number or a reference, 25 000-30 000 an amount.
-	private boolean endsPlainly() {
-		return !Characters.isSmall(this.cursor.peek())
-				&& !this.cursor.ahead((c) -> c.eatAny("-/") && Digits.isDigit(c.peek()))
-				&& !this.cursor.ahead((c) -> c.gap() && c.digits(3, 3) != null);
 	}
 
 	private Numbers single(String number) {

@@ -55,6 +55,12 @@ final class PaperToken {
 		return cursor.ahead((c) -> c.eat('.') && Digits.isDigit(c.peek()) && !isMarkBeforeSentence(c));
 	}
 
+	// 28676-12-3456 is a telephone number or a reference, 25 000-30 000 an amount.
+	static boolean endsPlainly(Cursor cursor) {
+		return !Characters.isSmall(cursor.peek()) && !cursor.ahead((c) -> c.eatAny("-/") && Digits.isDigit(c.peek()))
+				&& !cursor.ahead((c) -> c.gap() && c.digits(3, 3) != null);
+	}
+
 	// At the end of a line only a number that can be no paragraph, such as 258.13.
 	private static boolean hasMarkAtEnd(Cursor cursor, String digits) {
 		return digits.length() > 2 && cursor.ahead((c) -> c.eat('.') && c.digits(1, 2) != null && c.atLineEnd());
