@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Written answers: {@code Aanhangsel Handelingen II 2019/20, nr. 2425},
- * {@code Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028}. It reads a
+ * {@code Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028}, also with the
+ * session in front ({@code Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel van de
+ * Handelingen, nr. 1028}) or behind ({@code nr. 1028, vergaderjaar 2024–2025}). It reads a
  * limited number of characters for each answer it reports.
  */
 final class AanhangselGrammar implements Grammar {
+
+	private static final WordTable<String> AANHANGSEL = Cue.AANHANGSEL.words();
 
 	private static final WordTable<String> LINKS = WordTable.of("van bij tot de der");
 
@@ -24,6 +28,27 @@ final class AanhangselGrammar implements Grammar {
 	}
 
 	/**
+	 * Reads the answers behind a House and a session. Without a word for a number it is
+	 * the foot of a page: {@code Tweede Kamer, vergaderjaar 2014–2015, Aanhangsel 2}.
+	 * @param cursor stands behind the session
+	 * @param start where the citation starts
+	 * @param heading the House and the session
+	 * @param findings takes what was found
+	 * @return whether there was a number
+	 */
+	static boolean readBehindSession(Cursor cursor, int start, Heading heading, Findings findings) {
+		if (heading.session() == null || !cursor.eatWord(AANHANGSEL)) {
+			return false;
+		}
+		cursor.eat('.');
+		cursor.gap();
+		handelingen(cursor);
+		cursor.eat(',');
+		cursor.gap();
+		return NumberReader.mayStart(cursor.peek()) && readAnswers(cursor, start, heading, findings);
+	}
+
+	/**
 	 * Reads the numbers of the answers.
 	 * @param cursor stands behind the words and the session
 	 * @param start where the citation starts
@@ -32,7 +57,7 @@ final class AanhangselGrammar implements Grammar {
 	 * @return whether there was a number
 	 */
 	static boolean readAnswers(Cursor cursor, int start, Heading heading, Findings findings) {
-		SessionYear session = heading.session();
+		@Nullable SessionYear session = heading.session();
 		Numbers numbers = NumberReader.withCue(cursor, start);
 		if (numbers == null && session != null) {
 			numbers = NumberReader.numbers(cursor, start, false);
@@ -41,15 +66,34 @@ final class AanhangselGrammar implements Grammar {
 			return false;
 		}
 		if (session == null) {
+			session = sessionBehind(cursor);
+		}
+		if (session == null) {
 			findings.open(CitationKind.AANHANGSEL, CitationState.INCOMPLETE, Reason.SESSION_MISSING, start,
 					numbers.end(), heading.parts().with(numbers.ranges().get(0).from()));
 			return true;
 		}
 		Chamber chamber = (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
 		IdRule rule = CanonicalId.aanhangsel(chamber, session);
-		findings.foundEach(numbers, heading.parts().withPage(PageReader.read(cursor)), rule);
-		readContinuations(cursor, findings, heading, rule);
+		Heading whole = new Heading(heading.chamber(), session, heading.irregular());
+		findings.foundEach(numbers, whole.parts().withPage(PageReader.read(cursor)), rule);
+		readContinuations(cursor, findings, whole, rule);
 		return true;
+	}
+
+	private static @Nullable SessionYear sessionBehind(Cursor cursor) {
+		int before = cursor.at();
+		cursor.gap();
+		cursor.eatAny(",(");
+		cursor.gap();
+		while (cursor.eatWord(LINKS)) {
+			cursor.gap();
+		}
+		SessionYear session = SessionReader.read(cursor);
+		if (session == null) {
+			cursor.moveTo(before);
+		}
+		return session;
 	}
 
 	private static void handelingen(Cursor cursor) {

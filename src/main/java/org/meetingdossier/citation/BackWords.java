@@ -59,18 +59,27 @@ final class BackWords {
 		return true;
 	}
 
-	// idem, nr. 7: another paper of the same dossier.
+	// idem, nr. 7 and idem, P: another paper of the same dossier.
 	private static CitationParts otherNumber(Cursor cursor) {
 		int before = cursor.at();
 		cursor.eat('.');
-		cursor.eat(',');
+		boolean comma = cursor.eat(',');
 		cursor.gap();
 		Numbers numbers = NumberReader.withCue(cursor, before);
+		if (numbers == null && comma) {
+			numbers = letter(cursor, before);
+		}
 		if (numbers == null || numbers.size() != 1) {
 			cursor.moveTo(before);
 			return CitationParts.NONE;
 		}
 		return CitationParts.NONE.with(numbers.ranges().get(0).from());
+	}
+
+	private static @Nullable Numbers letter(Cursor cursor, int start) {
+		Numbers letters = NumberReader.letters(cursor, start);
+		boolean ends = cursor.ahead((c) -> c.eatAny(");,") || c.atLineEnd() || (c.eat('.') && c.atLineEnd()));
+		return ends ? letters : null;
 	}
 
 	/**

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the House: {@code II}, {@code 2}, {@code TK}, {@code (van de) Tweede Kamer (der
- * Staten-Generaal)}, and the misread numerals {@code 11} and {@code ll}.
+ * Staten-Generaal)}, and misread numerals such as {@code 11} and {@code ll}.
  */
 final class ChamberReader {
 
@@ -15,6 +15,9 @@ final class ChamberReader {
 	private static final WordTable<Chamber> FIRST_WORD = new WordTable<Chamber>().with(Chamber.TWEEDE_KAMER, "tweede")
 		.with(Chamber.EERSTE_KAMER, "eerste")
 		.with(Chamber.VERENIGDE_VERGADERING, "verenigde");
+
+	/** What a scan makes of one stroke of the numeral II. */
+	private static final String STROKES = "Il1";
 
 	private ChamberReader() {
 	}
@@ -42,11 +45,12 @@ final class ChamberReader {
 	/**
 	 * Reads a House whose numeral II was misread.
 	 * @param cursor stands before it
-	 * @return whether {@code 11} or {@code ll} stands there, with a session behind it
+	 * @return whether {@code 11}, {@code ll}, {@code Il} or {@code 1I} stands there, with
+	 * a session behind it
 	 */
 	static boolean readMisread(Cursor cursor) {
 		int before = cursor.at();
-		if (cursor.eatWord("ll") || "11".equals(cursor.digits(2, 2))) {
+		if (twoStrokes(cursor) && cursor.atBoundary()) {
 			boolean session = cursor.ahead((c) -> {
 				c.eat(',');
 				c.gap();
@@ -57,6 +61,11 @@ final class ChamberReader {
 			}
 		}
 		return cursor.backTo(before);
+	}
+
+	private static boolean twoStrokes(Cursor cursor) {
+		boolean first = cursor.eatAny(STROKES);
+		return first && cursor.eatAny(STROKES);
 	}
 
 	private static @Nullable Chamber word(Cursor cursor) {

@@ -7,7 +7,10 @@ package org.meetingdossier.citation;
  */
 final class Characters {
 
-	/** What a character is folded to that readers cannot see, such as a soft hyphen. */
+	/**
+	 * What a character is folded to that readers cannot see: a soft hyphen, or the mark
+	 * around emphasis in {@code *Stb.* 2020, 429}.
+	 */
 	static final char INVISIBLE = '\u00AD';
 
 	/** Every character folded: looking it up is faster than telling the cases apart. */
@@ -43,7 +46,7 @@ final class Characters {
 		return switch (character) {
 			case '\t', '\n', '\r', '\u00A0', '\u202F', '\u205F', '\u3000' -> ' ';
 			case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-			case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> INVISIBLE;
+			case '*', '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> INVISIBLE;
 			default -> (character >= '\u2000' && character <= '\u200A') ? ' ' : character;
 		};
 	}
@@ -54,6 +57,11 @@ final class Characters {
 		}
 		boolean other = character >= '\u00C0' && Character.isLetter(character);
 		return (other || isCapital(character) || isSmall(character)) ? LETTER : 0;
+	}
+
+	// _Kamerstukken II_ 2019/20: an underscore inside a name has no blank behind it.
+	static boolean endsEmphasis(char[] text, int position) {
+		return text[position] == '_' && position + 1 < text.length && fold(text[position + 1]) == ' ';
 	}
 
 	// The end of the text is no letter: as a character it is one that does not exist.

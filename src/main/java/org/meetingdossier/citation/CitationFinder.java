@@ -132,7 +132,7 @@ public final class CitationFinder {
 				&& this.writtenId.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
 			return true;
 		}
-		if (before == '(' && digits <= 4
+		if ((before == '(' || before == '/') && digits <= 4
 				&& this.commission.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
 			return true;
 		}

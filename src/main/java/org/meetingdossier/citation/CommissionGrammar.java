@@ -2,8 +2,8 @@ package org.meetingdossier.citation;
 
 /**
  * Papers of the European Commission: {@code COM(2021) 752 final}, {@code COM(2016)723},
- * {@code SWD (2020) 12}, {@code JOIN(2022) 23}, {@code COM(97) 11}. The search starts at
- * the year; a fixed number of characters is read around it.
+ * {@code SWD (2020) 12}, {@code JOIN(2022) 23}, {@code COM(97) 11}, and
+ * {@code COM/2020/595} in titles of EUR-Lex. The search starts at the year; a fixed number of characters is read around it.
  */
 final class CommissionGrammar implements Grammar {
 
@@ -12,6 +12,9 @@ final class CommissionGrammar implements Grammar {
 		.with("join", "join")
 		.with("sec", "sec")
 		.with("c", "c");
+
+	/** C/2024/560 is a page of the Official Journal. */
+	private static final String OFFICIAL_JOURNAL = "c";
 
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
@@ -29,11 +32,12 @@ final class CommissionGrammar implements Grammar {
 			return false;
 		}
 		String series = SERIES.find(text, start, end);
-		if (series == null) {
+		boolean slash = text[bracket] == '/';
+		if (series == null || (slash && (end < bracket || OFFICIAL_JOURNAL.equals(series)))) {
 			return false;
 		}
 		cursor.moveTo(anchor.number());
-		return readNumber(cursor, findings, series, start);
+		return readNumber(cursor, findings, series, start, slash ? '/' : ')');
 	}
 
 	// The Commission numbers its papers since 1958.
@@ -41,13 +45,13 @@ final class CommissionGrammar implements Grammar {
 		return (year.compareTo("58") < 0) ? "20" : "19";
 	}
 
-	private static boolean readNumber(Cursor cursor, Findings findings, String series, int start) {
+	private static boolean readNumber(Cursor cursor, Findings findings, String series, int start, char behindYear) {
 		String year = cursor.digits(4, 4);
 		if (year == null) {
 			year = cursor.digits(2, 2);
 			year = (year != null) ? century(year) + year : null;
 		}
-		if (year == null || !cursor.eat(')')) {
+		if (year == null || !cursor.eat(behindYear)) {
 			return false;
 		}
 		cursor.gap();

@@ -19,7 +19,7 @@ enum Cue {
 	HOUSE(Role.MIDDLE, "tk ek"),
 
 	/** A House by its number. */
-	NUMERAL(Role.PASSING, "i ii ll vv"),
+	NUMERAL(Role.PASSING, "i ii ll il li l vv"),
 
 	/** The House in full, together with {@link #KAMER}. */
 	EERSTE_OR_TWEEDE(Role.MIDDLE, "eerste tweede verenigde"),
@@ -40,7 +40,7 @@ enum Cue {
 	AANHANGSEL(Role.FIRST, "aanhangsel aanh"),
 
 	/** A session follows. */
-	SESSION(Role.PASSING, "vergaderjaar zitting zittingsjaar vergaderjaren"),
+	SESSION(Role.PASSING, "vergaderjaar zitting zittingsjaar vergaderjaren vj"),
 
 	/** Words between the others. */
 	LINK(Role.PASSING, "van de der het bij tot"),
@@ -69,7 +69,8 @@ enum Cue {
 
 	/** What follows is no citation. */
 	FOREIGN(Role.FIRST, "kenmerk referentie ref tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
-			+ "euro kvk iban artikel art rolnummer zaaknummer");
+			+ "euro kvk iban artikel art rolnummer zaaknummer klantnummer rekeningnummer polisnummer "
+			+ "ordernummer bestelnummer factuurnummer factuur lidnummer toestel bel");
 
 	private final Role role;
 

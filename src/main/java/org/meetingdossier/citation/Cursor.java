@@ -114,10 +114,15 @@ final class Cursor extends Place {
 	}
 
 	/**
-	 * Passes over the word that announces a citation, with its dot.
+	 * Passes over the word that announces a citation, with its dot. The word may be broken
+	 * off at the end of a line.
 	 */
 	void skipCue() {
-		skipWord();
+		String first = word();
+		int end = this.at;
+		if (!eat('-') || !gap() || WordBefore.cueOf(first + word()) == null) {
+			this.at = end;
+		}
 		eat('.');
 		gap();
 	}

@@ -1,16 +1,14 @@
 package org.meetingdossier.citation;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a dossier: {@code 28676}, {@code 28 676} or {@code 28.676}, with
- * {@link Suffixes what may stand behind it}: {@code 21 501-02}, {@code 36 600 V},
- * {@code 36600-XVI}, {@code 19 700 hoofdstuk XV}, {@code 34 158 (R2048)}, and two
- * defects of practice: {@code 21 50102} and {@code 35 200, VII nr. 14}. It reads a
- * limited number of characters.
+ * {@link SuffixReader what may stand behind it}: {@code 21 501-02}, {@code 36 600 V},
+ * {@code 34 158 (R2048)}, and where a conversion lost the hyphen {@code 21 50102}. It
+ * reads a limited number of characters.
  */
 final class DossierReader {
 
@@ -18,16 +16,20 @@ final class DossierReader {
 
 	private static final int LOWEST = 10_000;
 
-	private static final WordTable<String> CHAPTER = WordTable.of("hoofdstuk hfdst hfst");
+	/** Below are internal dossiers such as 00 012 (registers). */
+	private static final int HIGHEST_INTERNAL = 99;
 
 	private final Cursor cursor;
+
+	private final boolean announced;
 
 	private List<Irregularity> irregular = List.of();
 
 	private @Nullable Reason refusal;
 
-	private DossierReader(Cursor cursor) {
+	private DossierReader(Cursor cursor, boolean announced) {
 		this.cursor = cursor;
+		this.announced = announced;
 	}
 
 	/**
@@ -37,16 +39,17 @@ final class DossierReader {
 	 * anywhere then
 	 */
 	static @Nullable DossierReading read(Cursor cursor) {
-		return new DossierReader(cursor).dossier(false);
+		return new DossierReader(cursor, false).dossier(false);
 	}
 
 	/**
-	 * Reads a dossier that may have four digits, as those before ± 1965 have.
+	 * Reads a dossier behind a word that announces it.
 	 * @param cursor stands before the first digit
+	 * @param old whether it may have four digits, as those before ± 1965 have
 	 * @return the dossier, or nothing; the cursor may stand anywhere then
 	 */
-	static @Nullable DossierReading readOld(Cursor cursor) {
-		return new DossierReader(cursor).dossier(true);
+	static @Nullable DossierReading readAnnounced(Cursor cursor, boolean old) {
+		return new DossierReader(cursor, true).dossier(old);
 	}
 
 	private @Nullable DossierReading dossier(boolean old) {
@@ -66,12 +69,15 @@ final class DossierReader {
 			this.irregular = List.of(Irregularity.HYPHEN_LOST);
 		}
 		else {
-			suffix = suffix(number);
+			SuffixReader reader = new SuffixReader(this.cursor, this.announced);
+			suffix = reader.read(number);
+			this.irregular = suffix.isEmpty() ? List.of() : reader.irregular();
 		}
 		suffix = withKingdomAct(suffix);
 		if (this.refusal == null && number.length() == 5) {
 			int value = Integer.parseInt(number);
-			this.refusal = (value < LOWEST || value > HIGHEST) ? Reason.DOSSIER_NOT_ISSUED : null;
+			boolean internal = value > 0 && value <= HIGHEST_INTERNAL;
+			this.refusal = ((value < LOWEST && !internal) || value > HIGHEST) ? Reason.DOSSIER_NOT_ISSUED : null;
 		}
 		return new DossierReading(new DossierNumber(number, suffix), this.cursor.at(), this.irregular, this.refusal);
 	}
@@ -110,94 +116,6 @@ final class DossierReader {
 	private boolean isAmount() {
 		int next = this.cursor.peek();
 		return next == '%' || (next == '.' && PaperToken.isDecimal(this.cursor));
-	}
-
-	private String suffix(String number) {
-		int before = this.cursor.at();
-		String suffix = Suffixes.hasCouncils(number) ? council(number) : chapter(number);
-		if (suffix == null) {
-			this.cursor.moveTo(before);
-			return "";
-		}
-		return suffix;
-	}
-
-	private @Nullable String council(String number) {
-		this.cursor.gap();
-		boolean hyphen = this.cursor.eat('-');
-		this.cursor.gap();
-		String council = this.cursor.digits(2, 2);
-		if (council == null || !isCouncil(number, council, hyphen)) {
-			return null;
-		}
-		if (!hyphen) {
-			this.irregular = List.of(Irregularity.HYPHEN_LOST);
-		}
-		return council;
-	}
-
-	// Two digits that no council has yet are a paper, unless a paper follows.
-	private boolean isCouncil(String number, String council, boolean hyphen) {
-		boolean known = Suffixes.isCouncil(number, council);
-		return (known && hyphen) || ((known || hyphen) && PaperReader.isAhead(this.cursor));
-	}
-
-	private @Nullable String chapter(String number) {
-		boolean blank = this.cursor.gap();
-		if (this.cursor.eatWord(CHAPTER)) {
-			this.cursor.eat('.');
-			this.cursor.gap();
-			String chapter = this.cursor.capitals(5);
-			return (chapter != null && Suffixes.isChapter(chapter)) ? chapter : null;
-		}
-		boolean hyphen = this.cursor.eat('-');
-		boolean comma = !hyphen && this.cursor.eat(',');
-		if (!blank && !hyphen && !comma) {
-			this.cursor.eat('.');
-		}
-		else {
-			this.cursor.gap();
-		}
-		String capitals = romanCapitals(hyphen);
-		if (capitals == null || !Suffixes.isSuffix(number, capitals)) {
-			return null;
-		}
-		if (comma) {
-			return isBehindComma(number, capitals) ? capitals : null;
-		}
-		boolean letter = isLetter(capitals, hyphen) && !Suffixes.isBudget(number) && !PaperReader.isAhead(this.cursor);
-		return letter ? null : capitals;
-	}
-
-	// 35403-A and 36151-X name papers of the Eerste Kamer unless a number follows.
-	private static boolean isLetter(String capitals, boolean hyphen) {
-		return Suffixes.isFund(capitals) || (hyphen && capitals.length() == 1);
-	}
-
-	// 35 200, VII nr. 14; of a budget also 36 600, V, nr. 70.
-	private boolean isBehindComma(String number, String capitals) {
-		boolean budget = Suffixes.isBudget(number);
-		if (Suffixes.isFund(capitals) && !budget) {
-			return false;
-		}
-		boolean paper = this.cursor.ahead((cursor) -> {
-			boolean comma = budget && cursor.eat(',');
-			return (cursor.gap() || comma) && NumberReader.withCue(cursor, 0) != null;
-		});
-		if (paper) {
-			this.irregular = List.of(Irregularity.SUFFIX_BEHIND_COMMA);
-		}
-		return paper;
-	}
-
-	// After a hyphen a chapter may be in small letters.
-	private @Nullable String romanCapitals(boolean hyphen) {
-		String capitals = this.cursor.capitals(5);
-		if (capitals != null || !hyphen) {
-			return capitals;
-		}
-		String word = this.cursor.word().toUpperCase(Locale.ROOT);
-		return (word.length() > 1 && Suffixes.isChapter(word)) ? word : null;
 	}
 
 	private String withKingdomAct(String suffix) {

@@ -43,12 +43,13 @@ final class GazetteGrammar implements Grammar {
 			int start = cursor.at();
 			String otherYear = year(cursor);
 			String number = (otherYear != null) ? number(cursor) : null;
+			boolean withYear = number != null;
 			if (number == null) {
 				cursor.moveTo(start);
 				number = plainNumber(cursor);
 				otherYear = year;
 			}
-			if (number == null || otherYear == null || isProse(cursor)) {
+			if (number == null || otherYear == null || (withYear ? isDay(cursor) : isProse(cursor))) {
 				break;
 			}
 			year = otherYear;
@@ -83,7 +84,7 @@ final class GazetteGrammar implements Grammar {
 	private static @Nullable String plainNumber(Cursor cursor) {
 		String number = cursor.digits(1, 6);
 		if (number == null || number.charAt(0) == '0' || Characters.isSmall(cursor.peek())
-				|| cursor.ahead((c) -> c.eatAny(".,") && Digits.isDigit(c.peek()))) {
+				|| PaperToken.isDecimal(cursor) || cursor.ahead((c) -> c.eat(',') && Digits.isDigit(c.peek()))) {
 			return null;
 		}
 		return number;
@@ -100,6 +101,11 @@ final class GazetteGrammar implements Grammar {
 			cursor.gap();
 		}
 		return comma || and;
+	}
+
+	// en 2024, 13 mei: a year with a number is a pair, unless it is a day.
+	private static boolean isDay(Cursor cursor) {
+		return cursor.ahead((c) -> c.gap() && (Digits.isDigit(c.peek()) || Months.isMonth(c.word())));
 	}
 
 	// en 13 mei, en 36 410 and en nr. 489 (28676) go on with something else.

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Ids written out with a letter before the first digit: {@code kst-28676-500},
- * {@code KST338202}, {@code blg-1093410}, {@code ah-tk-20142015-698},
+ * {@code KST3552660}, {@code blg-1093410}, {@code ah-tk-20142015-698},
  * {@code TZ202603-130}, {@code T03357}, {@code E220023}, {@code ECLI:NL:HR:2013:963},
  * {@code LJN AB1234} (registers; practice of the Houses). It looks at no more characters
  * than the longest id has.
@@ -16,9 +16,6 @@ final class IdGrammar implements Grammar {
 
 	/** The longest part before a hyphen that names a register: {@code stcrt}. */
 	private static final int LONGEST_REGISTER = 5;
-
-	/** The fewest digits of a paper that has no number in a dossier yet. */
-	private static final int FEWEST_UNNUMBERED = 6;
 
 	private static final int LJN = 6;
 
@@ -99,12 +96,13 @@ final class IdGrammar implements Grammar {
 		};
 	}
 
-	// KST338202, as sites write the number that a paper has before its own.
 	private static boolean readGluedKst(Cursor cursor, int start, int end, Findings findings) {
 		int number = start + "kst".length();
-		return cursor.text().regionMatches(true, start, "kst", 0, "kst".length()) && cursor.endOfDigits(number) == end
-				&& end - number >= FEWEST_UNNUMBERED && found(cursor, CitationKind.KAMERSTUK,
-						"kst-" + cursor.text().substring(number, end), start, end, findings);
+		if (number >= end || !cursor.text().regionMatches(true, start, "kst", 0, "kst".length())) {
+			return false;
+		}
+		String id = GluedKst.idOf(cursor.text().substring(number, end));
+		return id != null && found(cursor, CitationKind.KAMERSTUK, id, start, end, findings);
 	}
 
 	// T03357, TO3357 and TZ202603-130.

@@ -12,7 +12,7 @@ public enum Irregularity {
 	/** {@code Kamerstuk, 28 828, nr. 70}. */
 	COMMA_AFTER_CUE("comma-after-cue"),
 
-	/** {@code Kamerstuk 26 643. nr 641}. */
+	/** {@code Kamerstuk 26 643. nr 641} or {@code 26 643/nr. 641}. */
 	DOT_BEFORE_NUMBER("dot-before-number"),
 
 	/** {@code Kamerstuk 22112 , nr. 2830}. */
@@ -27,13 +27,16 @@ public enum Irregularity {
 	/** {@code Kamerstuk 21 50102, nr. 3135}, where 21 501-02 is meant. */
 	HYPHEN_LOST("hyphen-lost"),
 
-	/** {@code Kamerstukken 11} or {@code ll}, where II is meant. */
+	/** {@code Kamerstukken 11}, {@code ll} or {@code Il}, where II is meant. */
 	CHAMBER_MISREAD("chamber-misread"),
 
 	/** A letter with the mark of a footnote glued to it: {@code 36 410, C1}. */
 	NOTE_MARK_GLUED("note-mark-glued"),
 
-	/** A serial number with a digit too few: {@code 2020D0791}. */
+	/**
+	 * A number with a digit too few: {@code 2020D0791}, or {@code 21 501-4} before a
+	 * paper.
+	 */
 	DIGIT_MISSING("digit-missing"),
 
 	/** A letter O where a zero belongs: {@code TO3357}. */

@@ -23,6 +23,9 @@ final class KamerstukGrammar implements Grammar {
 		if (comma) {
 			heading = heading.with(Irregularity.COMMA_AFTER_CUE);
 		}
+		if (AanhangselGrammar.readBehindSession(cursor, anchor.start(), heading, findings)) {
+			return true;
+		}
 		DossierReading dossier = dossier(cursor, heading);
 		if (dossier == null) {
 			return isPaper(anchor.cue()) && readIncomplete(cursor, anchor, heading, findings);
@@ -81,7 +84,7 @@ final class KamerstukGrammar implements Grammar {
 		if (roman != null) {
 			return roman;
 		}
-		return (heading.session() != null) ? DossierReader.readOld(cursor) : DossierReader.read(cursor);
+		return DossierReader.readAnnounced(cursor, heading.session() != null);
 	}
 
 	// (Kamerstuk , nr. 226): a conversion lost the dossier; it is not invented.

@@ -2,7 +2,6 @@ package org.meetingdossier.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ final class NumberReader {
 	private static final String FIRST_LETTERS = "nosvl";
 
 	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
-
-	private static final Set<String> MONTHS = Set.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
-			"augustus", "september", "oktober", "november", "december");
 
 	private final Cursor cursor;
 
@@ -44,16 +40,8 @@ final class NumberReader {
 		if (!mayStart(cursor.peek())) {
 			return null;
 		}
-		if (cursor.eatWord("stuk")) {
-			cursor.gap();
-		}
-		NumberCue announced = cursor.readWord(NumberCue.WORDS);
+		NumberCue announced = NumberCue.read(cursor);
 		if (announced != null) {
-			cursor.gap();
-			cursor.eat('.');
-			cursor.gap();
-			cursor.eat(':');
-			cursor.gap();
 			Numbers numbers = (announced == NumberCue.LETTER) ? letters(cursor, start)
 					: numbers(cursor, start, announced == NumberCue.SEVERAL);
 			if (numbers != null) {
@@ -145,12 +133,13 @@ final class NumberReader {
 		return comma || and || slash;
 	}
 
-	// nr. 5, 6 en 7 and (nr. 5, 6) are lists though the word says otherwise.
+	// nr. 5, 6 en 7, (nr. 5, 6) and nr. 5, 6 (28676) are lists though the word says
+	// otherwise.
 	private static boolean isListed(Cursor cursor) {
 		if (!cursor.eat(',') || !cursor.gap() || cursor.digits(1, 4) == null) {
 			return false;
 		}
-		if (cursor.eatAny(");") || cursor.peek() == Cursor.END) {
+		if (cursor.eatAny(");") || cursor.peek() == Cursor.END || ReversedGrammar.isDossierAhead(cursor)) {
 			return true;
 		}
 		boolean comma = cursor.eat(',');
@@ -168,20 +157,22 @@ final class NumberReader {
 			return true;
 		}
 		return !this.cursor.ahead((cursor) -> {
-			if (!cursor.gap()) {
+			if (cursor.atLineEnd() || !cursor.gap()) {
 				return false;
 			}
 			if (Digits.isDigit(cursor.peek())) {
 				return true;
 			}
 			String word = cursor.word();
-			return several ? MONTHS.contains(word) : !word.isEmpty() && !isListWord(word);
+			return several ? Months.isMonth(word) : !word.isEmpty() && !isListWord(word);
 		});
 	}
 
+	// What may stand behind nr. 12 en 13: not a noun, as in nr. 12 en 13 andere brieven.
 	private static boolean isListWord(String word) {
 		return switch (word) {
-			case "en", "p", "pp", "pag", "blz", "van", "t", "tot" -> true;
+			case "en", "p", "pp", "pag", "blz", "van", "t", "tot", "d", "op", "over", "inzake", "zijn", "worden",
+					"waarin", "zoals", "alsmede" -> true;
 			default -> false;
 		};
 	}
@@ -195,14 +186,24 @@ final class NumberReader {
 		boolean through = through();
 		if ((through || this.cursor.eat('-')) && Digits.isNumber(from)) {
 			this.cursor.gap();
+			if (through && this.cursor.eatWord("nr")) {
+				this.cursor.eat('.');
+				this.cursor.gap();
+			}
 			String to = this.cursor.digits(1, 5);
 			PaperRange range = (to != null) ? new PaperRange(new PaperNumber(from), new PaperNumber(to)) : null;
-			if (range != null && (through || several || range.size() > 0) && !PaperToken.isDecimal(this.cursor)) {
+			if (range != null && (through || several || range.size() > 0) && !PaperToken.isDecimal(this.cursor)
+					&& !this.cursor.ahead(NumberReader::isDossierOrDay)) {
 				return range;
 			}
 		}
 		this.cursor.moveTo(end);
 		return PaperRange.of(from);
+	}
+
+	// nr. 12 – 14 mei and t/m 29754-260 are no ends of a range.
+	private static boolean isDossierOrDay(Cursor cursor) {
+		return cursor.eat('-') ? Digits.isDigit(cursor.peek()) : cursor.gap() && Months.isMonth(cursor.word());
 	}
 
 	private @Nullable PaperRange letterRange() {

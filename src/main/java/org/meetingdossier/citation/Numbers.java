@@ -29,6 +29,11 @@ record Numbers(int start, int end, List<PaperRange> ranges,
 		return this.ranges.get(0).from().isLetter();
 	}
 
+	// Whether they stand without a word, so that further ones may do so too.
+	boolean hasNoWord() {
+		return isLetter() || this.irregular.contains(Irregularity.NUMBER_WITHOUT_CUE);
+	}
+
 	/**
 	 * Why the numbers cannot be expanded.
 	 * @return the reason, or nothing

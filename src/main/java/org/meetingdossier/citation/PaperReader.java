@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PaperReader {
 
+	/** What ends a citation; the last are marks of notes. */
+	private static final String ENDS = "()[];,.\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
 	private static final char ELLIPSIS = '\u2026';
 
 	private static final WordTable<String> BEHIND_LETTER = WordTable.of("van waarin waarvan");
@@ -28,6 +31,8 @@ final class PaperReader {
 
 	private final boolean announced;
 
+	private @Nullable Chamber chamber;
+
 	private List<Irregularity> irregular;
 
 	/**
@@ -42,6 +47,16 @@ final class PaperReader {
 		this.start = start;
 		this.announced = announced;
 		this.irregular = irregular;
+	}
+
+	/**
+	 * Tells which House is written: of the Eerste Kamer letters are expected.
+	 * @param written the House, or nothing
+	 * @return this reader
+	 */
+	PaperReader in(@Nullable Chamber written) {
+		this.chamber = written;
+		return this;
 	}
 
 	// Whether a paper number follows, with or without a word.
@@ -77,8 +92,8 @@ final class PaperReader {
 		this.cursor.gap();
 		int next = this.cursor.peek();
 		this.cursor.moveTo(before);
-		return ",-.;:".indexOf(next) >= 0 || Characters.isCapital(next) || NumberReader.mayStart(next)
-				|| (this.announced && Digits.isDigit(next));
+		return ",-.;:/".indexOf(next) >= 0 || Characters.isCapital(next) || NumberReader.mayStart(next)
+				|| (this.announced && (next == '(' || Digits.isDigit(next)));
 	}
 
 	private @Nullable Numbers behindHyphen() {
@@ -90,19 +105,21 @@ final class PaperReader {
 		if (blank && !this.announced) {
 			return null;
 		}
+		int start = this.cursor.at();
 		String number = PaperToken.number(this.cursor, this.announced ? 5 : 4);
 		if (number != null) {
-			return endsPlainly() ? single(number) : null;
+			boolean plain = PaperToken.endsPlainly(this.cursor);
+			if (plain && this.announced) {
+				this.cursor.moveTo(start);
+				return NumberReader.numbers(this.cursor, this.start, false);
+			}
+			return plain ? single(number) : null;
 		}
 		String letter = this.cursor.capitals(2);
-		return (letter != null && endsPlainly()) ? single(letter) : null;
-	}
-
-	// 28676-12-3456 is a telephone number or a reference, 25 000-30 000 an amount.
-	private boolean endsPlainly() {
-		return !Characters.isSmall(this.cursor.peek())
-				&& !this.cursor.ahead((c) -> c.eatAny("-/") && Digits.isDigit(c.peek()))
-				&& !this.cursor.ahead((c) -> c.gap() && c.digits(3, 3) != null);
+		if (letter != null) {
+			return PaperToken.endsPlainly(this.cursor) ? single(letter) : null;
+		}
+		return NumberReader.withCue(this.cursor, this.start);
 	}
 
 	private Numbers single(String number) {
@@ -112,7 +129,10 @@ final class PaperReader {
 	private @Nullable Numbers behindPunctuation() {
 		boolean blank = this.cursor.gap();
 		boolean comma = this.cursor.eat(',');
-		boolean other = !comma && this.cursor.eatAny(".;:");
+		boolean other = !comma && this.cursor.eatAny(".;:/");
+		if (comma) {
+			this.cursor.eat(',');
+		}
 		this.cursor.gap();
 		Numbers joint = jointLetter();
 		Numbers numbers = (joint != null) ? joint : NumberReader.withCue(this.cursor, this.start);
@@ -124,6 +144,9 @@ final class PaperReader {
 		if (other) {
 			return null;
 		}
+		if (this.announced && this.cursor.eat('(')) {
+			return bracketed();
+		}
 		if (comma || (this.announced && blank)) {
 			numbers = letters(comma);
 			if (numbers != null) {
@@ -132,6 +155,13 @@ final class PaperReader {
 			}
 		}
 		return (this.announced && (comma || blank)) ? withoutCue() : null;
+	}
+
+	// Kamerstuk 29 362 (nr. 284).
+	private @Nullable Numbers bracketed() {
+		Numbers numbers = NumberReader.withCue(this.cursor, this.start);
+		return (numbers != null && this.cursor.eat(')'))
+				? numbers.within(this.start, this.cursor.at(), numbers.irregular()) : null;
 	}
 
 	private void note(boolean holds, Irregularity irregularity) {
@@ -176,17 +206,18 @@ final class PaperReader {
 		if (NAMES.contains(letter) && (letters.size() > 1 || this.cursor.ahead((c) -> c.gap() && c.eatWord("en")))) {
 			return false;
 		}
-		return endsCitation() || goesOnBehindLetter() || (this.announced && comma && letter.length() == 1);
+		return endsCitation() || goesOnBehindLetter()
+				|| (this.announced && comma && (letter.length() == 1 || this.chamber == Chamber.EERSTE_KAMER));
 	}
 
 	// B van 3 mei 2024, B (zie hierna): words that go on behind any paper.
 	private boolean goesOnBehindLetter() {
-		return this.cursor.ahead((c) -> c.eat(ELLIPSIS) || (c.gap() && (c.eat('(') || c.eatWord(BEHIND_LETTER))));
+		return this.cursor.ahead((c) -> c.eat(ELLIPSIS) || (c.gap() && c.eatWord(BEHIND_LETTER)));
 	}
 
-	// Kamerstuk 26643 455; a day or a year does not count.
+	// Kamerstuk 26643 455, or 24 800, 154a; a day or a year does not count.
 	private @Nullable Numbers withoutCue() {
-		String number = this.cursor.digits(1, 4);
+		String number = PaperToken.number(this.cursor, 4);
 		if (number == null || isYear(number) || !endsCitation()) {
 			return null;
 		}
@@ -203,14 +234,10 @@ final class PaperReader {
 			return this.announced;
 		}
 		return this.cursor.ahead((c) -> {
-			boolean line = isLineEnd(c);
+			boolean line = c.atLineEnd();
 			c.gap();
-			return line || c.peek() == Cursor.END || c.eatAny(")];,.") || c.eatWord(BEHIND_NUMBER);
+			return line || c.peek() == Cursor.END || c.eatAny(ENDS) || c.eatWord(BEHIND_NUMBER);
 		});
-	}
-
-	private static boolean isLineEnd(Cursor cursor) {
-		return cursor.at() < cursor.text().length() && cursor.text().charAt(cursor.at()) == '\n';
 	}
 
 }

@@ -18,8 +18,6 @@ final class PaperTail {
 
 	private static final int MOST_CONTINUATIONS = 200;
 
-	private static final int MOST_WORDS_BETWEEN = 8;
-
 	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
 
 	private final Cursor cursor;
@@ -70,7 +68,7 @@ final class PaperTail {
 			return true;
 		}
 		report(numbers);
-		readContinuations();
+		readContinuations(numbers.hasNoWord());
 		return true;
 	}
 
@@ -101,7 +99,8 @@ final class PaperTail {
 	}
 
 	private @Nullable Numbers numbers(List<Irregularity> before) {
-		return new PaperReader(this.cursor, this.start, this.announced, before).read();
+		PaperReader reader = new PaperReader(this.cursor, this.start, this.announced, before);
+		return reader.in(this.heading.chamber()).read();
 	}
 
 	private @Nullable Numbers behindOtherDossiers() {
@@ -134,6 +133,9 @@ final class PaperTail {
 		boolean comma = this.cursor.eatAny(",;/&");
 		this.cursor.gap();
 		boolean and = this.cursor.eatWord(AND);
+		if (and) {
+			this.cursor.eat('.');
+		}
 		this.cursor.gap();
 		return ((comma || and) && Digits.isDigit(this.cursor.peek())) ? this.cursor.at() : -1;
 	}
@@ -148,64 +150,14 @@ final class PaperTail {
 		this.findings.foundEach(numbers, all, CanonicalId.kamerstuk(this.owner.dossier()));
 	}
 
-	// ; nr. 7, , was nr. 347, , brief van de minister, en nr. 6.
-	private void readContinuations() {
+	private void readContinuations(boolean withoutWord) {
 		for (int i = 0; i < MOST_CONTINUATIONS; i++) {
-			int before = this.cursor.at();
-			Numbers numbers = continuation();
+			Numbers numbers = FurtherPaper.read(this.cursor, withoutWord);
 			if (numbers == null) {
-				this.cursor.moveTo(before);
-				numbers = continuationBehindWords();
-			}
-			if (numbers == null || hasOwnDossier()) {
-				this.cursor.moveTo(before);
 				return;
 			}
 			report(numbers);
 		}
-	}
-
-	private @Nullable Numbers continuation() {
-		this.cursor.gap();
-		boolean bracket = this.cursor.eat('(');
-		boolean parted = bracket || this.cursor.eatAny(",;/");
-		this.cursor.gap();
-		parted |= this.cursor.eatWord(AND);
-		this.cursor.gap();
-		if (!Formerly.eat(this.cursor) && (bracket || !parted)) {
-			return null;
-		}
-		return NumberReader.withCue(this.cursor, this.cursor.at());
-	}
-
-	private @Nullable Numbers continuationBehindWords() {
-		this.cursor.gap();
-		if (!this.cursor.eat(',')) {
-			return null;
-		}
-		for (int i = 0; i < MOST_WORDS_BETWEEN; i++) {
-			this.cursor.gap();
-			String word = this.cursor.word();
-			this.cursor.eat(',');
-			if (word.equals("en")) {
-				this.cursor.gap();
-				return NumberReader.withCue(this.cursor, this.cursor.at());
-			}
-			if (word.isEmpty()) {
-				return null;
-			}
-		}
-		return null;
-	}
-
-	// nr. 76 (27400-XII) belongs to the dossier behind it.
-	private boolean hasOwnDossier() {
-		return this.cursor.ahead((c) -> {
-			c.gap();
-			boolean bracket = c.eat('(');
-			c.gap();
-			return bracket && DossierReader.read(c) != null;
-		});
 	}
 
 }

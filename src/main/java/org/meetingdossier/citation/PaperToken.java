@@ -23,7 +23,7 @@ final class PaperToken {
 	static @Nullable String number(Cursor cursor, int mostDigits) {
 		int before = cursor.at();
 		String digits = cursor.digits(1, mostDigits);
-		if (digits == null || isDecimal(cursor)) {
+		if (digits == null || (isDecimal(cursor) && !hasMarkAtEnd(cursor, digits))) {
 			cursor.moveTo(before);
 			return null;
 		}
@@ -38,7 +38,7 @@ final class PaperToken {
 	static @Nullable String letter(Cursor cursor) {
 		int before = cursor.at();
 		String letter = cursor.capitals(2);
-		if (letter == null || letter.equals(PLACEHOLDER) || isInitial(cursor)) {
+		if (letter == null || letter.equals(PLACEHOLDER) || isInitial(cursor) || isDecimal(cursor)) {
 			cursor.moveTo(before);
 			return null;
 		}
@@ -50,13 +50,29 @@ final class PaperToken {
 		return rest.isEmpty() ? number : number + rest;
 	}
 
+	// 5.1 is no number of a paper; 258.13 before a new sentence has the mark of a note.
 	static boolean isDecimal(Cursor cursor) {
-		return cursor.ahead((c) -> c.eat('.') && Digits.isDigit(c.peek()));
+		return cursor.ahead((c) -> c.eat('.') && Digits.isDigit(c.peek()) && !isMarkBeforeSentence(c));
+	}
+
+	// 28676-12-3456 is a telephone number or a reference, 25 000-30 000 an amount.
+	static boolean endsPlainly(Cursor cursor) {
+		return !Characters.isSmall(cursor.peek()) && !cursor.ahead((c) -> c.eatAny("-/") && Digits.isDigit(c.peek()))
+				&& !cursor.ahead((c) -> c.gap() && c.digits(3, 3) != null);
+	}
+
+	// At the end of a line only a number that can be no paragraph, such as 258.13.
+	private static boolean hasMarkAtEnd(Cursor cursor, String digits) {
+		return digits.length() > 2 && cursor.ahead((c) -> c.eat('.') && c.digits(1, 2) != null && c.atLineEnd());
+	}
+
+	private static boolean isMarkBeforeSentence(Cursor cursor) {
+		return cursor.digits(1, 2) != null && cursor.gap() && Characters.isCapital(cursor.peek());
 	}
 
 	// A.J. de Vries and EU-landen are no letters.
 	private static boolean isInitial(Cursor cursor) {
-		return cursor.ahead((c) -> (c.eat('.') && Characters.isLetterOrDigit(c.peek()))
+		return cursor.ahead((c) -> (c.eat('.') && Characters.isLetter(c.peek()))
 				|| (c.eat('-') && Characters.isLetter(c.peek()) && !isReprint(c)));
 	}
 

@@ -96,12 +96,16 @@ class Place {
 	}
 
 	/**
-	 * Reads blanks, with at most one line break: an empty line ends every citation.
+	 * Reads blanks, with at most one line break: an empty line ends every citation. The
+	 * end of emphasis belongs to them.
 	 * @return whether there was a blank
 	 */
 	boolean gap() {
 		int start = this.at;
 		int lines = 0;
+		if (start < this.characters.length && Characters.endsEmphasis(this.characters, start)) {
+			this.at++;
+		}
 		while (peek() == ' ') {
 			if (this.characters[this.at] == '\n' && ++lines > 1) {
 				return backTo(start);
@@ -111,6 +115,14 @@ class Place {
 			}
 		}
 		return this.at > start;
+	}
+
+	/**
+	 * Whether the line or the text ends here.
+	 * @return whether nothing else stands on the line
+	 */
+	boolean atLineEnd() {
+		return this.at == this.characters.length || this.characters[this.at] == '\n';
 	}
 
 	/**

@@ -48,11 +48,16 @@ final class ReversedGrammar implements Grammar {
 		return true;
 	}
 
+	// Whether brackets with only dossiers follow.
+	static boolean isDossierAhead(Cursor cursor) {
+		return cursor.ahead((c) -> bracketed(c) != null);
+	}
+
 	private static @Nullable Numbers further(Cursor cursor, int start) {
 		int before = cursor.at();
 		cursor.gap();
 		if (cursor.peek() == '(') {
-			return null;
+			return bracketedFormer(cursor, start);
 		}
 		boolean comma = cursor.eat(',');
 		cursor.gap();
@@ -65,6 +70,18 @@ final class ReversedGrammar implements Grammar {
 		}
 		cursor.moveTo(before);
 		return null;
+	}
+
+	// nr. 24 (t.v.v. nr. 20) (36410); brackets with something else are left.
+	private static @Nullable Numbers bracketedFormer(Cursor cursor, int start) {
+		int before = cursor.at();
+		cursor.eat('(');
+		Numbers numbers = Formerly.eat(cursor) ? NumberReader.withCue(cursor, start) : null;
+		if (numbers == null || !cursor.eat(')')) {
+			cursor.moveTo(before);
+			return null;
+		}
+		return numbers;
 	}
 
 	private static @Nullable DossierReading bracketed(Cursor cursor) {

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a session: {@code 2024/25}, {@code 2024-2025}, {@code 1999/00}, {@code 85/86},
- * and of several sessions the first: {@code 1993/94-1996/97}. It reads a limited number
+ * {@code 2018/'19}, {@code vj. 2007/08}, and of several sessions the first: {@code 1993/94-1996/97}. It reads a limited number
  * of characters.
  */
 final class SessionReader {
 
-	private static final WordTable<String> WORDS = WordTable.of("vergaderjaar vergaderjaren zitting zittingsjaar");
+	private static final WordTable<String> WORDS = WordTable.of("vergaderjaar vergaderjaren zitting zittingsjaar vj");
 
 	/** Sessions are counted since the constitution of 1814. */
 	private static final int EARLIEST = 1814;
@@ -19,12 +19,17 @@ final class SessionReader {
 	/** Two digits mean a session since dossiers are numbered: of 1945/46 or later. */
 	private static final int FIRST_OF_DOSSIERS = 45;
 
+	/** As in 2018/'19. */
+	private static final String APOSTROPHES = "'\u2018\u2019";
+
 	private SessionReader() {
 	}
 
 	static @Nullable SessionYear read(Cursor cursor) {
 		int before = cursor.at();
-		cursor.eatWord(WORDS);
+		if (cursor.eatWord(WORDS)) {
+			cursor.eat('.');
+		}
 		cursor.gap();
 		SessionYear first = single(cursor);
 		if (first == null) {
@@ -44,6 +49,7 @@ final class SessionReader {
 		cursor.gap();
 		boolean parted = first >= 0 && cursor.eatAny("/-");
 		cursor.gap();
+		cursor.eatAny(APOSTROPHES);
 		int second = parted ? year(cursor) : -1;
 		if (second >= 0) {
 			if (first >= EARLIEST && first <= LATEST && (first + 1) % 100 == second % 100) {

@@ -6,9 +6,11 @@ package org.meetingdossier.citation;
  */
 final class Surroundings {
 
-	private static final String NOT_BEFORE = ".,-/:_@#€$£+&%=*";
+	private static final String NOT_BEFORE = ".,-/:_@#€$£+&%=";
 
 	private static final int LONGEST_GAP = 8;
+
+	private static final int LONGEST_INVISIBLE = 4;
 
 	private final char[] text;
 
@@ -21,7 +23,7 @@ final class Surroundings {
 
 	// Whether the number may be a dossier, by what stands before it.
 	boolean allowNumber() {
-		char before = before(this.start);
+		char before = before(skipInvisibleBack(this.start));
 		if (Characters.isLetterOrDigit(before) || NOT_BEFORE.indexOf(before) >= 0) {
 			return false;
 		}
@@ -87,6 +89,14 @@ final class Surroundings {
 
 	private static boolean isLineBreak(char character) {
 		return character == '\n';
+	}
+
+	private int skipInvisibleBack(int position) {
+		int at = position;
+		while (at > 0 && position - at < LONGEST_INVISIBLE && fold(at - 1) == Characters.INVISIBLE) {
+			at--;
+		}
+		return at;
 	}
 
 	private int skipBlanksBack(int position) {

@@ -102,7 +102,47 @@ final class WordBefore {
 		if (at == this.end || this.end - at > LONGEST_WORD) {
 			return null;
 		}
+		int hyphen = hyphenBefore(at);
+		Cue whole = (hyphen >= 0) ? findWhole(at, hyphen) : null;
+		if (whole != null) {
+			return whole;
+		}
 		return invisible ? findVisible(at) : CUES.find(this.text, at, this.end);
+	}
+
+	// Where the hyphen stands with which the line before breaks off, or -1.
+	private int hyphenBefore(int start) {
+		int at = start;
+		while (at > this.floor && start - at < 2 && Characters.fold(this.text[at - 1]) == ' ') {
+			at--;
+		}
+		boolean hyphen = at < start && at > this.floor && Characters.fold(this.text[at - 1]) == '-';
+		return hyphen ? at - 1 : -1;
+	}
+
+	// Kamer- at the end of a line and stukken on the next.
+	private @Nullable Cue findWhole(int second, int hyphen) {
+		int first = hyphen;
+		while (first > this.floor && hyphen - first < LONGEST_WORD && Characters.isLetter(this.text[first - 1])) {
+			first--;
+		}
+		if (first == hyphen) {
+			return null;
+		}
+		Cue cue = cueOf(new String(this.text, first, hyphen - first) + new String(this.text, second, this.end - second));
+		if (cue != null) {
+			this.start = first;
+		}
+		return cue;
+	}
+
+	/**
+	 * What a word announces.
+	 * @param word the word, in capitals or not
+	 * @return its kind, or nothing if it is no cue
+	 */
+	static @Nullable Cue cueOf(String word) {
+		return CUES.find(word.toCharArray(), 0, word.length());
 	}
 
 	private @Nullable Cue findVisible(int from) {
@@ -126,7 +166,8 @@ final class WordBefore {
 			if (character == '\n' && ++lines > 1) {
 				return at;
 			}
-			if (folded != ' ' && folded != ',' && folded != '.' && folded != ':') {
+			if (folded != ' ' && folded != ',' && folded != '.' && folded != ':' && folded != Characters.INVISIBLE
+					&& !Characters.endsEmphasis(this.text, at - 1)) {
 				return at;
 			}
 			at--;

@@ -28,7 +28,10 @@ class CitationFinderWorstCaseTests {
 			"ibid. ", "zie voetnoot 3 ", "p. ", " ", "\n", "\u00A0", "\u00AD", "\u2011", "-", ".", ",", "\uD83D",
 			"€ 13.525.299 ", "motie op stuk nr. 19 ", "letter ", "bijlage bij ", "1\u00AD", "C", "letter B (",
 			"(28676) ", "t/m 3 ", "28 676, nrs. 1-9 en ", "Stb. 2024, 1 en ", "p. 1, ", "a1", "t.v.v. ",
-			"Handelingen II 2023/24, nr. 1, item 1 en " })
+			"Handelingen II 2023/24, nr. 1, item 1 en ", "*", "_ ", "1*", "Kamer-\n", "Kamer- stuk ", "KST1",
+			"KST28676-", "28 676, nr. 1 (MvT), ", "28 676, nr. 1, zie ook ", "(MvT) ", "36600 IX-B, ", "36600 (X), ",
+			"nr.s 1, ", "nr. 1 (was nr. 2) ", "28 676, B, p. 1; ", "nr. 258.3 ", "Aanhangsel nr. 1, vergaderjaar ",
+			"COM/2020/" })
 	void readsOneWordOverAndOver(String word) {
 		String text = word.repeat(1_000_000 / word.length());
 		assertThat(this.finder.find(text))
