@@ -48,8 +48,13 @@ final class TitleComparison {
 		if (title == null) {
 			return Evidence.of(Field.TITLE, words, null, Comparison.NOT_COMPARABLE);
 		}
-		if (OF_A_MEETING.contains(stated.kind()) && reading.bond() != Bond.LOOSE && isOtherMeeting(reading, title)) {
-			return Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT);
+		if (OF_A_MEETING.contains(stated.kind()) && reading.bond() != Bond.LOOSE) {
+			if (isOtherMeeting(reading, title)) {
+				return Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT);
+			}
+			if (Meetings.first(reading.subject()).areSameAs(title.meetings())) {
+				return Evidence.of(Field.TITLE, words, title.text(), Comparison.EQUAL);
+			}
 		}
 		return Evidence.of(Field.TITLE, words, title.text(), compare(reading, words, facts.document(), title));
 	}
