@@ -41,11 +41,16 @@ final class Clause {
 	private static final Set<String> REPLIES = WordList.of("""
 			reageert reageerde reageren reageer reageerden gereageerd ingaat ingaan ingegaan antwoordt antwoordde in""");
 
+	private static final Set<String> INFORMS = WordList
+		.of("informeert informeerde informeren informeerden geinformeerd bericht berichtte ingelicht schreef schrijft");
+
 	private static final String[] DETERMINERS = { "de", "het", "een", "deze", "die", "genoemde", "voornoemde",
 			"gewijzigde", "gewijzigd", "nader", "aangenomen", "verworpen", "betreffende", "ingediende", "eerdere",
 			"recente", "vorige" };
 
 	private static final int NEAR = 10;
+
+	private static final int FAR = 40;
 
 	/** What a paper does: it tells. */
 	private static final Set<String> TELLS = WordList.of("""
@@ -100,7 +105,7 @@ final class Clause {
 	 * Whether a description is the object of another paper or act.
 	 */
 	static boolean isGoverned(Words words, int start) {
-		if (isAskedFor(words, start) || isRepliedTo(words, start)) {
+		if (isAskedFor(words, start) || isBesideMotion(words, start) || isRepliedTo(words, start)) {
 			return true;
 		}
 		int before = start - 1;
@@ -125,18 +130,37 @@ final class Clause {
 		return false;
 	}
 
-	// "reageerde op 3 april op de motie", "gaat in op de motie"
+	// "de motie verzoekt om steun en een jaarlijkse rapportage"
+	private static boolean isBesideMotion(Words words, int start) {
+		int article = start - 1;
+		while (article > start - NEAR / 2 && (words.is(article, "-") || words.get(article).type() == Token.Type.WORD)
+				&& !words.is(article, "een")) {
+			article--;
+		}
+		for (int i = article - 1; words.is(article, "een") && i > article - FAR; i--) {
+			Token token = words.get(i);
+			if (token.type() == Token.Type.CITATION || (token.type() == Token.Type.BREAK && !token.text().equals(";"))) {
+				return false;
+			}
+			if (words.is(i, "motie", "moties", "amendement")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	// "reageerde op 3 april op de motie", "gaat in op de motie", "informeerde over de motie"
 	private static boolean isRepliedTo(Words words, int start) {
 		int on = start - 1;
 		while (words.is(on, DETERMINERS)) {
 			on--;
 		}
-		for (int i = on - 1; words.is(on, "op") && i > on - NEAR; i--) {
+		for (int i = on - 1; words.is(on, "op", "over") && i > on - NEAR; i--) {
 			Token token = words.get(i);
 			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION) {
 				return false;
 			}
-			if (REPLIES.contains(token.folded()) && (i == on - 1 || !words.is(i, "in"))) {
+			if ((words.is(on, "op") ? REPLIES : INFORMS).contains(token.folded()) && (i == on - 1 || !words.is(i, "in"))) {
 				return true;
 			}
 		}
