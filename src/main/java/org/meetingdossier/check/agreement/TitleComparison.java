@@ -97,9 +97,13 @@ final class TitleComparison {
 			return Comparison.EQUAL;
 		}
 		boolean quoted = reading.description().title() != null && OWN_TITLE.contains(reading.description().kind());
-		boolean named = quoted || reading.description().kind() == PaperKind.FICHE;
-		boolean apart = isEnough(telling.words().size(), told.words().size(), named) && telling.isApartFrom(told)
-				&& telling.isApartFrom(registered);
+		// Who names a place hardly speaks of a paper whose title tells of other things.
+		int said = (reading.description().title() != null) ? telling.words().size()
+				: Subject.of(reading.bareSubject()).without(general).words().size();
+		boolean placed = telling.isNamed() && title.text().contains(" over ") && told.words().size() > FEW;
+		boolean named = quoted || placed || reading.description().kind() == PaperKind.FICHE;
+		boolean apart = isEnough(said, told.words().size(), named) && telling.isApartFrom(told)
+				&& telling.isApartFrom(registered) && !stated.sharesNumberWith(registered);
 		boolean comparable = reading.bond() != Bond.LOOSE && !reading.governed()
 				&& (quoted || (reading.description().about() && document.literal()));
 		return (apart && comparable) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
