@@ -43,6 +43,9 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 				Offices.of(author.role()).stream().map((office) -> held(office, name)).forEach(offices::add);
 			}
 		}
+		if (document.authors().isEmpty() && title != null && title.head() == PaperKind.BRIEF) {
+			offices.addAll(title.offices());
+		}
 		List<PersonName> members = new ArrayList<>(signed);
 		if (title != null) {
 			members.addAll(title.names());

@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +72,18 @@ final class TitleComparison {
 			return null;
 		}
 		Subject general = general(facts.document());
-		Subject told = Subject.of(facts.title().text()).without(general);
+		Subject told = Subject.of(facts.title().text()).without(general).without(makers(facts));
 		int shared = told.sharedWith(Subject.of(clause).without(general));
 		boolean equal = shared >= FEW && shared * 3 >= told.words().size();
 		return equal ? Evidence.of(Field.TITLE, clause, facts.title().text(), Comparison.EQUAL) : null;
+	}
+
+	// Who wrote it is compared by itself.
+	private static Subject makers(Facts facts) {
+		return Subject.of(facts.members()
+			.stream()
+			.map((name) -> String.join(" ", name.parts()))
+			.collect(Collectors.joining(" ")));
 	}
 
 	private static Subject general(RegisteredDocument document) {
