@@ -61,7 +61,7 @@ final class Binding {
 			bond = Bond.LOOSE;
 		}
 		List<Reading> readings = new ArrayList<>();
-		readings.add(Reading.of(this.words, nearest, bond, place));
+		readings.add(Reading.of(this.words, closed(nearest, near.size() == 1 && !reach.later(), place), bond, place));
 		Description inner = nearest;
 		for (int i = near.size() - 2; i >= 0; i--) {
 			Description outer = near.get(i);
@@ -71,6 +71,13 @@ final class Binding {
 			}
 		}
 		return readings;
+	}
+
+	private Description closed(Description nearest, boolean alone, int place) {
+		boolean open = alone && nearest.dates().isEmpty() && nearest.coreEnd() < place;
+		Integer from = open ? ClosingDate.before(this.words, nearest.coreEnd(), place) : null;
+		Read<List<StatedDate>> date = (from != null) ? DateReader.dates(this.words, from) : null;
+		return (from != null && date != null) ? nearest.on(date.value(), this.words.text(from, date.end())) : nearest;
 	}
 
 	private Reach reach(int place) {

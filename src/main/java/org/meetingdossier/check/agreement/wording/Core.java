@@ -36,6 +36,8 @@ final class Core {
 
 	private int dateEnd;
 
+	private boolean leavesDates;
+
 	private @Nullable Chamber chamber;
 
 	private @Nullable String title;
@@ -105,6 +107,23 @@ final class Core {
 		this.at = end;
 	}
 
+	/**
+	 * Keeps the members that the sentence tells before the word for the paper.
+	 * @param movers the members, and the place behind them
+	 * @param from where they start
+	 */
+	void movedBy(NameReader.Names movers, int from) {
+		int reading = this.at;
+		this.names.addAll(movers.names());
+		this.open |= movers.open();
+		authors(from, movers.end());
+		this.at = reading;
+	}
+
+	boolean isNamed() {
+		return !this.names.isEmpty() || !this.offices.isEmpty();
+	}
+
 	private boolean author() {
 		int next = this.at;
 		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
@@ -118,7 +137,8 @@ final class Core {
 			return true;
 		}
 		Read<List<Office>> office = OfficeReader.offices(this.words, next);
-		if (office != null && (by || this.kind == PaperKind.BRIEF)) {
+		boolean listed = this.inParentheses && this.kind.comesByLetter();
+		if (office != null && (by || listed || this.kind == PaperKind.BRIEF)) {
 			this.offices.addAll(office.value());
 			authors(next, office.end());
 			return true;
@@ -148,7 +168,18 @@ final class Core {
 		return true;
 	}
 
+	/**
+	 * Reads over dates that may be of another paper: "antwoord op vragen van het lid Dekker
+	 * van 27 januari".
+	 */
+	void leaveDates() {
+		this.leavesDates = true;
+	}
+
 	private void date(int from, Read<List<StatedDate>> found) {
+		if (this.leavesDates) {
+			return;
+		}
 		this.dates.addAll(found.value());
 		this.dateStart = from;
 		this.dateEnd = found.end();

@@ -83,6 +83,9 @@ final class Sending {
 	}
 
 	private boolean isSender(int at, int behind) {
+		if (this.words.is(at - 1, "door")) {
+			return isPassive(behind);
+		}
 		int verb = (at > this.from && isVerb(at - 1)) ? at - 1 : behind;
 		boolean subject = verb < at || at == this.from || this.words.is(at - 1, ",", "zoals", "dat", "waarmee", "waarin");
 		if (!subject || !isVerb(verb)) {
@@ -96,6 +99,22 @@ final class Sending {
 		}
 		return (INFORMS.contains(word) || (perfect && tells(INFORMED))) && isParliament(Math.max(behind, verb + 1), object)
 				&& !namesPaper(object);
+	}
+
+	// "is op 8 mei door de minister van Defensie gestuurd", "de door hem gestuurde agenda"
+	private boolean isPassive(int behind) {
+		int verb = behindFilling(behind);
+		String word = this.words.get(verb).folded();
+		if (INFORMED.contains(word)) {
+			return isParliament(this.from, behind) && !namesPaper(this.from);
+		}
+		int papers = 0;
+		for (int i = this.from; i < this.to; i++) {
+			KindTable.Named named = KindTable.at(this.words, i);
+			papers += (named == null) ? 0 : (named.kind().comesByLetter() ? 1 : 2);
+			i = (named != null) ? named.end() - 1 : i;
+		}
+		return SENT.contains(word) && papers == 1;
 	}
 
 	private boolean isVerb(int at) {
