@@ -29,7 +29,8 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 		add(evidence, KindComparison.of(reading, facts));
 		add(evidence, DateComparison.of(reading.description(), facts, day));
 		add(evidence, AuthorComparison.of(reading.description(), facts));
-		add(evidence, TitleComparison.of(reading, facts));
+		Evidence year = TitleComparison.ofYear(reading, facts);
+		add(evidence, (year != null) ? year : TitleComparison.of(reading, facts));
 		add(evidence, NumberComparison.addressed(reading.description(), facts.document()));
 		return new ReadEvidence(List.copyOf(evidence), reading);
 	}

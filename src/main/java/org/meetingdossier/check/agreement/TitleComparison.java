@@ -1,5 +1,6 @@
 package org.meetingdossier.check.agreement;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.check.agreement.wording.Years;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -27,6 +29,9 @@ final class TitleComparison {
 
 	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
 			PaperKind.SCHRIFTELIJK_OVERLEG);
+
+	private static final Set<PaperKind> YEARLY = EnumSet.of(PaperKind.JAARVERSLAG, PaperKind.RAPPORT, PaperKind.NOTA,
+			PaperKind.BEGROTING, PaperKind.VRAGENLIJST);
 
 	private static final Set<PaperKind> OWN_TITLE = EnumSet.of(PaperKind.BRIEF, PaperKind.MOTIE, PaperKind.AMENDEMENT,
 			PaperKind.INITIATIEFNOTA, PaperKind.FICHE);
@@ -58,6 +63,29 @@ final class TitleComparison {
 			}
 		}
 		return Evidence.of(Field.TITLE, words, title.text(), compare(reading, words, facts.document(), title));
+	}
+
+	/**
+	 * Compares the year of a paper that comes every year.
+	 * @param reading what is said
+	 * @param facts the document
+	 * @return that the sentence and the title name another year, or null
+	 */
+	static @Nullable Evidence ofYear(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		Title title = facts.title();
+		if (title == null || reading.bond() != Bond.TIGHT || reading.governed() || !YEARLY.contains(stated.kind())
+				|| !facts.kinds().contains(stated.kind())) {
+			return null;
+		}
+		String words = (stated.kindWords() + ' ' + reading.subject()).strip();
+		Set<Integer> years = Years.in(stated.kindWords());
+		years = years.isEmpty() ? Years.in(reading.bareSubject()) : years;
+		Set<Integer> registered = Years.in(title.text());
+		LocalDate date = facts.document().date();
+		boolean published = date != null && years.contains(date.getYear());
+		boolean other = years.size() == 1 && registered.size() == 1 && !registered.containsAll(years) && !published;
+		return other ? Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT) : null;
 	}
 
 	/**
