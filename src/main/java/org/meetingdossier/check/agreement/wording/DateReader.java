@@ -116,7 +116,7 @@ final class DateReader {
 		next += (year != null) ? 1 : 0;
 		boolean late = words.is(next, RECENT);
 		next += late ? 1 : 0;
-		Read<Integer> ago = (year == null) ? yearsAgo(words, next) : null;
+		Read<Integer> ago = (year != null) ? null : yearsAgo(words, next);
 		return new Read<>(new StatedDate(day, month, year, recent || late, (ago != null) ? ago.value() : null),
 				(ago != null) ? ago.end() : next);
 	}
@@ -177,8 +177,9 @@ final class DateReader {
 	 * @return the date, or null when there is none
 	 */
 	static @Nullable Read<List<StatedDate>> relativeYear(Words words, int at) {
-		int next = at + (words.is(at, PART) || words.is(at, "eerder", "later") ? 1 : 0);
-		Read<Integer> ago = words.is(next, "van") && next == at ? null : yearsAgo(words, next);
+		boolean part = words.is(at, PART) || words.is(at, "eerder", "later");
+		int next = part ? at + 1 : at;
+		Read<Integer> ago = (part || !words.is(at, "van")) ? yearsAgo(words, next) : null;
 		return (ago != null) ? new Read<>(List.of(new StatedDate(null, null, null, false, ago.value())), ago.end()) : null;
 	}
 

@@ -111,7 +111,7 @@ final class Sending {
 		int papers = 0;
 		for (int i = this.from; i < this.to; i++) {
 			KindTable.Named named = KindTable.at(this.words, i);
-			papers += (named == null) ? 0 : (named.kind().comesByLetter() ? 1 : 2);
+			papers += (named != null) ? (named.kind().comesByLetter() ? 1 : 2) : 0;
 			i = (named != null) ? named.end() - 1 : i;
 		}
 		return SENT.contains(word) && papers == 1;

@@ -24,7 +24,7 @@ public final class Years {
 		int at = 0;
 		while (at < words.size()) {
 			Read<List<StatedDate>> date = DateReader.dates(words, at);
-			Integer year = (date == null) ? DateReader.year(words, at) : null;
+			Integer year = (date != null) ? null : DateReader.year(words, at);
 			if (year != null && !words.is(at - 1, "van", "in", "uit", "sinds", "tot", "vanaf", "eind", "begin", "medio", "na", "voor",
 					"-", "–")) {
 				years.add(year);
