@@ -152,7 +152,8 @@ final class Clause {
 	// "reageerde op 3 april op de motie", "gaat in op de motie", "informeerde over de motie"
 	private static boolean isRepliedTo(Words words, int start) {
 		int on = start - 1;
-		while (words.is(on, DETERMINERS)) {
+		// "op de door de Eerste Kamer aangenomen motie"
+		while (words.is(on, DETERMINERS) || words.is(on, "door", "eerste", "tweede", "kamer")) {
 			on--;
 		}
 		for (int i = on - 1; words.is(on, "op", "over") && i > on - NEAR; i--) {

@@ -120,6 +120,14 @@ final class Core {
 		this.at = reading;
 	}
 
+	/**
+	 * Keeps the House that the sentence tells before the word for the paper.
+	 * @param house the House; null when none is told there
+	 */
+	void dealtWithBy(@Nullable Chamber house) {
+		this.chamber = (this.chamber != null) ? this.chamber : house;
+	}
+
 	boolean isNamed() {
 		return !this.names.isEmpty() || !this.offices.isEmpty();
 	}

@@ -130,6 +130,7 @@ final class DescriptionReader {
 		if (movers != null) {
 			core.movedBy(movers.value(), movers.end());
 		}
+		core.dealtWithBy(moved ? ActingHouse.before(this.words, this.start) : null);
 		int subject = subject(end);
 		return core.description(this.words.text(this.start, this.kindEnd), isPlural(),
 				this.words.is(this.start - 1, "gewijzigde", "gewijzigd"), this.start, subject,
