@@ -62,7 +62,8 @@ final class Binding {
 			bond = Bond.LOOSE;
 		}
 		List<Reading> readings = new ArrayList<>();
-		readings.add(Reading.of(this.words, closed(nearest, near.size() == 1 && !reach.later(), place), bond, place));
+		Description said = closed(sent(nearest, place), near.size() == 1 && !reach.later(), place);
+		readings.add(Reading.of(this.words, said, bond, place));
 		Description inner = nearest;
 		for (int i = near.size() - 2; i >= 0 && !isFirstOfDoubled(place); i--) {
 			Description outer = near.get(i);
@@ -72,6 +73,13 @@ final class Binding {
 			}
 		}
 		return readings;
+	}
+
+	private Description sent(Description nearest, int place) {
+		Read<List<Office>> sender = Sender.behind(this.words, nearest);
+		boolean before = sender != null && sender.end() <= place;
+		return (sender != null && before)
+				? nearest.from(sender.value(), this.words.text(nearest.coreEnd() + 1, sender.end())) : nearest;
 	}
 
 	private Description closed(Description nearest, boolean alone, int place) {

@@ -207,7 +207,7 @@ final class Core {
 	 */
 	void sentOn(Read<List<StatedDate>> found) {
 		int from = found.end();
-		while (!this.words.is(from - 1, "op")) {
+		while (from > 0 && !this.words.is(from - 1, "op", "in")) {
 			from--;
 		}
 		date(from, found);

@@ -47,6 +47,9 @@ final class Informing {
 			if (words.is(i, "op") && date != null && tellsWhen(words, from, i) && isNearTold(words, i, to)) {
 				found = dated(words, i, date);
 			}
+			if (found == null && words.is(i, "van", "dd") && date != null && isByLetter(words, i - 1)) {
+				found = dated(words, i, date);
+			}
 			Read<List<StatedDate>> loose = loosely(words, i);
 			if (loose != null && found == null
 					&& (isTold(words, loose.end()) || (tellsWhen(words, from, i) && isTellingBehind(words, loose.end(), to)))) {
@@ -54,6 +57,11 @@ final class Informing {
 			}
 		}
 		return (told && parliament) ? found : null;
+	}
+
+	// "bij brief van 2 mei ontving uw Kamer de agenda"
+	private static boolean isByLetter(Words words, int at) {
+		return words.is(at, "brief", "kamerbrief") && words.is(at - 1, "bij", "per", "middels");
 	}
 
 	private static boolean isTold(Words words, int at) {

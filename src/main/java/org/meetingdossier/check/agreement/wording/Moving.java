@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Moving {
 
 	private static final Set<String> BETWEEN = WordList.of("""
-			heeft hebben diende dienden een gewijzigde nader op mede ook samen met namens het de lid leden en van der den
+			heeft hebben diende dienden bij per middels een gewijzigde nader op mede ook samen met namens het de lid leden en van der den
 			cs daarop toen vervolgens eerder januari februari maart april mei juni juli augustus september oktober november
 			december jl""");
 
@@ -83,7 +83,8 @@ final class Moving {
 		boolean indefinite = this.words.is(this.motion - 1, "een") || this.words.is(this.motion - 2, "een");
 		boolean moved = this.words.is(end, "diende", "dienden") || this.words.is(from - 1, "diende", "dienden");
 		boolean has = this.words.is(end, "heeft", "hebben") || this.words.is(from - 1, "heeft", "hebben");
-		return indefinite && isOnlyBetween(end) && (moved || (has && isMovedBehind()));
+		boolean by = has && this.words.is(this.motion - 1, "bij", "per", "middels");
+		return isOnlyBetween(end) && (by || (indefinite && (moved || (has && isMovedBehind()))));
 	}
 
 	// "heeft op 11 maart, mede namens het lid Van Baarle, een"

@@ -15,7 +15,7 @@ final class OfficeReader {
 
 	private static final Set<String> ADJECTIVES = Set.of("toenmalig", "toenmalige", "demissionair", "demissionaire",
 			"vorig", "vorige", "voormalig", "voormalige", "huidig", "huidige", "nieuw", "nieuwe", "verantwoordelijk",
-			"verantwoordelijke", "betrokken", "missionair", "missionaire", "waarnemend", "waarnemende", "ex", "beide");
+			"verantwoordelijke", "betrokken", "missionair", "missionaire", "waarnemend", "waarnemende", "ex", "oud", "beide");
 
 	private OfficeReader() {
 	}
