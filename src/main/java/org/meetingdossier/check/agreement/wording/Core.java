@@ -120,10 +120,7 @@ final class Core {
 		this.at = reading;
 	}
 
-	/**
-	 * Keeps the House that the sentence tells before the word for the paper.
-	 * @param house the House; null when none is told there
-	 */
+	/** Keeps the House that the sentence tells before the word for the paper, if any. */
 	void dealtWithBy(@Nullable Chamber house) {
 		this.chamber = (this.chamber != null) ? this.chamber : house;
 	}
@@ -176,10 +173,7 @@ final class Core {
 		return true;
 	}
 
-	/**
-	 * Reads over dates that may be of another paper: "antwoord op vragen van het lid Dekker
-	 * van 27 januari".
-	 */
+	/** Reads over dates that may be of another paper: of the questions that are answered. */
 	void leaveDates() {
 		this.leavesDates = true;
 	}
@@ -229,24 +223,14 @@ final class Core {
 		return true;
 	}
 
-	// "aan de Eerste Kamer", "aan uw Kamer", "in de Eerste Kamer"
 	private boolean address() {
-		int next = this.at;
-		if (!this.words.is(next, "aan", "in")) {
+		Address address = Address.at(this.words, this.at);
+		if (address == null) {
 			return false;
 		}
-		next++;
-		next += this.words.is(next, "de", "uw", "onze") ? 1 : 0;
-		int end = this.words.is(next, "ek", "tk") ? next + 1 : next + 2;
-		boolean house = this.words.is(next, "eerste", "tweede", "ek", "tk") && this.words.is(end - 1, "ek", "tk", "kamer");
-		if (house && !this.words.is(end, "en")) {
-			this.chamber = this.words.is(next, "eerste", "ek") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
-		}
-		if (house || this.words.is(next, "kamer", "voorzitter", "parlement", "staten")) {
-			this.at = house ? end : next + 1;
-			return true;
-		}
-		return false;
+		this.chamber = (address.house() != null) ? address.house() : this.chamber;
+		this.at = address.end();
+		return true;
 	}
 
 	// "brief (minister van Financiën, 5 juni 2015, Kamerstuk …)"
