@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.OfficialId;
@@ -69,10 +68,7 @@ public class DossierChecks {
 	 */
 	public List<CheckedPlace> ofUnsaved(PublishedDossier written) {
 		List<CitedPlace> places = written.citedPlaces();
-		List<Outcome> outcomes = this.judge.judge(places.stream()
-			.map((place) -> Citing.of(place.sentence(), place.footnote(), place.document(), place.words(),
-					written.dossier().firstDay()))
-			.toList());
+		List<Outcome> outcomes = this.judge.judge(CitingWords.ofUnsaved(places, written.dossier().firstDay()));
 		return IntStream.range(0, places.size())
 			.mapToObj((index) -> new CheckedPlace(places.get(index),
 					new CheckedReference(UNSAVED, outcomes.get(index), this.clock.instant(), null)))

@@ -85,6 +85,10 @@ public final class Agreement {
 		if (informing != null && facts.isLetter() && (alone || informing.bond() == Bond.TIGHT) && !says(evidence, Field.DATE)) {
 			evidence.addAll(ReadEvidence.of(informing, facts, citing.day()).evidence());
 		}
+		Reading sending = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.sending() : null;
+		if (sending != null) {
+			evidence.addAll(ReadEvidence.of(sending, facts, citing.day()).evidence());
+		}
 		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			Evidence title = TitleComparison.ofClause(told.clause(), facts);
 			if (title != null) {

@@ -64,7 +64,10 @@ final class DateComparison {
 		if (date == null) {
 			return Comparison.NOT_COMPARABLE;
 		}
-		if (kind == PaperKind.SCHRIFTELIJK_OVERLEG && stated.dates().stream().anyMatch((one) -> isNear(one, date))) {
+		// The report of a consultation holds the letter with the answers, of an earlier day.
+		boolean inReport = facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG) && !facts.isLetter()
+				&& (kind == PaperKind.BRIEF || kind == PaperKind.ANTWOORD);
+		if ((kind == PaperKind.SCHRIFTELIJK_OVERLEG || inReport) && stated.dates().stream().anyMatch((one) -> isNear(one, date))) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		return Comparison.DIFFERENT;

@@ -3,6 +3,7 @@ package org.meetingdossier.check.agreement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,15 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 		List<Office> offices = new ArrayList<>();
 		for (RegisteredAuthor author : document.authors()) {
 			PersonName name = (author.name() != null) ? PersonName.of(author.name()) : null;
-			if (author.role() == null && name != null) {
+			if (name != null && isMember(author.role())) {
 				signed.add(name);
 			}
 			else if (author.role() != null) {
 				Offices.of(author.role()).stream().map((office) -> held(office, name)).forEach(offices::add);
 			}
+		}
+		if (document.authors().isEmpty() && title != null && title.head() == PaperKind.BRIEF) {
+			offices.addAll(title.offices());
 		}
 		List<PersonName> members = new ArrayList<>(signed);
 		if (title != null) {
@@ -48,6 +52,11 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 		}
 		boolean complete = (title != null && !title.names().isEmpty() && !title.open()) || signed.size() > 1;
 		return new Facts(document, title, kinds(document, title), members, complete, offices);
+	}
+
+	// The Tweede Kamer gives every signer, each as "Tweede Kamerlid".
+	private static boolean isMember(@Nullable String role) {
+		return role == null || role.toLowerCase(Locale.ROOT).endsWith("kamerlid");
 	}
 
 	private static Office held(Office office, @Nullable PersonName name) {

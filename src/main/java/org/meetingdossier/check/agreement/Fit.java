@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Which paper words fit: by the words of its title or, for a paper that is one slip of
- * the pen away, by kind and date or authors.
+ * the pen away, by kind and date, authors or meeting.
  */
 final class Fit {
 
@@ -25,6 +27,10 @@ final class Fit {
 
 	/** By so much, in hundredths, must the best be better than the next. */
 	private static final int BETTER = 25;
+
+	/** A second paper on the same meeting: "de aanvulling op de geannoteerde agenda". */
+	private static final Pattern SECOND = Pattern
+		.compile("(?i)\\b(aanvull|addend|herzien|gewijzigd|nagezonden|nagekomen|update|correctie|vervolg)");
 
 	private static final Subject NOTHING = Subject.of("");
 
@@ -89,18 +95,19 @@ final class Fit {
 				&& one.field() != Field.NUMBER && one.field() != Field.SUFFIX;
 	}
 
-	// The only near paper of that kind by those people or of that day.
+	// The only near paper of that kind by those people, of that day or on that meeting.
 	private static Optional<RegisteredDocument> byMakers(Citing citing, List<RegisteredDocument> candidates) {
 		List<RegisteredDocument> fitting = new ArrayList<>();
+		boolean first = !SECOND.matcher(words(citing)).find();
 		for (RegisteredDocument candidate : candidates) {
-			if (Identity.isNear(citing.document(), candidate.id()) && isMadeSo(Agreement.between(citing, candidate))) {
+			if (Identity.isNear(citing.document(), candidate.id()) && isMadeSo(Agreement.between(citing, candidate), first)) {
 				fitting.add(candidate);
 			}
 		}
 		return (fitting.size() == 1) ? Optional.of(fitting.get(0)) : Optional.empty();
 	}
 
-	private static boolean isMadeSo(List<Evidence> evidence) {
+	private static boolean isMadeSo(List<Evidence> evidence, boolean first) {
 		boolean kind = false;
 		boolean maker = isEqual(evidence, Field.AUTHOR) && isEqual(evidence, Field.TITLE);
 		for (Evidence one : evidence) {
@@ -109,6 +116,8 @@ final class Fit {
 			maker |= equal && one.field() == Field.DATE && one.stated().matches(".*\\d{1,2}.*\\d{4}.*");
 			maker |= equal && one.field() == Field.AUTHOR && one.stated().matches(".*(\\p{L} en \\p{L}|/).*")
 					&& !one.stated().contains("minister");
+			maker |= first && equal && one.field() == Field.TITLE && one.registered() != null
+					&& Meetings.in(one.stated()).areSameAs(Meetings.in(one.registered()));
 		}
 		return kind && maker && evidence.stream().noneMatch(Fit::isOfThePaper);
 	}

@@ -29,7 +29,8 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 		add(evidence, KindComparison.of(reading, facts));
 		add(evidence, DateComparison.of(reading.description(), facts, day));
 		add(evidence, AuthorComparison.of(reading.description(), facts));
-		add(evidence, TitleComparison.of(reading, facts));
+		Evidence year = TitleComparison.ofYear(reading, facts);
+		add(evidence, (year != null) ? year : TitleComparison.of(reading, facts));
 		add(evidence, NumberComparison.addressed(reading.description(), facts.document()));
 		return new ReadEvidence(List.copyOf(evidence), reading);
 	}
@@ -55,14 +56,24 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 				highest = rank;
 			}
 		}
-		if (best != null && isBroughtByLetter(best.reading(), facts)) {
+		PaperKind around = (best != null) ? around(best.reading(), facts) : null;
+		if (best != null && around != null) {
 			for (Reading reading : readings.subList(readings.indexOf(best.reading()) + 1, readings.size())) {
-				if (reading.description().kind() == PaperKind.BRIEF && reading.bond() == Bond.TIGHT) {
+				if (reading.description().kind() == around && reading.bond() == Bond.TIGHT) {
 					return best.under(of(reading, facts, day));
 				}
 			}
 		}
 		return best;
+	}
+
+	// "de brief van 3 april met de agenda", "het antwoord van 3 april op de vragen"
+	private static @Nullable PaperKind around(Reading reading, Facts facts) {
+		if (isBroughtByLetter(reading, facts)) {
+			return PaperKind.BRIEF;
+		}
+		boolean asked = reading.description().kind() == PaperKind.VRAGEN && facts.kinds().contains(PaperKind.ANTWOORD);
+		return (asked && reading.description().dates().isEmpty()) ? PaperKind.ANTWOORD : null;
 	}
 
 	private static int rank(Reading reading, Facts facts) {

@@ -1,7 +1,9 @@
 package org.meetingdossier.check.agreement;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.check.agreement.wording.Years;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -26,6 +29,9 @@ final class TitleComparison {
 
 	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
 			PaperKind.SCHRIFTELIJK_OVERLEG);
+
+	private static final Set<PaperKind> YEARLY = EnumSet.of(PaperKind.JAARVERSLAG, PaperKind.RAPPORT, PaperKind.NOTA,
+			PaperKind.BEGROTING, PaperKind.VRAGENLIJST);
 
 	private static final Set<PaperKind> OWN_TITLE = EnumSet.of(PaperKind.BRIEF, PaperKind.MOTIE, PaperKind.AMENDEMENT,
 			PaperKind.INITIATIEFNOTA, PaperKind.FICHE);
@@ -48,10 +54,38 @@ final class TitleComparison {
 		if (title == null) {
 			return Evidence.of(Field.TITLE, words, null, Comparison.NOT_COMPARABLE);
 		}
-		if (OF_A_MEETING.contains(stated.kind()) && reading.bond() != Bond.LOOSE && isOtherMeeting(reading, title)) {
-			return Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT);
+		if (OF_A_MEETING.contains(stated.kind()) && reading.bond() != Bond.LOOSE) {
+			if (isOtherMeeting(reading, title)) {
+				return Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT);
+			}
+			if (Meetings.first(reading.subject()).areSameAs(title.meetings())) {
+				return Evidence.of(Field.TITLE, words, title.text(), Comparison.EQUAL);
+			}
 		}
 		return Evidence.of(Field.TITLE, words, title.text(), compare(reading, words, facts.document(), title));
+	}
+
+	/**
+	 * Compares the year of a paper that comes every year.
+	 * @param reading what is said
+	 * @param facts the document
+	 * @return that the sentence and the title name another year, or null
+	 */
+	static @Nullable Evidence ofYear(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		Title title = facts.title();
+		if (title == null || reading.bond() != Bond.TIGHT || reading.governed() || !YEARLY.contains(stated.kind())
+				|| !facts.kinds().contains(stated.kind())) {
+			return null;
+		}
+		String words = (stated.kindWords() + ' ' + reading.subject()).strip();
+		Set<Integer> years = Years.in(stated.kindWords());
+		years = years.isEmpty() ? Years.in(reading.bareSubject()) : years;
+		Set<Integer> registered = Years.in(title.text());
+		LocalDate date = facts.document().date();
+		boolean published = date != null && years.contains(date.getYear());
+		boolean other = years.size() == 1 && registered.size() == 1 && !registered.containsAll(years) && !published;
+		return other ? Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT) : null;
 	}
 
 	/**
@@ -66,10 +100,18 @@ final class TitleComparison {
 			return null;
 		}
 		Subject general = general(facts.document());
-		Subject told = Subject.of(facts.title().text()).without(general);
+		Subject told = Subject.of(facts.title().text()).without(general).without(makers(facts));
 		int shared = told.sharedWith(Subject.of(clause).without(general));
 		boolean equal = shared >= FEW && shared * 3 >= told.words().size();
 		return equal ? Evidence.of(Field.TITLE, clause, facts.title().text(), Comparison.EQUAL) : null;
+	}
+
+	// Who wrote it is compared by itself.
+	private static Subject makers(Facts facts) {
+		return Subject.of(facts.members()
+			.stream()
+			.map((name) -> String.join(" ", name.parts()))
+			.collect(Collectors.joining(" ")));
 	}
 
 	private static Subject general(RegisteredDocument document) {
@@ -92,9 +134,13 @@ final class TitleComparison {
 			return Comparison.EQUAL;
 		}
 		boolean quoted = reading.description().title() != null && OWN_TITLE.contains(reading.description().kind());
-		boolean named = quoted || reading.description().kind() == PaperKind.FICHE;
-		boolean apart = isEnough(telling.words().size(), told.words().size(), named) && telling.isApartFrom(told)
-				&& telling.isApartFrom(registered);
+		// Who names a place hardly speaks of a paper whose title tells of other things.
+		int said = (reading.description().title() != null) ? telling.words().size()
+				: Subject.of(reading.bareSubject()).without(general).words().size();
+		boolean placed = telling.isNamed() && title.text().contains(" over ") && told.words().size() > FEW;
+		boolean named = quoted || placed || reading.description().kind() == PaperKind.FICHE;
+		boolean apart = isEnough(said, told.words().size(), named) && telling.isApartFrom(told)
+				&& telling.isApartFrom(registered) && !stated.sharesNumberWith(registered);
 		boolean comparable = reading.bond() != Bond.LOOSE && !reading.governed()
 				&& (quoted || (reading.description().about() && document.literal()));
 		return (apart && comparable) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;

@@ -101,6 +101,27 @@ class BetterFitTests {
 	}
 
 	@Test
+	void findsTheOnlyNearAgendaForThatMeeting() {
+		Citing citing = citing("De geannoteerde agenda voor de RBZ van 15 juli ({Kamerstuk 21 501-02, nr. 3018}).",
+				"kst-21501-02-3018");
+		RegisteredDocument fit = paper("kst-21501-02-3182 | Brief | 2025-06-27 | geannoteerde agenda voor de Raad "
+				+ "Buitenlandse Zaken van 15 juli 2025");
+		RegisteredDocument earlier = paper("kst-21501-02-2914 | Brief | 2024-06-14 | geannoteerde agenda Raad "
+				+ "Buitenlandse Zaken 24 juni 2024");
+		assertThat(Agreement.betterFit(citing, null, List.of(earlier, fit))).contains(fit);
+		assertThat(Agreement.betterFit(citing, null, List.of(earlier))).isEmpty();
+	}
+
+	@Test
+	void takesAnAdditionToAnAgendaForAnotherPaper() {
+		Citing citing = citing("De aanvulling op de geannoteerde agenda voor de RBZ van 15 juli 2025 "
+				+ "({Kamerstuk 21 501-02, nr. 3190}).", "kst-21501-02-3190");
+		RegisteredDocument agenda = paper("kst-21501-02-3182 | Brief | 2025-06-27 | geannoteerde agenda voor de Raad "
+				+ "Buitenlandse Zaken van 15 juli 2025");
+		assertThat(Agreement.betterFit(citing, null, List.of(agenda))).isEmpty();
+	}
+
+	@Test
 	void doesNotChooseBetweenTwoLettersOfOneDay() {
 		Citing citing = citing("De brief van 22 april 2025 ({Kamerstuk 29 924, nr. 281}).", "kst-29924-281");
 		assertThat(Agreement.betterFit(citing, null,

@@ -48,7 +48,8 @@ final class Binding {
 		int floor = reach.from();
 		List<Description> near = new ArrayList<>();
 		for (Description description : this.descriptions) {
-			if (description.start() >= floor && description.start() < place && !isOfOther(description, floor, place)) {
+			if (description.start() >= floor && description.start() < place && !isOfOther(description, floor, place)
+					&& !isInParenthesisOfOther(description, place)) {
 				near.add(description);
 			}
 		}
@@ -61,9 +62,10 @@ final class Binding {
 			bond = Bond.LOOSE;
 		}
 		List<Reading> readings = new ArrayList<>();
-		readings.add(Reading.of(this.words, nearest, bond, place));
+		Description said = closed(sent(nearest, place), near.size() == 1 && !reach.later(), place);
+		readings.add(Reading.of(this.words, said, bond, place));
 		Description inner = nearest;
-		for (int i = near.size() - 2; i >= 0; i--) {
+		for (int i = near.size() - 2; i >= 0 && !isFirstOfDoubled(place); i--) {
 			Description outer = near.get(i);
 			if (bond != Bond.TIGHT || holds(outer, inner, place)) {
 				readings.add(Reading.of(this.words, outer, bond, place));
@@ -71,6 +73,20 @@ final class Binding {
 			}
 		}
 		return readings;
+	}
+
+	private Description sent(Description nearest, int place) {
+		Read<List<Office>> sender = Sender.behind(this.words, nearest);
+		boolean before = sender != null && sender.end() <= place;
+		return (sender != null && before)
+				? nearest.from(sender.value(), this.words.text(nearest.coreEnd() + 1, sender.end())) : nearest;
+	}
+
+	private Description closed(Description nearest, boolean alone, int place) {
+		boolean open = alone && nearest.dates().isEmpty() && nearest.coreEnd() < place;
+		Integer from = open ? ClosingDate.before(this.words, nearest.coreEnd(), place) : null;
+		Read<List<StatedDate>> date = (from != null) ? DateReader.dates(this.words, from) : null;
+		return (from != null && date != null) ? nearest.on(date.value(), this.words.text(from, date.end())) : nearest;
 	}
 
 	private Reach reach(int place) {
@@ -114,6 +130,23 @@ final class Binding {
 	// (Kamerstuk …) (Kamerstuk …): the first is named in the subject of the second.
 	private boolean isDoubled(int from, int to) {
 		return this.words.is(from, ")") && this.words.is(from + 1, "(");
+	}
+
+	// "brief over … de motie (Kamerstuk …) (Kamerstuk …)": the letter is the second.
+	private boolean isFirstOfDoubled(int place) {
+		return isDoubled(place + 1, place + 3) && this.words.get(place + 3).type() == Token.Type.CITATION;
+	}
+
+	// "brief over … (motie-Piri, Kamerstuk …) (Kamerstuk …)": the motion is the first.
+	private boolean isInParenthesisOfOther(Description description, int place) {
+		boolean cited = false;
+		int depth = 0;
+		for (int i = description.start(); i < place && depth >= 0; i++) {
+			cited |= depth == 0 && this.words.get(i).type() == Token.Type.CITATION;
+			depth += this.words.is(i, "(") ? 1 : 0;
+			depth -= this.words.is(i, ")") ? 1 : 0;
+		}
+		return cited && depth < 0;
 	}
 
 	// "Kamerstuk … (motie-Piri) en …": said of the citation before.

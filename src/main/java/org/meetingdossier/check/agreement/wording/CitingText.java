@@ -165,6 +165,16 @@ public final class CitingText {
 	}
 
 	/**
+	 * Who sent what the clause before the place speaks of.
+	 * @return a reading that only knows the offices, or null when the clause does not tell
+	 */
+	public @Nullable Reading sending() {
+		int end = (this.start == this.end) ? mark() : token();
+		Description sent = Sending.read(this.words, clauseStart(end), end);
+		return (sent != null) ? new Reading(sent, Bond.FAIR, false, false, "") : null;
+	}
+
+	/**
 	 * The words of the clause before the place, back to the last citation or sentence.
 	 * @return the words
 	 */

@@ -28,13 +28,29 @@ final class Clause {
 			geapprecieerd appreciatie reactie gereed tegemoet afgerond nagekomen informeren beantwoording
 			ingelost vervolg ontvangen vermeld verwezen geschetst uiteengezet opgenomen gerapporteerd
 			ingezet aandacht opvolging aangeboden gedeeld verzonden gestuurd toegezonden informeert
-			informeerde meldde reageerde beantwoordde licht lichtte""");
+			informeerde meldde reageerde beantwoordde licht lichtte uitvoert uitvoerde uitwerkt uitwerkte
+			opvolgt opvolgde afdoet afdeed overneemt ontraadt apprecieert apprecieerde beantwoordt""");
 
 	private static final Set<String> GOVERNING = WordList.of("""
 			uitvoering reactie appreciatie opvolging aanleiding antwoord afdoening gevolg invulling
 			kabinetsreactie beantwoording behandeling stemming stemmingen toelichting bijlage vervolg
 			aanvulling navolging uitwerking oordeel kabinetsappreciatie nakoming rectificatie indiening
 			bespreking vragen debat""");
+
+	/** What is done on a paper in another: "reageerde op de motie". */
+	private static final Set<String> REPLIES = WordList.of("""
+			reageert reageerde reageren reageer reageerden gereageerd ingaat ingaan ingegaan antwoordt antwoordde in""");
+
+	private static final Set<String> INFORMS = WordList
+		.of("informeert informeerde informeren informeerden geinformeerd bericht berichtte ingelicht schreef schrijft");
+
+	private static final String[] DETERMINERS = { "de", "het", "een", "deze", "die", "genoemde", "voornoemde",
+			"gewijzigde", "gewijzigd", "nader", "aangenomen", "verworpen", "betreffende", "ingediende", "eerdere",
+			"recente", "vorige" };
+
+	private static final int NEAR = 10;
+
+	private static final int FAR = 40;
 
 	/** What a paper does: it tells. */
 	private static final Set<String> TELLS = WordList.of("""
@@ -89,17 +105,67 @@ final class Clause {
 	 * Whether a description is the object of another paper or act.
 	 */
 	static boolean isGoverned(Words words, int start) {
-		// "verzoekt om een brief": a paper that is yet to be written.
-		if (words.is(start - 1, "een") && words.is(start - 2, "om")) {
+		if (isAskedFor(words, start) || isBesideMotion(words, start) || isRepliedTo(words, start)) {
 			return true;
 		}
 		int before = start - 1;
-		while (words.get(before).type() == Token.Type.WORD && words.is(before, "de", "het", "een", "deze", "die",
-				"genoemde", "voornoemde", "gewijzigde", "gewijzigd", "nader", "aangenomen", "verworpen", "betreffende",
-				"van", "op", "aan", "over", "bij", "inzake", "tot", "ingediende", "eerdere", "recente", "vorige")) {
+		while (words.is(before, DETERMINERS) || words.is(before, "van", "op", "aan", "over", "bij", "inzake", "tot")) {
 			before--;
 		}
 		return GOVERNING.contains(words.get(before).folded());
+	}
+
+	// "verzoekt om een brief", "vraagt om een SER-advies": a paper that is yet to be written.
+	private static boolean isAskedFor(Words words, int start) {
+		for (int i = start - 1; i > start - NEAR / 2; i--) {
+			if (words.is(i, "om")) {
+				return true;
+			}
+			boolean compound = words.is(i, "-") && words.isGlued(i);
+			if (!compound && (words.get(i).type() != Token.Type.WORD || isFinite(words.get(i))
+					|| words.is(i, "reden", "redenen", "met", "in", "op", "van", "naar", "per", "bij", "te"))) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	// "de motie verzoekt om steun en een jaarlijkse rapportage"
+	private static boolean isBesideMotion(Words words, int start) {
+		int article = start - 1;
+		while (article > start - NEAR / 2 && (words.is(article, "-") || words.get(article).type() == Token.Type.WORD)
+				&& !words.is(article, "een")) {
+			article--;
+		}
+		for (int i = article - 1; words.is(article, "een") && i > article - FAR; i--) {
+			Token token = words.get(i);
+			if (token.type() == Token.Type.CITATION || (token.type() == Token.Type.BREAK && !token.text().equals(";"))) {
+				return false;
+			}
+			if (words.is(i, "motie", "moties", "amendement")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	// "reageerde op 3 april op de motie", "gaat in op de motie", "informeerde over de motie"
+	private static boolean isRepliedTo(Words words, int start) {
+		int on = start - 1;
+		// "op de door de Eerste Kamer aangenomen motie"
+		while (words.is(on, DETERMINERS) || words.is(on, "door", "eerste", "tweede", "kamer")) {
+			on--;
+		}
+		for (int i = on - 1; words.is(on, "op", "over") && i > on - NEAR; i--) {
+			Token token = words.get(i);
+			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION) {
+				return false;
+			}
+			if ((words.is(on, "op") ? REPLIES : INFORMS).contains(token.folded()) && (i == on - 1 || !words.is(i, "in"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

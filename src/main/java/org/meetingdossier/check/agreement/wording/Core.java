@@ -36,6 +36,8 @@ final class Core {
 
 	private int dateEnd;
 
+	private boolean leavesDates;
+
 	private @Nullable Chamber chamber;
 
 	private @Nullable String title;
@@ -105,6 +107,28 @@ final class Core {
 		this.at = end;
 	}
 
+	/**
+	 * Keeps the members that the sentence tells before the word for the paper.
+	 * @param movers the members, and the place behind them
+	 * @param from where they start
+	 */
+	void movedBy(NameReader.Names movers, int from) {
+		int reading = this.at;
+		this.names.addAll(movers.names());
+		this.open |= movers.open();
+		authors(from, movers.end());
+		this.at = reading;
+	}
+
+	/** Keeps the House that the sentence tells before the word for the paper, if any. */
+	void dealtWithBy(@Nullable Chamber house) {
+		this.chamber = (this.chamber != null) ? this.chamber : house;
+	}
+
+	boolean isNamed() {
+		return !this.names.isEmpty() || !this.offices.isEmpty();
+	}
+
 	private boolean author() {
 		int next = this.at;
 		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
@@ -118,7 +142,8 @@ final class Core {
 			return true;
 		}
 		Read<List<Office>> office = OfficeReader.offices(this.words, next);
-		if (office != null && (by || this.kind == PaperKind.BRIEF)) {
+		boolean listed = this.inParentheses && this.kind.comesByLetter();
+		if (office != null && (by || listed || this.kind == PaperKind.BRIEF)) {
 			this.offices.addAll(office.value());
 			authors(next, office.end());
 			return true;
@@ -148,7 +173,15 @@ final class Core {
 		return true;
 	}
 
+	/** Reads over dates that may be of another paper: of the questions that are answered. */
+	void leaveDates() {
+		this.leavesDates = true;
+	}
+
 	private void date(int from, Read<List<StatedDate>> found) {
+		if (this.leavesDates) {
+			return;
+		}
 		this.dates.addAll(found.value());
 		this.dateStart = from;
 		this.dateEnd = found.end();
@@ -168,7 +201,7 @@ final class Core {
 	 */
 	void sentOn(Read<List<StatedDate>> found) {
 		int from = found.end();
-		while (!this.words.is(from - 1, "op")) {
+		while (from > 0 && !this.words.is(from - 1, "op", "in")) {
 			from--;
 		}
 		date(from, found);
@@ -190,24 +223,14 @@ final class Core {
 		return true;
 	}
 
-	// "aan de Eerste Kamer", "aan uw Kamer", "in de Eerste Kamer"
 	private boolean address() {
-		int next = this.at;
-		if (!this.words.is(next, "aan", "in")) {
+		Address address = Address.at(this.words, this.at);
+		if (address == null) {
 			return false;
 		}
-		next++;
-		next += this.words.is(next, "de", "uw", "onze") ? 1 : 0;
-		int end = this.words.is(next, "ek", "tk") ? next + 1 : next + 2;
-		boolean house = this.words.is(next, "eerste", "tweede", "ek", "tk") && this.words.is(end - 1, "ek", "tk", "kamer");
-		if (house && !this.words.is(end, "en")) {
-			this.chamber = this.words.is(next, "eerste", "ek") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
-		}
-		if (house || this.words.is(next, "kamer", "voorzitter", "parlement", "staten")) {
-			this.at = house ? end : next + 1;
-			return true;
-		}
-		return false;
+		this.chamber = (address.house() != null) ? address.house() : this.chamber;
+		this.at = address.end();
+		return true;
 	}
 
 	// "brief (minister van Financiën, 5 juni 2015, Kamerstuk …)"

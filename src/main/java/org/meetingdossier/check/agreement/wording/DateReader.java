@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates: {@code 3 april 2025}, {@code 03-04-2025}, {@code 4 april jl.},
- * {@code afgelopen 4 april}, {@code april 2025}, {@code 14 en 15 mei 2025}.
+ * {@code afgelopen 4 april}, {@code april 2025}, {@code 14 en 15 mei 2025}, {@code april
+ * vorig jaar}.
  */
 final class DateReader {
 
@@ -24,6 +25,8 @@ final class DateReader {
 			"zondag", "ma", "di", "wo", "do", "vr" };
 
 	private static final String[] RECENT = { "jl", "jongstleden", "laatstleden", "ll" };
+
+	private static final String[] PART = { "begin", "medio", "eind", "half" };
 
 	private static final String[] AND = { "en", "-", "–", "of" };
 
@@ -41,7 +44,7 @@ final class DateReader {
 		boolean recent = words.is(start, "afgelopen");
 		start += recent ? 1 : 0;
 		start += words.is(start, WEEKDAYS) ? 1 : 0;
-		start += words.is(start, "begin", "medio", "eind", "half") ? 1 : 0;
+		start += words.is(start, PART) ? 1 : 0;
 		Read<List<StatedDate>> read = several(words, start);
 		if (read == null || !recent) {
 			return read;
@@ -113,7 +116,18 @@ final class DateReader {
 		next += (year != null) ? 1 : 0;
 		boolean late = words.is(next, RECENT);
 		next += late ? 1 : 0;
-		return new Read<>(new StatedDate(day, month, year, recent || late), next);
+		Read<Integer> ago = (year != null) ? null : yearsAgo(words, next);
+		return new Read<>(new StatedDate(day, month, year, recent || late, (ago != null) ? ago.value() : null),
+				(ago != null) ? ago.end() : next);
+	}
+
+	// "vorig jaar", "van dit jaar"
+	private static @Nullable Read<Integer> yearsAgo(Words words, int at) {
+		int next = words.is(at, "van") ? at + 1 : at;
+		if (!words.is(next, "vorig", "dit") || !words.is(next + 1, "jaar")) {
+			return null;
+		}
+		return new Read<>(words.is(next, "vorig") ? 1 : 0, next + 2);
 	}
 
 	// 03-04-2025, 3/4/2025, 3.4.2025, 2025-04-03
@@ -152,7 +166,21 @@ final class DateReader {
 	 */
 	static @Nullable Read<List<StatedDate>> yearOnly(Words words, int at) {
 		Integer year = year(words, at);
-		return (year != null) ? new Read<>(List.of(new StatedDate(null, null, year, false)), at + 1) : null;
+		return (year != null) ? new Read<>(List.of(new StatedDate(null, null, year, false)), at + 1)
+				: relativeYear(words, at);
+	}
+
+	/**
+	 * Reads a year as it is seen from today: {@code begin dit jaar}, {@code vorig jaar}.
+	 * @param words the text
+	 * @param at the place
+	 * @return the date, or null when there is none
+	 */
+	static @Nullable Read<List<StatedDate>> relativeYear(Words words, int at) {
+		boolean part = words.is(at, PART) || words.is(at, "eerder", "later");
+		int next = part ? at + 1 : at;
+		Read<Integer> ago = (part || !words.is(at, "van")) ? yearsAgo(words, next) : null;
+		return (ago != null) ? new Read<>(List.of(new StatedDate(null, null, null, false, ago.value())), ago.end()) : null;
 	}
 
 	/**

@@ -49,9 +49,13 @@ final class DescriptionReader {
 		if (named == null) {
 			return null;
 		}
-		DescriptionReader reader = new DescriptionReader(words, named.kind(), at, named.end());
-		int from = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(named.end()) : named.end();
+		int end = KindTable.behindYear(words, named);
+		DescriptionReader reader = new DescriptionReader(words, named.kind(), at, end);
+		int from = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(end) : end;
 		Core core = new Core(words, named.kind(), from);
+		if (from > end) {
+			core.leaveDates();
+		}
 		Read<List<StatedDate>> sent = SentDate.before(words, at);
 		if (sent != null) {
 			core.sentOn(sent);
@@ -121,10 +125,21 @@ final class DescriptionReader {
 			core.membersAtOnce();
 		}
 		int end = core.read();
+		boolean moved = this.kind == PaperKind.MOTIE || this.kind == PaperKind.AMENDEMENT;
+		Read<NameReader.Names> movers = (moved && !core.isNamed()) ? movers(end) : null;
+		if (movers != null) {
+			core.movedBy(movers.value(), movers.end());
+		}
+		core.dealtWithBy(moved ? ActingHouse.before(this.words, this.start) : null);
 		int subject = subject(end);
 		return core.description(this.words.text(this.start, this.kindEnd), isPlural(),
 				this.words.is(this.start - 1, "gewijzigde", "gewijzigd"), this.start, subject,
 				subject >= 0 && isAbout(subject));
+	}
+
+	private @Nullable Read<NameReader.Names> movers(int end) {
+		Read<NameReader.Names> before = Moving.before(this.words, this.start);
+		return (before != null) ? before : Moving.behind(this.words, end);
 	}
 
 	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.

@@ -13,7 +13,7 @@ final class Informing {
 
 	private static final Set<String> TOLD = WordList.of("""
 			geinformeerd bericht ingelicht toegezonden aangeboden gestuurd verstuurd verzonden gezonden toegegaan
-			informeerde stuurde zond schreef berichtte ontving""");
+			informeerde stuurde zond schreef berichtte ontving ontvangen""");
 
 	/** After these a date tells when; after a noun it belongs to the noun. */
 	private static final Set<String> BEFORE = WordList.of("""
@@ -47,8 +47,39 @@ final class Informing {
 			if (words.is(i, "op") && date != null && tellsWhen(words, from, i) && isNearTold(words, i, to)) {
 				found = dated(words, i, date);
 			}
+			if (found == null && words.is(i, "van", "dd") && date != null && isByLetter(words, i - 1)) {
+				found = dated(words, i, date);
+			}
+			Read<List<StatedDate>> loose = loosely(words, i);
+			if (loose != null && found == null
+					&& (isTold(words, loose.end()) || (tellsWhen(words, from, i) && isTellingBehind(words, loose.end(), to)))) {
+				found = dated(words, words.is(i, "in") ? i : i - 1, loose);
+			}
 		}
 		return (told && parliament) ? found : null;
+	}
+
+	// "bij brief van 2 mei ontving uw Kamer de agenda"
+	private static boolean isByLetter(Words words, int at) {
+		return words.is(at, "brief", "kamerbrief") && words.is(at - 1, "bij", "per", "middels");
+	}
+
+	private static boolean isTold(Words words, int at) {
+		return TOLD.contains(words.get(at).folded());
+	}
+
+	private static boolean isTellingBehind(Words words, int at, int to) {
+		for (int i = at; i < Math.min(to, at + 2 * NEAR) && !words.is(i, ","); i++) {
+			if (isTold(words, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	// "vorig jaar", "begin dit jaar", "in november vorig jaar", "in maart 2025"
+	private static @Nullable Read<List<StatedDate>> loosely(Words words, int at) {
+		return words.is(at, "in") ? DateReader.dates(words, at + 1) : DateReader.relativeYear(words, at);
 	}
 
 	/**
@@ -64,13 +95,13 @@ final class Informing {
 		for (int i = end - 2; i >= Math.max(0, end - 6); i--) {
 			Read<List<StatedDate>> date = words.is(i, "op") ? DateReader.dates(words, i + 1) : null;
 			if (date != null) {
-				return (date.end() == end && date.value().size() == 1 && isTold(words, place)) ? dated(words, i, date) : null;
+				return (date.end() == end && date.value().size() == 1 && isToldAround(words, place)) ? dated(words, i, date) : null;
 			}
 		}
 		return null;
 	}
 
-	private static boolean isTold(Words words, int place) {
+	private static boolean isToldAround(Words words, int place) {
 		int from = place;
 		while (from > 0 && words.get(from - 1).type() != Token.Type.BREAK) {
 			from--;

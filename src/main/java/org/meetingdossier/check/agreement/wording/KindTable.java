@@ -1,5 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class KindTable {
 
 	/** What is done with a motion; without one they are common words. */
 	private static final Set<String> HANDLINGS = Set.of("uitvoering", "uitwerking", "opvolging", "afdoening");
+
+	private static final Set<PaperKind> YEARLY = EnumSet.of(PaperKind.JAARVERSLAG, PaperKind.RAPPORT, PaperKind.BEGROTING,
+			PaperKind.NOTA);
 
 	private static final Map<String, PaperKind> NAMES = new HashMap<>();
 
@@ -106,6 +110,13 @@ final class KindTable {
 			}
 		}
 		return (found != null) ? found : byEnding(words.get(at).folded(), at);
+	}
+
+	/**
+	 * The place behind the year of a paper that comes every year: "jaarverslag 2024".
+	 */
+	static int behindYear(Words words, Named named) {
+		return (YEARLY.contains(named.kind()) && DateReader.year(words, named.end()) != null) ? named.end() + 1 : named.end();
 	}
 
 	private static boolean isOfMotion(Words words, int at) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * Zaken van 20 mei 2025".
  *
  * @param bodies which bodies met
- * @param days on which days
+ * @param days on which days; a month when {@link #first} found no day
  */
 public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
@@ -62,7 +62,19 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		while (end < words.size() && (end == 0 || !isBehindMeeting(words, end))) {
 			end++;
 		}
-		return in(words.text(0, end));
+		Meetings first = in(words.text(0, end));
+		return first.days.isEmpty() ? new Meetings(first.bodies, month(words, end)) : first;
+	}
+
+	// "van de Europese Raad van december vorig jaar"
+	private static List<StatedDate> month(Words words, int end) {
+		for (int i = 1; i < end; i++) {
+			Read<List<StatedDate>> date = words.is(i - 1, "van", "in") ? DateReader.dates(words, i) : null;
+			if (date != null) {
+				return (date.end() >= end) ? date.value() : List.of();
+			}
+		}
+		return List.of();
 	}
 
 	private static boolean isBehindMeeting(Words words, int at) {
@@ -114,6 +126,18 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Whether two texts speak of one meeting: of the same body on the same day.
+	 * @param other the other text
+	 * @return whether they have a body and a whole day in common
+	 */
+	public boolean areSameAs(Meetings other) {
+		return this.bodies.stream().anyMatch(other.bodies::contains)
+				&& this.days.stream()
+					.filter((day) -> day.day() != null && day.month() != null)
+					.anyMatch((day) -> other.days.stream().anyMatch((one) -> one.day() != null && day.fits(one)));
 	}
 
 	/**

@@ -63,7 +63,7 @@ final class NameReader {
 		int end = at;
 		while (names.size() < MOST) {
 			Read<PersonName> name = name(words, next);
-			if (name == null) {
+			if (name == null || (words.is(end, ",") && !names.isEmpty() && startsClause(words, name.end()))) {
 				break;
 			}
 			names.add(name.value());
@@ -94,6 +94,12 @@ final class NameReader {
 			return (behind > next + 1) ? behind : next;
 		}
 		return person;
+	}
+
+	// "Piri, Kamerbreed gesteund": behind a name stand other names, a sign or a preposition.
+	private static boolean startsClause(Words words, int at) {
+		return words.get(at).type() == Token.Type.WORD && !words.is(at, AND) && !words.is(at, OTHERS)
+				&& !words.is(at, "over", "inzake", "betreffende", "van", "dd", "uit", "op", "die", "waarin", "met", "om", "cum");
 	}
 
 	// "Piri en de brief", "Piri, de minister"

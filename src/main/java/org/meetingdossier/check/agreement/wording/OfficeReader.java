@@ -15,7 +15,7 @@ final class OfficeReader {
 
 	private static final Set<String> ADJECTIVES = Set.of("toenmalig", "toenmalige", "demissionair", "demissionaire",
 			"vorig", "vorige", "voormalig", "voormalige", "huidig", "huidige", "nieuw", "nieuwe", "verantwoordelijk",
-			"verantwoordelijke", "betrokken", "missionair", "missionaire", "waarnemend", "waarnemende", "ex", "beide");
+			"verantwoordelijke", "betrokken", "missionair", "missionaire", "waarnemend", "waarnemende", "ex", "oud", "beide");
 
 	private OfficeReader() {
 	}
@@ -125,12 +125,13 @@ final class OfficeReader {
 		return new Read<>(new Office(rank, portfolio.value().keys(), portfolio.value().houses(), name), end);
 	}
 
-	// "de minister van Buitenlandse Zaken, S.A. Blok,"
+	// "de minister van Buitenlandse Zaken, S.A. Blok,", "…, mevrouw Kaag,"
 	private static @Nullable Read<PersonName> nameBehind(Words words, int at) {
-		if (!words.is(at, ",", "(") || !PersonName.isInitials(words.get(at + 1))) {
+		int person = NameReader.behindPeople(words, at + 1);
+		if (!words.is(at, ",", "(") || (person == at + 1 && !PersonName.isInitials(words.get(at + 1)))) {
 			return null;
 		}
-		NameReader.Names names = NameReader.names(words, at + 1);
+		NameReader.Names names = NameReader.names(words, person);
 		if (names == null) {
 			return null;
 		}

@@ -33,6 +33,20 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 		return words.text(description.subject(), end);
 	}
 
+	/**
+	 * The subject without what the sentence goes on to say: "over dit onderwerp is
+	 * aangenomen".
+	 * @return the words before the verb
+	 */
+	public String bareSubject() {
+		Words words = Words.of(this.subject);
+		int end = 0;
+		while (end < words.size() && !Clause.isFinite(words.get(end))) {
+			end++;
+		}
+		return words.text(0, end);
+	}
+
 	Reading with(Description other) {
 		return new Reading(other, this.bond, this.governed, this.source, this.subject);
 	}

@@ -74,7 +74,7 @@ final class SentDate {
 			if (type == Token.Type.BREAK || type == Token.Type.CITATION) {
 				return null;
 			}
-			Read<List<StatedDate>> date = words.is(i, "op") ? DateReader.dates(words, i + 1) : null;
+			Read<List<StatedDate>> date = words.is(i, "op", "in") ? DateReader.dates(words, i + 1) : null;
 			if (date != null) {
 				return words.is(i - 1, "de", "het", "mijn", "zijn", "haar", "een", "onze") ? date : null;
 			}

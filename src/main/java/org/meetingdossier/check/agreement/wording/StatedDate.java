@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param month the month; null when only a year is written
  * @param year the year; null when it is not written
  * @param recent whether it is the last such day: {@code jl.}, {@code afgelopen}
+ * @param yearsAgo how many years ago, when that is written: {@code vorig jaar}; else null
  */
-public record StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullable Integer year, boolean recent) {
+public record StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullable Integer year, boolean recent,
+		@Nullable Integer yearsAgo) {
+
+	/** A text is written some weeks before or after the meeting from which it looks back. */
+	private static final int WEEKS = 6;
+
+	StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullable Integer year, boolean recent) {
+		this(day, month, year, recent, null);
+	}
 
 	/**
 	 * Whether a day can be meant.
@@ -23,12 +32,20 @@ public record StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullab
 	public boolean fits(LocalDate date, LocalDate today) {
 		if ((this.day != null && this.day != date.getDayOfMonth())
 				|| (this.month != null && this.month != date.getMonthValue())
-				|| (this.year != null && this.year != date.getYear())) {
+				|| (this.year != null && this.year != date.getYear()) || !fitsYearsAgo(date, today)) {
 			return false;
 		}
 		// A letter of May may come before parliament in August and still say jl.
 		return !this.recent || this.year != null || this.month == null
 				|| (!date.isAfter(today) && date.isAfter(today.minusYears(1)));
+	}
+
+	private boolean fitsYearsAgo(LocalDate date, LocalDate today) {
+		if (this.yearsAgo == null) {
+			return true;
+		}
+		int year = date.getYear() + this.yearsAgo;
+		return year == today.minusWeeks(WEEKS).getYear() || year == today.plusWeeks(WEEKS).getYear();
 	}
 
 	/**
@@ -43,11 +60,11 @@ public record StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullab
 
 	StatedDate in(@Nullable Integer otherMonth, @Nullable Integer otherYear) {
 		return new StatedDate(this.day, (this.month != null) ? this.month : otherMonth,
-				(this.year != null) ? this.year : otherYear, this.recent);
+				(this.year != null) ? this.year : otherYear, this.recent, this.yearsAgo);
 	}
 
 	StatedDate asRecent() {
-		return new StatedDate(this.day, this.month, this.year, true);
+		return new StatedDate(this.day, this.month, this.year, true, this.yearsAgo);
 	}
 
 	private static boolean sameOrOpen(@Nullable Integer one, @Nullable Integer other) {

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param words the telling words, folded, in the order of the text
  * @param acronyms those of them that are written in capitals
+ * @param names those of them that start with a capital: Gaza, Mali
  */
-public record Subject(List<String> words, Set<String> acronyms) {
+public record Subject(List<String> words, Set<String> acronyms, Set<String> names) {
 
 	private static final Set<String> SMALL = WordList.of("""
 			de het een van in op te en of voor met aan bij door over om tot uit naar als dat die dit deze er
@@ -39,6 +40,7 @@ public record Subject(List<String> words, Set<String> acronyms) {
 	public Subject {
 		words = List.copyOf(words);
 		acronyms = Set.copyOf(acronyms);
+		names = Set.copyOf(names);
 	}
 
 	/**
@@ -50,6 +52,7 @@ public record Subject(List<String> words, Set<String> acronyms) {
 		Words words = Words.of(text);
 		List<String> telling = new ArrayList<>();
 		List<String> acronyms = new ArrayList<>();
+		List<String> names = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			Token token = words.get(i);
 			String word = token.folded();
@@ -59,9 +62,12 @@ public record Subject(List<String> words, Set<String> acronyms) {
 				if (token.isAcronym()) {
 					acronyms.add(word);
 				}
+				else if (i > 0 && token.isCapitalised() && words.get(i - 1).type() == Token.Type.WORD) {
+					names.add(word);
+				}
 			}
 		}
-		return new Subject(telling, Set.copyOf(acronyms));
+		return new Subject(telling, Set.copyOf(acronyms), Set.copyOf(names));
 	}
 
 	/**
@@ -74,7 +80,15 @@ public record Subject(List<String> words, Set<String> acronyms) {
 			.filter((word) -> !COMMON.contains(word) && !Character.isDigit(word.charAt(0)))
 			.filter((word) -> other.words.stream().noneMatch((common) -> Likeness.isAlike(word, common)))
 			.toList();
-		return new Subject(kept, this.acronyms);
+		return new Subject(kept, this.acronyms, this.names);
+	}
+
+	/**
+	 * Whether one of the words is a name.
+	 * @return whether it tells of a place or a person
+	 */
+	public boolean isNamed() {
+		return this.words.stream().anyMatch(this.names::contains);
 	}
 
 	/**
@@ -89,6 +103,15 @@ public record Subject(List<String> words, Set<String> acronyms) {
 	private boolean has(String word) {
 		return this.words.stream().anyMatch((own) -> Likeness.isAlike(own, word)) || this.acronyms.stream()
 			.anyMatch((acronym) -> acronym.equals(word));
+	}
+
+	/**
+	 * Whether a number stands in both: "5 procent", "5%".
+	 * @param other the other text
+	 * @return whether they have one in common
+	 */
+	public boolean sharesNumberWith(Subject other) {
+		return this.words.stream().anyMatch((word) -> Character.isDigit(word.charAt(0)) && other.words.contains(word));
 	}
 
 	/**
