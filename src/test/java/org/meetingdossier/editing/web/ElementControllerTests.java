@@ -50,6 +50,15 @@ class ElementControllerTests {
 	}
 
 	@Test
+	void savesTheGeneralLineWhichStandsInNoTopic() {
+		String address = "/edit/" + this.dossier.slug() + "/general-line";
+		assertThat(this.editor.page(address).select("label[for=in], select#in")).isEmpty();
+		HttpResponse<String> answer = Typist.open(this.editor, address).type("line", "Samen sterker.").save();
+		assertThat(answer.headers().firstValue("Location")).hasValue("/edit/" + this.dossier.slug() + "?saved=2");
+		assertThat(now().generalLine()).extracting(Dossier.Position::line).isEqualTo("Samen sterker.");
+	}
+
+	@Test
 	void savesNothingWhereNothingDiffers() {
 		HttpResponse<String> answer = Typist.open(this.editor, position(0, 0)).save();
 		assertThat(answer.headers().firstValue("Location")).hasValue("/edit/" + this.dossier.slug() + "?same");
