@@ -20,7 +20,7 @@ final class AanhangselGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.skipCue();
+		WordBefore.skipCue(cursor);
 		handelingen(cursor);
 		cursor.eat(',');
 		cursor.gap();

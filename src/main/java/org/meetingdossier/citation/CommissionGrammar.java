@@ -3,7 +3,8 @@ package org.meetingdossier.citation;
 /**
  * Papers of the European Commission: {@code COM(2021) 752 final}, {@code COM(2016)723},
  * {@code SWD (2020) 12}, {@code JOIN(2022) 23}, {@code COM(97) 11}, and
- * {@code COM/2020/595} in titles of EUR-Lex. The search starts at the year; a fixed number of characters is read around it.
+ * {@code COM/2020/595} in titles of EUR-Lex. The search starts at the year; a fixed
+ * number of characters is read around it.
  */
 final class CommissionGrammar implements Grammar {
 

@@ -114,20 +114,6 @@ final class Cursor extends Place {
 	}
 
 	/**
-	 * Passes over the word that announces a citation, with its dot. The word may be broken
-	 * off at the end of a line.
-	 */
-	void skipCue() {
-		String first = word();
-		int end = this.at;
-		if (!eat('-') || !gap() || WordBefore.cueOf(first + word()) == null) {
-			this.at = end;
-		}
-		eat('.');
-		gap();
-	}
-
-	/**
 	 * Reads the digits of a number that may be parted by a blank or a dot.
 	 * @param start where the number starts
 	 * @param count how many digits it has

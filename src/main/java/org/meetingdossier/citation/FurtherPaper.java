@@ -17,8 +17,6 @@ final class FurtherPaper {
 
 	private static final int MOST_WORDS_IN_NAME = 12;
 
-	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
-
 	private FurtherPaper() {
 	}
 
@@ -47,7 +45,7 @@ final class FurtherPaper {
 		boolean bracket = !name(cursor) && cursor.eat('(');
 		boolean parted = bracket || cursor.eatAny(",;/");
 		cursor.gap();
-		if (cursor.eatWord(AND)) {
+		if (cursor.eatWord(NumberReader.AND)) {
 			cursor.eat('.');
 			parted = true;
 		}

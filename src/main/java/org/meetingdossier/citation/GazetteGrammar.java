@@ -23,7 +23,7 @@ final class GazetteGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.skipCue();
+		WordBefore.skipCue(cursor);
 		cursor.eat(',');
 		cursor.gap();
 		String year = year(cursor);

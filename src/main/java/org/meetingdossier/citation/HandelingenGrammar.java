@@ -21,7 +21,7 @@ final class HandelingenGrammar implements Grammar {
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
 		cursor.moveTo(anchor.start());
-		cursor.skipCue();
+		WordBefore.skipCue(cursor);
 		cursor.eat(',');
 		cursor.gap();
 		Heading heading = Heading.read(cursor);

@@ -53,7 +53,7 @@ final class KamerstukGrammar implements Grammar {
 		if (cue == Cue.HOUSE || cue == Cue.EERSTE_OR_TWEEDE) {
 			return false;
 		}
-		cursor.skipCue();
+		WordBefore.skipCue(cursor);
 		boolean comma = cursor.eat(',');
 		if (!comma) {
 			cursor.eatAny(":-");

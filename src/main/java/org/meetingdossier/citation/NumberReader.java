@@ -17,7 +17,8 @@ final class NumberReader {
 	/** With which those words start, so that most other words are passed over at once. */
 	private static final String FIRST_LETTERS = "nosvl";
 
-	private static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
+	/** What joins two papers. */
+	static final WordTable<String> AND = WordTable.of("en alsmede of resp respectievelijk");
 
 	private final Cursor cursor;
 

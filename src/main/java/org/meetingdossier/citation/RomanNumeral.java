@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Roman numeral of an internal dossier of the Eerste Kamer: {@code CVIII},
- * {@code LXXX}. Those below XX would be budget chapters.
+ * {@code LXXX}. Numerals below twenty would be budget chapters.
  */
 final class RomanNumeral {
 

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a session: {@code 2024/25}, {@code 2024-2025}, {@code 1999/00}, {@code 85/86},
- * {@code 2018/'19}, {@code vj. 2007/08}, and of several sessions the first: {@code 1993/94-1996/97}. It reads a limited number
- * of characters.
+ * {@code 2018/'19}, {@code vj. 2007/08}, and of several sessions the first:
+ * {@code 1993/94-1996/97}. It reads a limited number of characters.
  */
 final class SessionReader {
 

@@ -137,11 +137,27 @@ final class WordBefore {
 	}
 
 	/**
-	 * What a word announces.
-	 * @param word the word, in capitals or not
-	 * @return its kind, or nothing if it is no cue
+	 * Passes over the word that announces a citation, with its dot. The word may be broken
+	 * off at the end of a line.
+	 * @param cursor stands before the word
 	 */
-	static @Nullable Cue cueOf(String word) {
+	static void skipCue(Cursor cursor) {
+		int start = cursor.at();
+		cursor.skipWord();
+		int end = cursor.at();
+		if (cursor.eat('-')) {
+			cursor.moveTo(start);
+			String first = cursor.word();
+			cursor.eat('-');
+			if (!cursor.gap() || cueOf(first + cursor.word()) == null) {
+				cursor.moveTo(end);
+			}
+		}
+		cursor.eat('.');
+		cursor.gap();
+	}
+
+	private static @Nullable Cue cueOf(String word) {
 		return CUES.find(word.toCharArray(), 0, word.length());
 	}
 
