@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,23 @@ class CheckJourneyTests {
 		page.click("main button[type=submit]");
 		assertThat(page.locator(".letter-card").count()).isEqualTo(1);
 		AccessiblePage.assertThatEverybodyCanUse(page);
+	}
+
+	@ParameterizedTest(name = "at {0} px, {1}")
+	@MethodSource("screens")
+	void evidenceBesideATextStandsApartFromWhatItIs(int width, ColorScheme colours, Reader reader) {
+		Page page = reader.open("/check", width, colours);
+		page.fill("#text", "De motie van de leden Jansen en Piri (Kamerstuk 28676, nr. 489).");
+		page.click("main button[type=submit]");
+		Object indents = page.locator(".letter-card .evidence td").evaluateAll("""
+				(cells) => cells.map((cell) => {
+					const words = document.createRange();
+					words.selectNodeContents(cell);
+					return words.getBoundingClientRect().left - cell.getBoundingClientRect().left;
+				})""");
+		assertThat(indents).asInstanceOf(InstanceOfAssertFactories.list(Number.class))
+			.isNotEmpty()
+			.allSatisfy((indent) -> assertThat(indent.intValue()).as("pixels for the label").isGreaterThan(130));
 	}
 
 	private Page signedIn(Reader reader, int width, ColorScheme colours) {
