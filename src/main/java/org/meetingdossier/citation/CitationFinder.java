@@ -41,13 +41,14 @@ public final class CitationFinder {
 	 * Creates a finder.
 	 */
 	public CitationFinder() {
-		Grammar kamerstuk = new KamerstukGrammar();
+		KamerstukGrammar kamerstuk = new KamerstukGrammar();
 		for (Cue cue : List.of(Cue.KAMERSTUK, Cue.DOSSIER, Cue.HOUSE, Cue.EERSTE_OR_TWEEDE)) {
 			this.grammars.put(cue, kamerstuk);
 		}
 		Grammar handelingen = new HandelingenGrammar();
 		this.grammars.put(Cue.HANDELINGEN, handelingen);
 		this.grammars.put(Cue.HAND, handelingen);
+		this.grammars.put(Cue.APPENDICES, new AppendicesGrammar(kamerstuk, handelingen));
 		this.grammars.put(Cue.AANHANGSEL, new AanhangselGrammar());
 		this.grammars.put(Cue.NUMBER, this.reversed);
 		this.grammars.put(Cue.STAATSBLAD, new GazetteGrammar(CitationKind.STAATSBLAD, "stb-"));

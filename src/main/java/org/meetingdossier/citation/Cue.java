@@ -36,6 +36,9 @@ enum Cue {
 	/** The official report in short: a word with other meanings. */
 	HAND(Role.FIRST, "hand"),
 
+	/** {@code Bijl. Hand. II 1975/76}: how the literature cites papers of before 1995. */
+	APPENDICES(Role.FIRST, "bijl bijlagen"),
+
 	/** The appendix to the official report. */
 	AANHANGSEL(Role.FIRST, "aanhangsel aanh"),
 
@@ -70,7 +73,8 @@ enum Cue {
 	/** What follows is no citation. */
 	FOREIGN(Role.FIRST, "kenmerk referentie ref tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
 			+ "euro kvk iban artikel art rolnummer zaaknummer klantnummer rekeningnummer polisnummer "
-			+ "ordernummer bestelnummer factuurnummer factuur lidnummer toestel bel");
+			+ "ordernummer bestelnummer factuurnummer factuur lidnummer toestel bel contract contractnummer "
+			+ "offerte offertenummer ticket ticketnummer meldingsnummer hectometer hm");
 
 	private final Role role;
 
@@ -91,7 +95,7 @@ enum Cue {
 
 	// Whether this word can belong to a citation that goes on with Handelingen.
 	boolean mayPrecedeHandelingen() {
-		return this == AANHANGSEL || this == LINK;
+		return this == AANHANGSEL || this == APPENDICES || this == LINK;
 	}
 
 	WordTable<String> words() {

@@ -44,6 +44,21 @@ final class KamerstukGrammar implements Grammar {
 		return true;
 	}
 
+	/**
+	 * Reads the House, the session, the dossier and its papers where the words before them
+	 * have been read.
+	 * @param cursor stands behind those words
+	 * @param anchor where the citation starts
+	 * @param findings takes what was found
+	 * @return whether there was a paper
+	 */
+	boolean readBehindWord(Cursor cursor, Anchor anchor, Findings findings) {
+		Heading heading = Heading.read(cursor);
+		DossierReading dossier = readDossier(cursor, heading);
+		return dossier != null
+				&& new PaperTail(cursor, findings, anchor.start(), heading, true, dossier).readPapers();
+	}
+
 	private static boolean isPaper(Cue cue) {
 		return cue == Cue.KAMERSTUK;
 	}
