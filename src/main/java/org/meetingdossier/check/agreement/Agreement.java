@@ -44,6 +44,7 @@ public final class Agreement {
 			addFromSentence(citing, near, told, facts, evidence);
 		}
 		addFromClause(citing, told, facts, evidence);
+		addSeries(citing, near, told, evidence, document);
 		Citation citation = near.citation(citing.document());
 		if (citation != null) {
 			evidence.addAll(NumberComparison.of(citation, document));
@@ -95,6 +96,19 @@ public final class Agreement {
 				evidence.removeIf((one) -> one.field() == Field.TITLE);
 				evidence.add(title);
 			}
+		}
+	}
+
+	// What a sentence says at its note counts when the note cites this paper alone.
+	private static void addSeries(Citing citing, CitingText near, CitingText told, List<Evidence> evidence,
+			RegisteredDocument document) {
+		Evidence series = SeriesComparison.of(near.series(), document);
+		boolean alone = citing.knowsAllMarks() && !near.citesOthers(citing.document()) && !near.isFurtherReading();
+		if (series == null && citing.footnote() != null && alone) {
+			series = SeriesComparison.of(told.series(), document);
+		}
+		if (series != null && !says(evidence, Field.SUFFIX)) {
+			evidence.add(series);
 		}
 	}
 

@@ -175,6 +175,15 @@ public final class CitingText {
 	}
 
 	/**
+	 * Of which budget or council the clause before the place says that the paper is.
+	 * @return what it tells, or null
+	 */
+	public @Nullable Series series() {
+		int end = (this.start == this.end) ? mark() : token();
+		return (end >= 0) ? new SeriesReader(this.words, clauseStart(end), end).read() : null;
+	}
+
+	/**
 	 * The words of the clause before the place, back to the last citation or sentence.
 	 * @return the words
 	 */
