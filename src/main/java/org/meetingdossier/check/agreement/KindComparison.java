@@ -123,8 +123,17 @@ final class KindComparison {
 		if (!silent && isOtherContent(stated, facts)) {
 			return Comparison.DIFFERENT;
 		}
+		if (isOtherReport(reading, facts)) {
+			return Comparison.DIFFERENT;
+		}
 		boolean general = stated.kind() == PaperKind.VERSLAG && !facts.isLetter();
 		return general ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;
+	}
+
+	// "tijdens het commissiedebat" stands in no report of a written consultation.
+	private static boolean isOtherReport(Reading reading, Facts facts) {
+		return reading.description().kind() == PaperKind.DEBAT && reading.source() && !reading.governed() && !facts.isLetter()
+				&& facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
 	}
 
 	// The title of an annotated agenda at least names the meeting.
