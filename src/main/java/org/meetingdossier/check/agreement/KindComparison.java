@@ -154,8 +154,15 @@ final class KindComparison {
 			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
 			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG ->
 				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.matches(".*(overleg|debat|gesprek).*");
+			case JAARVERSLAG -> isNoYearly(facts.document(), facts.title());
 			default -> false;
 		};
+	}
+
+	// What is told of a year names the year, or that it accounts for one.
+	private static boolean isNoYearly(RegisteredDocument document, Title title) {
+		return document.literal() && title.head() == PaperKind.RAPPORT
+				&& !title.text().toLowerCase(Locale.ROOT).matches(".*(jaar|versla|verantwoord|annual|plan|\\b20\\d\\d|aanbieding|stukken).*");
 	}
 
 }

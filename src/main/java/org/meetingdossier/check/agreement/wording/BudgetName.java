@@ -17,7 +17,7 @@ record BudgetName(Set<String> keys, int start, int end) {
 
 	private static final Set<String> NOUNS = WordList.of("""
 			begroting begrotingen begrotingsstaat begrotingsstaten ontwerpbegroting ontwerpbegrotingen begrotingswet
-			begrotingsbehandeling""");
+			begrotingsbehandeling begrotingsdebat slotwet jaarverslag""");
 
 	/**
 	 * Reads the name of a budget.

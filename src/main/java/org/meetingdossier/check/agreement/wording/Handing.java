@@ -14,6 +14,9 @@ final class Handing {
 	private static final Set<String> SENT = WordList
 		.of("toegezonden aangeboden gestuurd verzonden verstuurd gezonden toegestuurd");
 
+	/** Words for papers that are of no kind. */
+	private static final Set<String> PAPERS = WordList.of("document stuk plan planning overzicht agenda visie strategie");
+
 	private final Words words;
 
 	private final int from;
@@ -56,7 +59,7 @@ final class Handing {
 			Read<List<StatedDate>> date = this.words.is(i, "op") ? DateReader.dates(this.words, i + 1) : null;
 			if (date != null) {
 				boolean closes = this.words.is(i - 1, "is", "zijn", "werd", "werden") && date.end() == this.end;
-				return (closes && !isMadeBefore()) ? dated(i + 1, date) : null;
+				return (closes && isOwnPaper(i)) ? dated(i + 1, date) : null;
 			}
 		}
 		return null;
@@ -73,14 +76,17 @@ final class Handing {
 		return false;
 	}
 
-	private boolean isMadeBefore() {
-		for (int i = this.from; i < this.end; i++) {
+	// Not "de wapens zijn op 3 april verzonden", nor a report by others.
+	private boolean isOwnPaper(int to) {
+		boolean paper = false;
+		for (int i = this.from; i < to; i++) {
 			KindTable.Named named = KindTable.at(this.words, i);
 			if (named != null && named.kind().isMadeBefore()) {
-				return true;
+				return false;
 			}
+			paper |= named != null || PAPERS.stream().anyMatch(this.words.get(i).folded()::endsWith);
 		}
-		return false;
+		return paper;
 	}
 
 	private Description dated(int at, Read<List<StatedDate>> date) {

@@ -21,7 +21,7 @@ final class SeriesReader {
 
 	private static final Set<String> OWN = WordList.of("wijziging vaststelling behandeling indiening aanbieding artikel");
 
-	private static final Set<String> BEHIND = WordList.of("( , zie voor het jaar ook begrotingsjaar is hoofdstuk");
+	private static final Set<String> BEHIND = WordList.of("( ) , zie voor het jaar ook begrotingsjaar is hoofdstuk");
 
 	/** What is done between budgets. */
 	private static final Set<String> MOVED = WordList.of("laste gunste bijdrage bijdragen verdeling verdeeld vanuit naar dan");
@@ -42,6 +42,29 @@ final class SeriesReader {
 	}
 
 	@Nullable Series read() {
+		Series behind = behind();
+		return (behind != null) ? behind : before();
+	}
+
+	// "Kamerstuk …, begroting Defensie"
+	private @Nullable Series behind() {
+		int start = this.to + 1;
+		if (this.words.get(this.to).type() != Token.Type.CITATION || !this.words.is(start, ",", "(")) {
+			return null;
+		}
+		start += this.words.is(start + 1, "de", "het") ? 2 : 1;
+		BudgetName budget = BudgetName.at(this.words, start);
+		int end = (budget != null) ? budget.end() : start;
+		end += (this.words.get(end).type() == Token.Type.NUMBER) ? 1 : 0;
+		boolean closed = budget != null && (this.words.is(end, ")") || this.words.get(end).type() == Token.Type.BREAK);
+		return (budget != null && closed) ? told(budget) : null;
+	}
+
+	private Series told(BudgetName budget) {
+		return new Series(this.words.text(budget.start(), budget.end()), budget.keys(), Set.of(), portfoliosBeside(budget));
+	}
+
+	private @Nullable Series before() {
 		Series series = null;
 		for (int i = this.from; i < this.to; i++) {
 			if (isMoved(i)) {
@@ -52,8 +75,7 @@ final class SeriesReader {
 				if (series != null || !isOfPaper(budget)) {
 					return null;
 				}
-				series = new Series(this.words.text(budget.start(), budget.end()), budget.keys(), Set.of(),
-						portfoliosBeside(budget));
+				series = told(budget);
 				i = Math.max(i, budget.end() - 1);
 			}
 		}
@@ -71,7 +93,7 @@ final class SeriesReader {
 				"hoofdstuk")) {
 			before--;
 		}
-		if (isPaperOn(before)) {
+		if (isPaperOn(before) && (isAtCitation(budget.end()) || isSubject(before, budget.end()))) {
 			return true;
 		}
 		boolean open = before < this.from || BEFORE.contains(this.words.get(before).folded())
@@ -93,6 +115,25 @@ final class SeriesReader {
 		return false;
 	}
 
+	// "de feitelijke vragen over … zijn beantwoord", but not "na vragen over … is een motie
+	// ingediend"
+	private boolean isSubject(int before, int behind) {
+		for (int i = this.from; i < this.to; i++) {
+			boolean other = (i < before) ? this.words.is(i, "na", "op", "door", "met", "tijdens", "uit")
+					: (i >= behind && (KindTable.at(this.words, i) != null || this.words.is(i, "ik")
+							|| (Clause.isFinite(this.words.get(i)) && !this.words.is(i, "is", "zijn", "werd", "werden"))));
+			if (other && !isOfYear(i) && !(this.words.is(i, "op") && this.words.is(i - 1, "antwoorden"))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	// "samenhangende met de Voorjaarsnota"
+	private boolean isOfYear(int at) {
+		return this.words.is(at, "voorjaarsnota", "najaarsnota", "miljoenennota");
+	}
+
 	// "de motie over de behandeling van de begroting"
 	private boolean isAbout(int at) {
 		for (int i = this.from; i < at; i++) {
@@ -106,7 +147,9 @@ final class SeriesReader {
 	private boolean isAtCitation(int at) {
 		for (int i = at; i < this.to; i++) {
 			Token token = this.words.get(i);
-			if (token.type() != Token.Type.NUMBER && !BEHIND.contains(token.folded()) && !isSaid(i)) {
+			if (token.type() != Token.Type.NUMBER && !BEHIND.contains(token.folded()) && !isSaid(i)
+					&& !Chapters.isChapter(token.text())
+					&& !(this.words.is(i, "over") && this.words.get(i + 1).type() == Token.Type.NUMBER)) {
 				return false;
 			}
 		}
@@ -120,7 +163,7 @@ final class SeriesReader {
 
 	private Set<String> portfoliosBeside(BudgetName budget) {
 		Set<String> beside = new TreeSet<>();
-		if (this.words.is(budget.start(), "begrotingsbehandeling") && budget.keys().stream().anyMatch(OF_ONE_MINISTRY::contains)) {
+		if (this.words.is(budget.start(), "begrotingsbehandeling", "begrotingsdebat") && budget.keys().stream().anyMatch(OF_ONE_MINISTRY::contains)) {
 			beside.addAll(OF_ONE_MINISTRY);
 		}
 		for (int i = this.from; i < this.to; i++) {
@@ -140,10 +183,13 @@ final class SeriesReader {
 			int name = i + 1;
 			name += this.words.is(name, "van", "voor") ? 1 : 0;
 			name += this.words.is(name, "de") ? 1 : 0;
-			boolean announced = this.words.is(i, "reeks", "dossier") || (this.words.is(i, "stukken") && this.words.is(i - 1, "alle"));
-			String council = announced ? Meetings.body(this.words, name) : null;
+			boolean row = this.words.is(i, "reeks", "dossier", "serie", "dossierreeks", "kamerstukreeks", "kamerdossier");
+			boolean announced = row || (this.words.is(i, "stukken") && this.words.is(i - 1, "alle"));
+			boolean compound = row && this.words.is(i - 1, "-") && this.words.isGlued(i);
+			String council = announced ? Meetings.body(this.words, compound ? i - 2 : name) : null;
 			if (council != null) {
-				return new Series(this.words.text(i, Math.min(this.to, name + 3)), Set.of(), Set.of(council), all);
+				String told = this.words.text(compound ? i - 2 : i, compound ? i + 1 : Math.min(this.to, name + 3));
+				return new Series(told, Set.of(), Set.of(council), all);
 			}
 		}
 		return null;
