@@ -44,6 +44,7 @@ public final class Agreement {
 			addFromSentence(citing, near, told, facts, evidence);
 		}
 		addFromClause(citing, told, facts, evidence);
+		addSeries(citing, near, told, evidence, document);
 		Citation citation = near.citation(citing.document());
 		if (citation != null) {
 			evidence.addAll(NumberComparison.of(citation, document));
@@ -89,12 +90,37 @@ public final class Agreement {
 		if (sending != null) {
 			evidence.addAll(ReadEvidence.of(sending, facts, citing.day()).evidence());
 		}
+		Reading writing = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.writing() : null;
+		Evidence day = (writing != null) ? DateComparison.of(writing.description(), facts, citing.day()) : null;
+		Evidence author = (writing != null) ? AuthorComparison.of(writing.description(), facts) : null;
+		if (author != null && day != null && day.comparison() == Comparison.EQUAL) {
+			evidence.add(author);
+		}
 		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			Evidence title = TitleComparison.ofClause(told.clause(), facts);
 			if (title != null) {
 				evidence.removeIf((one) -> one.field() == Field.TITLE);
 				evidence.add(title);
 			}
+		}
+		Reading handing = (alone && facts.isLetter() && !says(evidence, Field.DATE)) ? told.handing() : null;
+		boolean same = evidence.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.KIND)
+				&& one.comparison() == Comparison.EQUAL);
+		if (handing != null && same) {
+			evidence.addAll(ReadEvidence.of(handing, facts, citing.day()).evidence());
+		}
+	}
+
+	// What a sentence says at its note counts when the note cites this paper alone.
+	private static void addSeries(Citing citing, CitingText near, CitingText told, List<Evidence> evidence,
+			RegisteredDocument document) {
+		Evidence series = SeriesComparison.of(near.series(), document);
+		boolean alone = citing.knowsAllMarks() && !near.citesOthers(citing.document()) && !near.isFurtherReading();
+		if (series == null && citing.footnote() != null && alone) {
+			series = SeriesComparison.of(told.series(), document);
+		}
+		if (series != null && !says(evidence, Field.SUFFIX)) {
+			evidence.add(series);
 		}
 	}
 

@@ -44,6 +44,17 @@ final class Identity {
 	}
 
 	/**
+	 * The number of the dossier of a paper and what stands behind it.
+	 * @param id the id of the paper
+	 * @return the number and the suffix; empty when it has no suffix
+	 */
+	static String[] dossier(OfficialId id) {
+		Matcher parts = KAMERSTUK.matcher(id.value());
+		boolean both = parts.matches() && parts.group(2) != null && parts.group(1).chars().allMatch(Character::isDigit);
+		return both ? new String[] { parts.group(1), parts.group(2) } : new String[0];
+	}
+
+	/**
 	 * Whether one slip of the pen makes one id of the other: another number in the dossier,
 	 * another suffix, another dossier of the same budget chapter, another session.
 	 * @param stated the id that a text gives

@@ -123,8 +123,17 @@ final class KindComparison {
 		if (!silent && isOtherContent(stated, facts)) {
 			return Comparison.DIFFERENT;
 		}
+		if (isOtherReport(reading, facts)) {
+			return Comparison.DIFFERENT;
+		}
 		boolean general = stated.kind() == PaperKind.VERSLAG && !facts.isLetter();
 		return general ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;
+	}
+
+	// "tijdens het commissiedebat" stands in no report of a written consultation.
+	private static boolean isOtherReport(Reading reading, Facts facts) {
+		return reading.description().kind() == PaperKind.DEBAT && reading.source() && !reading.governed() && !facts.isLetter()
+				&& facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
 	}
 
 	// The title of an annotated agenda at least names the meeting.
@@ -145,8 +154,15 @@ final class KindComparison {
 			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
 			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG ->
 				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.matches(".*(overleg|debat|gesprek).*");
+			case JAARVERSLAG -> isNoYearly(facts.document(), facts.title());
 			default -> false;
 		};
+	}
+
+	// What is told of a year names the year, or that it accounts for one.
+	private static boolean isNoYearly(RegisteredDocument document, Title title) {
+		return document.literal() && title.head() == PaperKind.RAPPORT
+				&& !title.text().toLowerCase(Locale.ROOT).matches(".*(jaar|versla|verantwoord|annual|plan|\\b20\\d\\d|aanbieding|stukken).*");
 	}
 
 }

@@ -8,7 +8,9 @@
  * it. Fewer names than signed are no difference, nor is a spelling one letter away. A
  * letter and what it brings are one paper, but a report or an opinion in it has a date and
  * authors of its own. Subjects differ only when a title and several telling words have
- * none in common. What is said at the mark of another note is said of another paper.
+ * none in common. What is said at the mark of another note is said of another paper. A
+ * budget or council is only told of a paper that belongs to it or that follows at once:
+ * money moves between budgets, and much is told of one in the papers of another.
  */
 @NullMarked
 package org.meetingdossier.check.agreement;

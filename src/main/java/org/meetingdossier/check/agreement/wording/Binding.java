@@ -84,7 +84,7 @@ final class Binding {
 
 	private Description closed(Description nearest, boolean alone, int place) {
 		boolean open = alone && nearest.dates().isEmpty() && nearest.coreEnd() < place;
-		Integer from = open ? ClosingDate.before(this.words, nearest.coreEnd(), place) : null;
+		Integer from = open ? ClosingDate.before(this.words, nearest, place) : null;
 		Read<List<StatedDate>> date = (from != null) ? DateReader.dates(this.words, from) : null;
 		return (from != null && date != null) ? nearest.on(date.value(), this.words.text(from, date.end())) : nearest;
 	}
@@ -167,7 +167,7 @@ final class Binding {
 			Token token = this.words.get(i);
 			finite |= Clause.isFinite(token) && !description.about();
 			report |= Clause.isReport(token);
-			words += (token.type() == Token.Type.WORD && !this.words.is(i, "zie")) ? 1 : 0;
+			words += (token.type() == Token.Type.WORD && !this.words.is(i, "zie", "zelf")) ? 1 : 0;
 		}
 		if (!finite && !report && (description.subject() >= 0 || words == 0)) {
 			return Bond.TIGHT;
@@ -176,6 +176,9 @@ final class Binding {
 	}
 
 	private boolean holds(Description outer, Description inner, int place) {
+		if (isNamedBehind(outer, inner, place)) {
+			return true;
+		}
 		if (outer.subject() < 0 || outer.subject() > inner.start()) {
 			return false;
 		}
@@ -189,6 +192,13 @@ final class Binding {
 			}
 		}
 		return outer.about() || !Clause.isJoined(this.words, inner.start());
+	}
+
+	// "mijn brief van 3 april (verslag van de RAZ, Kamerstuk …)"
+	private boolean isNamedBehind(Description outer, Description inner, int place) {
+		return outer.kind() == PaperKind.BRIEF && !outer.dates().isEmpty() && inner.kind().comesByLetter()
+				&& inner.kind() != PaperKind.BRIEF && this.words.is(outer.coreEnd(), "(") && inner.start() <= outer.coreEnd() + 2
+				&& Clause.isOpenParenthesis(this.words, outer.coreEnd(), place);
 	}
 
 	/**

@@ -175,6 +175,36 @@ public final class CitingText {
 	}
 
 	/**
+	 * Who told what the clause before the place speaks of, and on which day.
+	 * @return a reading that only knows the offices and the date, or null when the clause
+	 * does not tell
+	 */
+	public @Nullable Reading writing() {
+		int end = (this.start == this.end) ? mark() : token();
+		Description written = Writing.read(this.words, clauseStart(end), end);
+		return (written != null) ? new Reading(written, Bond.FAIR, false, false, "") : null;
+	}
+
+	/**
+	 * When the paper that the clause before the place speaks of was sent.
+	 * @return a reading that only knows the date, or null when the clause does not tell
+	 */
+	public @Nullable Reading handing() {
+		int end = (this.start == this.end) ? mark() : token();
+		Description handed = Handing.read(this.words, clauseStart(end), end);
+		return (handed != null) ? new Reading(handed, Bond.FAIR, false, false, "") : null;
+	}
+
+	/**
+	 * Of which budget or council the clause before the place says that the paper is.
+	 * @return what it tells, or null
+	 */
+	public @Nullable Series series() {
+		int end = (this.start == this.end) ? mark() : token();
+		return (end >= 0) ? new SeriesReader(this.words, clauseStart(end), end).read() : null;
+	}
+
+	/**
 	 * The words of the clause before the place, back to the last citation or sentence.
 	 * @return the words
 	 */

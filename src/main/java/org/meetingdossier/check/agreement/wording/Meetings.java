@@ -108,7 +108,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return new Meetings(bodies, days);
 	}
 
-	private static @org.jspecify.annotations.Nullable String body(Words words, int at) {
+	static @org.jspecify.annotations.Nullable String body(Words words, int at) {
 		StringBuilder name = new StringBuilder();
 		int parts = 0;
 		for (int i = at; parts < LONGEST && i < words.size(); i++) {

@@ -13,7 +13,14 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 
 	static Reading of(Words words, Description description, Bond bond, int place) {
 		return new Reading(description, bond, Clause.isGoverned(words, description.start()),
-				Clause.isSource(words, description, place), subject(words, description, place));
+				Clause.isSource(words, description, place) || isDuring(words, description, bond), subject(words, description, place));
+	}
+
+	// "tijdens het commissiedebat van 3 april (…)": the citation is the report of it.
+	private static boolean isDuring(Words words, Description description, Bond bond) {
+		int before = description.start() - 1;
+		before -= words.is(before, "het", "dit", "dat") ? 1 : 0;
+		return bond == Bond.TIGHT && description.kind() == PaperKind.DEBAT && words.is(before, "tijdens", "gedurende");
 	}
 
 	static String subject(Words words, Description description, int place) {

@@ -21,7 +21,7 @@ final class Sending {
 
 	private static final Set<String> SENT = WordList.of("""
 			gestuurd gezonden toegezonden verzonden verstuurd aangeboden gestuurde toegezonden verzonden verstuurde
-			aangeboden gezonden opgestuurd""");
+			aangeboden gezonden opgestuurd gedeeld""");
 
 	private static final Set<String> INFORMED = WordList.of("geinformeerd ingelicht bericht");
 
@@ -162,7 +162,17 @@ final class Sending {
 
 	private boolean isOnlyPaper(int object) {
 		KindTable.Named named = KindTable.at(this.words, skipOpen(object));
-		return named != null && named.kind().comesByLetter() && !namesPaper(named.end());
+		return named != null && named.kind().comesByLetter() && !namesPaper(named.end()) && !isShared(named.end());
+	}
+
+	// "heeft het rapport gedeeld met de bondgenoten"
+	private boolean isShared(int at) {
+		for (int i = at; i < this.to; i++) {
+			if (this.words.is(i, "met") && !this.words.is(i + 1, "kamer", "u") && !this.words.is(i + 2, "kamer")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	// "het openbaar jaarverslag", "een aanvullende brief", "de B-brief"

@@ -14,7 +14,7 @@ final class Tokenizer {
 	private static final Set<String> ABBREVIATIONS = Set.of("jl", "nr", "nrs", "resp", "bijv", "blz", "p", "pp", "pag",
 			"mr", "dr", "drs", "ir", "prof", "min", "stas", "sts", "jan", "feb", "febr", "mrt", "apr", "jun", "jul",
 			"aug", "sept", "sep", "okt", "nov", "dec", "vgl", "art", "ca", "dhr", "mevr", "incl", "excl", "jo",
-			"cf", "evt", "o", "m", "mln", "mld", "bijl", "cs", "dd", "int", "zgn");
+			"cf", "evt", "zr", "hr", "ms", "o", "m", "mln", "mld", "bijl", "cs", "dd", "int", "zgn");
 
 	private static final String CLOSING = ")]»”’\"'";
 

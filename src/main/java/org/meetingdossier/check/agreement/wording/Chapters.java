@@ -1,0 +1,121 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chapters and funds of the national budget and the portfolios they can be said to be
+ * of. Ministries moved between chapters, so each has all that it had since ± 2000.
+ */
+public final class Chapters {
+
+	/** In front of a number that is written itself: "hoofdstuk X van de rijksbegroting". */
+	static final String WRITTEN = "#";
+
+	/** Before this dossier development cooperation had no chapter of its own. */
+	private static final int OWN_CHAPTER_OF_TRADE = 33600;
+
+	private static final Map<String, Chapter> CHAPTERS = new HashMap<>();
+
+	private static final Map<String, String> FUNDS = new HashMap<>();
+
+	static {
+		add("III", "Algemene Zaken", "AZ");
+		add("IV", "Koninkrijksrelaties", "DIGI BZK");
+		add("V", "Buitenlandse Zaken", "BZ EUR");
+		add("VI", "Justitie en Veiligheid", "JENV RB AENM");
+		add("VII", "Binnenlandse Zaken en Koninkrijksrelaties", "BZK DIGI VRO AENM");
+		add("VIII", "Onderwijs, Cultuur en Wetenschap", "OCW PO");
+		add("IX", "Financiën", "FIN FISC");
+		add("IXA", "Nationale Schuld", "FIN FISC");
+		add("IXB", "Financiën", "FIN FISC");
+		add("X", "Defensie", "DEF");
+		add("XII", "Infrastructuur en Waterstaat", "IENW VRO OVM VROM");
+		add("XIII", "Economische Zaken", "EZ KGG LNV NS MIJN");
+		add("XIV", "Landbouw", "LNV NS");
+		add("XV", "Sociale Zaken en Werkgelegenheid", "SZW APP");
+		add("XVI", "Volksgezondheid, Welzijn en Sport", "VWS MZ");
+		add("XVII", "Buitenlandse Handel en Ontwikkelingssamenwerking", "BHO");
+		add("XVIII", "Wonen en Rijksdienst", "VRO BZK AENM VROM");
+		add("XX", "Asiel en Migratie", "AENM JENV");
+		add("XXII", "Volkshuisvesting en Ruimtelijke Ordening", "VRO BZK VROM");
+		add("XXIII", "Klimaat en Groene Groei", "KGG EZ");
+		fund("A", "Mobiliteitsfonds", "IENW OVM", "mobiliteitsfonds", "infrastructuurfonds");
+		fund("B", "Gemeentefonds", "BZK", "gemeentefonds");
+		fund("C", "Provinciefonds", "BZK", "provinciefonds");
+		fund("F", "Diergezondheidsfonds", "LNV", "diergezondheidsfonds");
+		fund("J", "Deltafonds", "IENW", "deltafonds");
+		fund("K", "Defensiematerieelbegrotingsfonds", "DEF", "defensiematerieelbegrotingsfonds", "dmf");
+		fund("L", "Nationaal Groeifonds", "EZ KGG", "groeifonds");
+		fund("M", "Klimaatfonds", "KGG EZ", "klimaatfonds");
+	}
+
+	private Chapters() {
+	}
+
+	/**
+	 * Whether a chapter can be said to be of one of these portfolios.
+	 * @param dossier the number of the dossier
+	 * @param chapter the chapter, as in "36 600 V"
+	 * @param keys portfolios, funds or written chapters
+	 * @return whether it can; null when the chapter is not known
+	 */
+	public static @Nullable Boolean covers(String dossier, String chapter, Set<String> keys) {
+		String number = chapter.toUpperCase(Locale.ROOT);
+		Chapter known = CHAPTERS.get(number);
+		if (known == null) {
+			return null;
+		}
+		boolean early = Integer.parseInt(dossier) < OWN_CHAPTER_OF_TRADE;
+		if (early && (keys.contains("BHO") || number.equals("XVII"))) {
+			return null;
+		}
+		return keys.stream().anyMatch((key) -> known.keys().contains(key) || isWritten(key, number));
+	}
+
+	private static boolean isWritten(String key, String number) {
+		return key.startsWith(WRITTEN) && number.startsWith(key.substring(1)) && number.length() <= key.length();
+	}
+
+	/**
+	 * What a chapter is of.
+	 * @param chapter the chapter
+	 * @return its present name, or null when the chapter is not known
+	 */
+	public static @Nullable String name(String chapter) {
+		Chapter known = CHAPTERS.get(chapter.toUpperCase(Locale.ROOT));
+		return (known != null) ? known.name() : null;
+	}
+
+	static boolean isChapter(String word) {
+		return word.length() > 0 && CHAPTERS.containsKey(word) && !FUNDS.containsValue(WRITTEN + word);
+	}
+
+	/**
+	 * The letter of a fund.
+	 * @param word the folded word for it
+	 * @return the letter, or null when it is no fund
+	 */
+	static @Nullable String fund(String word) {
+		return FUNDS.get(word);
+	}
+
+	private static void add(String number, String name, String keys) {
+		CHAPTERS.put(number, new Chapter(name, Set.of(keys.split(" "))));
+	}
+
+	private static void fund(String letter, String name, String keys, String... words) {
+		add(letter, name, keys + ' ' + WRITTEN + letter);
+		for (String word : words) {
+			FUNDS.put(word, WRITTEN + letter);
+		}
+	}
+
+	private record Chapter(String name, Set<String> keys) {
+	}
+
+}
