@@ -1,7 +1,9 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
+import org.meetingdossier.check.agreement.wording.Title;
 
 /**
  * Compares who wrote a paper. A sentence may name fewer people than signed, and in
@@ -32,6 +35,24 @@ final class AuthorComparison {
 		boolean ofOthers = facts.isLetter() && stated.kind().isMadeBefore() && comparison == Comparison.DIFFERENT;
 		return Evidence.of(Field.AUTHOR, stated.authorWords(), facts.authorWords(),
 				ofOthers ? Comparison.NOT_COMPARABLE : comparison);
+	}
+
+	/**
+	 * Compares the members of whom a bill is said to be with the title of its dossier.
+	 */
+	static @Nullable Evidence ofInitiative(Description stated, Facts facts) {
+		String dossier = facts.document().dossierTitle();
+		boolean initiative = stated.kind() == PaperKind.INITIATIEFNOTA || stated.kindWords().toLowerCase(Locale.ROOT).startsWith("initiatief");
+		if (dossier == null || !initiative || stated.plural() || stated.names().isEmpty()) {
+			return null;
+		}
+		List<PersonName> members = new ArrayList<>(Title.of(dossier).names());
+		if (members.isEmpty()) {
+			return null;
+		}
+		members.addAll(facts.members());
+		boolean known = stated.names().stream().anyMatch((name) -> members.stream().anyMatch(name::matches));
+		return Evidence.of(Field.AUTHOR, stated.authorWords(), dossier, known ? Comparison.EQUAL : Comparison.DIFFERENT);
 	}
 
 	private static Comparison members(Description stated, Facts facts) {
