@@ -70,8 +70,15 @@ final class AuthorComparison {
 		return Comparison.DIFFERENT;
 	}
 
+	// "het oordeel over het jaarverslag van VWS": the Algemene Rekenkamer examines what
+	// ministries account for.
+	private static boolean isExamined(Description stated, Facts facts) {
+		boolean accounts = stated.kind() == PaperKind.JAARVERSLAG || stated.kind() == PaperKind.BEGROTING;
+		return accounts && facts.offices().stream().allMatch((office) -> office.rank() == Office.Rank.INSTITUTION);
+	}
+
 	private static Comparison offices(Description stated, Facts facts) {
-		if (facts.offices().isEmpty() || OF_A_COMMITTEE.contains(stated.kind())) {
+		if (facts.offices().isEmpty() || OF_A_COMMITTEE.contains(stated.kind()) || isExamined(stated, facts)) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		boolean open = false;

@@ -1,5 +1,6 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.List;
 import java.util.Set;
 
 import org.meetingdossier.check.agreement.wording.NamedOffices;
@@ -56,7 +57,18 @@ final class NamedAuthor {
 				return true;
 			}
 		}
-		return false;
+		return isAbbreviated(role, text);
+	}
+
+	// "AR", "RvS"
+	private static boolean isAbbreviated(String role, String text) {
+		StringBuilder initials = new StringBuilder();
+		for (String word : role.split("[^\\p{L}]+")) {
+			if (!word.isEmpty() && (!initials.isEmpty() || Character.isUpperCase(word.charAt(0)))) {
+				initials.append(word.charAt(0));
+			}
+		}
+		return initials.length() > 1 && List.of(text.split("[^\\p{L}]+")).contains(initials.toString());
 	}
 
 }
