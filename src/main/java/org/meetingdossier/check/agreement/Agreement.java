@@ -53,7 +53,16 @@ public final class Agreement {
 		if (other != null) {
 			evidence.add(Evidence.of(other, citing.document().display(), document.id().display(), Comparison.DIFFERENT));
 		}
-		return List.copyOf(evidence);
+		boolean several = told.citesOthers(citing.document());
+		return evidence.stream().map((one) -> guarded(one, citing, several, facts)).toList();
+	}
+
+	// Motions that are cited side by side may have changed places.
+	private static Evidence guarded(Evidence one, Citing citing, boolean several, Facts facts) {
+		boolean ofOthers = facts.isByMembers() && several;
+		boolean named = one.field() == Field.AUTHOR && one.comparison() == Comparison.DIFFERENT && !ofOthers
+				&& NamedAuthor.isBeside(citing, one.stated(), facts);
+		return named ? Evidence.of(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one;
 	}
 
 	private static CitingText sentence(Citing citing) {
@@ -90,6 +99,11 @@ public final class Agreement {
 		if (sending != null) {
 			evidence.addAll(ReadEvidence.of(sending, facts, citing.day()).evidence());
 		}
+		Reading making = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.making() : null;
+		if (making != null) {
+			evidence.addAll(ReadEvidence.of(making, facts, citing.day()).evidence());
+		}
+		addInitiative(told, facts, evidence);
 		Reading writing = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.writing() : null;
 		Evidence day = (writing != null) ? DateComparison.of(writing.description(), facts, citing.day()) : null;
 		Evidence author = (writing != null) ? AuthorComparison.of(writing.description(), facts) : null;
@@ -108,6 +122,18 @@ public final class Agreement {
 				&& one.comparison() == Comparison.EQUAL);
 		if (handing != null && same) {
 			evidence.addAll(ReadEvidence.of(handing, facts, citing.day()).evidence());
+		}
+	}
+
+	// "de memorie van toelichting bij het initiatiefvoorstel van het lid Ceder (…)"
+	private static void addInitiative(CitingText told, Facts facts, List<Evidence> evidence) {
+		List<Reading> readings = told.readings();
+		for (Reading reading : says(evidence, Field.AUTHOR) ? List.<Reading>of() : readings) {
+			Evidence members = (reading.bond() == Bond.TIGHT) ? AuthorComparison.ofInitiative(reading.description(), facts) : null;
+			if (members != null) {
+				evidence.add(members);
+				return;
+			}
 		}
 	}
 

@@ -1,7 +1,9 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
+import org.meetingdossier.check.agreement.wording.Title;
 
 /**
  * Compares who wrote a paper. A sentence may name fewer people than signed, and in
@@ -34,6 +37,24 @@ final class AuthorComparison {
 				ofOthers ? Comparison.NOT_COMPARABLE : comparison);
 	}
 
+	/**
+	 * Compares the members of whom a bill is said to be with the title of its dossier.
+	 */
+	static @Nullable Evidence ofInitiative(Description stated, Facts facts) {
+		String dossier = facts.document().dossierTitle();
+		boolean initiative = stated.kind() == PaperKind.INITIATIEFNOTA || stated.kindWords().toLowerCase(Locale.ROOT).startsWith("initiatief");
+		if (dossier == null || !initiative || stated.plural() || stated.names().isEmpty()) {
+			return null;
+		}
+		List<PersonName> members = new ArrayList<>(Title.of(dossier).names());
+		if (members.isEmpty()) {
+			return null;
+		}
+		members.addAll(facts.members());
+		boolean known = stated.names().stream().anyMatch((name) -> members.stream().anyMatch(name::matches));
+		return Evidence.of(Field.AUTHOR, stated.authorWords(), dossier, known ? Comparison.EQUAL : Comparison.DIFFERENT);
+	}
+
 	private static Comparison members(Description stated, Facts facts) {
 		List<PersonName> members = facts.members();
 		if (members.isEmpty()) {
@@ -49,8 +70,15 @@ final class AuthorComparison {
 		return Comparison.DIFFERENT;
 	}
 
+	// "het oordeel over het jaarverslag van VWS": the Algemene Rekenkamer examines what
+	// ministries account for.
+	private static boolean isExamined(Description stated, Facts facts) {
+		boolean accounts = stated.kind() == PaperKind.JAARVERSLAG || stated.kind() == PaperKind.BEGROTING;
+		return accounts && facts.offices().stream().allMatch((office) -> office.rank() == Office.Rank.INSTITUTION);
+	}
+
 	private static Comparison offices(Description stated, Facts facts) {
-		if (facts.offices().isEmpty() || OF_A_COMMITTEE.contains(stated.kind())) {
+		if (facts.offices().isEmpty() || OF_A_COMMITTEE.contains(stated.kind()) || isExamined(stated, facts)) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		boolean open = false;

@@ -85,6 +85,10 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 		return this.kinds.contains(PaperKind.BRIEF);
 	}
 
+	boolean isByMembers() {
+		return this.kinds.contains(PaperKind.MOTIE) || this.kinds.contains(PaperKind.AMENDEMENT);
+	}
+
 	/**
 	 * The kind as a reader sees it.
 	 * @return the register's kind, or what the title starts with

@@ -26,6 +26,14 @@ final class KindComparison {
 	private static final Set<PaperKind> SELDOM = EnumSet.of(PaperKind.REACTIE, PaperKind.RAPPORT, PaperKind.ADVIES,
 			PaperKind.NOTA, PaperKind.JAARVERSLAG, PaperKind.ANTWOORD, PaperKind.VRAGENLIJST);
 
+	/** The pieces of a bill that stand beside the opinion on it. */
+	private static final Set<PaperKind> OF_A_BILL = EnumSet.of(PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG,
+			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.VERSLAG, PaperKind.MOTIE, PaperKind.AMENDEMENT);
+
+	/** Papers that never carry the report of an institution. */
+	private static final Set<PaperKind> WITHOUT_REPORT = EnumSet.of(PaperKind.VRAGENLIJST, PaperKind.DEBATVERSLAG,
+			PaperKind.MOTIE, PaperKind.AMENDEMENT);
+
 	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT);
 
 	private KindComparison() {
@@ -90,12 +98,30 @@ final class KindComparison {
 
 	private static boolean isSilent(Reading reading, Facts facts) {
 		PaperKind stated = reading.description().kind();
+		if (isOfInstitution(reading, facts)) {
+			return false;
+		}
 		if (reading.governed() || NEVER.contains(stated)
 				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()))) {
 			return true;
 		}
 		return reading.bond() != Bond.TIGHT
 				&& (reading.bond() == Bond.LOOSE || !reading.source() || isInTitle(reading.description(), facts));
+	}
+
+	// "zie het advies van de Raad van State (…)", "in het rapport van de Onderwijsraad (…)"
+	private static boolean isOfInstitution(Reading reading, Facts facts) {
+		Description stated = reading.description();
+		if (reading.bond() != Bond.TIGHT || !reading.source() || reading.governed() || stated.plural() || isInTitle(stated, facts)) {
+			return false;
+		}
+		String said = (stated.kindWords() + ' ' + stated.authorWords()).toLowerCase(Locale.ROOT);
+		if (stated.kind() == PaperKind.ADVIES && said.contains("raad van state")) {
+			return OF_A_BILL.containsAll(facts.kinds()) && reading.subject().isEmpty();
+		}
+		boolean report = stated.kind() == PaperKind.RAPPORT && stated.kindWords().equalsIgnoreCase("rapport");
+		boolean body = said.matches(".*(rekenkamer|ombudsman).*") || reading.subject().matches("van (de|het) \\p{Lu}[\\p{L}-]+");
+		return report && body && WITHOUT_REPORT.containsAll(facts.kinds());
 	}
 
 	private static boolean isInTitle(Description stated, Facts facts) {

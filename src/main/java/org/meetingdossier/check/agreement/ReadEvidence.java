@@ -49,6 +49,9 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 		ReadEvidence best = null;
 		int highest = 0;
 		for (Reading reading : readings) {
+			if (isOnlyDebated(reading, readings, facts)) {
+				continue;
+			}
 			ReadEvidence next = of(reading, facts, day);
 			int rank = rank(reading, facts);
 			if (best == null || rank > highest || (rank == highest && next.score() > best.score())) {
@@ -65,6 +68,19 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 			}
 		}
 		return best;
+	}
+
+	// "het verslag van het commissiedebat over het jaarverslag (…)" is no letter that answers
+	// questions over that annual report.
+	private static boolean isOnlyDebated(Reading reading, List<Reading> readings, Facts facts) {
+		PaperKind kind = reading.description().kind();
+		boolean answers = facts.isLetter() && facts.title() != null && facts.title().head() == PaperKind.ANTWOORD;
+		if (!answers || kind == PaperKind.BRIEF || kind == PaperKind.ANTWOORD) {
+			return false;
+		}
+		return readings.stream()
+			.anyMatch((outer) -> outer.description().start() < reading.description().start() && outer.description().about()
+					&& outer.bond() == Bond.TIGHT && outer.description().kind() == PaperKind.DEBATVERSLAG);
 	}
 
 	// "de brief van 3 april met de agenda", "het antwoord van 3 april op de vragen"

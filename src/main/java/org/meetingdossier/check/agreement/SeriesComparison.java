@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Chapters;
+import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.Offices;
+import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Series;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -35,11 +37,26 @@ final class SeriesComparison {
 
 	static @Nullable Evidence of(@Nullable Series stated, RegisteredDocument document) {
 		String[] dossier = Identity.dossier(document.id());
-		if (stated == null || dossier.length < 2) {
+		if (stated == null || dossier.length < 2 || !isMeant(stated, document, dossier[1])) {
 			return null;
 		}
 		return stated.councils().isEmpty() ? budget(stated, document, dossier[0], dossier[1])
 				: council(stated, document, dossier[0], dossier[1]);
+	}
+
+	private static boolean isMeant(Series stated, RegisteredDocument document, String chapter) {
+		Set<PaperKind> kinds = (document.kind() != null) ? Kinds.of(document.kind()) : Set.of();
+		return switch (stated.scope()) {
+			case ANY -> true;
+			case TABLED -> kinds.contains(PaperKind.MOTIE) || kinds.contains(PaperKind.AMENDEMENT);
+			case ESTIMATE -> (kinds.contains(PaperKind.TOELICHTING) || kinds.contains(PaperKind.WETSVOORSTEL))
+					&& isOfFund(stated) == Chapters.isFund(chapter);
+		};
+	}
+
+	// A ministry tells of its fund in its own budget, and pays from the fund of another.
+	private static boolean isOfFund(Series stated) {
+		return stated.budgets().stream().anyMatch(Chapters::isFundKey);
 	}
 
 	private static @Nullable Evidence budget(Series stated, RegisteredDocument document, String number, String chapter) {

@@ -11,6 +11,9 @@
  * none in common. What is said at the mark of another note is said of another paper. A
  * budget or council is only told of a paper that belongs to it or that follows at once:
  * money moves between budgets, and much is told of one in the papers of another.
+ * A clause that starts with a budget tells of its bill and explanation alone. No author
+ * differs when the registered one is named in the sentence or the note as well, but for
+ * motions that are cited side by side.
  */
 @NullMarked
 package org.meetingdossier.check.agreement;

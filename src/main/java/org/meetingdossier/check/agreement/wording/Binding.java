@@ -113,7 +113,23 @@ final class Binding {
 	// "(Kamerstuk …; Kamerstuk …)", "(brief van 3 april; Kamerstuk …)"
 	private boolean isJoined(int from, int to) {
 		boolean behindCitation = isList(from - 1, to) && this.words.get(from - 2).type() == Token.Type.CITATION;
-		return behindCitation || (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
+		return behindCitation || isWholeItem(from - 1, to) || (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
+	}
+
+	// "…; brief EZ van 10 oktober 2024; Kamerstuk …": an item that is the paper, in a row of
+	// items with one citation
+	private boolean isWholeItem(int semicolon, int to) {
+		if (this.words.get(to).type() != Token.Type.CITATION || to != semicolon + 1) {
+			return false;
+		}
+		for (int i = 0; i < this.words.size(); i++) {
+			if (i != to && this.words.get(i).type() == Token.Type.CITATION) {
+				return false;
+			}
+		}
+		return this.descriptions.stream()
+			.anyMatch((one) -> one.coreEnd() == semicolon && one.kind() == PaperKind.BRIEF && !one.dates().isEmpty()
+					&& this.words.get(one.start() - 1).type() == Token.Type.BREAK);
 	}
 
 	private boolean isList(int from, int to) {

@@ -78,7 +78,7 @@ public final class Chapters {
 	}
 
 	private static boolean isWritten(String key, String number) {
-		return key.startsWith(WRITTEN) && number.startsWith(key.substring(1)) && number.length() <= key.length();
+		return key.startsWith(WRITTEN) && (number.equals(key.substring(1)) || number.matches(key.substring(1) + "[AB]"));
 	}
 
 	/**
@@ -93,6 +93,24 @@ public final class Chapters {
 
 	static boolean isChapter(String word) {
 		return word.length() > 0 && CHAPTERS.containsKey(word) && !FUNDS.containsValue(WRITTEN + word);
+	}
+
+	/**
+	 * Whether a chapter is a fund.
+	 * @param chapter the chapter
+	 * @return whether it has a letter
+	 */
+	public static boolean isFund(String chapter) {
+		return FUNDS.containsValue(WRITTEN + chapter.toUpperCase(Locale.ROOT));
+	}
+
+	/**
+	 * Whether a key is that of a fund.
+	 * @param key a portfolio, fund or written chapter
+	 * @return whether it is a fund
+	 */
+	public static boolean isFundKey(String key) {
+		return FUNDS.containsValue(key);
 	}
 
 	/**

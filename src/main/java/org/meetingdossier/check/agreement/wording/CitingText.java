@@ -175,6 +175,16 @@ public final class CitingText {
 	}
 
 	/**
+	 * Whose plan or view stands directly before the place.
+	 * @return a reading that only knows the office, or null when none stands there
+	 */
+	public @Nullable Reading making() {
+		int end = (this.start == this.end) ? mark() : token();
+		Description made = (end >= 0) ? Making.read(this.words, clauseStart(end), end) : null;
+		return (made != null) ? new Reading(made, Bond.TIGHT, false, false, "") : null;
+	}
+
+	/**
 	 * Who told what the clause before the place speaks of, and on which day.
 	 * @return a reading that only knows the offices and the date, or null when the clause
 	 * does not tell

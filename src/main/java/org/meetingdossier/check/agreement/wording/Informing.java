@@ -37,6 +37,10 @@ final class Informing {
 		Description found = null;
 		boolean told = false;
 		boolean parliament = false;
+		Read<List<StatedDate>> season = Season.at(words, from, to);
+		if (season != null && isTold(words, season.end())) {
+			found = dated(words, from - 1, season);
+		}
 		for (int i = from; i < to; i++) {
 			told |= TOLD.contains(words.get(i).folded());
 			parliament |= words.is(i, "kamer", "parlement", "u");
@@ -44,7 +48,8 @@ final class Informing {
 			if (words.is(i, "debat", "overleg", "commissiedebat") || (found != null && date != null && words.is(i, "op", "van"))) {
 				return null;
 			}
-			if (words.is(i, "op") && date != null && tellsWhen(words, from, i) && isNearTold(words, i, to)) {
+			boolean when = date != null && ((tellsWhen(words, from, i) && isNearTold(words, i, to)) || isSentByMe(words, i, date.end(), to));
+			if (words.is(i, "op") && date != null && when) {
 				found = dated(words, i, date);
 			}
 			if (found == null && words.is(i, "van", "dd") && date != null && isByLetter(words, i - 1)) {
@@ -57,6 +62,17 @@ final class Informing {
 			}
 		}
 		return (told && parliament) ? found : null;
+	}
+
+	// "heb ik op 15 april naar uw Kamer gestuurd"
+	private static boolean isSentByMe(Words words, int on, int behind, int to) {
+		int at = behind;
+		while (words.is(at, "aan", "naar", "uw", "de", "tweede", "kamer", "u", "ook", "reeds", "al")) {
+			at++;
+		}
+		return words.is(on - 1, "ik", "wij") && words.is(on - 2, "heb", "hebben") && at > behind
+				&& words.is(at, "gestuurd", "gezonden", "toegezonden", "verzonden", "verstuurd", "aangeboden")
+				&& (at + 1 == to || (words.is(at + 1, "(") && at + 2 == to));
 	}
 
 	// "bij brief van 2 mei ontving uw Kamer de agenda"

@@ -13,7 +13,8 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 
 	static Reading of(Words words, Description description, Bond bond, int place) {
 		return new Reading(description, bond, Clause.isGoverned(words, description.start()),
-				Clause.isSource(words, description, place) || isDuring(words, description, bond), subject(words, description, place));
+				Clause.isSource(words, description, place) || isDuring(words, description, bond)
+						|| isPointedAt(words, description, bond), subject(words, description, place));
 	}
 
 	// "tijdens het commissiedebat van 3 april (…)": the citation is the report of it.
@@ -21,6 +22,15 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 		int before = description.start() - 1;
 		before -= words.is(before, "het", "dit", "dat") ? 1 : 0;
 		return bond == Bond.TIGHT && description.kind() == PaperKind.DEBAT && words.is(before, "tijdens", "gedurende");
+	}
+
+	// "zie het advies van de Raad van State (…)"
+	private static boolean isPointedAt(Words words, Description description, Bond bond) {
+		boolean ofOthers = description.kind() == PaperKind.ADVIES || description.kind() == PaperKind.RAPPORT;
+		int before = description.start() - 1;
+		before -= words.is(before, "het", "dit", "dat") ? 1 : 0;
+		return bond == Bond.TIGHT && ofOthers && (words.is(before, "zie", "in", "volgens", "blijkens", "aldus", "(")
+				|| words.get(before).type() == Token.Type.BREAK);
 	}
 
 	static String subject(Words words, Description description, int place) {

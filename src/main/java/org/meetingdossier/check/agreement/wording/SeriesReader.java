@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class SeriesReader {
 	private static final Set<String> MOVED = WordList.of("laste gunste bijdrage bijdragen verdeling verdeeld vanuit naar dan");
 
 	/** One ministry with two budgets, which members may well speak of in one debate. */
-	private static final Set<String> OF_ONE_MINISTRY = Set.of("BZ", "BHO");
+	static final Set<String> OF_ONE_MINISTRY = Set.of("BZ", "BHO");
 
 	private final Words words;
 
@@ -43,7 +44,8 @@ final class SeriesReader {
 
 	@Nullable Series read() {
 		Series behind = behind();
-		return (behind != null) ? behind : before();
+		Series before = (behind != null) ? behind : before();
+		return (before != null || isMovedAnywhere()) ? before : new BudgetClause(this.words, this.from, this.to).read();
 	}
 
 	// "Kamerstuk …, begroting Defensie"
@@ -61,7 +63,8 @@ final class SeriesReader {
 	}
 
 	private Series told(BudgetName budget) {
-		return new Series(this.words.text(budget.start(), budget.end()), budget.keys(), Set.of(), portfoliosBeside(budget));
+		return new Series(this.words.text(budget.start(), budget.end()), budget.keys(), Set.of(), portfoliosBeside(budget),
+				Series.Scope.ANY);
 	}
 
 	private @Nullable Series before() {
@@ -80,6 +83,10 @@ final class SeriesReader {
 			}
 		}
 		return (series != null) ? series : council();
+	}
+
+	private boolean isMovedAnywhere() {
+		return IntStream.range(this.from, this.to).anyMatch(this::isMoved);
 	}
 
 	private boolean isMoved(int at) {
@@ -189,7 +196,7 @@ final class SeriesReader {
 			String council = announced ? Meetings.body(this.words, compound ? i - 2 : name) : null;
 			if (council != null) {
 				String told = this.words.text(compound ? i - 2 : i, compound ? i + 1 : Math.min(this.to, name + 3));
-				return new Series(told, Set.of(), Set.of(council), all);
+				return new Series(told, Set.of(), Set.of(council), all, Series.Scope.ANY);
 			}
 		}
 		return null;
