@@ -1,33 +1,17 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Citation;
-import org.meetingdossier.citation.CitationFinder;
-import org.meetingdossier.citation.CitationKind;
-import org.meetingdossier.citation.CitationState;
 import org.meetingdossier.citation.OfficialId;
 
 /**
  * The text around a place, with every paper that it describes and cites. What is further
- * away than {@value #BEFORE} characters belongs to other papers.
+ * away than {@link Surroundings} reach belongs to other papers.
  */
 public final class CitingText {
-
-	private static final int BEFORE = 2000;
-
-	private static final int BEHIND = 600;
-
-	/** Numbers that people write inside the description of a paper. */
-	private static final Set<CitationKind> INSIDE = Set.of(CitationKind.EU, CitationKind.ECLI, CitationKind.LJN,
-			CitationKind.TOEZEGGING, CitationKind.ACTIVITEIT, CitationKind.ZAAK, CitationKind.DOCUMENT);
-
-	private static final CitationFinder FINDER = new CitationFinder();
 
 	private final Words words;
 
@@ -67,49 +51,9 @@ public final class CitingText {
 	 * @return the text around it
 	 */
 	public static CitingText around(String text, int start, int end, List<Integer> marks) {
-		int from = boundary(text, Math.max(0, start - BEFORE));
-		String near = text.substring(from, boundary(text, Math.min(text.length(), end + BEHIND)));
-		List<Citation> found = FINDER.find(near)
-			.stream()
-			.filter((citation) -> citation.state() == CitationState.FOUND && !INSIDE.contains(citation.kind()))
-			.toList();
-		List<Place> places = new ArrayList<>(places(found, start - from, end - from));
-		marks.stream()
-			.filter((mark) -> mark >= from && mark - from <= near.length())
-			.map((mark) -> new Place(mark - from, mark - from))
-			.filter((mark) -> places.stream().noneMatch((place) -> place.overlaps(mark.start(), mark.end())))
-			.forEach(places::add);
-		places.sort(Comparator.comparingInt(Place::start));
-		Words words = Words.of(near, places);
-		return new CitingText(words, found, start - from, end - from);
-	}
-
-	private static int boundary(String text, int near) {
-		int at = near;
-		while (at > 0 && at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
-			at++;
-		}
-		return at;
-	}
-
-	private static List<Place> places(List<Citation> found, int start, int end) {
-		List<Place> places = new ArrayList<>();
-		boolean own = start == end;
-		for (Citation citation : found) {
-			if (!own && citation.start() >= end) {
-				places.add(new Place(start, end));
-				own = true;
-			}
-			Place place = new Place(citation.start(), citation.end());
-			own |= place.overlaps(start, end);
-			if (places.isEmpty() || places.get(places.size() - 1).end() <= place.start()) {
-				places.add(place);
-			}
-		}
-		if (!own && (places.isEmpty() || places.get(places.size() - 1).end() <= start)) {
-			places.add(new Place(start, end));
-		}
-		return places;
+		Surroundings near = Surroundings.of(text, start, end, marks);
+		return new CitingText(Words.of(near.text(), near.places()), near.citations(), start - near.from(),
+				end - near.from());
 	}
 
 	/**
@@ -155,13 +99,13 @@ public final class CitingText {
 	 * @return a reading that only knows the date, or null when the clause does not tell
 	 */
 	public @Nullable Reading informing() {
-		int end = (this.start == this.end) ? mark() : token();
+		int end = clauseEnd();
 		Description beside = Informing.beside(this.words, end);
 		if (beside != null) {
-			return new Reading(beside, Bond.TIGHT, false, false, "");
+			return alone(beside, Bond.TIGHT);
 		}
 		Description told = Informing.read(this.words, clauseStart(end), end);
-		return (told != null) ? new Reading(told, Bond.FAIR, false, false, "") : null;
+		return alone(told, Bond.FAIR);
 	}
 
 	/**
@@ -169,9 +113,9 @@ public final class CitingText {
 	 * @return a reading that only knows the offices, or null when the clause does not tell
 	 */
 	public @Nullable Reading sending() {
-		int end = (this.start == this.end) ? mark() : token();
+		int end = clauseEnd();
 		Description sent = Sending.read(this.words, clauseStart(end), end);
-		return (sent != null) ? new Reading(sent, Bond.FAIR, false, false, "") : null;
+		return alone(sent, Bond.FAIR);
 	}
 
 	/**
@@ -179,9 +123,9 @@ public final class CitingText {
 	 * @return a reading that only knows the office, or null when none stands there
 	 */
 	public @Nullable Reading making() {
-		int end = (this.start == this.end) ? mark() : token();
+		int end = clauseEnd();
 		Description made = (end >= 0) ? Making.read(this.words, clauseStart(end), end) : null;
-		return (made != null) ? new Reading(made, Bond.TIGHT, false, false, "") : null;
+		return alone(made, Bond.TIGHT);
 	}
 
 	/**
@@ -190,9 +134,9 @@ public final class CitingText {
 	 * does not tell
 	 */
 	public @Nullable Reading writing() {
-		int end = (this.start == this.end) ? mark() : token();
+		int end = clauseEnd();
 		Description written = Writing.read(this.words, clauseStart(end), end);
-		return (written != null) ? new Reading(written, Bond.FAIR, false, false, "") : null;
+		return alone(written, Bond.FAIR);
 	}
 
 	/**
@@ -200,9 +144,9 @@ public final class CitingText {
 	 * @return a reading that only knows the date, or null when the clause does not tell
 	 */
 	public @Nullable Reading handing() {
-		int end = (this.start == this.end) ? mark() : token();
+		int end = clauseEnd();
 		Description handed = Handing.read(this.words, clauseStart(end), end);
-		return (handed != null) ? new Reading(handed, Bond.FAIR, false, false, "") : null;
+		return alone(handed, Bond.FAIR);
 	}
 
 	/**
@@ -210,7 +154,7 @@ public final class CitingText {
 	 * @return what it tells, or null
 	 */
 	public @Nullable Series series() {
-		int end = (this.start == this.end) ? mark() : token();
+		int end = clauseEnd();
 		return (end >= 0) ? new SeriesReader(this.words, clauseStart(end), end).read() : null;
 	}
 
@@ -219,8 +163,16 @@ public final class CitingText {
 	 * @return the words
 	 */
 	public String clause() {
-		int end = (this.start == this.end) ? mark() : token();
+		int end = clauseEnd();
 		return (end >= 0) ? this.words.text(clauseStart(end), end) : "";
+	}
+
+	private static @Nullable Reading alone(@Nullable Description description, Bond bond) {
+		return (description != null) ? new Reading(description, bond, false, false, "") : null;
+	}
+
+	private int clauseEnd() {
+		return (this.start == this.end) ? mark() : token();
 	}
 
 	private int clauseStart(int end) {
