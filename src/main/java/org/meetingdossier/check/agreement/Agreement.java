@@ -96,8 +96,9 @@ public final class Agreement {
 			evidence.addAll(ReadEvidence.of(informing, facts, citing.day()).evidence());
 		}
 		Reading sending = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.sending() : null;
-		if (sending != null) {
-			evidence.addAll(ReadEvidence.of(sending, facts, citing.day()).evidence());
+		Evidence sender = (sending != null) ? AuthorComparison.of(sending.description(), facts) : null;
+		if (sender != null) {
+			evidence.add(sender);
 		}
 		Reading making = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.making() : null;
 		if (making != null) {
@@ -120,8 +121,11 @@ public final class Agreement {
 		Reading handing = (alone && facts.isLetter() && !says(evidence, Field.DATE)) ? told.handing() : null;
 		boolean same = evidence.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.KIND)
 				&& one.comparison() == Comparison.EQUAL);
-		if (handing != null && same) {
-			evidence.addAll(ReadEvidence.of(handing, facts, citing.day()).evidence());
+		Reading sent = (handing != null) ? handing : sending;
+		Evidence sentOn = (sent != null && same && !says(evidence, Field.DATE))
+				? DateComparison.of(sent.description(), facts, citing.day()) : null;
+		if (sentOn != null) {
+			evidence.add(sentOn);
 		}
 	}
 

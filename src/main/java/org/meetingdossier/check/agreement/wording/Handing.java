@@ -39,10 +39,7 @@ final class Handing {
 	 */
 	static @Nullable Description read(Words words, int from, int to) {
 		int end = words.is(to - 1, "(") ? to - 1 : to;
-		if (!SENT.contains(words.get(end - 1).folded())) {
-			return null;
-		}
-		Handing handing = new Handing(words, from, end - 1);
+		Handing handing = new Handing(words, from, SENT.contains(words.get(end - 1).folded()) ? end - 1 : end);
 		return handing.isToOthers() ? null : handing.read();
 	}
 
@@ -53,9 +50,10 @@ final class Handing {
 				&& this.words.is(start + 2, "van", "dd");
 		if (letter) {
 			Read<List<StatedDate>> date = DateReader.dates(this.words, start + 3);
-			return (date != null && this.words.is(date.end(), "is", "zijn", "werd", "werden")) ? dated(start + 3, date) : null;
+			boolean sent = date != null && (isSentBehind(date.end()) || isReceived(date.end()));
+			return (date != null && sent) ? dated(start + 3, date) : null;
 		}
-		for (int i = this.end - 1; i > this.from; i--) {
+		for (int i = isClosedByVerb() ? this.end - 1 : this.from; i > this.from; i--) {
 			Read<List<StatedDate>> date = this.words.is(i, "op") ? DateReader.dates(this.words, i + 1) : null;
 			if (date != null) {
 				boolean closes = this.words.is(i - 1, "is", "zijn", "werd", "werden") && date.end() == this.end;
@@ -63,6 +61,52 @@ final class Handing {
 			}
 		}
 		return null;
+	}
+
+	// "is … toegezonden", "heeft het kabinet … aangeboden"
+	private boolean isSentBehind(int at) {
+		if (!isClosedByVerb()) {
+			return false;
+		}
+		return this.words.is(at, "is", "zijn", "werd", "werden")
+				|| (this.words.is(at, "heeft") && isOnlyPaper(behindSender(at + 1)));
+	}
+
+	// "ontving uw Kamer de geannoteerde agenda"
+	private boolean isReceived(int at) {
+		return this.words.is(at, "ontving", "ontvangt", "kreeg") && this.words.is(at + 1, "uw", "de")
+				&& this.words.is(at + 2, "kamer") && isOnlyPaper(at + 3);
+	}
+
+	private int behindSender(int at) {
+		Read<List<Office>> office = OfficeReader.offices(this.words, at);
+		int next = at;
+		if (office != null) {
+			next = office.end();
+		}
+		else if (this.words.is(at, "het") && this.words.is(at + 1, "kabinet")) {
+			next = at + 2;
+		}
+		return next + ((this.words.is(next, "uw", "de") && this.words.is(next + 1, "kamer")) ? 2 : 0);
+	}
+
+	// What was sent stands there, and nothing else is named.
+	private boolean isOnlyPaper(int at) {
+		int object = at + (this.words.is(at, "de", "het", "een") ? 1 : 0);
+		KindTable.Named paper = KindTable.at(this.words, object);
+		if (paper == null || !paper.kind().comesByLetter()) {
+			return false;
+		}
+		for (int i = paper.end(); i < this.end; i++) {
+			if (KindTable.at(this.words, i) != null || this.words.is(i, "waarvoor", "wanneer", "waarop")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isClosedByVerb() {
+		return SENT.contains(this.words.get(this.end).folded());
 	}
 
 	// "is door de commissie aan de minister aangeboden"

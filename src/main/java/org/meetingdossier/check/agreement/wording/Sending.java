@@ -63,7 +63,7 @@ final class Sending {
 			if (found != null) {
 				return null;
 			}
-			found = sending.isSender(at, office.end()) ? told(words, at, office) : null;
+			found = sending.isSender(at, office.end()) ? sending.told(at, office) : null;
 			if (found == null) {
 				return null;
 			}
@@ -77,13 +77,40 @@ final class Sending {
 				&& (at > 0 || this.words.get(at).type() == Token.Type.WORD);
 	}
 
-	private static Description told(Words words, int at, Read<List<Office>> office) {
+	private Description told(int at, Read<List<Office>> office) {
+		Day day = isPassiveAt(at) ? Day.NONE : day(at, office.end());
 		return new Description(PaperKind.ANDERS, "", false, false, List.of(), false, office.value(),
-				words.text(at, office.end()), List.of(), "", null, null, at, office.end(), -1, false);
+				this.words.text(at, office.end()), day.dates(), day.words(), null, null, at, office.end(), -1, false);
+	}
+
+	private boolean isPassiveAt(int at) {
+		return this.words.is(at - 1, "door");
+	}
+
+	// The only day up to what was sent: "op 8 mei stuurde", "stuurde de Kamer op 8 mei"
+	private Day day(int at, int behind) {
+		Read<List<StatedDate>> first = DateReader.dates(this.words, this.from + 1);
+		boolean opens = first != null && first.end() == at - 1 && isVerb(at - 1);
+		Day day = opens ? dayAt(this.from) : Day.NONE;
+		int object = behindFilling(behind + (isVerb(behind) ? 1 : 0));
+		for (int i = behind; i < object; i++) {
+			Day next = dayAt(i);
+			if (next.isTold() && day.isTold()) {
+				return Day.NONE;
+			}
+			day = next.isTold() ? next : day;
+		}
+		return day;
+	}
+
+	private Day dayAt(int at) {
+		Read<List<StatedDate>> date = this.words.is(at, "op") ? DateReader.dates(this.words, at + 1) : null;
+		boolean whole = date != null && date.value().size() == 1 && date.value().get(0).month() != null;
+		return (date != null && whole) ? new Day(date.value(), this.words.text(at + 1, date.end())) : Day.NONE;
 	}
 
 	private boolean isSender(int at, int behind) {
-		if (this.words.is(at - 1, "door")) {
+		if (isPassiveAt(at)) {
 			return isPassive(behind);
 		}
 		int verb = (at > this.from && isVerb(at - 1)) ? at - 1 : behind;
@@ -197,6 +224,22 @@ final class Sending {
 	// "informeerde de Kamer per brief"
 	private boolean isByLetter(int at) {
 		return this.words.get(at).folded().endsWith("brief") && this.words.is(at - 1, "per", "bij", "middels");
+	}
+
+	/**
+	 * When something was sent.
+	 *
+	 * @param dates the day; empty when none is told
+	 * @param words the words for it
+	 */
+	private record Day(List<StatedDate> dates, String words) {
+
+		static final Day NONE = new Day(List.of(), "");
+
+		boolean isTold() {
+			return !this.dates.isEmpty();
+		}
+
 	}
 
 }
