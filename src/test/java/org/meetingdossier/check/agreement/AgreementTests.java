@@ -30,6 +30,13 @@ class AgreementTests {
 				.anySatisfy((one) -> assertThat(isTold(expected, one)).isTrue()));
 	}
 
+	@ParameterizedTest
+	@MethodSource
+	void quotesNoBracketBeforeTheCitation(Row row) {
+		assertThat(Agreement.between(row.citing(), row.document())).extracting(Evidence::stated)
+			.noneMatch((stated) -> stated != null && stated.endsWith("("));
+	}
+
 	private static List<Evidence> differences(Citing citing, Row row) {
 		return Agreement.between(citing, row.document())
 			.stream()
@@ -42,6 +49,10 @@ class AgreementTests {
 		String[] values = parts[1].split(" / ", 2);
 		return one.field() == Field.valueOf(parts[0]) && one.stated().contains(values[0]) && one.registered() != null
 				&& one.registered().contains(values[1].strip());
+	}
+
+	static Stream<Row> quotesNoBracketBeforeTheCitation() {
+		return Stream.concat(agree(), differ());
 	}
 
 	static Stream<Row> agree() {

@@ -164,7 +164,8 @@ public final class CitingText {
 	 */
 	public String clause() {
 		int end = clauseEnd();
-		return (end >= 0) ? this.words.text(clauseStart(end), end) : "";
+		int open = this.words.is(end - 1, "(") ? 1 : 0;
+		return (end >= 0) ? this.words.text(clauseStart(end), end - open) : "";
 	}
 
 	private static @Nullable Reading alone(@Nullable Description description, Bond bond) {

@@ -183,6 +183,11 @@ final class SeriesReader {
 		return beside;
 	}
 
+	// Without the bracket that opens before the citation.
+	private int clauseEnd() {
+		return this.words.is(this.to - 1, "(") ? this.to - 1 : this.to;
+	}
+
 	// "de reeks van de Europese Raad", "dossier Ecofin"
 	private @Nullable Series council() {
 		Set<String> all = Meetings.in(this.words.text(this.from, this.to)).bodies();
@@ -195,7 +200,7 @@ final class SeriesReader {
 			boolean compound = row && this.words.is(i - 1, "-") && this.words.isGlued(i);
 			String council = announced ? Meetings.body(this.words, compound ? i - 2 : name) : null;
 			if (council != null) {
-				String told = this.words.text(compound ? i - 2 : i, compound ? i + 1 : Math.min(this.to, name + 3));
+				String told = this.words.text(compound ? i - 2 : i, compound ? i + 1 : Math.min(clauseEnd(), name + 3));
 				return new Series(told, Set.of(), Set.of(council), all, Series.Scope.ANY);
 			}
 		}
