@@ -101,21 +101,16 @@ public final class CitingText {
 	public @Nullable Reading informing() {
 		int end = clauseEnd();
 		Description beside = Informing.beside(this.words, end);
-		if (beside != null) {
-			return alone(beside, Bond.TIGHT);
-		}
-		Description told = Informing.read(this.words, clauseStart(end), end);
-		return alone(told, Bond.FAIR);
+		return (beside != null) ? alone(beside, Bond.TIGHT) : ofClause(Informing::read, Bond.FAIR);
 	}
 
 	/**
-	 * Who sent what the clause before the place speaks of.
-	 * @return a reading that only knows the offices, or null when the clause does not tell
+	 * Who sent what the clause before the place speaks of, and on which day.
+	 * @return a reading that only knows the offices and perhaps the date, or null when the
+	 * clause does not tell
 	 */
 	public @Nullable Reading sending() {
-		int end = clauseEnd();
-		Description sent = Sending.read(this.words, clauseStart(end), end);
-		return alone(sent, Bond.FAIR);
+		return ofClause(Sending::read, Bond.FAIR);
 	}
 
 	/**
@@ -123,9 +118,7 @@ public final class CitingText {
 	 * @return a reading that only knows the office, or null when none stands there
 	 */
 	public @Nullable Reading making() {
-		int end = clauseEnd();
-		Description made = (end >= 0) ? Making.read(this.words, clauseStart(end), end) : null;
-		return alone(made, Bond.TIGHT);
+		return ofClause(Making::read, Bond.TIGHT);
 	}
 
 	/**
@@ -134,9 +127,7 @@ public final class CitingText {
 	 * does not tell
 	 */
 	public @Nullable Reading writing() {
-		int end = clauseEnd();
-		Description written = Writing.read(this.words, clauseStart(end), end);
-		return alone(written, Bond.FAIR);
+		return ofClause(Writing::read, Bond.FAIR);
 	}
 
 	/**
@@ -144,9 +135,7 @@ public final class CitingText {
 	 * @return a reading that only knows the date, or null when the clause does not tell
 	 */
 	public @Nullable Reading handing() {
-		int end = clauseEnd();
-		Description handed = Handing.read(this.words, clauseStart(end), end);
-		return alone(handed, Bond.FAIR);
+		return ofClause(Handing::read, Bond.FAIR);
 	}
 
 	/**
@@ -166,6 +155,11 @@ public final class CitingText {
 		int end = clauseEnd();
 		int open = this.words.is(end - 1, "(") ? 1 : 0;
 		return (end >= 0) ? this.words.text(clauseStart(end), end - open) : "";
+	}
+
+	private @Nullable Reading ofClause(ClauseReader reader, Bond bond) {
+		int end = clauseEnd();
+		return (end >= 0) ? alone(reader.read(this.words, clauseStart(end), end), bond) : null;
 	}
 
 	private static @Nullable Reading alone(@Nullable Description description, Bond bond) {
@@ -228,6 +222,15 @@ public final class CitingText {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * What a clause tells beside the description of a paper.
+	 */
+	private interface ClauseReader {
+
+		@Nullable Description read(Words words, int from, int to);
+
 	}
 
 }

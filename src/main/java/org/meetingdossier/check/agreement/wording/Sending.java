@@ -47,7 +47,7 @@ final class Sending {
 	 * @param words the text
 	 * @param from where the clause starts
 	 * @param to where the citation stands
-	 * @return a description that only knows the offices, or null when the clause tells none
+	 * @return a description that only knows the offices and the day, or null when the clause tells none
 	 * or more than one
 	 */
 	static @Nullable Description read(Words words, int from, int to) {
