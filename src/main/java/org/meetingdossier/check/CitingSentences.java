@@ -10,7 +10,7 @@ import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.Sentences;
+import org.meetingdossier.dossier.text.Sentences;
 
 /**
  * Finds the sentence around each citation of a text: within its paragraph, and not farther

@@ -3,7 +3,8 @@
  * programs.
  */
 @ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work",
-		"account", "account :: audit", "register", "register :: live", "dossier" })
+		"account", "account :: audit", "register", "register :: live", "dossier",
+		"dossier :: text" })
 @NullMarked
 package org.meetingdossier.check;
 

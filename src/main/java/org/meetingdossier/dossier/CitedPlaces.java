@@ -16,6 +16,10 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.text.CitationNode;
+import org.meetingdossier.dossier.text.DossierText;
+import org.meetingdossier.dossier.text.PlainWords;
+import org.meetingdossier.dossier.text.Sentences;
 
 /**
  * Derives the references of a dossier from its texts, in reading order.

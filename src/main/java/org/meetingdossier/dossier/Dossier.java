@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.text.LineEnds;
 
 /**
  * A dossier as a document: the meeting with all that is in it, at one moment. Revisions

@@ -17,7 +17,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-import org.meetingdossier.dossier.CitationNode;
+import org.meetingdossier.dossier.text.CitationNode;
 
 /**
  * Renders what differs from plain CommonMark. Citations lead to the page of their

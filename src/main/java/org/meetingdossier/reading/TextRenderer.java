@@ -6,7 +6,7 @@ import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-import org.meetingdossier.dossier.DossierText;
+import org.meetingdossier.dossier.text.DossierText;
 
 /**
  * Turns the texts of one page into HTML, in reading order. Its footnotes are numbered

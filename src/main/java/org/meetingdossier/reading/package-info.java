@@ -2,7 +2,7 @@
  * The pages that people read: meetings, the annotated agenda, topics, references, documents.
  */
 @ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier",
-		"dossier :: comparison", "check", "check :: verdict" })
+		"dossier :: comparison", "dossier :: text", "check", "check :: verdict" })
 @NullMarked
 package org.meetingdossier.reading;
 

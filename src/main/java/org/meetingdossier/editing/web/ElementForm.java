@@ -8,7 +8,7 @@ import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.LineEnds;
+import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.Element;
 

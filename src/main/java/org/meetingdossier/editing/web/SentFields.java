@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.MutablePropertyValues;
 
-import org.meetingdossier.dossier.LineEnds;
+import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.editing.TypedText;
 
 /**

@@ -1,4 +1,4 @@
-package org.meetingdossier.dossier;
+package org.meetingdossier.dossier.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public final class Sentences {
 	 * @param offset a place in it; the end of the text belongs to the last sentence
 	 * @return the sentence, without white space around it and with single spaces
 	 */
-	static String around(String text, int offset) {
+	public static String around(String text, int offset) {
 		return placeIn(text, offset).sentence();
 	}
 

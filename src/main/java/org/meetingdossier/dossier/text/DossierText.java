@@ -1,4 +1,4 @@
-package org.meetingdossier.dossier;
+package org.meetingdossier.dossier.text;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.dossier;
+package org.meetingdossier.dossier.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,12 @@ public final class LineEnds {
 		return (text.indexOf('\r') < 0) ? text : text.replace("\r\n", "\n").replace('\r', '\n');
 	}
 
-	static @Nullable String ofOptional(@Nullable String text) {
+	/**
+	 * The same for a text that may be absent.
+	 * @param text the text as it came, if there is one
+	 * @return the same words
+	 */
+	public static @Nullable String ofOptional(@Nullable String text) {
 		return (text != null) ? of(text) : null;
 	}
 

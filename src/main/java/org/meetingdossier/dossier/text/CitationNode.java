@@ -1,4 +1,4 @@
-package org.meetingdossier.dossier;
+package org.meetingdossier.dossier.text;
 
 import java.util.List;
 
@@ -43,7 +43,7 @@ public final class CitationNode extends CustomNode {
 	 * Where the words start in the text that was read, in UTF-16 units.
 	 * @return the offset of the first unit
 	 */
-	int start() {
+	public int start() {
 		return this.start;
 	}
 
@@ -51,7 +51,7 @@ public final class CitationNode extends CustomNode {
 	 * Where the words end in the text that was read, in UTF-16 units.
 	 * @return the offset after the last unit
 	 */
-	int end() {
+	public int end() {
 		return this.end;
 	}
 

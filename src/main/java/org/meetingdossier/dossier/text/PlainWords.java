@@ -1,4 +1,4 @@
-package org.meetingdossier.dossier;
+package org.meetingdossier.dossier.text;
 
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.AbstractVisitor;
@@ -12,7 +12,7 @@ import org.commonmark.node.Text;
 /**
  * The words of a piece of text without marks and without the notes inside it.
  */
-final class PlainWords extends AbstractVisitor {
+public final class PlainWords extends AbstractVisitor {
 
 	private final Node root;
 
@@ -22,7 +22,12 @@ final class PlainWords extends AbstractVisitor {
 		this.root = root;
 	}
 
-	static String of(Node node) {
+	/**
+	 * The words of a node.
+	 * @param node a block, a note or a citation
+	 * @return its words, with LF where a line ends
+	 */
+	public static String of(Node node) {
 		PlainWords reader = new PlainWords(node);
 		reader.visitChildren(node);
 		return reader.words.toString();
