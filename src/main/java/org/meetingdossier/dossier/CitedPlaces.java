@@ -2,10 +2,12 @@ package org.meetingdossier.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.dossier.text.DossierText;
+import org.meetingdossier.dossier.text.NumberedNote;
+import org.meetingdossier.dossier.text.NumberedNotes;
 import org.meetingdossier.dossier.text.PlainWords;
 import org.meetingdossier.dossier.text.Sentences;
 
@@ -30,7 +34,7 @@ final class CitedPlaces {
 
 	private final List<CitedPlace> places = new ArrayList<>();
 
-	private int footnotes;
+	private final NumberedNotes notes = new NumberedNotes();
 
 	private CitedPlaces(Dossier dossier) {
 		this.dossier = dossier;
@@ -38,7 +42,11 @@ final class CitedPlaces {
 
 	static List<CitedPlace> in(Dossier dossier) {
 		CitedPlaces cited = new CitedPlaces(dossier);
-		Passages.of(dossier).forEach((text) -> DossierText.parse(text.text()).accept(cited.new Reader(text)));
+		for (Passages.Text text : Passages.of(dossier)) {
+			Node document = DossierText.parse(text.text());
+			cited.notes.read(document);
+			document.accept(cited.new Reader(text));
+		}
 		return List.copyOf(cited.places);
 	}
 
@@ -59,6 +67,14 @@ final class CitedPlaces {
 		@Override
 		public void visit(Heading heading) {
 			heading.accept(new Block(this.text, heading));
+		}
+
+		@Override
+		public void visit(CustomBlock block) {
+			// A note is read at its mark; one that no mark leads to is read as any other text.
+			if (!(block instanceof FootnoteDefinition definition) || !CitedPlaces.this.notes.isUsed(definition)) {
+				visitChildren(block);
+			}
 		}
 
 	}
@@ -112,9 +128,9 @@ final class CitedPlaces {
 
 		@Override
 		public void visit(CustomNode node) {
-			if (node instanceof InlineFootnote footnote) {
-				CitedPlaces.this.footnotes++;
-				inFootnote(footnote);
+			Optional<NumberedNotes.Mark> mark = CitedPlaces.this.notes.find(node);
+			if (mark.isPresent()) {
+				inNote(mark.get(), sentenceBefore());
 			}
 			else if (node instanceof CitationNode citation) {
 				keep(citation, Sentences.placeIn(this.words, this.offset), null);
@@ -125,27 +141,42 @@ final class CitedPlaces {
 			}
 		}
 
-		private void inFootnote(InlineFootnote footnote) {
-			// A mark stands behind the full stop of its sentence.
+		/** A mark stands behind the full stop of its sentence. */
+		private Sentences.Place sentenceBefore() {
 			Sentences.Place before = Sentences.placeIn(this.words, Math.max(0, this.offset - 1));
-			Sentences.Place sentence = new Sentences.Place(before.sentence(),
-					Math.min(before.offset() + 1, before.sentence().length()));
-			String note = PlainWords.of(footnote);
-			footnote.accept(new AbstractVisitor() {
+			return new Sentences.Place(before.sentence(), Math.min(before.offset() + 1, before.sentence().length()));
+		}
+
+		/** What a note cites is cited once, at its first mark. */
+		private void inNote(NumberedNotes.Mark mark, Sentences.Place sentence) {
+			if (mark.use() > 1) {
+				return;
+			}
+			NumberedNote note = CitedPlaces.this.notes.note(mark.note());
+			new AbstractVisitor() {
 				@Override
 				public void visit(CustomNode node) {
-					if (node instanceof CitationNode citation) {
+					Optional<NumberedNotes.Mark> inside = CitedPlaces.this.notes.find(node);
+					if (inside.isPresent()) {
+						inNote(inside.get(), sentence);
+					}
+					else if (node instanceof CitationNode citation) {
 						keep(citation, sentence, note);
 					}
 					else {
 						visitChildren(node);
 					}
 				}
-			});
+
+				private void readChildren() {
+					visitChildren(note.content());
+				}
+			}.readChildren();
 		}
 
-		private void keep(CitationNode citation, Sentences.Place sentence, @Nullable String footnote) {
-			Integer number = (footnote != null) ? CitedPlaces.this.footnotes : null;
+		private void keep(CitationNode citation, Sentences.Place sentence, @Nullable NumberedNote note) {
+			String footnote = (note != null) ? PlainWords.of(note.content()) : null;
+			Integer number = (note != null) ? note.number() : null;
 			String cited = PlainWords.of(citation).strip();
 			for (OfficialId document : citation.documents()) {
 				CitedPlaces.this.places.add(new CitedPlace(CitedPlaces.this.dossier.slug(),

@@ -48,13 +48,13 @@ final class AgendaWriter {
 	}
 
 	private TopicText topic(int number, Dossier.Topic topic) {
-		int notesBefore = this.texts.notes().size();
+		int notesBefore = this.texts.count();
 		RenderedText background = this.texts.render(topic.background());
 		List<PositionText> positions = topic.positions().stream().map(this::position).toList();
 		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
-		List<Note> notes = notes();
+		List<Note> notes = this.texts.notesFrom(notesBefore + 1).stream().map(this.checks::on).toList();
 		return new TopicText(number, topic.title(), topic.expected(), topic.state(), topic.stateReason(),
-				titleOf(topic.session()), background, positions, commitments, notes.subList(notesBefore, notes.size()));
+				titleOf(topic.session()), background, positions, commitments, notes);
 	}
 
 	private @Nullable String titleOf(@Nullable UUID session) {

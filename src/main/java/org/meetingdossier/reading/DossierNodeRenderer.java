@@ -18,6 +18,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 import org.meetingdossier.dossier.text.CitationNode;
+import org.meetingdossier.dossier.text.NumberedNotes;
 
 /**
  * Renders what differs from plain CommonMark. Citations lead to the page of their
@@ -30,13 +31,13 @@ final class DossierNodeRenderer implements NodeRenderer {
 
 	private final HtmlWriter html;
 
-	private final Footnotes footnotes;
+	private final NumberedNotes footnotes;
 
-	private final List<Footnotes.Mark> marksOfLink = new ArrayList<>();
+	private final List<NumberedNotes.Mark> marksOfLink = new ArrayList<>();
 
 	private boolean insideLink;
 
-	DossierNodeRenderer(HtmlNodeRendererContext context, Footnotes footnotes) {
+	DossierNodeRenderer(HtmlNodeRendererContext context, NumberedNotes footnotes) {
 		this.context = context;
 		this.html = context.getWriter();
 		this.footnotes = footnotes;
@@ -57,10 +58,10 @@ final class DossierNodeRenderer implements NodeRenderer {
 			link(link, link.getDestination(), "");
 		}
 		else if (node instanceof InlineFootnote footnote) {
-			mark(this.footnotes.mark(footnote));
+			mark(this.footnotes.markOf(footnote));
 		}
 		else if (node instanceof FootnoteReference reference) {
-			mark(this.footnotes.mark(reference));
+			mark(this.footnotes.markOf(reference));
 		}
 		else if (node instanceof Heading) {
 			this.html.tag("p", Map.of("class", "text-heading"));
@@ -89,15 +90,15 @@ final class DossierNodeRenderer implements NodeRenderer {
 		this.marksOfLink.clear();
 	}
 
-	private void mark(Footnotes.Mark mark) {
+	private void mark(NumberedNotes.Mark mark) {
 		if (this.insideLink) {
 			this.marksOfLink.add(mark);
 			return;
 		}
 		this.html.tag("sup", Map.of("class", "note-mark"));
-		this.html.tag("a", inOrder(Map.of("id", mark.anchor(), "href", "#" + Anchors.note(mark.number()), "role", "doc-noteref",
-				"aria-describedby", "notes-title")));
-		this.html.text(String.valueOf(mark.number()));
+		this.html.tag("a", inOrder(Map.of("id", Anchors.mark(mark.note(), mark.use()), "href", "#" + Anchors.note(mark.note()),
+				"role", "doc-noteref", "aria-describedby", "notes-title")));
+		this.html.text(String.valueOf(mark.note()));
 		this.html.tag("/a");
 		this.html.tag("/sup");
 	}

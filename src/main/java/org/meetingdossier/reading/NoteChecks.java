@@ -27,17 +27,12 @@ final class NoteChecks {
 
 	Note on(Note note) {
 		List<CheckedPlace> checked = this.byNote.getOrDefault(note.number(), List.of());
-		// A note with a label has a number on the page and none among the places.
-		if (checked.isEmpty() || !note.text().html().contains(addressOf(checked.get(0)))) {
+		if (checked.isEmpty()) {
 			return note;
 		}
 		return note.with(checked.stream()
 			.map((one) -> new Note.Check(DocumentLink.to(one.place().document()), one.mark()))
 			.toList());
-	}
-
-	private static String addressOf(CheckedPlace checked) {
-		return DocumentLink.addressOf(checked.place().document());
 	}
 
 }

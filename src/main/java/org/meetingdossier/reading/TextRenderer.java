@@ -2,11 +2,14 @@ package org.meetingdossier.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 import org.meetingdossier.dossier.text.DossierText;
+import org.meetingdossier.dossier.text.NumberedNote;
+import org.meetingdossier.dossier.text.NumberedNotes;
 
 /**
  * Turns the texts of one page into HTML, in reading order. Its footnotes are numbered
@@ -14,7 +17,7 @@ import org.meetingdossier.dossier.text.DossierText;
  */
 final class TextRenderer {
 
-	private final Footnotes footnotes = new Footnotes(this::html);
+	private final NumberedNotes footnotes = new NumberedNotes();
 
 	private final HtmlRenderer renderer = HtmlRenderer.builder()
 		.escapeHtml(true)
@@ -24,13 +27,31 @@ final class TextRenderer {
 
 	RenderedText render(String text) {
 		Node document = DossierText.parse(text);
-		this.footnotes.startText(document);
+		this.footnotes.read(document);
 		return SafeHtml.of(this.renderer.render(document));
 	}
 
 	/** The notes of all texts so far. */
 	List<Note> notes() {
-		return this.footnotes.notes();
+		return notesFrom(1);
+	}
+
+	/** The notes of all texts so far, from a number on. */
+	List<Note> notesFrom(int number) {
+		List<NumberedNote> notes = this.footnotes.notes();
+		return notes.subList(number - 1, notes.size()).stream().map(this::rendered).toList();
+	}
+
+	/** How many notes the texts so far have. */
+	int count() {
+		return this.footnotes.notes().size();
+	}
+
+	private Note rendered(NumberedNote note) {
+		List<String> marks = IntStream.rangeClosed(1, note.uses())
+			.mapToObj((use) -> Anchors.mark(note.number(), use))
+			.toList();
+		return new Note(note.number(), SafeHtml.of(html(note.content())), marks, List.of());
 	}
 
 	private String html(Node parent) {
