@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.verdict.Basis;
+import org.meetingdossier.check.verdict.Likelier;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.check.verdict.Remark;
 import org.meetingdossier.check.verdict.Verdict;
@@ -24,7 +25,8 @@ import org.meetingdossier.check.verdict.Verdict;
  * @param tooMany whether it was left unchecked because the text cites too much
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "citation", "verdict", "remarks", "evidence", "meant", "highestKnown", "source", "asOf" })
+@JsonPropertyOrder({ "citation", "verdict", "remarks", "evidence", "meant", "likelier",
+		"highestKnown", "numberedBy", "source", "asOf" })
 public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore Outcome outcome,
 		@JsonIgnore boolean tooMany) {
 
@@ -65,6 +67,24 @@ public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore
 	@JsonProperty
 	public @Nullable List<String> meant() {
 		return this.outcome.meant().isEmpty() ? null : this.outcome.meant();
+	}
+
+	/**
+	 * The paper that the words fit better, with its title and the words that decide.
+	 * @return the other paper; null when there is none
+	 */
+	@JsonProperty
+	public @Nullable Likelier likelier() {
+		return this.outcome.likelier();
+	}
+
+	/**
+	 * The list that knows the highest number.
+	 * @return its source and day; null when no such number is told
+	 */
+	@JsonProperty
+	public @Nullable Basis numberedBy() {
+		return this.outcome.numbered();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.verdict.Basis;
+import org.meetingdossier.check.verdict.Likelier;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.check.verdict.Remark;
 import org.meetingdossier.dossier.CitedPlace;
@@ -19,7 +20,8 @@ public final class ReferenceRows {
 
 	/** The names of the columns. */
 	public static final List<String> HEADER = List.of("meeting", "part", "topic", "footnote", "words", "document",
-			"sentence", "verdict", "evidence", "remarks", "meant", "highest-known", "source", "as-of", "by-hand",
+			"sentence", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source",
+			"as-of", "by-hand",
 			"should-be");
 
 	private ReferenceRows() {
@@ -37,7 +39,8 @@ public final class ReferenceRows {
 		Decision decision = checked.decision();
 		return new @Nullable Object[] { place.slug(), place.passage().part(), place.passage().topic(),
 				place.footnoteNumber(), place.words(), place.document(), place.sentence(), outcome.verdict(),
-				evidence(outcome), remarks(outcome), String.join(" ", outcome.meant()), outcome.highest(),
+				evidence(outcome), remarks(outcome), String.join(" ", outcome.meant()), likelier(outcome),
+				outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
 				(decision != null) ? decision.choice() : null, (decision != null) ? decision.shouldBe() : null };
 	}
@@ -48,6 +51,12 @@ public final class ReferenceRows {
 
 	private static String cell(Evidence evidence) {
 		return evidence.field() + " " + evidence.comparison() + ": " + evidence.stated() + " | " + evidence.registered();
+	}
+
+	/** The title of the paper that the words fit better, and the words that decide. */
+	static String likelier(Outcome outcome) {
+		Likelier likelier = outcome.likelier();
+		return (likelier != null) ? likelier.title() + " | " + String.join(", ", likelier.words()) : "";
 	}
 
 	static String remarks(Outcome outcome) {

@@ -15,7 +15,8 @@ public final class WorkRows {
 
 	/** The names of the columns. */
 	public static final List<String> HEADER = List.of("meeting", "first-day", "part", "topic", "words", "document",
-			"sentence", "footnote", "verdict", "evidence", "remarks", "meant", "highest-known", "source", "as-of",
+			"sentence", "footnote", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source",
+			"as-of",
 			"decision", "should-be", "note", "decided-by", "decided-at");
 
 	private WorkRows() {
@@ -34,7 +35,8 @@ public final class WorkRows {
 		return new @Nullable Object[] { line.dossier().slug(), line.dossier().firstDay(), reference.passage().part(),
 				reference.passage().topic(), reference.words(), reference.document(), reference.sentence(),
 				reference.footnote(), outcome.verdict(), ReferenceRows.evidence(outcome),
-				ReferenceRows.remarks(outcome), String.join(" ", outcome.meant()), outcome.highest(),
+				ReferenceRows.remarks(outcome), String.join(" ", outcome.meant()), ReferenceRows.likelier(outcome),
+				outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
 				(decision != null) ? decision.choice() : null, (decision != null) ? decision.shouldBe() : null,
 				(decision != null) ? decision.note() : null, (decision != null) ? decision.name() : null,

@@ -23,8 +23,8 @@ import org.meetingdossier.dossier.References.CitingDossier;
 
 /**
  * The references that clerks work on: those of the newest revision of each dossier, so
- * that a mistake is found before it is published. The next meeting comes first, past ones
- * last.
+ * that a mistake is found before it is published. What probably names another paper comes
+ * first, then the next meeting; past ones come last.
  */
 @Component
 @Transactional(readOnly = true)
@@ -34,6 +34,7 @@ public class Worklist {
 
 	private static final String ORDER = """
 			 order by case when c.first_day >= :today then 0 else 1 end,
+			case when c.verdict = 'LIKELIER' then 0 else 1 end,
 			case when c.first_day >= :today then c.first_day end, c.first_day desc, c.meeting_id, c.sequence""";
 
 	private final JdbcClient jdbc;

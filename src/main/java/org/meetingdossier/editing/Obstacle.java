@@ -47,6 +47,9 @@ public record Obstacle(Kind kind, Element element, Level level, String words) {
 		/** The sentence says something else of a document than the register does. */
 		DIFFERING_CITATION(false),
 
+		/** The words of a citation fit another paper better. */
+		LIKELIER_CITATION(false),
+
 		/** The register does not confirm a citation, and nobody decided on it. */
 		OPEN_CITATION(false);
 

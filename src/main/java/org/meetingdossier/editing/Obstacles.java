@@ -90,12 +90,17 @@ public class Obstacles {
 		return this.checks.of(shown)
 			.stream()
 			.filter((checked) -> checked.isOpen() && checked.place().level() == dossier.level())
-			.map((checked) -> new Obstacle(
-					(checked.outcome().verdict() == Verdict.DIFFERS) ? Obstacle.Kind.DIFFERING_CITATION
-							: Obstacle.Kind.OPEN_CITATION,
-					element(dossier, checked.place().passage()), dossier.level(), checked.place().words()))
+			.map((checked) -> new Obstacle(kind(checked.outcome().verdict()), element(dossier, checked.place().passage()), dossier.level(), checked.place().words()))
 			.distinct()
 			.toList();
+	}
+
+	private static Obstacle.Kind kind(Verdict verdict) {
+		return switch (verdict) {
+			case DIFFERS -> Obstacle.Kind.DIFFERING_CITATION;
+			case LIKELIER -> Obstacle.Kind.LIKELIER_CITATION;
+			default -> Obstacle.Kind.OPEN_CITATION;
+		};
 	}
 
 	private static List<Obstacle> incomplete(List<FieldText> texts) {

@@ -3,8 +3,7 @@ package org.meetingdossier.register;
 import org.meetingdossier.citation.DossierNumber;
 
 /**
- * The highest number of the Tweede Kamer that the register knows in a dossier. A paper
- * with a higher number has probably not been published yet.
+ * The highest number of the Tweede Kamer that the register knows in a dossier.
  *
  * @param dossier the dossier
  * @param number the number

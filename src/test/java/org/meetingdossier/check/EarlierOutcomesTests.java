@@ -42,7 +42,7 @@ class EarlierOutcomesTests {
 
 	@Test
 	void keepsNoSilence() {
-		Outcome now = new Outcome(Verdict.NOT_IN_REGISTER, null, 132, List.of(), List.of(), List.of());
+		Outcome now = new Outcome(Verdict.NOT_IN_REGISTER, null, 132, List.of(), List.of(), List.of(), null, null);
 		assertThat(earlier(Verdict.NOT_CHECKED).or(TRAIL, reference("De brief is er."), now)).isEqualTo(now);
 		assertThat(earlier(Verdict.AGREES).or(UUID.randomUUID(), reference("De brief is er."), now)).isEqualTo(now);
 	}
@@ -53,7 +53,7 @@ class EarlierOutcomesTests {
 	}
 
 	private static Outcome outcome(Verdict verdict) {
-		return new Outcome(verdict, null, null, List.of(), List.of(), List.of());
+		return Outcome.of(verdict, null, List.of(), List.of(), List.of());
 	}
 
 	private static KeptReference reference(String sentence) {

@@ -1,17 +1,28 @@
 package org.meetingdossier.check.agreement;
 
 /**
- * How what a sentence says relates to what the register knows.
+ * How what a sentence says relates to what the register says.
  */
 public enum Comparison {
 
-	/** Both say the same, if in other words. */
+	/** Both say the same. */
 	EQUAL,
 
-	/** Both cannot be true of one paper. */
+	/** What the sentence says fits what the register says, in other words or in part. */
+	FITS,
+
+	/** Both say something else. */
 	DIFFERENT,
 
-	/** The register does not know it, or it cannot be told whether both mean the same. */
-	NOT_COMPARABLE
+	/** The register does not say it, or the words can be read in more than one way. */
+	NOT_COMPARABLE;
+
+	/**
+	 * Whether both go together.
+	 * @return whether it is an agreement
+	 */
+	public boolean isAlike() {
+		return this == EQUAL || this == FITS;
+	}
 
 }

@@ -1,5 +1,7 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,22 @@ public record Evidence(Field field, String stated, @Nullable String registered, 
 
 	static Evidence of(Field field, String stated, @Nullable String registered, Comparison comparison) {
 		return new Evidence(field, stated, registered, comparison);
+	}
+
+	/**
+	 * This evidence, in which other words for the same thing fit instead of being equal.
+	 * @return the evidence as readers are told of it
+	 */
+	public Evidence loosely() {
+		boolean loose = this.comparison == Comparison.EQUAL && this.registered != null
+				&& !bare(this.stated).equals(bare(this.registered));
+		return loose ? of(this.field, this.stated, this.registered, Comparison.FITS) : this;
+	}
+
+	private static String bare(String words) {
+		return words.toLowerCase(Locale.ROOT)
+			.replaceFirst("^(?:(?:van|de|het|een|over|dd|d\\.d\\.|op|voor|door|lid|leden)\\b[. ]*)+", "")
+			.replaceAll("[^\\p{L}\\p{N}]+", "");
 	}
 
 }

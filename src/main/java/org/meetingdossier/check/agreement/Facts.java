@@ -107,7 +107,10 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 		if (!this.document.authors().isEmpty()) {
 			return String.join("; ", this.document.authors().stream().map(RegisteredAuthor::display).toList());
 		}
-		return this.document.title();
+		if (this.title == null || this.title.makers().isEmpty()) {
+			return this.document.title();
+		}
+		return this.title.makers().replaceFirst("^(?:van|door) ", "");
 	}
 
 }

@@ -27,6 +27,9 @@ public enum Field {
 	SUFFIX,
 
 	/** The number of the dossier or of the paper in it. */
-	NUMBER
+	NUMBER,
+
+	/** What became of it: carried, rejected, withdrawn, held over. */
+	STATUS
 
 }

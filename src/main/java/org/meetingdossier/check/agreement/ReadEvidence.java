@@ -124,7 +124,7 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 		for (Evidence one : this.evidence) {
 			int weight = (one.field() == Field.KIND) ? 5 : 2;
 			score += switch (one.comparison()) {
-				case EQUAL -> weight / 2;
+				case EQUAL, FITS -> weight / 2;
 				case DIFFERENT -> -10 * weight;
 				case NOT_COMPARABLE -> 0;
 			};

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.HighestNumber;
 
 /**
- * Whether a paper has a higher number than the register knows in its dossier: then it has
- * probably not been published yet.
+ * Whether a paper has a higher number than the register knows in its dossier: the list
+ * that knows it is told, and no reason.
  */
 final class AboveTheHighest {
 
@@ -25,11 +26,11 @@ final class AboveTheHighest {
 		return id.matches() ? DossierNumber.parse(id.group("dossier")) : null;
 	}
 
-	/** The highest number, if the cited one is above it. */
-	static @Nullable Integer of(OfficialId document, Facts facts) {
+	/** The highest number and the list that knows it, if the cited one is above it. */
+	static @Nullable HighestNumber of(OfficialId document, Facts facts) {
 		Matcher id = NUMBERED.matcher(document.value());
 		boolean above = facts.document() == null && facts.highest() != null && id.matches()
-				&& Integer.parseInt(id.group("number")) > facts.highest();
+				&& Integer.parseInt(id.group("number")) > facts.highest().number();
 		return above ? facts.highest() : null;
 	}
 

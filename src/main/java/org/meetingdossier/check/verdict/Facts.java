@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.HighestNumber;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -16,10 +17,11 @@ import org.meetingdossier.register.RegisteredDocument;
  * @param document the document; null when the register does not hold it
  * @param candidates documents that the words can mean, when the id is not one of them
  * @param otherForms other forms of the paper
- * @param highest the highest number that is known in the dossier; null when none is
+ * @param highest the highest number that is known in the dossier, and where; null when
+ * none is
  */
 record Facts(@Nullable RegisterSnapshot snapshot, boolean reachable, @Nullable RegisteredDocument document,
-		List<OfficialId> candidates, List<Remark> otherForms, @Nullable Integer highest) {
+		List<OfficialId> candidates, List<Remark> otherForms, @Nullable HighestNumber highest) {
 
 	@Nullable Basis basis() {
 		RegisterSnapshot answering = (this.document != null) ? this.document.snapshot() : this.snapshot;

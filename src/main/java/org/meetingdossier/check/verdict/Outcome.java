@@ -13,18 +13,34 @@ import org.meetingdossier.citation.OfficialId;
  * @param verdict the verdict
  * @param basis the snapshot of the register; null when there is none
  * @param highest the highest number that the register knows in the dossier, when the
- * cited one is above it: the paper has probably not been published yet
+ * cited one is above it
  * @param meant canonical ids of documents that the words can mean or fit better
  * @param remarks what else is to be known
  * @param evidence what the sentence says and what the register says, field by field
+ * @param numbered the list that knows the highest number; null when none is told
+ * @param likelier the paper that the words fit better; null when there is none
  */
 public record Outcome(Verdict verdict, @Nullable Basis basis, @Nullable Integer highest, List<String> meant,
-		List<Remark> remarks, List<Evidence> evidence) {
+		List<Remark> remarks, List<Evidence> evidence, @Nullable Basis numbered, @Nullable Likelier likelier) {
 
 	public Outcome {
 		meant = List.copyOf(meant);
 		remarks = List.copyOf(remarks);
 		evidence = List.copyOf(evidence);
+	}
+
+	/**
+	 * An outcome that points to no other paper.
+	 * @param verdict the verdict
+	 * @param basis the snapshot of the register; null when there is none
+	 * @param meant canonical ids of documents that the words can mean
+	 * @param remarks what else is to be known
+	 * @param evidence field by field
+	 * @return the outcome
+	 */
+	public static Outcome of(Verdict verdict, @Nullable Basis basis, List<String> meant, List<Remark> remarks,
+			List<Evidence> evidence) {
+		return new Outcome(verdict, basis, null, meant, remarks, evidence, null, null);
 	}
 
 	/**
@@ -40,7 +56,7 @@ public record Outcome(Verdict verdict, @Nullable Basis basis, @Nullable Integer 
 	 * @return an outcome without a basis
 	 */
 	public static Outcome unchecked() {
-		return new Outcome(Verdict.NOT_CHECKED, null, null, List.of(), List.of(), List.of());
+		return of(Verdict.NOT_CHECKED, null, List.of(), List.of(), List.of());
 	}
 
 }

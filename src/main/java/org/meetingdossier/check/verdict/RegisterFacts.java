@@ -94,10 +94,9 @@ final class RegisterFacts {
 		return kind == Variant.Kind.SPELLING || kind == Variant.Kind.EERSTE_KAMER;
 	}
 
-	private @Nullable Integer highest(OfficialId id) {
+	private @Nullable HighestNumber highest(OfficialId id) {
 		DossierNumber dossier = AboveTheHighest.dossierOf(id);
-		HighestNumber known = (dossier != null) ? this.highest.get(dossier) : null;
-		return (known != null) ? known.number() : null;
+		return (dossier != null) ? this.highest.get(dossier) : null;
 	}
 
 	/** Papers that could be meant instead: of the same dossier, or with the same number elsewhere. */

@@ -8,6 +8,9 @@ public enum Verdict {
 	/** The sentence says something else than the register does. */
 	DIFFERS,
 
+	/** The words fit another paper better. */
+	LIKELIER,
+
 	/** The register does not hold the document, which does not mean that there is none. */
 	NOT_IN_REGISTER,
 
@@ -17,10 +20,10 @@ public enum Verdict {
 	/** There is no register, or it could not be reached. */
 	NOT_CHECKED,
 
-	/** The document is registered, and there is nothing to compare. */
+	/** The document is registered; the sentence says too little to tell it from others. */
 	FOUND,
 
-	/** What the sentence says is what the register says. */
+	/** What the sentence says of title, date, author or series is what the register says. */
 	AGREES;
 
 	/**

@@ -1,26 +1,44 @@
 package org.meetingdossier.check.verdict;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Field;
 
 /**
- * Which verdict follows from the register's answer.
+ * Which verdict follows from the register's answer. The kind of a paper tells it from no
+ * other, nor do the House and the session; and who states a subject that cannot be
+ * compared may speak of another paper.
  */
 final class VerdictRule {
+
+	private static final Set<Field> TELLING = EnumSet.of(Field.TITLE, Field.DATE, Field.AUTHOR, Field.SUFFIX);
 
 	private VerdictRule() {
 	}
 
-	static Verdict of(Facts facts, List<Evidence> evidence) {
+	static Verdict of(Facts facts, List<Evidence> evidence, @Nullable Likelier likelier) {
 		if (compared(evidence, Comparison.DIFFERENT)) {
 			return Verdict.DIFFERS;
+		}
+		if (likelier != null) {
+			return Verdict.LIKELIER;
 		}
 		if (facts.document() == null) {
 			return ofSilence(facts);
 		}
-		return compared(evidence, Comparison.EQUAL) ? Verdict.AGREES : Verdict.FOUND;
+		return agrees(evidence) ? Verdict.AGREES : Verdict.FOUND;
+	}
+
+	static boolean agrees(List<Evidence> evidence) {
+		boolean open = evidence.stream()
+			.anyMatch((one) -> one.field() == Field.TITLE && one.comparison() == Comparison.NOT_COMPARABLE);
+		return !open && evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
 	}
 
 	/** The silence of a register that is not there, or was not reached, says nothing. */

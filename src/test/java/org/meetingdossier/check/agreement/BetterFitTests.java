@@ -33,7 +33,7 @@ class BetterFitTests {
 				+ "zoekmachines op verkiezingen ({Kamerstuk 35 200 VII-14}).", "kst-35200-VII-14");
 		assertThat(Agreement.betterFit(citing, this.algorithms, this.papers)).contains(this.elections);
 		assertThat(Agreement.between(citing, this.algorithms)).contains(new Evidence(Field.AUTHOR,
-				"de leden Middendorp en Verhoeven", this.algorithms.title(), Comparison.DIFFERENT));
+				"de leden Middendorp en Verhoeven", "de leden Middendorp en Drost", Comparison.DIFFERENT));
 		assertThat(Agreement.pointingTo(citing, this.elections))
 			.isEqualTo(new Evidence(Field.NUMBER, "Kamerstuk 35 200 VII, nr. 14",
 					"Kamerstuk 35 000 VII, nr. 14: " + this.elections.title(), Comparison.DIFFERENT));

@@ -32,13 +32,13 @@ import org.meetingdossier.register.RegisteredDocument;
  * @param document the row of the register
  * @param differences what must differ, as {@code FIELD stated / registered}
  */
-record Row(String line, Citing citing, RegisteredDocument document, List<String> differences) {
+public record Row(String line, Citing citing, RegisteredDocument document, List<String> differences) {
 
 	private static final RegisterSnapshot SNAPSHOT = new RegisterSnapshot("test", LocalDate.of(2026, 11, 23), "0", 1);
 
-	private static final LocalDate DAY = LocalDate.of(2025, 5, 7);
+	public static final LocalDate DAY = LocalDate.of(2025, 5, 7);
 
-	static Stream<Row> table(String name) {
+	public static Stream<Row> table(String name) {
 		String path = "/agreement/" + name + ".rows";
 		try (var stream = Objects.requireNonNull(Row.class.getResourceAsStream(path), path)) {
 			String table = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -49,7 +49,7 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 		}
 	}
 
-	static Row of(String line) {
+	public static Row of(String line) {
 		int arrow = line.indexOf(" => ");
 		String[] cells = ((arrow < 0) ? line : line.substring(0, arrow)).split("\\s*\\|\\s*", -1);
 		List<String> differences = (arrow < 0) ? List.of() : Arrays.asList(line.substring(arrow + 4).split(" ; "));
@@ -140,7 +140,7 @@ record Row(String line, Citing citing, RegisteredDocument document, List<String>
 	}
 
 	/** The same without the places of marks, as an old text may be known. */
-	Citing citingWithoutMark() {
+	public Citing citingWithoutMark() {
 		return this.citing.markedAt(Citing.UNKNOWN)
 			.besideMarks(this.citing.otherMarks().stream().map((mark) -> Citing.UNKNOWN).toList());
 	}

@@ -84,7 +84,9 @@ class MeetingReferencesControllerTests {
 									new Evidence(Field.DATE, "4 april 2025", "2025-04-03", Comparison.DIFFERENT)),
 							null),
 					checked(places.get(2),
-							new Outcome(Verdict.NOT_IN_REGISTER, BASIS, 132, List.of(), List.of(), List.of()), null),
+							new Outcome(Verdict.NOT_IN_REGISTER, BASIS, 132, List.of(), List.of(), List.of(), BASIS,
+									null),
+							null),
 					checked(places.get(3),
 							outcome(Verdict.DIFFERS,
 									new Evidence(Field.AUTHOR, "=Jansen", null, Comparison.NOT_COMPARABLE)),
@@ -169,7 +171,7 @@ class MeetingReferencesControllerTests {
 	}
 
 	private static Outcome outcome(Verdict verdict, Evidence evidence) {
-		return new Outcome(verdict, BASIS, null, List.of(),
+		return Outcome.of(verdict, BASIS, List.of(),
 				List.of(new Remark(Remark.Kind.IRREGULAR, "comma-after-cue", null)), List.of(evidence));
 	}
 

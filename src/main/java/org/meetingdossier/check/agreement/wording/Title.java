@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * wherever it stands
  * @param head the kind with which it starts; null when it starts otherwise
  * @param names the members it names as authors
+ * @param makers the words for them and for the offices; empty when there are none
  * @param offices the offices in which it says to be written: "Brief van de minister …"
  * @param open whether there are more authors: "c.s."
  * @param changed whether it starts with "Gewijzigde"
  * @param meetings the meetings it is about
  */
-public record Title(String text, Set<PaperKind> kinds, @Nullable PaperKind head, List<PersonName> names, List<Office> offices,
+public record Title(String text, Set<PaperKind> kinds, @Nullable PaperKind head, List<PersonName> names, String makers, List<Office> offices,
 		boolean open, boolean changed, Meetings meetings) {
 
 	private static final int HEAD = 4;
@@ -43,10 +44,10 @@ public record Title(String text, Set<PaperKind> kinds, @Nullable PaperKind head,
 			}
 		}
 		if (head == null) {
-			return new Title(text, kinds, null, List.of(), List.of(), false, false, Meetings.in(text));
+			return new Title(text, kinds, null, List.of(), "", List.of(), false, false, Meetings.in(text));
 		}
 		boolean changed = words.is(head.start() - 1, "gewijzigde", "gewijzigd");
-		return new Title(text, kinds, head.kind(), head.names(), head.offices(), head.open(), changed, Meetings.in(text));
+		return new Title(text, kinds, head.kind(), head.names(), head.authorWords(), head.offices(), head.open(), changed, Meetings.in(text));
 	}
 
 }
