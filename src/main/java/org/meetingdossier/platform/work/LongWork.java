@@ -21,15 +21,18 @@ public class LongWork {
 
 	private final WorkTable table;
 
-	private final HandOver handOver;
+	private final WorkTurns turns;
+
+	private final WorkServer server;
 
 	private final WorkProperties properties;
 
 	private final Clock clock;
 
-	LongWork(WorkTable table, HandOver handOver, WorkProperties properties, Clock clock) {
+	LongWork(WorkTable table, WorkTurns turns, WorkServer server, WorkProperties properties, Clock clock) {
 		this.table = table;
-		this.handOver = handOver;
+		this.turns = turns;
+		this.server = server;
 		this.properties = properties;
 		this.clock = clock;
 	}
@@ -52,12 +55,12 @@ public class LongWork {
 			}
 		}
 		this.table.forgetEndedBefore(now.minus(this.properties.keep()));
-		WaitingWork waiting = new WaitingWork(id, (assignment.at() != null) ? assignment.at() : now);
+		this.turns.give(id, (assignment.at() != null) ? assignment.at() : now);
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
-				LongWork.this.handOver.tryNow(waiting);
+				LongWork.this.server.wake();
 			}
 
 		});
@@ -82,26 +85,6 @@ public class LongWork {
 	@Transactional(readOnly = true)
 	public List<WorkView> find(Collection<UUID> ids) {
 		return this.table.find(ids);
-	}
-
-	/**
-	 * The work of a worker that was asked for last.
-	 * @param worker the name of the worker
-	 * @return the work, or empty when there is none
-	 */
-	@Transactional(readOnly = true)
-	public Optional<WorkView> findLatest(String worker) {
-		return this.table.findLatest(worker);
-	}
-
-	/**
-	 * Takes back work that was not begun, as if it had not been asked for.
-	 * @param id identity of the work
-	 * @return false when it was begun, or is not there
-	 */
-	@Transactional
-	public boolean withdraw(UUID id) {
-		return this.table.remove(id);
 	}
 
 }

@@ -4,25 +4,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.platform.DatabaseAway;
+
 /**
- * Does a piece of work when its turn has come. Public because JobRunr calls it by reflection;
- * nobody else does.
+ * Does a piece of work when its turn has come.
  */
 @Component
-public class PerformWork implements JobRequestHandler<WorkTurn> {
+class PerformWork {
 
 	private static final Logger logger = LoggerFactory.getLogger(PerformWork.class);
 
-	private static final Duration LONGEST_POLL = Duration.ofMinutes(1);
+	/** How long to wait before asking a database that was away again. */
+	private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
 
 	private final WorkTable table;
 
@@ -30,57 +32,43 @@ public class PerformWork implements JobRequestHandler<WorkTurn> {
 
 	private final ObjectProvider<Worker<?>> workers;
 
-	private final WorkStop stop;
-
 	private final WorkProperties properties;
 
 	private final Clock clock;
 
-	PerformWork(WorkTable table, WorkJson json, ObjectProvider<Worker<?>> workers, WorkStop stop,
-			WorkProperties properties, Clock clock) {
+	PerformWork(WorkTable table, WorkJson json, ObjectProvider<Worker<?>> workers, WorkProperties properties, Clock clock) {
 		this.table = table;
 		this.json = json;
 		this.workers = workers;
-		this.stop = stop;
 		this.properties = properties;
 		this.clock = clock;
 	}
 
-	@Override
-	public void run(WorkTurn turn) {
-		awaitTime(turn.work());
-		perform(turn.work());
+	/**
+	 * Does the work, unless it has ended.
+	 * @param id identity of the work
+	 * @param stopping whether the application stops
+	 * @throws RuntimeException if it broke off and must have another turn
+	 */
+	void perform(UUID id, BooleanSupplier stopping) {
+		this.table.begin(id, this.clock.instant()).ifPresent((work) -> perform(work, stopping));
 	}
 
 	/**
-	 * JobRunr gives a turn up to one poll before its time. Who looks at the clock then would
-	 * find nothing due, and nobody would come back.
+	 * Whether work was broken off from outside: it can go on at once.
+	 * @param failure what it ended with
 	 */
-	private void awaitTime(UUID id) {
-		long early = this.table.find(id)
-			.map((work) -> Duration.between(this.clock.instant(), work.dueAt()).plusMillis(1).toMillis())
-			.orElse(0L);
-		try {
-			Thread.sleep(Math.max(0, Math.min(early, LONGEST_POLL.toMillis())));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new StoppedWorkException("The application stops before the time of work " + id, false);
-		}
+	static boolean isBrokenOff(Throwable failure) {
+		return failure instanceof StoppedWorkException || DatabaseAway.causes(failure);
 	}
 
-	/** Work that was withdrawn or that ended is passed over. */
-	void perform(UUID id) {
-		this.table.begin(id, this.clock.instant()).ifPresent(this::perform);
-	}
-
-	private void perform(BegunWork work) {
+	private void perform(BegunWork work, BooleanSupplier stopping) {
 		if (work.attempt() > this.properties.attempts()) {
 			end(work, WorkState.FAILED, WorkMessage.of("work.brokenOff", this.properties.attempts()));
 			return;
 		}
 		try {
-			end(work, WorkState.SUCCEEDED, perform(work, worker(work.worker())));
+			end(work, WorkState.SUCCEEDED, perform(work, worker(work.worker()), stopping));
 		}
 		catch (WorkFailedException ex) {
 			end(work, WorkState.FAILED, ex.reason());
@@ -89,13 +77,13 @@ public class PerformWork implements JobRequestHandler<WorkTurn> {
 			stopped(work, ex);
 		}
 		catch (RuntimeException ex) {
-			broken(work, ex);
+			broken(work, ex, stopping);
 		}
 	}
 
-	private <O> WorkMessage perform(BegunWork work, Worker<O> worker) {
+	private <O> WorkMessage perform(BegunWork work, Worker<O> worker, BooleanSupplier stopping) {
 		Progress progress = new Progress((done, total, message) -> this.table.report(work, done, total, message),
-				this.stop::isStopping, this.properties.writeEvery(), work.attempt());
+				stopping, this.properties.writeEvery(), work.attempt());
 		return worker.perform(this.json.read(work.order(), worker.orders()), progress);
 	}
 
@@ -117,8 +105,13 @@ public class PerformWork implements JobRequestHandler<WorkTurn> {
 		}
 	}
 
-	private void broken(BegunWork work, RuntimeException failure) {
-		if (this.stop.isStopping()) {
+	private void broken(BegunWork work, RuntimeException failure, BooleanSupplier stopping) {
+		if (DatabaseAway.causes(failure)) {
+			logger.warn("Work {} ({}) goes on when the database is back", work.id(), work.worker());
+			putBackWhenPossible(work, stopping);
+			throw failure;
+		}
+		if (stopping.getAsBoolean()) {
 			this.table.putBack(work, false, null);
 			throw failure;
 		}
@@ -129,6 +122,33 @@ public class PerformWork implements JobRequestHandler<WorkTurn> {
 		}
 		this.table.putBack(work, true, WorkMessage.of("work.again", work.attempt()));
 		throw failure;
+	}
+
+	/** Nothing can be done without the database: this thread may as well wait for it. */
+	private void putBackWhenPossible(BegunWork work, BooleanSupplier stopping) {
+		boolean done = false;
+		while (!done && !stopping.getAsBoolean()) {
+			try {
+				this.table.putBack(work, false, null);
+				done = true;
+			}
+			catch (RuntimeException ex) {
+				if (!DatabaseAway.causes(ex)) {
+					throw ex;
+				}
+				pause();
+			}
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(ASK_AGAIN.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new StoppedWorkException("The application stops while the database is away", false);
+		}
 	}
 
 	private void end(BegunWork work, WorkState state, WorkMessage message) {

@@ -67,9 +67,9 @@ class WorkTable {
 		Starter starter = work.starter();
 		this.jdbc.sql("""
 				insert into long_work (id, worker, work_order, only_key, title, leads_to, started_by, starter_name, state,
-					attempt, handed_over, done, asked_at, due_at)
+					attempt, done, asked_at, due_at)
 				values (:id, :worker, :order, :key, :title, :leadsTo, :account, :name, 'QUEUED',
-					0, false, 0, :now, :due)""")
+					0, 0, :now, :due)""")
 			.param("id", id)
 			.param("worker", work.worker())
 			.param("order", this.json.write(work.order()))
@@ -96,30 +96,11 @@ class WorkTable {
 				: this.jdbc.sql(VIEW + "where id in (:ids)").param("ids", ids).query(this::view).list();
 	}
 
-	Optional<WorkView> findLatest(String worker) {
-		return this.jdbc.sql(VIEW + "where worker = ? order by asked_at desc, id limit 1")
-			.param(worker)
-			.query(this::view)
-			.optional();
-	}
-
-	List<WaitingWork> findNotHandedOver(int limit) {
-		return this.jdbc
-			.sql("select id, due_at from long_work where state = 'QUEUED' and not handed_over order by asked_at limit ?")
-			.param(limit)
-			.query((row, index) -> new WaitingWork(row.getObject("id", UUID.class), instant(row, "due_at")))
-			.list();
-	}
-
 	List<UUID> findDue(Instant now) {
 		return this.jdbc.sql("select id from long_work where state = 'QUEUED' and due_at <= ? order by due_at, asked_at")
 			.param(offset(now))
 			.query((row, index) -> row.getObject("id", UUID.class))
 			.list();
-	}
-
-	void handedOver(UUID id) {
-		this.jdbc.sql("update long_work set handed_over = true where id = ?").param(id).update();
 	}
 
 	/** Takes the work over, from whoever had it. */
@@ -161,12 +142,6 @@ class WorkTable {
 				where id = ? and attempt = ? and state = 'RUNNING'""")
 			.params(state.name(), this.json.write(message), offset(now), work.id(), work.attempt())
 			.update();
-	}
-
-	boolean remove(UUID id) {
-		return this.jdbc.sql("delete from long_work where id = ? and state = 'QUEUED' and attempt = 0")
-			.param(id)
-			.update() == 1;
 	}
 
 	void forgetEndedBefore(Instant instant) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,8 +22,9 @@ public final class Instance {
 	}
 
 	/** In this process; one that does not work only asks for it. */
-	static ConfigurableApplicationContext start(TestDatabase database, boolean works) {
-		return application().run(arguments(database, works));
+	static ConfigurableApplicationContext start(TestDatabase database, boolean works, String... more) {
+		return application()
+			.run(Stream.concat(Stream.of(arguments(database, works)), Stream.of(more)).toArray(String[]::new));
 	}
 
 	/** In a process of its own, which can be killed. */
@@ -48,17 +50,15 @@ public final class Instance {
 	}
 
 	private static SpringApplicationBuilder application() {
-		return new SpringApplicationBuilder(MeetingDossierApplication.class, CountingConfiguration.class,
-				QuickPolls.class);
+		return new SpringApplicationBuilder(MeetingDossierApplication.class, CountingConfiguration.class);
 	}
 
 	private static String[] arguments(TestDatabase database, boolean works) {
 		return List
 			.of("--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
 					"--spring.datasource.password=" + database.password(), "--server.port=0", "--dossier.demo=false",
-					"--dossier.work.write-every=0ms", "--jobrunr.background-job-server.enabled=" + works,
-					"--jobrunr.background-job-server.poll-interval-in-seconds=1",
-					"--jobrunr.jobs.retry-back-off-time-seed=1")
+					"--dossier.work.write-every=0ms", "--dossier.work.enabled=" + works,
+					"--dossier.work.poll-interval=500ms")
 			.toArray(String[]::new);
 	}
 

@@ -74,7 +74,6 @@ abstract class LongWorkPersistenceTests {
 		assertThat(ended.endedAt()).isEqualTo(FixedClockConfiguration.NOW);
 		assertThat(ended.isMoving()).isFalse();
 		assertThat(ended.leadsTo()).isEqualTo("/meetings");
-		assertThat(this.work.findLatest(CountingWorker.NAME)).isPresent();
 		assertThat(turns().take()).as("nothing is done twice").isZero();
 	}
 
@@ -118,7 +117,7 @@ abstract class LongWorkPersistenceTests {
 		for (int kill = 1; kill <= 3; kill++) {
 			assertThat(this.table.begin(id, this.clock.instant())).isPresent();
 		}
-		this.beans.getBean(PerformWork.class).perform(id);
+		this.beans.getBean(PerformWork.class).perform(id, () -> false);
 		assertThat(view(id).state()).isEqualTo(WorkState.FAILED);
 		assertThat(view(id).message()).isEqualTo(WorkMessage.of("work.brokenOff", 3));
 		assertThat(numbers()).isEmpty();
@@ -167,17 +166,16 @@ abstract class LongWorkPersistenceTests {
 	}
 
 	@Test
-	void canBeTakenBackUntilItBegins() {
+	void getsItsTurnInTheTransactionThatAsks() {
 		UUID id = this.work.start(counting(CountTo.of(this.name, 1)).startingAt(TOMORROW));
-		assertThat(this.work.withdraw(id)).isTrue();
-		assertThat(this.work.find(id)).isEmpty();
-		assertThat(this.work.withdraw(id)).isFalse();
-		this.beans.getBean(PerformWork.class).run(new WorkTurn(id));
-		assertThat(numbers()).isEmpty();
-
-		UUID begun = this.work.start(counting(CountTo.of(this.name, 1)));
-		turns().take();
-		assertThat(this.work.withdraw(begun)).isFalse();
+		assertThat(turnsOf(id)).isOne();
+		UUID undone = this.transaction.execute((status) -> {
+			UUID asked = this.work.start(counting(CountTo.of(this.name, 1)));
+			assertThat(turnsOf(asked)).isOne();
+			status.setRollbackOnly();
+			return asked;
+		});
+		assertThat(turnsOf(undone)).isZero();
 	}
 
 	@Test
@@ -229,6 +227,12 @@ abstract class LongWorkPersistenceTests {
 
 	private static Assignment counting(CountTo order) {
 		return Assignment.of(CountingWorker.NAME, order, WorkMessage.of("work.title"));
+	}
+
+	private int turnsOf(@Nullable UUID id) {
+		return this.jdbc
+			.queryForList("select version from scheduled_tasks where task_instance = ?", Long.class, String.valueOf(id))
+			.size();
 	}
 
 	private WaitingTurns turns() {

@@ -72,6 +72,18 @@ class SeveralInstancesTests {
 	}
 
 	@Test
+	void startsWithoutLookingForItWhatItIsAskedItself() {
+		try (ConfigurableApplicationContext instance = Instance.start(TestDatabase.h2(), true,
+				"--dossier.work.poll-interval=1m")) {
+			UUID id = instance.getBean(LongWork.class).start(counting(CountTo.of("asked", 1)));
+			LongWork work = instance.getBean(LongWork.class);
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.until(() -> work.find(id).orElseThrow().state() == WorkState.SUCCEEDED);
+		}
+	}
+
+	@Test
 	void doesOnceWhatWasDueWhileNothingRan() {
 		TestDatabase database = new TestDatabase("jdbc:h2:file:" + this.directory.resolve("dossier"), "sa", "");
 		UUID id = askFor(database, CountTo.of("late", 1));
@@ -91,9 +103,9 @@ class SeveralInstancesTests {
 			UUID started = id;
 			await(() -> work.find(started).orElseThrow().done() == 2);
 			CountingWorker worker = instance.getBean(CountingWorker.class);
-			WorkStop stop = instance.getBean(WorkStop.class);
+			WorkServer server = instance.getBean(WorkServer.class);
 			new Thread(() -> {
-				await(stop::isStopping);
+				await(server::isStopping);
 				worker.goOn(1);
 			}).start();
 		}

@@ -34,7 +34,7 @@ public final class WaitingTurns {
 		WorkTable table = this.beans.getBean(WorkTable.class);
 		PerformWork perform = this.beans.getBean(PerformWork.class);
 		var due = table.findDue(this.beans.getBean(Clock.class).instant());
-		due.forEach(perform::perform);
+		due.forEach((work) -> perform.perform(work, () -> false));
 		return due.size();
 	}
 
