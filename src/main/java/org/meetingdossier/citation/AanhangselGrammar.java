@@ -13,6 +13,8 @@ final class AanhangselGrammar implements Grammar {
 
 	private static final WordTable<String> AANHANGSEL = Cue.AANHANGSEL.words();
 
+	private static final int MOST_DIGITS_OF_PAGE = 2;
+
 	private static final WordTable<String> LINKS = WordTable.of("van bij tot de der");
 
 	private static final WordTable<String> HANDELINGEN = WordTable.of("handelingen hand");
@@ -28,15 +30,18 @@ final class AanhangselGrammar implements Grammar {
 	}
 
 	/**
-	 * Reads the answers behind a House and a session. Without a word for a number it is
-	 * the foot of a page: {@code Tweede Kamer, vergaderjaar 2014–2015, Aanhangsel 2}.
+	 * Reads the answers behind a House and a session. Behind the full name of a House a
+	 * small number without a word is the foot of a page:
+	 * {@code Tweede Kamer, vergaderjaar 2014–2015, Aanhangsel 2}.
 	 * @param cursor stands behind the session
 	 * @param start where the citation starts
 	 * @param heading the House and the session
+	 * @param mayBeFoot whether the words before can be those of a foot
 	 * @param findings takes what was found
 	 * @return whether there was a number
 	 */
-	static boolean readBehindSession(Cursor cursor, int start, Heading heading, Findings findings) {
+	static boolean readBehindSession(Cursor cursor, int start, Heading heading, boolean mayBeFoot,
+			Findings findings) {
 		if (heading.session() == null || !cursor.eatWord(AANHANGSEL)) {
 			return false;
 		}
@@ -45,7 +50,20 @@ final class AanhangselGrammar implements Grammar {
 		handelingen(cursor);
 		cursor.eat(',');
 		cursor.gap();
-		return NumberReader.mayStart(cursor.peek()) && readAnswers(cursor, start, heading, findings);
+		boolean foot = mayBeFoot && cursor.countDigits() <= MOST_DIGITS_OF_PAGE
+				&& !NumberReader.mayStart(cursor.peek());
+		return !foot && readAnswers(cursor, start, heading, findings);
+	}
+
+	// aanhangsel 1783, nr. 839: the page of the volume stands before the number.
+	private static void pageOfVolume(Cursor cursor) {
+		boolean page = cursor.ahead((c) -> c.digits(1, 5) != null && c.eat(',') && c.gap()
+				&& NumberReader.withCue(c, 0) != null);
+		if (page) {
+			cursor.digits(1, 5);
+			cursor.eat(',');
+			cursor.gap();
+		}
 	}
 
 	/**
@@ -58,6 +76,7 @@ final class AanhangselGrammar implements Grammar {
 	 */
 	static boolean readAnswers(Cursor cursor, int start, Heading heading, Findings findings) {
 		@Nullable SessionYear session = heading.session();
+		pageOfVolume(cursor);
 		Numbers numbers = NumberReader.withCue(cursor, start);
 		if (numbers == null && session != null) {
 			numbers = NumberReader.numbers(cursor, start, false);
@@ -101,7 +120,7 @@ final class AanhangselGrammar implements Grammar {
 		while (cursor.eatWord(LINKS)) {
 			cursor.gap();
 		}
-		if (!cursor.eatWord(HANDELINGEN)) {
+		if (!cursor.eatWord(HANDELINGEN) && !Misspelling.eat(cursor, Cue.HANDELINGEN)) {
 			cursor.moveTo(before);
 		}
 		cursor.eat('.');

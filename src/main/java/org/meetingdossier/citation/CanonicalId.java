@@ -13,7 +13,13 @@ final class CanonicalId {
 	// kst-28676-499; the number of a Kingdom act is no part of it.
 	static IdRule kamerstuk(DossierNumber dossier) {
 		String prefix = "kst-" + dossier.withoutKingdomAct().value() + '-';
-		return new IdRule(CitationKind.KAMERSTUK, (number) -> prefix + number.value());
+		return new IdRule(CitationKind.KAMERSTUK, (number) -> prefix + number.withoutZeros());
+	}
+
+	// kst-19951996-23700-188b: numbered anew in each session.
+	static IdRule kamerstuk(SessionYear session, DossierNumber dossier) {
+		String prefix = "kst-" + session.value() + '-' + dossier.withoutKingdomAct().value() + '-';
+		return new IdRule(CitationKind.KAMERSTUK, (number) -> prefix + number.withoutZeros());
 	}
 
 	// dossier/36600-V.

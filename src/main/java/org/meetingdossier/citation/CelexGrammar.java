@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Numbers of European law: {@code 52021PC0752}, {@code 32016R0679},
  * {@code 02012L0019-20120724}, {@code 32012A0424(01)} (EUR-Lex: sector, year, type,
@@ -10,22 +12,43 @@ final class CelexGrammar implements Grammar {
 	/** How many digits a year has; before it stands the digit of the sector. */
 	private static final int YEAR = 4;
 
+	private static final int SHORTEST = 10;
+
 	@Override
 	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		int year = anchor.number() + 1;
+		String celex = read(cursor, anchor.number());
+		if (celex == null) {
+			return false;
+		}
+		findings.found(CitationKind.EU, celex, anchor.number(), cursor.at());
+		return true;
+	}
+
+	private static @Nullable String read(Cursor cursor, int start) {
+		int year = start + 1;
 		cursor.moveTo(year + YEAR);
 		String type = type(cursor);
 		String number = type.isEmpty() ? null : cursor.digits(4, 4);
 		if (number == null || !isYear(cursor.text().substring(year, year + YEAR))) {
-			return false;
+			return null;
 		}
-		String sectorAndYear = cursor.text().substring(anchor.number(), year + YEAR);
+		String sectorAndYear = cursor.text().substring(start, year + YEAR);
 		String celex = sectorAndYear + type + number + part(cursor) + date(cursor);
-		if (!cursor.atBoundary()) {
+		return cursor.atBoundary() ? celex : null;
+	}
+
+	/**
+	 * Whether a text is such a number and nothing else.
+	 * @param text the text
+	 * @return whether it is
+	 */
+	static boolean isCelex(String text) {
+		if (text.length() < SHORTEST || !Digits.isNumber(text.substring(0, YEAR + 1))) {
 			return false;
 		}
-		findings.found(CitationKind.EU, "celex-" + celex, anchor.number(), cursor.at());
-		return true;
+		Cursor cursor = new Cursor(text);
+		String celex = read(cursor, 0);
+		return celex != null && cursor.at() == text.length();
 	}
 
 	private static boolean isYear(String year) {

@@ -17,7 +17,7 @@ final class ChamberReader {
 		.with(Chamber.VERENIGDE_VERGADERING, "verenigde");
 
 	/** What a scan makes of one stroke of the numeral II. */
-	private static final String STROKES = "Il1";
+	private static final String STROKES = "Il1T";
 
 	private ChamberReader() {
 	}
@@ -45,7 +45,7 @@ final class ChamberReader {
 	/**
 	 * Reads a House whose numeral II was misread.
 	 * @param cursor stands before it
-	 * @return whether {@code 11}, {@code ll}, {@code Il} or {@code 1I} stands there, with
+	 * @return whether {@code 11}, {@code ll}, {@code Il} or {@code IT} stands there, with
 	 * a session behind it
 	 */
 	static boolean readMisread(Cursor cursor) {

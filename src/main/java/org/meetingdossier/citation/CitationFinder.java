@@ -27,11 +27,15 @@ public final class CitationFinder {
 
 	private final Grammar commission = new CommissionGrammar();
 
+	private final Grammar euAct = new EuActGrammar();
+
 	private final Grammar writtenId = new IdGrammar();
 
 	private final Grammar reversed = new ReversedGrammar();
 
 	private final Grammar bare = new BareGrammar();
+
+	private final Grammar session = new SessionGrammar();
 
 	private final Grammar roman = new RomanGrammar();
 
@@ -54,6 +58,7 @@ public final class CitationFinder {
 		this.grammars.put(Cue.STAATSBLAD, new GazetteGrammar(CitationKind.STAATSBLAD, "stb-"));
 		this.grammars.put(Cue.STAATSCOURANT, new GazetteGrammar(CitationKind.STAATSCOURANT, "stcrt-"));
 		this.grammars.put(Cue.TRACTATENBLAD, new GazetteGrammar(CitationKind.TRACTATENBLAD, "trb-"));
+		this.grammars.put(Cue.REFERENCE, new ReferenceGrammar());
 		this.grammars.put(Cue.COUNCIL, new CouncilGrammar());
 		this.grammars.put(Cue.NOTE, new BackNoteGrammar());
 	}
@@ -116,8 +121,12 @@ public final class CitationFinder {
 			return true;
 		}
 		Anchor first = words.firstWord(number);
-		if (first != null && (first.cue() == Cue.FOREIGN || readAfterWord(first, words, cursor, findings))) {
-			return first.cue() != Cue.FOREIGN;
+		if (first != null && (first.cue().isForeign() || readAfterWord(first, words, cursor, findings))) {
+			return !first.cue().isForeign() || readFrom(first, cursor, findings);
+		}
+		if (mayBeSession(cursor.characters(), end - number, end)
+				&& this.session.read(cursor, words.numeralBefore(number), findings)) {
+			return true;
 		}
 		return mayBeDossier(cursor.characters(), end - number, end)
 				&& this.bare.read(cursor, new Anchor(Cue.NUMBER, number, number), findings);
@@ -137,6 +146,10 @@ public final class CitationFinder {
 				&& this.commission.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
 			return true;
 		}
+		if (after == '/' && digits <= 4
+				&& this.euAct.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
+			return true;
+		}
 		if (!Characters.isCapital(after) && Characters.fold(after) != Characters.INVISIBLE) {
 			return false;
 		}
@@ -150,6 +163,12 @@ public final class CitationFinder {
 			return digits >= 5 && digits <= 7;
 		}
 		return end + 1 < text.length && !Characters.isLetter(Characters.fold(text[end + 1]));
+	}
+
+	// 2013/14 and 2013-2014.
+	private static boolean mayBeSession(char[] text, int digits, int end) {
+		return digits == 4 && end < text.length
+				&& (text[end] == '/' || Characters.fold(text[end]) == '-');
 	}
 
 	private boolean readAfterWord(Anchor first, WordBefore words, Cursor cursor, Findings findings) {

@@ -20,6 +20,10 @@ record CitationParts(@Nullable Chamber chamber, @Nullable SessionYear session, @
 		return new CitationParts(this.chamber, this.session, newDossier, this.number, this.page);
 	}
 
+	CitationParts in(Chamber newChamber) {
+		return new CitationParts(newChamber, this.session, this.dossier, this.number, this.page);
+	}
+
 	CitationParts with(PaperNumber newNumber) {
 		return new CitationParts(this.chamber, this.session, this.dossier, newNumber, this.page);
 	}

@@ -19,7 +19,7 @@ enum Cue {
 	HOUSE(Role.MIDDLE, "tk ek"),
 
 	/** A House by its number. */
-	NUMERAL(Role.PASSING, "i ii ll il li l vv"),
+	NUMERAL(Role.PASSING, "i ii ll il li l it lt ti tt vv"),
 
 	/** The House in full, together with {@link #KAMER}. */
 	EERSTE_OR_TWEEDE(Role.MIDDLE, "eerste tweede verenigde"),
@@ -46,7 +46,7 @@ enum Cue {
 	SESSION(Role.PASSING, "vergaderjaar zitting zittingsjaar vergaderjaren vj"),
 
 	/** Words between the others. */
-	LINK(Role.PASSING, "van de der het bij tot"),
+	LINK(Role.PASSING, "van de der het bij tot d dd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
 
 	/** A paper number follows. */
 	NUMBER(Role.MIDDLE, "nr nrs no nos nummer nummers ondernummer volgnummer stuknr stuknrs stuknummer "
@@ -70,8 +70,11 @@ enum Cue {
 	/** A note in the same text. */
 	NOTE(Role.FIRST, "voetnoot noot voetnoten eindnoot"),
 
+	/** What follows is mostly the reference of somebody else. */
+	REFERENCE(Role.FIRST, "kenmerk referentie ref"),
+
 	/** What follows is no citation. */
-	FOREIGN(Role.FIRST, "kenmerk referentie ref tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
+	FOREIGN(Role.FIRST, "tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
 			+ "euro kvk iban artikel art rolnummer zaaknummer klantnummer rekeningnummer polisnummer "
 			+ "ordernummer bestelnummer factuurnummer factuur lidnummer toestel bel contract contractnummer "
 			+ "offerte offertenummer ticket ticketnummer meldingsnummer hectometer hm");
@@ -87,6 +90,10 @@ enum Cue {
 
 	Role role() {
 		return this.role;
+	}
+
+	boolean isForeign() {
+		return this == FOREIGN || this == REFERENCE;
 	}
 
 	boolean isHandelingen() {

@@ -1,5 +1,6 @@
 package org.meetingdossier.citation;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -31,21 +32,30 @@ final class DisplayForm {
 
 	private static @Nullable String kamerstuk(String id) {
 		String[] parts = id.split("-", -1);
-		if (parts.length < 3 || !isDossier(parts[1])) {
+		int dossier = (parts.length > 3 && isSession(parts[1])) ? 2 : 1;
+		if (parts.length < dossier + 2 || !isDossier(parts[dossier])) {
 			return null;
 		}
-		int next = 2;
+		int next = dossier + 1;
 		String suffix = "";
-		if (parts.length > 3 && Suffixes.isSuffix(parts[1], parts[2])) {
+		if (parts.length > next + 1 && Suffixes.isSuffix(parts[dossier], parts[next])) {
 			suffix = parts[next++];
 		}
-		String number = id.substring(id.indexOf('-' + parts[next]) + 1);
+		String number = String.join("-", List.of(parts).subList(next, parts.length));
+		DossierNumber whole = new DossierNumber(parts[dossier], suffix);
 		if (next + 2 < parts.length || !PaperNumbers.isPlain(number)) {
 			return null;
 		}
-		String dossier = new DossierNumber(parts[1], suffix).display();
 		PaperNumber paper = new PaperNumber(number);
-		return "Kamerstuk " + (paper.isLetter() ? "I " : "") + dossier + ", " + paper.display();
+		if (dossier == 2) {
+			SessionYear session = session(parts[1]);
+			return SessionNumbering.holds(session)
+					? "Kamerstukken I " + session.display() + ", " + whole.display() + ", " + paper.display() : null;
+		}
+		if (SessionNumbering.holds(whole, number)) {
+			return null;
+		}
+		return "Kamerstuk " + (paper.isLetter() ? "I " : "") + whole.display() + ", " + paper.display();
 	}
 
 	private static boolean isDossier(String text) {

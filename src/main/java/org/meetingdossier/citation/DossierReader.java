@@ -86,6 +86,7 @@ final class DossierReader {
 	private int number(boolean old) {
 		int digits = this.cursor.countDigits();
 		return switch (digits) {
+			case 1 -> old ? groupedOld() : 0;
 			case 2 -> grouped();
 			case 4 -> old ? skip(digits) : 0;
 			case 5, 7 -> skip(digits);
@@ -105,6 +106,13 @@ final class DossierReader {
 		}
 		int digits = this.cursor.countDigits();
 		return (digits == 3 || digits == 5) ? 2 + skip(digits) : 0;
+	}
+
+	// 6 000, as it was written before there were five digits.
+	private int groupedOld() {
+		skip(1);
+		boolean parted = this.cursor.eat('.') || this.cursor.gap();
+		return (parted && this.cursor.countDigits() == 3) ? 1 + skip(3) : 0;
 	}
 
 	private int skip(int digits) {

@@ -2,6 +2,7 @@ package org.meetingdossier.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * What was found in one text so far.
@@ -50,8 +51,20 @@ final class Findings {
 				parts));
 	}
 
+	// Tells of every member of some numbers that its id lacks a part.
+	void openEach(Numbers numbers, CitationParts parts, CitationKind kind, Reason reason) {
+		addEach(numbers, kind, parts, (span, number) -> new Citation(span, kind, CitationState.INCOMPLETE, null,
+				reason.code(), numbers.irregular(), parts.with(number)));
+	}
+
 	// Gives every member of some numbers to a rule that prints its id.
 	void foundEach(Numbers numbers, CitationParts parts, IdRule rule) {
+		addEach(numbers, rule.kind(), parts, (span, number) -> new Citation(span, rule.kind(), CitationState.FOUND,
+				new OfficialId(rule.kind(), rule.idOf(number)), null, numbers.irregular(), parts.with(number)));
+	}
+
+	private void addEach(Numbers numbers, CitationKind kind, CitationParts parts,
+			BiFunction<Span, PaperNumber, Citation> member) {
 		Reason refusal = numbers.refusal();
 		if (refusal == null && numbers.size() > 1) {
 			this.members += numbers.size();
@@ -59,14 +72,12 @@ final class Findings {
 		}
 		Span span = Span.of(this.text, numbers.start(), numbers.end());
 		if (refusal != null) {
-			this.citations.add(new Citation(span, rule.kind(), CitationState.REFUSED, null, refusal.code(),
+			this.citations.add(new Citation(span, kind, CitationState.REFUSED, null, refusal.code(),
 					numbers.irregular(), parts));
 			return;
 		}
 		for (PaperNumber number : numbers) {
-			this.citations.add(new Citation(span, rule.kind(), CitationState.FOUND,
-					new OfficialId(rule.kind(), rule.idOf(number)), null, numbers.irregular(),
-					parts.with(number)));
+			this.citations.add(member.apply(span, number));
 		}
 	}
 

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a further paper of the same dossier behind a paper: {@code ; nr. 7},
  * {@code (MvT), nr. 4}, {@code resp. nr. 6}, {@code ; zie ook nr. 7},
- * {@code , was nr. 347}, {@code , brief van de minister, en nr. 6}, and behind a paper
+ * {@code , pt. 1a, en nr. 3}, {@code , was nr. 347}, {@code , brief van de minister, en nr. 6}, and behind a paper
  * without a word {@code ; C, p. 4} and {@code en 6 (NV)} (Leidraad voor juridische
  * auteurs; practice of debates). It reads a limited number of words.
  */
 final class FurtherPaper {
 
 	private static final int MOST_WORDS_BETWEEN = 8;
+
+	private static final int MOST_LOCATORS = 3;
 
 	private static final int MOST_WORDS_IN_NAME = 12;
 
@@ -41,6 +43,9 @@ final class FurtherPaper {
 	}
 
 	private static @Nullable Numbers parted(Cursor cursor, boolean withoutWord) {
+		for (int i = 0; i < MOST_LOCATORS && Locator.skip(cursor); i++) {
+			// Each turn passes over one more part of the paper before.
+		}
 		cursor.gap();
 		boolean bracket = !name(cursor) && cursor.eat('(');
 		boolean parted = bracket || cursor.eatAny(",;/");

@@ -4,12 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Official bulletins: {@code Stb. 2024, 12}, {@code Stcrt. 2024, nr. 1234},
- * {@code Trb. 2015, 59 en 71}, {@code Trb. 2013, 256 en 2014, 84} (Aanwijzingen voor de
+ * {@code Trb. 2015, 59 en 71}, {@code Trb. 2013, 256 en 2014, 84},
+ * {@code Staatscourant van 16 juni 2005, nr. 114} (Aanwijzingen voor de
  * regelgeving 3.43). It reads a limited number of characters for each number it reports.
  */
 final class GazetteGrammar implements Grammar {
 
 	private static final WordTable<String> NUMBER = Cue.NUMBER.words();
+
+	private static final int LAST_YEAR_OF_ISSUES = 2009;
+
+	/** Working days until 30 June 2009. */
+	private static final int LAST_ISSUE = 124;
+
+	private static final int MOST_DAYS = 366;
 
 	private final CitationKind kind;
 
@@ -26,13 +34,35 @@ final class GazetteGrammar implements Grammar {
 		WordBefore.skipCue(cursor);
 		cursor.eat(',');
 		cursor.gap();
+		int before = cursor.at();
 		String year = year(cursor);
 		String number = (year != null) ? number(cursor) : null;
 		if (year == null || number == null) {
-			return false;
+			cursor.moveTo(before);
+			return readIssueOfDay(cursor, anchor.start(), findings);
 		}
 		found(findings, year, number, anchor.start(), cursor.at());
 		readMore(cursor, findings, year);
+		return true;
+	}
+
+	// stcrt-2005-114: one number a day. The last of these came on 30 June 2009.
+	static boolean isIssue(String id) {
+		String[] parts = id.split("-", -1);
+		if (parts.length != 3 || !Digits.isNumber(parts[1]) || !Digits.isNumber(parts[2]) || parts[2].length() > 5) {
+			return false;
+		}
+		int year = Integer.parseInt(parts[1]);
+		int days = (year == LAST_YEAR_OF_ISSUES) ? LAST_ISSUE : MOST_DAYS;
+		return year <= LAST_YEAR_OF_ISSUES && Integer.parseInt(parts[2]) <= days;
+	}
+
+	private boolean readIssueOfDay(Cursor cursor, int start, Findings findings) {
+		IssueOfDay issue = IssueOfDay.read(cursor);
+		if (issue == null) {
+			return false;
+		}
+		found(findings, issue.year(), issue.number(), start, cursor.at());
 		return true;
 	}
 
@@ -64,7 +94,7 @@ final class GazetteGrammar implements Grammar {
 				CitationParts.NONE.with(new PaperNumber(number)), java.util.List.of());
 	}
 
-	private static @Nullable String year(Cursor cursor) {
+	static @Nullable String year(Cursor cursor) {
 		String year = cursor.digits(4, 4);
 		return (year != null && year.compareTo("1813") >= 0 && year.compareTo("2099") <= 0) ? year : null;
 	}
@@ -81,7 +111,7 @@ final class GazetteGrammar implements Grammar {
 		return (mark || blank) ? plainNumber(cursor) : null;
 	}
 
-	private static @Nullable String plainNumber(Cursor cursor) {
+	static @Nullable String plainNumber(Cursor cursor) {
 		String number = cursor.digits(1, 6);
 		if (number == null || number.charAt(0) == '0' || Characters.isSmall(cursor.peek())
 				|| PaperToken.isDecimal(cursor) || cursor.ahead((c) -> c.eat(',') && Digits.isDigit(c.peek()))) {

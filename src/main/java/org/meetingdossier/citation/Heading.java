@@ -26,6 +26,9 @@ record Heading(@Nullable Chamber chamber, @Nullable SessionYear session, List<Ir
 		}
 		punctuation(cursor);
 		SessionYear session = SessionReader.read(cursor);
+		if (session == null && SessionReader.passOverWrong(cursor)) {
+			irregular = Irregularity.both(irregular, List.of(Irregularity.SESSION_UNCLEAR));
+		}
 		punctuation(cursor);
 		return new Heading(chamber, session, irregular);
 	}

@@ -96,6 +96,9 @@ final class IdForm {
 		if (hasShape(text, "9999A99999") || hasShape(text, "9999A9999")) {
 			return CitationKind.ACTIVITEIT;
 		}
+		if (CelexGrammar.isCelex(text)) {
+			return CitationKind.EU;
+		}
 		if (hasShape(text, "T99999")
 				|| (text.startsWith("TZ") && text.indexOf('-') == 8 && hasShape(text.substring(0, 8), "TZ999999")
 						&& Digits.isNumber(text.substring(9)))) {

@@ -30,6 +30,9 @@ public enum Irregularity {
 	/** {@code Kamerstukken 11}, {@code ll} or {@code Il}, where II is meant. */
 	CHAMBER_MISREAD("chamber-misread"),
 
+	/** A session that is none: {@code 2014-2014} or {@code 2014}. */
+	SESSION_UNCLEAR("session-unclear"),
+
 	/** A letter with the mark of a footnote glued to it: {@code 36 410, C1}. */
 	NOTE_MARK_GLUED("note-mark-glued"),
 

@@ -23,7 +23,8 @@ final class KamerstukGrammar implements Grammar {
 		if (comma) {
 			heading = heading.with(Irregularity.COMMA_AFTER_CUE);
 		}
-		if (AanhangselGrammar.readBehindSession(cursor, anchor.start(), heading, findings)) {
+		if (AanhangselGrammar.readBehindSession(cursor, anchor.start(), heading,
+				anchor.cue() == Cue.EERSTE_OR_TWEEDE, findings)) {
 			return true;
 		}
 		DossierReading dossier = dossier(cursor, heading);
@@ -37,7 +38,8 @@ final class KamerstukGrammar implements Grammar {
 		if (RomanNumeral.isDossier(dossier.dossier().number())) {
 			return false;
 		}
-		if (!isPaper(anchor.cue()) && anchor.cue() != Cue.DOSSIER) {
+		boolean inShort = anchor.cue() == Cue.HOUSE && heading.session() != null;
+		if (!isPaper(anchor.cue()) && anchor.cue() != Cue.DOSSIER && !inShort) {
 			return false;
 		}
 		tail.readDossiers();

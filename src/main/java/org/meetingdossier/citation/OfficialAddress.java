@@ -53,7 +53,7 @@ final class OfficialAddress {
 			case "com", "swd", "join", "sec" ->
 				EUR_LEX + parts[0].toUpperCase(java.util.Locale.ROOT) + ':' + parts[1].replace('-', ':') + ":FIN";
 			case "celex" -> EUR_LEX + "CELEX:" + parts[1];
-			default -> null;
+			default -> CelexGrammar.isCelex(id) ? EUR_LEX + "CELEX:" + id : null;
 		};
 	}
 

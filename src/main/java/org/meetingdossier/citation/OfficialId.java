@@ -64,6 +64,15 @@ public final class OfficialId implements Comparable<OfficialId> {
 	}
 
 	/**
+	 * Whether the id names an issue of the Staatscourant that held many publications, as
+	 * each did before 1 July 2009.
+	 * @return whether no single publication is named
+	 */
+	public boolean isIssue() {
+		return this.kind == CitationKind.STAATSCOURANT && GazetteGrammar.isIssue(this.value);
+	}
+
+	/**
 	 * The official address of the paper.
 	 * @return the address, or nothing where it cannot be derived from the id
 	 */

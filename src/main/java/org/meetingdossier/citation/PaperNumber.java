@@ -17,6 +17,34 @@ public record PaperNumber(String value) {
 		return Character.isUpperCase(this.value.charAt(0));
 	}
 
+	// 188b, as the Eerste Kamer had until 2002/03.
+	boolean hasSmallLetter() {
+		int end = numeralEnd();
+		return end > 0 && end < this.value.length() && Characters.isSmall(this.value.charAt(end));
+	}
+
+	// What the digits at its start make, or the letter.
+	int ordinal() {
+		return isLetter() ? this.value.charAt(0) : Integer.parseInt(this.value.substring(0, numeralEnd()));
+	}
+
+	// nr. 04 is nr. 4 in the register.
+	String withoutZeros() {
+		int start = 0;
+		while (start < numeralEnd() - 1 && this.value.charAt(start) == '0') {
+			start++;
+		}
+		return this.value.substring(start);
+	}
+
+	private int numeralEnd() {
+		int end = 0;
+		while (end < this.value.length() && Digits.isDigit(this.value.charAt(end))) {
+			end++;
+		}
+		return end;
+	}
+
 	/**
 	 * The number as written in citations.
 	 * @return for instance {@code nr. 499} or {@code B}

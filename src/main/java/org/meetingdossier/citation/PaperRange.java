@@ -24,7 +24,7 @@ record PaperRange(PaperNumber from, PaperNumber to) {
 	}
 
 	int size() {
-		return isSingle() ? 1 : Math.max(0, ordinal(this.to) - ordinal(this.from) + 1);
+		return isSingle() ? 1 : Math.max(0, this.to.ordinal() - this.from.ordinal() + 1);
 	}
 
 	/**
@@ -32,6 +32,9 @@ record PaperRange(PaperNumber from, PaperNumber to) {
 	 * @return the reason, or nothing
 	 */
 	@Nullable Reason refusal() {
+		if (this.from.ordinal() == 0) {
+			return Reason.NUMBER_NOT_ISSUED;
+		}
 		if (isSingle()) {
 			return null;
 		}
@@ -50,12 +53,8 @@ record PaperRange(PaperNumber from, PaperNumber to) {
 		if (index == 0) {
 			return this.from;
 		}
-		int ordinal = ordinal(this.from) + index;
+		int ordinal = this.from.ordinal() + index;
 		return new PaperNumber(this.from.isLetter() ? String.valueOf((char) ordinal) : String.valueOf(ordinal));
-	}
-
-	private static int ordinal(PaperNumber number) {
-		return number.isLetter() ? number.value().charAt(0) : Integer.parseInt(number.value());
 	}
 
 }

@@ -22,6 +22,8 @@ final class PaperReader {
 
 	private static final WordTable<String> BEHIND_NUMBER = WordTable.of("p pag blz en");
 
+	private static final WordTable<String> HOUSES = WordTable.of("ek tk");
+
 	/** Names that letters of the Eerste Kamer are mistaken for. */
 	private static final Set<String> NAMES = Set.of("EU", "VN", "VS", "VK", "EK", "TK");
 
@@ -134,6 +136,7 @@ final class PaperReader {
 			this.cursor.eat(',');
 		}
 		this.cursor.gap();
+		houseNumber();
 		Numbers joint = jointLetter();
 		Numbers numbers = (joint != null) ? joint : NumberReader.withCue(this.cursor, this.start);
 		if (numbers != null) {
@@ -172,6 +175,21 @@ final class PaperReader {
 
 	private void note(List<Irregularity> more) {
 		this.irregular = Irregularity.both(this.irregular, more);
+	}
+
+	// EK 87, nr. 87b: the House with the number that all its papers on a matter share.
+	private void houseNumber() {
+		int before = this.cursor.at();
+		if (this.cursor.eatWord(HOUSES)) {
+			this.cursor.gap();
+			this.cursor.digits(1, 4);
+			this.cursor.eat(',');
+			this.cursor.gap();
+			if (this.cursor.ahead((c) -> NumberReader.withCue(c, 0) != null)) {
+				return;
+			}
+		}
+		this.cursor.moveTo(before);
 	}
 
 	// A/ Nr. 1: one paper of both Houses, known by its number.

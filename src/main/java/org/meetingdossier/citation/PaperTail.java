@@ -55,7 +55,11 @@ final class PaperTail {
 	boolean readPapers() {
 		this.cursor.moveTo(this.owner.end());
 		Numbers numbers = numbers(this.irregular);
+		if (numbers == null && Others.eat(this.cursor)) {
+			numbers = numbers(this.irregular);
+		}
 		if (numbers == null) {
+			this.cursor.moveTo(this.owner.end());
 			numbers = behindOtherDossiers();
 		}
 		if (numbers == null) {
@@ -147,7 +151,7 @@ final class PaperTail {
 			chamber = Chamber.EERSTE_KAMER;
 		}
 		CitationParts all = new CitationParts(chamber, this.heading.session(), this.owner.dossier(), null, page);
-		this.findings.foundEach(numbers, all, CanonicalId.kamerstuk(this.owner.dossier()));
+		SessionNumbering.report(this.findings, numbers, all, this.owner.dossier());
 	}
 
 	private void readContinuations(boolean withoutWord) {

@@ -42,8 +42,8 @@ final class ReversedGrammar implements Grammar {
 		for (Numbers some : all) {
 			CitationParts parts = new CitationParts(some.isLetter() ? Chamber.EERSTE_KAMER : null, null,
 					dossier.dossier(), null, null);
-			findings.foundEach(some.within(anchor.start(), cursor.at(), some.irregular()), parts,
-					CanonicalId.kamerstuk(dossier.dossier()));
+			SessionNumbering.report(findings, some.within(anchor.start(), cursor.at(), some.irregular()), parts,
+					dossier.dossier());
 		}
 		return true;
 	}
@@ -99,6 +99,7 @@ final class ReversedGrammar implements Grammar {
 				return null;
 			}
 		}
+		Others.eat(cursor);
 		cursor.gap();
 		return cursor.eat(')') ? dossier : null;
 	}

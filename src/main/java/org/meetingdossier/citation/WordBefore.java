@@ -80,6 +80,16 @@ final class WordBefore {
 	}
 
 	/**
+	 * Finds the House before a session, as in {@code I 1999/2000}.
+	 * @param number where the session starts
+	 * @return where the citation starts
+	 */
+	Anchor numeralBefore(int number) {
+		Cue cue = read(number);
+		return new Anchor(Cue.NUMBER, (cue == Cue.NUMERAL) ? this.start : number, number);
+	}
+
+	/**
 	 * Reads the word before a place.
 	 * @param before the place
 	 * @return what the word is, or nothing if it is no cue
@@ -107,7 +117,11 @@ final class WordBefore {
 		if (whole != null) {
 			return whole;
 		}
-		return invisible ? findVisible(at) : CUES.find(this.text, at, this.end);
+		if (invisible) {
+			return findVisible(at);
+		}
+		Cue cue = CUES.find(this.text, at, this.end);
+		return (cue != null) ? cue : Misspelling.meantBy(this.text, at, this.end);
 	}
 
 	// Where the hyphen stands with which the line before breaks off, or -1.

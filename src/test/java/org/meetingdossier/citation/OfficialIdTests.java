@@ -42,6 +42,7 @@ class OfficialIdTests {
 			com-2021-752               | EU
 			st-8803-16                 | EU
 			celex-52021PC0752          | EU
+			52021PC0752                | EU
 			eu-dossier-E220023         | EU
 			ECLI:NL:HR:2013:963        | ECLI
 			AB1234                     | LJN
@@ -82,9 +83,13 @@ class OfficialIdTests {
 			kst-36600-A-55           | Kamerstuk 36 600 A, nr. 55
 			kst-36410-B              | Kamerstuk I 36 410, B
 			kst-34775-VI-AH          | Kamerstuk I 34 775 VI, AH
-			kst-15516-42e            | Kamerstuk 15 516, nr. 42e
+			kst-15516-42e            | kst-15516-42e
 			kst-27925-440-n1         | Kamerstuk 27 925, nr. 440-n1
-			kst-19951996-23700-188b  | kst-19951996-23700-188b
+			kst-19951996-23700-188b  | Kamerstukken I 1995/96, 23 700, nr. 188b
+			kst-19941995-23900-V-162 | Kamerstukken I 1994/95, 23 900 V, nr. 162
+			kst-20092010-31560-C     | kst-20092010-31560-C
+			kst-28676-04             | kst-28676-04
+			32022R1032               | 32022R1032
 			kst-1145521              | kst-1145521
 			kst-00007-1              | kst-00007-1
 			kst-CVIII-S              | kst-CVIII-S
@@ -119,6 +124,13 @@ class OfficialIdTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "stcrt-2005-114, true", "stcrt-2009-124, true", "stcrt-2009-10123, false", "stcrt-2024-114, false",
+			"stb-2005-114, false", "kst-28676-499, false" })
+	void tellsAnIssueOfADayFromOnePublication(String id, boolean issue) {
+		assertThat(OfficialId.parse(id).isIssue()).isEqualTo(issue);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "kst-28676-499", "kst-21501-02-3135", "kst-21501-33", "kst-36600-V-70", "kst-36410-B",
 			"kst-36410-B-55", "kst-34775-VI-AH", "kst-15516-42e", "kst-19951996-23700-188b", "kst-1145521",
 			"kst-00007-1", "kst-CVIII-S", "kst-C-A", "kst-36600-V", "kst-35300-A", "kst-23908-R1519-131",
@@ -147,6 +159,7 @@ class OfficialIdTests {
 					2025D20977             | https://www.tweedekamer.nl/kamerstukken/detail?id=2025D20977&did=2025D20977
 					2025A02948             | https://www.tweedekamer.nl/debat_en_vergadering/commissievergaderingen/details?id=2025A02948
 					com-2021-752           | https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2021:752:FIN
+					52021PC0752            | https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:52021PC0752
 					celex-52021PC0752      | https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:52021PC0752
 					ECLI:NL:HR:2013:963    | https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2013:963
 					""")

@@ -50,6 +50,9 @@ final class Judgement {
 
 	private static List<Remark> remarks(Citing citing, Facts facts) {
 		List<Remark> remarks = new ArrayList<>(IrregularRemarks.on(citing));
+		if (citing.document().isIssue()) {
+			remarks.add(new Remark(Remark.Kind.ISSUE, "several-publications", null));
+		}
 		remarks.addAll(facts.otherForms());
 		remarks.addAll(SupersededRemarks.on(facts.document()));
 		return remarks;

@@ -76,7 +76,9 @@ final class RegisterFacts {
 		if (document == null && answer instanceof LiveAnswer.Found found) {
 			document = found.document();
 		}
-		return new Facts(snapshot(answer), !(answer instanceof LiveAnswer.Unreachable), document, candidates.stream().map((one) -> one.document().id()).toList(),
+		// No register answers for an issue as a whole: its silence is that of nobody asked.
+		boolean reachable = !id.isIssue() && !(answer instanceof LiveAnswer.Unreachable);
+		return new Facts(snapshot(answer), reachable, document, candidates.stream().map((one) -> one.document().id()).toList(),
 				OtherFormRemarks.of(others, document), highest(id));
 	}
 
