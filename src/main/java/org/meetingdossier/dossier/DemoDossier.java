@@ -2,6 +2,7 @@ package org.meetingdossier.dossier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -19,6 +20,9 @@ import org.meetingdossier.account.audit.AuditEvent;
 @Component
 @ConditionalOnBooleanProperty("dossier.demo")
 class DemoDossier implements ApplicationRunner {
+
+	/** Under this id it ships. */
+	static final UUID ID = UUID.fromString("008c69a2-657c-5558-a862-d68d53fe1d25");
 
 	private final Dossiers dossiers;
 

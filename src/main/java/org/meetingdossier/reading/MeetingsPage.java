@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.MeetingSummary;
@@ -44,6 +47,14 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past) {
 	}
 
 	/**
+	 * What somebody who knows nothing of the house most probably comes for.
+	 * @return the next meeting, else the last one, or null when there is none
+	 */
+	public @Nullable Line nearest() {
+		return Stream.concat(this.upcoming.stream(), this.past.stream()).findFirst().orElse(null);
+	}
+
+	/**
 	 * A meeting in the list.
 	 *
 	 * @param slug the dossier's part of an address
@@ -55,14 +66,15 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past) {
 	 * @param topics how many topics there are
 	 * @param edition the letter of the current edition
 	 * @param publishedOn the day on which that edition was published
+	 * @param example whether it is there to see what a dossier looks like
 	 */
 	public record Line(String slug, String title, String forum, String place, MeetingDays days, AgendaStatus agenda,
-			int topics, String edition, LocalDate publishedOn) {
+			int topics, String edition, LocalDate publishedOn, boolean example) {
 
 		private static Line of(MeetingSummary meeting) {
 			return new Line(meeting.slug(), meeting.title(), meeting.forum(), meeting.place(),
 					new MeetingDays(meeting.firstDay(), meeting.lastDay()), meeting.agenda(), meeting.topics(),
-					meeting.edition(), LocalDate.ofInstant(meeting.publishedAt(), MeetingHead.THE_HAGUE));
+					meeting.edition(), LocalDate.ofInstant(meeting.publishedAt(), MeetingHead.THE_HAGUE), meeting.example());
 		}
 
 	}

@@ -34,6 +34,18 @@ class MeetingsPageTests {
 	@Test
 	void isEmptyWithoutMeetings() {
 		assertThat(MeetingsPage.of(List.of(), TODAY).isEmpty()).isTrue();
+		assertThat(MeetingsPage.of(List.of(), TODAY).nearest()).isNull();
+	}
+
+	@Test
+	void isNearestToTheNextMeetingElseToTheLast() {
+		List<MeetingSummary> past = List.of(meeting("oud", 2023), meeting("vorig", 2024));
+		assertThat(MeetingsPage.of(past, TODAY).nearest()).extracting(MeetingsPage.Line::slug).isEqualTo("vorig");
+		assertThat(
+				MeetingsPage.of(List.of(meeting("ver", 2027), meeting("vorig", 2024), meeting("volgend", 2026)), TODAY)
+					.nearest())
+			.extracting(MeetingsPage.Line::slug)
+			.isEqualTo("volgend");
 	}
 
 	private static MeetingSummary meeting(String slug, int year) {
@@ -41,8 +53,8 @@ class MeetingsPageTests {
 	}
 
 	private static MeetingSummary summary(String slug, LocalDate first, LocalDate last) {
-		return new MeetingSummary(slug, slug, "NAVO", "Antalya", first, last, AgendaStatus.FINAL, 1, "A",
-				Instant.EPOCH);
+		return new MeetingSummary(slug, slug, "NAVO", "Antalya", first, last, AgendaStatus.FINAL, 1, "A", Instant.EPOCH,
+				false);
 	}
 
 }

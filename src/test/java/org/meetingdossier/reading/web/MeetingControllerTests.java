@@ -51,6 +51,20 @@ class MeetingControllerTests {
 	}
 
 	@Test
+	void greetsANewcomerWithTheNearestMeetingAndMarksTheExample() {
+		given(this.editions.meetings(Level.PUBLIC)).willReturn(
+				List.of(meeting("vorig", LocalDate.of(2025, 4, 3)), meeting("komend", LocalDate.of(2025, 5, 14))));
+		Document page = ReadPage.at(this.mvc, "/");
+		assertThat(page.select(".page-head .lead").text()).contains("geannoteerde agenda");
+		assertThat(page.select(".page-head > p:last-child").text())
+			.isEqualTo("Eerstvolgende vergadering: komend, 14 en 15 mei 2025");
+		assertThat(page.select(".badge-example").eachText()).containsExactly("Voorbeeld");
+		given(this.editions.meetings(Level.PUBLIC)).willReturn(List.of(meeting("vorig", LocalDate.of(2025, 4, 3))));
+		assertThat(ReadPage.at(this.mvc, "/").select(".page-head > p:last-child").text())
+			.isEqualTo("Laatste vergadering: vorig, 3 en 4 april 2025");
+	}
+
+	@Test
 	void saysWhatToExpectWhenThereIsNoMeeting() {
 		assertThat(ReadPage.at(this.mvc, "/meetings").select(".empty h2").text())
 			.isEqualTo("Er is nog geen vergadering gepubliceerd");
@@ -129,7 +143,7 @@ class MeetingControllerTests {
 
 	private static MeetingSummary meeting(String slug, LocalDate firstDay) {
 		return new MeetingSummary(slug, slug, "NAVO", "Antalya", firstDay, firstDay.plusDays(1),
-				AgendaStatus.PROVISIONAL, 4, "A", Instant.EPOCH);
+				AgendaStatus.PROVISIONAL, 4, "A", Instant.EPOCH, slug.equals("komend"));
 	}
 
 }
