@@ -4,8 +4,8 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * installation without administrators prints a link, or takes one from its settings.
  */
 @Component
-class FirstAdmin implements ApplicationRunner {
+class FirstAdmin {
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstAdmin.class);
 
@@ -41,20 +41,32 @@ class FirstAdmin implements ApplicationRunner {
 		return new PersonDetails(name, Set.of(Role.ADMIN), Level.PUBLIC);
 	}
 
-	@Override
-	public void run(ApplicationArguments arguments) {
+	/** After all else: a start ends with where to go. */
+	@EventListener(ApplicationReadyEvent.class)
+	void start() {
 		if (this.persons.countActiveAdmins() > 0) {
+			sayWhereItIs();
 			return;
 		}
 		String username = this.settings.username();
 		String password = this.settings.password();
 		if (username != null && password != null) {
 			add(username, password);
+			sayWhereItIs();
 		}
 		else {
-			logger.warn("Nobody can administer this installation yet. Make the first administrator at {}/set-up/{} "
-					+ "(works once, for an hour; start again for a new link)", address(), this.links.forSetUp());
+			logger.warn("""
+					Meeting Dossier is ready: {}
+
+						Nobody can administer this installation yet. Make the first administrator at
+						{}/set-up/{}
+						(works once, for an hour; start again for a new link)
+					""", address(), address(), this.links.forSetUp());
 		}
+	}
+
+	private void sayWhereItIs() {
+		logger.info("Meeting Dossier is ready: {}", address());
 	}
 
 	private void add(String username, String password) {

@@ -133,6 +133,15 @@ public class People {
 		return this.people.findById(id).map(Person::toSummary);
 	}
 
+	/**
+	 * Whether somebody can let others in.
+	 * @return false until the first administrator is made
+	 */
+	@Transactional(readOnly = true)
+	public boolean haveAnAdmin() {
+		return this.people.countActiveAdmins() > 0;
+	}
+
 	/** The one spelling of a username. */
 	static String written(String username) {
 		return username.strip().toLowerCase(Locale.ROOT);

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -235,11 +234,11 @@ abstract class PeoplePersistenceTests {
 	@Test
 	void takesTheFirstAdministratorFromTheSettings() {
 		this.jdbc.update("update person set disabled = true");
-		firstAdmin(this.username, PASSWORD).run(new DefaultApplicationArguments());
+		firstAdmin(this.username, PASSWORD).start();
 		assertThat(this.passwords.signIn(this.username, PASSWORD)).get()
 			.extracting(SignedInPerson::roles)
 			.isEqualTo(Set.of(Role.ADMIN));
-		firstAdmin("x" + this.username, PASSWORD).run(new DefaultApplicationArguments());
+		firstAdmin("x" + this.username, PASSWORD).start();
 		assertThat(this.passwords.signIn("x" + this.username, PASSWORD)).as("there was one already").isEmpty();
 	}
 
@@ -247,7 +246,7 @@ abstract class PeoplePersistenceTests {
 	void refusesAPoorPasswordFromTheSettings() {
 		this.jdbc.update("update person set disabled = true");
 		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> firstAdmin(this.username, "wachtwoord123").run(new DefaultApplicationArguments()))
+			.isThrownBy(() -> firstAdmin(this.username, "wachtwoord123").start())
 			.withMessageContaining("DOSSIER_ADMIN_PASSWORD")
 			.withMessageNotContaining("wachtwoord123");
 	}
@@ -255,8 +254,8 @@ abstract class PeoplePersistenceTests {
 	@Test
 	void printsALinkWhereNobodyCanAdminister(CapturedOutput output) {
 		this.jdbc.update("update person set disabled = true");
-		firstAdmin(null, null).run(new DefaultApplicationArguments());
-		Matcher link = Pattern.compile("https://dossier\\.example/set-up/(\\S+) ").matcher(output.getOut());
+		firstAdmin(null, null).start();
+		Matcher link = Pattern.compile("https://dossier\\.example/set-up/(\\S+)\\s").matcher(output.getOut());
 		assertThat(link.find()).isTrue();
 		assertThat(this.links.opensSetUp(link.group(1))).isTrue();
 	}

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
 import org.meetingdossier.account.SignedInPerson;
 
 @Controller
@@ -33,6 +34,8 @@ class SignInController {
 
 	/** Why somebody whom an identity provider knows was not let in. */
 	private static final Set<String> REFUSALS = Set.of("username", "disabled", "provider");
+
+	private final People people;
 
 	private final Passwords passwords;
 
@@ -48,11 +51,12 @@ class SignInController {
 
 	private final long idle;
 
-	SignInController(Passwords passwords, SignInTries tries, StartSession sessions, CurrentPerson person,
+	SignInController(People people, Passwords passwords, SignInTries tries, StartSession sessions, CurrentPerson person,
 			ObjectProvider<OidcSignIn> oidc, SessionProperties times,
 			@Value("${spring.session.timeout}") Duration idle) {
 		this.longest = times.lifetime().toHours();
 		this.idle = idle.toHours();
+		this.people = people;
 		this.passwords = passwords;
 		this.tries = tries;
 		this.sessions = sessions;
@@ -63,6 +67,12 @@ class SignInController {
 	@ModelAttribute("providers")
 	List<OidcSignIn.Provider> providers() {
 		return this.providers;
+	}
+
+	/** Whether somebody still has to follow the link for the first administrator. */
+	@ModelAttribute("toBeSetUp")
+	boolean toBeSetUp() {
+		return !this.people.haveAnAdmin();
 	}
 
 	/** For how many hours one stays signed in: at most, and without doing anything. */

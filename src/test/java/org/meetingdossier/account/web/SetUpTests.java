@@ -51,6 +51,14 @@ class SetUpTests {
 	}
 
 	@Test
+	void saysAtTheSignInWhereTheLinkIsUntilThereIsAnAdministrator() {
+		assertThat(visitor().page("/sign-in").select(".notice").text()).contains("nog geen beheerder",
+				"laatste regels");
+		setUp(this.links.forSetUp(), PASSWORD);
+		assertThat(visitor().page("/sign-in").select(".notice")).isEmpty();
+	}
+
+	@Test
 	void refusesTheLinkASecondTime() {
 		String token = this.links.forSetUp();
 		setUp(token, PASSWORD);
