@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
@@ -31,8 +32,11 @@ class AccountController {
 
 	private final AuditLog audit;
 
-	AccountController(CurrentPerson person, People people, CsrfTokenRepository tokens, AuditLog audit) {
+	private final Menu menu;
+
+	AccountController(CurrentPerson person, People people, CsrfTokenRepository tokens, AuditLog audit, Menu menu) {
 		this.audit = audit;
+		this.menu = menu;
 		this.person = person;
 		this.people = people;
 		this.tokens = tokens;
@@ -40,8 +44,11 @@ class AccountController {
 
 	@GetMapping("/account")
 	String show(Model model) {
-		model.addAttribute("person",
-				this.person.signedIn().flatMap((signedIn) -> this.people.find(signedIn.id())).orElseThrow());
+		PersonSummary person = this.person.signedIn()
+			.flatMap((signedIn) -> this.people.find(signedIn.id()))
+			.orElseThrow();
+		model.addAttribute("person", person);
+		model.addAttribute("links", this.menu.linksFor(person.details().roles()));
 		return "account/account";
 	}
 

@@ -2,6 +2,10 @@ package org.meetingdossier.account.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +18,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
+import org.meetingdossier.account.Address;
+
 /**
  * Counts what programs ask without signing in.
  */
@@ -21,23 +27,50 @@ class ApiRate implements HandlerInterceptor {
 
 	private static final Logger logger = LoggerFactory.getLogger(ApiRate.class);
 
-	private final int limit;
+	private final List<AddressRule> counted;
 
-	private final Buckets<ClientAddress> addresses;
+	private final Map<Address, Counter> counters = new HashMap<>();
 
-	ApiRate(RateProperties rates, Clock clock) {
-		this.limit = rates.api().requestsPerMinute();
-		this.addresses = Buckets.evenlyIn(Duration.ofMinutes(1), this.limit, clock);
+	ApiRate(AddressRules addresses, RateProperties rates, Clock clock) {
+		this.counted = addresses.all().stream().filter((rule) -> rule.address().rate().isPresent()).toList();
+		Counter shared = Counter.of(rates.api().requestsPerMinute(), clock);
+		for (AddressRule rule : this.counted) {
+			Integer own = rule.address().rate().map(Address.Rate::perMinute).orElse(null);
+			this.counters.computeIfAbsent(rule.address(),
+					(address) -> (own != null) ? Counter.of(own, clock) : shared);
+		}
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		ConsumptionProbe probe = this.addresses.of(ClientAddress.of(request)).tryConsumeAndReturnRemaining(1);
-		if (!probe.isConsumed()) {
-			logger.warn("Too many requests of a program from {}", request.getRemoteAddr());
-			throw new TooManyRequests(this.limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
-		}
+		Optional<Counter> counter = this.counted.stream()
+			.filter((rule) -> rule.matches(request))
+			.findFirst()
+			.map((rule) -> this.counters.get(rule.address()));
+		counter.ifPresent((found) -> found.count(request));
 		return true;
+	}
+
+	/**
+	 * Counts by the address of the client.
+	 *
+	 * @param limit how many requests in a minute
+	 * @param clients how many each has left
+	 */
+	private record Counter(int limit, Buckets<ClientAddress> clients) {
+
+		static Counter of(int limit, Clock clock) {
+			return new Counter(limit, Buckets.evenlyIn(Duration.ofMinutes(1), limit, clock));
+		}
+
+		void count(HttpServletRequest request) {
+			ConsumptionProbe probe = this.clients.of(ClientAddress.of(request)).tryConsumeAndReturnRemaining(1);
+			if (!probe.isConsumed()) {
+				logger.warn("Too many requests of a program from {}", request.getRemoteAddr());
+				throw new TooManyRequests(this.limit, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+			}
+		}
+
 	}
 
 	private static final class TooManyRequests extends ErrorResponseException {

@@ -8,18 +8,19 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Which addresses of programs are counted: those that need no sign-in and work hard.
+ * Counts the requests of which a door says so: of addresses that need no sign-in and work
+ * hard.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiRateConfiguration {
 
 	@Bean
-	WebMvcConfigurer apiRate(RateProperties rates, Clock clock) {
-		ApiRate rate = new ApiRate(rates, clock);
+	WebMvcConfigurer apiRate(AddressRules addresses, RateProperties rates, Clock clock) {
+		ApiRate rate = new ApiRate(addresses, rates, clock);
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(rate).addPathPatterns("/api/citations", "/api/check", "/check");
+				registry.addInterceptor(rate);
 			}
 		};
 	}

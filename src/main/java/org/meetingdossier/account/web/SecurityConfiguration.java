@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -22,7 +21,6 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.SessionIdGenerator;
 
 /**
@@ -38,19 +36,16 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain gate(HttpSecurity http, SecurityContextRepository contexts, SessionAuthenticationStrategy start,
 			CsrfTokenRepository tokens, RefusedRequests refused, ObjectProvider<OidcSignIn> oidc,
-			SessionProperties sessions, Clock clock) {
-		http.authorizeHttpRequests(AddressRules::apply);
+			SessionProperties sessions, AddressRules addresses, Clock clock) {
+		http.authorizeHttpRequests(addresses::apply);
 		http.securityContext((context) -> context.securityContextRepository(contexts));
 		http.addFilterAfter(new SessionLifetime(sessions.lifetime(), clock), SecurityContextHolderFilter.class);
 		http.sessionManagement((session) -> session.sessionAuthenticationStrategy(start));
 		http.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
-			.ignoringRequestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/citations"),
-					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/api/check"),
-					// Changes and keeps nothing either.
-					PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/check")));
+			.ignoringRequestMatchers(addresses.where((address) -> !address.needsToken())));
 		http.exceptionHandling(
 				(exceptions) -> exceptions.authenticationEntryPoint(refused).accessDeniedHandler(refused));
-		http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new UnsharedPages()));
+		http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(new UnsharedPages(addresses)));
 		http.requestCache(AbstractHttpConfigurer::disable);
 		http.logout(AbstractHttpConfigurer::disable);
 		http.anonymous(Customizer.withDefaults());

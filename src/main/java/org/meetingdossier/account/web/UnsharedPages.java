@@ -5,22 +5,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
 
+import org.meetingdossier.account.Address;
+
 /**
  * Keeps an answer that says nothing of caches itself out of shared ones: it may depend on
- * who asks. Pages about people and secrets are kept nowhere.
+ * who asks. What a door says is about people or secrets is kept nowhere.
  */
 class UnsharedPages implements HeaderWriter {
+
+	private final AddressRules addresses;
+
+	UnsharedPages(AddressRules addresses) {
+		this.addresses = addresses;
+	}
 
 	@Override
 	public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
 		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-			response.setHeader(HttpHeaders.CACHE_CONTROL, isSecret(request) ? "no-store" : "no-cache, private");
+			boolean keep = this.addresses.of(request).map(Address::mayBeKept).orElse(true);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, keep ? "no-cache, private" : "no-store");
 		}
-	}
-
-	private static boolean isSecret(HttpServletRequest request) {
-		// As the gate reads it: an address can be written in many ways.
-		return request.getServletPath().matches("/(account|admin|password|set-up|sign-in|actuator)(/.*)?");
 	}
 
 }

@@ -5,20 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.AntPathMatcher;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
+import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
@@ -63,6 +70,9 @@ class RouteMatrixTests {
 	@Autowired
 	private Environment environment;
 
+	@Autowired
+	private ListableBeanFactory doors;
+
 	@Test
 	void expectsSomethingOfEveryHandlerAndOfNoOther() {
 		Set<String> handlers = this.mappings.stream()
@@ -72,6 +82,36 @@ class RouteMatrixTests {
 		assertThat(ExpectedRoute.all()).filteredOn(ExpectedRoute::isForAHandler)
 			.extracting(ExpectedRoute::handler)
 			.containsExactlyInAnyOrderElementsOf(handlers);
+	}
+
+	@Test
+	void everyHandlerIsBehindTheDoorOfItsOwnRoom() {
+		List<String> outside = new ArrayList<>();
+		this.mappings.stream().forEach((mapping) -> mapping.getHandlerMethods().forEach((info, handler) -> {
+			String room = room(handler.getBeanType());
+			names(info).filter((name) -> !isBehind(room, name)).forEach(outside::add);
+		}));
+		assertThat(outside).as("addresses that no door of their room leads to").isEmpty();
+	}
+
+	/** Platform and what libraries bring are behind doors of the room account. */
+	private boolean isBehind(String room, String name) {
+		String[] parts = name.split(" ", 2);
+		PathContainer address = PathContainer.parsePath(parts[1].replaceAll("\\{[^/]*", "x"));
+		return this.doors.getBeansOfType(Door.class)
+			.entrySet()
+			.stream()
+			.filter((door) -> room.isEmpty() || door.getKey().equalsIgnoreCase("into" + room))
+			.flatMap((door) -> door.getValue().addresses().stream())
+			.filter((
+					said) -> said.method().map(HttpMethod::name).filter((method) -> !method.equals(parts[0])).isEmpty())
+			.flatMap((said) -> said.patterns().stream())
+			.anyMatch((pattern) -> PathPatternParser.defaultInstance.parse(pattern).matches(address));
+	}
+
+	private static String room(Class<?> handler) {
+		Matcher matcher = Pattern.compile("org\\.meetingdossier\\.(\\w+)\\..*").matcher(handler.getName());
+		return matcher.matches() ? matcher.group(1) : "";
 	}
 
 	@Test
