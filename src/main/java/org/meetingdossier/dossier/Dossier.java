@@ -125,6 +125,14 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 			.collect(Collectors.toMap(Position::id, Position::level, Level::stricter));
 	}
 
+	/** Whether something is more restricted than it was, be it the whole or a position. */
+	boolean isStricterThan(Dossier before) {
+		Map<UUID, Level> was = before.positionLevels();
+		return !before.level().sees(this.level) || positionLevels().entrySet()
+			.stream()
+			.anyMatch((now) -> !was.getOrDefault(now.getKey(), Level.CONFIDENTIAL).sees(now.getValue()));
+	}
+
 	private Dossier withPositions(UnaryOperator<Position> change) {
 		return with((this.generalLine != null) ? change.apply(this.generalLine) : null,
 				this.topics.stream().map((topic) -> topic.withPositions(change)).toList());

@@ -107,7 +107,8 @@ public class Dossiers {
 		List<RevisionSummary> others = this.revisions.findSummaries(meeting.id(), startedFrom);
 		Dossier content = (newest.number() != startedFrom) ? merge(mine, startedFrom, newest) : mine;
 		DossierEvents.State before = state(meeting, newest.number());
-		Dossier staying = Moves.leftOutOf(content, newest.toDossier());
+		Dossier last = newest.toDossier();
+		Dossier staying = Moves.leftOutOf(content, last);
 		if (!staying.equals(content)) {
 			meeting.become(staying);
 			this.meetings.flush();
@@ -115,6 +116,9 @@ public class Dossiers {
 		meeting.become(content);
 		int number = revise(meeting, newest, startedFrom, author, summary);
 		this.audit.record(DossierEvents.saved(meeting.id(), author, before, state(meeting, number)));
+		if (content.isStricterThan(last)) {
+			this.events.publishEvent(new LevelsTightened(meeting.id()));
+		}
 		return new SavedRevision(number, startedFrom, others);
 	}
 
@@ -169,6 +173,7 @@ public class Dossiers {
 		this.editions.save(edition);
 		PublishedDossier.Edition published = edition.toContent();
 		this.audit.record(DossierEvents.published(id, publisher, published, level));
+		this.events.publishEvent(new EditionPublished(id, edition.id()));
 		return published;
 	}
 
@@ -190,6 +195,7 @@ public class Dossiers {
 		}
 		this.withdrawals.save(new Withdrawal(edition, notice, who, now()));
 		this.audit.record(DossierEvents.withdrawn(id, who, edition.letter()));
+		this.events.publishEvent(new EditionWithdrawn(id, edition.id()));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.platform.NotFoundException;
 
 /**
  * What readers see: the current edition of each dossier, without what is above their
@@ -52,6 +53,41 @@ public class Editions {
 	 */
 	public Optional<PublishedDossier> current(String slug, Level clearance) {
 		return visible(this.editions.findCurrent(slug).stream().toList(), clearance).stream().findFirst();
+	}
+
+	/**
+	 * What a reader finds at the address of a dossier.
+	 * @param slug the dossier's part of an address
+	 * @param clearance how far the reader may see
+	 * @return the current edition, that it was withdrawn, or nothing
+	 */
+	public EditionAt at(String slug, Level clearance) {
+		Optional<EditionAt> open = current(slug, clearance).map(EditionAt.Open::new);
+		return open
+			.or(() -> withdrawn(slug, clearance).map((withdrawn) -> new EditionAt.Withdrawn(slug, withdrawn)))
+			.orElseGet(() -> new EditionAt.Unknown(new NotFoundException("meeting.unknown")));
+	}
+
+	/**
+	 * What a reader finds at the address of one edition of a dossier.
+	 * @param slug the dossier's part of an address
+	 * @param letter the letter of the edition
+	 * @param clearance how far the reader may see
+	 * @return the edition, that it was withdrawn, or nothing
+	 */
+	public EditionAt at(String slug, String letter, Level clearance) {
+		List<EditionSummary> known = list(slug, clearance);
+		if (known.isEmpty()) {
+			return new EditionAt.Unknown(new NotFoundException("meeting.unknown"));
+		}
+		Optional<EditionAt> open = edition(slug, letter, clearance).map(EditionAt.Open::new);
+		return open
+			.or(() -> known.stream()
+				.filter((edition) -> edition.letter().equals(letter))
+				.flatMap((edition) -> Stream.ofNullable(edition.withdrawn()))
+				.findFirst()
+				.map((withdrawn) -> new EditionAt.Withdrawn(slug, withdrawn)))
+			.orElseGet(() -> new EditionAt.Unknown(new NotFoundException("edition.unknown", letter)));
 	}
 
 	/**

@@ -114,6 +114,7 @@ class Meeting {
 
 	private void take(Dossier dossier) {
 		Map<UUID, Level> before = levels();
+		boolean elsewhere = !dossier.slug().equals(this.slug) || dossier.level() != this.level;
 		this.slug = dossier.slug();
 		this.level = dossier.level();
 		this.title = dossier.title();
@@ -140,7 +141,7 @@ class Meeting {
 			}
 		});
 		// Ready pages are made anew as soon as one of them may hold what is hidden now.
-		if (!before.equals(after)) {
+		if (elsewhere || !before.equals(after)) {
 			this.levels++;
 		}
 	}

@@ -1,7 +1,6 @@
 package org.meetingdossier.reading.web;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,19 +50,9 @@ class EditionController {
 
 	@GetMapping("/meetings/{slug}/editions/{letter:[A-Z]{1,4}}")
 	String show(@PathVariable String slug, @PathVariable String letter, Model model) {
-		List<EditionSummary> known = known(slug);
-		known.stream()
-			.filter((edition) -> edition.letter().equals(letter))
-			.map(EditionSummary::withdrawn)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.ifPresent((withdrawn) -> {
-				throw new EditionWithdrawnException(slug, withdrawn);
-			});
-		PublishedDossier published = this.editions.edition(slug, letter, this.person.clearance())
-			.orElseThrow(() -> new NotFoundException("edition.unknown", letter));
+		PublishedDossier published = this.editions.at(slug, letter, this.person.clearance()).opened();
 		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
-		model.addAttribute("older", !known.get(0).letter().equals(letter));
+		model.addAttribute("older", !known(slug).get(0).letter().equals(letter));
 		return "reading/agenda";
 	}
 

@@ -20,18 +20,14 @@ class MeetingController {
 
 	private final Editions editions;
 
-	private final CurrentEdition current;
-
 	private final DossierChecks checks;
 
 	private final CurrentPerson person;
 
 	private final Clock clock;
 
-	MeetingController(Editions editions, CurrentEdition current, DossierChecks checks, CurrentPerson person,
-			Clock clock) {
+	MeetingController(Editions editions, DossierChecks checks, CurrentPerson person, Clock clock) {
 		this.editions = editions;
-		this.current = current;
 		this.checks = checks;
 		this.person = person;
 		this.clock = clock;
@@ -46,7 +42,7 @@ class MeetingController {
 
 	@GetMapping("/meetings/{slug}")
 	String show(@PathVariable String slug, Model model) {
-		PublishedDossier published = this.current.of(slug);
+		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
 		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
 		return "reading/agenda";
 	}

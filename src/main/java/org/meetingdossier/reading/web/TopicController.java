@@ -5,7 +5,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.reading.TopicPage;
@@ -13,18 +15,21 @@ import org.meetingdossier.reading.TopicPage;
 @Controller
 class TopicController {
 
-	private final CurrentEdition current;
+	private final Editions editions;
 
 	private final DossierChecks checks;
 
-	TopicController(CurrentEdition current, DossierChecks checks) {
-		this.current = current;
+	private final CurrentPerson person;
+
+	TopicController(Editions editions, DossierChecks checks, CurrentPerson person) {
+		this.editions = editions;
 		this.checks = checks;
+		this.person = person;
 	}
 
 	@GetMapping("/meetings/{slug}/topics/{number:[1-9][0-9]{0,3}}")
 	String show(@PathVariable String slug, @PathVariable int number, Model model) {
-		PublishedDossier published = this.current.of(slug);
+		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
 		TopicPage page = TopicPage.of(published, this.checks.of(published), number)
 			.orElseThrow(() -> new NotFoundException("topic.unknown", number));
 		model.addAttribute("page", page);

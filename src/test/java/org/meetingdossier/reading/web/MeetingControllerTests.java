@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,8 @@ import org.meetingdossier.dossier.MeetingSummary;
 import org.meetingdossier.reading.PublishedDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 @PageTest(MeetingController.class)
@@ -38,6 +41,11 @@ class MeetingControllerTests {
 
 	@MockitoBean
 	private DossierChecks checks;
+
+	@BeforeEach
+	void looksUpWhatIsAtAnAddress() {
+		given(this.editions.at(anyString(), any(Level.class))).willCallRealMethod();
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/meetings" })

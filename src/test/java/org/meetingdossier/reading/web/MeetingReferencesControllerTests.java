@@ -40,6 +40,8 @@ import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 @PageTest(MeetingReferencesController.class)
@@ -63,6 +65,11 @@ class MeetingReferencesControllerTests {
 
 	@MockitoBean
 	private DossierChecks checks;
+
+	@BeforeEach
+	void looksUpWhatIsAtAnAddress() {
+		given(this.editions.at(anyString(), any(Level.class))).willCallRealMethod();
+	}
 
 	@BeforeEach
 	void publish() {

@@ -23,6 +23,8 @@ import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.reading.PublishedDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 @PageTest(TopicController.class)
@@ -36,6 +38,11 @@ class TopicControllerTests {
 
 	@MockitoBean
 	private DossierChecks checks;
+
+	@BeforeEach
+	void looksUpWhatIsAtAnAddress() {
+		given(this.editions.at(anyString(), any(Level.class))).willCallRealMethod();
+	}
 
 	@BeforeEach
 	void publish() {
