@@ -5,27 +5,62 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The bytes of a rendered page, plain and compressed, each with an entity tag of its own.
+ * An answer that was made before: its headers and its bytes, plain and where that is
+ * worth it compressed, each with an entity tag of its own.
  */
 final class ReadyPage {
 
 	/** As many hexadecimal digits of the hash as make a clash practically impossible. */
 	private static final int TAG_LENGTH = 32;
 
+	private final String contentType;
+
+	private final Map<String, Collection<String>> headers;
+
 	private final byte[] plain;
 
+	/** The same as the plain bytes where compressing does not make them fewer. */
 	private final byte[] gzip;
 
 	private final String tag;
 
-	ReadyPage(byte[] plain) {
+	private final String gzipTag;
+
+	/**
+	 * Keeps an answer.
+	 * @param contentType the type of its bytes, with their encoding
+	 * @param headers what else its maker said of it
+	 * @param plain its bytes
+	 */
+	ReadyPage(String contentType, Map<String, Collection<String>> headers, byte[] plain) {
+		this.contentType = contentType;
+		this.headers = new HashMap<>(headers);
 		this.plain = plain;
-		this.gzip = compress(plain);
-		this.tag = hash(plain).substring(0, TAG_LENGTH);
+		byte[] compressed = compress(plain);
+		this.gzip = (compressed.length < plain.length) ? compressed : plain;
+		String hash = hash(plain).substring(0, TAG_LENGTH);
+		this.tag = '"' + hash + '"';
+		this.gzipTag = '"' + hash + "-gzip\"";
+	}
+
+	String contentType() {
+		return this.contentType;
+	}
+
+	Map<String, Collection<String>> headers() {
+		return this.headers;
+	}
+
+	/** Whether a client that takes gzip gets other bytes. */
+	boolean isCompressible() {
+		return this.gzip != this.plain;
 	}
 
 	byte[] bytes(boolean compressed) {
@@ -34,11 +69,11 @@ final class ReadyPage {
 
 	/** A strong tag: the same tag means the same bytes, so each encoding has its own. */
 	String entityTag(boolean compressed) {
-		return '"' + this.tag + (compressed ? "-gzip" : "") + '"';
+		return (compressed && isCompressible()) ? this.gzipTag : this.tag;
 	}
 
 	int weight() {
-		return this.plain.length + this.gzip.length;
+		return this.plain.length + (isCompressible() ? this.gzip.length : 0);
 	}
 
 	private static byte[] compress(byte[] bytes) {

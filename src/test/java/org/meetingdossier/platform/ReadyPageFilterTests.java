@@ -3,6 +3,7 @@ package org.meetingdossier.platform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,17 +30,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReadyPageFilterTests {
 
+	private static final String PAGE = "<p>Oekraïne</p>".repeat(20);
+
 	private final AtomicInteger rendered = new AtomicInteger();
 
-	private ReadyPageSource.@Nullable Version version = new ReadyPageSource.Version("A", true);
+	private ReadyAddress.@Nullable Version version = new ReadyAddress.Version("A", true);
 
 	private int status = 200;
 
-	private final StaticListableBeanFactory sources = new StaticListableBeanFactory(
-			Map.of("source", (ReadyPageSource) (request) -> Optional.ofNullable(this.version)));
+	private String type = "text/html;charset=UTF-8";
 
-	private final ReadyPageFilter filter = new ReadyPageFilter(this.sources.getBeanProvider(ReadyPageSource.class),
+	private Map<String, String> said = Map.of();
+
+	private final StaticListableBeanFactory addresses = new StaticListableBeanFactory(Map.of("address",
+			ReadyAddress.of(List.of("/meetings/{slug}"), (path) -> Optional.ofNullable(this.version))));
+
+	private final ReadyPages pages = new ReadyPages(this.addresses.getBeanProvider(ReadyAddress.class),
 			new AcceptHeaderLocaleResolver(), DataSize.ofMegabytes(1));
+
+	private final ReadyPageFilter filter = new ReadyPageFilter(this.pages);
 
 	private final FilterChain chain = (request, response) -> {
 		this.rendered.incrementAndGet();
@@ -46,22 +56,23 @@ class ReadyPageFilterTests {
 			return;
 		}
 		((HttpServletResponse) response).setStatus(this.status);
-		response.setContentType("text/html;charset=UTF-8");
-		response.getOutputStream().write("<p>Oekraïne</p>".getBytes(StandardCharsets.UTF_8));
+		response.setContentType(this.type);
+		this.said.forEach((name, value) -> ((HttpServletResponse) response).setHeader(name, value));
+		response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
 	};
 
 	@Test
 	void rendersAPageOnceAndServesTheSameBytesAgain() throws Exception {
 		byte[] first = serve(request()).getContentAsByteArray();
 		byte[] second = serve(request()).getContentAsByteArray();
-		assertThat(second).isEqualTo(first).asString(StandardCharsets.UTF_8).isEqualTo("<p>Oekraïne</p>");
+		assertThat(second).isEqualTo(first).asString(StandardCharsets.UTF_8).isEqualTo(PAGE);
 		assertThat(this.rendered).hasValue(1);
 	}
 
 	@Test
 	void rendersAgainForAnotherVersionOrLanguageOrAddress() throws Exception {
 		serve(request());
-		this.version = new ReadyPageSource.Version("B", true);
+		this.version = new ReadyAddress.Version("B", true);
 		serve(request());
 		MockHttpServletRequest dutch = request();
 		dutch.addHeader("Accept-Language", "nl");
@@ -81,7 +92,7 @@ class ReadyPageFilterTests {
 		assertThat(response.getHeader("Content-Encoding")).isEqualTo("gzip");
 		assertThat(new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray())).readAllBytes())
 			.asString(StandardCharsets.UTF_8)
-			.isEqualTo("<p>Oekraïne</p>");
+			.isEqualTo(PAGE);
 	}
 
 	@ParameterizedTest
@@ -122,7 +133,7 @@ class ReadyPageFilterTests {
 
 	@Test
 	void keepsPagesThatAreNotForEverybodyOutOfSharedCaches() throws Exception {
-		this.version = new ReadyPageSource.Version("A", false);
+		this.version = new ReadyAddress.Version("A", false);
 		assertThat(serve(request()).getHeader("Cache-Control")).isEqualTo("no-cache, private");
 	}
 
@@ -133,6 +144,44 @@ class ReadyPageFilterTests {
 		this.status = 200;
 		assertThat(serve(request()).getStatus()).isEqualTo(200);
 		assertThat(this.rendered).hasValue(2);
+	}
+
+	@Test
+	void keepsAnyTypeWithWhatItsMakerSaidOfIt() throws Exception {
+		this.type = "text/calendar";
+		this.said = Map.of("Content-Disposition", "attachment; filename=\"a.ics\"");
+		serve(request());
+		MockHttpServletResponse again = serve(request());
+		assertThat(this.rendered).hasValue(1);
+		assertThat(again.getContentType()).startsWith("text/calendar");
+		assertThat(again.getHeaders("Content-Disposition")).containsExactly("attachment; filename=\"a.ics\"");
+	}
+
+	@Test
+	void keepsNothingThatIsMadeForOnePerson() throws Exception {
+		this.said = Map.of("Set-Cookie", "a=b");
+		serve(request());
+		assertThat(serve(request()).getHeader("ETag")).isNull();
+		assertThat(this.rendered).hasValue(2);
+	}
+
+	@Test
+	void knowsWhereTheApplicationIs() throws Exception {
+		MockHttpServletRequest inside = request();
+		inside.setContextPath("/dossier");
+		inside.setRequestURI("/dossier/meetings/a");
+		assertThat(serve(inside).getHeader("ETag")).isNotNull();
+		serve(request());
+		assertThat(this.rendered).as("links within are others").hasValue(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/meetings/a;x=y", "/meetings//a", "/meetings/%61", "/meetings/a/", "/meetings/./a",
+			"/x/../meetings/a", "/meetings/..", "meetings/a", "/meetings/a%2Fb", "/meetings/a\\b" })
+	void takesNoPathThatCanBeReadInTwoWays(String path) throws Exception {
+		MockHttpServletRequest request = request();
+		request.setRequestURI(path);
+		assertThat(serve(request).getHeader("ETag")).isNull();
 	}
 
 	@Test
@@ -160,7 +209,7 @@ class ReadyPageFilterTests {
 		head.setMethod("HEAD");
 		MockHttpServletResponse response = serve(head);
 		assertThat(response.getContentAsByteArray()).isEmpty();
-		assertThat(response.getContentLength()).isEqualTo("<p>Oekraïne</p>".getBytes(StandardCharsets.UTF_8).length);
+		assertThat(response.getContentLength()).isEqualTo(PAGE.getBytes(StandardCharsets.UTF_8).length);
 	}
 
 	private MockHttpServletResponse serve(MockHttpServletRequest request) throws ServletException, IOException {

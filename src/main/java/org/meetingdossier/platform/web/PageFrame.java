@@ -7,13 +7,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import org.meetingdossier.platform.ReadyPages;
 import org.meetingdossier.platform.RoomLook;
 
 /**
  * Gives every page what the rooms bring to the frame, under the name {@code site}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(StyleSheets.class)
+@Import({ ReadyPages.class, StyleSheets.class })
 class PageFrame implements WebMvcConfigurer, SmartInitializingSingleton {
 
 	private final ObjectProvider<ThymeleafViewResolver> views;

@@ -13,11 +13,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import org.meetingdossier.platform.ReadyPageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +24,6 @@ class ErrorPageControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@MockitoBean
-	private ReadyPageSource readyPages;
 
 	@ParameterizedTest
 	@CsvSource({ "404, Deze pagina is er niet", "405, Dit kan niet op deze pagina", "406, Deze vorm is er niet",

@@ -8,11 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import org.meetingdossier.platform.ReadyPageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +19,6 @@ class LanguageConfigurationTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@MockitoBean
-	private ReadyPageSource readyPages;
 
 	@Test
 	void speaksDutchWhateverTheBrowserPrefers() {

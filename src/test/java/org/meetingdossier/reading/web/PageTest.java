@@ -22,8 +22,7 @@ import org.meetingdossier.platform.FixedClockConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WebMvcTest(excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
-@Import({ CurrentEdition.class, CurrentPerson.class, EditionPages.class, FixedClockConfiguration.class,
-		MeetingDaysPrinter.class })
+@Import({ CurrentPerson.class, FixedClockConfiguration.class, MeetingDaysPrinter.class, ReadingDoor.class })
 @interface PageTest {
 
 	@AliasFor(annotation = WebMvcTest.class, attribute = "controllers")

@@ -1,0 +1,143 @@
+package org.meetingdossier.platform;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.LocaleResolver;
+
+import org.meetingdossier.platform.ReadyAddress.Version;
+
+/**
+ * Answers that were made before. A new version of the content has a new key, so nothing is
+ * ever invalidated: what nobody asks for any more falls out by weight.
+ */
+@Component
+public class ReadyPages {
+
+	private static final String OPEN = header(CacheControl.noCache());
+
+	private static final String RESTRICTED = header(CacheControl.noCache().cachePrivate());
+
+	private final List<ReadyAddress> addresses;
+
+	private final LocaleResolver languages;
+
+	private final Cache<Key, ReadyPage> pages;
+
+	ReadyPages(ObjectProvider<ReadyAddress> addresses, LocaleResolver languages,
+			@Value("${dossier.ready-pages.memory}") DataSize memory) {
+		this.addresses = addresses.stream().toList();
+		this.languages = languages;
+		this.pages = Caffeine.newBuilder()
+			.maximumWeight(memory.toBytes())
+			.weigher((Key key, ReadyPage page) -> page.weight())
+			.build();
+	}
+
+	/**
+	 * Answers a request if that can be done with what is ready. Access is decided anew
+	 * before.
+	 * @param request the request
+	 * @param response where the answer goes
+	 * @return whether it was answered
+	 * @throws IOException if the reader went away
+	 */
+	public boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Optional<Key> key = key(request);
+		ReadyPage page = key.map(this.pages::getIfPresent).orElse(null);
+		if (page == null) {
+			return false;
+		}
+		write(page, key.get(), request, response);
+		return true;
+	}
+
+	/** What a request asks for; empty if that is not kept ready or not for this person. */
+	Optional<Key> key(HttpServletRequest request) {
+		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+		if (!reads || request.getQueryString() != null) {
+			return Optional.empty();
+		}
+		return ExactPath.of(request)
+			.flatMap(this::version)
+			.map((version) -> new Key(request.getRequestURI(), this.languages.resolveLocale(request), version));
+	}
+
+	private Optional<Version> version(PathContainer path) {
+		for (ReadyAddress address : this.addresses) {
+			Optional<Version> version = address.version(path);
+			if (version.isPresent()) {
+				return version;
+			}
+		}
+		return Optional.empty();
+	}
+
+	@Nullable ReadyPage find(Key key) {
+		return this.pages.getIfPresent(key);
+	}
+
+	void keep(Key key, ReadyPage page) {
+		this.pages.put(key, page);
+	}
+
+	void write(ReadyPage page, Key key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean gzip = page.isCompressible() && AcceptedEncodings.of(request).gzip();
+		page.headers().forEach((name, values) -> say(name, values, response));
+		response.setHeader(HttpHeaders.CACHE_CONTROL, key.version().open() ? OPEN : RESTRICTED);
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE);
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, key.language().toLanguageTag());
+		if (new ServletWebRequest(request, response).checkNotModified(page.entityTag(gzip))) {
+			return;
+		}
+		if (gzip) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		byte[] bytes = page.bytes(gzip);
+		response.setContentType(page.contentType());
+		response.setContentLength(bytes.length);
+		if (!HttpMethod.HEAD.matches(request.getMethod())) {
+			response.getOutputStream().write(bytes);
+		}
+	}
+
+	/** In the place of what was said when the answer was made just now. */
+	private static void say(String name, Collection<String> values, HttpServletResponse response) {
+		response.setHeader(name, values.iterator().next());
+		values.stream().skip(1).forEach((value) -> response.addHeader(name, value));
+	}
+
+	private static String header(CacheControl control) {
+		return String.valueOf(control.getHeaderValue());
+	}
+
+	/**
+	 * What an answer is kept by.
+	 *
+	 * @param address the whole path, as the links within may have the application's before
+	 * them
+	 * @param language the language of the reader
+	 * @param version what the answer is made of
+	 */
+	record Key(String address, Locale language, Version version) {
+
+	}
+
+}
