@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -43,14 +44,14 @@ class EditionsJourneyTests {
 
 	@BeforeEach
 	void publishTwice() {
-		this.dossiers.create(this.first, "els", "Nieuw");
+		this.dossiers.create(this.first, AnAuthor.cleared("els"), "Nieuw");
 		this.dossiers.publish(this.first.id(), 1, "els", null);
 		Dossier.Topic changed = topic(this.first.topics().get(0).id(), "Oekraïne en Moldavië",
 				"De nieuwe brief.^[Kamerstuk 28676, nr. 500]", TopicState.POSTPONED);
 		this.dossiers.save(
 				withTopics(List.of(this.first.topics().get(1), changed,
 						topic(UUID.randomUUID(), "Een nieuw agendapunt", "", TopicState.ON_AGENDA))),
-				1, "els", "Anders");
+				1, AnAuthor.cleared("els"), "Anders");
 		this.dossiers.publish(this.first.id(), 2, "els", "De inzet is aangescherpt.");
 	}
 

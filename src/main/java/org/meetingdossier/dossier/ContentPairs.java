@@ -1,11 +1,8 @@
 package org.meetingdossier.dossier;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.meetingdossier.account.Level;
 
 /**
- * Lays two states of a dossier beside each other. Of the levels in both and in the
- * working state the strictest counts.
+ * Lays two states of a dossier beside each other. Of the levels in both and of
+ * today the strictest counts.
  */
 @Component
 @Transactional(readOnly = true)
@@ -24,16 +21,12 @@ public class ContentPairs {
 
 	private final RevisionRepository revisions;
 
-	private final EditionRepository editions;
+	private final Editions known;
 
-	private final WithdrawalRepository withdrawals;
-
-	ContentPairs(MeetingRepository meetings, RevisionRepository revisions, EditionRepository editions,
-			WithdrawalRepository withdrawals) {
+	ContentPairs(MeetingRepository meetings, RevisionRepository revisions, Editions known) {
 		this.meetings = meetings;
 		this.revisions = revisions;
-		this.editions = editions;
-		this.withdrawals = withdrawals;
+		this.known = known;
 	}
 
 	/**
@@ -59,7 +52,7 @@ public class ContentPairs {
 	 */
 	public Optional<ContentPair> editions(String slug, String from, String to, Level clearance) {
 		return this.meetings.findBySlug(slug)
-			.flatMap((meeting) -> pair(meeting, state(slug, from), state(slug, to), clearance));
+			.flatMap((meeting) -> pair(meeting, state(slug, from, clearance), state(slug, to, clearance), clearance));
 	}
 
 	/**
@@ -70,50 +63,48 @@ public class ContentPairs {
 	 */
 	public Optional<ContentPair> draft(String slug, Level clearance) {
 		return this.meetings.findBySlug(slug).flatMap((meeting) -> {
-			Optional<State> published = this.editions.findFirstByMeetingIdOrderBySequenceDesc(meeting.id())
-				.map(ContentPairs::state);
+			Optional<State> published = this.known.list(slug, clearance)
+				.stream()
+				.findFirst()
+				.flatMap((edition) -> state(meeting, edition.revision())
+					.map((state) -> new State(edition.letter(), state.content())));
 			Optional<State> newest = this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id())
 				.map(ContentPairs::state);
 			return pair(meeting, published, newest, clearance);
 		});
 	}
 
-	private Optional<ContentPair> pair(Meeting meeting, Optional<State> from, Optional<State> to, Level clearance) {
-		return from.flatMap((before) -> to.map((after) -> pair(meeting.toDossier(), before, after, clearance)))
+	private static Optional<ContentPair> pair(Meeting meeting, Optional<State> from, Optional<State> to,
+			Level clearance) {
+		return from.flatMap((before) -> to.map((after) -> pair(meeting, before, after, clearance)))
 			.filter((pair) -> clearance.sees(pair.level()));
 	}
 
-	private static ContentPair pair(Dossier today, State before, State after, Level clearance) {
-		Map<UUID, Level> strictest = new HashMap<>();
-		for (Dossier dossier : List.of(today, before.content(), after.content())) {
-			dossier.positionLevels().forEach((position, level) -> strictest.merge(position, level, Level::stricter));
-		}
-		strictest.values().removeIf((level) -> !clearance.sees(level));
-		Set<UUID> visible = strictest.keySet();
-		Level level = today.level().stricter(before.content().level()).stricter(after.content().level());
-		return new ContentPair(before.name(), before.content().withPositionsAmong(visible), after.name(),
-				after.content().withPositionsAmong(visible), level);
+	private static ContentPair pair(Meeting meeting, State before, State after, Level clearance) {
+		ElementLevels strictest = meeting.levels()
+			.stricter(ElementLevels.of(before.content()))
+			.stricter(ElementLevels.of(after.content()));
+		Predicate<UUID> visible = (element) -> clearance.sees(strictest.of(element));
+		Level level = meeting.level().stricter(before.content().level()).stricter(after.content().level());
+		return new ContentPair(before.name(), before.content().among(visible), after.name(),
+				after.content().among(visible), level);
 	}
 
 	private Optional<State> state(Meeting meeting, int number) {
 		return this.revisions.findByMeetingIdAndNumber(meeting.id(), number).map(ContentPairs::state);
 	}
 
-	private Optional<State> state(String slug, String letter) {
-		return this.editions.findAllOf(slug)
+	private Optional<State> state(String slug, String letter, Level clearance) {
+		return this.known.list(slug, clearance)
 			.stream()
-			.filter((edition) -> edition.letter().equals(letter))
-			.filter((edition) -> !this.withdrawals.existsByEditionId(edition.id()))
+			.filter((edition) -> edition.letter().equals(letter) && edition.isReadable())
 			.findFirst()
-			.map(ContentPairs::state);
+			.flatMap((edition) -> this.meetings.findBySlug(slug).flatMap((meeting) -> state(meeting, edition.revision())))
+			.map((state) -> new State(letter, state.content()));
 	}
 
 	private static State state(Revision revision) {
 		return new State(String.valueOf(revision.number()), revision.toDossier());
-	}
-
-	private static State state(Edition edition) {
-		return new State(edition.letter(), edition.revision().toDossier());
 	}
 
 	private record State(String name, Dossier content) {

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditEvent;
 
 /**
@@ -37,7 +38,7 @@ class DemoDossier implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (this.dossiers.isEmpty()) {
 			Dossier demo = DossierJson.read(this.content.getContentAsString(StandardCharsets.UTF_8));
-			int revision = this.dossiers.create(demo, AuditEvent.SYSTEM, "Voorbeelddossier");
+			int revision = this.dossiers.create(demo, new Author(AuditEvent.SYSTEM, Level.CONFIDENTIAL), "Voorbeelddossier");
 			this.dossiers.publish(demo.id(), revision, AuditEvent.SYSTEM, null);
 		}
 	}

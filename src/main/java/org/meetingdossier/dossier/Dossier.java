@@ -6,11 +6,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -68,25 +67,25 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 * @throws IllegalArgumentException if the dossier itself is above it
 	 */
 	public Dossier seenWith(Level clearance) {
-		if (!clearance.sees(this.level)) {
-			throw new IllegalArgumentException("Nothing of this dossier may be seen with clearance " + clearance);
-		}
-		Position line = (this.generalLine != null && clearance.sees(this.generalLine.level())) ? this.generalLine
-				: null;
-		List<Topic> visible = this.topics.stream().map((topic) -> topic.seenWith(clearance)).toList();
-		return with(line, visible);
+		return seenWith(clearance, ElementLevels.NONE);
 	}
 
 	/**
-	 * This dossier with its positions as restricted as they are elsewhere, if that is
-	 * stricter. A position that is not named keeps its level.
-	 * @param levels levels by position
-	 * @return the dossier in which the stricter level counts
+	 * What a reader may see of this dossier, when its elements are as restricted as they
+	 * are elsewhere, if that is stricter.
 	 */
-	Dossier tightenedTo(Map<UUID, Level> levels) {
+	Dossier seenWith(Level clearance, ElementLevels today) {
+		if (!clearance.sees(this.level)) {
+			throw new IllegalArgumentException("Nothing of this dossier may be seen with clearance " + clearance);
+		}
+		ElementLevels strictest = today.stricter(ElementLevels.of(this));
+		return tightenedTo(strictest).among((element) -> clearance.sees(strictest.of(element)));
+	}
+
+	/** This dossier with its positions as restricted as named, if that is stricter. */
+	Dossier tightenedTo(ElementLevels levels) {
 		return withPositions((position) -> new Position(position.id(),
-				position.level().stricter(levels.getOrDefault(position.id(), Level.PUBLIC)), position.line(),
-				position.explanation()));
+				position.level().stricter(levels.of(position.id())), position.line(), position.explanation()));
 	}
 
 	/**
@@ -104,33 +103,47 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 				this.generalLine, this.sessions, this.topics);
 	}
 
-	/** This dossier with no other positions than these, which keep their levels. */
-	Dossier withPositionsAmong(Set<UUID> positions) {
-		Position line = (this.generalLine != null && positions.contains(this.generalLine.id())) ? this.generalLine
-				: null;
-		return with(line, this.topics.stream().map((topic) -> topic.withPositionsAmong(positions)).toList());
+	/**
+	 * This dossier with no other elements than these, which stay as they are. What stands
+	 * in a topic goes with it, and no topic is in a session that went.
+	 */
+	Dossier among(Predicate<UUID> shown) {
+		Position line = (this.generalLine != null && shown.test(this.generalLine.id())) ? this.generalLine : null;
+		List<Session> left = this.sessions.stream().filter((session) -> shown.test(session.id())).toList();
+		List<Topic> visible = this.topics.stream()
+			.filter((topic) -> shown.test(topic.id()))
+			.map((topic) -> topic.among(shown))
+			.toList();
+		return with(line, left, visible);
 	}
 
 	/** This dossier with another general line and other topics. */
 	Dossier with(@Nullable Position generalLine, List<Topic> topics) {
-		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
-				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
-				generalLine, this.sessions, topics);
+		return with(generalLine, this.sessions, topics);
 	}
 
-	/** How restricted each position is by itself, the general line too. */
-	Map<UUID, Level> positionLevels() {
-		Stream<Position> line = Stream.ofNullable(this.generalLine);
-		return Stream.concat(line, this.topics.stream().flatMap((topic) -> topic.positions().stream()))
-			.collect(Collectors.toMap(Position::id, Position::level, Level::stricter));
+	/** The facts of the meeting and its introduction, without all that has an identity. */
+	Dossier bare() {
+		return with(null, List.of(), List.of());
+	}
+
+	private Dossier with(@Nullable Position generalLine, List<Session> sessions, List<Topic> topics) {
+		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
+				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
+				generalLine, sessions, topics);
+	}
+
+	/** All positions, the general line first. */
+	Stream<Position> positions() {
+		return Stream.concat(Stream.ofNullable(this.generalLine),
+				this.topics.stream().flatMap((topic) -> topic.positions().stream()));
 	}
 
 	/** Whether something is more restricted than it was, be it the whole or a position. */
 	boolean isStricterThan(Dossier before) {
-		Map<UUID, Level> was = before.positionLevels();
-		return !before.level().sees(this.level) || positionLevels().entrySet()
-			.stream()
-			.anyMatch((now) -> !was.getOrDefault(now.getKey(), Level.CONFIDENTIAL).sees(now.getValue()));
+		Map<UUID, Level> was = ElementLevels.of(before).levels();
+		return !before.level().sees(this.level) || positions()
+			.anyMatch((now) -> !was.getOrDefault(now.id(), Level.CONFIDENTIAL).sees(now.level()));
 	}
 
 	private Dossier withPositions(UnaryOperator<Position> change) {
@@ -193,14 +206,12 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 			return with(this.positions.stream().map(change).toList(), this.commitments);
 		}
 
-		private Topic withPositionsAmong(Set<UUID> among) {
-			return with(this.positions.stream().filter((position) -> among.contains(position.id())).toList(),
-					this.commitments);
-		}
-
-		private Topic seenWith(Level clearance) {
-			return with(this.positions.stream().filter((position) -> clearance.sees(position.level())).toList(),
-					this.commitments);
+		private Topic among(Predicate<UUID> shown) {
+			UUID assigned = (this.session != null && shown.test(this.session)) ? this.session : null;
+			return new Topic(this.id, this.title, this.expected, assigned, this.background,
+					this.positions.stream().filter((position) -> shown.test(position.id())).toList(),
+					this.commitments.stream().filter((commitment) -> shown.test(commitment.id())).toList(), this.state,
+					this.stateReason);
 		}
 
 	}

@@ -25,6 +25,12 @@ final class DossierEvents {
 		return event(dossier, who, AuditAction.DOSSIER_SAVED, before, after);
 	}
 
+	static AuditEvent lowered(UUID dossier, String who, LevelRule.Lowered level) {
+		return AuditEvent.of(who, AuditAction.LEVEL_LOWERED, "meeting/" + dossier)
+			.before(new ElementLevel(level.element(), level.before()))
+			.after(new ElementLevel(level.element(), level.after()));
+	}
+
 	static AuditEvent published(UUID dossier, String who, PublishedDossier.Edition edition, Level level) {
 		return event(dossier, who, AuditAction.EDITION_PUBLISHED, null,
 				new Published(edition.letter(), edition.revision(), level));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,14 @@ public class Dossiers {
 	 * @param author who made it
 	 * @param summary what it is, in a few words
 	 * @return the number of its first revision
+	 * @throws NotClearedException if something in it is above the author's clearance
 	 */
-	public int create(Dossier dossier, String author, String summary) {
+	public int create(Dossier dossier, Author author, String summary) {
+		new LevelRule(dossier.bare(), ElementLevels.NONE).check(dossier.bare(), dossier, author);
 		Meeting meeting = new Meeting(dossier);
 		this.meetings.save(meeting);
 		int number = revise(meeting, null, null, author, summary);
-		this.audit.record(DossierEvents.created(meeting.id(), author, state(meeting, number)));
+		this.audit.record(DossierEvents.created(meeting.id(), author.username(), state(meeting, number)));
 		return number;
 	}
 
@@ -72,61 +75,105 @@ public class Dossiers {
 	 * Starts the dossier of a next meeting from one that there is.
 	 * @param previous the dossier to start from
 	 * @param command what the next meeting is
-	 * @param author who starts it
-	 * @param clearance how far the author may see; what is above it does not go along
+	 * @param author who starts it; what is above their clearance does not go along
 	 * @param summary what it is, in a few words
 	 * @return the new dossier
 	 * @throws NoSuchElementException if there is no such dossier that the author may see
 	 */
-	public Dossier copy(UUID previous, CopyMeeting command, String author, Level clearance, String summary) {
+	public Dossier copy(UUID previous, CopyMeeting command, Author author, String summary) {
 		Dossier start = this.meetings.findById(previous)
 			.map(Meeting::toDossier)
-			.filter((dossier) -> clearance.sees(dossier.level()))
+			.filter((dossier) -> author.clearance().sees(dossier.level()))
 			.orElseThrow();
-		Dossier next = NextMeeting.after(start.seenWith(clearance), command);
+		Dossier next = NextMeeting.after(start.seenWith(author.clearance()), command);
 		create(next, author, summary);
 		return next;
 	}
 
 	/**
 	 * Saves the next state of a dossier. If others saved since the revision that the
-	 * change was made on, it is merged with theirs, field by field.
+	 * change was made on, it is merged with theirs, field by field. No level becomes
+	 * looser by it: what is to be looser than it is stays as it is, and what comes back
+	 * keeps the level that it had last.
 	 * @param mine its whole content
 	 * @param startedFrom the number of the revision that the change was made on; without
 	 * such a revision all that differs from the newest is a conflict
 	 * @param author who changed it
 	 * @param summary what changed, in a few words
-	 * @return the new revision
+	 * @return the new revision, with those of others that the author sees something of
 	 * @throws EditConflictException if others changed the same words in between; then
 	 * nothing is saved
+	 * @throws NotClearedException if the change touches what is, or was last, above the
+	 * clearance of its author
+	 * @throws StricterElementException if it brings back what was stricter than the
+	 * dossier is now
 	 * @throws NoSuchElementException if there is no such dossier
 	 */
-	public SavedRevision save(Dossier mine, int startedFrom, String author, String summary) {
+	public SavedRevision save(Dossier mine, int startedFrom, Author author, String summary) {
+		return save(mine, startedFrom, author, summary, LevelRule::keep);
+	}
+
+	/**
+	 * Saves the next state of a dossier like {@link #save}, and makes the dossier and
+	 * positions looser where it says so. The audit log names each level that goes down.
+	 * @param mine its whole content
+	 * @param startedFrom the number of the revision that the change was made on
+	 * @param author who changed it, cleared for the levels that go down
+	 * @param summary what changed, in a few words
+	 * @return the new revision
+	 * @throws EditConflictException if others changed the same in between
+	 * @throws NotClearedException if the change touches what is, or was last, above the
+	 * clearance of its author
+	 * @throws StricterElementException if it brings back what was stricter than the
+	 * dossier is now
+	 * @throws NoSuchElementException if there is no such dossier
+	 */
+	public SavedRevision lower(Dossier mine, int startedFrom, Author author, String summary) {
+		return save(mine, startedFrom, author, summary, LevelRule::lower);
+	}
+
+	private SavedRevision save(Dossier mine, int startedFrom, Author author, String summary,
+			BiFunction<LevelRule, Dossier, Dossier> levels) {
 		Meeting meeting = this.meetings.lock(mine.id()).orElseThrow();
 		Revision newest = this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id()).orElseThrow();
 		List<RevisionSummary> others = this.revisions.findSummaries(meeting.id(), startedFrom);
-		Dossier content = (newest.number() != startedFrom) ? merge(mine, startedFrom, newest) : mine;
+		Dossier stored = newest.toDossier();
+		Optional<Dossier> base = (newest.number() != startedFrom)
+				? this.revisions.findByMeetingIdAndNumber(meeting.id(), startedFrom).map(Revision::toDossier)
+				: Optional.of(stored);
+		LevelRule rule = new LevelRule(stored, meeting.levels());
+		rule.check(base.orElse(stored), mine, author);
+		Dossier merged = (newest.number() != startedFrom) ? merge(base.orElse(null), stored, mine, startedFrom, newest)
+				: mine;
+		Dossier content = levels.apply(rule, merged);
 		DossierEvents.State before = state(meeting, newest.number());
-		Dossier last = newest.toDossier();
-		Dossier staying = Moves.leftOutOf(content, last);
+		Dossier staying = Moves.leftOutOf(content, stored);
 		if (!staying.equals(content)) {
 			meeting.become(staying);
 			this.meetings.flush();
 		}
 		meeting.become(content);
 		int number = revise(meeting, newest, startedFrom, author, summary);
-		this.audit.record(DossierEvents.saved(meeting.id(), author, before, state(meeting, number)));
-		if (content.isStricterThan(last)) {
+		this.audit.record(DossierEvents.saved(meeting.id(), author.username(), before, state(meeting, number)));
+		rule.lowered(content)
+			.forEach((level) -> this.audit.record(DossierEvents.lowered(meeting.id(), author.username(), level)));
+		if (content.isStricterThan(stored)) {
 			this.events.publishEvent(new LevelsTightened(meeting.id()));
 		}
-		return new SavedRevision(number, startedFrom, others);
+		return new SavedRevision(number, startedFrom, tells(base, stored, meeting, author) ? others : List.of());
 	}
 
-	private Dossier merge(Dossier mine, int startedFrom, Revision newest) {
-		Dossier base = this.revisions.findByMeetingIdAndNumber(mine.id(), startedFrom)
-			.map(Revision::toDossier)
-			.orElse(null);
-		DossierMerge merge = new DossierMerge(base, newest.toDossier(), mine);
+	/** Whether an author sees that others saved in between. */
+	private static boolean tells(Optional<Dossier> base, Dossier stored, Meeting meeting, Author author) {
+		Level clearance = author.clearance();
+		Optional<SeenStates.Seen> started = base.flatMap((one) -> SeenStates.Seen.of(one, clearance, meeting.levels()));
+		Optional<SeenStates.Seen> newest = SeenStates.Seen.of(stored, clearance, meeting.levels());
+		return started.isEmpty() || newest.isEmpty() || newest.get().isToldFrom(started.get());
+	}
+
+	private static Dossier merge(@Nullable Dossier base, Dossier theirs, Dossier mine, int startedFrom,
+			Revision newest) {
+		DossierMerge merge = new DossierMerge(base, theirs, mine);
 		List<FieldConflict> conflicts = merge.conflicts();
 		if (!conflicts.isEmpty()) {
 			throw new EditConflictException(startedFrom, newest.number(), conflicts, merge.merged());
@@ -217,11 +264,11 @@ public class Dossiers {
 		return this.meetings.count() == 0;
 	}
 
-	private int revise(Meeting meeting, @Nullable Revision previous, @Nullable Integer startedFrom, String author,
+	private int revise(Meeting meeting, @Nullable Revision previous, @Nullable Integer startedFrom, Author author,
 			String summary) {
 		Dossier dossier = meeting.toDossier();
-		Revision revision = new Revision(meeting, previous, startedFrom, DossierJson.write(dossier), author, now(),
-				summary);
+		Revision revision = new Revision(meeting, previous, startedFrom, DossierJson.write(dossier),
+				author.username(), now(), summary);
 		this.revisions.save(revision);
 		List<CitedPlace> places = CitedPlaces.in(dossier);
 		this.references.saveAll(IntStream.range(0, places.size())

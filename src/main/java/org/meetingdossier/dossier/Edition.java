@@ -1,7 +1,6 @@
 package org.meetingdossier.dossier;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -95,9 +94,8 @@ class Edition {
 	}
 
 	/** The content that a reader with this clearance may see, given today's levels. */
-	PublishedDossier seenWith(Level clearance, Map<UUID, Level> today) {
-		return new PublishedDossier(toContent(), servedAt(),
-				this.revision.toDossier().tightenedTo(today).seenWith(clearance));
+	PublishedDossier seenWith(Level clearance, ElementLevels today) {
+		return new PublishedDossier(toContent(), servedAt(), this.revision.toDossier().seenWith(clearance, today));
 	}
 
 	UUID meetingId() {

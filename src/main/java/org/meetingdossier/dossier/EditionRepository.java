@@ -22,6 +22,12 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			where meeting.slug = :slug order by edition.sequence desc""")
 	List<Edition> findAllOf(String slug);
 
+	@Query("""
+			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
+			where meeting.id = :meeting and edition.sequence = :sequence
+			""" + READABLE)
+	Optional<Edition> findReadable(UUID meeting, int sequence);
+
 	/** The current edition is the newest one. */
 	@Query("""
 			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision

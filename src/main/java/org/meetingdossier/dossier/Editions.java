@@ -1,11 +1,13 @@
 package org.meetingdossier.dossier;
 
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -102,18 +104,15 @@ public class Editions {
 	}
 
 	/**
-	 * All editions of a dossier that a reader may know of.
+	 * All editions of a dossier that a reader may know of. One that differs from the one
+	 * before only in what the reader may not see is not there.
 	 * @param slug the dossier's part of an address
 	 * @param clearance how far the reader may see
 	 * @return the newest first, also those that were withdrawn
 	 */
 	public List<EditionSummary> list(String slug, Level clearance) {
-		Map<UUID, WithdrawnEdition> withdrawn = this.withdrawals.findAllOf(slug)
-			.stream()
-			.collect(Collectors.toMap((withdrawal) -> withdrawal.edition().id(), Withdrawal::toContent));
-		return this.editions.findAllOf(slug)
-			.stream()
-			.filter((edition) -> clearance.sees(edition.servedAt()))
+		Map<UUID, WithdrawnEdition> withdrawn = withdrawn(slug);
+		return there(this.editions.findAllOf(slug), withdrawn, clearance).stream()
 			.map((edition) -> edition.toSummary(withdrawn.get(edition.id())))
 			.toList();
 	}
@@ -128,10 +127,10 @@ public class Editions {
 	 */
 	public Optional<PublishedDossier> edition(String slug, String letter, Level clearance) {
 		List<Edition> all = this.editions.findAllOf(slug);
-		Optional<Edition> found = all.stream()
+		Map<UUID, WithdrawnEdition> withdrawn = withdrawn(slug);
+		Optional<Edition> found = there(all, withdrawn, clearance).stream()
 			.filter((edition) -> edition.letter().equals(letter))
-			.filter((edition) -> clearance.sees(edition.servedAt()))
-			.filter((edition) -> !this.withdrawals.existsByEditionId(edition.id()))
+			.filter((edition) -> !withdrawn.containsKey(edition.id()))
 			.findFirst();
 		return found.map((edition) -> edition.seenWith(clearance, levels(edition, all)));
 	}
@@ -162,26 +161,58 @@ public class Editions {
 	}
 
 	/** The levels of today and of the editions after this one: the strictest counts. */
-	private Map<UUID, Level> levels(Edition edition, List<Edition> newestFirst) {
-		Map<UUID, Level> levels = today(List.of(edition.meetingId()));
-		newestFirst.subList(0, newestFirst.indexOf(edition))
-			.forEach((later) -> later.revision()
-				.toDossier()
-				.positionLevels()
-				.forEach((position, level) -> levels.merge(position, level, Level::stricter)));
-		return levels;
+	private ElementLevels levels(Edition edition, List<Edition> newestFirst) {
+		return newestFirst.subList(0, newestFirst.indexOf(edition))
+			.stream()
+			.map((later) -> ElementLevels.of(later.revision().toDossier()))
+			.reduce(today(List.of(edition.meetingId())), ElementLevels::stricter);
+	}
+
+	/** Of the editions those that a reader can tell from the one before. */
+	private List<Edition> there(List<Edition> newestFirst, Map<UUID, WithdrawnEdition> withdrawn, Level clearance) {
+		return SeenStates.of(newestFirst.iterator(), (edition) -> {
+			Optional<SeenStates.Seen> seen = seen(edition, clearance, () -> levels(edition, newestFirst));
+			return withdrawn.containsKey(edition.id()) ? seen.map(SeenStates.Seen::marked) : seen;
+		}, newestFirst.size());
+	}
+
+	private static Optional<SeenStates.Seen> seen(Edition edition, Level clearance, Supplier<ElementLevels> today) {
+		return clearance.sees(edition.servedAt())
+				? SeenStates.Seen.of(edition.revision().toDossier(), clearance, today.get()) : Optional.empty();
+	}
+
+	private Map<UUID, WithdrawnEdition> withdrawn(String slug) {
+		return this.withdrawals.findAllOf(slug)
+			.stream()
+			.collect(Collectors.toMap((withdrawal) -> withdrawal.edition().id(), Withdrawal::toContent));
 	}
 
 	private List<PublishedDossier> visible(List<Edition> editions, Level clearance) {
 		List<Edition> served = editions.stream().filter((edition) -> clearance.sees(edition.servedAt())).toList();
-		Map<UUID, Level> today = today(served.stream().map(Edition::meetingId).toList());
-		return served.stream().map((edition) -> edition.seenWith(clearance, today)).toList();
+		ElementLevels today = today(served.stream().map(Edition::meetingId).toList());
+		return served.stream()
+			.map((edition) -> edition.seenWith(clearance, today).as(firstOfItsKind(edition, clearance, today)))
+			.toList();
 	}
 
-	private Map<UUID, Level> today(List<UUID> meetings) {
-		return Stream
+	/** The edition under whose letter a reader knows what they see: with the current one only hidden words changed. */
+	private PublishedDossier.Edition firstOfItsKind(Edition current, Level clearance, ElementLevels today) {
+		Iterator<Edition> back = IntStream.iterate(current.sequence(), (sequence) -> sequence > 0, (sequence) -> sequence - 1)
+			.mapToObj((sequence) -> (sequence == current.sequence()) ? Optional.of(current)
+					: this.editions.findReadable(current.meetingId(), sequence))
+			.flatMap(Optional::stream)
+			.iterator();
+		return SeenStates.of(back, (edition) -> seen(edition, clearance, () -> today), 1)
+			.stream()
+			.findFirst()
+			.orElse(current)
+			.toContent();
+	}
+
+	private ElementLevels today(List<UUID> meetings) {
+		return ElementLevels.of(Stream
 			.concat(this.meetings.findLevels(meetings).stream(), this.meetings.findRemovedLevels(meetings).stream())
-			.collect(Collectors.toMap(PositionLevel::position, PositionLevel::level, Level::stricter, HashMap::new));
+			.toList());
 	}
 
 }

@@ -1,12 +1,13 @@
 package org.meetingdossier.dossier;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,22 +33,45 @@ public class History {
 	}
 
 	/**
-	 * The revisions of a dossier.
+	 * Some revisions of a dossier. One that changed only what the reader may not see is
+	 * not there.
 	 * @param slug the dossier's part of an address
 	 * @param clearance how far the reader may see
+	 * @param before the number of the revision before which they were saved
+	 * @param most how many at most
 	 * @return the newest first; empty when there is no dossier that the reader may see
 	 */
-	public List<RevisionSummary> of(String slug, Level clearance) {
+	public List<RevisionSummary> of(String slug, Level clearance, int before, int most) {
 		return meeting(slug, clearance).map((meeting) -> {
-			List<RevisionSummary> summaries = new ArrayList<>(this.revisions.findSummaries(meeting.id(), 0));
-			Collections.reverse(summaries);
-			return List.copyOf(summaries);
+			if (clearance.sees(Level.CONFIDENTIAL)) {
+				return this.revisions.findSummariesBefore(meeting.id(), before, Limit.of(most));
+			}
+			ElementLevels today = meeting.levels();
+			Iterator<Revision> newestFirst = IntStream
+				.iterate(Math.min(before, newest(meeting.id()) + 1) - 1, (number) -> number > 0, (number) -> number - 1)
+				.mapToObj((number) -> this.revisions.findByMeetingIdAndNumber(meeting.id(), number))
+				.flatMap(Optional::stream)
+				.iterator();
+			return SeenStates
+				.of(newestFirst, (revision) -> SeenStates.Seen.of(revision.toDossier(), clearance, today), most)
+				.stream()
+				.map(Revision::toSummary)
+				.toList();
 		}).orElse(List.of());
 	}
 
 	/**
-	 * The content of a revision. Of the levels in it and in the working state the
-	 * stricter counts.
+	 * The last revision of which a reader sees what it changed.
+	 * @param slug the dossier's part of an address
+	 * @param clearance how far the reader may see
+	 * @return the revision, or empty when there is no dossier that the reader may see
+	 */
+	public Optional<RevisionSummary> last(String slug, Level clearance) {
+		return of(slug, clearance, Integer.MAX_VALUE, 1).stream().findFirst();
+	}
+
+	/**
+	 * The content of a revision. Of the levels in it and of today the stricter counts.
 	 * @param slug the dossier's part of an address
 	 * @param number the number of the revision
 	 * @param clearance how far the reader may see
@@ -55,11 +79,11 @@ public class History {
 	 */
 	public Optional<Dossier> content(String slug, int number, Level clearance) {
 		return meeting(slug, clearance).flatMap((meeting) -> {
-			Dossier today = meeting.toDossier();
+			ElementLevels today = meeting.levels();
 			return this.revisions.findByMeetingIdAndNumber(meeting.id(), number)
 				.map(Revision::toDossier)
 				.filter((dossier) -> clearance.sees(dossier.level()))
-				.map((dossier) -> dossier.tightenedTo(today.positionLevels()).seenWith(clearance));
+				.map((dossier) -> dossier.seenWith(clearance, today));
 		});
 	}
 

@@ -29,7 +29,7 @@ final class LevelAtPath {
 			node = node.isArray() ? element(node, segment) : node.path(segment);
 			level = level.stricter(own(node));
 		}
-		if (node.isObject()) {
+		if (node.isContainer()) {
 			level = node.findValuesAsString(KEY).stream().map(Level::valueOf).reduce(level, Level::stricter);
 		}
 		return level;

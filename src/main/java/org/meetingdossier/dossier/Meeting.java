@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -88,10 +89,10 @@ class Meeting {
 	@OrderBy("sequence")
 	private final List<Topic> topics = new ArrayList<>();
 
-	/** How restricted positions were when they were taken out: editions still hold them. */
+	/** How restricted elements were when they were taken out: editions still hold them. */
 	@ElementCollection
-	@CollectionTable(name = "removed_position", joinColumns = @JoinColumn(name = "meeting_id"))
-	@MapKeyColumn(name = "position_id")
+	@CollectionTable(name = "removed_element", joinColumns = @JoinColumn(name = "meeting_id"))
+	@MapKeyColumn(name = "element_id")
 	@Column(name = "level")
 	@Enumerated(EnumType.STRING)
 	private final Map<UUID, Level> removed = new HashMap<>();
@@ -113,7 +114,8 @@ class Meeting {
 	}
 
 	private void take(Dossier dossier) {
-		Map<UUID, Level> before = levels();
+		ElementLevels known = levels();
+		Map<UUID, Level> before = inside((this.level != null) ? this.level.stricter(dossier.level()) : dossier.level());
 		boolean elsewhere = !dossier.slug().equals(this.slug) || dossier.level() != this.level;
 		this.slug = dossier.slug();
 		this.level = dossier.level();
@@ -133,26 +135,40 @@ class Meeting {
 				(content) -> new Session(this, content), Session::become);
 		new Alignment<>(this.topics, Topic::id).with(dossier.topics(), Dossier.Topic::id,
 				(content) -> new Topic(this, content), Topic::become);
-		Map<UUID, Level> after = levels();
-		this.removed.keySet().removeAll(after.keySet());
-		before.forEach((position, level) -> {
-			if (!after.containsKey(position)) {
-				this.removed.put(position, level);
-			}
-		});
+		keep(before, inside(this.level));
 		// Ready pages are made anew as soon as one of them may hold what is hidden now.
-		if (elsewhere || !before.equals(after)) {
+		if (elsewhere || !known.equals(levels())) {
 			this.levels++;
 		}
 	}
 
-	private Map<UUID, Level> levels() {
+	private void keep(Map<UUID, Level> before, Map<UUID, Level> after) {
+		this.removed.keySet().removeAll(after.keySet());
+		before.forEach((element, level) -> {
+			if (!after.containsKey(element) && level != Level.PUBLIC) {
+				this.removed.put(element, level);
+			}
+		});
+	}
+
+	/** Every element that is there, with what it inherits from a dossier of this level. */
+	private Map<UUID, Level> inside(Level inherited) {
 		Map<UUID, Level> levels = new HashMap<>();
-		if (this.generalLine != null) {
-			levels.put(this.generalLine.id(), this.generalLine.level());
-		}
-		this.topics.forEach((topic) -> levels.putAll(topic.levels()));
+		this.sessions.forEach((session) -> levels.put(session.id(), inherited));
+		this.topics.forEach((topic) -> topic.elements().forEach((element) -> levels.put(element, inherited)));
+		positions().forEach((position) -> levels.put(position.id(), position.level().stricter(inherited)));
 		return levels;
+	}
+
+	private Stream<Position> positions() {
+		return Stream.concat(Stream.ofNullable(this.generalLine), this.topics.stream().flatMap(Topic::positions));
+	}
+
+	/** How restricted each element is by itself, also what was taken out. */
+	ElementLevels levels() {
+		Map<UUID, Level> levels = new HashMap<>(this.removed);
+		positions().forEach((position) -> levels.merge(position.id(), position.level(), Level::stricter));
+		return new ElementLevels(levels);
 	}
 
 	Dossier toDossier() {

@@ -28,17 +28,17 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	/** How restricted each position is today, whatever the editions say. */
 	@Query("""
-			select new org.meetingdossier.dossier.PositionLevel(position.id, position.level)
+			select new org.meetingdossier.dossier.ElementLevel(position.id, position.level)
 			from Position position
 			where position.topic.id in (select topic.id from Topic topic where topic.meeting.id in :meetings)
 			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)""")
-	List<PositionLevel> findLevels(Collection<UUID> meetings);
+	List<ElementLevel> findLevels(Collection<UUID> meetings);
 
-	/** How restricted each position was that is no longer there. */
+	/** How restricted each element was that is no longer there. */
 	@Query("""
-			select new org.meetingdossier.dossier.PositionLevel(key(removed), value(removed))
+			select new org.meetingdossier.dossier.ElementLevel(key(removed), value(removed))
 			from Meeting meeting join meeting.removed removed where meeting.id in :meetings""")
-	List<PositionLevel> findRemovedLevels(Collection<UUID> meetings);
+	List<ElementLevel> findRemovedLevels(Collection<UUID> meetings);
 
 	@Query("""
 			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.title,

@@ -26,6 +26,11 @@ public record PublishedDossier(Edition edition, Level level, Dossier dossier) {
 		return CitedPlaces.in(this.dossier);
 	}
 
+	/** The same under the letter of another edition, in which the reader sees the same. */
+	PublishedDossier as(Edition edition) {
+		return new PublishedDossier(edition, this.level, this.dossier);
+	}
+
 	/**
 	 * A published revision.
 	 *

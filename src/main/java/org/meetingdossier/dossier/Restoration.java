@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.meetingdossier.account.Level;
-
 /**
  * Brings back what a dossier was, as a revision of its own: history only grows.
  */
@@ -31,18 +29,19 @@ public class Restoration {
 	 * @param number the number of the revision to restore
 	 * @param startedFrom the number of the newest revision as its author saw it
 	 * @param author who restores it
-	 * @param clearance how far the author may see
 	 * @param summary what was restored, in a few words
 	 * @return the new revision
-	 * @throws NoSuchElementException if there is no such revision, or something in it or
-	 * in the newest is above the clearance
+	 * @throws NoSuchElementException if there is no such revision, or something that this
+	 * would change is above the author's clearance
 	 * @throws EditConflictException if others saved in between what this would undo
+	 * @throws StricterElementException if it brings back what was stricter than the
+	 * dossier is now
 	 */
-	public SavedRevision all(UUID id, int number, int startedFrom, String author, Level clearance,
-			String summary) {
-		Dossier today = seenWhole(id, startedFrom, clearance);
-		Dossier older = seenWhole(id, number, clearance).tightenedTo(today.positionLevels());
-		return this.dossiers.save(older.at(today.slug(), today.level().stricter(older.level())), startedFrom, author, summary);
+	public SavedRevision all(UUID id, int number, int startedFrom, Author author, String summary) {
+		Dossier today = at(id, startedFrom);
+		Dossier older = at(id, number);
+		return this.dossiers.save(older.at(today.slug(), today.level().stricter(older.level())), startedFrom, author,
+				summary);
 	}
 
 	/**
@@ -53,26 +52,22 @@ public class Restoration {
 	 * {@code topics/<id>/positions/<id>}
 	 * @param startedFrom the number of the newest revision as its author saw it
 	 * @param author who restores it
-	 * @param clearance how far the author may see
 	 * @param summary what was restored, in a few words
 	 * @return the new revision
-	 * @throws NoSuchElementException if the revision has no such part, or something in
-	 * the dossier is above the clearance
+	 * @throws NoSuchElementException if the revision has no such part, or something that
+	 * this would change is above the author's clearance
 	 * @throws EditConflictException if others saved in between what this would undo
+	 * @throws StricterElementException if it brings back what was stricter than the
+	 * dossier is now
 	 */
-	public SavedRevision part(UUID id, int number, String path, int startedFrom, String author, Level clearance,
-			String summary) {
-		Dossier today = seenWhole(id, startedFrom, clearance);
-		Dossier older = seenWhole(id, number, clearance).tightenedTo(today.positionLevels());
+	public SavedRevision part(UUID id, int number, String path, int startedFrom, Author author, String summary) {
+		Dossier today = at(id, startedFrom);
+		Dossier older = at(id, number);
 		return this.dossiers.save(new RestoredPart(today, older).at(path), startedFrom, author, summary);
 	}
 
-	private Dossier seenWhole(UUID id, int number, Level clearance) {
-		return this.revisions.findByMeetingIdAndNumber(id, number)
-			.map(Revision::toDossier)
-			.filter((dossier) -> clearance.sees(dossier.level()))
-			.filter((dossier) -> dossier.seenWith(clearance).equals(dossier))
-			.orElseThrow();
+	private Dossier at(UUID id, int number) {
+		return this.revisions.findByMeetingIdAndNumber(id, number).map(Revision::toDossier).orElseThrow();
 	}
 
 }

@@ -70,6 +70,10 @@ class Revision {
 		return this.number == expected && this.hash.equals(hashAfter(previous));
 	}
 
+	RevisionSummary toSummary() {
+		return new RevisionSummary(this.number, this.author, this.savedAt, this.summary, this.startedFrom);
+	}
+
 	UUID id() {
 		return this.id;
 	}

@@ -2,9 +2,8 @@ package org.meetingdossier.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -17,8 +16,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-
-import org.meetingdossier.account.Level;
 
 /**
  * What is discussed at a meeting, or expected to be.
@@ -86,8 +83,14 @@ class Topic {
 				(commitment) -> new Commitment(this, commitment), Commitment::become);
 	}
 
-	Map<UUID, Level> levels() {
-		return this.positions.stream().collect(Collectors.toMap(Position::id, Position::level));
+	/** The topic and what stands in it. */
+	Stream<UUID> elements() {
+		return Stream.of(Stream.of(this.id), positions().map(Position::id), this.commitments.stream().map(Commitment::id))
+			.flatMap((ids) -> ids);
+	}
+
+	Stream<Position> positions() {
+		return this.positions.stream();
 	}
 
 	Dossier.Topic toContent() {

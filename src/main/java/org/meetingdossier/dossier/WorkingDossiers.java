@@ -63,6 +63,37 @@ public class WorkingDossiers {
 		return this.revisions.findByMeetingIdAndNumber(dossier, number).map(WorkingDossiers::view);
 	}
 
+	/**
+	 * What somebody sees of an older revision. Of the levels in it and of today the
+	 * stricter counts.
+	 * @param dossier the dossier
+	 * @param number the number of the revision
+	 * @param clearance how far the person may see
+	 * @return the content, or empty when there is none that the person may see
+	 */
+	public Optional<Dossier> seenAt(UUID dossier, int number, Level clearance) {
+		return this.meetings.findById(dossier)
+			.filter((meeting) -> clearance.sees(meeting.level()))
+			.flatMap((meeting) -> this.revisions.findByMeetingIdAndNumber(dossier, number)
+				.map(Revision::toDossier)
+				.filter((content) -> clearance.sees(content.level()))
+				.map((content) -> content.seenWith(clearance, meeting.levels())));
+	}
+
+	/**
+	 * Whether an element is not there for somebody because of its level: it is above their
+	 * clearance, or was when it was taken out.
+	 * @param dossier the dossier
+	 * @param element identity of the element
+	 * @param clearance how far the person may see
+	 * @return true if it is hidden
+	 */
+	public boolean hides(UUID dossier, UUID element, Level clearance) {
+		return this.meetings.findById(dossier)
+			.filter((meeting) -> !clearance.sees(meeting.level().stricter(meeting.levels().of(element))))
+			.isPresent();
+	}
+
 	private static WorkingDossier view(Revision revision) {
 		return new WorkingDossier(revision.toDossier(), revision.number(), revision.author(),
 				revision.savedAt());

@@ -8,10 +8,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.platform.NotFoundException;
@@ -70,20 +73,65 @@ public class Workbench {
 	}
 
 	/**
-	 * Saves a change. Where nothing differs nothing is saved.
+	 * What an editor sees of a dossier as it was when they started.
+	 * @param dossier the dossier
+	 * @param revision the number of the revision
+	 * @param clearance how far the editor may see
+	 * @return that revision, without what is, or was last, above the clearance
+	 * @throws NotFoundException if there is no revision that the editor may see
+	 */
+	@Transactional(readOnly = true)
+	public Dossier seenAt(UUID dossier, int revision, Level clearance) {
+		return this.working.seenAt(dossier, revision, clearance)
+			.orElseThrow(() -> new NotFoundException("edit.unknown"));
+	}
+
+	/**
+	 * Whether an element is not there for somebody because of its level: it is above their
+	 * clearance, or was when it was taken out.
+	 * @param dossier the dossier
+	 * @param element identity of the element
+	 * @param clearance how far the person may see
+	 * @return true if it is hidden
+	 */
+	@Transactional(readOnly = true)
+	public boolean hides(UUID dossier, UUID element, Level clearance) {
+		return this.working.hides(dossier, element, clearance);
+	}
+
+	/**
+	 * Saves a change, by which no level becomes looser. Where nothing differs nothing is
+	 * saved.
 	 * @param base the revision that the editor started from
 	 * @param change what the editor did
 	 * @param author who the editor is
 	 * @param summary what changed, in a few words
 	 * @return the new revision; empty if nothing differs
 	 * @throws EditConflictException if somebody else changed the same in between
+	 * @throws NotClearedException if it touches what is, or was last, above the editor's
+	 * clearance
+	 * @throws StricterElementException if it brings back what was stricter than the
+	 * dossier is now
 	 */
-	public Optional<SavedRevision> save(WorkingDossier base, Change change, String author, String summary) {
-		Dossier mine = change.on(base.content());
-		if (mine.equals(base.content())) {
-			return Optional.empty();
-		}
-		return Optional.of(this.dossiers.save(mine, base.revision(), author, summary));
+	public Optional<SavedRevision> save(WorkingDossier base, Change change, Author author, String summary) {
+		return changed(base, change).map((mine) -> this.dossiers.save(mine, base.revision(), author, summary));
+	}
+
+	/**
+	 * Saves a change like {@link #save}, with which the editor also makes something less
+	 * restricted.
+	 * @param base the revision that the editor started from
+	 * @param change what the editor did
+	 * @param author who the editor is
+	 * @param summary what changed, in a few words
+	 * @return the new revision; empty if nothing differs
+	 */
+	public Optional<SavedRevision> lower(WorkingDossier base, Change change, Author author, String summary) {
+		return changed(base, change).map((mine) -> this.dossiers.lower(mine, base.revision(), author, summary));
+	}
+
+	private static Optional<Dossier> changed(WorkingDossier base, Change change) {
+		return Optional.of(change.on(base.content())).filter((mine) -> !mine.equals(base.content()));
 	}
 
 	/**
@@ -99,25 +147,26 @@ public class Workbench {
 	}
 
 	/**
-	 * Takes an editor's own save back. What others saved since stays.
+	 * Takes an editor's own save back. What others saved since stays, and no level becomes
+	 * looser.
 	 * @param base the newest revision, as the editor may open it
 	 * @param revision the number of the revision that goes
 	 * @param author who the editor is
-	 * @param clearance how far the editor may see
 	 * @param summary what was taken back, in a few words
 	 * @return the new revision; empty if all is as it was before already
-	 * @throws NotFoundException if the editor did not save that revision, nothing was
-	 * before it, or what it changed is above the clearance
+	 * @throws NotFoundException if the editor did not save that revision or nothing was
+	 * before it
+	 * @throws NotClearedException if what it changed is, or was last, above the editor's
+	 * clearance
 	 * @throws EditConflictException if somebody else changed the same since
+	 * @throws StricterElementException if it brings back what was stricter than the
+	 * dossier is now
 	 */
-	public Optional<SavedRevision> undo(WorkingDossier base, int revision, String author, Level clearance,
-			String summary) {
+	public Optional<SavedRevision> undo(WorkingDossier base, int revision, Author author, String summary) {
 		UUID dossier = base.content().id();
-		Dossier mine = saved(dossier, revision, author).map(WorkingDossier::content)
-			.orElseThrow(() -> new NotFoundException("edit.unknown"));
-		Dossier before = this.working.at(dossier, revision - 1)
+		Dossier before = saved(dossier, revision, author.username())
+			.flatMap((mine) -> this.working.at(dossier, revision - 1))
 			.map(WorkingDossier::content)
-			.filter((content) -> !new Undo(content, mine).touchesAbove(clearance, base.content()))
 			.orElseThrow(() -> new NotFoundException("edit.unknown"));
 		if (before.equals(base.content())) {
 			return Optional.empty();

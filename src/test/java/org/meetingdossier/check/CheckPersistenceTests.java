@@ -28,6 +28,7 @@ import org.meetingdossier.check.verdict.Basis;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -95,7 +96,7 @@ abstract class CheckPersistenceTests {
 	@Test
 	void keepsTheVerdictsOfAnEditionWhenTheTextGoesOn() {
 		Dossier dossier = publish(dossier(UNKNOWN));
-		this.dossiers.save(introducedBy(dossier, KNOWN), 1, "auteur", "Twee");
+		this.dossiers.save(introducedBy(dossier, KNOWN), 1, AnAuthor.cleared("auteur"), "Twee");
 		assertThat(edition()).singleElement()
 			.satisfies((place) -> assertThat(place.outcome().verdict()).isEqualTo(Verdict.NOT_IN_REGISTER));
 		assertThat(work()).singleElement()
@@ -105,7 +106,7 @@ abstract class CheckPersistenceTests {
 	@Test
 	void forgetsTheVerdictsOfARevisionThatNobodyReads() {
 		Dossier dossier = create(dossier(UNKNOWN));
-		this.dossiers.save(introducedBy(dossier, KNOWN), 1, "auteur", "Twee");
+		this.dossiers.save(introducedBy(dossier, KNOWN), 1, AnAuthor.cleared("auteur"), "Twee");
 		assertThat(rows(dossier)).isEqualTo(1);
 	}
 
@@ -135,7 +136,7 @@ abstract class CheckPersistenceTests {
 	@Test
 	void judgesReferencesFromBeforeThereWasChecking() {
 		Dossier dossier = publish(dossier(UNKNOWN + " " + UNKNOWN));
-		this.dossiers.save(introducedBy(dossier, UNKNOWN + " Meer. " + UNKNOWN), 1, "auteur", "Twee");
+		this.dossiers.save(introducedBy(dossier, UNKNOWN + " Meer. " + UNKNOWN), 1, AnAuthor.cleared("auteur"), "Twee");
 		this.jdbc.update("delete from reference_check where meeting_id = ?", dossier.id());
 		assertThat(edition()).extracting(CheckedPlace::checked).containsOnlyNulls();
 		assertThat(this.checkReferences.again(dossier.id())).isEqualTo(new Rechecked(4, 4));
@@ -175,8 +176,11 @@ abstract class CheckPersistenceTests {
 		Dossier dossier = create(
 				dossier("Eerst dit. " + UNKNOWN + " En verder Kamerstuk 28676, nr. 99997, zoals gezegd."));
 		decide(1, Choice.CONFIRMED, null, null);
-		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 99997 staat nu ook vooraan. Eerst iets anders. "
-				+ UNKNOWN + " En verder Kamerstuk 28676, nr. 99997, zoals gezegd."), 1, "auteur", "Ervoor");
+		this.dossiers.save(
+				introducedBy(dossier,
+						"Kamerstuk 28676, nr. 99997 staat nu ook vooraan. Eerst iets anders. " + UNKNOWN
+								+ " En verder Kamerstuk 28676, nr. 99997, zoals gezegd."),
+				1, AnAuthor.cleared("auteur"), "Ervoor");
 		assertThat(work()).extracting((line) -> line.checked().decision() != null).containsExactly(false, false, true);
 	}
 
@@ -185,7 +189,7 @@ abstract class CheckPersistenceTests {
 		Dossier dossier = create(dossier(UNKNOWN));
 		decide(0, Choice.CONFIRMED, null, null);
 		this.dossiers.save(introducedBy(dossier, "Over het voorgaande meer in Kamerstuk 28676, nr. 99997."), 1,
-				"auteur", "Anders");
+				AnAuthor.cleared("auteur"), "Anders");
 		assertThat(work()).singleElement()
 			.satisfies((line) -> assertThat(line.checked().decision()).isNotNull()
 				.satisfies((decision) -> assertThat(decision.sentence()).isNotEqualTo(line.reference().sentence())));
@@ -198,7 +202,7 @@ abstract class CheckPersistenceTests {
 		decide(1, Choice.ASK_AUTHOR, null, "Welk stuk?");
 		List<Dossier.Topic> turned = new ArrayList<>(dossier.topics());
 		Collections.reverse(turned);
-		this.dossiers.save(withTopics(dossier, turned), 1, "auteur", "Volgorde");
+		this.dossiers.save(withTopics(dossier, turned), 1, AnAuthor.cleared("auteur"), "Volgorde");
 		assertThat(work()).extracting((line) -> line.checked().decision() != null).containsExactly(true, false);
 	}
 
@@ -206,7 +210,8 @@ abstract class CheckPersistenceTests {
 	void doesNotGiveADecisionToAnotherDocument() {
 		Dossier dossier = create(dossier(UNKNOWN));
 		decide(0, Choice.CONFIRMED, null, null);
-		this.dossiers.save(introducedBy(dossier, "Zie Kamerstuk 28676, nr. 99998."), 1, "auteur", "Ander stuk");
+		this.dossiers.save(introducedBy(dossier, "Zie Kamerstuk 28676, nr. 99998."), 1, AnAuthor.cleared("auteur"),
+				"Ander stuk");
 		assertThat(work()).singleElement().satisfies((line) -> assertThat(line.checked().decision()).isNull());
 	}
 
@@ -376,7 +381,7 @@ abstract class CheckPersistenceTests {
 	}
 
 	private Dossier create(Dossier dossier) {
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		return dossier;
 	}
 

@@ -19,6 +19,7 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -138,7 +139,7 @@ abstract class CheckRunTests {
 			.at("run-" + UUID.randomUUID())
 			.introducedBy("Zie Kamerstuk 28676, nr. 99997.")
 			.build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		return dossier;
 	}
 

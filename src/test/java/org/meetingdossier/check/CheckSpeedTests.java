@@ -13,6 +13,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -92,7 +93,7 @@ class CheckSpeedTests {
 			.at("snel-" + UUID.randomUUID())
 			.introducedBy(text.toString())
 			.build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		return dossier;
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
@@ -57,7 +58,7 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().withSession("Ochtend")
 			.withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn"))
 			.build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(dossier);
 	}
 
@@ -66,12 +67,12 @@ abstract class DossierPersistenceTests {
 		Dossier first = aDossier().withSession("Ochtend")
 			.withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn"))
 			.build();
-		this.dossiers.create(first, "auteur", "Nieuw");
+		this.dossiers.create(first, AnAuthor.cleared("auteur"), "Nieuw");
 		Dossier second = new Dossier(first.id(), first.slug(), first.level(), "Andere titel", first.forum(),
 				first.place(), first.zone(), first.firstDay(), first.lastDay(), "Gastland", first.delegation(),
 				AgendaStatus.FINAL, null, "Nieuwe inleiding", null, List.of(),
 				List.of(aTopicLike(first.topics().get(0)), aTopic("Nieuw agendapunt")));
-		this.dossiers.save(second, 1, "auteur", "Agenda vastgesteld");
+		this.dossiers.save(second, 1, AnAuthor.cleared("auteur"), "Agenda vastgesteld");
 		assertThat(this.dossiers.working(this.slug)).contains(second);
 		assertThat(rows("session where meeting_id = ?", first.id())).isZero();
 		assertThat(rows("position where id = ?", first.topics().get(0).positions().get(0).id())).isZero();
@@ -80,11 +81,11 @@ abstract class DossierPersistenceTests {
 	@Test
 	void changesTheOrderOfTopics() {
 		Dossier dossier = aDossier().withTopic("Eén", "").withTopic("Twee", "").build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		Dossier.Topic first = dossier.topics().get(0);
 		Dossier.Topic second = dossier.topics().get(1);
 		Dossier turned = withTopics(dossier, List.of(second, first));
-		this.dossiers.save(turned, 1, "auteur", "Volgorde");
+		this.dossiers.save(turned, 1, AnAuthor.cleared("auteur"), "Volgorde");
 		assertThat(this.dossiers.working(this.slug)).contains(turned);
 	}
 
@@ -96,16 +97,18 @@ abstract class DossierPersistenceTests {
 				List.of(new Dossier.Topic(topic.id(), topic.title(), false, dossier.sessions().get(0).id(),
 						topic.background(), topic.positions(), topic.commitments(), topic.state(),
 						topic.stateReason())));
-		this.dossiers.create(assigned, "auteur", "Nieuw");
+		this.dossiers.create(assigned, AnAuthor.cleared("auteur"), "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(assigned);
 	}
 
 	@Test
 	void makesEachSaveARevisionInAChainOfHashes() {
 		Dossier dossier = aDossier().build();
-		assertThat(this.dossiers.create(dossier, "auteur", "Nieuw")).isEqualTo(1);
-		assertThat(this.dossiers.save(titled(dossier, "Twee"), 1, "auteur", "Titel").number()).isEqualTo(2);
-		assertThat(this.dossiers.save(titled(dossier, "Drie"), 2, "auteur", "Titel").number()).isEqualTo(3);
+		assertThat(this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw")).isEqualTo(1);
+		assertThat(this.dossiers.save(titled(dossier, "Twee"), 1, AnAuthor.cleared("auteur"), "Titel").number())
+			.isEqualTo(2);
+		assertThat(this.dossiers.save(titled(dossier, "Drie"), 2, AnAuthor.cleared("auteur"), "Titel").number())
+			.isEqualTo(3);
 		List<Revision> chain = this.revisions.findByMeetingIdOrderByNumber(dossier.id());
 		assertThat(chain).extracting(Revision::number).containsExactly(1, 2, 3);
 		assertThat(chain.get(0).follows(null)).isTrue();
@@ -117,7 +120,7 @@ abstract class DossierPersistenceTests {
 	@Test
 	void showsARevisionThatWasTamperedWith() {
 		Dossier dossier = aDossier().build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		this.jdbc.update("update revision set content = ? where meeting_id = ?",
 				DossierJson.write(titled(dossier, "Stilletjes anders")), dossier.id());
 		assertThat(this.revisions.findByMeetingIdOrderByNumber(dossier.id()).get(0).follows(null)).isFalse();
@@ -126,10 +129,11 @@ abstract class DossierPersistenceTests {
 	@Test
 	void refusesASaveOfWordsThatSomebodyElseChangedInBetween() {
 		Dossier dossier = aDossier().build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
-		this.dossiers.save(titled(dossier, "Van de een"), 1, "een", "Titel");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
+		this.dossiers.save(titled(dossier, "Van de een"), 1, AnAuthor.cleared("een"), "Titel");
 		assertThatExceptionOfType(EditConflictException.class)
-			.isThrownBy(() -> this.dossiers.save(titled(dossier, "Van de ander"), 1, "ander", "Titel"))
+			.isThrownBy(
+					() -> this.dossiers.save(titled(dossier, "Van de ander"), 1, AnAuthor.cleared("ander"), "Titel"))
 			.satisfies((conflict) -> {
 				assertThat(conflict.startedFrom()).isEqualTo(1);
 				assertThat(conflict.newest()).isEqualTo(2);
@@ -143,13 +147,13 @@ abstract class DossierPersistenceTests {
 	@Test
 	void savesTheResolutionOfAConflict() {
 		Dossier dossier = aDossier().build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
-		this.dossiers.save(titled(dossier, "Van de een"), 1, "een", "Titel");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
+		this.dossiers.save(titled(dossier, "Van de een"), 1, AnAuthor.cleared("een"), "Titel");
 		Dossier mine = introducedBy(titled(dossier, "Van de ander"), "Inleiding van de ander");
 		EditConflictException conflict = catchThrowableOfType(EditConflictException.class,
-				() -> this.dossiers.save(mine, 1, "ander", "Titel en inleiding"));
+				() -> this.dossiers.save(mine, 1, AnAuthor.cleared("ander"), "Titel en inleiding"));
 		SavedRevision saved = this.dossiers.save(titled(conflict.merged(), "Van ons beiden"), conflict.newest(),
-				"ander", "Titel en inleiding");
+				AnAuthor.cleared("ander"), "Titel en inleiding");
 		assertThat(saved.number()).isEqualTo(3);
 		assertThat(saved.isMerged()).isFalse();
 		assertThat(this.dossiers.working(this.slug)).contains(titled(mine, "Van ons beiden"));
@@ -158,9 +162,10 @@ abstract class DossierPersistenceTests {
 	@Test
 	void mergesASaveOfOtherWordsAndTellsWithWhat() {
 		Dossier dossier = aDossier().build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
-		this.dossiers.save(titled(dossier, "Van de een"), 1, "een", "Titel");
-		SavedRevision saved = this.dossiers.save(introducedBy(dossier, "Van de ander"), 1, "ander", "Inleiding");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
+		this.dossiers.save(titled(dossier, "Van de een"), 1, AnAuthor.cleared("een"), "Titel");
+		SavedRevision saved = this.dossiers.save(introducedBy(dossier, "Van de ander"), 1, AnAuthor.cleared("ander"),
+				"Inleiding");
 		assertThat(saved.number()).isEqualTo(3);
 		assertThat(saved.isMerged()).isTrue();
 		assertThat(saved.mergedWith())
@@ -174,16 +179,16 @@ abstract class DossierPersistenceTests {
 	@Test
 	void refusesToSaveADossierThatDoesNotExist() {
 		assertThatExceptionOfType(NoSuchElementException.class)
-			.isThrownBy(() -> this.dossiers.save(aDossier().build(), 1, "auteur", "Niets"));
+			.isThrownBy(() -> this.dossiers.save(aDossier().build(), 1, AnAuthor.cleared("auteur"), "Niets"));
 	}
 
 	@Test
 	void showsReadersTheNewestEditionAndNothingUnpublished() {
 		Dossier dossier = aDossier().titled("Eén").build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		assertThat(this.editions.current(this.slug, Level.CONFIDENTIAL)).isEmpty();
 		this.dossiers.publish(dossier.id(), 1, "auteur", null);
-		this.dossiers.save(titled(dossier, "Twee"), 1, "auteur", "Titel");
+		this.dossiers.save(titled(dossier, "Twee"), 1, AnAuthor.cleared("auteur"), "Titel");
 		assertThat(current(Level.PUBLIC).dossier().title()).isEqualTo("Eén");
 		this.dossiers.publish(dossier.id(), 2, "auteur", "Andere titel");
 		PublishedDossier published = current(Level.PUBLIC);
@@ -210,7 +215,7 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().build();
 		publish(dossier);
 		Dossier tightened = aDossierLike(dossier, Level.CONFIDENTIAL);
-		this.dossiers.save(tightened, 1, "auteur", "Vertrouwelijk");
+		this.dossiers.save(tightened, 1, AnAuthor.cleared("auteur"), "Vertrouwelijk");
 		assertThat(this.editions.current(this.slug, Level.DELEGATION)).isEmpty();
 		assertThat(this.editions.currentKey(this.slug, Level.DELEGATION)).isEmpty();
 		assertThat(this.editions.currentKey(this.slug, Level.CONFIDENTIAL)).get()
@@ -225,7 +230,8 @@ abstract class DossierPersistenceTests {
 		publish(dossier);
 		EditionKey before = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
 		assertThat(placesHere()).hasSize(1);
-		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, "auteur", "Vertrouwelijk");
+		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, AnAuthor.cleared("auteur"),
+				"Vertrouwelijk");
 		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).isEmpty();
 		assertThat(current(Level.CONFIDENTIAL).dossier().topics().get(0).positions()).singleElement()
 			.satisfies((seen) -> assertThat(seen.level()).isEqualTo(Level.CONFIDENTIAL));
@@ -240,7 +246,8 @@ abstract class DossierPersistenceTests {
 		Dossier.Position line = position(Level.PUBLIC, "Samen verder");
 		Dossier dossier = aDossier().generalLine(line).build();
 		publish(dossier);
-		this.dossiers.save(withGeneralLine(dossier, at(Level.DELEGATION, line)), 1, "auteur", "Voor de delegatie");
+		this.dossiers.save(withGeneralLine(dossier, at(Level.DELEGATION, line)), 1, AnAuthor.cleared("auteur"),
+				"Voor de delegatie");
 		assertThat(current(Level.PUBLIC).dossier().generalLine()).isNull();
 		assertThat(current(Level.DELEGATION).dossier().generalLine()).isNotNull();
 	}
@@ -250,9 +257,10 @@ abstract class DossierPersistenceTests {
 		Dossier.Position position = position(Level.DELEGATION, "Lijn");
 		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
 		publish(dossier);
-		this.dossiers.save(withPosition(dossier, at(Level.PUBLIC, position)), 1, "auteur", "Openbaar");
+		this.dossiers.lower(withPosition(dossier, at(Level.PUBLIC, position)), 1, AnAuthor.cleared("auteur"),
+				"Openbaar");
 		assertThat(current(Level.PUBLIC).dossier().topics().get(0).positions()).isEmpty();
-		this.dossiers.save(withTopics(dossier, List.of()), 2, "auteur", "Weg");
+		this.dossiers.save(withTopics(dossier, List.of()), 2, AnAuthor.cleared("auteur"), "Weg");
 		assertThat(current(Level.PUBLIC).dossier().topics().get(0).positions()).isEmpty();
 		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).hasSize(1);
 	}
@@ -262,15 +270,15 @@ abstract class DossierPersistenceTests {
 		Dossier.Position position = DossierBuilder.position(Level.PUBLIC, "Lijn", "Zie Kamerstuk 28676, nr. 499.");
 		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
 		publish(dossier);
-		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, "auteur", "Vertrouwelijk");
+		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, AnAuthor.cleared("auteur"),
+				"Vertrouwelijk");
 		EditionKey tightened = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
-		this.dossiers.save(withTopics(dossier, List.of()), 2, "auteur", "Weg");
+		this.dossiers.save(withTopics(dossier, List.of()), 2, AnAuthor.cleared("auteur"), "Weg");
 		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).isEmpty();
 		assertThat(current(Level.CONFIDENTIAL).dossier().topics().get(0).positions()).hasSize(1);
 		assertThat(placesHere()).isEmpty();
-		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).get()
-			.as("ready pages are made anew")
-			.isNotEqualTo(tightened);
+		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).as("readers see the same as before")
+			.contains(tightened);
 	}
 
 	@Test
@@ -278,21 +286,93 @@ abstract class DossierPersistenceTests {
 		Dossier.Position line = position(Level.PUBLIC, "Samen verder");
 		Dossier dossier = aDossier().generalLine(line).build();
 		publish(dossier);
-		this.dossiers.save(withGeneralLine(dossier, at(Level.DELEGATION, line)), 1, "auteur", "Voor de delegatie");
-		this.dossiers.save(withGeneralLine(dossier, position(Level.PUBLIC, "Anders")), 2, "auteur", "Vervangen");
+		this.dossiers.save(withGeneralLine(dossier, at(Level.DELEGATION, line)), 1, AnAuthor.cleared("auteur"),
+				"Voor de delegatie");
+		this.dossiers.save(withGeneralLine(dossier, position(Level.PUBLIC, "Anders")), 2, AnAuthor.cleared("auteur"),
+				"Vervangen");
 		assertThat(current(Level.PUBLIC).dossier().generalLine()).isNull();
 		assertThat(current(Level.DELEGATION).dossier().generalLine()).isNotNull();
 	}
 
 	@Test
-	void letsTheLevelOfAPositionThatComesBackCountAgain() {
+	void keepsTheLevelOfAPositionThatComesBackUntilSomebodyLowersIt() {
 		Dossier.Position position = position(Level.PUBLIC, "Lijn");
 		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
 		publish(dossier);
-		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, "auteur", "Vertrouwelijk");
-		this.dossiers.save(withTopics(dossier, List.of()), 2, "auteur", "Weg");
-		this.dossiers.save(dossier, 3, "auteur", "Terug");
+		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, AnAuthor.cleared("auteur"),
+				"Vertrouwelijk");
+		this.dossiers.save(withTopics(dossier, List.of()), 2, AnAuthor.cleared("auteur"), "Weg");
+		this.dossiers.save(dossier, 3, AnAuthor.cleared("auteur"), "Terug");
+		assertThat(current(Level.PUBLIC).dossier().topics().get(0).positions()).isEmpty();
+		this.dossiers.lower(dossier, 4, AnAuthor.cleared("auteur"), "Openbaar");
 		assertThat(current(Level.PUBLIC).dossier().topics().get(0).positions()).hasSize(1);
+		assertThat(recorded(dossier)).extracting(AuditEntry::action).contains(AuditAction.LEVEL_LOWERED.name());
+	}
+
+	@Test
+	void keepsFromAnAuthorWhatIsOrWasLastAboveTheirClearance() {
+		Dossier.Position position = position(Level.PUBLIC, "Lijn");
+		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
+		publish(dossier);
+		Author open = AnAuthor.seeing(Level.DELEGATION, "ander");
+		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, AnAuthor.cleared("auteur"),
+				"Vertrouwelijk");
+		Dossier changed = withPosition(dossier, new Dossier.Position(position.id(), Level.PUBLIC, "Anders", ""));
+		assertThatExceptionOfType(NotClearedException.class)
+			.isThrownBy(() -> this.dossiers.save(changed, 1, open, "Oud formulier"));
+		this.dossiers.save(withTopics(dossier, List.of()), 2, AnAuthor.cleared("auteur"), "Weg");
+		for (int startedFrom : List.of(1, 2, 3)) {
+			assertThatExceptionOfType(NotClearedException.class)
+				.isThrownBy(() -> this.dossiers.save(changed, startedFrom, open, "Nog eens"));
+			assertThatExceptionOfType(NotClearedException.class)
+				.isThrownBy(() -> this.dossiers.lower(changed, startedFrom, open, "Verlaagd"));
+		}
+		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).isEmpty();
+	}
+
+	@Test
+	void keepsTheLevelOfWhatWasTakenOutOfAStricterDossier() {
+		Dossier dossier = aDossier().withSession("Ochtend")
+			.withTopic("Oekraïne", "Achtergrond")
+			.withTopic("Twee", "")
+			.build();
+		publish(dossier);
+		Author cleared = AnAuthor.cleared("auteur");
+		Dossier strict = dossier.at(dossier.slug(), Level.CONFIDENTIAL);
+		this.dossiers.save(strict, 1, cleared, "Vertrouwelijk");
+		Dossier without = strict
+			.among((id) -> !id.equals(dossier.topics().get(0).id()) && !id.equals(dossier.sessions().get(0).id()));
+		this.dossiers.save(without, 2, cleared, "Weg");
+		this.dossiers.lower(without.at(dossier.slug(), Level.PUBLIC), 3, cleared, "Openbaar");
+		assertThat(current(Level.PUBLIC).dossier().topics()).extracting(Dossier.Topic::title).containsExactly("Twee");
+		assertThat(current(Level.PUBLIC).dossier().sessions()).isEmpty();
+		assertThat(current(Level.CONFIDENTIAL).dossier().topics()).hasSize(2);
+		assertThatExceptionOfType(StricterElementException.class)
+			.isThrownBy(() -> this.dossiers.lower(dossier, 4, cleared, "Terug"));
+		assertThatExceptionOfType(NotClearedException.class)
+			.isThrownBy(() -> this.dossiers.save(dossier, 4, AnAuthor.seeing(Level.DELEGATION, "ander"), "Terug"));
+	}
+
+	@Test
+	void hasNoEditionInWhichAReaderSeesNothingElse() {
+		Dossier.Position hidden = position(Level.CONFIDENTIAL, "Geheim");
+		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", hidden).build();
+		publish(dossier);
+		Dossier.Position changed = new Dossier.Position(hidden.id(), Level.CONFIDENTIAL, "Geheimer", "");
+		this.dossiers.save(withPosition(dossier, changed), 1, AnAuthor.cleared("auteur"), "Geheim");
+		this.dossiers.publish(dossier.id(), 2, "auteur", "Wij zeggen niets.");
+		assertThat(this.editions.list(this.slug, Level.DELEGATION)).extracting(EditionSummary::letter)
+			.containsExactly("A");
+		assertThat(current(Level.DELEGATION).edition().letter()).isEqualTo("A");
+		assertThat(this.editions.edition(this.slug, "B", Level.DELEGATION)).isEmpty();
+		assertThat(this.editions.list(this.slug, Level.CONFIDENTIAL)).hasSize(2);
+		assertThat(current(Level.CONFIDENTIAL).edition().letter()).isEqualTo("B");
+		this.dossiers.save(titled(withPosition(dossier, changed), "Andere titel"), 2, AnAuthor.cleared("auteur"),
+				"Titel");
+		this.dossiers.publish(dossier.id(), 3, "auteur", null);
+		assertThat(this.editions.list(this.slug, Level.PUBLIC)).extracting(EditionSummary::letter)
+			.containsExactly("C", "A");
+		assertThat(current(Level.PUBLIC).edition().letter()).isEqualTo("C");
 	}
 
 	@Test
@@ -300,7 +380,7 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn")).build();
 		publish(dossier);
 		EditionKey before = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
-		this.dossiers.save(titled(dossier, "Andere titel"), 1, "auteur", "Titel");
+		this.dossiers.save(titled(dossier, "Andere titel"), 1, AnAuthor.cleared("auteur"), "Titel");
 		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).contains(before);
 	}
 
@@ -310,7 +390,7 @@ abstract class DossierPersistenceTests {
 		publish(dossier);
 		assertThat(placesHere()).singleElement()
 			.satisfies((place) -> assertThat(place.sentence()).isEqualTo("De brief is er (Kamerstuk 28676, nr. 499)."));
-		this.dossiers.save(introducedBy(dossier, "Geen verwijzing meer."), 1, "auteur", "Weg");
+		this.dossiers.save(introducedBy(dossier, "Geen verwijzing meer."), 1, AnAuthor.cleared("auteur"), "Weg");
 		assertThat(placesHere()).as("an unpublished save changes nothing for readers").hasSize(1);
 		this.dossiers.publish(dossier.id(), 2, "auteur", null);
 		assertThat(placesHere()).isEmpty();
@@ -320,8 +400,8 @@ abstract class DossierPersistenceTests {
 	void keepsReferencesOfTheNewestAndOfPublishedRevisionsOnly() {
 		Dossier dossier = aDossier().introducedBy("Kamerstuk 28676, nr. 499").build();
 		publish(dossier);
-		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 496"), 1, "auteur", "Twee");
-		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 489"), 2, "auteur", "Drie");
+		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 496"), 1, AnAuthor.cleared("auteur"), "Twee");
+		this.dossiers.save(introducedBy(dossier, "Kamerstuk 28676, nr. 489"), 2, AnAuthor.cleared("auteur"), "Drie");
 		assertThat(this.jdbc.queryForList("""
 				select reference.document from reference join revision on revision.id = reference.revision_id
 				where revision.meeting_id = ? order by revision.number""", String.class, dossier.id()))
@@ -340,8 +420,8 @@ abstract class DossierPersistenceTests {
 	@Test
 	void recordsEachSaveAndPublicationWithoutTellingWhatIsInIt() {
 		Dossier dossier = aDossier().build();
-		this.dossiers.create(dossier, "een", "Nieuw");
-		this.dossiers.save(aDossierLike(dossier, Level.CONFIDENTIAL), 1, "ander", "Geheim");
+		this.dossiers.create(dossier, AnAuthor.cleared("een"), "Nieuw");
+		this.dossiers.save(aDossierLike(dossier, Level.CONFIDENTIAL), 1, AnAuthor.cleared("ander"), "Geheim");
 		this.dossiers.publish(dossier.id(), 2, "derde", "Geheim");
 		List<AuditEntry> entries = recorded(dossier);
 		assertThat(entries).extracting(AuditEntry::who).containsExactly("derde", "ander", "een");
@@ -357,9 +437,9 @@ abstract class DossierPersistenceTests {
 	@Test
 	void recordsNothingOfASaveThatWasRefused() {
 		Dossier dossier = aDossier().build();
-		this.dossiers.create(dossier, "auteur", "Nieuw");
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		assertThatExceptionOfType(EditConflictException.class)
-			.isThrownBy(() -> this.dossiers.save(titled(dossier, "Anders"), 7, "ander", "Titel"));
+			.isThrownBy(() -> this.dossiers.save(titled(dossier, "Anders"), 7, AnAuthor.cleared("ander"), "Titel"));
 		assertThat(recorded(dossier)).hasSize(1);
 	}
 
@@ -369,10 +449,10 @@ abstract class DossierPersistenceTests {
 			.withTopic("Oekraïne", "Achtergrond", position(Level.CONFIDENTIAL, "Geheim"),
 					position(Level.PUBLIC, "Open"))
 			.build();
-		this.dossiers.create(previous, "auteur", "Nieuw");
+		this.dossiers.create(previous, AnAuthor.cleared("auteur"), "Nieuw");
 		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
 				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
-		Dossier next = this.dossiers.copy(previous.id(), command, "auteur", Level.PUBLIC, "Nieuw");
+		Dossier next = this.dossiers.copy(previous.id(), command, AnAuthor.seeing(Level.PUBLIC, "auteur"), "Nieuw");
 		assertThat(this.dossiers.working(next.slug())).contains(next);
 		assertThat(next.topics().get(0).positions()).extracting(Dossier.Position::line).containsExactly("Open");
 	}
@@ -380,11 +460,11 @@ abstract class DossierPersistenceTests {
 	@Test
 	void doesNotStartFromAMeetingThatItsAuthorMayNotSee() {
 		Dossier previous = aDossier().level(Level.DELEGATION).build();
-		this.dossiers.create(previous, "auteur", "Nieuw");
+		this.dossiers.create(previous, AnAuthor.cleared("auteur"), "Nieuw");
 		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
 				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
-		assertThatExceptionOfType(NoSuchElementException.class)
-			.isThrownBy(() -> this.dossiers.copy(previous.id(), command, "auteur", Level.PUBLIC, "Nieuw"));
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(
+				() -> this.dossiers.copy(previous.id(), command, AnAuthor.seeing(Level.PUBLIC, "auteur"), "Nieuw"));
 	}
 
 	private List<AuditEntry> recorded(Dossier dossier) {
@@ -396,7 +476,8 @@ abstract class DossierPersistenceTests {
 	}
 
 	private void publish(Dossier dossier) {
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw"),
+				"auteur", null);
 	}
 
 	private PublishedDossier current(Level clearance) {

@@ -54,17 +54,17 @@ abstract class HistoryTests {
 
 	@BeforeEach
 	void create() {
-		this.dossiers.create(this.first, "een", "Nieuw");
+		this.dossiers.create(this.first, AnAuthor.cleared("een"), "Nieuw");
 	}
 
 	@Test
 	void listsTheNewestRevisionFirst() {
 		save(1, (dossier) -> dossier.put("title", "Anders"));
-		assertThat(this.history.of(this.slug, Level.PUBLIC)).containsExactly(
+		assertThat(this.history.of(this.slug, Level.PUBLIC, Integer.MAX_VALUE, 1000)).containsExactly(
 				new RevisionSummary(2, "auteur", FixedClockConfiguration.NOW, "Wijziging", 1),
 				new RevisionSummary(1, "een", FixedClockConfiguration.NOW, "Nieuw", null));
 		assertThat(this.history.newest(this.first.id())).isEqualTo(2);
-		assertThat(this.history.of("onbekend", Level.CONFIDENTIAL)).isEmpty();
+		assertThat(this.history.of("onbekend", Level.CONFIDENTIAL, Integer.MAX_VALUE, 1000)).isEmpty();
 	}
 
 	@Test
@@ -75,7 +75,7 @@ abstract class HistoryTests {
 			.isEmpty();
 		save(2, (dossier) -> dossier.put("level", "DELEGATION"));
 		assertThat(this.history.content(this.slug, 1, Level.PUBLIC)).isEmpty();
-		assertThat(this.history.of(this.slug, Level.PUBLIC)).isEmpty();
+		assertThat(this.history.of(this.slug, Level.PUBLIC, Integer.MAX_VALUE, 1000)).isEmpty();
 		assertThat(this.history.content(this.slug, 9, Level.CONFIDENTIAL)).isEmpty();
 	}
 
@@ -104,7 +104,7 @@ abstract class HistoryTests {
 	@Test
 	void hidesFromBothSidesOfAPairWhatIsHiddenInOneOfThemOrToday() {
 		save(1, (dossier) -> position(dossier).put("level", "DELEGATION").put("line", "Intern"));
-		save(2, (dossier) -> position(dossier).put("level", "PUBLIC"));
+		lower(2, (dossier) -> position(dossier).put("level", "PUBLIC"));
 		ContentPair pair = this.pairs.revisions(this.slug, 1, 2, Level.PUBLIC).orElseThrow();
 		assertThat(pair.before().topics().get(0).positions()).isEmpty();
 		assertThat(pair.after().topics().get(0).positions()).isEmpty();
@@ -127,9 +127,36 @@ abstract class HistoryTests {
 	}
 
 	@Test
+	void tellsNothingOfARevisionThatChangedOnlyWhatIsHidden() {
+		save(1, (dossier) -> position(dossier).put("level", "CONFIDENTIAL"));
+		save(2, (dossier) -> position(dossier).put("line", "Geheim"));
+		save(3, (dossier) -> dossier.put("title", "Anders"));
+		save(4, (dossier) -> topic(dossier).withArray("positions").removeAll());
+		assertThat(this.history.of(this.slug, Level.DELEGATION, Integer.MAX_VALUE, 10))
+			.extracting(RevisionSummary::number)
+			.containsExactly(4, 1);
+		assertThat(this.history.last(this.slug, Level.DELEGATION)).get()
+			.extracting(RevisionSummary::number)
+			.isEqualTo(4);
+		assertThat(this.history.of(this.slug, Level.CONFIDENTIAL, Integer.MAX_VALUE, 10))
+			.extracting(RevisionSummary::number)
+			.containsExactly(5, 4, 3, 2, 1);
+		assertThat(this.history.of(this.slug, Level.CONFIDENTIAL, 4, 2)).extracting(RevisionSummary::number)
+			.containsExactly(3, 2);
+		assertThat(this.pairs.revisions(this.slug, 1, 5, Level.DELEGATION)
+			.orElseThrow()
+			.before()
+			.topics()
+			.get(0)
+			.positions()).as("it was taken out as confidential").isEmpty();
+		assertThat(this.history.content(this.slug, 1, Level.DELEGATION).orElseThrow().topics().get(0).positions())
+			.isEmpty();
+	}
+
+	@Test
 	void showsNoPairOfADossierThatIsAboveTheClearance() {
 		save(1, (dossier) -> dossier.put("level", "DELEGATION"));
-		save(2, (dossier) -> dossier.put("level", "PUBLIC"));
+		lower(2, (dossier) -> dossier.put("level", "PUBLIC"));
 		assertThat(this.pairs.revisions(this.slug, 1, 2, Level.PUBLIC)).isEmpty();
 		assertThat(this.pairs.revisions(this.slug, 1, 3, Level.PUBLIC)).isPresent();
 		assertThat(this.pairs.revisions(this.slug, 1, 9, Level.PUBLIC)).isEmpty();
@@ -161,7 +188,8 @@ abstract class HistoryTests {
 			dossier.withArray("topics").remove(1);
 			position(dossier).put("level", "DELEGATION");
 		});
-		SavedRevision saved = this.restoration.all(this.first.id(), 1, 2, "een", Level.CONFIDENTIAL, "Hersteld");
+		SavedRevision saved = this.restoration.all(this.first.id(), 1, 2, AnAuthor.seeing(Level.CONFIDENTIAL, "een"),
+				"Hersteld");
 		assertThat(saved.number()).isEqualTo(3);
 		Dossier restored = this.dossiers.working(this.slug + "-anders").orElseThrow();
 		assertThat(restored.title()).isEqualTo("Raad in Brussel");
@@ -176,7 +204,8 @@ abstract class HistoryTests {
 		Dossier.Topic removed = this.first.topics().get(1);
 		save(1, (dossier) -> dossier.withArray("topics").remove(1));
 		save(2, (dossier) -> dossier.put("title", "Later"));
-		this.restoration.part(this.first.id(), 1, "topics/" + removed.id(), 3, "een", Level.PUBLIC, "Terug");
+		this.restoration.part(this.first.id(), 1, "topics/" + removed.id(), 3, AnAuthor.seeing(Level.PUBLIC, "een"),
+				"Terug");
 		Dossier restored = this.dossiers.working(this.slug).orElseThrow();
 		assertThat(restored.topics()).isEqualTo(this.first.topics());
 		assertThat(restored.title()).isEqualTo("Later");
@@ -190,8 +219,8 @@ abstract class HistoryTests {
 			dossier.putNull("generalLine");
 		});
 		String path = "topics/" + topic.id() + "/positions/" + topic.positions().get(0).id();
-		this.restoration.part(this.first.id(), 1, path, 2, "een", Level.PUBLIC, "Terug");
-		this.restoration.part(this.first.id(), 1, "generalLine", 3, "een", Level.PUBLIC, "Terug");
+		this.restoration.part(this.first.id(), 1, path, 2, AnAuthor.seeing(Level.PUBLIC, "een"), "Terug");
+		this.restoration.part(this.first.id(), 1, "generalLine", 3, AnAuthor.seeing(Level.PUBLIC, "een"), "Terug");
 		assertThat(this.dossiers.working(this.slug)).contains(this.first);
 	}
 
@@ -203,8 +232,8 @@ abstract class HistoryTests {
 			dossier.withArray("topics").remove(0);
 			dossier.withArray("sessions").removeAll();
 		});
-		this.restoration.part(this.first.id(), 2, "topics/" + this.first.topics().get(0).id(), 3, "een", Level.PUBLIC,
-				"Terug");
+		this.restoration.part(this.first.id(), 2, "topics/" + this.first.topics().get(0).id(), 3,
+				AnAuthor.seeing(Level.PUBLIC, "een"), "Terug");
 		assertThat(this.dossiers.working(this.slug).orElseThrow().topics().get(0))
 			.isEqualTo(this.first.topics().get(0));
 	}
@@ -213,16 +242,25 @@ abstract class HistoryTests {
 	void restoresNothingThatIsNotThereOrMayNotBeSeen() {
 		save(1, (dossier) -> position(dossier).put("level", "CONFIDENTIAL"));
 		List<String> paths = List.of("topics/" + UUID.randomUUID(), "nonsense", "topics/x/y/z", "generalLine/line/x");
-		assertThat(paths).allSatisfy((path) -> assertThatExceptionOfType(NoSuchElementException.class)
-			.isThrownBy(() -> this.restoration.part(this.first.id(), 1, path, 2, "een", Level.CONFIDENTIAL, "Terug")));
-		assertThatExceptionOfType(NoSuchElementException.class)
-			.isThrownBy(() -> this.restoration.all(this.first.id(), 1, 2, "een", Level.PUBLIC, "Terug"));
+		assertThat(paths).allSatisfy(
+				(path) -> assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.restoration
+					.part(this.first.id(), 1, path, 2, AnAuthor.seeing(Level.CONFIDENTIAL, "een"), "Terug")));
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(
+				() -> this.restoration.all(this.first.id(), 1, 2, AnAuthor.seeing(Level.PUBLIC, "een"), "Terug"));
 	}
 
 	private void save(int startedFrom, Consumer<ObjectNode> edit) {
+		this.dossiers.save(edited(startedFrom, edit), startedFrom, AnAuthor.cleared("auteur"), "Wijziging");
+	}
+
+	private void lower(int startedFrom, Consumer<ObjectNode> edit) {
+		this.dossiers.lower(edited(startedFrom, edit), startedFrom, AnAuthor.cleared("auteur"), "Verlaagd");
+	}
+
+	private Dossier edited(int startedFrom, Consumer<ObjectNode> edit) {
 		ObjectNode tree = (ObjectNode) DossierJson.tree(this.history.whole(this.first.id(), startedFrom).orElseThrow());
 		edit.accept(tree);
-		this.dossiers.save(DossierJson.read(tree), startedFrom, "auteur", "Wijziging");
+		return DossierJson.read(tree);
 	}
 
 	private static ObjectNode topic(ObjectNode dossier) {

@@ -45,7 +45,7 @@ abstract class MovesTests {
 
 	@BeforeEach
 	void create() {
-		this.dossiers.create(this.first, "een", "Nieuw");
+		this.dossiers.create(this.first, AnAuthor.cleared("een"), "Nieuw");
 	}
 
 	@Test
@@ -150,7 +150,7 @@ abstract class MovesTests {
 	private void save(int startedFrom, Consumer<ObjectNode> edit) {
 		ObjectNode tree = (ObjectNode) DossierJson.tree(this.history.whole(this.first.id(), startedFrom).orElseThrow());
 		edit.accept(tree);
-		this.dossiers.save(DossierJson.read(tree), startedFrom, "auteur", "Wijziging");
+		this.dossiers.save(DossierJson.read(tree), startedFrom, AnAuthor.cleared("auteur"), "Wijziging");
 		assertThat(this.dossiers.working(this.slug)).as("the revision holds what the tables do")
 			.isEqualTo(this.history.whole(this.first.id(), this.history.newest(this.first.id())));
 		assertThat(this.history.firstBroken(this.first.id())).isEmpty();

@@ -14,6 +14,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -47,7 +48,7 @@ abstract class DraftsTests {
 
 	@BeforeEach
 	void addPeopleAndADossier() {
-		this.dossiers.create(this.dossier, "een", "Nieuw");
+		this.dossiers.create(this.dossier, AnAuthor.cleared("een"), "Nieuw");
 		this.els = person();
 		this.piet = person();
 	}

@@ -9,11 +9,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.NotFoundException;
@@ -52,7 +54,7 @@ abstract class UndoTests {
 
 	@BeforeEach
 	void create() {
-		this.dossiers.create(this.first, "een", "Nieuw");
+		this.dossiers.create(this.first, AnAuthor.cleared("een"), "Nieuw");
 	}
 
 	@Test
@@ -61,7 +63,7 @@ abstract class UndoTests {
 		assertThat(undo(2, "els")).isEqualTo(3);
 		assertThat(now()).isEqualTo(this.first);
 		assertThat(this.dossiers.working(this.slug)).contains(this.first);
-		assertThat(this.history.of(this.slug, Level.PUBLIC)).hasSize(3);
+		assertThat(this.history.of(this.slug, Level.PUBLIC, Integer.MAX_VALUE, 1000)).hasSize(3);
 		assertThat(this.history.firstBroken(this.first.id())).isEmpty();
 	}
 
@@ -110,7 +112,7 @@ abstract class UndoTests {
 	void savesNothingWhereItIsUndoneAlready() {
 		save(line("Nieuwe lijn."), "els");
 		undo(2, "els");
-		assertThat(this.workbench.undo(open(), 2, "els", Level.CONFIDENTIAL, "Terug")).isEmpty();
+		assertThat(this.workbench.undo(open(), 2, AnAuthor.cleared("els"), "Terug")).isEmpty();
 		assertThat(this.history.newest(this.first.id())).isEqualTo(3);
 	}
 
@@ -130,17 +132,17 @@ abstract class UndoTests {
 		save(line("Nieuwe lijn."), "els");
 		save(Change.position(this.topic,
 				new Dossier.Position(this.position.id(), Level.CONFIDENTIAL, "Geheim nu.", "")), "piet");
-		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.workbench.undo(open(), 2, "els", Level.DELEGATION, "Terug"));
+		assertThatExceptionOfType(NotClearedException.class)
+			.isThrownBy(() -> this.workbench.undo(open(), 2, AnAuthor.seeing(Level.DELEGATION, "els"), "Terug"));
 		assertThat(this.history.newest(this.first.id())).isEqualTo(3);
 	}
 
 	private void save(Change change, String author) {
-		assertThat(this.workbench.save(open(), change, author, "Wijziging")).isPresent();
+		assertThat(this.workbench.save(open(), change, AnAuthor.cleared(author), "Wijziging")).isPresent();
 	}
 
 	private int undo(int revision, String author) {
-		return this.workbench.undo(open(), revision, author, Level.CONFIDENTIAL, "Terug").orElseThrow().number();
+		return this.workbench.undo(open(), revision, AnAuthor.cleared(author), "Terug").orElseThrow().number();
 	}
 
 	private Change line(String words) {

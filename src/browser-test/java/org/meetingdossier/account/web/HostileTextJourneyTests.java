@@ -16,6 +16,7 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -61,7 +62,8 @@ class HostileTextJourneyTests {
 		Dossier dossier = builder.titled(HostileTexts.all().get(0))
 			.introducedBy(String.join("\n\n", HostileTexts.all()))
 			.build();
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "els", "Nieuw"), "els", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("els"), "Nieuw"), "els",
+				null);
 		String agenda = "/meetings/" + dossier.slug();
 		Page page = reader.openWithoutPolicy("/meetings");
 		List<String> elsewhere = requestsElsewhere(page);

@@ -22,6 +22,7 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -71,7 +72,8 @@ class CheckJourneyTests {
 			.introducedBy(
 					"De motie van de leden Jansen en Piri.^[Kamerstuk 28676, nr. 489] Zie Kamerstuk 28676, nr. 99998.")
 			.build();
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw"),
+				"auteur", null);
 	}
 
 	@Test

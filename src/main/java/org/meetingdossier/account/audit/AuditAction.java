@@ -85,6 +85,9 @@ public enum AuditAction {
 	PREVIEW_MADE,
 
 	/** A link to a preview was revoked. */
-	PREVIEW_REVOKED
+	PREVIEW_REVOKED,
+
+	/** A dossier, or a position in it, was made less restricted. */
+	LEVEL_LOWERED
 
 }

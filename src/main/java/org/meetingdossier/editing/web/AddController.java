@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.editing.Workbench;
 
 /**
@@ -45,12 +47,14 @@ class AddController {
 	String undo(@PathVariable String slug, @RequestParam int revision) {
 		try {
 			Optional<SavedRevision> saved = this.workbench.undo(this.desk.open(slug), revision,
-					this.desk.editor().username(), this.desk.clearance(),
-					this.summaries.say("edit.summary.undone", revision));
+					this.desk.author(), this.summaries.say("edit.summary.undone", revision));
 			return "redirect:" + EditAddress.of(slug) + saved.map((one) -> "?undone=" + one.number()).orElse("?same");
 		}
-		catch (EditConflictException ex) {
+		catch (EditConflictException | NotClearedException ex) {
 			return "redirect:" + EditAddress.of(slug) + "?refused=undo";
+		}
+		catch (StricterElementException ex) {
+			return "redirect:" + EditAddress.of(slug) + "?refused=stricter";
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.springframework.validation.Errors;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.Element;
@@ -48,6 +49,11 @@ class Desk {
 		return this.person.clearance();
 	}
 
+	/** The editor as the author of what they save. */
+	Author author() {
+		return new Author(editor().username(), clearance());
+	}
+
 	WorkingDossier open(String slug) {
 		return this.workbench.open(slug, clearance());
 	}
@@ -63,8 +69,9 @@ class Desk {
 		if (visible.has(element)) {
 			return new EditedElement(newest, visible, element, visible.topicOf(element).orElse(null));
 		}
-		// An element above the clearance is there, but not for this person.
-		boolean hidden = new Elements(content).has(element);
+		// An element above the clearance is there, or was, but not for this person.
+		boolean hidden = new Elements(content).has(element)
+				|| this.workbench.hides(content.id(), element.id(), clearance());
 		if (hidden || (start.in() == null && element.kind() != ElementKind.GENERAL_LINE)) {
 			throw new NotFoundException("edit.element.unknown");
 		}
@@ -86,19 +93,13 @@ class Desk {
 			throw new NotFoundException("edit.element.unknown");
 		}
 		return found.or(() -> new Elements(
-				this.workbench.at(element.dossier(), Objects.requireNonNull(from), clearance()).content().seenWith(clearance()))
+				this.workbench.seenAt(element.dossier(), Objects.requireNonNull(from), clearance()))
 			.topic(topic)).orElse(null);
 	}
 
-	/** The revision that an editor started from, in which the element is not hidden either. */
+	/** The revision that an editor started from, whole. */
 	WorkingDossier base(EditedElement edited, int startedFrom) {
-		WorkingDossier base = this.workbench.at(edited.element().dossier(), startedFrom, clearance());
-		boolean hidden = new Elements(base.content()).has(edited.element())
-				&& !new Elements(base.content().seenWith(clearance())).has(edited.element());
-		if (hidden) {
-			throw new NotFoundException("edit.element.unknown");
-		}
-		return base;
+		return this.workbench.at(edited.element().dossier(), startedFrom, clearance());
 	}
 
 	/** Nobody makes something that they cannot see afterwards. */

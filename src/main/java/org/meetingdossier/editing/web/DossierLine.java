@@ -1,22 +1,22 @@
 package org.meetingdossier.editing.web;
 
 import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.publishing.PublishingState.Stage;
 
 /**
  * A dossier in the list of those that an editor may edit.
  *
  * @param dossier what the editor may see of it
- * @param revision the number of the newest revision
+ * @param revision the number of the last revision of which the editor sees something
  * @param author who saved it
  * @param stage how far that revision is on its way to readers
  * @param drafts how many texts of the editor are not saved yet
  */
 record DossierLine(Dossier dossier, int revision, String author, Stage stage, long drafts) {
 
-	static DossierLine of(WorkingDossier newest, Dossier seen, Authors authors, Stage stage, long drafts) {
-		return new DossierLine(seen, newest.revision(), authors.name(newest.author()), stage, drafts);
+	static DossierLine of(RevisionSummary last, Dossier seen, Authors authors, Stage stage, long drafts) {
+		return new DossierLine(seen, last.number(), authors.name(last.author()), stage, drafts);
 	}
 
 }

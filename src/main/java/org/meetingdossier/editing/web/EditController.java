@@ -1,8 +1,11 @@
 package org.meetingdossier.editing.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.People;
+import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
@@ -25,7 +30,7 @@ import org.meetingdossier.editing.Workbench;
 class EditController {
 
 	/** Why something that was asked for was not done. */
-	private static final Set<String> REFUSALS = Set.of("stays", "changed", "undo", "restore");
+	private static final Set<String> REFUSALS = Set.of("changed", "undo", "restore", "stricter");
 
 	private final Desk desk;
 
@@ -35,13 +40,17 @@ class EditController {
 
 	private final PublishDesk publishing;
 
+	private final History history;
+
 	private final People people;
 
-	EditController(Desk desk, Workbench workbench, Drafts drafts, PublishDesk publishing, People people) {
+	EditController(Desk desk, Workbench workbench, Drafts drafts, PublishDesk publishing, History history,
+			People people) {
 		this.desk = desk;
 		this.workbench = workbench;
 		this.drafts = drafts;
 		this.publishing = publishing;
+		this.history = history;
 		this.people = people;
 	}
 
@@ -49,8 +58,11 @@ class EditController {
 	String list(Model model) {
 		List<DraftText> mine = this.drafts.of(this.desk.editor().id());
 		List<WorkingDossier> newest = this.workbench.list(this.desk.clearance());
-		Authors authors = Authors.of(this.people, newest.stream().map(WorkingDossier::author).toList());
-		model.addAttribute("dossiers", newest.stream().map((one) -> line(one, authors, mine)).toList());
+		Map<UUID, RevisionSummary> last = newest.stream()
+			.collect(Collectors.toMap((one) -> one.content().id(), this::lastSeen));
+		Authors authors = Authors.of(this.people, last.values().stream().map(RevisionSummary::author).toList());
+		model.addAttribute("dossiers",
+				newest.stream().map((one) -> line(one, last.get(one.content().id()), authors, mine)).toList());
 		model.addAttribute("started",
 				mine.stream()
 					.filter((draft) -> draft.element().equals(Element.NEW_MEETING))
@@ -66,9 +78,10 @@ class EditController {
 			@RequestParam(required = false) @Nullable Integer undone,
 			@RequestParam(required = false) @Nullable String refused, Model model) {
 		WorkingDossier newest = this.desk.open(slug);
-		Authors authors = Authors.of(this.people, List.of(newest.author()));
+		RevisionSummary last = lastSeen(newest);
+		Authors authors = Authors.of(this.people, List.of(last.author()));
 		model.addAttribute("page",
-				Overview.of(newest, this.desk.clearance(), authors, this.drafts.of(this.desk.editor().id())));
+				Overview.of(newest, last, this.desk.clearance(), authors, this.drafts.of(this.desk.editor().id())));
 		model.addAttribute("publishing", this.publishing.page(newest, this.desk.clearance()));
 		Done.of(saved, removed, undone).ifPresent((done) -> {
 			model.addAttribute("done", done);
@@ -81,10 +94,16 @@ class EditController {
 		return "editing/dossier";
 	}
 
-	private DossierLine line(WorkingDossier newest, Authors authors, List<DraftText> mine) {
+	/** Who saved something hidden, and when, is not told either. */
+	private RevisionSummary lastSeen(WorkingDossier newest) {
+		return this.history.last(newest.content().slug(), this.desk.clearance()).orElseThrow();
+	}
+
+	private DossierLine line(WorkingDossier newest, @Nullable RevisionSummary last, Authors authors,
+			List<DraftText> mine) {
 		UUID id = newest.content().id();
 		long drafts = mine.stream().filter((draft) -> draft.element().dossier().equals(id)).count();
-		return DossierLine.of(newest, newest.content().seenWith(this.desk.clearance()), authors,
+		return DossierLine.of(Objects.requireNonNull(last), newest.content().seenWith(this.desk.clearance()), authors,
 				this.publishing.state(newest, this.desk.clearance()).stage(), drafts);
 	}
 

@@ -21,14 +21,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.Workbench;
+import org.meetingdossier.platform.NotFoundException;
 
 /**
  * The form of one element: opening and saving it.
@@ -90,20 +94,37 @@ class ElementController {
 		if (edited.element().kind().isInTopic() && new Elements(base.content()).topic(form.topic()).isEmpty()) {
 			errors.rejectValue("in", "edit.topic.gone");
 		}
+		Lowering lowering = Lowering.of(edited.formIn(base.content()), form, request);
+		lowering.check(errors, model);
 		if (errors.hasErrors()) {
-			this.keeper.keep(edited, form, form.getStartedFrom(), request);
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return PAGE;
+			return refuse(edited, form, request, response);
 		}
 		try {
-			Optional<SavedRevision> saved = this.workbench.save(base, form.toCommand(edited.element()), this.desk.editor().username(),
-					this.summaries.of(edited, edited.movesTo(form) ? "moved" : "changed"));
+			Change change = form.toCommand(edited.element());
+			String summary = this.summaries.of(edited, edited.movesTo(form) ? "moved" : "changed");
+			Optional<SavedRevision> saved = lowering.isWanted()
+					? this.workbench.lower(base, change, this.desk.author(), summary)
+					: this.workbench.save(base, change, this.desk.author(), summary);
 			close(edited, form.getTicket());
 			return "redirect:" + EditAddress.of(edited.slug()) + saved.map(ElementController::notice).orElse("?same");
 		}
 		catch (EditConflictException ex) {
 			return conflict(ex, edited, form, model, request, response);
 		}
+		catch (NotClearedException ex) {
+			throw new NotFoundException("edit.element.unknown");
+		}
+		catch (StricterElementException ex) {
+			errors.reject("edit.stricter");
+			return refuse(edited, form, request, response);
+		}
+	}
+
+	private String refuse(EditedElement edited, ElementForm form, HttpServletRequest request,
+			HttpServletResponse response) {
+		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return PAGE;
 	}
 
 	@PostMapping(params = "do=discard")

@@ -2,6 +2,7 @@ package org.meetingdossier.editing.web;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.People;
+import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.EditConflictException;
@@ -21,6 +23,7 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.Restoration;
 import org.meetingdossier.dossier.SavedRevision;
+import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -57,11 +60,12 @@ class HistoryController {
 	}
 
 	@GetMapping("/history")
-	String show(@PathVariable String slug, @RequestParam(defaultValue = "1") int page, Model model) {
+	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer before, Model model) {
 		WorkingDossier newest = this.desk.open(slug);
 		Level clearance = this.desk.clearance();
 		model.addAttribute("page", HistoryPage.of(newest.content().seenWith(clearance),
-				this.history.of(slug, clearance), this.editions.list(slug, clearance), this.people, page));
+				this.history.of(slug, clearance, (before != null) ? before : Integer.MAX_VALUE, HistoryPage.LINES + 1),
+				newest.revision(), this.editions.list(slug, clearance), this.people));
 		return "editing/history";
 	}
 
@@ -84,15 +88,17 @@ class HistoryController {
 	String restore(@PathVariable String slug, @RequestParam(defaultValue = "0") int number,
 			@RequestParam(defaultValue = "0") int startedFrom, @RequestParam(defaultValue = "") String path) {
 		WorkingDossier newest = this.desk.open(slug);
-		String who = this.desk.editor().username();
+		UUID dossier = newest.content().id();
+		Author author = this.desk.author();
 		String summary = this.summaries.say("edit.summary.restored", number);
 		try {
 			SavedRevision saved = path.isEmpty()
-					? this.restoration.all(newest.content().id(), number, startedFrom, who, this.desk.clearance(),
-							summary)
-					: this.restoration.part(newest.content().id(), number, path, startedFrom, who,
-							this.desk.clearance(), summary);
+					? this.restoration.all(dossier, number, startedFrom, author, summary)
+					: this.restoration.part(dossier, number, path, startedFrom, author, summary);
 			return "redirect:" + EditAddress.of(slug) + "?saved=" + saved.number();
+		}
+		catch (StricterElementException ex) {
+			return "redirect:" + EditAddress.of(slug) + "?refused=stricter";
 		}
 		catch (EditConflictException | NoSuchElementException ex) {
 			return "redirect:" + EditAddress.of(slug) + "?refused=restore";

@@ -18,27 +18,34 @@ import org.meetingdossier.dossier.RevisionSummary;
  * @param dossier what the editor may see of it
  * @param lines the revisions, the newest first
  * @param newest the number of the newest revision
- * @param older the number of the page with older ones; null if there is none
+ * @param older the number of the revision before which more were saved; null if none were
  * @param published whether readers have an edition
  */
 record HistoryPage(Dossier dossier, List<Line> lines, int newest, @Nullable Integer older, boolean published) {
 
-	private static final int LINES = 50;
+	static final int LINES = 50;
 
-	static HistoryPage of(Dossier dossier, List<RevisionSummary> newestFirst, List<EditionSummary> editions,
-			People people, int page) {
+	/** As many lines as fit on the page, and one more if there are more. */
+	static HistoryPage of(Dossier dossier, List<RevisionSummary> newestFirst, int newest,
+			List<EditionSummary> editions, People people) {
 		Map<Integer, String> letters = editions.stream()
 			.collect(Collectors.toMap(EditionSummary::revision, EditionSummary::letter));
-		int start = Math.min((Math.max(1, page) - 1) * LINES, newestFirst.size());
-		int end = Math.min(start + LINES, newestFirst.size());
-		List<RevisionSummary> shown = newestFirst.subList(start, end);
+		List<RevisionSummary> shown = newestFirst.stream().limit(LINES).toList();
 		Authors authors = Authors.of(people, shown.stream().map(RevisionSummary::author).toList());
 		List<Line> lines = shown.stream()
-			.map((one) -> new Line(one.number(), authors.name(one.author()), one.savedAt().atZone(WallClock.ZONE), one.summary(),
-					one.isMerged(), letters.get(one.number())))
+			.map((one) -> new Line(one.number(), authors.name(one.author()), one.savedAt().atZone(WallClock.ZONE),
+					one.summary(), isMerged(one, newestFirst), letters.get(one.number())))
 			.toList();
-		return new HistoryPage(dossier, lines, newestFirst.isEmpty() ? 0 : newestFirst.get(0).number(),
-				(end < newestFirst.size()) ? Math.max(1, page) + 1 : null, !editions.isEmpty());
+		return new HistoryPage(dossier, lines, newest,
+				(newestFirst.size() > LINES) ? shown.get(LINES - 1).number() : null, !editions.isEmpty());
+	}
+
+	/** Only with changes that the reader knows of. */
+	private static boolean isMerged(RevisionSummary revision, List<RevisionSummary> known) {
+		Integer startedFrom = revision.startedFrom();
+		return startedFrom != null && known.stream()
+			.map(RevisionSummary::number)
+			.anyMatch((number) -> number > startedFrom && number < revision.number());
 	}
 
 	/** The address of the dossier. */

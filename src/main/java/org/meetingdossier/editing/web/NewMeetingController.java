@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.WorkingDossier;
@@ -130,7 +131,7 @@ class NewMeetingController {
 	}
 
 	private String start(NewMeetingForm form) {
-		String author = this.desk.editor().username();
+		Author author = this.desk.author();
 		if (form.getFrom() == null) {
 			Dossier dossier = form.toDossier();
 			this.dossiers.create(dossier, author, this.summaries.say("edit.summary.new"));
@@ -138,7 +139,7 @@ class NewMeetingController {
 		}
 		try {
 			return this.dossiers
-				.copy(form.getFrom(), form.toCopy(), author, this.desk.clearance(),
+				.copy(form.getFrom(), form.toCopy(), author,
 						this.summaries.say("edit.summary.copied"))
 				.slug();
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Element;
@@ -16,16 +17,18 @@ import org.meetingdossier.editing.Elements;
  * A dossier as its editor sees it: what is in it, each with the way to its form.
  *
  * @param revision the number of the newest revision
- * @param author who saved it
+ * @param last the number of the last revision of which the editor sees something
+ * @param author who saved that
  * @param savedAt when
  * @param dossier what the editor may see of it
  * @param drafts what the editor typed in it and did not save yet
  */
-record Overview(int revision, String author, ZonedDateTime savedAt, Dossier dossier, List<OpenDraft> drafts) {
+record Overview(int revision, int last, String author, ZonedDateTime savedAt, Dossier dossier, List<OpenDraft> drafts) {
 
-	static Overview of(WorkingDossier newest, Level clearance, Authors authors, List<DraftText> drafts) {
+	static Overview of(WorkingDossier newest, RevisionSummary last, Level clearance, Authors authors, List<DraftText> drafts) {
 		Dossier seen = newest.content().seenWith(clearance);
-		return new Overview(newest.revision(), authors.name(newest.author()), newest.savedAt().atZone(WallClock.ZONE), seen,
+		return new Overview(newest.revision(), last.number(), authors.name(last.author()),
+				last.savedAt().atZone(WallClock.ZONE), seen,
 				drafts.stream().flatMap((draft) -> OpenDraft.of(draft, newest.content(), seen).stream()).toList());
 	}
 

@@ -49,15 +49,17 @@ class PositionForm extends ElementForm {
 		Level chosen = (this.level != null) ? this.level : Level.CONFIDENTIAL;
 		if (element.kind() == ElementKind.GENERAL_LINE) {
 			return (dossier) -> Change
-				.generalLine(new Dossier.Position(idOf(dossier.generalLine(), element), chosen, this.line,
-						this.explanation))
+				.generalLine(new Dossier.Position(idOf(dossier.generalLine(), element, getStartedFrom()), chosen,
+						this.line, this.explanation))
 				.on(dossier);
 		}
 		return Change.position(topic(), new Dossier.Position(element.id(), chosen, this.line, this.explanation));
 	}
 
-	private static UUID idOf(Dossier.@Nullable Position before, Element element) {
-		return (before != null) ? before.id() : UUID.nameUUIDFromBytes(element.toString().getBytes(StandardCharsets.UTF_8));
+	/** A new line is not the one that was there before; the same form sent twice makes one. */
+	private static UUID idOf(Dossier.@Nullable Position before, Element element, int startedFrom) {
+		byte[] name = (element + "/" + startedFrom).getBytes(StandardCharsets.UTF_8);
+		return (before != null) ? before.id() : UUID.nameUUIDFromBytes(name);
 	}
 
 	@Override

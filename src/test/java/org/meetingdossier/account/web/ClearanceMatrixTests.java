@@ -23,6 +23,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.ShownOfDossiers.Scope;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -61,7 +62,7 @@ class ClearanceMatrixTests {
 		Map<String, String> without = answers(reader, addresses, Function.identity());
 		Dossier dossier = dossier("hetzelfde", level, Level.PUBLIC);
 		publish(dossier);
-		this.dossiers.save(retitled(dossier), 1, "els", "Anders");
+		this.dossiers.save(retitled(dossier), 1, AnAuthor.cleared("els"), "Anders");
 		this.dossiers.publish(dossier.id(), 2, "els", null);
 		assertThat(answers(reader, addresses, Function.identity())).isEqualTo(without);
 		assertThat(signedIn(level).get("/meetings").body()).as("it is there for others").contains(dossier.slug());
@@ -92,7 +93,7 @@ class ClearanceMatrixTests {
 		assertThat(addresses).hasSizeGreaterThanOrEqualTo(3)
 			.allSatisfy((address) -> assertThat(visitor.get(address).statusCode()).isEqualTo(200));
 		String tag = visitor.get(addresses.get(0)).headers().firstValue("ETag").orElseThrow();
-		this.dossiers.save(tightened(dossier), 1, "els", "Vertrouwelijk");
+		this.dossiers.save(tightened(dossier), 1, AnAuthor.cleared("els"), "Vertrouwelijk");
 		assertThat(addresses).allSatisfy((address) -> {
 			assertThat(visitor.get(address).statusCode()).isEqualTo(404);
 			assertThat(visitor.sending("If-None-Match", tag).get(address).statusCode()).isEqualTo(404);
@@ -180,7 +181,8 @@ class ClearanceMatrixTests {
 	}
 
 	private void publish(Dossier dossier) {
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "els", "Nieuw"), "els", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("els"), "Nieuw"), "els",
+				null);
 	}
 
 	/** Who has every role and is cleared for everything below a level, but not for it. */

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.ShownOfDossiers.Part;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -44,7 +45,7 @@ final class LevelledDossiers {
 		LevelledDossiers levelled = new LevelledDossiers(jdbc);
 		for (Level level : Level.values()) {
 			Dossier dossier = levelled.dossier(level);
-			dossiers.publish(dossier.id(), dossiers.create(dossier, "els", "Nieuw"), "els", null);
+			dossiers.publish(dossier.id(), dossiers.create(dossier, AnAuthor.cleared("els"), "Nieuw"), "els", null);
 			levelled.byLevel.put(level, dossier);
 		}
 		return levelled;

@@ -37,6 +37,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -103,7 +104,7 @@ class StoredTextTests {
 		// In a paragraph of its own too: some texts swallow what comes behind them.
 		Dossier dossier = dossier(text,
 				" (Kamerstuk 28676, nr. %1$d)\n\nZie Kamerstuk 28676, nr. %1$d.".formatted(7000 + number));
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, text, text), text, text);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared(text), text), text, text);
 		String agenda = "/meetings/" + dossier.slug();
 		for (String language : LANGUAGES) {
 			Visitor reader = reader(language);

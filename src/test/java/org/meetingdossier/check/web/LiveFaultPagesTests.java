@@ -35,6 +35,7 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
 import org.meetingdossier.check.CheckRuns;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -108,7 +109,8 @@ class LiveFaultPagesTests {
 		this.clerk = Visitor.of(this.environment);
 		assertThat(this.clerk.signIn(username, PASSWORD).statusCode()).isEqualTo(302);
 		Dossier dossier = DossierBuilder.aDossier().at(this.slug).introducedBy(TEXT).build();
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw"),
+				"auteur", null);
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -21,6 +21,7 @@ import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -62,7 +63,8 @@ class WorklistPagesTests {
 			.withTopic("Eén", "Achtergrond",
 					DossierBuilder.position(Level.DELEGATION, "Lijn", "Zie Kamerstuk 28676, nr. 99996."))
 			.build();
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw"),
+				"auteur", null);
 	}
 
 	@Test
@@ -104,7 +106,8 @@ class WorklistPagesTests {
 			.at("lang-" + this.slug)
 			.introducedBy("woord ".repeat(3_000) + "in Kamerstuk 28676, nr. 99997.")
 			.build();
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw"),
+				"auteur", null);
 		Element form = this.clerk.page("/references?state=ALL&meeting=" + dossier.slug())
 			.select(".work-row form.decide")
 			.get(0);

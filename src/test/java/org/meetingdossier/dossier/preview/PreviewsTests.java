@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -47,7 +48,7 @@ abstract class PreviewsTests {
 
 	@BeforeEach
 	void create() {
-		this.dossiers.create(this.dossier, "auteur", "Nieuw");
+		this.dossiers.create(this.dossier, AnAuthor.cleared("auteur"), "Nieuw");
 	}
 
 	@Test
@@ -62,7 +63,7 @@ abstract class PreviewsTests {
 	@Test
 	void showsNothingOfADossierThatBecameStricterThanTheLink() {
 		String token = make(Level.DELEGATION);
-		this.dossiers.save(stricter(Level.CONFIDENTIAL), 1, "auteur", "Vertrouwelijk");
+		this.dossiers.save(stricter(Level.CONFIDENTIAL), 1, AnAuthor.cleared("auteur"), "Vertrouwelijk");
 		assertThat(this.previews.open(token)).isEmpty();
 	}
 

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.ChangeKind;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
@@ -69,7 +70,7 @@ abstract class PublishingTests {
 
 	@BeforeEach
 	void create() {
-		this.dossiers.create(this.dossier, "auteur", "Nieuw");
+		this.dossiers.create(this.dossier, AnAuthor.cleared("auteur"), "Nieuw");
 	}
 
 	@Test
@@ -95,7 +96,7 @@ abstract class PublishingTests {
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
 		this.publishing.handIn(id(), 1, "auteur", null);
 		this.publishing.approve(id(), 1, "chef", null);
-		this.dossiers.save(titled("Anders"), 1, "auteur", "Titel");
+		this.dossiers.save(titled("Anders"), 1, AnAuthor.cleared("auteur"), "Titel");
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
 		assertRefused(Reason.OUTDATED, () -> this.publishing.approve(id(), 1, "chef", null));
 		assertRefused(Reason.NOT_APPROVED, () -> publish(2));
@@ -103,13 +104,13 @@ abstract class PublishingTests {
 
 	@Test
 	void refusesTheApprovalOfWhoWroteAnyOfIt() {
-		this.dossiers.save(titled("Anders"), 1, "chef", "Titel");
+		this.dossiers.save(titled("Anders"), 1, AnAuthor.cleared("chef"), "Titel");
 		this.publishing.handIn(id(), 2, "auteur", null);
 		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "auteur", null));
 		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "chef", null));
 		this.publishing.approve(id(), 2, "ander", null);
 		publish(2);
-		this.dossiers.save(titled("Weer anders"), 2, "auteur", "Titel");
+		this.dossiers.save(titled("Weer anders"), 2, AnAuthor.cleared("auteur"), "Titel");
 		this.publishing.handIn(id(), 3, "auteur", null);
 		this.publishing.approve(id(), 3, "chef", null);
 		assertThat(stage()).as("what the chief wrote was published already").isEqualTo(Stage.APPROVED);
@@ -136,7 +137,7 @@ abstract class PublishingTests {
 
 	@Test
 	void refusesWhatSomethingStandsInTheWayOfUntilAReasonIsGiven() {
-		this.dossiers.save(titled(Obstacles.OBSTRUCTED), 1, "auteur", "Titel");
+		this.dossiers.save(titled(Obstacles.OBSTRUCTED), 1, AnAuthor.cleared("auteur"), "Titel");
 		approve(2);
 		assertThatExceptionOfType(PublicationRefusedException.class).isThrownBy(() -> publish(2))
 			.satisfies((refused) -> assertThat(refused.obstacles()).containsExactly("TITLE"));
@@ -186,7 +187,7 @@ abstract class PublishingTests {
 	void publishesWhatWasPlannedAlsoWhenSomebodyWentOnWriting() {
 		approve(1);
 		this.schedule.plan(command(1), LATER, "auteur");
-		this.dossiers.save(titled("Nog niet af"), 1, "auteur", "Titel");
+		this.dossiers.save(titled("Nog niet af"), 1, AnAuthor.cleared("auteur"), "Titel");
 		this.schedule.publishDue(LATER);
 		assertThat(this.editions.current(this.slug, Level.PUBLIC)).get()
 			.satisfies((published) -> assertThat(published.dossier().title()).isEqualTo("Raad in Brussel"));
@@ -194,7 +195,7 @@ abstract class PublishingTests {
 
 	@Test
 	void tellsWhyAPlannedPublicationDidNotTakePlace() {
-		this.dossiers.save(titled("Anders"), 1, "auteur", "Titel");
+		this.dossiers.save(titled("Anders"), 1, AnAuthor.cleared("auteur"), "Titel");
 		approve(2);
 		this.schedule.plan(command(2), LATER, "auteur");
 		publish(2);
@@ -230,7 +231,7 @@ abstract class PublishingTests {
 	void takesAWithdrawnEditionAndAllBeforeItAwayFromReaders() {
 		approve(1);
 		publish(1);
-		this.dossiers.save(titled("Twee"), 1, "auteur", "Titel");
+		this.dossiers.save(titled("Twee"), 1, AnAuthor.cleared("auteur"), "Titel");
 		approve(2);
 		publish(2);
 		this.dossiers.withdraw(id(), "De bijlage klopt niet.", "chef");
@@ -244,7 +245,7 @@ abstract class PublishingTests {
 		assertThat(this.editions.list(this.slug, Level.PUBLIC)).extracting(EditionSummary::isReadable)
 			.containsExactly(false, true);
 		assertRefused(Reason.NOT_CURRENT, () -> this.dossiers.withdraw(id(), "Nog eens", "chef"));
-		this.dossiers.save(titled("Drie"), 2, "auteur", "Titel");
+		this.dossiers.save(titled("Drie"), 2, AnAuthor.cleared("auteur"), "Titel");
 		approve(3);
 		publish(3);
 		assertThat(this.editions.current(this.slug, Level.PUBLIC)).isPresent();

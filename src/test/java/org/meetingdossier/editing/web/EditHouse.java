@@ -12,6 +12,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -75,7 +76,7 @@ class EditHouse {
 					DossierBuilder.position(Level.CONFIDENTIAL, "De geheime lijn.", "Niet voor iedereen."),
 					DossierBuilder.position(Level.PUBLIC, "Vaart maken.", "Samen.^[Kamerstuk 28676, nr. 499]"))
 			.build();
-		this.dossiers.create(dossier, "system", "Begin");
+		this.dossiers.create(dossier, AnAuthor.cleared("system"), "Begin");
 		return dossier;
 	}
 

@@ -79,7 +79,8 @@ abstract class ManyTypistsTests {
 			.isEqualTo(EDITORS * SAVES * 2);
 		assertThat(this.refused).as("nobody else wrote in a position")
 			.allMatch((address) -> address.endsWith("/meeting"));
-		assertThat(this.history.of(dossier.slug(), Level.PUBLIC)).extracting(RevisionSummary::number)
+		assertThat(this.history.of(dossier.slug(), Level.PUBLIC, Integer.MAX_VALUE, 1000))
+			.extracting(RevisionSummary::number)
 			.as("without gaps, and nothing but what was acknowledged")
 			.containsExactlyElementsOf(IntStream.rangeClosed(0, this.acknowledged.size())
 				.mapToObj((older) -> this.acknowledged.size() + 1 - older)

@@ -16,6 +16,7 @@ import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -103,12 +104,14 @@ class ClearanceTests {
 		publish(open);
 		String before = this.anybody.get(this.agenda).headers().firstValue("ETag").orElseThrow();
 		assertThat(this.anybody.get(this.agenda).body()).contains(this.position.line());
-		this.dossiers.save(changed(open, Level.PUBLIC, Level.DELEGATION), 1, "auteur", "Voor de delegatie");
+		this.dossiers.save(changed(open, Level.PUBLIC, Level.DELEGATION), 1, AnAuthor.cleared("auteur"),
+				"Voor de delegatie");
 		assertThat(this.anybody.get(this.agenda).body()).doesNotContain(this.position.line());
 		assertThat(this.anybody.sending("If-None-Match", before).get(this.agenda).statusCode()).isEqualTo(200);
 		assertThat(this.anybody.get(DOCUMENT).body()).doesNotContain(this.slug);
 		assertThat(this.delegate.get(this.agenda).body()).contains(this.position.line());
-		this.dossiers.save(changed(open, Level.CONFIDENTIAL, Level.DELEGATION), 2, "auteur", "Vertrouwelijk");
+		this.dossiers.save(changed(open, Level.CONFIDENTIAL, Level.DELEGATION), 2, AnAuthor.cleared("auteur"),
+				"Vertrouwelijk");
 		assertThat(this.delegate.get(this.agenda).statusCode()).isEqualTo(404);
 		assertThat(this.delegate.get(this.agenda + "/references").statusCode()).isEqualTo(404);
 		assertThat(this.delegate.get(DOCUMENT).body()).doesNotContain(this.slug);
@@ -122,7 +125,8 @@ class ClearanceTests {
 	}
 
 	private void publish(Dossier dossier) {
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, "auteur", "Nieuw"), "auteur", null);
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw"),
+				"auteur", null);
 	}
 
 	private Dossier dossier(Level level, Level positionLevel) {

@@ -18,6 +18,7 @@ import org.springframework.core.env.Environment;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -62,7 +63,7 @@ class EditionPagesTests {
 	@BeforeEach
 	void publish() {
 		this.reader = Visitor.of(this.environment);
-		this.dossiers.create(this.first, "els", "Nieuw");
+		this.dossiers.create(this.first, AnAuthor.cleared("els"), "Nieuw");
 		this.dossiers.publish(this.first.id(), 1, "els", null);
 	}
 
@@ -127,7 +128,7 @@ class EditionPagesTests {
 	@Test
 	void hidesInAnOlderEditionAndInAComparisonWhatIsRestrictedToday() {
 		publishSecond();
-		this.dossiers.save(second(Level.DELEGATION), 2, "els", "Strenger");
+		this.dossiers.save(second(Level.DELEGATION), 2, AnAuthor.cleared("els"), "Strenger");
 		for (String address : List.of("/editions/A", "/editions/B", "/compare?from=A&to=B", "/compare?from=B&to=A")) {
 			String body = this.reader.get(this.agenda + address).body();
 			assertThat(body).as(address).doesNotContain("steunt het plan", "vast aan");
@@ -138,9 +139,9 @@ class EditionPagesTests {
 
 	@Test
 	void hidesInAnOlderEditionWhatALaterOneRestrictedBeforeItWasRemoved() {
-		this.dossiers.save(second(Level.DELEGATION), 1, "els", "Strenger");
+		this.dossiers.save(second(Level.DELEGATION), 1, AnAuthor.cleared("els"), "Strenger");
 		this.dossiers.publish(this.first.id(), 2, "els", null);
-		this.dossiers.save(withTopics(List.of(this.two)), 2, "els", "Weg");
+		this.dossiers.save(withTopics(List.of(this.two)), 2, AnAuthor.cleared("els"), "Weg");
 		this.dossiers.publish(this.first.id(), 3, "els", null);
 		assertThat(this.reader.get(this.agenda + "/editions/A").body()).doesNotContain("steunt het plan");
 	}
@@ -166,7 +167,7 @@ class EditionPagesTests {
 	@Test
 	void tellsNothingOfAWithdrawnEditionToWhoMightNotHaveSeenIt() {
 		Dossier hidden = DossierBuilder.aDossier().at(this.slug + "-x").level(Level.DELEGATION).build();
-		this.dossiers.create(hidden, "els", "Nieuw");
+		this.dossiers.create(hidden, AnAuthor.cleared("els"), "Nieuw");
 		this.dossiers.publish(hidden.id(), 1, "els", null);
 		this.dossiers.withdraw(hidden.id(), "Geheim", "els");
 		for (String address : List.of("", "/editions", "/editions/A")) {
@@ -201,7 +202,7 @@ class EditionPagesTests {
 		Dossier.Topic typed = new Dossier.Topic(this.one.id(), payload, true, null, payload,
 				List.of(new Dossier.Position(this.position.id(), Level.PUBLIC, payload, payload)), List.of(),
 				TopicState.POSTPONED, payload);
-		this.dossiers.save(withTopics(List.of(typed)), 1, "els", payload);
+		this.dossiers.save(withTopics(List.of(typed)), 1, AnAuthor.cleared("els"), payload);
 		this.dossiers.publish(this.first.id(), 2, "els", payload);
 		for (String address : List.of("/compare?from=A&to=B", "/editions", "/editions/B", "")) {
 			Document page = page(this.agenda + address);
@@ -227,7 +228,7 @@ class EditionPagesTests {
 	}
 
 	private void publishSecond() {
-		this.dossiers.save(second(Level.PUBLIC), 1, "els", "Aangescherpt");
+		this.dossiers.save(second(Level.PUBLIC), 1, AnAuthor.cleared("els"), "Aangescherpt");
 		this.dossiers.publish(this.first.id(), 2, "els", "De lijn is aangescherpt.");
 	}
 
