@@ -1,18 +1,17 @@
 package org.meetingdossier.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,13 @@ import org.meetingdossier.dossier.Passage;
  * which, without crossing: the order of citations stays.
  */
 final class CitationTrails {
+
+	/**
+	 * A text that cites one document so often that more pairs than this are possible is
+	 * followed by the order of its citations alone: nobody tells them apart by their
+	 * sentences, and comparing all of these takes minutes.
+	 */
+	private static final int MOST_PAIRS = 40_000;
 
 	private final Map<UUID, UUID> known;
 
@@ -63,10 +69,34 @@ final class CitationTrails {
 	}
 
 	private void pair(List<KeptReference> references, List<KeptReference> earlier) {
+		// What is equal at both ends is the same; only what lies between has to be told.
+		int shorter = Math.min(references.size(), earlier.size());
+		int head = 0;
+		while (head < shorter && sameSentence(references.get(head), earlier.get(head))) {
+			keep(references.get(head), earlier.get(head));
+			head++;
+		}
+		int tail = 0;
+		while (tail < shorter - head && sameSentence(references.get(references.size() - 1 - tail),
+				earlier.get(earlier.size() - 1 - tail))) {
+			keep(references.get(references.size() - 1 - tail), earlier.get(earlier.size() - 1 - tail));
+			tail++;
+		}
+		pairBetween(references.subList(head, references.size() - tail), earlier.subList(head, earlier.size() - tail));
+	}
+
+	private void pairBetween(List<KeptReference> references, List<KeptReference> earlier) {
+		if ((long) references.size() * earlier.size() > MOST_PAIRS) {
+			IntStream.range(0, Math.min(references.size(), earlier.size()))
+				.forEach((index) -> keep(references.get(index), earlier.get(index)));
+			return;
+		}
+		SentenceLikeness likeness = new SentenceLikeness();
 		List<Pair> pairs = new ArrayList<>();
 		for (int now = 0; now < references.size(); now++) {
 			for (int then = 0; then < earlier.size(); then++) {
-				pairs.add(new Pair(now, then, likeness(references.get(now), earlier.get(then))));
+				pairs.add(new Pair(now, then,
+						likeness.of(references.get(now).sentence(), earlier.get(then).sentence())));
 			}
 		}
 		pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed().thenComparingInt(Pair::distance));
@@ -79,27 +109,15 @@ final class CitationTrails {
 		accepted.forEach((now, then) -> keep(references.get(now), earlier.get(then)));
 	}
 
+	private static boolean sameSentence(KeptReference one, KeptReference other) {
+		return one.sentence().equals(other.sentence());
+	}
+
 	private void keep(KeptReference reference, KeptReference earlier) {
 		UUID trail = this.known.get(earlier.id());
 		if (trail != null && !this.trails.containsKey(reference.id()) && this.taken.add(trail)) {
 			this.trails.put(reference.id(), trail);
 		}
-	}
-
-	private static double likeness(KeptReference one, KeptReference other) {
-		if (one.sentence().equals(other.sentence())) {
-			return 1;
-		}
-		Set<String> words = words(one);
-		Set<String> shared = words(other);
-		Set<String> all = new HashSet<>(words);
-		all.addAll(shared);
-		shared.retainAll(words);
-		return (double) shared.size() / (all.size() + 1);
-	}
-
-	private static Set<String> words(KeptReference reference) {
-		return new HashSet<>(Arrays.asList(reference.sentence().toLowerCase(Locale.ROOT).split("\\W+")));
 	}
 
 	/** A text of the dossier, which keeps its identity when it moves, and what it cites. */

@@ -4,8 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
@@ -71,6 +76,41 @@ class CitationTrailsTests {
 		KeptReference now = reference(NOW, "499", "De top.");
 		assertThat(follow(List.of(now), List.of(newest, published))).containsEntry(now.id(),
 				this.known.get(published.id()));
+	}
+
+	/**
+	 * Compared by twos, the words of such sentences took minutes. The limit only tells
+	 * minutes from moments.
+	 */
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 800, 2000 })
+	@Timeout(20)
+	void followsCitationsInOneLongSentence(int times) {
+		String words = "Kamerstuk 28676, nr. 499 ".repeat(times);
+		List<KeptReference> before = Stream.generate(() -> known(reference(EARLIER, "499", "Zie een " + words)))
+			.limit(times)
+			.toList();
+		List<KeptReference> now = Stream.generate(() -> reference(NOW, "499", "Zie twee " + words))
+			.limit(times)
+			.toList();
+		Map<UUID, UUID> trails = follow(now, before);
+		assertThat(now).extracting((reference) -> trails.get(reference.id()))
+			.containsExactlyElementsOf(before.stream().map((reference) -> this.known.get(reference.id())).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 150, 2000 })
+	@Timeout(20)
+	void followsCitationsInManySentences(int times) {
+		List<KeptReference> before = IntStream.range(0, times)
+			.mapToObj((number) -> known(reference(EARLIER, "499", "Zin %s staat hier.".formatted(number))))
+			.toList();
+		List<KeptReference> now = IntStream.range(0, times)
+			.mapToObj((number) -> reference(NOW, "499", "Zin %s staat er nu.".formatted(number)))
+			.toList();
+		Map<UUID, UUID> trails = follow(now, before);
+		assertThat(now).extracting((reference) -> trails.get(reference.id()))
+			.containsExactlyElementsOf(before.stream().map((reference) -> this.known.get(reference.id())).toList());
 	}
 
 	private Map<UUID, UUID> follow(List<KeptReference> revision, List<KeptReference> before) {

@@ -14,6 +14,12 @@ public final class Sentences {
 			"c.s", "o.a", "m.b.t", "i.v.m", "t.a.v", "t.v.v", "t/m", "bijv", "resp", "art", "lid", "mr", "dr", "drs",
 			"ir", "prof", "dhr", "mevr", "stb", "stcrt", "trb", "jo", "e.v", "incl", "excl", "max", "min", "ca");
 
+	/**
+	 * How far from a place its sentence is looked for. What goes on longer is a list, of
+	 * which each place would repeat the whole.
+	 */
+	private static final int FAR = 2_000;
+
 	private Sentences() {
 	}
 
@@ -34,6 +40,21 @@ public final class Sentences {
 	 * @return the place in its sentence
 	 */
 	public static Place placeIn(String text, int offset) {
+		int from = wordStart(text, offset - FAR);
+		return placeInPart(text.substring(from, wordStart(text, offset + FAR)), offset - from);
+	}
+
+	private static int wordStart(String text, int near) {
+		int start = Math.min(Math.max(near, 0), text.length());
+		while (start > 0 && start < text.length() && !Character.isWhitespace(text.charAt(start - 1))
+				&& start > near - FAR / 2) {
+			start--;
+		}
+		boolean split = start > 0 && start < text.length() && Character.isLowSurrogate(text.charAt(start));
+		return split ? start - 1 : start;
+	}
+
+	private static Place placeInPart(String text, int offset) {
 		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
 		breaks.setText(text);
 		int start = 0;

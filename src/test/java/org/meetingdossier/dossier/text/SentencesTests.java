@@ -34,6 +34,14 @@ class SentencesTests {
 	}
 
 	@Test
+	void looksNoFartherThanASentenceIsLong() {
+		String list = "Kamerstuk 28676, nr. 499 ".repeat(4000) + "en nr. 500.";
+		Sentences.Place place = Sentences.placeIn(list, 50_000);
+		assertThat(place.sentence()).hasSizeBetween(3_900, 4_100).startsWith("Kamerstuk").doesNotEndWith("Kamerst");
+		assertThat(place.sentence().substring(place.offset())).startsWith("Kamerstuk 28676, nr. 499");
+	}
+
+	@Test
 	void givesNothingForNoText() {
 		assertThat(Sentences.around("", 0)).isEmpty();
 	}
