@@ -74,10 +74,11 @@ final class CitingSentences {
 	private Sentences.Place place(int offset) {
 		int start = Math.max(0, offset - FAR);
 		int end = Math.min(this.text.length(), offset + FAR);
-		int above = this.text.lastIndexOf("\n\n", offset);
-		int below = this.text.indexOf("\n\n", offset);
-		start = (above >= start) ? above + 2 : start;
-		end = (below >= 0 && below < end) ? below : end;
+		// Only as far as looked: a text can be one paragraph, with many citations.
+		int above = this.text.substring(start, Math.min(this.text.length(), offset + 2)).lastIndexOf("\n\n");
+		int below = this.text.substring(offset, Math.min(this.text.length(), end + 1)).indexOf("\n\n");
+		start = (above >= 0) ? start + above + 2 : start;
+		end = (below >= 0 && offset + below < end) ? offset + below : end;
 		return Sentences.placeIn(this.text.substring(Math.min(start, offset), Math.max(end, offset)),
 				offset - Math.min(start, offset));
 	}

@@ -60,7 +60,11 @@ public final class ReferenceRows {
 	}
 
 	static String remarks(Outcome outcome) {
-		return outcome.remarks().stream().map(ReferenceRows::cell).collect(Collectors.joining("; "));
+		return remarks(outcome.remarks());
+	}
+
+	static String remarks(List<Remark> remarks) {
+		return remarks.stream().map(ReferenceRows::cell).collect(Collectors.joining("; "));
 	}
 
 	private static String cell(Remark remark) {

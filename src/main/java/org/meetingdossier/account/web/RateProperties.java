@@ -26,8 +26,9 @@ record RateProperties(@DefaultValue SignIn signIn, @DefaultValue Api api) {
 	 * How many requests of programs there may be without sign-in.
 	 *
 	 * @param requestsPerMinute from one address
+	 * @param citationsPerRequest of how many citations a text counts as one request more
 	 */
-	record Api(@DefaultValue("60") int requestsPerMinute) {
+	record Api(@DefaultValue("60") int requestsPerMinute, @DefaultValue("100") int citationsPerRequest) {
 
 	}
 

@@ -1,10 +1,9 @@
 package org.meetingdossier.check.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.meetingdossier.check.CheckText;
-import org.meetingdossier.check.CheckedCitation;
 import org.meetingdossier.check.text.LetterText;
 
 /**
@@ -29,21 +27,28 @@ class CheckApiController {
 
 	private final Today today;
 
-	CheckApiController(CheckText checkText, Today today) {
+	private final SentWork work;
+
+	CheckApiController(CheckText checkText, Today today, SentWork work) {
 		this.checkText = checkText;
 		this.today = today;
+		this.work = work;
 	}
 
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
-	List<CheckedCitation> checkText(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body,
+	byte[] checkText(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request,
 			@RequestParam(required = false) @Nullable LocalDate day) throws IOException {
-		return this.checkText.check(LetterText.of(SentText.read(type, body)), this.today.or(day));
+		return check(SentText.read(type, request.getInputStream()), day, request);
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-	List<CheckedCitation> checkJson(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body,
+	byte[] checkJson(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request,
 			@RequestParam(required = false) @Nullable LocalDate day) throws IOException {
-		return this.checkText.check(LetterText.of(SentJson.text(SentText.read(type, body))), this.today.or(day));
+		return check(SentJson.text(SentText.read(type, request.getInputStream())), day, request);
+	}
+
+	private byte[] check(String text, @Nullable LocalDate day, HttpServletRequest request) {
+		return this.work.json(text, request, () -> this.checkText.check(LetterText.of(text), this.today.or(day)));
 	}
 
 }

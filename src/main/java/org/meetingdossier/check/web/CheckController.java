@@ -1,8 +1,12 @@
 package org.meetingdossier.check.web;
 
 import java.io.IOException;
+import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -13,9 +17,13 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.check.CheckText;
+import org.meetingdossier.check.CheckedCitation;
 import org.meetingdossier.check.text.LetterFile;
 import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.check.text.UnreadableLetterException;
+import org.meetingdossier.platform.LargeTexts;
+import org.meetingdossier.platform.RequestCost;
+import org.meetingdossier.platform.TooBusyException;
 
 /**
  * Checks a text that somebody pastes or uploads. The form needs no token, as it changes and
@@ -29,9 +37,12 @@ class CheckController {
 
 	private final Today today;
 
-	CheckController(CheckText checkText, Today today) {
+	private final LargeTexts texts;
+
+	CheckController(CheckText checkText, Today today, LargeTexts texts) {
 		this.checkText = checkText;
 		this.today = today;
+		this.texts = texts;
 	}
 
 	@GetMapping("/check")
@@ -40,22 +51,48 @@ class CheckController {
 	}
 
 	@PostMapping("/check")
-	ModelAndView check(@ModelAttribute("form") CheckForm form, BindingResult errors) throws IOException {
+	@Nullable ModelAndView check(@ModelAttribute("form") CheckForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		return checked(form, errors, request, response, CheckController::show);
+	}
+
+	/** Every citation of the text, also those that are too many for a page. */
+	@PostMapping(path = "/check", params = "as=csv")
+	@Nullable ModelAndView file(@ModelAttribute("form") CheckForm form, BindingResult errors,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		return checked(form, errors, request, response, (page, letter, citations) -> {
+			new CheckedFile(citations).send(response);
+			return null;
+		});
+	}
+
+	private @Nullable ModelAndView checked(CheckForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response, Answer answer) throws IOException {
 		ModelAndView page = page(form);
 		HttpStatus refused = refusal(form, errors);
 		if (refused == null && !errors.hasErrors()) {
 			try {
 				LetterText letter = letter(form);
-				page.addObject("letter",
-						CheckedLetter.of(letter, this.checkText.check(letter, this.today.or(form.getDay()))));
+				List<CheckedCitation> citations = this.texts.work(letter.text().length(),
+						() -> this.checkText.check(letter, this.today.or(form.getDay())));
+				RequestCost.tell(request, citations.size());
+				return answer.give(page, letter, citations);
 			}
 			catch (UnreadableLetterException ex) {
 				errors.rejectValue("file", ex.key());
 			}
+			catch (TooBusyException ex) {
+				errors.reject(TooBusyException.KEY, new Object[] { ex.seconds() }, null);
+				response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ex.seconds()));
+				refused = HttpStatus.SERVICE_UNAVAILABLE;
+			}
 		}
-		if (errors.hasErrors()) {
-			page.setStatus((refused != null) ? refused : HttpStatus.UNPROCESSABLE_CONTENT);
-		}
+		page.setStatus((refused != null) ? refused : HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+
+	private static ModelAndView show(ModelAndView page, LetterText letter, List<CheckedCitation> citations) {
+		page.addObject("letter", CheckedLetter.of(letter, citations));
 		return page;
 	}
 
@@ -91,6 +128,15 @@ class CheckController {
 		page.addObject("megabytes", SentText.LIMIT.toMegabytes());
 		page.addObject("most", CheckText.MOST);
 		return page;
+	}
+
+	/** What is answered when a text was checked. */
+	@FunctionalInterface
+	private interface Answer {
+
+		@Nullable ModelAndView give(ModelAndView page, LetterText letter, List<CheckedCitation> citations)
+				throws IOException;
+
 	}
 
 }

@@ -7,14 +7,15 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.CheckText;
 import org.meetingdossier.check.CheckedCitation;
 import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.OfficialId;
 
 /**
- * A text in which each citation is marked in its place, with its verdict beside the
- * paragraph.
+ * A text in which each citation that was checked is marked in its place, with its verdict
+ * beside the paragraph. Those behind are counted: they stand in the file with all of them.
  *
  * @param paragraphs the text; neighbouring paragraphs that cite nothing are one
  * @param total how many papers it cites
@@ -24,7 +25,8 @@ import org.meetingdossier.citation.OfficialId;
 record CheckedLetter(List<Paragraph> paragraphs, int total, long open, long tooMany) {
 
 	static CheckedLetter of(LetterText letter, List<CheckedCitation> citations) {
-		return new CheckedLetter(new Writer(letter.text(), citations).write(), citations.size(),
+		List<CheckedCitation> shown = citations.subList(0, Math.min(CheckText.MOST, citations.size()));
+		return new CheckedLetter(new Writer(letter.text(), shown).write(), citations.size(),
 				citations.stream().filter((one) -> !one.tooMany() && one.verdict().isOpen()).count(),
 				citations.stream().filter(CheckedCitation::tooMany).count());
 	}

@@ -1,9 +1,8 @@
 package org.meetingdossier.check.web;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,16 +20,26 @@ import org.meetingdossier.check.FoundCitation;
 @RequestMapping(path = "/api/citations", produces = MediaType.APPLICATION_JSON_VALUE)
 class CitationController {
 
+	private final SentWork work;
+
+	CitationController(SentWork work) {
+		this.work = work;
+	}
+
 	@PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
-	List<FoundCitation> findInText(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body,
+	byte[] findInText(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request,
 			@RequestParam(defaultValue = "false") boolean details) throws IOException {
-		return FoundCitation.in(SentText.read(type, body), details);
+		return find(SentText.read(type, request.getInputStream()), details, request);
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-	List<FoundCitation> findInJson(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, InputStream body,
+	byte[] findInJson(@RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type, HttpServletRequest request,
 			@RequestParam(defaultValue = "false") boolean details) throws IOException {
-		return FoundCitation.in(SentJson.text(SentText.read(type, body)), details);
+		return find(SentJson.text(SentText.read(type, request.getInputStream())), details, request);
+	}
+
+	private byte[] find(String text, boolean details, HttpServletRequest request) {
+		return this.work.json(text, request, () -> FoundCitation.in(text, details));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.meetingdossier.account.web;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -116,6 +117,24 @@ class LimitsTests {
 		assertThat(refused.body()).contains("Ten hoogste 3 aanvragen per minuut");
 		this.clock.pass(Duration.ofSeconds(20));
 		assertThat(program.postText("/api/citations", "Kamerstuk 28676, nr. 499").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void countsByWhatATextCites() {
+		Visitor program = at("192.0.2.4");
+		String hundred = "Kamerstuk 28676, nr. 499. ".repeat(100);
+		assertThat(program.postText("/api/citations", hundred).statusCode()).as("counts as two").isEqualTo(200);
+		assertThat(program.post("/check", Map.of("text", "Kamerstuk 28676, nr. 499")).statusCode()).isEqualTo(200);
+		assertThat(program.postText("/api/check", "Kamerstuk 28676, nr. 499").statusCode()).isEqualTo(429);
+		this.clock.pass(Duration.ofMinutes(1));
+		assertThat(program.postText("/api/check", hundred.repeat(50)).statusCode()).isEqualTo(200);
+		HttpResponse<String> refused = program.postText("/api/citations", "Kamerstuk 28676, nr. 499");
+		assertThat(refused.statusCode()).isEqualTo(429);
+		assertThat(refused.body()).contains("per 100 gevonden verwijzingen");
+		this.clock.pass(Duration.ofSeconds(80));
+		assertThat(program.postText("/api/citations", "Kamerstuk 28676, nr. 499").statusCode())
+			.as("a minute and its own turn later, however large it was")
+			.isEqualTo(200);
 	}
 
 	private HttpResponse<String> wrong(Visitor visitor) {

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.Locale;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,31 @@ class CheckAnyTextTests {
 		assertThat(checked.get(249).path("verdict").stringValue()).isNotEqualTo("NOT_CHECKED");
 		assertThat(checked.get(250).path("verdict").stringValue()).isEqualTo("NOT_CHECKED");
 		assertThat(checked.get(250).path("remarks").get(0).path("code").stringValue()).isEqualTo("too-many");
+	}
+
+	@Test
+	void showsAPageOfCardsAndTheRestInAFile() {
+		String text = "Kamerstuk 28676, nr. 499.\n\n".repeat(1000);
+		HttpResponse<String> answer = Visitor.of(this.environment).post("/check", Map.of("text", text));
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select(".letter-card")).hasSize(250);
+		assertThat(page.select(".cited")).hasSize(250);
+		assertThat(page.select("#letter-title").text()).isEqualTo("1.000 verwijzingen");
+		assertThat(page.select(".glance-open").text()).contains("Alleen de eerste 250", "750 niet", "CSV");
+		assertThat(page.select("button[name=as]").val()).isEqualTo("csv");
+		HttpResponse<String> file = Visitor.of(this.environment).post("/check", Map.of("text", text, "as", "csv"));
+		assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+		assertThat(file.body().lines()).hasSize(1001)
+			.element(1000, InstanceOfAssertFactories.STRING)
+			.startsWith("1000,")
+			.contains("kst-28676-499", "NOT_CHECKED", "TOO_MANY too-many");
+	}
+
+	@Test
+	void saysOnThePageWhyThereIsNoFile() {
+		HttpResponse<String> nothing = Visitor.of(this.environment).post("/check", Map.of("text", " ", "as", "csv"));
+		assertThat(nothing.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(nothing.body()).select("#form-errors").text()).contains("Plak een tekst");
 	}
 
 	@Test
