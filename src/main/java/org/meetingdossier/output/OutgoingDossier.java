@@ -1,0 +1,59 @@
+package org.meetingdossier.output;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.WorkingDossier;
+
+/**
+ * What leaves of a dossier: the content that its reader may see, with the state it is in.
+ *
+ * @param content the dossier without what is above the clearance of its reader
+ * @param level how restricted the file is: the strictest level of anything in it
+ * @param edition the letter of the edition; null for a revision that is no edition
+ * @param revision the number of the revision
+ * @param at when that revision was published, or saved if it is no edition
+ */
+public record OutgoingDossier(Dossier content, Level level, @Nullable String edition, int revision, Instant at) {
+
+	/**
+	 * An edition, as its reader sees it.
+	 * @param published the edition, without what its reader may not see
+	 * @return what leaves of it
+	 */
+	public static OutgoingDossier of(PublishedDossier published) {
+		PublishedDossier.Edition edition = published.edition();
+		return new OutgoingDossier(published.dossier(), strictest(published.dossier(), published.level()),
+				edition.letter(), edition.revision(), edition.publishedAt());
+	}
+
+	/**
+	 * The newest revision, as somebody who edits it sees it.
+	 * @param working the newest revision, whole
+	 * @param clearance how far the editor may see
+	 * @return what leaves of it
+	 * @throws IllegalArgumentException if the dossier itself is above the clearance
+	 */
+	public static OutgoingDossier of(WorkingDossier working, Level clearance) {
+		Dossier seen = working.content().seenWith(clearance);
+		return new OutgoingDossier(seen, strictest(seen, seen.level()), null, working.revision(), working.savedAt());
+	}
+
+	private static Level strictest(Dossier dossier, Level served) {
+		Level level = dossier.level().stricter(served);
+		if (dossier.generalLine() != null) {
+			level = level.stricter(dossier.generalLine().level());
+		}
+		for (Dossier.Topic topic : dossier.topics()) {
+			for (Dossier.Position position : topic.positions()) {
+				level = level.stricter(position.level());
+			}
+		}
+		return level;
+	}
+
+}

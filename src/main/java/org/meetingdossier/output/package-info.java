@@ -1,0 +1,10 @@
+/**
+ * A dossier in the forms in which it leaves the product, each a pure function of what its
+ * reader may see.
+ */
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "dossier", "dossier :: text" })
+@NullMarked
+package org.meetingdossier.output;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

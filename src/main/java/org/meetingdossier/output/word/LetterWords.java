@@ -1,0 +1,56 @@
+package org.meetingdossier.output.word;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * The words of a letter that are not the dossier's own. A letter to parliament is in
+ * Dutch, whoever takes it along.
+ */
+final class LetterWords {
+
+	static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+	private final MessageSource messages;
+
+	LetterWords(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String of(String key, Object... arguments) {
+		return this.messages.getMessage("letter." + key, arguments, DUTCH);
+	}
+
+	String of(Enum<?> value) {
+		return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
+	}
+
+	String day(LocalDate day) {
+		return DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(day);
+	}
+
+	String weekday(LocalDate day) {
+		return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH).format(day);
+	}
+
+	/** Days as a letter writes them: no month or year twice. */
+	String days(LocalDate first, LocalDate last) {
+		if (first.equals(last)) {
+			return day(first);
+		}
+		String pattern = "d MMMM yyyy";
+		if (YearMonth.from(first).equals(YearMonth.from(last))) {
+			pattern = "d";
+		}
+		else if (first.getYear() == last.getYear()) {
+			pattern = "d MMMM";
+		}
+		String key = first.plusDays(1).equals(last) ? "days.two" : "days.range";
+		return of(key, DateTimeFormatter.ofPattern(pattern, DUTCH).format(first), day(last));
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.meetingdossier.output.word;
+
+import java.util.Date;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.text.NumberedNotes;
+import org.meetingdossier.output.OutgoingDossier;
+import org.meetingdossier.output.OutputFormat;
+
+/**
+ * The letter to parliament as a Word file.
+ */
+@Component
+class WordFormat implements OutputFormat {
+
+	private static final MediaType TYPE = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private final LetterWords words;
+
+	private final WordTemplate template;
+
+	WordFormat(MessageSource messages, @Value("${dossier.output.word-template:}") Optional<Resource> template) {
+		this.words = new LetterWords(messages);
+		this.template = new WordTemplate(template.filter(Resource::exists).orElse(WordTemplate.SHIPPED));
+	}
+
+	@Override
+	public String extension() {
+		return "docx";
+	}
+
+	@Override
+	public MediaType type() {
+		return TYPE;
+	}
+
+	@Override
+	public byte[] write(OutgoingDossier dossier) {
+		try (WordFile file = this.template.open()) {
+			WordStyles styles = this.template.stylesIn(file);
+			WordLists lists = new WordLists(file);
+			NumberedNotes notes = new NumberedNotes();
+			WordXml xml = new WordXml("document").open("body");
+			new Letter(dossier, new LetterText(xml, styles, lists, file, notes), this.words).write();
+			Element sheet = this.template.sheet(file);
+			if (dossier.level() != Level.PUBLIC) {
+				new Marking(file, styles).on(sheet, this.words.of("marking", this.words.of(dossier.level())));
+			}
+			file.write(file.document(), xml.copy(sheet).close().toBytes());
+			new WordNotes(notes).save(file, styles, lists);
+			lists.save();
+			WordSettings.nameSeparators(file);
+			describe(file.properties(), dossier);
+			return file.toBytes();
+		}
+	}
+
+	private void describe(PackageProperties properties, OutgoingDossier dossier) {
+		properties.setTitleProperty(Printable.only(dossier.content().title()));
+		properties.setSubjectProperty(this.words.of("subject"));
+		properties.setLanguageProperty(LetterWords.DUTCH.toLanguageTag());
+		properties.setCreatorProperty(this.words.of("creator"));
+		Optional<Date> at = Optional.of(Date.from(dossier.at()));
+		properties.setCreatedProperty(at);
+		properties.setModifiedProperty(at);
+	}
+
+}
