@@ -97,7 +97,7 @@ class RouteMatrixTests {
 	/** Platform and what libraries bring are behind doors of the room account. */
 	private boolean isBehind(String room, String name) {
 		String[] parts = name.split(" ", 2);
-		PathContainer address = PathContainer.parsePath(parts[1].replaceAll("\\{[^/]*", "x"));
+		PathContainer address = PathContainer.parsePath(parts[1].replaceAll("\\{([^{}]|\\{[^}]*})*}", "x"));
 		return this.doors.getBeansOfType(Door.class)
 			.entrySet()
 			.stream()

@@ -27,11 +27,12 @@ final class ShownText {
 		if (body.length == 0) {
 			return "";
 		}
-		if (type.matches(READABLE)) {
-			return new String(body, StandardCharsets.UTF_8);
-		}
+		// First: the name of an Open XML type has "xml" in it.
 		if (type.matches(PACKED)) {
 			return unpacked(body);
+		}
+		if (type.matches(READABLE)) {
+			return new String(body, StandardCharsets.UTF_8);
 		}
 		throw new IllegalStateException("Tell ShownText how to read " + type + ", the form of " + answer.uri());
 	}

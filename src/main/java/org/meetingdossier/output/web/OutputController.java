@@ -1,0 +1,95 @@
+package org.meetingdossier.output.web;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.output.OutgoingDossier;
+import org.meetingdossier.output.OutputFormat;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * The files of a dossier, of an edition or of the newest revision, in each format that
+ * there is.
+ */
+@Controller
+class OutputController {
+
+	private final List<OutputFormat> formats;
+
+	private final Editions editions;
+
+	private final WorkingDossiers working;
+
+	private final CurrentPerson person;
+
+	OutputController(List<OutputFormat> formats, Editions editions, WorkingDossiers working, CurrentPerson person) {
+		this.formats = List.copyOf(formats);
+		this.editions = editions;
+		this.working = working;
+		this.person = person;
+	}
+
+	@GetMapping(OutputDoor.CURRENT)
+	ResponseEntity<byte[]> current(@PathVariable String slug, HttpServletRequest request) {
+		OutputFormat format = format(request);
+		OutgoingDossier outgoing = OutgoingDossier.of(this.editions.at(slug, clearance()).opened());
+		return file(format, nameOf(outgoing)).body(format.write(outgoing));
+	}
+
+	@GetMapping(OutputDoor.EDITION)
+	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter,
+			HttpServletRequest request) {
+		OutputFormat format = format(request);
+		OutgoingDossier outgoing = OutgoingDossier.of(this.editions.at(slug, letter, clearance()).opened());
+		CacheControl again = (outgoing.level() == Level.PUBLIC) ? CacheControl.noCache()
+				: CacheControl.noCache().cachePrivate();
+		return file(format, nameOf(outgoing)).cacheControl(again).body(format.write(outgoing));
+	}
+
+	@GetMapping(OutputDoor.NEWEST)
+	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
+		OutputFormat format = format(request);
+		OutgoingDossier outgoing = this.working.newest(slug, clearance())
+			.map((dossier) -> OutgoingDossier.of(dossier, clearance()))
+			.orElseThrow(() -> new NotFoundException("meeting.unknown"));
+		return file(format, slug + "-r" + outgoing.revision())
+			.cacheControl(CacheControl.noStore().cachePrivate())
+			.body(format.write(outgoing));
+	}
+
+	private OutputFormat format(HttpServletRequest request) {
+		return this.formats.stream()
+			.filter((format) -> request.getRequestURI().endsWith("." + format.extension()))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("output.unknown"));
+	}
+
+	private Level clearance() {
+		return this.person.clearance();
+	}
+
+	private static String nameOf(OutgoingDossier outgoing) {
+		return outgoing.content().slug() + "-" + outgoing.edition();
+	}
+
+	private static ResponseEntity.BodyBuilder file(OutputFormat format, String name) {
+		return ResponseEntity.ok()
+			.contentType(format.type())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name + "." + format.extension()).build().toString())
+			.header(HttpHeaders.CONTENT_LANGUAGE, "nl");
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.meetingdossier.output.web;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.meetingdossier.account.Address;
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Door;
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.dossier.EditionKey;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.platform.ReadyAddress;
+
+/**
+ * The door of what leaves the product. What somebody may take along of an edition is
+ * decided by their clearance; what is no edition yet is for those who write.
+ */
+@Configuration(proxyBeanMethods = false)
+class OutputDoor {
+
+	/** The files of the current edition. */
+	static final String CURRENT = "/meetings/{slug}.docx";
+
+	/** The files of one edition. */
+	static final String EDITION = "/meetings/{slug}/editions/{letter:[A-Z]{1,4}}.docx";
+
+	/** The files of the newest revision. */
+	static final String NEWEST = "/edit/{slug}.docx";
+
+	@Bean
+	static Door intoOutput() {
+		return Door.to(Address.reading("/meetings/*.docx", "/meetings/*/editions/*.docx").forEverybody(),
+				Address.reading("/edit/*.docx").forRole(Role.EDITOR).keptNowhere());
+	}
+
+	/** Made of nothing but the current edition and what of it the reader may see. */
+	@Bean
+	static ReadyAddress filesOfAnEdition(Editions editions, CurrentPerson person) {
+		return ReadyAddress.of(List.of(CURRENT), (path) -> {
+			Level clearance = person.clearance();
+			return editions.currentKey(path.getOrDefault("slug", ""), clearance)
+				.map((key) -> new ReadyAddress.Version(new Taken(key, clearance), key.level() == Level.PUBLIC));
+		});
+	}
+
+	/**
+	 * What a reader takes along of an edition.
+	 *
+	 * @param edition which edition, in which state
+	 * @param clearance how far the reader may see
+	 */
+	private record Taken(EditionKey edition, Level clearance) {
+
+	}
+
+}
