@@ -1,6 +1,7 @@
 package org.meetingdossier.register;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,10 @@ class DocumentSearch {
 	private static final int MOST_MATCHES = 5_000;
 
 	private static final int MOST_WORDS = 8;
+
+	static final int WITH_WORDS = 20;
+
+	private static final int MOST_OF_A_WORD = 2_000;
 
 	private static final int LONGEST = 200;
 
@@ -86,6 +91,23 @@ class DocumentSearch {
 		return this.jdbc
 			.sql(DocumentTable.DOCUMENTS + "d.id in (" + matches + ") order by d.date desc nulls last, d.id desc limit ?")
 			.params(parameters)
+			.query(StoredDocument::of)
+			.list();
+	}
+
+	/** Papers with at least two of the words; a word of very many papers finds only some. */
+	List<StoredDocument> withWords(List<String> typed) {
+		List<String> words = typed.stream().flatMap((word) -> TitleWords.of(word).stream()).distinct().toList();
+		if (words.size() < 2) {
+			return List.of();
+		}
+		String each = "(select document_id from official_document_word where word = ? limit " + MOST_OF_A_WORD + ")";
+		String matches = String.join(" union all ", Collections.nCopies(words.size(), each));
+		return this.jdbc
+			.sql(DocumentTable.DOCUMENTS + "d.title is not null and d.id in (select document_id from (" + matches
+					+ ") w group by document_id having count(*) >= 2 order by count(*) desc, document_id limit " + WITH_WORDS
+					+ ")")
+			.params(new ArrayList<>(words))
 			.query(StoredDocument::of)
 			.list();
 	}

@@ -23,6 +23,9 @@ public class Register {
 	/** How many papers of one dossier are looked through, and how many are found. */
 	public static final int MOST = 500;
 
+	/** How many papers of one dossier are compared with a sentence. */
+	public static final int MOST_OF_A_DOSSIER = 8_000;
+
 	private final DocumentTable documents;
 
 	private final DocumentViews views;
@@ -121,11 +124,21 @@ public class Register {
 	 * Papers of a dossier that the register describes, highest number first, to find the
 	 * one that a sentence is about.
 	 * @param dossier the dossier
-	 * @param limit how many at most; never more than {@link #MOST}
+	 * @param limit how many at most; never more than {@link #MOST_OF_A_DOSSIER}
 	 * @return the papers
 	 */
 	public List<RegisteredDocument> inDossier(DossierNumber dossier, int limit) {
-		return this.views.of(this.documents.described(dossier.withoutKingdomAct(), Math.min(limit, MOST)));
+		return this.views.of(this.documents.described(dossier.withoutKingdomAct(), Math.min(limit, MOST_OF_A_DOSSIER)));
+	}
+
+	/**
+	 * Papers of the whole register that have several of these words in their titles or
+	 * authors' names.
+	 * @param words the words, as people write them
+	 * @return the papers with most of them, at most {@value DocumentSearch#WITH_WORDS}
+	 */
+	public List<RegisteredDocument> withWords(List<String> words) {
+		return this.views.of(this.search.withWords(words));
 	}
 
 	/**

@@ -158,6 +158,12 @@ abstract class RegisterLookupTests {
 		assertThat(search("28 676, nr. 48")).containsExactly("kst-28676-489", "kst-28676-485", "kst-28676-484");
 		assertThat(search("kst-28676-499")).containsExactly("kst-28676-499");
 		assertThat(search("28676")).hasSize(5);
+		assertThat(this.register.withWords(List.of("Oekraïne", "Piri", "Wijen-Nass", "2%-norm")))
+			.extracting((one) -> one.id().value())
+			.containsExactlyInAnyOrder("kst-28676-484", "kst-28676-489");
+		assertThat(this.register.withWords(List.of("NAVO-top"))).extracting((one) -> one.id().value())
+			.containsExactly("kst-28676-499");
+		assertThat(this.register.withWords(List.of("transparantie"))).isEmpty();
 		assertThat(search("34775 V 9")).contains("kst-34775-V-9");
 		assertThat(search("21501-02 22")).containsExactly("kst-21501-02-2240", "kst-21501-02-2235",
 				"kst-21501-02-2229");

@@ -45,6 +45,11 @@ public final class Agreement {
 		}
 		addFromClause(citing, told, facts, evidence);
 		addSeries(citing, near, told, evidence, document);
+		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document()) && !near.citesOthers(citing.document());
+		Evidence status = StatusComparison.of(told, alone, facts);
+		if (status != null) {
+			evidence.add(status);
+		}
 		Citation citation = near.citation(citing.document());
 		if (citation != null) {
 			evidence.addAll(NumberComparison.of(citation, document));
@@ -156,6 +161,16 @@ public final class Agreement {
 
 	private static boolean says(List<Evidence> evidence, Field field) {
 		return evidence.stream().anyMatch((one) -> one.field() == field);
+	}
+
+	/**
+	 * Whether the words cannot speak of a paper, whatever number they give it.
+	 * @param citing the citation among its words
+	 * @param document a paper that they could mean
+	 * @return whether kind, date, author or title differ
+	 */
+	public static boolean speaksOfAnother(Citing citing, RegisteredDocument document) {
+		return Fit.differs(citing, document);
 	}
 
 	/**

@@ -85,7 +85,7 @@ final class Fit {
 		return (shared < ENOUGH) ? 0 : shared * 100 / (int) telling.words().stream().distinct().count();
 	}
 
-	private static boolean differs(Citing citing, RegisteredDocument document) {
+	static boolean differs(Citing citing, RegisteredDocument document) {
 		return Agreement.between(citing, document).stream().anyMatch(Fit::isOfThePaper);
 	}
 

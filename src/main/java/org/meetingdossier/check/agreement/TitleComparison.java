@@ -50,19 +50,20 @@ final class TitleComparison {
 			return null;
 		}
 		String words = (stated.title() != null) ? stated.title() : reading.subject();
+		String shown = (stated.title() != null) ? stated.title() : reading.shownSubject();
 		Title title = facts.title();
 		if (title == null) {
-			return Evidence.of(Field.TITLE, words, null, Comparison.NOT_COMPARABLE);
+			return Evidence.of(Field.TITLE, shown, null, Comparison.NOT_COMPARABLE);
 		}
 		if (OF_A_MEETING.contains(stated.kind()) && reading.bond() != Bond.LOOSE) {
 			if (isOtherMeeting(reading, title)) {
-				return Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT);
+				return Evidence.of(Field.TITLE, shown, title.text(), Comparison.DIFFERENT);
 			}
 			if (Meetings.first(reading.subject()).areSameAs(title.meetings())) {
-				return Evidence.of(Field.TITLE, words, title.text(), Comparison.EQUAL);
+				return Evidence.of(Field.TITLE, shown, title.text(), Comparison.EQUAL);
 			}
 		}
-		return Evidence.of(Field.TITLE, words, title.text(), compare(reading, words, facts.document(), title));
+		return Evidence.of(Field.TITLE, shown, title.text(), compare(reading, words, facts.document(), title));
 	}
 
 	/**

@@ -55,7 +55,7 @@ public class Judge {
 	private static Outcome judge(Citing citing, RegisterFacts register) {
 		Facts facts = register.of(citing.document());
 		try {
-			return Judgement.of(citing, facts, () -> register.instead(citing.document()));
+			return Judgement.of(citing, facts, register);
 		}
 		catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException ex) {
 			logger.error("A citation of {} was not compared", citing.document(), ex);

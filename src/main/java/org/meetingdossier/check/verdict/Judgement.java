@@ -3,7 +3,7 @@ package org.meetingdossier.check.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,50 +11,84 @@ import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.Ranking;
+import org.meetingdossier.check.ranking.Statement;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.HighestNumber;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
- * Compares one citation with what the register answers. It asks nothing itself.
+ * Compares one citation with the cited paper and with every other that could be meant. It
+ * asks the register nothing itself.
  */
 final class Judgement {
 
-	private Judgement() {
+	private final Citing citing;
+
+	private final Facts facts;
+
+	private final Papers papers;
+
+	private Judgement(Citing citing, Facts facts, Papers papers) {
+		this.citing = citing;
+		this.facts = facts;
+		this.papers = papers;
 	}
 
-	static Outcome of(Citing citing, Facts facts, Supplier<List<RegisteredDocument>> instead) {
-		RegisteredDocument document = facts.document();
-		List<Evidence> evidence = (document != null) ? Agreement.between(citing, document) : List.of();
-		Optional<RegisteredDocument> other = confirmed(evidence) ? Optional.empty()
-				: Agreement.betterFit(citing, document, instead.get());
-		Likelier likelier = other.map((fit) -> new Likelier(fit.id().value(), fit.title(), List.of())).orElse(null);
-		Verdict verdict = VerdictRule.of(facts, evidence, likelier);
-		HighestNumber highest = AboveTheHighest.of(citing.document(), facts);
-		return new Outcome(verdict, facts.basis(), (highest != null) ? highest.number() : null,
-				meant(verdict, likelier, facts), remarks(citing, facts),
-				evidence.stream().map(Evidence::loosely).toList(),
+	static Outcome of(Citing citing, Facts facts, Papers papers) {
+		return new Judgement(citing, facts, papers).outcome();
+	}
+
+	private Outcome outcome() {
+		RegisteredDocument document = this.facts.document();
+		Statement statement = Statement.of(this.citing);
+		List<Evidence> evidence = (document != null)
+				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(this.citing, document))
+				: List.of();
+		Likelier likelier = likelier(statement, confirmed(evidence));
+		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
+		HighestNumber highest = AboveTheHighest.of(this.citing.document(), this.facts);
+		return new Outcome(verdict, this.facts.basis(), (highest != null) ? highest.number() : null,
+				meant(verdict, likelier), remarks(), evidence.stream().map(Evidence::loosely).toList(),
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
 	}
 
-	private static List<String> meant(Verdict verdict, @Nullable Likelier likelier, Facts facts) {
+	private @Nullable Likelier likelier(Statement statement, boolean confirmed) {
+		OfficialId cited = this.citing.document();
+		RegisteredDocument document = this.facts.document();
+		PaperIndex dossier = this.papers.ofDossier(cited);
+		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(this.citing, paper);
+		Optional<Ranking.Ahead> ahead = Ranking.ahead(statement, cited, document, dossier, confirmed, possible);
+		if (ahead.isEmpty() && !confirmed) {
+			Optional<RegisteredDocument> near = Agreement.betterFit(this.citing, document, this.papers.near(cited));
+			if (near.isPresent()) {
+				return new Likelier(near.get().id().value(), near.get().title(), List.of());
+			}
+			PaperIndex elsewhere = new PaperIndex(this.papers.withWords(cited, statement), dossier);
+			ahead = Ranking.ahead(statement, cited, document, elsewhere, false, possible);
+		}
+		return ahead.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words())).orElse(null);
+	}
+
+	private List<String> meant(Verdict verdict, @Nullable Likelier likelier) {
 		if (likelier != null) {
 			return List.of(likelier.id());
 		}
-		return (verdict == Verdict.SEVERAL) ? facts.candidates().stream().map(OfficialId::value).toList() : List.of();
+		return (verdict == Verdict.SEVERAL) ? this.facts.candidates().stream().map(OfficialId::value).toList() : List.of();
 	}
 
 	private static boolean confirmed(List<Evidence> evidence) {
 		return VerdictRule.agrees(evidence) && !VerdictRule.compared(evidence, Comparison.DIFFERENT);
 	}
 
-	private static List<Remark> remarks(Citing citing, Facts facts) {
-		List<Remark> remarks = new ArrayList<>(IrregularRemarks.on(citing));
-		if (citing.document().isIssue()) {
+	private List<Remark> remarks() {
+		List<Remark> remarks = new ArrayList<>(IrregularRemarks.on(this.citing));
+		if (this.citing.document().isIssue()) {
 			remarks.add(new Remark(Remark.Kind.ISSUE, "several-publications", null));
 		}
-		remarks.addAll(facts.otherForms());
-		remarks.addAll(SupersededRemarks.on(facts.document()));
+		remarks.addAll(this.facts.otherForms());
+		remarks.addAll(SupersededRemarks.on(this.facts.document()));
 		return remarks;
 	}
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.Statement;
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.HighestNumber;
@@ -24,10 +26,13 @@ import org.meetingdossier.register.live.LiveAnswer;
  * What the register answers to the questions for a number of documents. It is asked about
  * all of them at once, and for what could be meant instead only when that is wanted.
  */
-final class RegisterFacts {
+final class RegisterFacts implements Papers {
 
-	/** So many papers of a dossier are looked through, newest numbers first. */
-	private static final int PAPERS_OF_A_DOSSIER = 300;
+	/** So many words of a statement are looked up in the whole register, the longest ones. */
+	private static final int WORDS = 8;
+
+	/** Fewer words find anything. */
+	private static final int FEW = 3;
 
 	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
@@ -42,6 +47,10 @@ final class RegisterFacts {
 	private final Map<DossierNumber, HighestNumber> highest;
 
 	private final Map<DossierNumber, List<RegisteredDocument>> papers = new HashMap<>();
+
+	private final Map<DossierNumber, PaperIndex> indexes = new HashMap<>();
+
+	private final Map<List<String>, List<RegisteredDocument>> byWords = new HashMap<>();
 
 	private final List<OfficialId> asked;
 
@@ -101,19 +110,41 @@ final class RegisterFacts {
 		return (dossier != null) ? this.highest.get(dossier) : null;
 	}
 
-	/** Papers that could be meant instead: of the same dossier, or with the same number elsewhere. */
-	List<RegisteredDocument> instead(OfficialId id) {
-		List<RegisteredDocument> papers = new ArrayList<>();
-		DossierNumber dossier = AboveTheHighest.dossierOf(id);
-		if (dossier != null) {
-			papers.addAll(this.papers.computeIfAbsent(dossier,
-					(number) -> this.register.inDossier(number, PAPERS_OF_A_DOSSIER)));
-		}
+	@Override
+	public PaperIndex ofDossier(OfficialId cited) {
+		DossierNumber dossier = AboveTheHighest.dossierOf(cited);
+		return (dossier != null) ? this.indexes.computeIfAbsent(dossier, (number) -> new PaperIndex(papers(number)))
+				: new PaperIndex(List.of());
+	}
+
+	private List<RegisteredDocument> papers(DossierNumber dossier) {
+		return this.papers.computeIfAbsent(dossier,
+				(number) -> this.register.inDossier(number, Register.MOST_OF_A_DOSSIER));
+	}
+
+	@Override
+	public List<RegisteredDocument> near(OfficialId cited) {
+		DossierNumber dossier = AboveTheHighest.dossierOf(cited);
+		List<RegisteredDocument> near = new ArrayList<>((dossier != null) ? papers(dossier) : List.of());
+		near.addAll(elsewhere(cited));
+		return near;
+	}
+
+	private List<RegisteredDocument> elsewhere(OfficialId cited) {
 		if (this.elsewhere == null) {
 			this.elsewhere = this.register.sameNumberElsewhere(this.asked);
 		}
-		papers.addAll(this.elsewhere.getOrDefault(id, List.of()));
-		return papers;
+		return this.elsewhere.getOrDefault(cited, List.of());
+	}
+
+	@Override
+	public List<RegisteredDocument> withWords(OfficialId cited, Statement statement) {
+		List<String> words = statement.words().stream().limit(WORDS).toList();
+		List<RegisteredDocument> found = new ArrayList<>(elsewhere(cited));
+		if (words.size() >= FEW) {
+			found.addAll(this.byWords.computeIfAbsent(words, this.register::withWords));
+		}
+		return found;
 	}
 
 }

@@ -38,7 +38,17 @@ final class VerdictRule {
 	static boolean agrees(List<Evidence> evidence) {
 		boolean open = evidence.stream()
 			.anyMatch((one) -> one.field() == Field.TITLE && one.comparison() == Comparison.NOT_COMPARABLE);
-		return !open && evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
+		return !open && !isOnlySender(evidence) && evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
+	}
+
+	/** A minister sends many papers; of which kind this one is, was not compared. */
+	private static boolean isOnlySender(List<Evidence> evidence) {
+		boolean other = evidence.stream()
+			.anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE);
+		return other && evidence.stream()
+			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
+			.allMatch((one) -> one.field() == Field.SUFFIX
+					|| (one.field() == Field.AUTHOR && one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*")));
 	}
 
 	/** The silence of a register that is not there, or was not reached, says nothing. */

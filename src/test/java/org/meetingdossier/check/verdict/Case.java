@@ -1,10 +1,15 @@
 package org.meetingdossier.check.verdict;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Citing;
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.Statement;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -17,15 +22,48 @@ import org.meetingdossier.register.RegisteredDocument;
  * @param cited the paper under the cited number
  * @param meant the paper that the words speak of; null when it is none of the sample
  */
-record Case(String set, Citing citing, RegisteredDocument cited, @Nullable OfficialId meant) {
+public record Case(String set, Citing citing, RegisteredDocument cited, @Nullable OfficialId meant) {
 
-	boolean isRight() {
+	private static final Map<String, PaperIndex> INDEXES = new HashMap<>();
+
+	public boolean isRight() {
 		return this.cited.id().equals(this.meant);
+	}
+
+	/** One key for all citations with the same papers to choose from. */
+	public String key() {
+		return SamplePapers.dossier(this.citing.document()) + ' ' + this.cited.title();
+	}
+
+	/**
+	 * The described papers of the dossier, with the cited one as the register holds it.
+	 */
+	public List<RegisteredDocument> candidates(SamplePapers papers) {
+		List<RegisteredDocument> candidates = new ArrayList<>(papers.beside(this.citing.document()));
+		candidates.add(this.cited);
+		return candidates;
 	}
 
 	Outcome judged(SamplePapers papers) {
 		Facts facts = new Facts(SamplePapers.SNAPSHOT, true, this.cited, List.of(), List.of(), null);
-		return Judgement.of(this.citing, facts, () -> papers.beside(this.citing.document()));
+		return Judgement.of(this.citing, facts, new Papers() {
+
+			@Override
+			public PaperIndex ofDossier(OfficialId cited) {
+				return INDEXES.computeIfAbsent(key(), (key) -> new PaperIndex(candidates(papers)));
+			}
+
+			@Override
+			public List<RegisteredDocument> near(OfficialId cited) {
+				return papers.beside(cited);
+			}
+
+			@Override
+			public List<RegisteredDocument> withWords(OfficialId cited, Statement statement) {
+				return papers.withWords(statement.words());
+			}
+
+		});
 	}
 
 	@Override

@@ -16,7 +16,7 @@ import org.meetingdossier.register.RegisteredDocument;
 /**
  * Right citations, and the same words under another number.
  */
-final class Cases {
+public final class Cases {
 
 	private static final CitationFinder FINDER = new CitationFinder();
 
@@ -27,32 +27,49 @@ final class Cases {
 
 	private final SamplePapers all = SamplePapers.withRows();
 
-	SamplePapers papers() {
+	public SamplePapers papers() {
 		return this.all;
 	}
 
-	List<Case> rightRows() {
+	public List<Case> rightRows() {
 		return Row.table("agree")
 			.map((row) -> new Case("rows right", row.citing(), row.document(), row.document().id()))
 			.toList();
 	}
 
-	List<Case> wrongRows() {
+	public List<Case> wrongRows() {
 		return Row.table("differ").map((row) -> new Case("rows wrong", row.citing(), row.document(), null)).toList();
 	}
 
-	List<Case> titles() {
+	public List<Case> told() {
+		return SamplePapers.lines("told.rows").stream().map(this::told).toList();
+	}
+
+	private Case told(String line) {
+		String[] cells = line.split("\\s*\\|\\s*");
+		Citing read = Row.of(cells[0] + " | kst-1-1").citing();
+		String text = Objects.requireNonNullElse(read.footnote(), read.sentence());
+		OfficialId id = FINDER.findCited(text.substring(read.start(), read.end())).get(0).id().orElseThrow();
+		RegisteredDocument cited = this.titled.find(id).orElseGet(() -> Row.of("{x} | " + id).document());
+		String[] expected = cells[1].split(" ");
+		OfficialId meant = (expected.length > 1) ? OfficialId.parse(expected[1])
+				: expected[0].equals("WRONG") ? null : id;
+		Citing citing = Row.of(cells[0] + " | " + id).citing();
+		return new Case("told " + expected[0], citing, cited, meant);
+	}
+
+	public List<Case> titles() {
 		return literal().map((paper) -> new Case("titles own", titled(paper, paper.id()), paper, paper.id())).toList();
 	}
 
-	List<Case> titlesSwapped() {
+	public List<Case> titlesSwapped() {
 		return literal()
 			.flatMap((paper) -> others(this.titled, paper)
 				.map((other) -> new Case("titles swapped", titled(paper, other.id()), other, paper.id())))
 			.toList();
 	}
 
-	List<Case> titlesAcross() {
+	public List<Case> titlesAcross() {
 		List<RegisteredDocument> papers = literal().toList();
 		List<Case> cases = new ArrayList<>();
 		for (int index = 0; index < papers.size(); index++) {
@@ -65,7 +82,7 @@ final class Cases {
 		return cases;
 	}
 
-	List<Case> rowsSwapped() {
+	public List<Case> rowsSwapped() {
 		return Row.table("agree").flatMap(this::swapped).toList();
 	}
 
@@ -110,7 +127,7 @@ final class Cases {
 	}
 
 	/** Words that cannot tell two papers apart. */
-	static boolean isSame(Case one, SamplePapers papers) {
+	public static boolean isSame(Case one, SamplePapers papers) {
 		return one.meant() != null && Set.of(String.valueOf(one.cited().title()))
 			.contains(String.valueOf(papers.get(one.meant()).title()));
 	}

@@ -11,50 +11,108 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How often the verdict is right, on sentences that were written for it and on titles
- * under their own and under other numbers.
+ * How often the verdict is right: on sentences that were written for it, and on titles
+ * under their own and under other numbers. Only dossiers from which no weight was learnt
+ * count. {@code -Dverdicts.show="[titles swapped FOUND]"} shows the cases of an outcome.
  */
 class MeasureVerdictsTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(MeasureVerdictsTests.class);
 
+	private static final String SHOWN = System.getProperty("verdicts.show", "");
+
 	private final Cases cases = new Cases();
 
 	@Test
-	void measures() {
-		for (List<Case> set : List.of(this.cases.rightRows(), this.cases.wrongRows(), this.cases.rowsSwapped(),
-				this.cases.titles(), this.cases.titlesSwapped(), this.cases.titlesAcross())) {
-			report(set, false);
-			report(set, true);
-		}
-		assertThat(this.cases.titles()).isNotEmpty();
+	void doubtsNoRightSentence() {
+		Counts rows = count(this.cases.rightRows());
+		assertThat(rows.of(Verdict.DIFFERS)).isZero();
+		assertThat(rows.part(Verdict.LIKELIER)).isLessThanOrEqualTo(0.01);
+		assertThat(rows.part(Verdict.AGREES)).isGreaterThanOrEqualTo(0.68);
 	}
 
-	private void report(List<Case> set, boolean measured) {
-		Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-		int right = 0;
-		int wrong = 0;
-		int total = 0;
+	@Test
+	void tellsEveryRowThatDiffers() {
+		assertThat(count(this.cases.wrongRows()).part(Verdict.DIFFERS)).isOne();
+	}
+
+	@Test
+	void doubtsNoTitleUnderItsOwnNumber() {
+		Counts titles = count(this.cases.titles());
+		assertThat(titles.doubted()).isZero();
+		assertThat(titles.part(Verdict.AGREES)).isGreaterThanOrEqualTo(0.9);
+	}
+
+	@Test
+	void findsTitlesUnderAnotherNumberOfTheirDossier() {
+		Counts titles = count(this.cases.titlesSwapped());
+		assertThat(titles.doubted()).isGreaterThanOrEqualTo(0.95);
+		assertThat(titles.part(Verdict.AGREES)).isLessThanOrEqualTo(0.01);
+	}
+
+	@Test
+	void findsTitlesUnderANumberOfAnotherDossier() {
+		Counts titles = count(this.cases.titlesAcross());
+		assertThat(titles.doubted()).isGreaterThanOrEqualTo(0.8);
+		assertThat(titles.of(Verdict.AGREES)).isZero();
+	}
+
+	@Test
+	void findsSentencesUnderAnotherNumber() {
+		Counts rows = count(this.cases.rowsSwapped());
+		assertThat(rows.doubted()).isGreaterThanOrEqualTo(0.75);
+		assertThat(rows.part(Verdict.AGREES)).isLessThanOrEqualTo(0.025);
+	}
+
+	@Test
+	void judgesWhatPeopleWrite() {
+		assertThat(count(told("told AGREES")).part(Verdict.AGREES)).isGreaterThanOrEqualTo(0.95);
+		assertThat(count(told("told FOUND")).part(Verdict.FOUND)).isOne();
+		Counts wrong = count(told("told WRONG"));
+		assertThat(wrong.doubted()).isGreaterThanOrEqualTo(0.9);
+		assertThat(wrong.of(Verdict.AGREES)).isZero();
+	}
+
+	private List<Case> told(String set) {
+		return this.cases.told().stream().filter((one) -> one.set().equals(set)).toList();
+	}
+
+	private Counts count(List<Case> set) {
+		Counts counts = new Counts(new EnumMap<>(Verdict.class));
 		for (Case one : set) {
-			if (SamplePapers.isOnlyMeasured(one.citing().document()) != measured
-					|| (!one.isRight() && Cases.isSame(one, this.cases.papers()))) {
+			boolean learnt = !SamplePapers.isOnlyMeasured(one.citing().document());
+			if (learnt || (!one.isRight() && Cases.isSame(one, this.cases.papers()))) {
 				continue;
 			}
 			Outcome outcome = one.judged(this.cases.papers());
-			counts.merge(outcome.verdict(), 1, Integer::sum);
-			total++;
-			if (!one.isRight() && one.meant() != null && !outcome.meant().isEmpty()) {
-				boolean hit = outcome.meant().contains(one.meant().value());
-				right += hit ? 1 : 0;
-				wrong += hit ? 0 : 1;
-			}
-			String show = System.getProperty("show", "");
-			if (show.equals(one.set() + " " + outcome.verdict())) {
+			counts.verdicts().merge(outcome.verdict(), 1, Integer::sum);
+			if (SHOWN.contains("[" + one.set() + " " + outcome.verdict() + "]")) {
 				logger.info("{} -> {} {}", one, outcome.meant(), outcome.evidence());
 			}
 		}
-		logger.info("{} {}: {} of {}; meant right {}, another {}", set.get(0).set(), measured ? "measured" : "learnt",
-				counts, total, right, wrong);
+		logger.info("{}: {}", set.get(0).set(), counts.verdicts());
+		return counts;
+	}
+
+	/**
+	 * How many cases have which verdict.
+	 *
+	 * @param verdicts the numbers
+	 */
+	private record Counts(Map<Verdict, Integer> verdicts) {
+
+		int of(Verdict verdict) {
+			return this.verdicts.getOrDefault(verdict, 0);
+		}
+
+		double part(Verdict verdict) {
+			return (double) of(verdict) / this.verdicts.values().stream().mapToInt(Integer::intValue).sum();
+		}
+
+		double doubted() {
+			return part(Verdict.DIFFERS) + part(Verdict.LIKELIER);
+		}
+
 	}
 
 }

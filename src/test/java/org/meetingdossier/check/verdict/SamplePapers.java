@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.meetingdossier.check.agreement.Row;
 import org.meetingdossier.citation.OfficialId;
@@ -21,7 +23,7 @@ import org.meetingdossier.register.RegisteredDocument;
  * A register in memory: real papers around NATO and the councils of the European Union,
  * and the papers of the rows with which sentences are compared.
  */
-final class SamplePapers {
+public final class SamplePapers {
 
 	static final RegisterSnapshot SNAPSHOT = new RegisterSnapshot("proef", LocalDate.of(2026, 11, 23), "0", 1);
 
@@ -77,12 +79,39 @@ final class SamplePapers {
 		return Objects.requireNonNull(this.papers.get(id), id.value());
 	}
 
+	Optional<RegisteredDocument> find(OfficialId id) {
+		return Optional.ofNullable(this.papers.get(id));
+	}
+
 	/** The described papers of the dossier of a paper, without the paper itself. */
 	List<RegisteredDocument> beside(OfficialId id) {
 		String dossier = dossier(id);
 		return this.papers.values()
 			.stream()
 			.filter((paper) -> paper.title() != null && !paper.id().equals(id) && dossier(paper.id()).equals(dossier))
+			.toList();
+	}
+
+	/** As the register finds them: with at least two of the words. */
+	List<RegisteredDocument> withWords(List<String> words) {
+		if (words.size() < 3) {
+			return List.of();
+		}
+		List<String> some = words.stream().limit(8).map((word) -> word.toLowerCase(Locale.ROOT)).toList();
+		Map<RegisteredDocument, Long> counts = new LinkedHashMap<>();
+		for (RegisteredDocument paper : this.papers.values()) {
+			List<String> titled = (paper.title() != null)
+					? List.of(paper.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) : List.of();
+			long count = some.stream().filter(titled::contains).count();
+			if (count >= 2) {
+				counts.put(paper, count);
+			}
+		}
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<RegisteredDocument, Long>comparingByValue().reversed())
+			.limit(20)
+			.map(Map.Entry::getKey)
 			.toList();
 	}
 
@@ -93,7 +122,7 @@ final class SamplePapers {
 	}
 
 	/** Half of the dossiers are never learnt from. */
-	static boolean isOnlyMeasured(OfficialId id) {
+	public static boolean isOnlyMeasured(OfficialId id) {
 		return Math.floorMod(dossier(id).hashCode(), 2) == 0;
 	}
 

@@ -19,6 +19,8 @@ record Address(@Nullable Chamber house, int end) {
 		}
 		int next = at + 1;
 		next += words.is(next, "de", "uw", "onze") ? 1 : 0;
+		boolean chair = words.is(next, "voorzitter") && words.is(next + 1, "van") && words.is(next + 2, "de");
+		next += chair ? 3 : 0;
 		int end = words.is(next, "ek", "tk") ? next + 1 : next + 2;
 		boolean named = words.is(next, "eerste", "tweede", "ek", "tk") && words.is(end - 1, "ek", "tk", "kamer");
 		if (named) {

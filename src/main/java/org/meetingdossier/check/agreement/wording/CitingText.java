@@ -157,6 +157,52 @@ public final class CitingText {
 		return (end >= 0) ? this.words.text(clauseStart(end), end - open) : "";
 	}
 
+	/**
+	 * The words before the place that can speak of it: the clause, or where citations follow
+	 * each other at once, the one before the first of them.
+	 * @return the words
+	 */
+	public String before() {
+		int end = clauseEnd();
+		int from = clauseStart(end);
+		while (from > 0 && from < end && this.words.get(from - 1).type() == Token.Type.CITATION && !says(from, end)) {
+			from = clauseStart(from - 1);
+		}
+		return (end >= 0) ? this.words.text(from, end) : "";
+	}
+
+	private boolean says(int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (this.words.get(i).type() == Token.Type.WORD && !this.words.is(i, "en", "of", "zie", "ook", "nr", "nrs")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The words behind the place, up to the next citation or the end of the sentence; none
+	 * when more is cited there.
+	 * @return the words
+	 */
+	public String rest() {
+		int from = (this.start == this.end) ? mark() : token() + 1;
+		int end = from;
+		while (end < this.words.size() && this.words.get(end).type() != Token.Type.CITATION
+				&& this.words.get(end).type() != Token.Type.BREAK) {
+			end++;
+		}
+		return (this.words.get(end).type() == Token.Type.CITATION || from == 0) ? "" : this.words.text(from, end);
+	}
+
+	/**
+	 * What is cited near the place.
+	 * @return the papers
+	 */
+	public List<OfficialId> cited() {
+		return this.citations.stream().flatMap((citation) -> citation.id().stream()).toList();
+	}
+
 	private @Nullable Reading ofClause(ClauseReader reader, Bond bond) {
 		int end = clauseEnd();
 		return (end >= 0) ? alone(reader.read(this.words, clauseStart(end), end), bond) : null;

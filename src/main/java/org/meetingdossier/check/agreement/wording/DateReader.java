@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,9 @@ final class DateReader {
 	private static final String[] WEEKDAYS = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
 			"zondag", "ma", "di", "wo", "do", "vr" };
 
+	/** "twaalf november": a day in words stands directly before its month. */
+	private static final Map<String, Integer> DAYS = days();
+
 	private static final String[] RECENT = { "jl", "jongstleden", "laatstleden", "ll" };
 
 	private static final String[] PART = { "begin", "medio", "eind", "half" };
@@ -31,6 +35,22 @@ final class DateReader {
 	private static final String[] AND = { "en", "-", "–", "of" };
 
 	private DateReader() {
+	}
+
+	private static Map<String, Integer> days() {
+		List<String> ones = List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+				"twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig");
+		Map<String, Integer> days = new HashMap<>();
+		for (int day = 2; day <= ones.size(); day++) {
+			days.put(ones.get(day - 1), day);
+		}
+		for (int one = 1; one < 10; one++) {
+			String word = ones.get(one - 1);
+			days.put(word + "entwintig", 20 + one);
+		}
+		days.put("dertig", 30);
+		days.put("eenendertig", 31);
+		return days;
 	}
 
 	/**
@@ -151,6 +171,9 @@ final class DateReader {
 
 	private static @Nullable Integer day(Words words, int at) {
 		Token token = words.get(at);
+		if (token.type() == Token.Type.WORD && MONTHS.containsKey(words.get(at + 1).folded())) {
+			return DAYS.get(token.folded());
+		}
 		if (token.type() != Token.Type.NUMBER || token.text().length() > 2) {
 			return null;
 		}

@@ -108,6 +108,15 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return new Meetings(bodies, days);
 	}
 
+	/**
+	 * Whether a word alone names a body: "RAZ".
+	 * @param word the folded word
+	 * @return whether it does
+	 */
+	public static boolean isBody(String word) {
+		return BODIES.containsKey(word);
+	}
+
 	static @org.jspecify.annotations.Nullable String body(Words words, int at) {
 		StringBuilder name = new StringBuilder();
 		int parts = 0;

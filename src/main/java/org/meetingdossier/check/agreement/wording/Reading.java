@@ -64,6 +64,27 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 		return words.text(0, end);
 	}
 
+	/**
+	 * The subject as readers are shown it: without what the sentence goes on to say behind
+	 * a verb, a bracket or a comma.
+	 * @return the words
+	 */
+	public String shownSubject() {
+		Words words = Words.of(this.subject);
+		int end = 0;
+		boolean telling = false;
+		while (end < words.size() && !(telling && isBehindSubject(words, end))) {
+			telling |= words.get(end).type() == Token.Type.WORD && !Subject.isCommon(words.get(end).folded());
+			end++;
+		}
+		return words.text(0, end);
+	}
+
+	private static boolean isBehindSubject(Words words, int at) {
+		return Clause.isFinite(words.get(at)) || words.is(at, "(", "die", "waarin", "waaraan", "waarmee", "waarover", "zoals")
+				|| (words.is(at, ",") && !words.get(at + 1).isCapitalised());
+	}
+
 	Reading with(Description other) {
 		return new Reading(other, this.bond, this.governed, this.source, this.subject);
 	}

@@ -84,6 +84,32 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	}
 
 	/**
+	 * Whether a word can tell of something.
+	 * @param word the folded word
+	 * @return whether it is more than a small word
+	 */
+	public static boolean isTelling(String word) {
+		return !SMALL.contains(word);
+	}
+
+	/**
+	 * The words that are said of nearly every paper.
+	 * @return the folded words
+	 */
+	public static Set<String> common() {
+		return COMMON;
+	}
+
+	/**
+	 * Whether a word is said of nearly every paper.
+	 * @param word the folded word
+	 * @return whether it is
+	 */
+	public static boolean isCommon(String word) {
+		return COMMON.contains(word) || SMALL.contains(word);
+	}
+
+	/**
 	 * Whether one of the words is a name.
 	 * @return whether it tells of a place or a person
 	 */

@@ -1,0 +1,100 @@
+package org.meetingdossier.check.ranking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Finds the paper that words fit better than the cited one.
+ */
+public final class Ranking {
+
+	/** So many papers with the most in common are looked at closely. */
+	private static final int CLOSELY = 5;
+
+	/** So far must another paper be ahead of one that fits. */
+	private static final double CONFIRMED = 1;
+
+	private Ranking() {
+	}
+
+	/**
+	 * Finds a paper that is clearly ahead of the cited one.
+	 * @param statement what the words say
+	 * @param document the cited paper
+	 * @param cited what the register knows of it; null when it is not there
+	 * @param index the papers that could be meant
+	 * @param confirmed whether what the words say fits the cited paper already
+	 * @param possible whether a paper can be meant: nothing that is said differs from it
+	 * @return the paper and the words that decide; empty when none is clearly ahead
+	 */
+	public static Optional<Ahead> ahead(Statement statement, OfficialId document, @Nullable RegisteredDocument cited,
+			PaperIndex index, boolean confirmed, Predicate<RegisteredDocument> possible) {
+		return closest(statement, document, index).stream()
+			.map((entry) -> new Scored(entry, Features.of(statement, cited, entry, index)))
+			.filter((scored) -> scored.score() > (confirmed ? CONFIRMED : 0))
+			.sorted(Comparator.comparingDouble(Scored::score).reversed())
+			.filter((scored) -> possible.test(scored.entry().paper()))
+			.findFirst()
+			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding()));
+	}
+
+	static List<PaperIndex.Entry> closest(Statement statement, OfficialId document, PaperIndex index) {
+		Map<PaperIndex.Entry, Double> scores = new HashMap<>();
+		for (String said : statement.signs().all()) {
+			for (String sign : index.meant(said)) {
+				index.with(sign).forEach((entry) -> scores.merge(entry, index.weight(sign), Double::sum));
+			}
+		}
+		List<Map.Entry<PaperIndex.Entry, Double>> found = new ArrayList<>(scores.entrySet());
+		found.removeIf((one) -> {
+			OfficialId id = one.getKey().paper().id();
+			return id.equals(document) || statement.others().contains(id);
+		});
+		found.sort(Map.Entry.<PaperIndex.Entry, Double>comparingByValue()
+			.reversed()
+			.thenComparing((one) -> one.getKey().paper().id()));
+		return found.stream().limit(CLOSELY).map(Map.Entry::getKey).toList();
+	}
+
+	/**
+	 * A paper that is ahead.
+	 *
+	 * @param paper the paper
+	 * @param words the words that decide
+	 */
+	public record Ahead(RegisteredDocument paper, List<String> words) {
+
+		/**
+		 * Copies the words.
+		 */
+		public Ahead {
+			words = List.copyOf(words);
+		}
+
+	}
+
+	/**
+	 * A paper with its score.
+	 *
+	 * @param entry the paper
+	 * @param features what speaks for it
+	 */
+	private record Scored(PaperIndex.Entry entry, Features features) {
+
+		double score() {
+			return Weights.score(this.features);
+		}
+
+	}
+
+}

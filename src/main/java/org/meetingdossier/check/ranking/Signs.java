@@ -1,0 +1,120 @@
+package org.meetingdossier.check.ranking;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Meetings;
+import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Subject;
+import org.meetingdossier.check.agreement.wording.Token;
+import org.meetingdossier.check.agreement.wording.Words;
+import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * What tells a text from others: stems, numbers, days and bodies, each with the words in
+ * which it was written.
+ *
+ * @param written the words by sign
+ */
+record Signs(Map<String, String> written) {
+
+	static final String DAY = "day ";
+
+	static final String SENT = "sent ";
+
+	static final String BODY = "body ";
+
+	static final String NUMBER = "number ";
+
+	private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
+			"augustus", "september", "oktober", "november", "december");
+
+	/** Days of a month say little beside the day itself. */
+	private static final int LAST_DAY = 31;
+
+	Signs {
+		written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+	}
+
+	static Signs of(RegisteredDocument paper) {
+		Map<String, String> signs = new LinkedHashMap<>();
+		if (paper.title() != null) {
+			read(paper.title(), signs);
+		}
+		for (RegisteredAuthor author : paper.authors()) {
+			if (author.name() != null) {
+				read(author.name(), signs);
+			}
+		}
+		if (paper.date() != null) {
+			signs.put(SENT + paper.date().getDayOfMonth() + '-' + paper.date().getMonthValue(), paper.date().toString());
+		}
+		return new Signs(signs);
+	}
+
+	/** The signs of what a sentence says: a day may be that of the paper or of its meeting. */
+	static Signs of(String text) {
+		Map<String, String> signs = new LinkedHashMap<>();
+		read(text, signs);
+		Map<String, String> both = new LinkedHashMap<>(signs);
+		signs.forEach((sign, words) -> {
+			if (sign.startsWith(DAY)) {
+				both.put(SENT + sign.substring(DAY.length()), words);
+			}
+		});
+		return new Signs(both);
+	}
+
+	private static void read(String text, Map<String, String> signs) {
+		Words words = Words.of(text);
+		for (int i = 0; i < words.size(); i++) {
+			Token token = words.get(i);
+			String sign = sign(token, words.is(i + 1, "%", "procent"));
+			if (sign != null) {
+				signs.putIfAbsent(sign, token.text());
+				parts(token).forEach((part) -> signs.putIfAbsent(Stems.of(part), token.text()));
+			}
+		}
+		Meetings meetings = Meetings.in(text);
+		meetings.bodies().forEach((body) -> signs.put(BODY + body, body));
+		for (StatedDate day : meetings.days()) {
+			if (day.day() != null && day.month() != null) {
+				signs.put(DAY + day.day() + '-' + day.month(), day.day() + " " + MONTHS.get(day.month() - 1));
+			}
+		}
+	}
+
+	/** "drone-inzet" tells of drones as well. */
+	private static List<String> parts(Token token) {
+		if (token.type() != Token.Type.WORD || token.folded().indexOf('-') < 0) {
+			return List.of();
+		}
+		return Arrays.stream(token.folded().split("-"))
+			.filter((part) -> part.length() > 2 && Subject.isTelling(part))
+			.toList();
+	}
+
+	private static @Nullable String sign(Token token, boolean share) {
+		String word = token.folded();
+		if (token.type() == Token.Type.WORD) {
+			return (word.length() > 1 && Subject.isTelling(word) && !Meetings.isBody(word)) ? Stems.of(word) : null;
+		}
+		if (token.type() != Token.Type.NUMBER) {
+			return null;
+		}
+		boolean day = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && Integer.parseInt(word) <= LAST_DAY;
+		return (share || !day) ? NUMBER + word : null;
+	}
+
+	Set<String> all() {
+		return this.written.keySet();
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.meetingdossier.check.ranking;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * How far words tell what the title of a paper tells.
+ *
+ * @param telling whether the words tell of anything at all
+ * @param explained which part of what they say the title says too, from 0 to 1
+ * @param part which part of the title they say, from 0 to 1
+ * @param shared the words that both have
+ * @param otherDays whether both name days, and none in common
+ */
+public record Support(boolean telling, double explained, double part, Set<String> shared, boolean otherDays) {
+
+	private static final double BETTER_PART = 0.5;
+
+	private static final double GOOD_PART = 0.34;
+
+	private static final int SOME = 2;
+
+	private static final double AS_LARGE = 0.9;
+
+	/**
+	 * Copies the words.
+	 */
+	public Support {
+		shared = Collections.unmodifiableSet(new LinkedHashSet<>(shared));
+	}
+
+	/**
+	 * Compares words with a paper.
+	 * @param subject words that state a subject
+	 * @param paper the paper
+	 * @param dossier the papers of its dossier, for what each word tells
+	 * @return what they have in common
+	 */
+	public static Support of(String subject, RegisteredDocument paper, PaperIndex dossier) {
+		return of(Signs.of(subject), paper, dossier);
+	}
+
+	/**
+	 * Compares all that is said with a paper.
+	 * @param statement what is said
+	 * @param paper the paper
+	 * @param dossier the papers of its dossier
+	 * @return what they have in common
+	 */
+	public static Support of(Statement statement, RegisteredDocument paper, PaperIndex dossier) {
+		return of(statement.signs(), paper, dossier);
+	}
+
+	private static Support of(Signs said, RegisteredDocument paper, PaperIndex dossier) {
+		PaperIndex index = dossier.has(paper.id()) ? dossier : new PaperIndex(Set.of(paper), dossier);
+		Set<String> titled = Signs.of(paper).all();
+		Set<String> named = new TreeSet<>();
+		Set<String> shared = new LinkedHashSet<>();
+		double whole = 0;
+		double told = 0;
+		for (Map.Entry<String, String> one : said.written().entrySet()) {
+			Set<String> meant = index.meant(one.getKey()).stream().filter(titled::contains).collect(Collectors.toSet());
+			named.addAll(meant);
+			if (!one.getKey().startsWith(Signs.SENT)) {
+				whole += index.weight(one.getKey());
+				told += meant.isEmpty() ? 0 : index.weight(one.getKey());
+				if (!meant.isEmpty() && PaperIndex.isTelling(one.getKey())) {
+					shared.add(one.getValue());
+				}
+			}
+		}
+		boolean telling = said.all().stream().anyMatch(PaperIndex::isTelling);
+		return new Support(telling, (whole == 0) ? 0 : told / whole, part(named, titled, index), shared,
+				areOtherDays(said.all(), titled));
+	}
+
+	/** Who names no day and no number has not said less of the subject. */
+	private static double part(Set<String> named, Set<String> titled, PaperIndex index) {
+		boolean dated = named.stream().anyMatch(Support::isDated);
+		double whole = 0;
+		double told = 0;
+		for (String sign : titled) {
+			if (!sign.startsWith(Signs.SENT) && (dated || !isDated(sign))) {
+				whole += index.weight(sign);
+				told += named.contains(sign) ? index.weight(sign) : 0;
+			}
+		}
+		return (whole == 0) ? 0 : told / whole;
+	}
+
+	private static boolean isDated(String sign) {
+		return sign.startsWith(Signs.DAY) || sign.startsWith(Signs.NUMBER);
+	}
+
+	private static boolean areOtherDays(Set<String> said, Set<String> titled) {
+		boolean stated = said.stream().anyMatch((sign) -> sign.startsWith(Signs.DAY));
+		boolean dated = titled.stream().anyMatch((sign) -> sign.startsWith(Signs.DAY));
+		return stated && dated && said.stream()
+			.filter((sign) -> sign.startsWith(Signs.DAY) || sign.startsWith(Signs.SENT))
+			.noneMatch(titled::contains);
+	}
+
+	/**
+	 * Whether what is said fits no other paper of the dossier as well.
+	 * @param statement what is said
+	 * @param paper the cited paper
+	 * @param dossier the papers of its dossier
+	 * @return false when another one has all that it has of what is said, and as large a
+	 * part of that one's title is said
+	 */
+	public static boolean isOfOne(Statement statement, RegisteredDocument paper, PaperIndex dossier) {
+		PaperIndex index = dossier.has(paper.id()) ? dossier : new PaperIndex(Set.of(paper), dossier);
+		Set<String> titled = Signs.of(paper).all();
+		Set<String> named = statement.signs()
+			.all()
+			.stream()
+			.flatMap((sign) -> index.meant(sign).stream())
+			.filter(titled::contains)
+			.collect(Collectors.toSet());
+		return dossier.all()
+			.stream()
+			.filter((entry) -> !entry.paper().id().equals(paper.id()))
+			.filter((entry) -> entry.signs().all().containsAll(named))
+			.noneMatch((entry) -> part(named, entry.signs().all(), index) >= AS_LARGE * part(named, titled, index));
+	}
+
+	/**
+	 * Whether the words alone tell that it is the subject of the paper.
+	 * @return whether they say the better part of its title or little else, or several words of it
+	 */
+	public boolean isEnough() {
+		return !this.otherDays && !this.shared.isEmpty() && (this.explained >= BETTER_PART || this.part >= BETTER_PART
+				|| (this.shared.size() >= SOME && this.part >= GOOD_PART));
+	}
+
+	/**
+	 * Whether they speak of it, where day or people tell the rest.
+	 * @return whether they share a telling word
+	 */
+	public boolean isSome() {
+		return !this.otherDays && !this.shared.isEmpty();
+	}
+
+}

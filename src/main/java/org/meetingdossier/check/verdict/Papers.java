@@ -1,0 +1,24 @@
+package org.meetingdossier.check.verdict;
+
+import java.util.List;
+
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * The papers that can be meant by a citation.
+ */
+interface Papers {
+
+	/** Described papers of the cited dossier. */
+	PaperIndex ofDossier(OfficialId cited);
+
+	/** Papers one slip of the pen away: of the same dossier, or with the same number elsewhere. */
+	List<RegisteredDocument> near(OfficialId cited);
+
+	/** Papers of the whole register whose titles have words of the statement. */
+	List<RegisteredDocument> withWords(OfficialId cited, Statement statement);
+
+}

@@ -1,0 +1,80 @@
+package org.meetingdossier.check.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.meetingdossier.check.agreement.Comparison;
+import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Field;
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.check.ranking.Support;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Weighs whether a stated subject was compared: by how much its words tell among the
+ * papers of the dossier.
+ *
+ * @param document the cited paper
+ * @param dossier the papers of its dossier
+ */
+record Subjects(RegisteredDocument document, PaperIndex dossier) {
+
+	/** So many words of a title, or so much of it, are told by chance seldom. */
+	private static final int SEVERAL = 2;
+
+	private static final int LONG = 14;
+
+	private static final double GOOD_PART = 0.34;
+
+	List<Evidence> weigh(Statement statement, List<Evidence> evidence) {
+		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
+		List<Evidence> weighed = new ArrayList<>();
+		boolean stated = false;
+		for (Evidence one : evidence) {
+			if (one.field() != Field.TITLE || one.comparison() == Comparison.DIFFERENT || one.registered() == null) {
+				weighed.add(one);
+				stated |= one.field() == Field.TITLE;
+				continue;
+			}
+			Support support = Support.of(one.stated(), this.document, this.dossier);
+			boolean whole = one.stated().equals(this.document.title());
+			boolean told = whole || (sure && support.isSome()) || (support.isEnough() && isOfOne(statement));
+			if (told || support.telling()) {
+				stated = true;
+				weighed.add(new Evidence(Field.TITLE, shown(one.stated(), support), one.registered(), told ? Comparison.EQUAL : Comparison.NOT_COMPARABLE));
+			}
+		}
+		if (!stated) {
+			addTold(statement, weighed);
+		}
+		return List.copyOf(weighed);
+	}
+
+	private boolean isOfOne(Statement statement) {
+		return Support.isOfOne(statement, this.document, this.dossier);
+	}
+
+	/** Of a long sentence only the words that both have. */
+	private static String shown(String stated, Support support) {
+		boolean swallows = stated.split(" ").length > LONG && !support.shared().isEmpty();
+		return swallows ? String.join(", ", support.shared()) : stated;
+	}
+
+	/** A whole day, or people by their names. */
+	private static boolean isSure(Evidence one) {
+		boolean day = one.field() == Field.DATE && one.stated().matches(".*\\d.*");
+		boolean people = one.field() == Field.AUTHOR && !one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*");
+		return (day || people) && one.comparison().isAlike();
+	}
+
+	/** Words of the title anywhere in the sentence. */
+	private void addTold(Statement statement, List<Evidence> evidence) {
+		Support support = Support.of(statement, this.document, this.dossier);
+		String title = this.document.title();
+		if (title != null && isOfOne(statement) && !support.otherDays() && support.shared().size() >= SEVERAL && support.part() >= GOOD_PART) {
+			evidence.add(new Evidence(Field.TITLE, String.join(", ", support.shared()), title, Comparison.FITS));
+		}
+	}
+
+}
