@@ -49,7 +49,7 @@ final class DisplayForm {
 		PaperNumber paper = new PaperNumber(number);
 		if (dossier == 2) {
 			SessionYear session = session(parts[1]);
-			return SessionNumbering.holds(session)
+			return SessionNumbering.holds(session, paper)
 					? "Kamerstukken I " + session.display() + ", " + whole.display() + ", " + paper.display() : null;
 		}
 		if (SessionNumbering.holds(whole, number)) {

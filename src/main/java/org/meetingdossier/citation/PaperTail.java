@@ -146,11 +146,7 @@ final class PaperTail {
 
 	private void report(Numbers numbers) {
 		String page = PageReader.read(this.cursor);
-		Chamber chamber = this.heading.chamber();
-		if (chamber == null && numbers.isLetter()) {
-			chamber = Chamber.EERSTE_KAMER;
-		}
-		CitationParts all = new CitationParts(chamber, this.heading.session(), this.owner.dossier(), null, page);
+		CitationParts all = new CitationParts(this.heading.chamber(), this.heading.session(), this.owner.dossier(), null, page);
 		SessionNumbering.report(this.findings, numbers, all, this.owner.dossier());
 	}
 

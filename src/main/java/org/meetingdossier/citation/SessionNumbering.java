@@ -3,14 +3,17 @@ package org.meetingdossier.citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Papers that the Eerste Kamer numbered anew in each session, until 2002/03:
- * {@code Kamerstukken I 1995/96, 23 700, nr. 188b}. The same number of the same dossier
- * may be another paper, so their ids hold the session (registers).
+ * Papers of the Eerste Kamer whose ids hold the session, because the same number or letter
+ * of the same dossier may be another paper: {@code Kamerstukken I 1995/96, 23 700, nr. 188b}
+ * until 2002/03, and {@code Kamerstukken I 2006/07, 29 942, B} until 2008/09. In 2009/10
+ * some letters still have it and others not; the register is asked for both (registers).
  */
 final class SessionNumbering {
 
-	/** From 2003/04 on papers of the Eerste Kamer have letters, whatever the session. */
-	private static final int LAST_SESSION = 2002;
+	/** From 2003/04 on papers of the Eerste Kamer have letters, which go on in the next. */
+	private static final int LAST_WITH_NUMBERS = 2002;
+
+	private static final int LAST_WITH_LETTERS = 2008;
 
 	/** The last dossier that the registers have in that session. */
 	private static final int LAST_DOSSIER = 28_999;
@@ -31,7 +34,8 @@ final class SessionNumbering {
 	static void report(Findings findings, Numbers numbers, CitationParts parts, DossierNumber dossier) {
 		SessionYear session = parts.session();
 		if (!holds(parts.chamber(), session, dossier, numbers)) {
-			findings.foundEach(numbers, parts, CanonicalId.kamerstuk(dossier));
+			boolean letter = parts.chamber() == null && numbers.isLetter();
+			findings.foundEach(numbers, letter ? parts.in(Chamber.EERSTE_KAMER) : parts, CanonicalId.kamerstuk(dossier));
 			return;
 		}
 		CitationParts senate = parts.in(Chamber.EERSTE_KAMER);
@@ -42,8 +46,14 @@ final class SessionNumbering {
 		findings.openEach(numbers, senate, CitationKind.KAMERSTUK, Reason.SESSION_MISSING);
 	}
 
-	static boolean holds(SessionYear session) {
-		return session.first() <= LAST_SESSION;
+	/**
+	 * Whether a citation with a session names such a paper.
+	 * @param session the session
+	 * @param number the number or letter
+	 * @return whether the id holds the session
+	 */
+	static boolean holds(SessionYear session, PaperNumber number) {
+		return session.first() <= (number.isLetter() ? LAST_WITH_LETTERS : LAST_WITH_NUMBERS);
 	}
 
 	/**
@@ -61,11 +71,12 @@ final class SessionNumbering {
 			Numbers numbers) {
 		PaperNumber first = numbers.ranges().get(0).from();
 		boolean marked = first.hasSmallLetter();
-		if (chamber != Chamber.EERSTE_KAMER && (chamber != null || !marked)) {
+		boolean lettered = first.isLetter() && session != null && session.first() > LAST_WITH_NUMBERS;
+		if (chamber != Chamber.EERSTE_KAMER && (chamber != null || !(marked || lettered))) {
 			return false;
 		}
 		if (session != null) {
-			return holds(session);
+			return holds(session, first);
 		}
 		return !first.isLetter() && isOld(dossier) && (marked || first.ordinal() <= HIGHEST_NUMBER);
 	}
