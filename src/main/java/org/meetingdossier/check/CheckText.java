@@ -7,13 +7,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.check.agreement.Citing;
-import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.LiveLookUp;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.letter.LetterText;
 
 /**
  * Checks what a text cites that somebody sends. Nothing of it is kept.

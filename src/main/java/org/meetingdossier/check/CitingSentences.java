@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Citing;
-import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.text.Sentences;
+import org.meetingdossier.letter.LetterText;
 
 /**
  * Finds the sentence around each citation of a text: within its paragraph, and not farther

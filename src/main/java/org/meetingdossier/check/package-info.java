@@ -2,7 +2,7 @@
  * What a text cites, whether that is right, and what clerks decide on it; for people and for
  * programs.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work",
+@ApplicationModule(allowedDependencies = { "citation", "letter", "platform", "platform :: work",
 		"account", "account :: audit", "register", "register :: live", "dossier",
 		"dossier :: text" })
 @NullMarked

@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.meetingdossier.check.agreement.Citing;
-import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
+import org.meetingdossier.letter.LetterText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

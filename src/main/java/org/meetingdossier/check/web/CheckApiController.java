@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.meetingdossier.check.CheckText;
-import org.meetingdossier.check.text.LetterText;
+import org.meetingdossier.letter.LetterText;
 
 /**
  * Checks the citations of a text that a program sends. Changes and keeps nothing.

@@ -2,6 +2,7 @@ package org.meetingdossier.check.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +19,12 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.check.CheckText;
 import org.meetingdossier.check.CheckedCitation;
-import org.meetingdossier.check.text.LetterFile;
-import org.meetingdossier.check.text.LetterText;
-import org.meetingdossier.check.text.UnreadableLetterException;
+import org.meetingdossier.letter.Letter;
+import org.meetingdossier.letter.LetterFile;
+import org.meetingdossier.letter.LetterText;
+import org.meetingdossier.letter.PlainLetter;
+import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.UnreadableLetterException.Reason;
 import org.meetingdossier.platform.LargeTexts;
 import org.meetingdossier.platform.RequestCost;
 import org.meetingdossier.platform.TooBusyException;
@@ -72,7 +76,9 @@ class CheckController {
 		HttpStatus refused = refusal(form, errors);
 		if (refused == null && !errors.hasErrors()) {
 			try {
-				LetterText letter = letter(form);
+				Letter sent = letter(form);
+				LetterText letter = sent.inOneText();
+				page.addObject("unplaced", sent.unplaced());
 				List<CheckedCitation> citations = this.texts.work(letter.text().length(),
 						() -> this.checkText.check(letter, this.today.or(form.getDay())));
 				RequestCost.tell(request, citations.size());
@@ -108,17 +114,15 @@ class CheckController {
 			errors.rejectValue("file", "check.form.too-large", new Object[] { SentText.LIMIT.toMegabytes() }, null);
 			return HttpStatus.CONTENT_TOO_LARGE;
 		}
-		if (!LetterFile.isKnown(String.valueOf(file.getOriginalFilename()))) {
-			errors.rejectValue("file", "check.form.kind");
-			return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-		}
-		return null;
+		Optional<Reason> unknown = LetterFile.refusal(String.valueOf(file.getOriginalFilename()));
+		unknown.ifPresent((reason) -> errors.rejectValue("file", reason.key()));
+		return unknown.isPresent() ? HttpStatus.UNSUPPORTED_MEDIA_TYPE : null;
 	}
 
-	private static LetterText letter(CheckForm form) throws IOException, UnreadableLetterException {
+	private static Letter letter(CheckForm form) throws IOException, UnreadableLetterException {
 		MultipartFile file = form.getFile();
 		if (file == null || !form.hasFile()) {
-			return LetterText.of(form.getText());
+			return PlainLetter.read(form.getText());
 		}
 		return LetterFile.read(String.valueOf(file.getOriginalFilename()), file.getBytes());
 	}

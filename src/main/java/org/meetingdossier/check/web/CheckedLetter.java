@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckText;
 import org.meetingdossier.check.CheckedCitation;
-import org.meetingdossier.check.text.LetterText;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.letter.LetterText;
 
 /**
  * A text in which each citation that was checked is marked in its place, with its verdict

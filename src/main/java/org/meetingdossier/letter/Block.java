@@ -1,0 +1,64 @@
+package org.meetingdossier.letter;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a letter that stands on lines of its own.
+ *
+ * @param kind what it is
+ * @param level the level of a heading or of an item, from 1; 0 for others
+ * @param text the words as written, with plain blanks and hyphens
+ * @param marks where notes hang on the words, in their order
+ * @param bold whether all of it is bold
+ * @param underlined whether all of it is underlined
+ * @param style the name of its style; empty when it has none
+ * @param cell where in a table it stands; null outside tables
+ */
+public record Block(Kind kind, int level, String text, List<Mark> marks, boolean bold, boolean underlined,
+		String style, @Nullable Cell cell) {
+
+	public Block {
+		marks = List.copyOf(marks);
+	}
+
+	/**
+	 * What a block is.
+	 */
+	public enum Kind {
+
+		/** A heading with a level. */
+		HEADING,
+
+		/** Running text. */
+		PARAGRAPH,
+
+		/** An item of a list or a numbered paragraph. */
+		LIST_ITEM,
+
+		/** A paragraph in a cell of a table. */
+		CELL
+
+	}
+
+	/**
+	 * Where a note hangs on the words.
+	 *
+	 * @param offset how many UTF-16 units of the text stand before the mark
+	 * @param note the id of the note
+	 */
+	public record Mark(int offset, String note) {
+	}
+
+	/**
+	 * A place in a table.
+	 *
+	 * @param table which table of the letter, from 0
+	 * @param row which row, from 0
+	 * @param column which cell of the row, from 0
+	 */
+	public record Cell(int table, int row, int column) {
+	}
+
+}

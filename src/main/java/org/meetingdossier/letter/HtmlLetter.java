@@ -1,0 +1,237 @@
+package org.meetingdossier.letter;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.letter.Unplaced.Code;
+
+/**
+ * Reads a letter from an HTML page. A note is what a link in superscript, or one that says
+ * it is such a mark, leads to. Nothing that the page names is fetched.
+ */
+final class HtmlLetter implements NodeVisitor {
+
+	private static final String UNSEEN = "script, style, noscript, template, head, nav, iframe, object, embed";
+
+	private static final String REMOVED = "del, s, strike";
+
+	private static final String HIDDEN = "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+
+	private static final String MARKS = "sup a[href*=#], a[href*=#]:has(sup), a[role=doc-noteref], a.footnote-ref, "
+			+ "a.noot, a.nootnummer";
+
+	private static final String BACK = "a[role=doc-backlink], a.footnote-back, a[href^=#]:matchesOwn(^[\\[(]?\\d{0,3}[\\])]?[\u21A9\uFE0E\u2191.]*$)";
+
+	private final LetterBuilder letter = new LetterBuilder();
+
+	private final Map<Element, String> marks = new LinkedHashMap<>();
+
+	private final Set<Element> notes = new HashSet<>();
+
+	private Passage passage = new Passage();
+
+	private int bold;
+
+	private int underlined;
+
+	private int tables;
+
+	private int @Nullable [] cell;
+
+	private @Nullable UnreadableLetterException failure;
+
+	private HtmlLetter() {
+	}
+
+	static Letter read(byte[] bytes) throws UnreadableLetterException, IOException {
+		Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+		HtmlLetter reader = new HtmlLetter();
+		reader.leaveOut(page);
+		reader.takeNotes(page);
+		NodeTraversor.traverse(reader, page);
+		reader.end();
+		if (reader.failure != null) {
+			throw reader.failure;
+		}
+		return reader.letter.build();
+	}
+
+	private void leaveOut(Document page) {
+		page.select(UNSEEN).remove();
+		count(page, REMOVED, Code.DELETION);
+		count(page, HIDDEN, Code.HIDDEN_TEXT);
+		page.select("img, svg, picture, canvas").forEach((image) -> this.letter.unplaced(Code.IMAGE));
+		page.select("body > header, body > footer").forEach((aside) -> {
+			if (aside.hasText()) {
+				this.letter.unplaced(aside.normalName().equals("header") ? Code.HEADER : Code.FOOTER);
+			}
+		});
+		page.select("svg, body > footer, body > header:not(:has(h1))").remove();
+	}
+
+	private void count(Document page, String what, Code code) {
+		page.select(what).forEach((element) -> {
+			if (element.hasText()) {
+				this.letter.unplaced(code);
+			}
+		});
+		page.select(what).remove();
+	}
+
+	private void takeNotes(Document page) throws UnreadableLetterException {
+		for (Element mark : page.select(MARKS)) {
+			String href = mark.attr("href");
+			String id = href.substring(href.indexOf('#') + 1);
+			Element note = id.isEmpty() ? null : noteOf(page.getElementById(id), mark);
+			if (note != null) {
+				this.marks.put(mark, id);
+				if (this.notes.add(note)) {
+					this.letter.note(id, words(note));
+				}
+			}
+		}
+	}
+
+	/** A mark leads to the note or to a number in it, which leads back. */
+	private static @Nullable Element noteOf(@Nullable Element target, Element mark) {
+		Element note = target;
+		while (note != null && !note.isBlock() && note.parent() != null && !note.normalName().equals("body")) {
+			note = note.parent();
+		}
+		boolean holdsMark = note == null || note.normalName().equals("body") || mark.parents().contains(note);
+		return holdsMark ? null : note;
+	}
+
+	private static String words(Element note) {
+		Element copy = note.clone();
+		copy.select(BACK).remove();
+		copy.select("sup:matchesOwn(^\\d{1,3}\\.?$), span.nootnr, span.noot-nummer").remove();
+		copy.select("p + p").before("\u2028");
+		copy.select("br").before("\u2028");
+		String words = Spelling.plain(copy.wholeText()).replaceAll("[ \\t\\n\\r]+", " ").replaceAll(" ?\u2028 ?", "\n");
+		return words.replaceFirst("^\\s*[\\[(]?\\d{1,3}[\\])]?[.:]?\\s+(?=\\S)", "").replace("\u21A9\uFE0E", "").strip();
+	}
+
+	@Override
+	public void head(Node node, int depth) {
+		if (node instanceof TextNode words) {
+			if (!isLeftOut(words)) {
+				this.passage.words(words.getWholeText().replaceAll("\\s+", " "), this.bold > 0, this.underlined > 0);
+			}
+		}
+		else if (node instanceof Element element) {
+			begin(element);
+		}
+	}
+
+	private void begin(Element element) {
+		String name = element.normalName();
+		if (element.isBlock() || name.equals("td") || name.equals("th")) {
+			end();
+		}
+		switch (name) {
+			case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+				this.passage.kind = Block.Kind.HEADING;
+				this.passage.level = name.charAt(1) - '0';
+			}
+			case "li" -> item(element);
+			case "table" -> this.cell = new int[] { this.tables++, -1, -1 };
+			case "tr" -> row();
+			case "td", "th" -> column();
+			case "br" -> this.passage.words("\n");
+			case "b", "strong" -> this.bold++;
+			case "u" -> this.underlined++;
+			default -> {
+				// Words only.
+			}
+		}
+		if (this.passage.style.isEmpty() && !element.className().isEmpty() && element.isBlock()) {
+			this.passage.style = element.className().toLowerCase(Locale.ROOT);
+		}
+		String note = this.marks.get(element);
+		if (note != null && !isLeftOut(element.firstChild())) {
+			this.passage.mark(note);
+		}
+		else if (note != null && !isInNote(element)) {
+			this.passage.mark(note);
+		}
+	}
+
+	private void item(Element element) {
+		this.passage.kind = Block.Kind.LIST_ITEM;
+		this.passage.level = (int) element.parents().stream().filter((one) -> one.normalName().equals("li")).count() + 1;
+	}
+
+	private void row() {
+		if (this.cell != null) {
+			this.cell[1]++;
+			this.cell[2] = -1;
+		}
+	}
+
+	private void column() {
+		if (this.cell != null) {
+			this.cell[2]++;
+		}
+	}
+
+	@Override
+	public void tail(Node node, int depth) {
+		if (!(node instanceof Element element)) {
+			return;
+		}
+		String name = element.normalName();
+		if (element.isBlock() || name.equals("td") || name.equals("th")) {
+			end();
+		}
+		switch (name) {
+			case "b", "strong" -> this.bold--;
+			case "u" -> this.underlined--;
+			case "table" -> this.cell = null;
+			default -> {
+				// Words only.
+			}
+		}
+	}
+
+	private void end() {
+		int[] place = this.cell;
+		try {
+			this.letter.add(this.passage, (place != null && place[1] >= 0 && place[2] >= 0)
+					? new Block.Cell(place[0], place[1], place[2]) : null);
+		}
+		catch (UnreadableLetterException ex) {
+			this.failure = ex;
+		}
+		this.passage = new Passage();
+	}
+
+	/** The number of a note is no word of the sentence, and the note is read elsewhere. */
+	private boolean isLeftOut(@Nullable Node words) {
+		for (Node node = (words != null) ? words.parent() : null; node != null; node = node.parent()) {
+			if (node instanceof Element element && (this.marks.containsKey(element) || this.notes.contains(element))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isInNote(Element mark) {
+		return mark.parents().stream().anyMatch(this.notes::contains);
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.meetingdossier.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block while it is being written.
+ */
+final class Passage {
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final List<Block.Mark> marks = new ArrayList<>();
+
+	private int seen;
+
+	private int bold;
+
+	private int underlined;
+
+	Block.Kind kind = Block.Kind.PARAGRAPH;
+
+	int level;
+
+	String style = "";
+
+	@Nullable String styleId;
+
+	/** Whether it is a line of a table of contents. */
+	boolean contents;
+
+	void words(CharSequence words, boolean isBold, boolean isUnderlined) {
+		String plain = Spelling.plain(words);
+		int letters = (int) plain.chars().filter((one) -> !Character.isWhitespace(one)).count();
+		this.seen += letters;
+		this.bold += isBold ? letters : 0;
+		this.underlined += isUnderlined ? letters : 0;
+		this.text.append(plain);
+	}
+
+	void words(CharSequence words) {
+		words(words, false, false);
+	}
+
+	void mark(String note) {
+		this.marks.add(new Block.Mark(this.text.length(), note));
+	}
+
+	int length() {
+		return this.text.length();
+	}
+
+	boolean isEmpty() {
+		return this.seen == 0 && this.marks.isEmpty();
+	}
+
+	String words() {
+		return this.text.toString().strip();
+	}
+
+	Block block(Block.@Nullable Cell cell) {
+		String whole = this.text.toString();
+		String words = whole.strip();
+		int start = whole.length() - whole.stripLeading().length();
+		List<Block.Mark> placed = this.marks.stream()
+			.map((mark) -> new Block.Mark(Math.max(0, Math.min(mark.offset() - start, words.length())), mark.note()))
+			.toList();
+		boolean heading = this.kind == Block.Kind.HEADING;
+		return new Block((cell != null && !heading) ? Block.Kind.CELL : this.kind, this.level, words, placed,
+				this.seen > 0 && this.bold == this.seen, this.seen > 0 && this.underlined == this.seen, this.style, cell);
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.meetingdossier.letter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.meetingdossier.letter.Unplaced.Code;
+
+/**
+ * Reads a letter from plain text. Paragraphs have empty lines between them. What programs
+ * leave of notes when they turn a document into text is put back:
+ * {@code words[footnoteRef:2] … [2:  the note]}, {@code words[^1]} with {@code [^1]: the note}
+ * on a line of its own, and {@code words[1]} with {@code [1] the note} at the end.
+ */
+public final class PlainLetter {
+
+	private static final Pattern LEFTOVERS = Pattern.compile("\\[bookmark: [^\\]\\n]{0,200}\\]");
+
+	private static final Pattern IMAGES = Pattern.compile("\\[image: [^\\]\\n]{0,400}\\]");
+
+	private static final Pattern MARKS = Pattern
+		.compile("\\[(?<kind>footnote|endnote)Ref:(?<id>\\d{1,5})\\]|\\[\\^(?<caret>[^\\]\\s]{1,20})\\](?!:)|\\[(?<plain>\\d{1,3}) ?\\]");
+
+	private static final Pattern LINE_NOTE = Pattern
+		.compile("(?m)^\\[(?:\\^(?<caret>[^\\]\\s]{1,20})\\]:|(?<plain>\\d{1,3}) ?\\])[ \\t]+(?<text>\\S.*)$");
+
+	private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-\u2022*\u2013]|\\(?[0-9a-z]{1,2}[.)])\\s+(?=\\S)");
+
+	private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
+
+	private final LetterBuilder letter = new LetterBuilder();
+
+	private final Map<String, String> notes = new LinkedHashMap<>();
+
+	private PlainLetter() {
+	}
+
+	/**
+	 * Reads a text.
+	 * @param text the text, with line breaks of any system
+	 * @return the letter
+	 * @throws UnreadableLetterException if it is too large
+	 */
+	public static Letter read(String text) throws UnreadableLetterException {
+		PlainLetter reader = new PlainLetter();
+		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+		lines = LEFTOVERS.matcher(lines).replaceAll("");
+		Matcher images = IMAGES.matcher(lines);
+		while (images.find()) {
+			reader.letter.unplaced(Code.IMAGE);
+		}
+		lines = IMAGES.matcher(lines).replaceAll("");
+		reader.paragraphs(reader.withoutNotes(lines));
+		for (Map.Entry<String, String> note : reader.notes.entrySet()) {
+			reader.letter.note(note.getKey(), Spelling.plain(note.getValue()).strip());
+		}
+		return reader.letter.build();
+	}
+
+	private String withoutNotes(String text) {
+		return withoutLineNotes(withoutBracketedNotes(text));
+	}
+
+	// [2:  the note], which may hold brackets and line breaks itself.
+	private String withoutBracketedNotes(String text) {
+		if (!text.contains("Ref:")) {
+			return text;
+		}
+		Map<String, String> kinds = new HashMap<>();
+		Matcher marks = MARKS.matcher(text);
+		while (marks.find()) {
+			if (marks.group("id") != null) {
+				kinds.putIfAbsent(marks.group("id"), marks.group("kind").substring(0, 1));
+			}
+		}
+		StringBuilder rest = new StringBuilder();
+		int at = 0;
+		Matcher start = Pattern.compile("\\[(\\d{1,5}): ?").matcher(text);
+		while (start.find(at)) {
+			int end = closing(text, start.end());
+			String kind = kinds.get(start.group(1));
+			if (end < 0 || kind == null) {
+				rest.append(text, at, start.end());
+				at = start.end();
+				continue;
+			}
+			rest.append(text, at, start.start());
+			this.notes.putIfAbsent(kind + start.group(1), text.substring(start.end(), end).strip());
+			at = end + 1;
+		}
+		return rest.append(text.substring(at)).toString();
+	}
+
+	private static int closing(String text, int from) {
+		int open = 1;
+		for (int i = from; i < text.length(); i++) {
+			char character = text.charAt(i);
+			open += (character == '[') ? 1 : (character == ']') ? -1 : 0;
+			if (open == 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private String withoutLineNotes(String text) {
+		Matcher lines = LINE_NOTE.matcher(text);
+		StringBuilder rest = new StringBuilder();
+		int at = 0;
+		while (lines.find()) {
+			String id = (lines.group("caret") != null) ? "^" + lines.group("caret") : lines.group("plain");
+			if (text.lastIndexOf('[' + id, lines.start() - 1) < 0 || lines.start() == 0) {
+				continue;
+			}
+			this.notes.putIfAbsent("n" + id.replace("^", ""), lines.group("text").strip());
+			rest.append(text, at, lines.start());
+			at = lines.end();
+		}
+		return rest.append(text.substring(at)).toString();
+	}
+
+	private void paragraphs(String text) throws UnreadableLetterException {
+		for (String paragraph : text.split("\\n[ \\t\u00A0]*\\n\\s*", -1)) {
+			for (String lines : items(paragraph)) {
+				block(lines);
+			}
+		}
+	}
+
+	// Items of a list stand on lines of their own without empty lines between them.
+	private static List<String> items(String paragraph) {
+		List<String> items = new ArrayList<>();
+		StringBuilder item = new StringBuilder();
+		for (String line : paragraph.split("\\n", -1)) {
+			if (ITEM.matcher(line).find() && !item.isEmpty()) {
+				items.add(item.toString());
+				item.setLength(0);
+			}
+			item.append(item.isEmpty() ? "" : "\n").append(line);
+		}
+		items.add(item.toString());
+		return items;
+	}
+
+	private void block(String lines) throws UnreadableLetterException {
+		Passage passage = new Passage();
+		String words = lines.strip();
+		Matcher hashes = HASHES.matcher(words);
+		if (hashes.find()) {
+			passage.kind = Block.Kind.HEADING;
+			passage.level = hashes.group(1).length();
+			words = words.substring(hashes.end());
+		}
+		else if (ITEM.matcher(words).find()) {
+			passage.kind = Block.Kind.LIST_ITEM;
+			passage.level = 1;
+		}
+		Matcher marks = MARKS.matcher(words);
+		int at = 0;
+		while (marks.find()) {
+			String note = idOf(marks);
+			if (this.notes.containsKey(note)) {
+				passage.words(words.substring(at, marks.start()));
+				passage.mark(note);
+				at = marks.end();
+			}
+		}
+		passage.words(words.substring(at));
+		this.letter.add(passage, null);
+	}
+
+	private static String idOf(Matcher mark) {
+		if (mark.group("id") != null) {
+			return mark.group("kind").charAt(0) + mark.group("id");
+		}
+		return "n" + ((mark.group("caret") != null) ? mark.group("caret") : mark.group("plain"));
+	}
+
+}

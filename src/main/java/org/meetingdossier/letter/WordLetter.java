@@ -1,0 +1,184 @@
+package org.meetingdossier.letter;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.letter.Unplaced.Code;
+import org.meetingdossier.letter.WordRelations.Relation;
+
+/**
+ * Reads a Word file, transitional or strict Open XML, part by part.
+ */
+final class WordLetter {
+
+	private static final String DOCUMENT = "word/document.xml";
+
+	/** A file within a file within a file is no letter. */
+	private static final int DEEPEST = 1;
+
+	private final Archive archive;
+
+	private final LetterBuilder letter;
+
+	private final int depth;
+
+	private Map<String, WordStyles.Style> styles = Map.of();
+
+	private WordLetter(Archive archive, LetterBuilder letter, int depth) {
+		this.archive = archive;
+		this.letter = letter;
+		this.depth = depth;
+	}
+
+	static Letter read(Archive archive) throws IOException, XMLStreamException, UnreadableLetterException {
+		return read(archive, 0);
+	}
+
+	private static Letter read(Archive archive, int depth)
+			throws IOException, XMLStreamException, UnreadableLetterException {
+		LetterBuilder letter = new LetterBuilder();
+		new WordLetter(archive, letter, depth).read();
+		return letter.build();
+	}
+
+	private void read() throws IOException, XMLStreamException, UnreadableLetterException {
+		String main = mainPart();
+		List<Relation> relations = WordRelations.of(this.archive, main);
+		this.styles = WordStyles.read(xmlOf(relations, "styles"));
+		XMLStreamReader body = this.archive.xml(main);
+		if (body == null) {
+			throw new UnreadableLetterException(UnreadableLetterException.Reason.BROKEN);
+		}
+		new Body(body, relations).document();
+		notes(relations, "footnotes", "f");
+		notes(relations, "endnotes", "e");
+		count(relations, "header", Code.HEADER);
+		count(relations, "footer", Code.FOOTER);
+		comments(relations);
+	}
+
+	private String mainPart() throws IOException, XMLStreamException, UnreadableLetterException {
+		for (Relation relation : WordRelations.of(this.archive, "")) {
+			if (relation.type().equals("officeDocument") && relation.part() != null) {
+				return relation.part();
+			}
+		}
+		return DOCUMENT;
+	}
+
+	private @Nullable XMLStreamReader xmlOf(List<Relation> relations, String type)
+			throws IOException, XMLStreamException, UnreadableLetterException {
+		for (Relation relation : relations) {
+			if (relation.type().equals(type) && relation.part() != null) {
+				return this.archive.xml(relation.part());
+			}
+		}
+		return null;
+	}
+
+	private void notes(List<Relation> relations, String type, String kind)
+			throws IOException, XMLStreamException, UnreadableLetterException {
+		XMLStreamReader xml = xmlOf(relations, type);
+		if (xml != null) {
+			new WordNotes(xml, this.letter, this.styles, kind).document();
+		}
+	}
+
+	// Heads and feet of pages are no part of the letter's text.
+	private void count(List<Relation> relations, String type, Code code)
+			throws IOException, XMLStreamException, UnreadableLetterException {
+		Set<String> seen = new HashSet<>();
+		for (Relation relation : relations) {
+			String part = relation.part();
+			if (relation.type().equals(type) && part != null && seen.add(part)) {
+				XMLStreamReader xml = this.archive.xml(part);
+				LetterBuilder aside = new LetterBuilder();
+				if (xml != null) {
+					new WordBody(xml, aside, this.styles).document();
+				}
+				if (!aside.build().blocks().isEmpty()) {
+					this.letter.unplaced(code);
+				}
+			}
+		}
+	}
+
+	private void comments(List<Relation> relations)
+			throws IOException, XMLStreamException, UnreadableLetterException {
+		XMLStreamReader xml = xmlOf(relations, "comments");
+		while (xml != null && xml.hasNext()) {
+			int event = xml.next();
+			if (event == XMLStreamConstants.DTD) {
+				throw new UnreadableLetterException(UnreadableLetterException.Reason.BROKEN);
+			}
+			if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("comment")) {
+				this.letter.unplaced(Code.COMMENT);
+			}
+		}
+	}
+
+	/**
+	 * The text of the letter, which may hold other files.
+	 */
+	private final class Body extends WordBody {
+
+		private final Map<String, Relation> relations = new HashMap<>();
+
+		Body(XMLStreamReader xml, List<Relation> relations) {
+			super(xml, WordLetter.this.letter, WordLetter.this.styles);
+			relations.forEach((one) -> this.relations.put(one.id(), one));
+		}
+
+		@Override
+		void embedded(String relation) throws XMLStreamException, UnreadableLetterException {
+			Relation file = this.relations.get(relation);
+			@Nullable Letter other = null;
+			try {
+				other = (file != null && file.part() != null) ? within(file.part()) : null;
+			}
+			catch (IOException | XMLStreamException ex) {
+				// Damaged: it is named as not read.
+				other = null;
+			}
+			if (other == null) {
+				super.embedded(relation);
+				return;
+			}
+			WordLetter.this.letter.addAll(other);
+			skip();
+		}
+
+		private @Nullable Letter within(String part) throws IOException, XMLStreamException, UnreadableLetterException {
+			byte[] bytes = WordLetter.this.archive.part(part);
+			String name = part.toLowerCase(Locale.ROOT);
+			if (bytes == null) {
+				return null;
+			}
+			if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+				return HtmlLetter.read(bytes);
+			}
+			if (name.endsWith(".txt")) {
+				return PlainLetter.read(LetterFile.decode(bytes));
+			}
+			if (name.endsWith(".docx") && WordLetter.this.depth < DEEPEST) {
+				try (Archive inner = Archive.of(bytes)) {
+					return WordLetter.read(inner, WordLetter.this.depth + 1);
+				}
+			}
+			return null;
+		}
+
+	}
+
+}
