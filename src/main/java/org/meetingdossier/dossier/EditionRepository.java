@@ -50,13 +50,4 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			""" + READABLE + " order by meeting.firstDay, meeting.slug")
 	List<Edition> findCurrentCiting(String document);
 
-	/** Read at every request, before ready bytes are served: no content, one row. */
-	@Query("""
-			select new org.meetingdossier.dossier.EditionKey(edition.id, edition.level, meeting.level, meeting.levels,
-				meeting.checks)
-			from Edition edition join edition.meeting meeting
-			where meeting.slug = :slug and edition.sequence = (
-				select max(other.sequence) from Edition other where other.meeting = meeting)""" + READABLE)
-	Optional<EditionKey> findCurrentKey(String slug);
-
 }

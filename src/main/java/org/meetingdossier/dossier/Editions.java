@@ -93,17 +93,6 @@ public class Editions {
 	}
 
 	/**
-	 * What decides at each request whether the ready pages of a dossier may be served.
-	 * @param slug the dossier's part of an address
-	 * @param clearance how far the reader may see
-	 * @return the key of the current edition, or empty when there is none that the reader
-	 * may see
-	 */
-	public Optional<EditionKey> currentKey(String slug, Level clearance) {
-		return this.editions.findCurrentKey(slug).filter((key) -> clearance.sees(key.level()));
-	}
-
-	/**
 	 * All editions of a dossier that a reader may know of. One that differs from the one
 	 * before only in what the reader may not see is not there.
 	 * @param slug the dossier's part of an address

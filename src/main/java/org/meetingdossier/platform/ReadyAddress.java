@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -16,12 +18,18 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public final class ReadyAddress {
 
+	private static final Pattern NO_QUERY = Pattern.compile("");
+
 	private final List<PathPattern> patterns;
+
+	private final Pattern query;
 
 	private final Function<Map<String, String>, Optional<Version>> version;
 
-	private ReadyAddress(List<PathPattern> patterns, Function<Map<String, String>, Optional<Version>> version) {
+	private ReadyAddress(List<PathPattern> patterns, Pattern query,
+			Function<Map<String, String>, Optional<Version>> version) {
 		this.patterns = patterns;
+		this.query = query;
 		this.version = version;
 	}
 
@@ -34,14 +42,25 @@ public final class ReadyAddress {
 	 * @return the addresses
 	 */
 	public static ReadyAddress of(List<String> patterns, Function<Map<String, String>, Optional<Version>> version) {
-		return new ReadyAddress(patterns.stream().map(PathPatternParser.defaultInstance::parse).toList(), version);
+		return new ReadyAddress(patterns.stream().map(PathPatternParser.defaultInstance::parse).toList(), NO_QUERY,
+				version);
+	}
+
+	/**
+	 * The same addresses, which may have a query.
+	 * @param form the form of a query that is kept ready; each is an answer of its own, so
+	 * there must be few
+	 * @return the addresses
+	 */
+	public ReadyAddress withQuery(String form) {
+		return new ReadyAddress(this.patterns, Pattern.compile("(?:" + form + ")?"), this.version);
 	}
 
 	/** What the answer at a path is made of; empty if that is none of ours. */
-	Optional<Version> version(PathContainer path) {
+	Optional<Version> version(PathContainer path, @Nullable String query) {
 		for (PathPattern pattern : this.patterns) {
 			PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
-			if (match != null) {
+			if (match != null && (query == null || this.query.matcher(query).matches())) {
 				return this.version.apply(match.getUriVariables());
 			}
 		}

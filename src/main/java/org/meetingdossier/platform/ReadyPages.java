@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -34,6 +35,8 @@ public class ReadyPages {
 	private static final String OPEN = header(CacheControl.noCache());
 
 	private static final String RESTRICTED = header(CacheControl.noCache().cachePrivate());
+
+	private static final String DEPENDS_ON = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE;
 
 	private final List<ReadyAddress> addresses;
 
@@ -72,17 +75,18 @@ public class ReadyPages {
 	/** What a request asks for; empty if that is not kept ready or not for this person. */
 	Optional<Key> key(HttpServletRequest request) {
 		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		if (!reads || request.getQueryString() != null) {
+		if (!reads) {
 			return Optional.empty();
 		}
+		String query = request.getQueryString();
 		return ExactPath.of(request)
-			.flatMap(this::version)
-			.map((version) -> new Key(request.getRequestURI(), this.languages.resolveLocale(request), version));
+			.flatMap((path) -> version(path, query))
+			.map((version) -> new Key(request.getRequestURI(), query, this.languages.resolveLocale(request), version));
 	}
 
-	private Optional<Version> version(PathContainer path) {
+	private Optional<Version> version(PathContainer path, @Nullable String query) {
 		for (ReadyAddress address : this.addresses) {
-			Optional<Version> version = address.version(path);
+			Optional<Version> version = address.version(path, query);
 			if (version.isPresent()) {
 				return version;
 			}
@@ -100,13 +104,13 @@ public class ReadyPages {
 
 	void write(ReadyPage page, Key key, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean gzip = page.isCompressible() && AcceptedEncodings.of(request).gzip();
-		page.headers().forEach((name, values) -> say(name, values, response));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, key.version().open() ? OPEN : RESTRICTED);
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE);
+		response.setHeader(HttpHeaders.VARY, DEPENDS_ON);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, key.language().toLanguageTag());
-		if (new ServletWebRequest(request, response).checkNotModified(page.entityTag(gzip))) {
+		if (isKnown(page.entityTag(gzip), request, response)) {
 			return;
 		}
+		page.headers().forEach((name, values) -> say(name, values, response));
 		if (gzip) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
@@ -116,6 +120,21 @@ public class ReadyPages {
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
 			response.getOutputStream().write(bytes);
 		}
+	}
+
+	/** Says the tag, and that is all for who has these bytes. Mostly the very tag comes back. */
+	private static boolean isKnown(String tag, HttpServletRequest request, HttpServletResponse response) {
+		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (tag.equals(known)) {
+			response.setHeader(HttpHeaders.ETAG, tag);
+			response.setStatus(HttpStatus.NOT_MODIFIED.value());
+			return true;
+		}
+		if (known == null && request.getHeader(HttpHeaders.IF_MATCH) == null) {
+			response.setHeader(HttpHeaders.ETAG, tag);
+			return false;
+		}
+		return new ServletWebRequest(request, response).checkNotModified(tag);
 	}
 
 	/** In the place of what was said when the answer was made just now. */
@@ -133,10 +152,11 @@ public class ReadyPages {
 	 *
 	 * @param address the whole path, as the links within may have the application's before
 	 * them
+	 * @param query what was asked there
 	 * @param language the language of the reader
 	 * @param version what the answer is made of
 	 */
-	record Key(String address, Locale language, Version version) {
+	record Key(String address, @Nullable String query, Locale language, Version version) {
 
 	}
 

@@ -32,6 +32,7 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.EditionKeys;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.register.ImportSnapshot;
@@ -56,6 +57,9 @@ abstract class CheckPersistenceTests {
 
 	@Autowired
 	private Editions editions;
+
+	@Autowired
+	private EditionKeys keys;
 
 	@Autowired
 	private CheckReferences checkReferences;
@@ -364,7 +368,7 @@ abstract class CheckPersistenceTests {
 	}
 
 	private int key() {
-		return this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow().checks();
+		return this.keys.current(this.slug, Level.PUBLIC).orElseThrow().checks();
 	}
 
 	private int rows(Dossier dossier) {

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  */
 @DataJpaTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ Dossiers.class, Editions.class, AuditLog.class, FixedClockConfiguration.class })
+@Import({ Dossiers.class, EditionKeys.class, Editions.class, AuditLog.class, FixedClockConfiguration.class })
 abstract class DossierPersistenceTests {
 
 	private static final OfficialId PROGRESS = OfficialId.parse("kst-28676-499");
@@ -41,6 +41,9 @@ abstract class DossierPersistenceTests {
 
 	@Autowired
 	private Editions editions;
+
+	@Autowired
+	private EditionKeys keys;
 
 	@Autowired
 	private RevisionRepository revisions;
@@ -203,7 +206,7 @@ abstract class DossierPersistenceTests {
 		Dossier dossier = aDossier().level(Level.DELEGATION).introducedBy("Kamerstuk 28676, nr. 499").build();
 		publish(dossier);
 		assertThat(this.editions.current(this.slug, Level.PUBLIC)).isEmpty();
-		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).isEmpty();
+		assertThat(this.keys.current(this.slug, Level.PUBLIC)).isEmpty();
 		assertThat(slugsSeenWith(Level.PUBLIC)).doesNotContain(this.slug);
 		assertThat(this.editions.citing(PROGRESS, Level.PUBLIC)).noneMatch((place) -> place.slug().equals(this.slug));
 		assertThat(this.editions.current(this.slug, Level.DELEGATION)).isPresent();
@@ -217,8 +220,8 @@ abstract class DossierPersistenceTests {
 		Dossier tightened = aDossierLike(dossier, Level.CONFIDENTIAL);
 		this.dossiers.save(tightened, 1, AnAuthor.cleared("auteur"), "Vertrouwelijk");
 		assertThat(this.editions.current(this.slug, Level.DELEGATION)).isEmpty();
-		assertThat(this.editions.currentKey(this.slug, Level.DELEGATION)).isEmpty();
-		assertThat(this.editions.currentKey(this.slug, Level.CONFIDENTIAL)).get()
+		assertThat(this.keys.current(this.slug, Level.DELEGATION)).isEmpty();
+		assertThat(this.keys.current(this.slug, Level.CONFIDENTIAL)).get()
 			.extracting(EditionKey::level)
 			.isEqualTo(Level.CONFIDENTIAL);
 	}
@@ -228,7 +231,7 @@ abstract class DossierPersistenceTests {
 		Dossier.Position position = DossierBuilder.position(Level.PUBLIC, "Lijn", "Zie Kamerstuk 28676, nr. 499.");
 		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position).build();
 		publish(dossier);
-		EditionKey before = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
+		EditionKey before = this.keys.current(this.slug, Level.PUBLIC).orElseThrow();
 		assertThat(placesHere()).hasSize(1);
 		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, AnAuthor.cleared("auteur"),
 				"Vertrouwelijk");
@@ -236,7 +239,7 @@ abstract class DossierPersistenceTests {
 		assertThat(current(Level.CONFIDENTIAL).dossier().topics().get(0).positions()).singleElement()
 			.satisfies((seen) -> assertThat(seen.level()).isEqualTo(Level.CONFIDENTIAL));
 		assertThat(placesHere()).isEmpty();
-		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).get()
+		assertThat(this.keys.current(this.slug, Level.PUBLIC)).get()
 			.as("ready pages are made anew")
 			.isNotEqualTo(before);
 	}
@@ -272,12 +275,12 @@ abstract class DossierPersistenceTests {
 		publish(dossier);
 		this.dossiers.save(withPosition(dossier, at(Level.CONFIDENTIAL, position)), 1, AnAuthor.cleared("auteur"),
 				"Vertrouwelijk");
-		EditionKey tightened = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
+		EditionKey tightened = this.keys.current(this.slug, Level.PUBLIC).orElseThrow();
 		this.dossiers.save(withTopics(dossier, List.of()), 2, AnAuthor.cleared("auteur"), "Weg");
 		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).isEmpty();
 		assertThat(current(Level.CONFIDENTIAL).dossier().topics().get(0).positions()).hasSize(1);
 		assertThat(placesHere()).isEmpty();
-		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).as("readers see the same as before")
+		assertThat(this.keys.current(this.slug, Level.PUBLIC)).as("readers see the same as before")
 			.contains(tightened);
 	}
 
@@ -379,9 +382,9 @@ abstract class DossierPersistenceTests {
 	void keepsReadyPagesWhileNoLevelChanges() {
 		Dossier dossier = aDossier().withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn")).build();
 		publish(dossier);
-		EditionKey before = this.editions.currentKey(this.slug, Level.PUBLIC).orElseThrow();
+		EditionKey before = this.keys.current(this.slug, Level.PUBLIC).orElseThrow();
 		this.dossiers.save(titled(dossier, "Andere titel"), 1, AnAuthor.cleared("auteur"), "Titel");
-		assertThat(this.editions.currentKey(this.slug, Level.PUBLIC)).contains(before);
+		assertThat(this.keys.current(this.slug, Level.PUBLIC)).contains(before);
 	}
 
 	@Test

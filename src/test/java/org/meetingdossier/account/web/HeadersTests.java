@@ -130,7 +130,7 @@ class HeadersTests {
 				"/%61dmin/people")) {
 			assertThat(visitor.get(address).headers().firstValue("Cache-Control")).as(address).hasValue("no-store");
 		}
-		assertThat(visitor.get("/meetings").headers().firstValue("Cache-Control")).hasValue("no-cache, private");
+		assertThat(visitor.get("/check").headers().firstValue("Cache-Control")).hasValue("no-cache, private");
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.EditionSummary;
+import org.meetingdossier.dossier.EditionKeys;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.PublicationRefusedException;
 import org.meetingdossier.dossier.PublicationRefusedException.Reason;
@@ -63,6 +64,9 @@ abstract class PublishingTests {
 
 	@Autowired
 	private Editions editions;
+
+	@Autowired
+	private EditionKeys keys;
 
 	private final String slug = "publishing-" + UUID.randomUUID();
 
@@ -236,7 +240,7 @@ abstract class PublishingTests {
 		publish(2);
 		this.dossiers.withdraw(id(), "De bijlage klopt niet.", "chef");
 		assertThat(this.editions.current(this.slug, Level.CONFIDENTIAL)).isEmpty();
-		assertThat(this.editions.currentKey(this.slug, Level.CONFIDENTIAL)).isEmpty();
+		assertThat(this.keys.current(this.slug, Level.CONFIDENTIAL)).isEmpty();
 		assertThat(this.editions.meetings(Level.CONFIDENTIAL)).noneMatch((line) -> line.slug().equals(this.slug));
 		assertThat(this.editions.withdrawn(this.slug, Level.PUBLIC)).get()
 			.satisfies((withdrawn) -> assertThat(withdrawn.notice()).isEqualTo("De bijlage klopt niet."));

@@ -22,7 +22,7 @@ import org.meetingdossier.platform.FixedClockConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @WebMvcTest(excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
-@Import({ CurrentPerson.class, FixedClockConfiguration.class, MeetingDaysPrinter.class, ReadingDoor.class })
+@Import({ CurrentPerson.class, FixedClockConfiguration.class, MeetingDaysPrinter.class })
 @interface PageTest {
 
 	@AliasFor(annotation = WebMvcTest.class, attribute = "controllers")

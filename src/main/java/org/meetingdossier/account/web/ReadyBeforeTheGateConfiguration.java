@@ -1,0 +1,38 @@
+package org.meetingdossier.account.web;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.session.web.http.CookieSerializer;
+
+import org.meetingdossier.platform.ReadyPages;
+
+/**
+ * The way of a request that is answered with ready bytes is short: it passes neither the
+ * sessions nor the gate nor what observes them.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadyBeforeTheGateConfiguration {
+
+	/** After what reads what a proxy says, and before all that observes or remembers. */
+	private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 1;
+
+	@Bean
+	FilterRegistrationBean<ReadyBeforeTheGate> readyBeforeTheGate(ReadyPages pages, CookieSerializer sessions,
+			@Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
+		FilterRegistrationBean<ReadyBeforeTheGate> registration = new FilterRegistrationBean<>(
+				new ReadyBeforeTheGate(pages, sessions, alwaysSecure));
+		registration.setOrder(FIRST);
+		return registration;
+	}
+
+	/** They cost as much as all filters together and told nothing that a request does not tell. */
+	@Bean
+	SecurityObservationSettings securityObservations() {
+		return SecurityObservationSettings.noObservations();
+	}
+
+}

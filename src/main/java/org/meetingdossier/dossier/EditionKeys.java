@@ -1,0 +1,85 @@
+package org.meetingdossier.dossier;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * What decides at each request whether ready pages may be served. One plain read each, as
+ * nothing else is done for most requests: no entities and no transaction.
+ */
+@Component
+public class EditionKeys {
+
+	/** A withdrawn edition hides the ones before it too. */
+	private static final String CURRENT = """
+			select edition.id, edition.level, meeting.level, meeting.levels, meeting.checks
+			from meeting join edition on edition.meeting_id = meeting.id
+			where meeting.slug = ? and edition.sequence = (
+				select max(other.sequence) from edition other where other.meeting_id = meeting.id)
+			and not exists (select 1 from withdrawal where withdrawal.edition_id = edition.id)""";
+
+	private static final String ALL = """
+			select (select count(*) from edition), (select count(*) from withdrawal),
+				coalesce(sum(levels), 0), coalesce(sum(checks), 0) from meeting""";
+
+	private static final ResultSetExtractor<Optional<EditionKey>> KEY = (row) -> row.next()
+			? Optional.of(new EditionKey(row.getObject(1, UUID.class), Level.valueOf(row.getString(2)),
+					Level.valueOf(row.getString(3)), row.getInt(4), row.getInt(5)))
+			: Optional.empty();
+
+	private static final ResultSetExtractor<AllEditions> COUNTS = (row) -> {
+		row.next();
+		return new AllEditions(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+	};
+
+	private final JdbcTemplate jdbc;
+
+	EditionKeys(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The key of the pages of one dossier.
+	 * @param slug the dossier's part of an address
+	 * @param clearance how far the reader may see
+	 * @return the key of the current edition, or empty when there is none that the reader
+	 * may see
+	 */
+	public Optional<EditionKey> current(String slug, Level clearance) {
+		Optional<EditionKey> key = this.jdbc.query(CURRENT, KEY, slug);
+		return (key != null) ? key.filter((found) -> clearance.sees(found.level())) : Optional.empty();
+	}
+
+	/**
+	 * The key of pages about several dossiers.
+	 * @return numbers of which one goes up with every publication, withdrawal, change of a
+	 * level and change of a verdict or decision of any dossier. They are added up from each
+	 * dossier's own, so that nobody who saves waits for another dossier
+	 */
+	public AllEditions all() {
+		AllEditions all = this.jdbc.query(ALL, COUNTS);
+		if (all == null) {
+			throw new IllegalStateException("Counting gives a row");
+		}
+		return all;
+	}
+
+	/**
+	 * The state of all editions together.
+	 *
+	 * @param published how many there are
+	 * @param withdrawn how many of these were taken back
+	 * @param levels how often a level changed
+	 * @param checks how often a verdict or decision changed
+	 */
+	public record AllEditions(long published, long withdrawn, long levels, long checks) {
+
+	}
+
+}

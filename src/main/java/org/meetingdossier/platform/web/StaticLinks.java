@@ -1,0 +1,55 @@
+package org.meetingdossier.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+
+/**
+ * Writes the links of pages. Only those of static files are looked up, once each, as their
+ * addresses change with their content; looking up all of them was most of what a page
+ * cost. None carries a session, as that is in a cookie only.
+ */
+class StaticLinks extends StandardLinkBuilder {
+
+	private static final List<String> FILES = List.of("/css/", "/js/", "/images/", "/webjars/");
+
+	private final ObjectProvider<ResourceUrlProvider> resources;
+
+	private final Map<String, String> versioned = new ConcurrentHashMap<>();
+
+	StaticLinks(ObjectProvider<ResourceUrlProvider> resources) {
+		this.resources = resources;
+	}
+
+	@Override
+	protected String processLink(IExpressionContext context, String link) {
+		String application = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
+				: "";
+		if (!link.startsWith(application)) {
+			return link;
+		}
+		String path = link.substring(application.length());
+		return FILES.stream().anyMatch(path::startsWith) ? application + versioned(path) : link;
+	}
+
+	private String versioned(String path) {
+		String known = this.versioned.get(path);
+		if (known != null) {
+			return known;
+		}
+		ResourceUrlProvider provider = this.resources.getIfAvailable();
+		String found = (provider != null) ? provider.getForLookupPath(path) : null;
+		if (found == null) {
+			return path;
+		}
+		this.versioned.put(path, found);
+		return found;
+	}
+
+}
