@@ -18,18 +18,24 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public final class ReadyAddress {
 
+	/** About everything there is. */
+	static final String ALL = "";
+
 	private static final Pattern NO_QUERY = Pattern.compile("");
 
 	private final List<PathPattern> patterns;
 
 	private final Pattern query;
 
+	private final @Nullable String about;
+
 	private final Function<Map<String, String>, Optional<Version>> version;
 
-	private ReadyAddress(List<PathPattern> patterns, Pattern query,
+	private ReadyAddress(List<PathPattern> patterns, Pattern query, @Nullable String about,
 			Function<Map<String, String>, Optional<Version>> version) {
 		this.patterns = patterns;
 		this.query = query;
+		this.about = about;
 		this.version = version;
 	}
 
@@ -42,7 +48,7 @@ public final class ReadyAddress {
 	 * @return the addresses
 	 */
 	public static ReadyAddress of(List<String> patterns, Function<Map<String, String>, Optional<Version>> version) {
-		return new ReadyAddress(patterns.stream().map(PathPatternParser.defaultInstance::parse).toList(), NO_QUERY,
+		return new ReadyAddress(patterns.stream().map(PathPatternParser.defaultInstance::parse).toList(), NO_QUERY, null,
 				version);
 	}
 
@@ -53,28 +59,59 @@ public final class ReadyAddress {
 	 * @return the addresses
 	 */
 	public ReadyAddress withQuery(String form) {
-		return new ReadyAddress(this.patterns, Pattern.compile("(?:" + form + ")?"), this.version);
+		return new ReadyAddress(this.patterns, Pattern.compile("(?:" + form + ")?"), this.about, this.version);
 	}
 
-	/** What the answer at a path is made of; empty if that is none of ours. */
-	Optional<Version> version(PathContainer path, @Nullable String query) {
+	/**
+	 * The same addresses, of which one variable says what the answer is about. Without it
+	 * an answer is about everything there is.
+	 * @param variable the variable of the patterns
+	 * @return the addresses
+	 */
+	public ReadyAddress about(String variable) {
+		return new ReadyAddress(this.patterns, this.query, variable, this.version);
+	}
+
+	/** What a request is about; empty if that is none of ours. */
+	Optional<Subject> subject(PathContainer path, @Nullable String query) {
 		for (PathPattern pattern : this.patterns) {
 			PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
 			if (match != null && (query == null || this.query.matcher(query).matches())) {
-				return this.version.apply(match.getUriVariables());
+				return Optional.of(new Subject(this, match.getUriVariables()));
 			}
 		}
 		return Optional.empty();
 	}
 
 	/**
+	 * What a request is about.
+	 *
+	 * @param address where it is declared
+	 * @param variables the variables of its path
+	 */
+	record Subject(ReadyAddress address, Map<String, String> variables) {
+
+		String about() {
+			String variable = this.address.about;
+			return (variable != null) ? this.variables.getOrDefault(variable, ALL) : ALL;
+		}
+
+		Optional<Version> version() {
+			return this.address.version.apply(this.variables);
+		}
+
+	}
+
+	/**
 	 * A state of what an answer is made of. The answer is a pure function of it, of the
 	 * address and of the language.
 	 *
-	 * @param state a value that is equal exactly as long as the content is
+	 * @param content what decides who may see what of it: a value that is equal exactly as
+	 * long as that is, whoever asks
+	 * @param rest what else the answer depends on, such as the clearance of who asks or the day
 	 * @param open whether everybody may see it; otherwise shared caches must not keep it
 	 */
-	public record Version(Object state, boolean open) {
+	public record Version(Object content, Object rest, boolean open) {
 
 	}
 

@@ -1,6 +1,7 @@
 package org.meetingdossier.platform;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.LocaleResolver;
@@ -44,8 +48,14 @@ public class ReadyPages {
 
 	private final Cache<Key, ReadyPage> pages;
 
-	ReadyPages(ObjectProvider<ReadyAddress> addresses, LocaleResolver languages,
+	private final Outage outage;
+
+	private final OutageNotice notice;
+
+	ReadyPages(ObjectProvider<ReadyAddress> addresses, LocaleResolver languages, MessageSource messages, Clock clock,
 			@Value("${dossier.ready-pages.memory}") DataSize memory) {
+		this.outage = new Outage(clock);
+		this.notice = new OutageNotice(messages);
 		this.addresses = addresses.stream().toList();
 		this.languages = languages;
 		this.pages = Caffeine.newBuilder()
@@ -55,43 +65,86 @@ public class ReadyPages {
 	}
 
 	/**
-	 * Answers a request if that can be done with what is ready. Access is decided anew
-	 * before.
+	 * Answers a request of somebody who is not signed in if that can be done with what is
+	 * ready. Access is decided anew before; only while the database is away the last
+	 * reading counts, for as long as {@link Outage} says.
 	 * @param request the request
 	 * @param response where the answer goes
 	 * @return whether it was answered
 	 * @throws IOException if the reader went away
 	 */
 	public boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		Optional<Key> key = key(request);
-		ReadyPage page = key.map(this.pages::getIfPresent).orElse(null);
+		Asked asked = asked(request);
+		if (asked == null) {
+			return false;
+		}
+		if (!this.outage.isWorthATry()) {
+			return answerWithoutDatabase(asked, request, response);
+		}
+		Key key;
+		try {
+			key = key(asked).orElse(null);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (!DatabaseAway.causes(ex)) {
+				throw ex;
+			}
+			this.outage.begin(ex);
+			return answerWithoutDatabase(asked, request, response);
+		}
+		if (key == null) {
+			return false;
+		}
+		ReadyPage page = this.pages.getIfPresent(key);
 		if (page == null) {
 			return false;
 		}
-		write(page, key.get(), request, response);
+		if (key.version().open() && OutageNotice.fits(page)) {
+			this.outage.keep(asked.place(), asked.subject().about(), key.version().content(), page);
+		}
+		write(page, key, request, response);
+		return true;
+	}
+
+	private boolean answerWithoutDatabase(Asked asked, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Optional<Outage.Reading> reading = this.outage.of(asked.place());
+		if (reading.isPresent()) {
+			this.notice.write(reading.get(), asked.place().language(), request, response);
+		}
+		else {
+			DatabaseAwayFilter.refuse(response);
+		}
 		return true;
 	}
 
 	/** What a request asks for; empty if that is not kept ready or not for this person. */
 	Optional<Key> key(HttpServletRequest request) {
-		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		if (!reads) {
-			return Optional.empty();
-		}
-		String query = request.getQueryString();
-		return ExactPath.of(request)
-			.flatMap((path) -> version(path, query))
-			.map((version) -> new Key(request.getRequestURI(), query, this.languages.resolveLocale(request), version));
+		return Optional.ofNullable(asked(request)).flatMap(this::key);
 	}
 
-	private Optional<Version> version(PathContainer path, @Nullable String query) {
+	private Optional<Key> key(Asked asked) {
+		Optional<Version> version = asked.subject().version();
+		this.outage.end();
+		this.outage.read(asked.subject().about(), version.map(Version::content).orElse(null));
+		return version.map((found) -> new Key(asked.place(), found));
+	}
+
+	private @Nullable Asked asked(HttpServletRequest request) {
+		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+		PathContainer path = reads ? ExactPath.of(request).orElse(null) : null;
+		if (path == null) {
+			return null;
+		}
+		String query = request.getQueryString();
 		for (ReadyAddress address : this.addresses) {
-			Optional<Version> version = address.version(path, query);
-			if (version.isPresent()) {
-				return version;
+			Optional<ReadyAddress.Subject> subject = address.subject(path, query);
+			if (subject.isPresent()) {
+				Locale language = this.languages.resolveLocale(request);
+				return new Asked(new Place(request.getRequestURI(), query, language), subject.get());
 			}
 		}
-		return Optional.empty();
+		return null;
 	}
 
 	@Nullable ReadyPage find(Key key) {
@@ -106,7 +159,7 @@ public class ReadyPages {
 		boolean gzip = page.isCompressible() && AcceptedEncodings.of(request).gzip();
 		response.setHeader(HttpHeaders.CACHE_CONTROL, key.version().open() ? OPEN : RESTRICTED);
 		response.setHeader(HttpHeaders.VARY, DEPENDS_ON);
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, key.language().toLanguageTag());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, key.place().language().toLanguageTag());
 		if (isKnown(page.entityTag(gzip), request, response)) {
 			return;
 		}
@@ -148,15 +201,28 @@ public class ReadyPages {
 	}
 
 	/**
-	 * What an answer is kept by.
+	 * Where something is asked.
 	 *
 	 * @param address the whole path, as the links within may have the application's before
 	 * them
 	 * @param query what was asked there
 	 * @param language the language of the reader
-	 * @param version what the answer is made of
 	 */
-	record Key(String address, @Nullable String query, Locale language, Version version) {
+	record Place(String address, @Nullable String query, Locale language) {
+
+	}
+
+	/**
+	 * What an answer is kept by.
+	 *
+	 * @param place where it is asked for
+	 * @param version what it is made of
+	 */
+	record Key(Place place, Version version) {
+
+	}
+
+	private record Asked(Place place, ReadyAddress.Subject subject) {
 
 	}
 

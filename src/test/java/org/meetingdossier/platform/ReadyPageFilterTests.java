@@ -3,6 +3,7 @@ package org.meetingdossier.platform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
@@ -34,7 +36,7 @@ class ReadyPageFilterTests {
 
 	private final AtomicInteger rendered = new AtomicInteger();
 
-	private ReadyAddress.@Nullable Version version = new ReadyAddress.Version("A", true);
+	private ReadyAddress.@Nullable Version version = new ReadyAddress.Version("A", "", true);
 
 	private int status = 200;
 
@@ -46,7 +48,7 @@ class ReadyPageFilterTests {
 			ReadyAddress.of(List.of("/meetings/{slug}"), (path) -> Optional.ofNullable(this.version))));
 
 	private final ReadyPages pages = new ReadyPages(this.addresses.getBeanProvider(ReadyAddress.class),
-			new AcceptHeaderLocaleResolver(), DataSize.ofMegabytes(1));
+			new AcceptHeaderLocaleResolver(), new StaticMessageSource(), Clock.systemUTC(), DataSize.ofMegabytes(1));
 
 	private final ReadyPageFilter filter = new ReadyPageFilter(this.pages);
 
@@ -72,7 +74,7 @@ class ReadyPageFilterTests {
 	@Test
 	void rendersAgainForAnotherVersionOrLanguageOrAddress() throws Exception {
 		serve(request());
-		this.version = new ReadyAddress.Version("B", true);
+		this.version = new ReadyAddress.Version("B", "", true);
 		serve(request());
 		MockHttpServletRequest dutch = request();
 		dutch.addHeader("Accept-Language", "nl");
@@ -133,7 +135,7 @@ class ReadyPageFilterTests {
 
 	@Test
 	void keepsPagesThatAreNotForEverybodyOutOfSharedCaches() throws Exception {
-		this.version = new ReadyAddress.Version("A", false);
+		this.version = new ReadyAddress.Version("A", "", false);
 		assertThat(serve(request()).getHeader("Cache-Control")).isEqualTo("no-cache, private");
 	}
 

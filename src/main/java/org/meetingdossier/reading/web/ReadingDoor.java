@@ -46,12 +46,14 @@ class ReadingDoor {
 		return ReadyAddress
 			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/editions",
 					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/compare"), ofOne(keys, person, () -> null))
-			.withQuery(LETTERS);
+			.withQuery(LETTERS)
+			.about("slug");
 	}
 
 	@Bean
 	static ReadyAddress pagesOfADossierBesideTheRegister(EditionKeys keys, CurrentPerson person, Register register) {
-		return ReadyAddress.of(List.of("/meetings/{slug}/references"), ofOne(keys, person, register::newestSnapshot));
+		return ReadyAddress.of(List.of("/meetings/{slug}/references"), ofOne(keys, person, register::newestSnapshot))
+			.about("slug");
 	}
 
 	@Bean
@@ -80,17 +82,16 @@ class ReadingDoor {
 
 	/** What was made for somebody with a clearance may hold what is not for everybody. */
 	private static Version version(Object editions, Level clearance, Supplier<@Nullable Object> besides, boolean open) {
-		return new Version(new Seen(editions, clearance, besides.get()), open && clearance == Level.PUBLIC);
+		return new Version(editions, new Rest(clearance, besides.get()), open && clearance == Level.PUBLIC);
 	}
 
 	/**
-	 * What a page is made of.
+	 * What a page is made of besides editions.
 	 *
-	 * @param editions which editions, in which state
 	 * @param clearance how far the reader may see
-	 * @param besides what else stands on it: the day, or what the register rests on
+	 * @param besides the day, or what the register rests on
 	 */
-	private record Seen(Object editions, Level clearance, @Nullable Object besides) {
+	private record Rest(Level clearance, @Nullable Object besides) {
 
 	}
 

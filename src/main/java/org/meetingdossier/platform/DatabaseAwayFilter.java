@@ -1,0 +1,53 @@
+package org.meetingdossier.platform;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says of what fails because the database is away that it is away, and when to try again:
+ * that is no fault of the request and none of ours. Sessions are in the database too, so
+ * it is before them.
+ */
+@Component
+@Order(DatabaseAwayFilter.BEFORE_THE_SESSIONS)
+class DatabaseAwayFilter extends OncePerRequestFilter {
+
+	static final int BEFORE_THE_SESSIONS = Ordered.HIGHEST_PRECEDENCE + 2;
+
+	private static final Logger log = LoggerFactory.getLogger(DatabaseAwayFilter.class);
+
+	private static final String RETRY_AFTER_SECONDS = "10";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (ServletException | RuntimeException ex) {
+			if (response.isCommitted() || !DatabaseAway.causes(ex)) {
+				throw ex;
+			}
+			log.warn("The database is away: {}", FailureCauses.firstLine(ex));
+			refuse(response);
+		}
+	}
+
+	static void refuse(HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+	}
+
+}
