@@ -280,8 +280,7 @@ abstract class DossierPersistenceTests {
 		assertThat(current(Level.DELEGATION).dossier().topics().get(0).positions()).isEmpty();
 		assertThat(current(Level.CONFIDENTIAL).dossier().topics().get(0).positions()).hasSize(1);
 		assertThat(placesHere()).isEmpty();
-		assertThat(this.keys.current(this.slug, Level.PUBLIC)).as("readers see the same as before")
-			.contains(tightened);
+		assertThat(this.keys.current(this.slug, Level.PUBLIC)).as("readers see the same as before").contains(tightened);
 	}
 
 	@Test
