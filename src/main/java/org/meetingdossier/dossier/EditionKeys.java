@@ -3,11 +3,13 @@ package org.meetingdossier.dossier;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.platform.ReadyAddress.Version;
 
 /**
  * What decides at each request whether ready pages may be served. One plain read each, as
@@ -71,6 +73,29 @@ public class EditionKeys {
 	}
 
 	/**
+	 * What an answer about one dossier is made of.
+	 * @param slug the dossier's part of an address
+	 * @param clearance how far the reader may see
+	 * @param besides what else stands on it, such as what the register rests on; null if
+	 * nothing does
+	 * @return the version, or empty when there is no edition that the reader may see
+	 */
+	public Optional<Version> version(String slug, Level clearance, @Nullable Object besides) {
+		return current(slug, clearance).map((key) -> new Version(key, new Rest(clearance, besides),
+				key.level() == Level.PUBLIC && clearance == Level.PUBLIC));
+	}
+
+	/**
+	 * What an answer about several dossiers is made of.
+	 * @param clearance how far the reader may see
+	 * @param besides what else stands on it, such as the day; null if nothing does
+	 * @return the version, open if it was made for what everybody may see
+	 */
+	public Version versionOfAll(Level clearance, @Nullable Object besides) {
+		return new Version(all(), new Rest(clearance, besides), clearance == Level.PUBLIC);
+	}
+
+	/**
 	 * The state of all editions together.
 	 *
 	 * @param published how many there are
@@ -79,6 +104,17 @@ public class EditionKeys {
 	 * @param checks how often a verdict or decision changed
 	 */
 	public record AllEditions(long published, long withdrawn, long levels, long checks) {
+
+	}
+
+	/**
+	 * What an answer is made of besides editions. What was made for somebody with a
+	 * clearance may hold what is not for everybody.
+	 *
+	 * @param clearance how far the reader may see
+	 * @param besides what else stands on it
+	 */
+	private record Rest(Level clearance, @Nullable Object besides) {
 
 	}
 

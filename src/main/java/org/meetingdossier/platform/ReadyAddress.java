@@ -1,10 +1,12 @@
 package org.meetingdossier.platform;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
@@ -72,15 +74,27 @@ public final class ReadyAddress {
 		return new ReadyAddress(this.patterns, this.query, variable, this.version);
 	}
 
-	/** What a request is about; empty if that is none of ours. */
-	Optional<Subject> subject(PathContainer path, @Nullable String query) {
-		for (PathPattern pattern : this.patterns) {
-			PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
-			if (match != null && (query == null || this.query.matcher(query).matches())) {
-				return Optional.of(new Subject(this, match.getUriVariables()));
-			}
+	Stream<Place> places() {
+		return this.patterns.stream().map((pattern) -> new Place(pattern, this));
+	}
+
+	/**
+	 * One pattern of addresses. Of two that fit the more exact one counts.
+	 *
+	 * @param pattern the pattern
+	 * @param address where it is declared
+	 */
+	record Place(PathPattern pattern, ReadyAddress address) {
+
+		static final Comparator<Place> MOST_EXACT_FIRST = Comparator.comparing(Place::pattern);
+
+		/** What a request is about; null if it is for another place. */
+		@Nullable Subject subject(PathContainer path, @Nullable String query) {
+			PathPattern.PathMatchInfo match = this.pattern.matchAndExtract(path);
+			boolean fits = match != null && (query == null || this.address.query.matcher(query).matches());
+			return fits ? new Subject(this.address, match.getUriVariables()) : null;
 		}
-		return Optional.empty();
+
 	}
 
 	/**

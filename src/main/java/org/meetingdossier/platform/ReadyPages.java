@@ -42,7 +42,7 @@ public class ReadyPages {
 
 	private static final String DEPENDS_ON = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE;
 
-	private final List<ReadyAddress> addresses;
+	private final List<ReadyAddress.Place> addresses;
 
 	private final LocaleResolver languages;
 
@@ -56,7 +56,10 @@ public class ReadyPages {
 			@Value("${dossier.ready-pages.memory}") DataSize memory) {
 		this.outage = new Outage(clock);
 		this.notice = new OutageNotice(messages);
-		this.addresses = addresses.stream().toList();
+		this.addresses = addresses.stream()
+			.flatMap(ReadyAddress::places)
+			.sorted(ReadyAddress.Place.MOST_EXACT_FIRST)
+			.toList();
 		this.languages = languages;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
@@ -137,11 +140,11 @@ public class ReadyPages {
 			return null;
 		}
 		String query = request.getQueryString();
-		for (ReadyAddress address : this.addresses) {
-			Optional<ReadyAddress.Subject> subject = address.subject(path, query);
-			if (subject.isPresent()) {
+		for (ReadyAddress.Place address : this.addresses) {
+			ReadyAddress.Subject subject = address.subject(path, query);
+			if (subject != null) {
 				Locale language = this.languages.resolveLocale(request);
-				return new Asked(new Place(request.getRequestURI(), query, language), subject.get());
+				return new Asked(new Place(request.getRequestURI(), query, language), subject);
 			}
 		}
 		return null;

@@ -8,10 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
-import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Role;
-import org.meetingdossier.dossier.EditionKey;
-import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.EditionKeys;
 import org.meetingdossier.platform.ReadyAddress;
 
 /**
@@ -38,22 +36,10 @@ class OutputDoor {
 
 	/** Made of nothing but the current edition and what of it the reader may see. */
 	@Bean
-	static ReadyAddress filesOfAnEdition(Editions editions, CurrentPerson person) {
-		return ReadyAddress.of(List.of(CURRENT), (path) -> {
-			Level clearance = person.clearance();
-			return editions.currentKey(path.getOrDefault("slug", ""), clearance)
-				.map((key) -> new ReadyAddress.Version(new Taken(key, clearance), key.level() == Level.PUBLIC));
-		});
-	}
-
-	/**
-	 * What a reader takes along of an edition.
-	 *
-	 * @param edition which edition, in which state
-	 * @param clearance how far the reader may see
-	 */
-	private record Taken(EditionKey edition, Level clearance) {
-
+	static ReadyAddress filesOfAnEdition(EditionKeys keys, CurrentPerson person) {
+		return ReadyAddress
+			.of(List.of(CURRENT), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
+			.about("slug");
 	}
 
 }

@@ -5,20 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
-import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.EditionKeys;
 import org.meetingdossier.platform.ReadyAddress;
-import org.meetingdossier.platform.ReadyAddress.Version;
 import org.meetingdossier.platform.SiteLink;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
@@ -30,6 +25,8 @@ import org.meetingdossier.register.Register;
  */
 @Configuration(proxyBeanMethods = false)
 class ReadingDoor {
+
+	private static final String SLUG = "slug";
 
 	private static final String LETTERS = "from=[A-Z]{1,4}&to=[A-Z]{1,4}";
 
@@ -45,54 +42,34 @@ class ReadingDoor {
 	static ReadyAddress pagesOfADossier(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress
 			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/editions",
-					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/compare"), ofOne(keys, person, () -> null))
+					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/compare"),
+					(path) -> keys.version(slug(path), person.clearance(), null))
 			.withQuery(LETTERS)
-			.about("slug");
+			.about(SLUG);
 	}
 
 	@Bean
 	static ReadyAddress pagesOfADossierBesideTheRegister(EditionKeys keys, CurrentPerson person, Register register) {
-		return ReadyAddress.of(List.of("/meetings/{slug}/references"), ofOne(keys, person, register::newestSnapshot))
-			.about("slug");
+		return ReadyAddress
+			.of(List.of("/meetings/{slug}/references"),
+					(path) -> keys.version(slug(path), person.clearance(), register.newestSnapshot()))
+			.about(SLUG);
 	}
 
 	@Bean
 	static ReadyAddress listsOfMeetings(EditionKeys keys, CurrentPerson person, Clock clock) {
-		return ReadyAddress.of(List.of("/", "/meetings"), ofAll(keys, person, () -> LocalDate.now(clock)));
+		return ReadyAddress.of(List.of("/", "/meetings"),
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), LocalDate.now(clock))));
 	}
 
 	@Bean
 	static ReadyAddress pagesOfDocuments(EditionKeys keys, CurrentPerson person, Register register) {
-		return ReadyAddress.of(List.of("/documents/{*path}"), ofAll(keys, person, register::newestSnapshot));
+		return ReadyAddress.of(List.of("/documents/{*path}"),
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), register.newestSnapshot())));
 	}
 
-	private static Function<Map<String, String>, Optional<Version>> ofOne(EditionKeys keys, CurrentPerson person,
-			Supplier<@Nullable Object> besides) {
-		return (path) -> {
-			Level clearance = person.clearance();
-			return keys.current(path.getOrDefault("slug", ""), clearance)
-				.map((key) -> version(key, clearance, besides, key.level() == Level.PUBLIC));
-		};
-	}
-
-	private static Function<Map<String, String>, Optional<Version>> ofAll(EditionKeys keys, CurrentPerson person,
-			Supplier<@Nullable Object> besides) {
-		return (path) -> Optional.of(version(keys.all(), person.clearance(), besides, true));
-	}
-
-	/** What was made for somebody with a clearance may hold what is not for everybody. */
-	private static Version version(Object editions, Level clearance, Supplier<@Nullable Object> besides, boolean open) {
-		return new Version(editions, new Rest(clearance, besides.get()), open && clearance == Level.PUBLIC);
-	}
-
-	/**
-	 * What a page is made of besides editions.
-	 *
-	 * @param clearance how far the reader may see
-	 * @param besides the day, or what the register rests on
-	 */
-	private record Rest(Level clearance, @Nullable Object besides) {
-
+	private static String slug(Map<String, String> path) {
+		return path.getOrDefault(SLUG, "");
 	}
 
 }
