@@ -91,8 +91,10 @@ public final class ReadyAddress {
 		/** What a request is about; null if it is for another place. */
 		@Nullable Subject subject(PathContainer path, @Nullable String query) {
 			PathPattern.PathMatchInfo match = this.pattern.matchAndExtract(path);
-			boolean fits = match != null && (query == null || this.address.query.matcher(query).matches());
-			return fits ? new Subject(this.address, match.getUriVariables()) : null;
+			if (match == null || (query != null && !this.address.query.matcher(query).matches())) {
+				return null;
+			}
+			return new Subject(this.address, match.getUriVariables());
 		}
 
 	}
