@@ -28,7 +28,7 @@ public final class NumberedNotes {
 
 	private final List<NumberedNote> notes = new ArrayList<>();
 
-	private final Map<Node, Mark> marks = new IdentityHashMap<>();
+	private final IdentityHashMap<Node, Mark> marks = new IdentityHashMap<>();
 
 	private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
