@@ -1,0 +1,113 @@
+package org.meetingdossier.editing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.check.WorkFilter;
+import org.meetingdossier.check.Worklist;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.ContentPairs;
+import org.meetingdossier.dossier.EditionSummary;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.RevisionSummary;
+import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.dossier.comparison.DossierComparison;
+import org.meetingdossier.dossier.preview.Previews;
+
+/**
+ * Everything that somebody with a clearance can read of a dossier, in all of its editions
+ * and in some of its revisions.
+ */
+@TestComponent
+class ReadByAll {
+
+	static final OfficialId CITED = OfficialId.parse("kst-28676-499");
+
+	private final Editions editions;
+
+	private final ContentPairs pairs;
+
+	private final History history;
+
+	private final WorkingDossiers working;
+
+	private final Previews previews;
+
+	private final DossierChecks checks;
+
+	private final Worklist worklist;
+
+	ReadByAll(Editions editions, ContentPairs pairs, History history, WorkingDossiers working, Previews previews,
+			DossierChecks checks, Worklist worklist) {
+		this.editions = editions;
+		this.pairs = pairs;
+		this.history = history;
+		this.working = working;
+		this.previews = previews;
+		this.checks = checks;
+		this.worklist = worklist;
+	}
+
+	/** What is read, by what it is read in. */
+	Map<String, String> of(String slug, Level clearance, List<Integer> revisions) {
+		Map<String, String> read = new TreeMap<>();
+		List<EditionSummary> known = this.editions.list(slug, clearance);
+		read.put("list of editions", known.toString());
+		read.put("list of meetings", this.editions.meetings(clearance).toString());
+		this.editions.current(slug, clearance)
+			.ifPresent((current) -> read.put("current edition", current + " " + this.checks.of(current)));
+		read.put("document", this.editions.citing(CITED, clearance).toString());
+		for (EditionSummary edition : known) {
+			this.editions.edition(slug, edition.letter(), clearance)
+				.ifPresent((one) -> read.put("edition " + edition.letter(), one + " " + this.checks.of(one)));
+			known.forEach((other) -> this.pairs.editions(slug, edition.letter(), other.letter(), clearance)
+				.ifPresent((pair) -> read.put("compare " + edition.letter() + other.letter(),
+						pair + " " + DossierComparison.of(pair))));
+		}
+		this.pairs.draft(slug, clearance).ifPresent((pair) -> read.put("draft", pair.toString()));
+		revisions(slug, clearance, revisions, read);
+		this.working.newest(slug, clearance).ifPresent((newest) -> {
+			List<String> work = new ArrayList<>();
+			WorkFilter here = new WorkFilter(WorkFilter.State.ALL, null, newest.content().id(), null);
+			this.worklist.forEach(here, clearance, (line) -> work.add(line.toString()));
+			read.put("worklist", work.toString());
+		});
+		return read;
+	}
+
+	private void revisions(String slug, Level clearance, List<Integer> revisions, Map<String, String> read) {
+		List<RevisionSummary> lines = this.history.of(slug, clearance, Integer.MAX_VALUE, 1000);
+		read.put("history", lines.toString());
+		this.working.newest(slug, clearance).ifPresent((newest) -> {
+			read.put("working state", newest.content().seenWith(clearance).toString());
+			for (int number : revisions) {
+				String name = "revision " + number;
+				this.history.content(slug, number, clearance).ifPresent((one) -> read.put(name, one.toString()));
+				this.working.seenAt(newest.content().id(), number, clearance)
+					.ifPresent((one) -> read.put(name + " in a form", one.toString()));
+				this.pairs.revisions(slug, 1, number, clearance)
+					.ifPresent((pair) -> read.put(name + " beside the first", pair.toString()));
+				this.pairs.revisions(slug, number, newest.revision(), clearance)
+					.ifPresent((pair) -> read.put(name + " beside the newest", pair.toString()));
+			}
+		});
+	}
+
+	/** What a link to a preview shows to whoever has it. */
+	String preview(String token) {
+		return this.previews.open(token).map(Object::toString).orElse("");
+	}
+
+	/** Which revisions the history tells of. */
+	List<Integer> told(String slug, Level clearance) {
+		return this.history.of(slug, clearance, Integer.MAX_VALUE, 1000).stream().map(RevisionSummary::number).toList();
+	}
+
+}
