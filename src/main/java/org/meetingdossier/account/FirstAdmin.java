@@ -6,8 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+
+import org.meetingdossier.platform.SiteAddress;
 
 /**
  * Sees to it that an installation has an administrator. There is no default password: an
@@ -26,15 +27,15 @@ class FirstAdmin {
 
 	private final FirstAdminProperties settings;
 
-	private final Environment environment;
+	private final SiteAddress site;
 
 	FirstAdmin(PersonRepository persons, Passwords passwords, OneTimeLinks links, FirstAdminProperties settings,
-			Environment environment) {
+			SiteAddress site) {
 		this.persons = persons;
 		this.passwords = passwords;
 		this.links = links;
 		this.settings = settings;
-		this.environment = environment;
+		this.site = site;
 	}
 
 	static PersonDetails details(String name) {
@@ -67,6 +68,10 @@ class FirstAdmin {
 
 	private void sayWhereItIs() {
 		logger.info("Meeting Dossier is ready: {}", address());
+		if (this.site.isUnknown()) {
+			logger.warn("Others can reach this application, but dossier.address is not set: links to choose a password "
+					+ "and to previews work on this computer only, and none is mailed");
+		}
 	}
 
 	private void add(String username, String password) {
@@ -79,9 +84,7 @@ class FirstAdmin {
 	}
 
 	private String address() {
-		String here = "http://localhost:" + this.environment.getProperty("local.server.port", "8080")
-				+ this.environment.getProperty("server.servlet.context-path", "");
-		return this.environment.getProperty("dossier.address", here);
+		return this.site.of("");
 	}
 
 }

@@ -48,7 +48,7 @@ final class LevelRule {
 			.flatMap((id) -> Stream.of(level(before.get(id)), level(after.get(id)), today(id)))
 			.reduce(this.newest.level(), Level::stricter);
 		if (!author.clearance().sees(highest)) {
-			throw new NotClearedException(author.username());
+			throw new NotClearedException(mine.id());
 		}
 	}
 
@@ -122,10 +122,11 @@ final class LevelRule {
 		return new Part(in, position.level().stricter(dossier.level()), position);
 	}
 
-	/** Nobody gives two things one identity but to get around the rule: both count. */
+	/** Nobody gives two things one identity but to get around the rule: there is no such thing. */
 	private static void put(Map<UUID, Part> parts, UUID id, Part part) {
-		parts.merge(id, part, (one, other) -> new Part(one.in(), one.level().stricter(other.level()),
-				List.of(one.content(), other.content())));
+		if (parts.putIfAbsent(id, part) != null) {
+			throw new NotClearedException(id);
+		}
 	}
 
 	/**

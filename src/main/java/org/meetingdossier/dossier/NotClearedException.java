@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import java.util.NoSuchElementException;
+import java.util.UUID;
 
 /**
  * A change would write in an element that is above the clearance of its author, or was
@@ -10,8 +11,8 @@ public class NotClearedException extends NoSuchElementException {
 
 	private static final long serialVersionUID = 1L;
 
-	NotClearedException(String username) {
-		super("There is no such element for " + username);
+	NotClearedException(UUID id) {
+		super("In or with " + id + " is nothing that this author may write");
 	}
 
 }

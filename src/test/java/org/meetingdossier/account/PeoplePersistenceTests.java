@@ -21,7 +21,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -34,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.SiteAddresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -156,6 +156,18 @@ abstract class PeoplePersistenceTests {
 		assertThat(this.passwords.faultOf(password, "griet", "Griet")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "griet.bakker-griet.bakker", "Griet.Bakker_griet.bakker!", "meetingdossier-griet.bakker",
+			"Meeting Dossier griet.bakker", "dossier-griet-2025", "GrietBakker12345", "bakker-griet-bakker" })
+	void refusesAPasswordThatIsMadeOfNames(String password) {
+		assertThat(this.passwords.faultOf(password, "griet.bakker", "Griet Bakker")).contains(PasswordFault.GUESSABLE);
+	}
+
+	@Test
+	void takesAPasswordThatHasANameAndMore() {
+		assertThat(this.passwords.faultOf("griet-zwaluw-kierewiet", "griet.bakker", "Griet Bakker")).isEmpty();
+	}
+
 	@Test
 	void refusesAPasswordOfMoreThan128Characters() {
 		assertThat(this.passwords.faultOf("grutto-".repeat(19), "griet", "Griet")).contains(PasswordFault.TOO_LONG);
@@ -262,7 +274,7 @@ abstract class PeoplePersistenceTests {
 
 	private FirstAdmin firstAdmin(@Nullable String name, @Nullable String password) {
 		return new FirstAdmin(this.persons, this.passwords, this.links, new FirstAdminProperties(name, password),
-				new MockEnvironment().withProperty("dossier.address", "https://dossier.example"));
+				SiteAddresses.of("https://dossier.example"));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.meetingdossier.architecture;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -51,6 +52,16 @@ class CodingRulesTests {
 		.orShould()
 		.callMethod(String.class, "toLowerCase")
 		.because("in Turkish an i is no I: say Locale.ROOT, or the locale of the reader");
+
+	@ArchTest
+	final ArchRule linksComeFromTheSettings = ArchRuleDefinition.noClasses()
+		.should()
+		.dependOnClassesThat()
+		.haveNameMatching(".*\\.(ServletUriComponentsBuilder|MvcUriComponentsBuilder|ForwardedHeaderUtils)")
+		.orShould()
+		.callCodeUnitWhere(DescribedPredicate.describe("asks a request for its host",
+				(JavaCall<?> call) -> List.of("getServerName", "getRequestURL").contains(call.getName())))
+		.because("any stranger may say any host: links that leave the application come from SiteAddress");
 
 	@ArchTest
 	final ArchRule listsAreUnmodifiable = ArchRuleDefinition.noClasses()

@@ -19,6 +19,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.UsernameTakenException;
+import org.meetingdossier.platform.SiteAddress;
 
 @Controller
 @RequestMapping("/admin/people")
@@ -28,8 +29,11 @@ class PeopleController {
 
 	private final People people;
 
-	PeopleController(People people) {
+	private final SiteAddress site;
+
+	PeopleController(People people, SiteAddress site) {
 		this.people = people;
+		this.site = site;
 	}
 
 	@ModelAttribute("allRoles")
@@ -45,6 +49,7 @@ class PeopleController {
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("people", this.people.list().stream().map(PersonLine::of).toList());
+		model.addAttribute("addressUnknown", this.site.isUnknown());
 		return "account/people";
 	}
 

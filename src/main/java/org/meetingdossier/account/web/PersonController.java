@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.meetingdossier.account.LastAdminException;
 import org.meetingdossier.account.Level;
@@ -25,6 +24,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.SiteAddress;
 
 @Controller
 @RequestMapping("/admin/people/{id:[0-9a-f-]{36}}")
@@ -39,9 +39,17 @@ class PersonController {
 
 	private final OneTimeLinks links;
 
-	PersonController(People people, OneTimeLinks links) {
+	private final SiteAddress site;
+
+	PersonController(People people, OneTimeLinks links, SiteAddress site) {
 		this.people = people;
 		this.links = links;
+		this.site = site;
+	}
+
+	@ModelAttribute("addressUnknown")
+	boolean isAddressUnknown() {
+		return this.site.isUnknown();
 	}
 
 	@ModelAttribute("person")
@@ -113,9 +121,7 @@ class PersonController {
 			throw new NotFoundException("person.external.link");
 		}
 		model.addAttribute("form", PersonForm.of(known(id).details()));
-		model.addAttribute("link", ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/password/{token}")
-			.build(this.links.forPassword(id)));
+		model.addAttribute("link", this.site.of("/password/" + this.links.forPassword(id)));
 		model.addAttribute("hours", OneTimeLinks.PASSWORD_TIME.toHours());
 		return PAGE;
 	}

@@ -14,12 +14,14 @@ import org.meetingdossier.dossier.preview.PreviewSummary;
  * @param maker who made it
  * @param expiresAt when it stops working
  * @param working whether it works now
+ * @param blind whether it shows nothing, as the dossier is stricter than it by now
  */
-record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, boolean working) {
+record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, boolean working,
+		boolean blind) {
 
-	static PreviewLine of(PreviewSummary link) {
+	static PreviewLine of(PreviewSummary link, Level dossier) {
 		return new PreviewLine(link.id(), link.level(), link.maker(), link.expiresAt().atZone(WallClock.ZONE),
-				link.working());
+				link.working(), !link.level().sees(dossier));
 	}
 
 }

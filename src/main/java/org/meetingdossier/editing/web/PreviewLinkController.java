@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.preview.Previews;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.SiteAddress;
 
 /**
  * Links with which somebody without an account looks at a dossier before it is published.
@@ -36,9 +36,12 @@ class PreviewLinkController {
 
 	private final Previews previews;
 
-	PreviewLinkController(Desk desk, Previews previews) {
+	private final SiteAddress site;
+
+	PreviewLinkController(Desk desk, Previews previews, SiteAddress site) {
 		this.desk = desk;
 		this.previews = previews;
+		this.site = site;
 	}
 
 	@ModelAttribute("newest")
@@ -67,8 +70,9 @@ class PreviewLinkController {
 		Level chosen = levels.stream().filter((one) -> one.name().equals(level)).findFirst().orElse(levels.get(0));
 		String token = this.previews.make(newest.content().id(), chosen,
 				Duration.ofDays(DAYS.contains(days) ? days : 1), this.desk.editor().username(), this.desk.clearance());
-		model.addAttribute("link",
-				ServletUriComponentsBuilder.fromCurrentContextPath().path("/preview/{token}").build(token));
+		model.addAttribute("link", this.site.of("/preview/" + token));
+		model.addAttribute("got", chosen);
+		model.addAttribute("raised", !chosen.name().equals(level));
 		return page(newest, model);
 	}
 
@@ -85,11 +89,12 @@ class PreviewLinkController {
 
 	private String page(WorkingDossier newest, Model model) {
 		model.addAttribute("dossier", newest.content().seenWith(this.desk.clearance()));
+		model.addAttribute("addressUnknown", this.site.isUnknown());
 		model.addAttribute("days", DAYS);
 		model.addAttribute("lines", this.previews.list(newest.content().id())
 			.stream()
 			.filter((link) -> this.desk.clearance().sees(link.level()))
-			.map(PreviewLine::of)
+			.map((link) -> PreviewLine.of(link, newest.content().level()))
 			.toList());
 		return PAGE;
 	}

@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever people of different clearance do, nobody reads words above theirs in any
- * edition, comparison, history, preview or export, and no level goes down but by an act of
- * its own. More histories are tried with {@code -Dleak.histories=1000}, others with
+ * edition, comparison, history, preview or export, and no level goes down but by an act
+ * of its own. More histories are tried with {@code -Dleak.histories=1000}, others with
  * {@code -Dleak.seed}.
  */
 @HouseTest

@@ -39,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A history of one dossier that a seed makes: people of different clearance raise, lower,
- * remove, restore, undo, copy and publish, and save forms that they opened long ago. Every
- * word that is typed is one of a kind, so that it is known wherever it is read.
+ * remove, restore, undo, copy and publish, and save forms that they opened long ago.
+ * Every word that is typed is one of a kind, so that it is known wherever it is read.
  */
 class RandomHistory {
 
@@ -137,7 +137,8 @@ class RandomHistory {
 			case REMOVE -> remove(newest, form, author);
 			case OPEN_FORM -> this.forms.add(new OpenForm(author, newest, form));
 			case SAVE_AGAIN -> saveAgain();
-			case UNDO -> changed(this.workbench.undo(newest, 1 + this.random.nextInt(newest.revision()), author, "Terug"));
+			case UNDO ->
+				changed(this.workbench.undo(newest, 1 + this.random.nextInt(newest.revision()), author, "Terug"));
 			case RESTORE -> changed(Optional.of(this.restoration.all(this.first.id(),
 					1 + this.random.nextInt(newest.revision()), newest.revision(), author, "Hersteld")));
 			case RESTORE_PART -> restorePart(newest, form, author);
@@ -164,7 +165,8 @@ class RandomHistory {
 		Level level = any(LEVELS);
 		if (form.hasLevel() && form.level().sees(level)) {
 			String word = word(form.id());
-			Optional<SavedRevision> lowered = this.workbench.lower(newest, form.typing(word, level), author, "Verlaagd");
+			Optional<SavedRevision> lowered = this.workbench.lower(newest, form.typing(word, level), author,
+					"Verlaagd");
 			lowered.ifPresent((revision) -> this.expected.given(form.id(), level));
 			changed(lowered);
 		}
@@ -176,7 +178,10 @@ class RandomHistory {
 		}
 	}
 
-	/** An old form: its editor sends it, and when it clashes sends it from the newest state. */
+	/**
+	 * An old form: its editor sends it, and when it clashes sends it from the newest
+	 * state.
+	 */
 	private void saveAgain() {
 		if (this.forms.isEmpty()) {
 			return;
@@ -233,8 +238,8 @@ class RandomHistory {
 		UUID id = UUID.randomUUID();
 		Level level = any(LEVELS);
 		if (!seen.topics().isEmpty() && author.clearance().sees(level)) {
-			save(newest, Change.position(any(seen.topics()).id(), new Dossier.Position(id, level, word(id), "")), author,
-					id, true);
+			save(newest, Change.position(any(seen.topics()).id(), new Dossier.Position(id, level, word(id), "")),
+					author, id, true);
 		}
 	}
 
@@ -247,16 +252,21 @@ class RandomHistory {
 		this.links.put(token, seen.level());
 	}
 
-	/** A copy is a dossier of its own: what is in it is as restricted as what it came from. */
+	/**
+	 * A copy is a dossier of its own: what is in it is as restricted as what it came
+	 * from.
+	 */
 	private void copy(Author author) {
 		CopyMeeting command = new CopyMeeting("copy-" + UUID.randomUUID(), "Volgende", "Brussel",
 				ZoneId.of("Europe/Brussels"), LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 2));
 		Dossier copy = this.dossiers.copy(this.first.id(), command, author, "Volgende");
 		this.dossiers.publish(copy.id(), 1, author.username(), null);
 		for (Level clearance : List.of(Level.PUBLIC, Level.DELEGATION)) {
-			this.readers.of(copy.slug(), clearance, List.of(1)).forEach((place, text) -> check("copy: " + place, text, clearance));
+			this.readers.of(copy.slug(), clearance, List.of(1))
+				.forEach((place, text) -> check("copy: " + place, text, clearance));
 		}
-		// From here on the copy goes its own way, and is no place to read the first one in.
+		// From here on the copy goes its own way, and is no place to read the first one
+		// in.
 		this.dossiers.withdraw(copy.id(), "Weg", author.username());
 	}
 
@@ -342,8 +352,8 @@ class RandomHistory {
 	/** What can happen. */
 	private enum Step {
 
-		EDIT, RAISE, LOWER, LOWER_BY_THE_WAY, REMOVE, OPEN_FORM, SAVE_AGAIN, UNDO, RESTORE, RESTORE_PART, PUBLISH, PREVIEW,
-		COPY, FORGE, ADD
+		EDIT, RAISE, LOWER, LOWER_BY_THE_WAY, REMOVE, OPEN_FORM, SAVE_AGAIN, UNDO, RESTORE, RESTORE_PART, PUBLISH,
+		PREVIEW, COPY, FORGE, ADD
 
 	}
 

@@ -72,6 +72,21 @@ class SharedPreviewControllerTests {
 		assertThat(this.house.visitor().get(link).statusCode()).isEqualTo(404);
 	}
 
+	@Test
+	void saysWhichLevelALinkGotAndThatARaisedDossierIsNotShown() {
+		String body = this.editor.submit(this.address, this.address, Map.of("level", "PUBLIC", "days", "7")).body();
+		assertThat(Jsoup.parse(body).select(".notice").text()).contains("toont tot en met Openbaar");
+		Typist.open(this.editor, this.address.replace("/previews", "/meeting")).type("level", "DELEGATION").save();
+		Document page = this.editor.page(this.address);
+		assertThat(page.select(".revision").text()).contains("Toont nu niets");
+		String raised = this.editor
+			.post(this.address,
+					Map.of("level", "PUBLIC", "days", "7", "_csrf", page.select("input[name=_csrf]").attr("value")))
+			.body();
+		assertThat(Jsoup.parse(raised).select(".notice").text())
+			.contains("toont tot en met Delegatie: het dossier zelf is zo gerubriceerd");
+	}
+
 	private String link(String level) {
 		String page = this.editor.submit(this.address, this.address, Map.of("level", level, "days", "7")).body();
 		return Jsoup.parse(page).select(".one-time-link").text().replaceFirst("^https?://[^/]+", "");

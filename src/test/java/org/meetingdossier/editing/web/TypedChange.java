@@ -86,8 +86,8 @@ record TypedChange(Element element, Level level, Dossier seen) {
 	}
 
 	private static Dossier.Topic topic(Dossier.Topic topic, String text) {
-		return new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(), text,
-				topic.positions(), topic.commitments(), topic.state(), topic.stateReason());
+		return new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(), text, topic.positions(),
+				topic.commitments(), topic.state(), topic.stateReason());
 	}
 
 	private static Dossier.Commitment commitment(Dossier.Commitment commitment, String text) {
