@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.platform.SiteAddress;
@@ -79,8 +80,16 @@ class FirstAdmin {
 			throw new IllegalStateException("DOSSIER_ADMIN_PASSWORD is refused: " + fault + ". Choose one of "
 					+ Passwords.SHORTEST + " to " + Passwords.LONGEST + " characters that is hard to guess.");
 		});
-		this.links.setUp(this.links.forSetUp(), username, username, password);
-		logger.info("Added {} as the first administrator, from the settings", username);
+		try {
+			this.links.setUp(this.links.forSetUp(), username, username, password);
+			logger.info("Added {} as the first administrator, from the settings", username);
+		}
+		catch (UsernameTakenException | DeadLinkException | DataAccessException ex) {
+			// Another instance that starts now was first; else something is really wrong.
+			if (this.persons.countActiveAdmins() == 0) {
+				throw ex;
+			}
+		}
 	}
 
 	private String address() {

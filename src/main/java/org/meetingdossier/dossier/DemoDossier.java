@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -10,9 +11,11 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.platform.FirstStart;
 
 /**
  * Gives an empty installation something to read: the informal meeting of NATO foreign
@@ -27,19 +30,39 @@ class DemoDossier implements ApplicationRunner {
 
 	private final Dossiers dossiers;
 
+	private final FirstStart firstStart;
+
+	private final TransactionTemplate transaction;
+
 	private final Resource content;
 
-	DemoDossier(Dossiers dossiers, @Value("classpath:dossier/demo/ifmm-antalya-2025.json") Resource content) {
+	DemoDossier(Dossiers dossiers, FirstStart firstStart, TransactionTemplate transaction,
+			@Value("classpath:dossier/demo/ifmm-antalya-2025.json") Resource content) {
 		this.dossiers = dossiers;
+		this.firstStart = firstStart;
+		this.transaction = transaction;
 		this.content = content;
 	}
 
 	@Override
-	public void run(ApplicationArguments arguments) throws IOException {
+	public void run(ApplicationArguments arguments) {
+		this.firstStart.alone(() -> this.transaction.executeWithoutResult((status) -> load()));
+	}
+
+	private void load() {
 		if (this.dossiers.isEmpty()) {
-			Dossier demo = DossierJson.read(this.content.getContentAsString(StandardCharsets.UTF_8));
+			Dossier demo = DossierJson.read(content());
 			int revision = this.dossiers.create(demo, new Author(AuditEvent.SYSTEM, Level.CONFIDENTIAL), "Voorbeelddossier");
 			this.dossiers.publish(demo.id(), revision, AuditEvent.SYSTEM, null);
+		}
+	}
+
+	private String content() {
+		try {
+			return this.content.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The demo dossier could not be read", ex);
 		}
 	}
 

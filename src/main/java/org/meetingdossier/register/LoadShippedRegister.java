@@ -14,6 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.platform.FirstStart;
 
 /**
  * Fills an empty register at start with the snapshots that ship: papers of the dossiers
@@ -37,16 +38,24 @@ class LoadShippedRegister implements ApplicationRunner {
 
 	private final ImportSnapshot importSnapshot;
 
+	private final FirstStart firstStart;
+
 	private final MessageSource messages;
 
-	LoadShippedRegister(SnapshotRepository snapshots, ImportSnapshot importSnapshot, MessageSource messages) {
+	LoadShippedRegister(SnapshotRepository snapshots, ImportSnapshot importSnapshot, FirstStart firstStart,
+			MessageSource messages) {
 		this.snapshots = snapshots;
 		this.importSnapshot = importSnapshot;
+		this.firstStart = firstStart;
 		this.messages = messages;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		this.firstStart.alone(this::load);
+	}
+
+	private void load() {
 		if (this.snapshots.existsByCompletedAtIsNotNull()) {
 			return;
 		}
