@@ -73,12 +73,11 @@ class SeveralInstancesTests {
 
 	@Test
 	void startsWithoutLookingForItWhatItIsAskedItself() {
-		try (ConfigurableApplicationContext instance = Instance.start(TestDatabase.h2(), true,
-				"--dossier.work.poll-interval=1m")) {
+		try (ConfigurableApplicationContext instance = Instance.start(TestDatabase.h2(), true, "1m")) {
 			UUID id = instance.getBean(LongWork.class).start(counting(CountTo.of("asked", 1)));
 			LongWork work = instance.getBean(LongWork.class);
 			Awaitility.await()
-				.atMost(Duration.ofSeconds(30))
+				.atMost(Duration.ofSeconds(50))
 				.until(() -> work.find(id).orElseThrow().state() == WorkState.SUCCEEDED);
 		}
 	}
@@ -161,7 +160,7 @@ class SeveralInstancesTests {
 	}
 
 	private static void await(BooleanSupplier condition) {
-		Awaitility.await().atMost(Duration.ofMinutes(2)).until(condition::getAsBoolean);
+		Awaitility.await().atMost(Duration.ofMinutes(5)).until(condition::getAsBoolean);
 	}
 
 }
