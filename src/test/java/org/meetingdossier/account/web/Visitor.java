@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.springframework.core.env.Environment;
  * that pages show with the tokens in them.
  */
 public final class Visitor {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
@@ -50,6 +53,15 @@ public final class Visitor {
 	 */
 	public static Visitor of(Environment environment) {
 		return new Visitor(URI.create("http://localhost:" + environment.getProperty("local.server.port")), Map.of());
+	}
+
+	/**
+	 * A visitor without cookies of an application anywhere.
+	 * @param origin where it is
+	 * @return a visitor
+	 */
+	public static Visitor at(URI origin) {
+		return new Visitor(origin, Map.of());
 	}
 
 	/**
@@ -226,7 +238,7 @@ public final class Visitor {
 	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
 		this.headers.forEach(request::setHeader);
 		try {
-			return this.client.send(request.build(), reading);
+			return this.client.send(request.timeout(PATIENCE).build(), reading);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("The application does not answer", ex);

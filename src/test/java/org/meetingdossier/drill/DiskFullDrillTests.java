@@ -1,0 +1,196 @@
+package org.meetingdossier.drill;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+import org.meetingdossier.platform.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The disk of the H2 file is filled to the last byte, and emptied again.
+ */
+class DiskFullDrillTests {
+
+	private static final Duration SOON = Duration.ofMinutes(1);
+
+	private static final String PAGE = "/meetings/ifmm-antalya-2025";
+
+	private static final String LONG = " Dit is een zin die lang genoeg is om te tonen en te bewaren.";
+
+	@TempDir
+	private Path directory;
+
+	private final Random random = new Random(14);
+
+	private Path disk = Path.of("");
+
+	@BeforeEach
+	void mount() throws IOException {
+		this.disk = Files.createDirectory(this.directory.resolve("disk"));
+		if (run("mount", "-t", "tmpfs", "-o", "size=160m", "tmpfs", this.disk.toString()) != 0) {
+			Drill.notRun("disk full: no small disk can be mounted here");
+			Assumptions.abort("no small disk can be mounted here");
+		}
+	}
+
+	@AfterEach
+	void unmount() {
+		run("umount", this.disk.toString());
+	}
+
+	@Test
+	void readingGoesOnAndSavingComesBackByItself() throws IOException {
+		String url = "jdbc:h2:file:" + this.disk.resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+		TestDatabase database = new TestDatabase(url, "sa", "");
+		DrillEditor editor;
+		try (RunningApplication application = RunningApplication
+			.start(database, this.directory.resolve("log"), "--dossier.disk.warn-below=60MB")
+			.awaitReady()) {
+			editor = DrillEditor.of(application);
+			editor.save("Voor de schijf vol was.");
+			for (int round = 1; round <= Drill.rounds(5); round++) {
+				fillAndEmpty(application, editor, round);
+			}
+			assertThat(application.starts()).isOne();
+		}
+		assertThat(Acknowledged.in(database).lostSaves(editor)).isEmpty();
+		assertThat(this.disk.resolve("dossier.trace.db")).doesNotExist();
+		Drill.found("disk full x {}: {} acknowledged saves, lost 0, restarts 0", Drill.rounds(5),
+				editor.saved().size());
+	}
+
+	/** Nobody refuses in time here: as when something else fills the disk all at once. */
+	@Test
+	void theDatabaseOpensAgainAfterASaveFoundTheDiskFull() throws IOException {
+		String url = "jdbc:h2:file:" + this.disk.resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+		TestDatabase database = new TestDatabase(url, "sa", "");
+		DrillEditor editor;
+		try (RunningApplication application = RunningApplication
+			.start(database, this.directory.resolve("log"), "--dossier.disk.refuse-below=0B")
+			.awaitReady()) {
+			editor = DrillEditor.of(application);
+			for (int round = 1; round <= Drill.rounds(5); round++) {
+				closeAndOpen(application, editor, round);
+			}
+			assertThat(application.starts()).isOne();
+		}
+		assertThat(Acknowledged.in(database).lostSaves(editor)).isEmpty();
+		Drill.found("disk full without a guard x {}: {} acknowledged saves, lost 0, restarts 0", Drill.rounds(5),
+				editor.saved().size());
+	}
+
+	private void closeAndOpen(RunningApplication application, DrillEditor editor, int round) throws IOException {
+		Path ballast = leave(DataSize.ofBytes(0), round);
+		long closed = application.logged("The database is closed");
+		AtomicInteger number = new AtomicInteger();
+		Drill.await(SOON, "a save finds the disk full and the database closes", () -> {
+			int answer = editor.save(words(2000, round + "-" + number.incrementAndGet())).statusCode();
+			assertThat(answer).isIn(302, 503, 507);
+			return application.logged("The database is closed") > closed;
+		});
+		Drill.await(SOON, "pages are read again on the full disk",
+				() -> application.visitor().get(PAGE).statusCode() == 200);
+		assertThat(application.health("liveness")).isEqualTo(200);
+		Files.delete(ballast);
+		long empty = System.nanoTime();
+		String after = "Weer open, ronde " + round + ".";
+		Drill.await(SOON, "saving works again", () -> editor.save(after).statusCode() == 302);
+		Drill.found("disk full without a guard, round {}: closed after {} saves, saved again after {} ms", round,
+				number.get(), (System.nanoTime() - empty) / 1_000_000);
+	}
+
+	/** Words that cannot be made small. */
+	private String words(int count, String end) {
+		return this.random.ints(count, 0, Integer.MAX_VALUE)
+			.mapToObj((word) -> Integer.toString(word, Character.MAX_RADIX))
+			.collect(Collectors.joining(" ", "", " einde " + end + "."));
+	}
+
+	private void fillAndEmpty(RunningApplication application, DrillEditor editor, int round) throws IOException {
+		Path ballast = leave(DataSize.ofMegabytes(40), round);
+		assertThat(editor.visitor().get("/account").body()).contains("MB vrij");
+		assertThat(editor.save("Bijna vol, ronde " + round + ".").statusCode()).isEqualTo(302);
+
+		fill(ballast, DataSize.ofMegabytes(10));
+		String words = "Niet bewaard, ronde " + round + "." + LONG;
+		HttpResponse<String> refused = editor.save(words);
+		assertThat(refused.statusCode()).isEqualTo(507);
+		assertThat(refused.body()).contains(words).contains("schijf");
+		assertThat(application.visitor().get(PAGE).statusCode()).isEqualTo(200);
+
+		fill(ballast, DataSize.ofBytes(0));
+		int read = 0;
+		for (int look = 0; look < 40; look++) {
+			// Who is signed in has a session, which is written: that finds the disk full.
+			editor.visitor().get("/edit");
+			read += (application.visitor().get(PAGE).statusCode() == 200) ? 1 : 0;
+			Drill.pass(Duration.ofMillis(100));
+		}
+		assertThat(application.health("liveness")).isEqualTo(200);
+
+		Files.delete(ballast);
+		long empty = System.nanoTime();
+		String after = "Weer ruimte, ronde " + round + ".";
+		Drill.await(SOON, "saving works again", () -> editor.save(after).statusCode() == 302);
+		Drill.found("disk full, round {}: {} of 40 pages read while full, saved again after {} ms", round, read,
+				(System.nanoTime() - empty) / 1_000_000);
+		assertThat(read).isPositive();
+	}
+
+	private Path leave(DataSize free, int round) throws IOException {
+		Path ballast = this.disk.resolve("ballast-" + round);
+		Files.createFile(ballast);
+		fill(ballast, free);
+		return ballast;
+	}
+
+	/** Grows the ballast until so much is free, to the byte where nothing may be. */
+	private static void fill(Path ballast, DataSize free) throws IOException {
+		byte[] megabyte = new byte[1 << 20];
+		try (var out = Files.newOutputStream(ballast, java.nio.file.StandardOpenOption.APPEND)) {
+			while (usable(ballast) > free.toBytes()) {
+				out.write(megabyte, 0, (int) Math.min(megabyte.length, Math.max(1, usable(ballast) - free.toBytes())));
+			}
+		}
+		catch (IOException ex) {
+			if (free.toBytes() > 0) {
+				throw ex;
+			}
+		}
+	}
+
+	private static long usable(Path file) throws IOException {
+		return Files.getFileStore(file).getUsableSpace();
+	}
+
+	private static int run(String... command) {
+		try {
+			return new ProcessBuilder(command).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+				.start()
+				.waitFor();
+		}
+		catch (IOException ex) {
+			return 127;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return 127;
+		}
+	}
+
+}
