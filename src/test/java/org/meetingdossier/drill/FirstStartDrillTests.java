@@ -38,7 +38,7 @@ class FirstStartDrillTests {
 			assertThat(filled.count("select count(*) from meeting")).isOne();
 			assertThat(filled.count("select count(*) from edition")).isOne();
 			assertThat(filled.count("select count(*) from person")).isOne();
-			assertThat(filled.count("select count(*) from register_snapshot where completed_at is null")).isZero();
+			assertThat(filled.count("select count(*) from snapshot where completed_at is null")).isZero();
 			assertThat(one.isAlive() && two.isAlive()).isTrue();
 		}
 	}

@@ -2,6 +2,7 @@ package org.meetingdossier.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -13,10 +14,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonSummary;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.platform.InstallationWarning;
 
 /**
  * Who you are, which no other page says, and the way out.
@@ -34,7 +37,11 @@ class AccountController {
 
 	private final Menu menu;
 
-	AccountController(CurrentPerson person, People people, CsrfTokenRepository tokens, AuditLog audit, Menu menu) {
+	private final ObjectProvider<InstallationWarning> warnings;
+
+	AccountController(CurrentPerson person, People people, CsrfTokenRepository tokens, AuditLog audit, Menu menu,
+			ObjectProvider<InstallationWarning> warnings) {
+		this.warnings = warnings;
 		this.audit = audit;
 		this.menu = menu;
 		this.person = person;
@@ -49,6 +56,10 @@ class AccountController {
 			.orElseThrow();
 		model.addAttribute("person", person);
 		model.addAttribute("links", this.menu.linksFor(person.details().roles()));
+		if (this.person.has(Role.ADMIN)) {
+			model.addAttribute("warnings",
+					this.warnings.orderedStream().flatMap((warning) -> warning.now().stream()).toList());
+		}
 		return "account/account";
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.meetingdossier.platform.DatabaseAway;
 import org.meetingdossier.platform.SecurityHeaders;
 
 /**
@@ -49,6 +50,11 @@ class BareErrorPage extends ErrorReportValve {
 		}
 		HttpStatus known = HttpStatus.resolve(response.getStatus());
 		HttpStatus status = (known != null) ? known : HttpStatus.INTERNAL_SERVER_ERROR;
+		if (failure != null && DatabaseAway.causes(failure)) {
+			// Even the page that would say so needs the database, for who reads it.
+			status = HttpStatus.SERVICE_UNAVAILABLE;
+			response.setStatus(status.value());
+		}
 		Locale language = this.languages.getObject().resolveLocale(request.getRequest());
 		SecurityHeaders.write(response, this.alwaysSecure || request.isSecure());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

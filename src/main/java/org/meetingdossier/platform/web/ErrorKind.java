@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
  */
 final class ErrorKind {
 
-	private static final Set<Integer> KNOWN = Set.of(400, 403, 405, 406, 413, 415, 429, 503);
+	private static final Set<Integer> KNOWN = Set.of(400, 403, 405, 406, 413, 415, 429, 503, 507);
 
 	private ErrorKind() {
 	}

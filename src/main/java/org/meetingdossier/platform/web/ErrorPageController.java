@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.meetingdossier.platform.DatabaseAway;
+import org.meetingdossier.platform.DiskFull;
 import org.meetingdossier.platform.ErrorReason;
 
 /**
@@ -39,7 +41,7 @@ class ErrorPageController implements ErrorController {
 	@RequestMapping("${spring.web.error.path:/error}")
 	ModelAndView show(HttpServletRequest request,
 			@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer code) {
-		HttpStatus status = statusOf(code);
+		HttpStatus status = statusOf(code, request);
 		if (ErrorResponses.isApi(request)) {
 			throw new ErrorResponseException(status);
 		}
@@ -47,6 +49,9 @@ class ErrorPageController implements ErrorController {
 				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", ErrorKind.of(status), "limits",
 						List.of(this.formLimit, this.fileLimit)), status);
 		ErrorReason.of(request).ifPresent((reason) -> page.addObject("reason", reason));
+		if (status == HttpStatus.INSUFFICIENT_STORAGE || status == HttpStatus.SERVICE_UNAVAILABLE) {
+			TypedFields.of(request).ifPresent((typed) -> page.addObject("typed", typed));
+		}
 		return page;
 	}
 
@@ -68,10 +73,23 @@ class ErrorPageController implements ErrorController {
 		return signIn.queryParam("continue", "{path}").encode().build(inside).toString();
 	}
 
-	private static HttpStatus statusOf(@Nullable Integer code) {
+	private static HttpStatus statusOf(@Nullable Integer code, HttpServletRequest request) {
 		// Somebody who opens this address by hand has asked for a page that is not there.
 		HttpStatus status = HttpStatus.resolve((code != null) ? code : HttpStatus.NOT_FOUND.value());
-		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
+		return (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) ? statusOf(request) : status;
+	}
+
+	/** What nobody handled: the disk is full, the database is away, or it is our fault. */
+	private static HttpStatus statusOf(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+			if (DiskFull.causes(failure)) {
+				return HttpStatus.INSUFFICIENT_STORAGE;
+			}
+			if (DatabaseAway.causes(failure)) {
+				return HttpStatus.SERVICE_UNAVAILABLE;
+			}
+		}
+		return HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
 }
