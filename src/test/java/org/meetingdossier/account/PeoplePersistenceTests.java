@@ -16,10 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -27,12 +25,10 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.platform.SiteAddresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,12 +37,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What must hold of stored people, passwords, links and sessions on each database.
  */
-@DataJpaTest(showSql = false)
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@RecordsTest
 @RecordApplicationEvents
 @ExtendWith(OutputCaptureExtension.class)
-@Import({ People.class, ExternalPeople.class, Passwords.class, PasswordConfiguration.class, OneTimeLinks.class,
-		Trail.class, CurrentPerson.class, AuditLog.class, FixedClockConfiguration.class })
 abstract class PeoplePersistenceTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";

@@ -12,7 +12,8 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whoever extends this has migrated an empty database, and Hibernate has found every
  * table and column that the entities need: else the context does not start.
  */
-@DataJpaTest(showSql = false)
+@RecordsTest
 abstract class MigrationRulesTests {
 
 	@Autowired

@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,6 +33,7 @@ import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.EditionKeys;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.register.ImportSnapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,8 +43,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * What must hold of verdicts and decisions on each database, through saves, publications
  * and re-checks.
  */
-@SpringBootTest(properties = "dossier.demo=false")
-@Import(FixedClockConfiguration.class)
+@RecordsTest
 abstract class CheckPersistenceTests {
 
 	private static final String KNOWN = "Zie Kamerstuk 28676, nr. 499.";

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
@@ -24,6 +22,7 @@ import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.WaitingTurns;
 import org.meetingdossier.platform.work.WorkState;
@@ -35,8 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What must hold of runs over all dossiers on each database.
  */
-@SpringBootTest(properties = { "dossier.demo=false", "dossier.checks.nightly=-" })
-@Import(FixedClockConfiguration.class)
+@RecordsTest
 abstract class CheckRunTests {
 
 	@Autowired

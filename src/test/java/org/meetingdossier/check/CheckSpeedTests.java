@@ -11,13 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.platform.H2Test;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.platform.work.WaitingTurns;
 import org.meetingdossier.register.RegisterImported;
 import org.meetingdossier.register.RegisterSnapshot;
@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How long checking takes. The aim for 200 references is 150 ms; what is asserted leaves
  * room for a machine that does other work as well.
  */
-@SpringBootTest(properties = { "dossier.demo=false", "dossier.checks.nightly=-" })
+@RecordsTest
 @H2Test
 class CheckSpeedTests {
 

@@ -8,11 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditAction;
@@ -21,6 +17,7 @@ import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,9 +26,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /**
  * What must hold of stored dossiers on each database.
  */
-@DataJpaTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ Dossiers.class, EditionKeys.class, Editions.class, AuditLog.class, FixedClockConfiguration.class })
+@RecordsTest
 abstract class DossierPersistenceTests {
 
 	private static final OfficialId PROGRESS = OfficialId.parse("kst-28676-499");

@@ -15,11 +15,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * in a topic of their own and adds positions there, from whatever revision they saw last,
  * and all of them fight over the title.
  */
-@SpringBootTest
-@Import(FixedClockConfiguration.class)
+@RecordsTest
 abstract class ManyEditorsTests {
 
 	/** As asked of us: 20 people, 50 saves each; fewer in each build. */

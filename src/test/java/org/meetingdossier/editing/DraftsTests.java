@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.People;
@@ -18,15 +16,14 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
-import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What is kept of what people type, on each database.
  */
-@SpringBootTest
-@Import(FixedClockConfiguration.class)
+@RecordsTest
 abstract class DraftsTests {
 
 	@Autowired

@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
@@ -17,8 +15,8 @@ import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What comes back, on each database, when an editor takes the own save back.
  */
-@SpringBootTest
-@Import(FixedClockConfiguration.class)
+@RecordsTest
 abstract class UndoTests {
 
 	@Autowired

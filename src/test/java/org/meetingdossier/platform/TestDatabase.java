@@ -51,7 +51,13 @@ public record TestDatabase(String url, String username, String password) {
 	private static synchronized EmbeddedPostgres server() {
 		try {
 			if (server == null) {
-				server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
+				// What is gone with the test need not survive a power cut.
+				server = EmbeddedPostgres.builder()
+					.setPGStartupWait(Duration.ofMinutes(1))
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.setServerConfig("synchronous_commit", "off")
+					.start();
 			}
 			return server;
 		}

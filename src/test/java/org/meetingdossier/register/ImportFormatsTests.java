@@ -16,13 +16,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-@RegisterSlice
+@RecordsTest
 abstract class ImportFormatsTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 23);

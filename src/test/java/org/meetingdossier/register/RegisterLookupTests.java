@@ -15,11 +15,12 @@ import org.meetingdossier.citation.Chamber;
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.citation.SessionYear;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.register.Successor.Relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RegisterSlice
+@RecordsTest
 abstract class RegisterLookupTests {
 
 	private static final DossierNumber NATO = DossierNumber.of("28676");

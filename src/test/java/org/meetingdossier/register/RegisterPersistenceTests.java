@@ -20,12 +20,13 @@ import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.account.audit.AuditPage;
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RegisterSlice
+@RecordsTest
 abstract class RegisterPersistenceTests {
 
 	private static final String COLUMNS = "id\ttitle\tliteral\tdate\n";

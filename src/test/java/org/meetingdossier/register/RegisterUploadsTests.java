@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
@@ -24,7 +22,7 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.WaitingTurns;
 import org.meetingdossier.platform.work.WorkState;
@@ -37,8 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What must hold of uploaded files on each database.
  */
-@SpringBootTest(properties = { "dossier.demo=false", "dossier.checks.nightly=-" })
-@Import(FixedClockConfiguration.class)
+@RecordsTest
 abstract class RegisterUploadsTests {
 
 	private static final LocalDate DAY = LocalDate.of(2025, 5, 1);

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
@@ -22,7 +21,6 @@ import org.meetingdossier.platform.Reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
-@Import(EditHouse.class)
 class EditingAccessibilityJourneyTests {
 
 	@Autowired

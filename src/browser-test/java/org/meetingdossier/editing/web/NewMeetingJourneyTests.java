@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
@@ -20,7 +19,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * What is typed of a meeting that has no dossier yet survives as any other text does.
  */
 @BrowserTest
-@Import(EditHouse.class)
 class NewMeetingJourneyTests {
 
 	@Autowired

@@ -10,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Passwords;
@@ -23,7 +21,6 @@ import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.CountTo;
-import org.meetingdossier.platform.work.CountingConfiguration;
 import org.meetingdossier.platform.work.CountingWorker;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Starter;
@@ -34,8 +31,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 @BrowserTest
-@Import(CountingConfiguration.class)
-@TestPropertySource(properties = { "dossier.work.watch-interval=50ms", "dossier.work.write-every=0ms" })
 class WorkJourneyTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";

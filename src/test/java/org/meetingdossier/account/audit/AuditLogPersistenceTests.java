@@ -18,16 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.audit.AuditReport.Fault;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,9 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * What must hold of the audit log on each database.
  */
-@DataJpaTest(showSql = false)
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({ AuditLog.class, FixedClockConfiguration.class })
+@RecordsTest
 abstract class AuditLogPersistenceTests {
 
 	@Autowired

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 import org.meetingdossier.platform.H2Test;
+import org.meetingdossier.platform.TestParts;
 
 /**
  * Runs the whole house over real HTTP, with the demo dossier and a clock that the test
@@ -22,10 +23,29 @@ import org.meetingdossier.platform.H2Test;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "dossier.demo=true", "dossier.security.contact=mailto:security@example.org" })
+		properties = { HouseTest.DEMO, HouseTest.CONTACT, HouseTest.SIGN_IN, HouseTest.API, HouseTest.WATCH,
+				HouseTest.WRITE })
 @H2Test
-@Import(HouseTest.Time.class)
+@Import({ HouseTest.Time.class, TestParts.class })
 public @interface HouseTest {
+
+	/** With something to read. */
+	String DEMO = "dossier.demo=true";
+
+	/** Somebody to report a weakness to. */
+	String CONTACT = "dossier.security.contact=mailto:security@example.org";
+
+	/** Many sign in here from one address, and wrongly too. */
+	String SIGN_IN = "dossier.sign-in.tries-per-address=10000";
+
+	/** As many programs ask from there. */
+	String API = "dossier.api.requests-per-minute=10000";
+
+	/** Who watches long work is told at once. */
+	String WATCH = "dossier.work.watch-interval=20ms";
+
+	/** And so is the database. */
+	String WRITE = "dossier.work.write-every=0ms";
 
 	/**
 	 * A clock for the test to set.

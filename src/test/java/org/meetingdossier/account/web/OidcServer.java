@@ -23,14 +23,13 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A small identity provider that lets everybody in as whom the test says: discovery,
  * authorization, tokens and keys, and nothing else.
  */
-final class OidcServer implements AutoCloseable {
+final class OidcServer {
 
 	static final String CLIENT = "meeting-dossier";
 
@@ -44,7 +43,7 @@ final class OidcServer implements AutoCloseable {
 
 	private String nonce = "";
 
-	OidcServer() {
+	private OidcServer() {
 		this.key = newKey();
 		this.signing = this.key;
 		try {
@@ -60,16 +59,18 @@ final class OidcServer implements AutoCloseable {
 		this.server.start();
 	}
 
+	/** The one of all tests, as long as they run. */
+	static OidcServer shared() {
+		return Shared.SERVER;
+	}
+
 	/** What an operator sets to let people in with this provider. */
-	void settings(DynamicPropertyRegistry properties) {
+	Map<String, String> settings() {
 		String registration = "spring.security.oauth2.client.registration.ministry.";
-		properties.add(registration + "client-id", () -> CLIENT);
-		properties.add(registration + "client-secret", () -> "not-a-secret");
-		properties.add(registration + "client-name", () -> "het ministerie");
-		properties.add(registration + "scope", () -> "openid,profile");
-		properties.add("spring.security.oauth2.client.provider.ministry.issuer-uri", this::issuer);
-		properties.add("dossier.oidc.roles-claim", () -> "groups");
-		properties.add("dossier.oidc.clearance-claim", () -> "clearance");
+		return Map.of(registration + "client-id", CLIENT, registration + "client-secret", "not-a-secret",
+				registration + "client-name", "het ministerie", registration + "scope", "openid,profile",
+				"spring.security.oauth2.client.provider.ministry.issuer-uri", issuer(), "dossier.oidc.roles-claim",
+				"groups", "dossier.oidc.clearance-claim", "clearance");
 	}
 
 	/** The next person to come, by what the provider says of them. */
@@ -98,11 +99,6 @@ final class OidcServer implements AutoCloseable {
 
 	String issuer() {
 		return "http://localhost:" + this.server.getAddress().getPort();
-	}
-
-	@Override
-	public void close() {
-		this.server.stop(0);
 	}
 
 	private String metadata() {
@@ -152,6 +148,12 @@ final class OidcServer implements AutoCloseable {
 		exchange.sendResponseHeaders(200, bytes.length);
 		exchange.getResponseBody().write(bytes);
 		exchange.close();
+	}
+
+	private static final class Shared {
+
+		private static final OidcServer SERVER = new OidcServer();
+
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,8 +14,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.meetingdossier.account.Level;
@@ -28,10 +25,11 @@ import org.meetingdossier.account.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
+@WithIdentityProvider
 @ExtendWith(OutputCaptureExtension.class)
 class OidcSignInTests {
 
-	private static final OidcServer PROVIDER = new OidcServer();
+	private static final OidcServer PROVIDER = OidcServer.shared();
 
 	@Autowired
 	private People people;
@@ -45,16 +43,6 @@ class OidcSignInTests {
 	private final String subject = UUID.randomUUID().toString();
 
 	private final String username = "noor-" + this.subject;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry properties) {
-		PROVIDER.settings(properties);
-	}
-
-	@AfterAll
-	static void stop() {
-		PROVIDER.close();
-	}
 
 	@Test
 	void offersTheProviderByALink() {

@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -52,9 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * each page that shows it, in both languages. What is sent and only shown again is tried
  * too.
  */
-// Many sign in here from one address, and wrongly too.
 @HouseTest
-@TestPropertySource(properties = { "dossier.sign-in.tries-per-address=10000", "dossier.api.requests-per-minute=10000" })
 class StoredTextTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";

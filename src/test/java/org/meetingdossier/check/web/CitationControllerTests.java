@@ -6,20 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.meetingdossier.platform.LargeTexts;
+import org.meetingdossier.platform.H2Test;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(CitationController.class)
-@Import({ SentWork.class, LargeTexts.class })
-@AutoConfigureMockMvc(addFilters = false)
+@RecordsTest
+@H2Test
 class CitationControllerTests {
 
 	@Autowired

@@ -14,10 +14,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
@@ -34,6 +30,7 @@ import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.dossier.publishing.PlannedPublication.State;
 import org.meetingdossier.dossier.publishing.PublishingState.Stage;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,8 +39,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /**
  * What must hold of the way to readers on each database, with a second pair of eyes.
  */
-@SpringBootTest(properties = "dossier.publishing.second-pair-of-eyes=true")
-@Import({ FixedClockConfiguration.class, PublishingTests.Obstacles.class })
+@RecordsTest
 abstract class PublishingTests {
 
 	private static final Instant NOW = FixedClockConfiguration.NOW;
@@ -141,7 +137,7 @@ abstract class PublishingTests {
 
 	@Test
 	void refusesWhatSomethingStandsInTheWayOfUntilAReasonIsGiven() {
-		this.dossiers.save(titled(Obstacles.OBSTRUCTED), 1, AnAuthor.cleared("auteur"), "Titel");
+		this.dossiers.save(titled(TitleObstacle.OBSTRUCTED), 1, AnAuthor.cleared("auteur"), "Titel");
 		approve(2);
 		assertThatExceptionOfType(PublicationRefusedException.class).isThrownBy(() -> publish(2))
 			.satisfies((refused) -> assertThat(refused.obstacles()).containsExactly("TITLE"));
@@ -291,23 +287,6 @@ abstract class PublishingTests {
 	private static void assertRefused(Reason reason, Runnable step) {
 		assertThatExceptionOfType(PublicationRefusedException.class).isThrownBy(step::run)
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(reason));
-	}
-
-	/**
-	 * A room that knows of an obstacle.
-	 */
-	@TestConfiguration(proxyBeanMethods = false)
-	static class Obstacles {
-
-		static final String OBSTRUCTED = "Hier staat iets in de weg";
-
-		@Bean
-		PublicationCheck titleCheck(Overrides overrides) {
-			return (content,
-					revision) -> (content.title().equals(OBSTRUCTED) && overrides.of(content.id(), revision).isEmpty())
-							? List.of("TITLE") : List.of();
-		}
-
 	}
 
 }

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
@@ -18,7 +17,6 @@ import org.meetingdossier.dossier.Dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
-@Import(EditHouse.class)
 class AddControllerTests {
 
 	@Autowired

@@ -3,7 +3,6 @@ package org.meetingdossier.editing.web;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
 import org.meetingdossier.account.Level;
@@ -16,11 +15,12 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.platform.TestPart;
 
 /**
  * Gives a test editors who are signed in and dossiers of its own.
  */
-@TestComponent
+@TestPart
 class EditHouse {
 
 	static final String PASSWORD = "kievit-over-de-polder";

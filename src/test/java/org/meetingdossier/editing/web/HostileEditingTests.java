@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * them, whoever typed it. The others are tried with all pages that show a dossier.
  */
 @HouseTest
-@Import(EditHouse.class)
 class HostileEditingTests {
 
 	@Autowired

@@ -6,13 +6,15 @@ import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.platform.PostgresTest;
+import org.meetingdossier.platform.TestParts;
 
 /** As a house test, but for its database. */
 @Tag("every-jdk")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "dossier.demo=true", "dossier.security.contact=mailto:security@example.org" })
+		properties = { HouseTest.DEMO, HouseTest.CONTACT, HouseTest.SIGN_IN, HouseTest.API, HouseTest.WATCH,
+				HouseTest.WRITE })
 @PostgresTest
-@Import({ HouseTest.Time.class, EditHouse.class })
+@Import({ HouseTest.Time.class, TestParts.class })
 class ManyTypistsOnPostgresTests extends ManyTypistsTests {
 
 }

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
@@ -21,7 +20,6 @@ import org.meetingdossier.dossier.Dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
-@Import(EditHouse.class)
 class NewMeetingControllerTests {
 
 	private static final String NEW = "/edit/new";

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
@@ -20,7 +19,6 @@ import org.meetingdossier.dossier.Dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
-@Import(EditHouse.class)
 class PublishControllerTests {
 
 	@Autowired

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
@@ -23,7 +22,6 @@ import org.meetingdossier.dossier.Dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
-@Import(EditHouse.class)
 class TypingControllerTests {
 
 	@Autowired

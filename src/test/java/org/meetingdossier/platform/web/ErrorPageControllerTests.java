@@ -9,17 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.meetingdossier.platform.H2Test;
+import org.meetingdossier.platform.RecordsTest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WebMvcTest(ErrorPageController.class)
-@AutoConfigureMockMvc(addFilters = false)
+@RecordsTest
+@H2Test
 class ErrorPageControllerTests {
 
 	@Autowired

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Passwords;
@@ -29,7 +27,6 @@ import org.meetingdossier.account.web.Visitor;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.CountTo;
-import org.meetingdossier.platform.work.CountingConfiguration;
 import org.meetingdossier.platform.work.CountingWorker;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Starter;
@@ -39,8 +36,6 @@ import org.meetingdossier.platform.work.WorkMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
-@Import(CountingConfiguration.class)
-@TestPropertySource(properties = { "dossier.work.watch-interval=20ms", "dossier.work.write-every=0ms" })
 class WorkControllerTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";

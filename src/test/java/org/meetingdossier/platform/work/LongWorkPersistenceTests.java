@@ -10,13 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Long work whose turn comes when the test says so.
  */
-@SpringBootTest(properties = { "dossier.demo=false", "dossier.work.attempts=3", "dossier.work.write-every=0ms" })
-@Import({ CountingConfiguration.class, FixedClockConfiguration.class })
+@RecordsTest
 abstract class LongWorkPersistenceTests {
 
 	private static final Starter ELS = new Starter("els", "Els Jansen");

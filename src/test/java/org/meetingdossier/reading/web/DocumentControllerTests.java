@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
@@ -29,7 +28,7 @@ import org.meetingdossier.register.RegisteredDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
-@PageTest(DocumentController.class)
+@PageTest
 class DocumentControllerTests {
 
 	private static final OfficialId LETTER = OfficialId.parse("kst-28676-499");
@@ -40,13 +39,13 @@ class DocumentControllerTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	@MockitoBean
+	@Autowired
 	private Editions editions;
 
-	@MockitoBean
+	@Autowired
 	private DossierChecks checks;
 
-	@MockitoBean
+	@Autowired
 	private Register register;
 
 	@BeforeEach

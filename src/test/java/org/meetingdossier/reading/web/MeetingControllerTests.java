@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
@@ -28,7 +27,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
-@PageTest(MeetingController.class)
+@PageTest
 class MeetingControllerTests {
 
 	private static final String AGENDA = "/meetings/raad-brussel-2024";
@@ -36,10 +35,10 @@ class MeetingControllerTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	@MockitoBean
+	@Autowired
 	private Editions editions;
 
-	@MockitoBean
+	@Autowired
 	private DossierChecks checks;
 
 	@BeforeEach

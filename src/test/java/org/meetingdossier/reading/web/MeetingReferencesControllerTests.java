@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
@@ -44,7 +43,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
-@PageTest(MeetingReferencesController.class)
+@PageTest
 class MeetingReferencesControllerTests {
 
 	private static final Basis BASIS = new Basis("tweedekamer.nl", LocalDate.of(2025, 5, 1));
@@ -57,13 +56,13 @@ class MeetingReferencesControllerTests {
 	@Autowired
 	private MockMvcTester mvc;
 
-	@MockitoBean
+	@Autowired
 	private Editions editions;
 
-	@MockitoBean
+	@Autowired
 	private Register register;
 
-	@MockitoBean
+	@Autowired
 	private DossierChecks checks;
 
 	@BeforeEach

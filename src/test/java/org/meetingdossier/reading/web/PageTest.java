@@ -9,23 +9,26 @@ import java.lang.annotation.Target;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.register.Register;
 
 /**
- * Tests the pages of one controller, with templates and messages and without a database.
- * The gate before all addresses has tests of its own.
+ * Tests pages with templates and messages and without a database: what a page asks for is
+ * a mock that the test gets and tells what to answer. The gate before all addresses has
+ * tests of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@WebMvcTest(excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
+@WebMvcTest(controllers = { DocumentController.class, MeetingController.class, MeetingReferencesController.class,
+		TopicController.class }, excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
 @Import({ CurrentPerson.class, FixedClockConfiguration.class, MeetingDaysPrinter.class })
+@MockitoBean(types = { DossierChecks.class, Editions.class, Register.class })
 @interface PageTest {
-
-	@AliasFor(annotation = WebMvcTest.class, attribute = "controllers")
-	Class<?> value();
 
 }

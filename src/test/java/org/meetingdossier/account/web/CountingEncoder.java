@@ -1,0 +1,65 @@
+package org.meetingdossier.account.web;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import org.meetingdossier.platform.TestPart;
+
+/**
+ * Counts how often a password is compared with what is kept, which takes the most time.
+ */
+final class CountingEncoder implements PasswordEncoder {
+
+	private final PasswordEncoder encoder;
+
+	private final AtomicInteger comparisons = new AtomicInteger();
+
+	private CountingEncoder(PasswordEncoder encoder) {
+		this.encoder = encoder;
+	}
+
+	int comparisons() {
+		return this.comparisons.get();
+	}
+
+	@Override
+	public @Nullable String encode(@Nullable CharSequence password) {
+		return this.encoder.encode(password);
+	}
+
+	@Override
+	public boolean matches(@Nullable CharSequence password, @Nullable String kept) {
+		this.comparisons.incrementAndGet();
+		return this.encoder.matches(password, kept);
+	}
+
+	@Override
+	public boolean upgradeEncoding(@Nullable String kept) {
+		return this.encoder.upgradeEncoding(kept);
+	}
+
+	/**
+	 * Counts with the encoder that the application uses.
+	 */
+	@TestPart
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Counted {
+
+		@Bean
+		static BeanPostProcessor countedPasswords() {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof PasswordEncoder encoder) ? new CountingEncoder(encoder) : bean;
+				}
+			};
+		}
+
+	}
+
+}
