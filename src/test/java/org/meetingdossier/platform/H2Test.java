@@ -12,9 +12,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Runs a Spring test on an H2 database in memory. Write the test once in a class that is
- * abstract and carries {@code @DataJpaTest} or {@code @SpringBootTest}, and extend it
- * once for each database. Test classes whose contexts are configured alike share one
- * context and one database.
+ * abstract and carries {@link RecordsTest}, and extend it once for each database. Test
+ * classes whose contexts are configured alike share one context and one database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

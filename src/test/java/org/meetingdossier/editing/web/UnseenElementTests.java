@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * An editor goes on with a form of something that meanwhile is above their clearance.
  */
 @HouseTest
-@Import(EditHouse.class)
 class UnseenElementTests {
 
 	@Autowired
