@@ -14,7 +14,7 @@ abstract class TestDatabaseInitializer implements ApplicationContextInitializer<
 		TestDatabase database = create();
 		TestPropertyValues
 			.of("spring.datasource.url=" + database.url(), "spring.datasource.username=" + database.username(),
-					"spring.datasource.password=" + database.password(), "spring.test.database.replace=none",
+					"spring.datasource.password=" + database.password(),
 					// The server may stop before the contexts that use it: do not wait
 					// for it. Many editors at once may need the patience of production,
 					// 30 s.
