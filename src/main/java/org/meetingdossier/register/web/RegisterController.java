@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.register.Register;
-import org.meetingdossier.register.RegisterUploads;
+import org.meetingdossier.register.upload.RegisterUploads;
 
 /**
  * What the register was filled with, and filling it with another file.

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.register.ImportReport;
-import org.meetingdossier.register.RegisterUpload;
-import org.meetingdossier.register.RegisterUploads;
+import org.meetingdossier.register.upload.RegisterUpload;
+import org.meetingdossier.register.upload.RegisterUploads;
 
 /**
  * How far the import of an uploaded file is, and what came of it.

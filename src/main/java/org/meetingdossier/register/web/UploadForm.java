@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-import org.meetingdossier.register.NewUpload;
+import org.meetingdossier.register.upload.NewUpload;
 
 /**
  * A file to import, and what it may not say itself.

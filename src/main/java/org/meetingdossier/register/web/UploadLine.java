@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.register.ImportReport;
-import org.meetingdossier.register.RegisterUpload;
+import org.meetingdossier.register.upload.RegisterUpload;
 
 /**
  * An uploaded file and what came of it, on a clock in The Hague.

@@ -1,4 +1,4 @@
-package org.meetingdossier.register;
+package org.meetingdossier.register.upload;
 
 import java.util.UUID;
 
@@ -8,6 +8,8 @@ import org.meetingdossier.platform.work.Progress;
 import org.meetingdossier.platform.work.WorkFailedException;
 import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.Worker;
+import org.meetingdossier.register.ImportReport;
+import org.meetingdossier.register.ImportSnapshot;
 
 /**
  * Imports an uploaded file. An import that was broken off is taken up again by the rows

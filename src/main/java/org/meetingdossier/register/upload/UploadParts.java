@@ -1,4 +1,4 @@
-package org.meetingdossier.register;
+package org.meetingdossier.register.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

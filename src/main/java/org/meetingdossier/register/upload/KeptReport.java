@@ -1,4 +1,4 @@
-package org.meetingdossier.register;
+package org.meetingdossier.register.upload;
 
 import java.util.List;
 
@@ -8,7 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportFinding.Place;
 import org.meetingdossier.register.ImportFinding.Place.Unit;
+import org.meetingdossier.register.ImportFinding;
 import org.meetingdossier.register.ImportReport.Outcome;
+import org.meetingdossier.register.ImportReport;
 
 /**
  * A report as it is stored. It holds what sentences are made of and not the sentences, so

@@ -1,4 +1,4 @@
-package org.meetingdossier.register;
+package org.meetingdossier.register.upload;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import org.meetingdossier.register.RegisterFile;
 
 /**
  * The tables of uploaded files and of their parts.

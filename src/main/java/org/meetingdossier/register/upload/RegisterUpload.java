@@ -1,9 +1,11 @@
-package org.meetingdossier.register;
+package org.meetingdossier.register.upload;
 
 import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.register.ImportReport;
 
 /**
  * A file that somebody uploaded to be imported.

@@ -1,4 +1,4 @@
-package org.meetingdossier.register;
+package org.meetingdossier.register.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +19,7 @@ import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Starter;
 import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.WorkView;
+import org.meetingdossier.register.ImportReport;
 
 /**
  * Files that administrators upload to be imported. The file is kept in the database until
