@@ -21,7 +21,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Gives each class of tests the tables as they are after a first start: empty, but for
  * what the application itself puts there.
  */
-class FreshRecords implements BeforeAllCallback {
+public class FreshRecords implements BeforeAllCallback {
 
 	@Override
 	public void beforeAll(ExtensionContext test) throws Exception {
@@ -37,7 +37,7 @@ class FreshRecords implements BeforeAllCallback {
 			statement.execute("insert into audit_head (id, newest, hash) values (1, null, '')");
 			statement.execute(postgres ? "set session_replication_role = origin" : "set referential_integrity true");
 		}
-		for (ApplicationRunner runner : application.getBeanProvider(ApplicationRunner.class)) {
+		for (ApplicationRunner runner : application.getBeanProvider(ApplicationRunner.class).orderedStream().toList()) {
 			runner.run(new DefaultApplicationArguments());
 		}
 	}

@@ -6,18 +6,20 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
+import org.meetingdossier.platform.FreshRecords;
 import org.meetingdossier.platform.H2Test;
 import org.meetingdossier.platform.TestParts;
 
 /**
  * Runs the whole house over real HTTP, with the demo dossier and a clock that the test
- * sets.
+ * sets. Each class finds the tables as after a first start.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,6 +29,7 @@ import org.meetingdossier.platform.TestParts;
 				HouseTest.WRITE })
 @H2Test
 @Import({ HouseTest.Time.class, TestParts.class })
+@ExtendWith(FreshRecords.class)
 public @interface HouseTest {
 
 	/** With something to read. */

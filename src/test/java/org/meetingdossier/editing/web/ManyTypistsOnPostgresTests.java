@@ -1,10 +1,12 @@
 package org.meetingdossier.editing.web;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.platform.FreshRecords;
 import org.meetingdossier.platform.PostgresTest;
 import org.meetingdossier.platform.TestParts;
 
@@ -15,6 +17,7 @@ import org.meetingdossier.platform.TestParts;
 				HouseTest.WRITE })
 @PostgresTest
 @Import({ HouseTest.Time.class, TestParts.class })
+@ExtendWith(FreshRecords.class)
 class ManyTypistsOnPostgresTests extends ManyTypistsTests {
 
 }
