@@ -10,8 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-import org.meetingdossier.account.web.WithIdentityProvider;
-
 /**
  * Runs the whole house with the demo dossier and hands each test the installed browser,
  * as a {@link Reader}.
@@ -23,7 +21,6 @@ import org.meetingdossier.account.web.WithIdentityProvider;
 		properties = { "dossier.demo=true", "dossier.sign-in.tries-per-address=1000",
 				"dossier.work.watch-interval=50ms", "dossier.work.write-every=0ms" })
 @H2Test
-@WithIdentityProvider
 @Import({ FixedClockConfiguration.class, TestParts.class })
 @ExtendWith(InstalledBrowser.class)
 public @interface BrowserTest {

@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ContextRulesTests {
 
-	/** With one for the browser journeys, which run in a JVM of their own. */
-	private static final int AT_MOST = 13;
+	/** With two for the browser journeys, which run in a JVM of their own. */
+	private static final int AT_MOST = 15;
 
 	/**
 	 * Starting applications takes most of the time of all tests. A test that is about to

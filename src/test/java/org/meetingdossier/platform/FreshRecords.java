@@ -40,6 +40,7 @@ public class FreshRecords implements BeforeAllCallback {
 		for (ApplicationRunner runner : application.getBeanProvider(ApplicationRunner.class).orderedStream().toList()) {
 			runner.run(new DefaultApplicationArguments());
 		}
+		application.publishEvent(new Begun());
 	}
 
 	private static List<String> tables(Connection connection) throws SQLException {
@@ -54,6 +55,13 @@ public class FreshRecords implements BeforeAllCallback {
 			}
 		}
 		return tables;
+	}
+
+	/**
+	 * A class of tests begins: what a part of a test remembers is not of its time.
+	 */
+	public record Begun() {
+
 	}
 
 }

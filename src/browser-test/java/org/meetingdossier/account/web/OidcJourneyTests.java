@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonSummary;
@@ -24,12 +27,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @BrowserTest
 class OidcJourneyTests {
 
-	private static final OidcServer PROVIDER = OidcServer.shared();
+	private static final OidcServer PROVIDER = new OidcServer();
 
 	@Autowired
 	private People people;
 
 	private final String username = "noor-" + UUID.randomUUID();
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry properties) {
+		PROVIDER.settings(properties);
+	}
+
+	@AfterAll
+	static void stop() {
+		PROVIDER.close();
+	}
 
 	@ParameterizedTest(name = "with JavaScript: {0}")
 	@ValueSource(booleans = { true, false })

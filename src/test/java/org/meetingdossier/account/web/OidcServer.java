@@ -23,13 +23,14 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A small identity provider that lets everybody in as whom the test says: discovery,
  * authorization, tokens and keys, and nothing else.
  */
-final class OidcServer {
+final class OidcServer implements AutoCloseable {
 
 	static final String CLIENT = "meeting-dossier";
 
@@ -43,7 +44,7 @@ final class OidcServer {
 
 	private String nonce = "";
 
-	private OidcServer() {
+	OidcServer() {
 		this.key = newKey();
 		this.signing = this.key;
 		try {
@@ -59,18 +60,16 @@ final class OidcServer {
 		this.server.start();
 	}
 
-	/** The one of all tests, as long as they run. */
-	static OidcServer shared() {
-		return Shared.SERVER;
-	}
-
 	/** What an operator sets to let people in with this provider. */
-	Map<String, String> settings() {
+	void settings(DynamicPropertyRegistry properties) {
 		String registration = "spring.security.oauth2.client.registration.ministry.";
-		return Map.of(registration + "client-id", CLIENT, registration + "client-secret", "not-a-secret",
-				registration + "client-name", "het ministerie", registration + "scope", "openid,profile",
-				"spring.security.oauth2.client.provider.ministry.issuer-uri", issuer(), "dossier.oidc.roles-claim",
-				"groups", "dossier.oidc.clearance-claim", "clearance");
+		properties.add(registration + "client-id", () -> CLIENT);
+		properties.add(registration + "client-secret", () -> "not-a-secret");
+		properties.add(registration + "client-name", () -> "het ministerie");
+		properties.add(registration + "scope", () -> "openid,profile");
+		properties.add("spring.security.oauth2.client.provider.ministry.issuer-uri", this::issuer);
+		properties.add("dossier.oidc.roles-claim", () -> "groups");
+		properties.add("dossier.oidc.clearance-claim", () -> "clearance");
 	}
 
 	/** The next person to come, by what the provider says of them. */
@@ -99,6 +98,11 @@ final class OidcServer {
 
 	String issuer() {
 		return "http://localhost:" + this.server.getAddress().getPort();
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
 	}
 
 	private String metadata() {
@@ -148,12 +152,6 @@ final class OidcServer {
 		exchange.sendResponseHeaders(200, bytes.length);
 		exchange.getResponseBody().write(bytes);
 		exchange.close();
-	}
-
-	private static final class Shared {
-
-		private static final OidcServer SERVER = new OidcServer();
-
 	}
 
 }

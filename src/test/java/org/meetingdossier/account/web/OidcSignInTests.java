@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.meetingdossier.account.Level;
@@ -25,11 +28,10 @@ import org.meetingdossier.account.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
-@WithIdentityProvider
 @ExtendWith(OutputCaptureExtension.class)
 class OidcSignInTests {
 
-	private static final OidcServer PROVIDER = OidcServer.shared();
+	private static final OidcServer PROVIDER = new OidcServer();
 
 	@Autowired
 	private People people;
@@ -43,6 +45,16 @@ class OidcSignInTests {
 	private final String subject = UUID.randomUUID().toString();
 
 	private final String username = "noor-" + this.subject;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry properties) {
+		PROVIDER.settings(properties);
+	}
+
+	@AfterAll
+	static void stop() {
+		PROVIDER.close();
+	}
 
 	@Test
 	void offersTheProviderByALink() {

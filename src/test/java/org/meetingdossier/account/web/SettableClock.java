@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import org.springframework.context.event.EventListener;
+
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.FreshRecords;
 
 /**
  * A clock that stands still until a test moves it.
@@ -14,6 +17,11 @@ import org.meetingdossier.platform.FixedClockConfiguration;
 final class SettableClock extends Clock {
 
 	private volatile Instant now = FixedClockConfiguration.NOW;
+
+	@EventListener(FreshRecords.Begun.class)
+	void begin() {
+		this.now = FixedClockConfiguration.NOW;
+	}
 
 	void pass(Duration time) {
 		this.now = this.now.plus(time);

@@ -6,31 +6,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /**
- * Sets an identity provider, {@link OidcServer#shared()}, so that people can come from
- * there and its addresses are there.
+ * Sets an identity provider that is never asked, so that the addresses for it are there.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@ContextConfiguration(initializers = WithIdentityProvider.Settings.class)
-public @interface WithIdentityProvider {
-
-	/**
-	 * What an operator sets.
-	 */
-	class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-		@Override
-		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of(OidcServer.shared().settings()).applyTo(context);
-		}
-
-	}
+@TestPropertySource(properties = { "spring.security.oauth2.client.registration.ministry.client-id=meeting-dossier",
+		"spring.security.oauth2.client.registration.ministry.client-secret=not-a-secret",
+		"spring.security.oauth2.client.registration.ministry.scope=openid",
+		"spring.security.oauth2.client.registration.ministry.authorization-grant-type=authorization_code",
+		"spring.security.oauth2.client.registration.ministry.redirect-uri={baseUrl}/login/oauth2/code/ministry",
+		"spring.security.oauth2.client.provider.ministry.authorization-uri=http://provider.example/authorize",
+		"spring.security.oauth2.client.provider.ministry.token-uri=http://provider.example/token",
+		"spring.security.oauth2.client.provider.ministry.jwk-set-uri=http://provider.example/keys" })
+@interface WithIdentityProvider {
 
 }
