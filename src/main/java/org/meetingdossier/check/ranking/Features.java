@@ -13,11 +13,8 @@ import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * In what the words fit another paper better than the cited one, as numbers to weigh.
- *
- * @param values one for each of {@link #NAMES}
- * @param deciding the words that only the other paper has
  */
-record Features(double[] values, List<String> deciding) {
+final class Features {
 
 	static final List<String> NAMES = List.of("one", "words gained", "words lost", "numbers gained", "numbers lost",
 			"days gained", "days lost", "sent gained", "sent lost", "bodies gained", "bodies lost", "part of the other",
@@ -37,6 +34,25 @@ record Features(double[] values, List<String> deciding) {
 	private static final int WHOLE = 15;
 
 	private static final int EXPLAINED = 16;
+
+	private final double[] values;
+
+	private final List<String> deciding;
+
+	private Features(double[] values, List<String> deciding) {
+		this.values = values;
+		this.deciding = deciding;
+	}
+
+	/** One number for each of {@link #NAMES}. */
+	double[] values() {
+		return this.values.clone();
+	}
+
+	/** The words that only the other paper has. */
+	List<String> deciding() {
+		return this.deciding;
+	}
 
 	static Features of(Statement statement, @Nullable RegisteredDocument cited, PaperIndex.Entry other, PaperIndex index) {
 		double[] values = new double[NAMES.size()];
