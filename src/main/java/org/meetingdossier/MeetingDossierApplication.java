@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 import org.meetingdossier.account.audit.AuditCommand;
 import org.meetingdossier.check.CitationsCommand;
+import org.meetingdossier.intake.IntakeCommand;
 import org.meetingdossier.register.RegisterCommand;
 
 /**
@@ -24,6 +25,7 @@ public class MeetingDossierApplication {
 	public static void main(String[] arguments) {
 		List<String> asked = List.of(arguments);
 		CitationsCommand.run(asked, System.out, System.err).ifPresent(System::exit);
+		IntakeCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		AuditCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		RegisterCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		SpringApplication.run(MeetingDossierApplication.class, arguments);

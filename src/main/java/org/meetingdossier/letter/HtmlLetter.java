@@ -31,7 +31,7 @@ final class HtmlLetter implements NodeVisitor {
 
 	private static final String HIDDEN = "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
 
-	private static final String MARKS = "sup a[href*=#], a[href*=#]:has(sup), a[role=doc-noteref], a.footnote-ref, "
+	private static final String MARKS = "sup a[href*=#], a[href*=#_ftn]:not([href*=#_ftnref]), a[href*=#_edn]:not([href*=#_ednref]), a[href*=#]:has(sup), a[role=doc-noteref], a.footnote-ref, "
 			+ "a.noot, a.nootnummer";
 
 	private static final String BACK = "a[role=doc-backlink], a.footnote-back, a[href^=#]:matchesOwn(^[\\[(]?\\d{0,3}[\\])]?[\u21A9\uFE0E\u2191.]*$)";
@@ -96,7 +96,7 @@ final class HtmlLetter implements NodeVisitor {
 		for (Element mark : page.select(MARKS)) {
 			String href = mark.attr("href");
 			String id = href.substring(href.indexOf('#') + 1);
-			Element note = id.isEmpty() ? null : noteOf(page.getElementById(id), mark);
+			Element note = id.isEmpty() ? null : noteOf(target(page, id), mark);
 			if (note != null) {
 				this.marks.put(mark, id);
 				if (this.notes.add(note)) {
@@ -104,6 +104,12 @@ final class HtmlLetter implements NodeVisitor {
 				}
 			}
 		}
+	}
+
+	/** Word names the places of its notes instead of giving them ids. */
+	private static @Nullable Element target(Document page, String id) {
+		Element target = page.getElementById(id);
+		return (target != null) ? target : page.getElementsByAttributeValue("name", id).first();
 	}
 
 	/** A mark leads to the note or to a number in it, which leads back. */

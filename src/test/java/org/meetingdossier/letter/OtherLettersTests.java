@@ -55,6 +55,15 @@ class OtherLettersTests {
 	}
 
 	@Test
+	void knowsTheNotesOfAPageThatWordSaved() throws Exception {
+		Letter letter = html("""
+				<p>Een zin.<a href="#_ftn1" name="_ftnref1">[1]</a></p><div><hr>
+				<p><a href="#_ftnref1" name="_ftn1">[1]</a> Kamerstuk 28676, nr. 499</p></div>""");
+		assertThat(letter.blocks()).extracting(Block::text).containsExactly("Een zin.");
+		assertThat(letter.notes()).containsExactly(new Note("_ftn1", "Kamerstuk 28676, nr. 499"));
+	}
+
+	@Test
 	void readsTheParagraphsOfATextFromAnySystem() throws Exception {
 		assertThat(PlainLetter.read("Een.\r\n\r\nTwee\r\nverder.\r\n \r\n- a\r\n- b").blocks()).extracting(Block::text)
 			.containsExactly("Een.", "Twee\nverder.", "- a", "- b");

@@ -1,0 +1,60 @@
+package org.meetingdossier.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads all sentences; gives the promises to inform parliament that are still to be
+ * kept, with who and when.
+ */
+final class Commitments {
+
+	private static final String HOUSE = "(?:uw Kamer|de (?:Tweede |Eerste )?Kamer|het parlement|u)";
+
+	private static final Pattern PROMISE = Pattern.compile("(?iu)\\b(?:zal|zullen|zult)\\b[^.]{0,160}\\b" + HOUSE
+			+ "\\b[^.]{0,200}\\b(?:informeren|toekomen|toesturen|toezenden|sturen|berichten|inlichten|ge\u00EFnformeerd|terugkomen|doen toekomen|ontvangen|aanbieden)\\b"
+			+ "|\\b" + HOUSE + "\\s+(?:zal|zullen)\\b[^.]{0,200}\\b(?:ge\u00EFnformeerd|ontvangen|toekomen)\\b"
+			+ "|\\b" + HOUSE + "\\s+(?:wordt|ontvangt)\\b[^.]{0,200}(?:\\bge\u00EFnformeerd\\b|\\bontvangt\\b|\\bbrief\\b|\\bverslag\\b)"
+			+ "|\\b(?:wordt|worden|ontvangt)\\s+(?:u|uw Kamer|de Kamer)\\b[^.]{0,200}(?:\\bge\u00EFnformeerd\\b|\\bbrief\\b|\\bverslag\\b)"
+			+ "|\\binformeer(?:t)?\\b[^.]{0,60}\\b" + HOUSE + "\\b|\\bzeg(?:t)?\\b[^.]{0,80}\\btoe\\b"
+			+ "|\\b(?:ik|kabinet|minister|staatssecretaris)\\b[^.]{0,60}\\bzal\\b[^.]{0,60}\\b" + HOUSE + "\\b");
+
+	private static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:hiermee|hierbij|daarmee)\\b[^.]{0,120}\\b(?:voldaan|afgedaan|tegemoet|gestand|nagekomen|uitvoering)|\\bzoals toegezegd\\b|\\b(?:is|zijn|werd|was) uw Kamer\\b|\\bheb(?:ben)? ik uw Kamer\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd|toegezegd)\\b");
+
+	private static final Pattern WHO = Pattern.compile("(?u)\\b(?:[Dd]e (?:minister(?:-president)?|staatssecretaris)(?: (?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+)*))?|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Ii]k|[Ww]ij)\\b");
+
+	private static final Pattern TERM = Pattern.compile("(?iu)\\b(?:uiterlijk (?:op |in |v\u00F3\u00F3r |voor )?[^,.;]{3,50}?(?=[,.;]| (?:zal|zullen|informeren|nader|over|schriftelijk|per brief|een|de|het|ge\u00EFnformeerd|toekomen|uw|worden|ontvang\\w*|aan)\\b|$)"
+			+ "|(?:v\u00F3\u00F3r|voor|na) (?:het|de) (?:[\\p{L}-]*reces|kerstreces|zomerreces|herfstreces|einde van (?:het jaar|de maand|dit jaar|\\p{L}+)|eind van \\p{L}+|volgende \\p{L}+|behandeling[^,.;]{0,40}|begrotingsbehandeling|top|Raad)"
+			+ "|(?:v\u00F3\u00F3r|voor) (?:\\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?"
+			+ "|(?:v\u00F3\u00F3r|voor) eind \\p{L}+(?: \\d{4})?|binnen (?:\\p{L}+|\\d+) (?:dagen|weken|maanden|maand|week)|na afloop(?: van (?:de|het) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?"
+			+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|loop van[^,.;]{1,25}|voorjaar|najaar|zomer|herfst)(?: kwartaal| helft)?(?: van)?(?: \\d{4}| dit jaar| volgend jaar)?"
+			+ "|(?:begin|medio|eind) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d{4}|dit jaar|volgend jaar)(?: \\d{4})?"
+			+ "|(?:in|via|met) (?:het|een) (?:gebruikelijke )?verslag(?: van (?:de|het) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op korte termijn|dit jaar|nog dit jaar|deze zomer|volgende maand)");
+
+	private Commitments() {
+	}
+
+	static List<Proposal.Commitment> of(List<Block> blocks) {
+		List<Proposal.Commitment> commitments = new ArrayList<>();
+		for (Block block : blocks) {
+			for (String sentence : Sentences.of(block.text().replaceAll("\\s*\\n\\s*", " "))) {
+				if (PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find()) {
+					commitments.add(new Proposal.Commitment(first(WHO, sentence), first(TERM, sentence), sentence));
+				}
+			}
+		}
+		return commitments;
+	}
+
+	private static @Nullable String first(Pattern pattern, String sentence) {
+		Matcher matcher = pattern.matcher(sentence);
+		return matcher.find() ? matcher.group().strip() : null;
+	}
+
+}

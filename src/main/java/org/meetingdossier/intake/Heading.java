@@ -1,0 +1,89 @@
+package org.meetingdossier.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.meetingdossier.letter.Block;
+
+/**
+ * Tells which blocks head what follows, by their kind and by their looks, and which labels
+ * part the background of a topic from the Dutch position.
+ */
+final class Heading {
+
+	private static final int LONGEST = 160;
+
+	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SALUTATION = Pattern.compile("(?i)^(geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|bijlagen?|postbus|den haag,|nr\\.|brief van|ontvangen)\\b.*");
+
+	private static final Set<String> POSITION = Set.of("inzet nederland", "nederlandse inzet", "inzet", "nederlandse positie",
+			"positie nederland", "inzet kabinet", "kabinetsinzet", "nederlands standpunt", "standpunt nederland", "inzet van nederland",
+			"nederlandse inbreng", "inbreng nederland");
+
+	private static final Set<String> BACKGROUND = Set.of("document", "documenten", "aard bespreking", "aard behandeling",
+			"aard van de bespreking", "aard van de behandeling", "toelichting", "krachtenveld", "indicatie krachtenveld",
+			"indicatie krachtenveld raad", "krachtenveld raad", "rol europees parlement", "standpunt europees parlement",
+			"positie europees parlement", "inhoud voorstel", "inhoud", "achtergrond", "stand van zaken", "voorstel",
+			"europees parlement", "eerste appreciatie", "appreciatie", "doel bespreking", "procedure", "besluitvorming");
+
+	private static final Set<String> FRAME = Set.of("inleiding", "introductie", "aanleiding", "algemeen", "samenvatting",
+			"programma", "agenda", "vooruitblik", "leeswijzer", "overzicht agendapunten", "agendapunten", "deelnemers", "ten slotte",
+			"tot slot", "slot", "afsluiting", "conclusie");
+
+	private Heading() {
+	}
+
+	/**
+	 * Whether a block heads what follows.
+	 * @param block the block
+	 * @return whether it is a heading by kind, or looks like one
+	 */
+	static boolean is(Block block) {
+		String text = block.text();
+		if (text.isEmpty() || text.length() > LONGEST || SALUTATION.matcher(text).matches()) {
+			return false;
+		}
+		if (block.kind() == Block.Kind.HEADING) {
+			return true;
+		}
+		boolean ends = text.endsWith(".") || text.endsWith(";") || text.endsWith(",") || text.endsWith(":");
+		boolean looks = block.bold() || block.underlined();
+		if (block.cell() != null) {
+			return false;
+		}
+		return looks && !ends;
+	}
+
+	// Without its number, mark and closing colon.
+	static String title(String text) {
+		return NUMBER.matcher(text.replace('\n', ' ').strip()).replaceFirst("").replaceFirst("\\s*:$", "").strip();
+	}
+
+	static boolean isNumbered(String text) {
+		return NUMBER.matcher(text).find();
+	}
+
+	static boolean isPositionLabel(String text) {
+		return POSITION.contains(label(text));
+	}
+
+	static boolean isBackgroundLabel(String text) {
+		return BACKGROUND.contains(label(text));
+	}
+
+	static boolean isLabel(String text) {
+		return isPositionLabel(text) || isBackgroundLabel(text);
+	}
+
+	static boolean isFrame(String text) {
+		return FRAME.contains(label(text));
+	}
+
+	private static String label(String text) {
+		return title(text).toLowerCase(Locale.ROOT).replaceAll("[:.]$", "").strip();
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.meetingdossier.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads the first blocks; gives the day of the letter and how it names the meeting.
+ *
+ * @param letterDate the day of the letter
+ * @param title how it names the meeting
+ * @param titleBlock the index of the block with the title; -1 when it stands in a sentence
+ */
+record Opening(@Nullable LocalDate letterDate, @Nullable String title, int titleBlock) {
+
+	private static final int MOST_BLOCKS = 60;
+
+	private static final int LONGEST_TITLE = 250;
+
+	private static final Pattern DATE_LINE = Pattern.compile("(?i)^(?:datum|den haag|'s-gravenhage|\u2019s-gravenhage)\\b[,:\\s]*(.*)$",
+			Pattern.DOTALL);
+
+	private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:betreft|onderwerp|betreffende)\\b[:\\s]*(.*)$", Pattern.DOTALL);
+
+	private static final Pattern NAMED = Pattern.compile("(?i)^(?:bijlage[: ]+)?(?:(?:geannoteerde|gecombineerde) agenda|verslag|kamerbrief|inzet|agenda)\\b.*",
+			Pattern.DOTALL);
+
+	private static final Pattern OFFERED = Pattern.compile("(?i)\\b(?:bied(?:en)?|doe|stuur|zend)\\b.{0,120}?\\b(?:de|het) ((?:geannoteerde agenda|verslag)\\b.{5,200}?)(?: aan\\b(?! de)|[.;]|$)",
+			Pattern.DOTALL);
+
+	static Opening of(List<Block> blocks) {
+		int most = Math.min(MOST_BLOCKS, blocks.size());
+		LocalDate date = date(blocks.subList(0, most));
+		int named = named(blocks, most);
+		if (named >= 0) {
+			return new Opening(date, plain(blocks.get(named).text()), named);
+		}
+		String subject = labelled(blocks, most, SUBJECT);
+		if (subject != null) {
+			return new Opening(date, plain(subject), -1);
+		}
+		for (int i = 0; i < most; i++) {
+			Matcher offered = OFFERED.matcher(blocks.get(i).text());
+			if (offered.find()) {
+				return new Opening(date, plain(offered.group(1)), -1);
+			}
+		}
+		for (int i = 0; i < most; i++) {
+			if (Heading.is(blocks.get(i)) && !Heading.isFrame(blocks.get(i).text())) {
+				return new Opening(date, plain(blocks.get(i).text()), i);
+			}
+		}
+		return new Opening(date, null, -1);
+	}
+
+	// The heading with the name of the letter, the last one of several before the text.
+	private static int named(List<Block> blocks, int most) {
+		int found = -1;
+		for (int i = 0; i < most; i++) {
+			Block block = blocks.get(i);
+			String text = block.text();
+			boolean alone = block.cell() == null && text.length() <= LONGEST_TITLE && !text.endsWith(".");
+			if (alone && !Heading.isLabel(text) && NAMED.matcher(text).matches() && (found < 0 || Heading.is(block) || isCapitals(text))) {
+				found = i;
+			}
+		}
+		return found;
+	}
+
+	private static boolean isCapitals(String text) {
+		return text.equals(text.toUpperCase(Locale.ROOT));
+	}
+
+	private static @Nullable String labelled(List<Block> blocks, int most, Pattern label) {
+		for (int i = 0; i < most; i++) {
+			for (String line : blocks.get(i).text().split("\\n", -1)) {
+				Matcher matcher = label.matcher(line.strip());
+				if (matcher.matches() && !matcher.group(1).isBlank()) {
+					return matcher.group(1).strip();
+				}
+				if (matcher.matches() && i + 1 < most) {
+					return blocks.get(i + 1).text();
+				}
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable LocalDate date(List<Block> blocks) {
+		String line = labelled(blocks, blocks.size(), DATE_LINE);
+		if (line != null) {
+			List<Days.Span> days = Days.in(line, null);
+			if (!days.isEmpty()) {
+				return days.get(0).first();
+			}
+		}
+		for (Block block : blocks) {
+			List<Days.Span> days = Days.in(block.text(), null);
+			boolean alone = days.size() == 1 && days.get(0).first().equals(days.get(0).last())
+					&& block.text().length() <= days.get(0).end() - days.get(0).start() + 12;
+			if (alone && !Heading.is(block)) {
+				return days.get(0).first();
+			}
+		}
+		return null;
+	}
+
+	private static String plain(String title) {
+		return title.replaceAll("\\s+", " ").strip();
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.meetingdossier.intake.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.meetingdossier.account.Address;
+import org.meetingdossier.account.Door;
+
+/**
+ * The door of intake. A letter that anybody sends to be read changes and keeps nothing, so
+ * it needs no token; it is work, so it is counted.
+ */
+@Configuration(proxyBeanMethods = false)
+class IntakeDoor {
+
+	@Bean
+	static Door intoIntake() {
+		return Door.to(Address.sending("/api/intake").forEverybody().withoutToken().counted());
+	}
+
+}

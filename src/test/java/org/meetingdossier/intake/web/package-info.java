@@ -1,0 +1,7 @@
+/**
+ * Tests of the door of intake.
+ */
+@NullMarked
+package org.meetingdossier.intake.web;
+
+import org.jspecify.annotations.NullMarked;
