@@ -5,6 +5,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.meetingdossier.platform.StorableText;
+
 /**
  * Takes the text out of the JSON that a request carries: an object with a member
  * {@code text}, or a string.
@@ -19,7 +21,7 @@ final class SentJson {
 			JsonNode sent = JsonMapper.shared().readTree(json);
 			JsonNode text = sent.isObject() ? sent.path("text") : sent;
 			if (text.isString()) {
-				return text.stringValue();
+				return StorableText.of(text.stringValue());
 			}
 		}
 		catch (JacksonException ex) {

@@ -15,6 +15,9 @@ import org.meetingdossier.register.upload.NewUpload;
  */
 class UploadForm {
 
+	/** No register is older. A day to come is refused apart. */
+	private static final int FIRST_YEAR = 1900;
+
 	private @Nullable MultipartFile file;
 
 	@Size(max = NewUpload.MAX_SOURCE, message = "{register.form.source.long}")
@@ -35,7 +38,7 @@ class UploadForm {
 
 	Optional<LocalDate> day() {
 		try {
-			return Optional.of(LocalDate.parse(this.asOf));
+			return Optional.of(LocalDate.parse(this.asOf)).filter((day) -> day.getYear() >= FIRST_YEAR);
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();
