@@ -6,6 +6,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.ITemplateEngine;
 
@@ -17,6 +18,7 @@ import org.thymeleaf.ITemplateEngine;
 class BareErrorConfiguration {
 
 	@Bean
+	@Order(0)
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrorPage(ObjectProvider<ITemplateEngine> templates,
 			ObjectProvider<LocaleResolver> languages,
 			@Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {

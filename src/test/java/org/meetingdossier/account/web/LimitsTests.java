@@ -1,7 +1,16 @@
 package org.meetingdossier.account.web;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -135,6 +144,55 @@ class LimitsTests {
 		assertThat(program.postText("/api/citations", "Kamerstuk 28676, nr. 499").statusCode())
 			.as("a minute and its own turn later, however large it was")
 			.isEqualTo(200);
+	}
+
+	@Test
+	void leavesThreadsToReadersWhoeverSendsSlowly() throws IOException {
+		int port = this.environment.getRequiredProperty("local.server.port", Integer.class);
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int number = 0; number < 40; number++) {
+				slow.add(slowly(port));
+			}
+			assertThat(slow.stream().filter(LimitsTests::isRefused)).as("more than 32 of one address").hasSize(8);
+			assertThat(this.home.get("/meetings").statusCode()).isEqualTo(200);
+			assertThat(this.home.signIn("niemand", PASSWORD).statusCode()).as("from elsewhere").isEqualTo(422);
+		}
+		finally {
+			for (Socket one : slow) {
+				one.close();
+			}
+		}
+	}
+
+	/** Says that much is to come, and sends nothing of it. */
+	private static Socket slowly(int port) throws IOException {
+		Socket socket = new Socket("localhost", port);
+		socket.getOutputStream().write("""
+				POST /sign-in HTTP/1.1
+				Host: localhost
+				X-Forwarded-For: 192.0.2.99
+				Content-Type: application/x-www-form-urlencoded
+				Content-Length: 1000
+
+				a=""".replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+		socket.getOutputStream().flush();
+		return socket;
+	}
+
+	private static boolean isRefused(Socket socket) {
+		try {
+			socket.setSoTimeout(200);
+			return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+				.readLine()
+				.startsWith("HTTP/1.1 503");
+		}
+		catch (SocketTimeoutException ex) {
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private HttpResponse<String> wrong(Visitor visitor) {
