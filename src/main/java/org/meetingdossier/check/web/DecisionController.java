@@ -1,6 +1,7 @@
 package org.meetingdossier.check.web;
 
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,10 +38,18 @@ class DecisionController {
 
 	private final CurrentPerson person;
 
-	DecisionController(Worklist worklist, Decisions decisions, CurrentPerson person) {
+	private final ReadableMeetings readable;
+
+	DecisionController(Worklist worklist, Decisions decisions, CurrentPerson person, ReadableMeetings readable) {
+		this.readable = readable;
 		this.worklist = worklist;
 		this.decisions = decisions;
 		this.person = person;
+	}
+
+	@ModelAttribute("readable")
+	Set<String> readable() {
+		return this.readable.slugs();
 	}
 
 	@ModelAttribute("choices")

@@ -34,7 +34,10 @@ class WorklistController {
 
 	private final CurrentPerson person;
 
-	WorklistController(Worklist worklist, CurrentPerson person) {
+	private final ReadableMeetings readable;
+
+	WorklistController(Worklist worklist, CurrentPerson person, ReadableMeetings readable) {
+		this.readable = readable;
 		this.worklist = worklist;
 		this.person = person;
 	}
@@ -54,6 +57,7 @@ class WorklistController {
 		page.addObject("verdicts", Verdict.values());
 		page.addObject("kinds", CitationKind.values());
 		page.addObject("choices", Choice.values());
+		page.addObject("readable", this.readable.slugs());
 		page.addObject("dossiers", this.worklist.dossiers(clearance));
 		if (binding.hasErrors()) {
 			page.setStatus(HttpStatus.BAD_REQUEST);
