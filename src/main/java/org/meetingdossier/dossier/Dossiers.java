@@ -267,7 +267,8 @@ public class Dossiers {
 	private int revise(Meeting meeting, @Nullable Revision previous, @Nullable Integer startedFrom, Author author,
 			String summary) {
 		Dossier dossier = meeting.toDossier();
-		Revision revision = new Revision(meeting, previous, startedFrom, DossierJson.write(dossier),
+		Revision revision = new Revision(meeting, previous, startedFrom,
+				DossierTooLargeException.check(DossierJson.write(dossier)),
 				author.username(), now(), summary);
 		this.revisions.save(revision);
 		List<CitedPlace> places = CitedPlaces.in(dossier);

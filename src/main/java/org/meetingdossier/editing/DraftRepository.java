@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DraftRepository extends Repository<Draft, UUID> {
 
 	void save(Draft draft);
 
-	void delete(Draft draft);
+	/** Nobody minds when another request threw it away already. */
+	@Modifying
+	@Query("""
+			delete from Draft draft
+			where draft.personId = :person and draft.kind = :kind and draft.elementId = :element""")
+	void delete(UUID person, ElementKind kind, UUID element);
 
 	Optional<Draft> findByPersonIdAndKindAndElementId(UUID person, ElementKind kind, UUID element);
 

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what is typed until it is saved or thrown away. A draft belongs to one person and
- * one form; nobody else sees it.
+ * one form; nobody else sees it. Two requests of that person can meet: the later one is
+ * tried again, on what the earlier one left.
  */
 @Component
 @Transactional
+@Retryable(includes = { ConcurrencyFailureException.class, DataIntegrityViolationException.class }, maxRetries = 5,
+		delay = 20, jitter = 20)
 public class Drafts {
 
 	private final DraftRepository drafts;
@@ -68,7 +74,7 @@ public class Drafts {
 	 * @param element whose form it is
 	 */
 	public void discard(UUID person, Element element) {
-		row(person, element).ifPresent(this.drafts::delete);
+		this.drafts.delete(person, element.kind(), element.id());
 	}
 
 	private Optional<Draft> row(UUID person, Element element) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +20,13 @@ import org.meetingdossier.account.SignedInPerson;
 
 /**
  * Knows who has which form open, so that people see each other. It is a lease that runs
- * out by itself and that anybody may take over; it never keeps somebody from saving.
+ * out by itself and that anybody may take over; it never keeps somebody from saving. Two
+ * requests of one form can meet: the later one is tried again.
  */
 @Component
 @Transactional
+@Retryable(includes = { ConcurrencyFailureException.class, DataIntegrityViolationException.class }, maxRetries = 5,
+		delay = 20, jitter = 20)
 public class OpenForms {
 
 	/** How long somebody counts as present after the last sign of life. */

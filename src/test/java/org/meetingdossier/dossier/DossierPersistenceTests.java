@@ -88,6 +88,28 @@ abstract class DossierPersistenceTests {
 	}
 
 	@Test
+	void keepsASummitOfManyTopicsAndRefusesWhatIsLargerThanThat() {
+		DossierBuilder summit = aDossier();
+		for (int topic = 0; topic < 500; topic++) {
+			summit.withTopic("Agendapunt " + topic, "Achtergrond. ".repeat(150),
+					DossierBuilder.position(Level.PUBLIC, "De lijn. ".repeat(100), "Toelichting. ".repeat(150)));
+		}
+		Dossier dossier = summit.build();
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
+		assertThat(this.dossiers.working(this.slug)).contains(dossier);
+		Dossier larger = withTopics(dossier,
+				dossier.topics()
+					.stream()
+					.map((topic) -> new Dossier.Topic(topic.id(), topic.title(), false, null, "x".repeat(9_000),
+							topic.positions(), topic.commitments(), topic.state(), topic.stateReason()))
+					.toList());
+		assertThatExceptionOfType(DossierTooLargeException.class)
+			.isThrownBy(() -> this.dossiers.save(larger, 1, AnAuthor.cleared("auteur"), "Te groot"))
+			.satisfies((refused) -> assertThat(refused.excess()).isBetween(100_000, 2_000_000));
+		assertThat(this.dossiers.working(this.slug)).contains(dossier);
+	}
+
+	@Test
 	void assignsATopicToASession() {
 		Dossier dossier = aDossier().withSession("Ochtend").withTopic("Eén", "").build();
 		Dossier.Topic topic = dossier.topics().get(0);

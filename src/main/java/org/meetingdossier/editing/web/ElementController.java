@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.meetingdossier.dossier.DossierTooLargeException;
 import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
@@ -117,6 +120,18 @@ class ElementController {
 		catch (StricterElementException ex) {
 			errors.reject("edit.stricter");
 			return refuse(edited, form, request, response);
+		}
+		catch (DossierTooLargeException ex) {
+			errors.rejectValue(form.longestText(), "edit.dossier.too-large",
+					new Object[] { DossierTooLargeException.MOST, ex.excess() }, null);
+			return refuse(edited, form, request, response);
+		}
+		catch (ConcurrencyFailureException ex) {
+			// Nothing more is asked of the database: the form itself holds what was typed.
+			errors.reject("edit.busy");
+			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+			return PAGE;
 		}
 	}
 

@@ -1,7 +1,9 @@
 package org.meetingdossier.editing.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessorFactory;
@@ -39,6 +41,16 @@ abstract class ElementForm {
 			.map((name) -> String
 				.valueOf(PropertyAccessorFactory.forBeanPropertyAccess(this).getPropertyValue(name)))
 			.toList();
+	}
+
+	/** The name of the longest of the texts: what to shorten first. */
+	String longestText() {
+		List<String> typed = typedTexts();
+		return IntStream.range(0, typed.size())
+			.boxed()
+			.max(Comparator.comparingInt((index) -> typed.get(index).length()))
+			.map(texts()::get)
+			.orElseGet(() -> fields().get(0));
 	}
 
 	/** What no field can be asked by itself. */

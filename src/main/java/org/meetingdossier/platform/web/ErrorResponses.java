@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -41,6 +42,19 @@ class ErrorResponses extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, reason);
 		ErrorReason.tell(request.getRequest(), reason);
 		return handleExceptionInternal(exception, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
+	}
+
+	/** Another request held on to the same for longer than anybody should wait. */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> busy(ConcurrencyFailureException exception, ServletWebRequest request,
+			Locale locale) {
+		this.logger.warn("A request waited in vain for another one", exception);
+		String reason = this.messages.getMessage("busy.saving", null, locale);
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, reason);
+		ErrorReason.tell(request.getRequest(), reason);
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "5");
+		return handleExceptionInternal(exception, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
 	@Override

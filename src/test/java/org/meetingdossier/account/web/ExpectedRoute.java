@@ -20,11 +20,15 @@ import org.meetingdossier.account.Role;
  * each role, in the order of the roles
  * @param shows what is shown there of dossiers
  */
-record ExpectedRoute(String method, String pattern, String address, List<String> gates, ShownOfDossiers shows) {
+public record ExpectedRoute(String method, String pattern, String address, List<String> gates, ShownOfDossiers shows) {
 
 	private static final int BEFORE_GATES = 3;
 
-	static List<ExpectedRoute> all() {
+	/**
+	 * Every route that is known.
+	 * @return one for each line of the table
+	 */
+	public static List<ExpectedRoute> all() {
 		try {
 			return new ClassPathResource("account/routes.tsv").getContentAsString(StandardCharsets.UTF_8)
 				.lines()
@@ -58,7 +62,11 @@ record ExpectedRoute(String method, String pattern, String address, List<String>
 		return this.address.replaceAll("\\{[a-z]+}", "00000000-0000-4000-8000-000000000000");
 	}
 
-	boolean reads() {
+	/**
+	 * Whether it changes nothing.
+	 * @return true unless something is sent to it
+	 */
+	public boolean reads() {
 		return !this.method.equals("POST");
 	}
 

@@ -14,7 +14,7 @@ import org.meetingdossier.platform.FreshRecords;
 /**
  * A clock that stands still until a test moves it.
  */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
 
 	private volatile Instant now = FixedClockConfiguration.NOW;
 
@@ -23,7 +23,11 @@ final class SettableClock extends Clock {
 		this.now = FixedClockConfiguration.NOW;
 	}
 
-	void pass(Duration time) {
+	/**
+	 * Lets time pass.
+	 * @param time how much
+	 */
+	public void pass(Duration time) {
 		this.now = this.now.plus(time);
 	}
 

@@ -3,14 +3,20 @@ package org.meetingdossier.editing.web;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +24,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditLog;
@@ -29,6 +38,7 @@ import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.RevisionSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Many people who write in one dossier at the same time, each in a browser: in a position
@@ -55,6 +65,12 @@ abstract class ManyTypistsTests {
 
 	@Autowired
 	private AuditLog audit;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
 
@@ -95,6 +111,62 @@ abstract class ManyTypistsTests {
 			.startsWith(last.toArray(String[]::new));
 		assertThat(this.history.firstBroken(dossier.id())).isEmpty();
 		assertThat(this.audit.verify().isSound()).isTrue();
+	}
+
+	@Test
+	void keepsADraftThatComesTwiceAtOnce() throws Exception {
+		Dossier dossier = this.house.dossier();
+		Visitor visitor = this.house.editor(Level.DELEGATION);
+		Typist typist = Typist.open(visitor, "/edit/" + dossier.slug() + "/meeting").type("title", "Een andere titel");
+		assertThat(atOnce(() -> typist.send("/draft"), 30)).as("drafts").containsOnly(200);
+		assertThat(atOnce(typist::save, 4)).as("save pressed again and again").contains(302).isSubsetOf(302, 409);
+		assertThat(this.dossiers.working(dossier.slug()).orElseThrow().title()).isEqualTo("Een andere titel");
+	}
+
+	@Test
+	void waitsForWhoIsSaving() throws Exception {
+		Dossier dossier = this.house.dossier();
+		Typist typist = Typist.open(this.house.editor(Level.DELEGATION), "/edit/" + dossier.slug() + "/meeting")
+			.type("title", "Toch bewaard");
+		CountDownLatch held = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		CompletableFuture<Void> other = CompletableFuture
+			.runAsync(() -> new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+				this.jdbc.queryForList("select id from meeting where id = ? for update", dossier.id());
+				held.countDown();
+				hold(go);
+			}));
+		held.await();
+		CompletableFuture<HttpResponse<String>> saving = CompletableFuture.supplyAsync(typist::save);
+		// Longer than H2 waits of itself.
+		assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> saving.get(2500, TimeUnit.MILLISECONDS));
+		go.countDown();
+		other.join();
+		assertThat(saving.join().statusCode()).isEqualTo(302);
+	}
+
+	private static void hold(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static List<Integer> atOnce(Supplier<HttpResponse<String>> sending, int times) throws Exception {
+		ExecutorService hands = Executors.newFixedThreadPool(times);
+		try {
+			List<Callable<Integer>> all = Collections.nCopies(times, () -> sending.get().statusCode());
+			List<Integer> answers = new ArrayList<>();
+			for (Future<Integer> one : hands.invokeAll(all)) {
+				answers.add(one.get());
+			}
+			return answers;
+		}
+		finally {
+			hands.shutdown();
+		}
 	}
 
 	/** Returns what each typed last in the own position. */
