@@ -146,7 +146,8 @@ class MeetingReferencesControllerTests {
 	void datesTheSilenceOfTheRegisterAndSaysWhy() {
 		Element reference = page().select(".reference").get(2);
 		assertThat(reference.select(".outcome-means").text()).isEqualTo("Niet in het register per 1 mei 2025. "
-				+ "Het hoogste bekende nummer in dit dossier is 132. Waarschijnlijk is het stuk nog niet gepubliceerd.");
+				+ "Het hoogste nummer in dit dossier is 132 volgens de lijst van tweedekamer.nl (stand van 1 mei 2025). "
+				+ "Misschien klopt het nummer niet.");
 		assertThat(page().select(".outcome-basis").eachText()).hasSize(4)
 			.containsOnly("Register: tweedekamer.nl, stand van 1 mei 2025");
 	}
