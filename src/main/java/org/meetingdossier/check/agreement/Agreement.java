@@ -30,8 +30,18 @@ public final class Agreement {
 	 * say nothing
 	 */
 	public static List<Evidence> between(Citing citing, RegisteredDocument document) {
-		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
-		CitingText near = CitingText.around(text, citing.start(), citing.end());
+		return between(Told.of(citing), document);
+	}
+
+	/**
+	 * Compares citing words that were read with a registered document, field by field.
+	 * @param read the words
+	 * @param document what the register knows of a paper
+	 * @return what the words say of the paper, each beside the register
+	 */
+	public static List<Evidence> between(Told read, RegisteredDocument document) {
+		Citing citing = read.citing();
+		CitingText near = read.near();
 		Facts facts = Facts.of(document);
 		List<Evidence> evidence = new ArrayList<>();
 		ReadEvidence own = ReadEvidence.best(near.readings(), facts, citing.day());
@@ -40,7 +50,7 @@ public final class Agreement {
 		}
 		CitingText told = near;
 		if (citing.footnote() != null) {
-			told = sentence(citing);
+			told = read.hung();
 			addFromSentence(citing, near, told, facts, evidence);
 		}
 		addFromClause(citing, told, facts, evidence);
@@ -68,12 +78,6 @@ public final class Agreement {
 		boolean named = one.field() == Field.AUTHOR && one.comparison() == Comparison.DIFFERENT && !ofOthers
 				&& NamedAuthor.isBeside(citing, one.stated(), facts);
 		return named ? Evidence.of(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one;
-	}
-
-	private static CitingText sentence(Citing citing) {
-		int mark = (citing.mark() != Citing.UNKNOWN) ? citing.mark() : citing.sentence().length();
-		List<Integer> others = citing.otherMarks().stream().filter((place) -> place >= 0).toList();
-		return CitingText.around(citing.sentence(), mark, mark, others);
 	}
 
 	private static void addFromSentence(Citing citing, CitingText note, CitingText sentence, Facts facts,
@@ -165,12 +169,12 @@ public final class Agreement {
 
 	/**
 	 * Whether the words cannot speak of a paper, whatever number they give it.
-	 * @param citing the citation among its words
+	 * @param read the words
 	 * @param document a paper that they could mean
 	 * @return whether kind, date, author or title differ
 	 */
-	public static boolean speaksOfAnother(Citing citing, RegisteredDocument document) {
-		return Fit.differs(citing, document);
+	public static boolean speaksOfAnother(Told read, RegisteredDocument document) {
+		return Fit.differs(read, document);
 	}
 
 	/**
@@ -182,7 +186,19 @@ public final class Agreement {
 	 */
 	public static Optional<RegisteredDocument> betterFit(Citing citing, @Nullable RegisteredDocument cited,
 			Collection<RegisteredDocument> candidates) {
-		return Fit.best(citing, cited, candidates);
+		return betterFit(Told.of(citing), cited, candidates);
+	}
+
+	/**
+	 * Finds the paper of which words that were read rather speak.
+	 * @param read the words
+	 * @param cited what the register knows of the cited paper; null when it is not there
+	 * @param candidates described papers it could have been instead
+	 * @return the one that the words clearly fit, and clearly better than the cited paper
+	 */
+	public static Optional<RegisteredDocument> betterFit(Told read, @Nullable RegisteredDocument cited,
+			Collection<RegisteredDocument> candidates) {
+		return Fit.best(read, cited, candidates);
 	}
 
 	/**

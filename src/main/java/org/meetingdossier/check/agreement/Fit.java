@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.register.RegisteredDocument;
@@ -37,21 +36,21 @@ final class Fit {
 	private Fit() {
 	}
 
-	static Optional<RegisteredDocument> best(Citing citing, @Nullable RegisteredDocument cited,
+	static Optional<RegisteredDocument> best(Told read, @Nullable RegisteredDocument cited,
 			Collection<RegisteredDocument> candidates) {
-		if (cited != null && cited.isDescribed() && !differs(citing, cited)) {
+		if (cited != null && cited.isDescribed() && !differs(read, cited)) {
 			return Optional.empty();
 		}
 		List<RegisteredDocument> others = candidates.stream()
-			.filter((candidate) -> Identity.difference(citing.document(), candidate.id()) != null)
+			.filter((candidate) -> Identity.difference(read.citing().document(), candidate.id()) != null)
 			.toList();
-		Optional<RegisteredDocument> byTitle = byTitle(citing, cited, others);
-		return byTitle.isPresent() ? byTitle : byMakers(citing, others);
+		Optional<RegisteredDocument> byTitle = byTitle(read, cited, others);
+		return byTitle.isPresent() ? byTitle : byMakers(read, others);
 	}
 
-	private static Optional<RegisteredDocument> byTitle(Citing citing, @Nullable RegisteredDocument cited,
+	private static Optional<RegisteredDocument> byTitle(Told read, @Nullable RegisteredDocument cited,
 			List<RegisteredDocument> candidates) {
-		Subject said = Subject.of(words(citing));
+		Subject said = Subject.of(words(read));
 		RegisteredDocument best = null;
 		int most = (cited != null) ? part(said, cited) : 0;
 		int next = most;
@@ -66,14 +65,13 @@ final class Fit {
 				next = part;
 			}
 		}
-		boolean clear = best != null && most >= CLEARLY && most - next >= BETTER && !differs(citing, best);
+		boolean clear = best != null && most >= CLEARLY && most - next >= BETTER && !differs(read, best);
 		return clear ? Optional.ofNullable(best) : Optional.empty();
 	}
 
-	private static String words(Citing citing) {
-		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
-		String before = CitingText.around(text, citing.start(), citing.end()).clause();
-		return (citing.footnote() != null) ? citing.sentence() + ' ' + before : before;
+	private static String words(Told read) {
+		String before = read.near().clause();
+		return (read.citing().footnote() != null) ? read.citing().sentence() + ' ' + before : before;
 	}
 
 	private static int part(Subject said, RegisteredDocument document) {
@@ -85,8 +83,8 @@ final class Fit {
 		return (shared < ENOUGH) ? 0 : shared * 100 / (int) telling.words().stream().distinct().count();
 	}
 
-	static boolean differs(Citing citing, RegisteredDocument document) {
-		return Agreement.between(citing, document).stream().anyMatch(Fit::isOfThePaper);
+	static boolean differs(Told read, RegisteredDocument document) {
+		return Agreement.between(read, document).stream().anyMatch(Fit::isOfThePaper);
 	}
 
 	// House, session and number are what may be wrong in the citation itself.
@@ -96,11 +94,11 @@ final class Fit {
 	}
 
 	// The only near paper of that kind by those people, of that day or on that meeting.
-	private static Optional<RegisteredDocument> byMakers(Citing citing, List<RegisteredDocument> candidates) {
+	private static Optional<RegisteredDocument> byMakers(Told read, List<RegisteredDocument> candidates) {
 		List<RegisteredDocument> fitting = new ArrayList<>();
-		boolean first = !SECOND.matcher(words(citing)).find();
+		boolean first = !SECOND.matcher(words(read)).find();
 		for (RegisteredDocument candidate : candidates) {
-			if (Identity.isNear(citing.document(), candidate.id()) && isMadeSo(Agreement.between(citing, candidate), first)) {
+			if (Identity.isNear(read.citing().document(), candidate.id()) && isMadeSo(Agreement.between(read, candidate), first)) {
 				fitting.add(candidate);
 			}
 		}

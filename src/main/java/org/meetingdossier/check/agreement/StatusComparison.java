@@ -1,6 +1,8 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import org.meetingdossier.check.agreement.wording.CitingText;
  */
 final class StatusComparison {
 
-	private static final String ENDS = "(aangenomen|verworpen|ingetrokken)";
+	private static final String ENDS = "(aangenomen|aanvaard|verworpen|afgewezen|ingetrokken|aangehouden)";
 
 	// "de aangenomen motie-Piri", "de verworpen gewijzigde motie"
 	private static final Pattern CALLED = Pattern
@@ -27,6 +29,14 @@ final class StatusComparison {
 
 	private static final Pattern UNSURE = Pattern.compile("\\b(?:als|indien|mits|mocht|niet|of|moties|amendementen)\\b");
 
+	// "wees de motie … af", "nam de motie … aan", "aangehouden is de motie"
+	private static final List<Map.Entry<Pattern, String>> TURNED = List.of(
+			Map.entry(Pattern.compile("\\bwees\\b.*\\baf\\b"), "verworpen"),
+			Map.entry(Pattern.compile("\\bnam(?:en)?\\b.*\\baan\\b"), "aangenomen"),
+			Map.entry(Pattern.compile("^\\W*aangehouden is\\b"), "aangehouden"));
+
+	private static final Map<String, String> SAME = Map.of("aanvaard", "aangenomen", "afgewezen", "verworpen");
+
 	private static final Set<String> KNOWN = Set.of("aangenomen", "verworpen", "ingetrokken");
 
 	private StatusComparison() {
@@ -37,14 +47,15 @@ final class StatusComparison {
 		if (status == null || !facts.isByMembers()) {
 			return null;
 		}
-		String stated = stated(near, alone);
+		String said = stated(near, alone);
+		String stated = (said != null) ? SAME.getOrDefault(said, said) : null;
 		String registered = status.toLowerCase(Locale.ROOT);
 		if (stated == null) {
 			return null;
 		}
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
-				: KNOWN.contains(registered) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
-		return Evidence.of(Field.STATUS, stated, status, comparison);
+				: (KNOWN.contains(registered) && KNOWN.contains(stated)) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+		return Evidence.of(Field.STATUS, String.valueOf(said), status, comparison);
 	}
 
 	private static @Nullable String stated(CitingText near, boolean alone) {
@@ -60,7 +71,14 @@ final class StatusComparison {
 		String whole = before + " " + near.rest().toLowerCase(Locale.ROOT);
 		boolean one = before.contains("motie") || before.contains("amendement");
 		Matcher told = TOLD.matcher(whole);
-		return (one && !UNSURE.matcher(whole).find() && told.find()) ? told.group(1) : null;
+		if (!one || UNSURE.matcher(whole).find()) {
+			return null;
+		}
+		return told.find() ? told.group(1) : TURNED.stream()
+			.filter((turned) -> turned.getKey().matcher(whole).find())
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(null);
 	}
 
 }

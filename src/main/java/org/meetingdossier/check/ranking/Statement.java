@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.meetingdossier.check.agreement.Citing;
-import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.Told;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.citation.OfficialId;
 
@@ -16,10 +15,11 @@ import org.meetingdossier.citation.OfficialId;
  * What the words around a citation say of the cited paper, read without looking at any
  * paper.
  *
+ * @param text the words themselves
  * @param signs the words, days, bodies and numbers that tell papers apart
  * @param others papers that are cited beside it, of which some of the words may speak
  */
-public record Statement(Signs signs, Set<OfficialId> others) {
+public record Statement(String text, Signs signs, Set<OfficialId> others) {
 
 	/**
 	 * Copies what is cited beside it.
@@ -30,30 +30,19 @@ public record Statement(Signs signs, Set<OfficialId> others) {
 
 	/**
 	 * Reads what is said.
-	 * @param citing the citation among its words
+	 * @param told the words around the citation
 	 * @return what the words say
 	 */
-	public static Statement of(Citing citing) {
-		Set<OfficialId> others = new TreeSet<>();
-		String said = said(citing, others);
-		others.remove(citing.document());
-		return new Statement(Signs.of(said), others);
-	}
-
-	private static String said(Citing citing, Set<OfficialId> others) {
-		String text = (citing.footnote() != null) ? citing.footnote() : citing.sentence();
-		CitingText near = CitingText.around(text, citing.start(), citing.end());
-		others.addAll(near.cited());
-		String said = near.before() + " , " + near.rest();
-		if (citing.footnote() == null) {
-			return said;
-		}
-		int mark = (citing.mark() != Citing.UNKNOWN) ? citing.mark() : citing.sentence().length();
-		CitingText hung = CitingText.around(citing.sentence(), mark, mark,
-				citing.otherMarks().stream().filter((place) -> place >= 0).toList());
-		others.addAll(hung.cited());
-		boolean alone = near.cited().stream().allMatch(citing.document()::equals);
-		return alone ? hung.before() + " , " + said : said;
+	public static Statement of(Told told) {
+		Set<OfficialId> others = new TreeSet<>(told.near().cited());
+		others.addAll(told.hung().cited());
+		OfficialId cited = told.citing().document();
+		others.remove(cited);
+		String said = told.near().before() + " , " + told.near().rest();
+		boolean note = told.citing().footnote() != null;
+		boolean alone = told.near().cited().stream().allMatch(cited::equals);
+		String text = (note && alone) ? told.hung().before() + " , " + said : said;
+		return new Statement(text, Signs.of(text), others);
 	}
 
 	/**
@@ -68,14 +57,6 @@ public record Statement(Signs signs, Set<OfficialId> others) {
 			.map(Map.Entry::getValue)
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
-	}
-
-	/**
-	 * Whether it says anything that can tell papers apart.
-	 * @return whether it does
-	 */
-	public boolean isTelling() {
-		return !this.signs.all().isEmpty();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Told;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Ranking;
 import org.meetingdossier.check.ranking.Statement;
@@ -42,11 +43,12 @@ final class Judgement {
 
 	private Outcome outcome() {
 		RegisteredDocument document = this.facts.document();
-		Statement statement = Statement.of(this.citing);
+		Told told = Told.of(this.citing);
+		Statement statement = Statement.of(told);
 		List<Evidence> evidence = (document != null)
-				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(this.citing, document))
+				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(told, document))
 				: List.of();
-		Likelier likelier = likelier(statement, confirmed(evidence));
+		Likelier likelier = likelier(told, statement, confirmed(evidence));
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
 		HighestNumber highest = AboveTheHighest.of(this.citing.document(), this.facts);
 		return new Outcome(verdict, this.facts.basis(), (highest != null) ? highest.number() : null,
@@ -54,14 +56,14 @@ final class Judgement {
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
 	}
 
-	private @Nullable Likelier likelier(Statement statement, boolean confirmed) {
+	private @Nullable Likelier likelier(Told told, Statement statement, boolean confirmed) {
 		OfficialId cited = this.citing.document();
 		RegisteredDocument document = this.facts.document();
 		PaperIndex dossier = this.papers.ofDossier(cited);
-		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(this.citing, paper);
+		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(told, paper);
 		Optional<Ranking.Ahead> ahead = Ranking.ahead(statement, cited, document, dossier, confirmed, possible);
 		if (ahead.isEmpty() && !confirmed) {
-			Optional<RegisteredDocument> near = Agreement.betterFit(this.citing, document, this.papers.near(cited));
+			Optional<RegisteredDocument> near = Agreement.betterFit(told, document, this.papers.near(cited));
 			if (near.isPresent()) {
 				return new Likelier(near.get().id().value(), near.get().title(), List.of());
 			}

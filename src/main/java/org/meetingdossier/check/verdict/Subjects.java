@@ -48,6 +48,9 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		if (!stated) {
 			addTold(statement, weighed);
 		}
+		if (weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike())) {
+			weighed.addAll(Slips.of(statement, this.document, weighed));
+		}
 		return List.copyOf(weighed);
 	}
 

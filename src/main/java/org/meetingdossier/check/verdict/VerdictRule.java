@@ -38,7 +38,15 @@ final class VerdictRule {
 	static boolean agrees(List<Evidence> evidence) {
 		boolean open = evidence.stream()
 			.anyMatch((one) -> one.field() == Field.TITLE && one.comparison() == Comparison.NOT_COMPARABLE);
-		return !open && !isOnlySender(evidence) && evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
+		return !open && !isOtherwise(evidence, Field.DATE) && !isOtherwise(evidence, Field.STATUS)
+				&& !isOnlySender(evidence) && evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
+	}
+
+	/** Something else is said than the register has, and it may be said of something else. */
+	private static boolean isOtherwise(List<Evidence> evidence, Field field) {
+		List<Evidence> said = evidence.stream().filter((one) -> one.field() == field && one.registered() != null).toList();
+		return said.stream().anyMatch((one) -> one.comparison() == Comparison.NOT_COMPARABLE)
+				&& said.stream().noneMatch((one) -> one.comparison().isAlike());
 	}
 
 	/** A minister sends many papers; of which kind this one is, was not compared. */

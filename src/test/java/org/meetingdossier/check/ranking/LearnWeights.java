@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.agreement.Told;
 import org.meetingdossier.check.verdict.Case;
 import org.meetingdossier.check.verdict.Cases;
 import org.meetingdossier.check.verdict.SamplePapers;
@@ -87,7 +88,7 @@ public final class LearnWeights {
 		}
 		PaperIndex index = this.indexes.computeIfAbsent(one.key(),
 				(key) -> new PaperIndex(one.candidates(this.cases.papers())));
-		Statement statement = Statement.of(one.citing());
+		Statement statement = Statement.of(Told.of(one.citing()));
 		for (PaperIndex.Entry entry : Ranking.closest(statement, one.citing().document(), index)) {
 			boolean meant = entry.paper().id().equals(one.meant());
 			this.examples.add(new Example(Features.of(statement, cited, entry, index).values(), meant, weight,

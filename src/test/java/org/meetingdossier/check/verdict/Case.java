@@ -46,7 +46,11 @@ public record Case(String set, Citing citing, RegisteredDocument cited, @Nullabl
 
 	Outcome judged(SamplePapers papers) {
 		Facts facts = new Facts(SamplePapers.SNAPSHOT, true, this.cited, List.of(), List.of(), null);
-		return Judgement.of(this.citing, facts, new Papers() {
+		return Judgement.of(this.citing, facts, papers(papers));
+	}
+
+	Papers papers(SamplePapers papers) {
+		return new Papers() {
 
 			@Override
 			public PaperIndex ofDossier(OfficialId cited) {
@@ -63,7 +67,7 @@ public record Case(String set, Citing citing, RegisteredDocument cited, @Nullabl
 				return papers.withWords(statement.words());
 			}
 
-		});
+		};
 	}
 
 	@Override

@@ -23,6 +23,10 @@ public final class CitingText {
 
 	private final List<Description> descriptions;
 
+	private @Nullable List<Reading> readings;
+
+	private @Nullable List<Reading> readingsAtMark;
+
 	private CitingText(Words words, List<Citation> citations, int start, int end) {
 		this.words = words;
 		this.citations = citations;
@@ -83,7 +87,10 @@ public final class CitingText {
 	 * @return the readings, the nearest first; empty when nothing is said
 	 */
 	public List<Reading> readings() {
-		return new Binding(this.words, this.descriptions).at(token());
+		if (this.readings == null) {
+			this.readings = new Binding(this.words, this.descriptions).at(token());
+		}
+		return this.readings;
 	}
 
 	/**
@@ -91,7 +98,10 @@ public final class CitingText {
 	 * @return the readings, the nearest first
 	 */
 	public List<Reading> readingsAtMark() {
-		return new Binding(this.words, this.descriptions).before(mark());
+		if (this.readingsAtMark == null) {
+			this.readingsAtMark = new Binding(this.words, this.descriptions).before(mark());
+		}
+		return this.readingsAtMark;
 	}
 
 	/**

@@ -1,0 +1,137 @@
+package org.meetingdossier.check.verdict;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.Comparison;
+import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Field;
+import org.meetingdossier.check.agreement.NamedSender;
+import org.meetingdossier.check.agreement.wording.Meetings;
+import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * What a sentence says otherwise whose subject is that of the cited paper, wherever it
+ * stands: a day that is one slip of the pen away, another number in a series, another
+ * member beside the one who signed. A day that is neither the paper's nor its meeting's
+ * may be that of something else; then it is not comparable, and there is no agreement.
+ */
+final class Slips {
+
+	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy",
+			Locale.forLanguageTag("nl"));
+
+	private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
+			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
+
+	private static final Pattern ORDINAL = Pattern
+		.compile("\\b(" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)) ([\\p{L}-]{6,})");
+
+	private static final Pattern TWO = Pattern.compile("(\\p{Lu}[\\p{L}-]+) en (?:\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{L}-]+)");
+
+	private Slips() {
+	}
+
+	static List<Evidence> of(Statement statement, RegisteredDocument paper, List<Evidence> known) {
+		List<Evidence> slips = new ArrayList<>();
+		if (paper.title() == null || !statement.others().isEmpty()) {
+			return slips;
+		}
+		if (known.stream().noneMatch((one) -> one.field() == Field.DATE)) {
+			add(slips, day(statement.text(), paper));
+		}
+		add(slips, series(statement.text(), paper.title()));
+		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR)) {
+			add(slips, members(statement.text(), paper));
+			add(slips, NamedSender.of(statement.text(), paper));
+		}
+		return slips;
+	}
+
+	private static void add(List<Evidence> slips, @Nullable Evidence slip) {
+		if (slip != null) {
+			slips.add(slip);
+		}
+	}
+
+	private static @Nullable Evidence day(String text, RegisteredDocument paper) {
+		LocalDate date = paper.date();
+		List<StatedDate> days = Meetings.in(text).days().stream().filter((day) -> day.day() != null && day.month() != null).toList();
+		if (date == null || days.isEmpty()) {
+			return null;
+		}
+		List<StatedDate> titled = Meetings.in(String.valueOf(paper.title())).days();
+		List<StatedDate> open = days.stream()
+			.filter((day) -> !day.fits(date, date) && titled.stream().noneMatch(day::fits))
+			.toList();
+		boolean told = days.stream().anyMatch((day) -> day.fits(date, date));
+		if (open.isEmpty() || told) {
+			return null;
+		}
+		StatedDate first = open.get(0);
+		boolean slip = open.size() == 1 && first.year() != null && isSlip(first, date);
+		return new Evidence(Field.DATE, words(first), WORDS.format(date), slip ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
+	}
+
+	private static boolean isSlip(StatedDate stated, LocalDate date) {
+		int same = (Integer.valueOf(date.getDayOfMonth()).equals(stated.day()) ? 1 : 0)
+				+ (Integer.valueOf(date.getMonthValue()).equals(stated.month()) ? 1 : 0)
+				+ (Integer.valueOf(date.getYear()).equals(stated.year()) ? 1 : 0);
+		boolean day = !Integer.valueOf(date.getDayOfMonth()).equals(stated.day());
+		boolean digit = String.valueOf(stated.day()).endsWith(String.valueOf(date.getDayOfMonth()))
+				|| String.valueOf(date.getDayOfMonth()).endsWith(String.valueOf(stated.day()));
+		return same == 2 && (!day || digit);
+	}
+
+	private static String words(StatedDate day) {
+		int year = (day.year() != null) ? day.year() : 2000;
+		String words = WORDS.format(LocalDate.of(year, (day.month() != null) ? day.month() : 1, 1)).substring(2);
+		return day.day() + " " + ((day.year() != null) ? words : words.replace(" 2000", ""));
+	}
+
+	private static @Nullable Evidence series(String text, String title) {
+		Matcher stated = ORDINAL.matcher(text.toLowerCase(Locale.ROOT));
+		while (stated.find()) {
+			Matcher registered = ORDINAL.matcher(title.toLowerCase(Locale.ROOT));
+			while (registered.find()) {
+				boolean series = registered.group(2).equals(stated.group(2));
+				if (series && number(registered.group(1)) != number(stated.group(1))) {
+					return new Evidence(Field.TITLE, stated.group(), title, Comparison.DIFFERENT);
+				}
+			}
+		}
+		return null;
+	}
+
+	private static int number(String ordinal) {
+		int place = ORDINALS.indexOf(ordinal);
+		return (place >= 0) ? place + 1 : Integer.parseInt(ordinal.replaceAll("\\D", ""));
+	}
+
+	// "Middendorp en Drost", of whom only one signed
+	private static @Nullable Evidence members(String text, RegisteredDocument paper) {
+		String title = String.valueOf(paper.title());
+		int about = title.indexOf(" over ");
+		boolean motion = title.matches("(?:Gewijzigde m|Nader gewijzigde m|M)otie van de leden .*") && about > 0 && !title.contains("c.s.");
+		Matcher two = TWO.matcher(text);
+		while (motion && two.find()) {
+			String signed = title.substring(0, about);
+			boolean first = signed.contains(two.group(1));
+			boolean second = signed.contains(two.group(2));
+			if (first != second) {
+				return new Evidence(Field.AUTHOR, two.group(), signed.replaceFirst("^.*motie van |^Motie van ", ""), Comparison.DIFFERENT);
+			}
+		}
+		return null;
+	}
+
+}
