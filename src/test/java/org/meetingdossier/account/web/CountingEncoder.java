@@ -55,7 +55,7 @@ final class CountingEncoder implements PasswordEncoder {
 			return new BeanPostProcessor() {
 				@Override
 				public Object postProcessAfterInitialization(Object bean, String name) {
-					return (bean instanceof PasswordEncoder encoder) ? new CountingEncoder(encoder) : bean;
+					return (bean instanceof PasswordEncoder original) ? new CountingEncoder(original) : bean;
 				}
 			};
 		}

@@ -29,8 +29,8 @@ import org.meetingdossier.platform.work.WorkState;
 import org.meetingdossier.platform.work.WorkView;
 import org.meetingdossier.register.ImportFinding;
 import org.meetingdossier.register.ImportProgress;
-import org.meetingdossier.register.ImportReport.Outcome;
 import org.meetingdossier.register.ImportReport;
+import org.meetingdossier.register.ImportReport.Outcome;
 import org.meetingdossier.register.ImportSnapshot;
 import org.meetingdossier.register.Register;
 
