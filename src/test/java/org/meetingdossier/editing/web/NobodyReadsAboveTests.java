@@ -30,7 +30,7 @@ class NobodyReadsAboveTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(NobodyReadsAboveTests.class);
 
-	private static final int HISTORIES = Integer.getInteger("leak.histories", 6);
+	private static final int HISTORIES = Integer.getInteger("leak.histories", 4);
 
 	private static final long SEED = Long.getLong("leak.seed", 1);
 

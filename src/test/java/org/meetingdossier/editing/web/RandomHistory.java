@@ -6,15 +6,18 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Author;
@@ -48,6 +51,15 @@ class RandomHistory {
 
 	private static final List<Level> LEVELS = Arrays.asList(Level.values());
 
+	/** Who sees everything does most of what the others must not see. */
+	private static final List<Level> CLEARANCES = List.of(Level.PUBLIC, Level.DELEGATION, Level.CONFIDENTIAL,
+			Level.CONFIDENTIAL);
+
+	private static final List<Step> STEPS = Stream
+		.concat(Arrays.stream(Step.values()),
+				Stream.of(Step.RAISE, Step.RAISE, Step.REMOVE, Step.SAVE_AGAIN, Step.FORGE))
+		.toList();
+
 	private final long seed;
 
 	private final Random random;
@@ -71,6 +83,8 @@ class RandomHistory {
 	private final Map<String, Level> links = new HashMap<>();
 
 	private final List<UUID> known = new ArrayList<>();
+
+	private final Set<UUID> hot = new HashSet<>();
 
 	private final Map<Integer, UUID> touched = new HashMap<>();
 
@@ -101,18 +115,58 @@ class RandomHistory {
 			.build();
 		this.dossiers.create(this.first, new Author("begin", Level.CONFIDENTIAL), "Begin");
 		this.expected = new ExpectedLevels(this.first);
+		this.hot.add(this.first.topics().get(0).positions().get(0).id());
+		this.hot.add(any(TypedChange.forms(this.first)).id());
+		this.hot.add(this.first.id());
 		TypedChange.forms(this.first).forEach((form) -> type(form, new Author("begin", Level.CONFIDENTIAL)));
 		this.dossiers.publish(this.first.id(), newest().revision(), "begin", null);
 	}
 
+	/**
+	 * Where it all begins: somebody who sees little has a form open, somebody cleared
+	 * makes its element stricter, and mostly takes it out.
+	 */
+	private void takeOutWhatWasRaised() {
+		Author cleared = new Author("editor-0", Level.CONFIDENTIAL);
+		TypedChange form = any(TypedChange.forms(this.first.seenWith(Level.PUBLIC)));
+		this.hot.add(form.id());
+		this.forms.add(new OpenForm(new Author("editor-1", Level.PUBLIC), newest(), form));
+		this.steps.add("begins with " + form.element().kind());
+		if (form.hasLevel()) {
+			give(form, Level.CONFIDENTIAL, cleared);
+		}
+		else {
+			give(meeting(), Level.CONFIDENTIAL, cleared);
+		}
+		if (form.element().kind() != ElementKind.MEETING && this.random.nextInt(4) > 0) {
+			save(newest(), form.removal(), cleared, form.id(), false);
+		}
+		if (!form.hasLevel()) {
+			give(meeting(), Level.PUBLIC, cleared);
+		}
+	}
+
+	private TypedChange meeting() {
+		return TypedChange.forms(whole()).get(0);
+	}
+
+	private void give(TypedChange form, Level level, Author author) {
+		Optional<SavedRevision> given = this.workbench.lower(newest(), form.typing(word(form.id()), level), author,
+				"Gegeven");
+		this.expected.given(form.id(), level);
+		changed(given);
+	}
+
 	/** Tries a number of steps and reads after each, and all revisions at the end. */
 	void run(int number) {
+		takeOutWhatWasRaised();
+		readEverything(List.of(1, newest().revision()));
 		for (int step = 0; step < number; step++) {
-			Author author = new Author("editor-" + this.random.nextInt(2), any(LEVELS));
-			String what = Step.values()[this.random.nextInt(Step.values().length)].name();
-			this.steps.add(what + " by " + author.clearance());
+			Author author = new Author("editor-" + this.random.nextInt(2), any(CLEARANCES));
+			Step next = any(STEPS);
+			this.steps.add(next + " by " + author.clearance());
 			try {
-				take(Step.valueOf(what), author);
+				take(next, author);
 			}
 			catch (EditConflictException | NoSuchElementException | NotFoundException | StricterElementException
 					| PublicationRefusedException ex) {
@@ -122,12 +176,15 @@ class RandomHistory {
 			readEverything(List.of(1, newest().revision(), 1 + this.random.nextInt(newest().revision())));
 		}
 		readEverything(IntStream.rangeClosed(1, newest().revision()).boxed().toList());
+		for (Level clearance : List.of(Level.PUBLIC, Level.DELEGATION)) {
+			check("lists", this.readers.lists(clearance), clearance);
+		}
 	}
 
 	private void take(Step step, Author author) {
 		WorkingDossier newest = this.workbench.open(slug(), author.clearance());
 		Dossier seen = newest.content().seenWith(author.clearance());
-		TypedChange form = any(TypedChange.forms(seen));
+		TypedChange form = form(seen);
 		this.known.add(form.id());
 		switch (step) {
 			case EDIT -> type(form, author);
@@ -148,6 +205,15 @@ class RandomHistory {
 			case FORGE -> forge(newest, author);
 			case ADD -> add(newest, seen, author);
 		}
+	}
+
+	/**
+	 * Most happens to a few elements: else hardly anything happens to one of them twice.
+	 */
+	private TypedChange form(Dossier seen) {
+		List<TypedChange> all = TypedChange.forms(seen);
+		List<TypedChange> hot = all.stream().filter((form) -> this.hot.contains(form.id())).toList();
+		return (hot.isEmpty() || this.random.nextInt(5) == 0) ? any(all) : any(hot);
 	}
 
 	private void type(TypedChange form, Author author) {
@@ -216,7 +282,7 @@ class RandomHistory {
 
 	/** A request that no form makes: any identity that ever was, any level, any start. */
 	private void forge(WorkingDossier newest, Author author) {
-		UUID id = any(this.known);
+		UUID id = this.random.nextBoolean() ? any(List.copyOf(this.hot)) : any(this.known);
 		int startedFrom = 1 + this.random.nextInt(newest.revision());
 		WorkingDossier base = this.workbench.at(this.first.id(), startedFrom, author.clearance());
 		Level level = any(LEVELS);

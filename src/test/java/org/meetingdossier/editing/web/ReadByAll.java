@@ -60,16 +60,13 @@ class ReadByAll {
 		Map<String, String> read = new TreeMap<>();
 		List<EditionSummary> known = this.editions.list(slug, clearance);
 		read.put("list of editions", known.toString());
-		read.put("list of meetings", this.editions.meetings(clearance).toString());
 		this.editions.current(slug, clearance)
 			.ifPresent((current) -> read.put("current edition", current + " " + this.checks.of(current)));
-		read.put("document", this.editions.citing(CITED, clearance).toString());
 		for (EditionSummary edition : known) {
 			this.editions.edition(slug, edition.letter(), clearance)
 				.ifPresent((one) -> read.put("edition " + edition.letter(), one + " " + this.checks.of(one)));
-			known.forEach((other) -> this.pairs.editions(slug, edition.letter(), other.letter(), clearance)
-				.ifPresent((pair) -> read.put("compare " + edition.letter() + other.letter(),
-						pair + " " + DossierComparison.of(pair))));
+			this.pairs.editions(slug, edition.letter(), known.get(0).letter(), clearance)
+				.ifPresent((pair) -> read.put("compare " + edition.letter(), pair + " " + DossierComparison.of(pair)));
 		}
 		this.pairs.draft(slug, clearance).ifPresent((pair) -> read.put("draft", pair.toString()));
 		revisions(slug, clearance, revisions, read);
@@ -98,6 +95,11 @@ class ReadByAll {
 					.ifPresent((pair) -> read.put(name + " beside the newest", pair.toString()));
 			}
 		});
+	}
+
+	/** What is read across dossiers. */
+	String lists(Level clearance) {
+		return this.editions.meetings(clearance) + " " + this.editions.citing(CITED, clearance);
 	}
 
 	/** What a link to a preview shows to whoever has it. */
