@@ -17,7 +17,7 @@ class DatabaseAwayDrillTests {
 
 	private static final List<Integer> LENGTHS = List.of(1, 5, 15, 35, 90);
 
-	private static final Duration BACK = Duration.ofMinutes(3);
+	private static final Duration BACK = Duration.ofMinutes(5);
 
 	@TempDir
 	private Path directory;
@@ -71,7 +71,7 @@ class DatabaseAwayDrillTests {
 		String words = "Afwezig " + seconds + " seconden, voor";
 		editor.save(words);
 		assertThat(editor.saved()).contains(words);
-		editor.upload(90000 + round, 4000);
+		editor.upload(90000 + round, 500);
 		postgres.goAway();
 		Drill.await(Duration.ofSeconds(40), "readiness fails",
 				() -> seconds <= 1 || application.health("readiness") == 503);
