@@ -13,9 +13,12 @@ import org.meetingdossier.account.Door;
 @Configuration(proxyBeanMethods = false)
 class IntakeDoor {
 
+	/** A letter is more work than a text: fewer of them than of other requests. */
+	private static final int LETTERS_PER_MINUTE = 20;
+
 	@Bean
 	static Door intoIntake() {
-		return Door.to(Address.sending("/api/intake").forEverybody().withoutToken().counted());
+		return Door.to(Address.sending("/api/intake").forEverybody().withoutToken().counted(LETTERS_PER_MINUTE));
 	}
 
 }

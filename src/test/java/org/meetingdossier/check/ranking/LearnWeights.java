@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class LearnWeights {
 				(key) -> new PaperIndex(one.candidates(this.cases.papers())));
 		Statement statement = Statement.of(Told.of(one.citing()));
 		for (PaperIndex.Entry entry : Ranking.closest(statement, one.citing().document(), index)) {
-			boolean meant = entry.paper().id().equals(one.meant());
+			boolean meant = Objects.equals(entry.paper().id(), one.meant());
 			this.examples.add(new Example(Features.of(statement, cited, entry, index).values(), meant, weight,
 					one.isRight() && cited == one.cited()));
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record Case(String set, Citing citing, RegisteredDocument cited, @Nullabl
 	private static final Map<String, PaperIndex> INDEXES = new HashMap<>();
 
 	public boolean isRight() {
-		return this.cited.id().equals(this.meant);
+		return Objects.equals(this.cited.id(), this.meant);
 	}
 
 	/** One key for all citations with the same papers to choose from. */

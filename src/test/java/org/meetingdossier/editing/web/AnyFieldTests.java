@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ abstract class AnyFieldTests {
 		}
 	}
 
-	private Form again(Visitor who, Form form) {
+	private @Nullable Form again(Visitor who, Form form) {
 		return formsOf(who, form.page()).stream()
 			.filter((one) -> one.name().equals(form.name()))
 			.findFirst()
