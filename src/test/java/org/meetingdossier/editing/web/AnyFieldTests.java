@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +150,7 @@ abstract class AnyFieldTests {
 			return;
 		}
 		// What was saved before stands in the form now.
-		Form form = again(who, opened);
+		Form form = again(who, opened).orElse(null);
 		if (form == null) {
 			return;
 		}
@@ -181,19 +181,15 @@ abstract class AnyFieldTests {
 				.forEach((field) -> this.faults.add(what + "is lost from " + field));
 		}
 		else if (answer.headers().firstValue("Location").filter((place) -> place.contains("?saved=")).isPresent()) {
-			Form saved = again(who, form);
-			where.stream()
-				.filter((field) -> saved != null && form.isKept(field))
+			again(who, form).ifPresent((saved) -> where.stream()
+				.filter(form::isKept)
 				.filter((field) -> !value.isShownIn(List.of(saved.fields().getOrDefault(field, ""))))
-				.forEach((field) -> this.faults.add(what + "is not saved in " + field));
+				.forEach((field) -> this.faults.add(what + "is not saved in " + field)));
 		}
 	}
 
-	private @Nullable Form again(Visitor who, Form form) {
-		return formsOf(who, form.page()).stream()
-			.filter((one) -> one.name().equals(form.name()))
-			.findFirst()
-			.orElse(null);
+	private Optional<Form> again(Visitor who, Form form) {
+		return formsOf(who, form.page()).stream().filter((one) -> one.name().equals(form.name())).findFirst();
 	}
 
 	private List<Form> formsOf(Visitor who, String address) {
