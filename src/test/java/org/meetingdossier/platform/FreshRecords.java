@@ -7,15 +7,18 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * Gives each class of tests the tables as they are after a first start: empty, but for
@@ -40,7 +43,17 @@ public class FreshRecords implements BeforeAllCallback {
 		for (ApplicationRunner runner : application.getBeanProvider(ApplicationRunner.class).orderedStream().toList()) {
 			runner.run(new DefaultApplicationArguments());
 		}
+		application.getBeanProvider(ReadyPages.class).ifAvailable(FreshRecords::forget);
 		application.publishEvent(new Begun());
+	}
+
+	/**
+	 * What is ready is kept by numbers that only grow, until tables are emptied under
+	 * them.
+	 */
+	private static void forget(ReadyPages pages) {
+		Cache<?, ?> kept = (Cache<?, ?>) ReflectionTestUtils.getField(pages, "pages");
+		Objects.requireNonNull(kept).invalidateAll();
 	}
 
 	private static List<String> tables(Connection connection) throws SQLException {

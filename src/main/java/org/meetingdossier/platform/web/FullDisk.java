@@ -22,8 +22,8 @@ class FullDisk implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-	private static final String[] KEEPING_NOTHING = { "/check", "/api/citations", "/api/check", "/sign-in",
-			"/account/sign-out", "/error" };
+	private static final String[] KEEPING_NOTHING = { "/check", "/api/citations", "/api/check", "/api/intake",
+			"/sign-in", "/account/sign-out", "/error" };
 
 	private final DatabaseDisk disk;
 

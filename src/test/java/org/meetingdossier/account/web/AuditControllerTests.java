@@ -17,6 +17,7 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +28,8 @@ import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.account.audit.AuditPage;
+import org.meetingdossier.platform.DatabaseDisk;
+import org.meetingdossier.platform.FixedClockConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -36,6 +39,8 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 
 @WebMvcTest(AuditController.class)
+@Import(FixedClockConfiguration.class)
+@MockitoBean(types = DatabaseDisk.class)
 @AutoConfigureMockMvc(addFilters = false)
 class AuditControllerTests {
 

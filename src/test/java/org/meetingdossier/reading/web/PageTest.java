@@ -14,6 +14,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.platform.DatabaseDisk;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.register.Register;
 
@@ -28,7 +29,7 @@ import org.meetingdossier.register.Register;
 @WebMvcTest(controllers = { DocumentController.class, MeetingController.class, MeetingReferencesController.class,
 		TopicController.class }, excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
 @Import({ CurrentPerson.class, FixedClockConfiguration.class, MeetingDaysPrinter.class })
-@MockitoBean(types = { DossierChecks.class, Editions.class, Register.class })
+@MockitoBean(types = { DatabaseDisk.class, DossierChecks.class, Editions.class, Register.class })
 @interface PageTest {
 
 }
