@@ -11,10 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 import org.springframework.util.unit.DataSize;
 
 import org.meetingdossier.platform.TestDatabase;
@@ -44,7 +44,7 @@ class DiskFullDrillTests {
 		this.disk = Files.createDirectory(this.directory.resolve("disk"));
 		if (run("mount", "-t", "tmpfs", "-o", "size=160m", "tmpfs", this.disk.toString()) != 0) {
 			Drill.notRun("disk full: no small disk can be mounted here");
-			Assumptions.abort("no small disk can be mounted here");
+			throw new TestAbortedException("no small disk can be mounted here");
 		}
 	}
 
