@@ -108,7 +108,8 @@ class SignInJourneyTests {
 		click(admin, "Voeg toe");
 		assertThat(admin.getByRole(AriaRole.STATUS)).containsText("De persoon is toegevoegd");
 		click(admin, "Maak een link");
-		// The link starts with the address of the settings; the browser is at another one.
+		// The link starts with the address of the settings; the browser is at another
+		// one.
 		return URI.create(admin.locator(".one-time-link").innerText().strip()).getRawPath();
 	}
 
