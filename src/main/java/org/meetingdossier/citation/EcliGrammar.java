@@ -28,7 +28,8 @@ final class EcliGrammar implements Grammar {
 			return false;
 		}
 		int end = endOfNumber(text, year);
-		if (end == year) {
+		// One that ends before the number was read when its own numbers were.
+		if (end == year || end <= anchor.number()) {
 			return false;
 		}
 		findings.found(CitationKind.ECLI, cursor.text().substring(start, end), start, end);
