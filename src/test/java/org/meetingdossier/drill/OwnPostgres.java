@@ -37,6 +37,8 @@ final class OwnPostgres implements AutoCloseable {
 			.setDataDirectory(data)
 			.setCleanDataDirectory(false)
 			.setPGStartupWait(Duration.ofMinutes(2))
+			// The library turns it off, and a crash would lose what was acknowledged.
+			.setServerConfig("synchronous_commit", "on")
 			.start();
 		return new OwnPostgres(server, data.toPath(), control());
 	}
