@@ -19,6 +19,9 @@ class StaticLinks extends StandardLinkBuilder {
 
 	private static final List<String> FILES = List.of("/css/", "/js/", "/images/", "/webjars/");
 
+	/** Templates name some dozens; an address that was made of other words must not fill the memory. */
+	private static final int MOST_ADDRESSES = 1000;
+
 	private final ObjectProvider<ResourceUrlProvider> resources;
 
 	private final Map<String, String> versioned = new ConcurrentHashMap<>();
@@ -44,12 +47,15 @@ class StaticLinks extends StandardLinkBuilder {
 			return known;
 		}
 		ResourceUrlProvider provider = this.resources.getIfAvailable();
-		String found = (provider != null) ? provider.getForLookupPath(path) : null;
-		if (found == null) {
+		if (provider == null) {
 			return path;
 		}
-		this.versioned.put(path, found);
-		return found;
+		String found = provider.getForLookupPath(path);
+		String address = (found != null) ? found : path;
+		if (this.versioned.size() < MOST_ADDRESSES) {
+			this.versioned.put(path, address);
+		}
+		return address;
 	}
 
 }
