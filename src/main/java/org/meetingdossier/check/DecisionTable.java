@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,6 @@ class DecisionTable {
 
 	DecisionTable(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/** The decisions that stand in a dossier, by trail. */
-	Map<UUID, Decision> of(UUID dossier) {
-		return byTrail(this.jdbc.sql("select * from decision where meeting_id = ? and standing_trail is not null")
-			.param(dossier));
 	}
 
 	Map<UUID, Decision> standing(Collection<UUID> trails) {
@@ -85,6 +80,11 @@ class DecisionTable {
 		RowCallbackHandler reader = (row) -> decisions.put(row.getObject("standing_trail", UUID.class), read(row));
 		statement.query(reader);
 		return decisions;
+	}
+
+	/** The decision in a row that need not have one. */
+	static @Nullable Decision readIfAny(ResultSet row) throws SQLException {
+		return (row.getString("choice") != null) ? read(row) : null;
 	}
 
 	private static Decision read(ResultSet row) throws SQLException {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,20 +32,26 @@ public class DossierChecks {
 	/** A citation that is not saved yet has no trail. */
 	private static final UUID UNSAVED = new UUID(0, 0);
 
+	/** Places; one holds its sentence, what was compared and some identities. */
+	private static final int MOST_PLACES = 20_000;
+
+	/** By what decides them: another verdict or decision gives another state. */
+	private final Cache<PublishedDossier.State, List<CheckedPlace>> known = Caffeine.newBuilder()
+		.maximumWeight(MOST_PLACES)
+		.weigher((PublishedDossier.State state, List<CheckedPlace> places) -> places.size() + 1)
+		.build();
+
 	private final References references;
 
 	private final CheckTable table;
-
-	private final DecisionTable decisions;
 
 	private final Judge judge;
 
 	private final Clock clock;
 
-	DossierChecks(References references, CheckTable table, DecisionTable decisions, Judge judge, Clock clock) {
+	DossierChecks(References references, CheckTable table, Judge judge, Clock clock) {
 		this.references = references;
 		this.table = table;
-		this.decisions = decisions;
 		this.judge = judge;
 		this.clock = clock;
 	}
@@ -54,6 +62,10 @@ public class DossierChecks {
 	 * @return its places, in reading order
 	 */
 	public List<CheckedPlace> of(PublishedDossier published) {
+		return (published.state() != null) ? this.known.get(published.state(), (state) -> read(published)) : read(published);
+	}
+
+	private List<CheckedPlace> read(PublishedDossier published) {
 		Map<Key, CheckedReference> checked = checked(published.dossier().id(), published.edition().revision());
 		return published.citedPlaces()
 			.stream()
@@ -80,13 +92,12 @@ public class DossierChecks {
 		if (kept.isEmpty()) {
 			return Map.of();
 		}
-		Map<UUID, CheckTable.Row> rows = this.table.ofRevision(kept.get(0).revision());
-		Map<UUID, Decision> standing = this.decisions.of(dossier);
+		Map<UUID, CheckedReference> found = this.table.ofRevision(kept.get(0).revision());
 		Map<Key, CheckedReference> checked = new HashMap<>();
 		for (KeptReference reference : kept) {
-			CheckTable.Row row = rows.get(reference.id());
-			if (row != null) {
-				checked.put(Key.of(reference), row.checked(standing.get(row.trail())));
+			CheckedReference one = found.get(reference.id());
+			if (one != null) {
+				checked.put(Key.of(reference), one);
 			}
 		}
 		return checked;

@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -96,6 +97,12 @@ class Edition {
 	/** The content that a reader with this clearance may see, given today's levels. */
 	PublishedDossier seenWith(Level clearance, ElementLevels today) {
 		return new PublishedDossier(toContent(), servedAt(), this.revision.toDossier().seenWith(clearance, today));
+	}
+
+	/** What a reader can tell this edition from another by; empty where they may see nothing of it. */
+	Optional<SeenStates.Seen> seenAs(Level clearance, ElementLevels today) {
+		return clearance.sees(servedAt()) ? SeenStates.Seen.of(this.revision.toDossier(), clearance, today)
+				: Optional.empty();
 	}
 
 	UUID meetingId() {

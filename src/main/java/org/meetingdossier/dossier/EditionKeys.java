@@ -1,14 +1,17 @@
 package org.meetingdossier.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.ReadyAddress.Version;
 
 /**
@@ -22,18 +25,27 @@ public class EditionKeys {
 	private static final String CURRENT = """
 			select edition.id, edition.level, meeting.level, meeting.levels, meeting.checks
 			from meeting join edition on edition.meeting_id = meeting.id
-			where meeting.slug = ? and edition.sequence = (
+			where edition.sequence = (
 				select max(other.sequence) from edition other where other.meeting_id = meeting.id)
 			and not exists (select 1 from withdrawal where withdrawal.edition_id = edition.id)""";
+
+	private static final String OF_ONE = CURRENT + " and meeting.slug = ?";
+
+	private static final String BY_DAY = " order by meeting.first_day, meeting.slug";
+
+	private static final String CITING = CURRENT + """
+			 and exists (select 1 from reference
+				where reference.revision_id = edition.revision_id and reference.document = ?)""" + BY_DAY;
 
 	private static final String ALL = """
 			select (select count(*) from edition), (select count(*) from withdrawal),
 				coalesce(sum(levels), 0), coalesce(sum(checks), 0) from meeting""";
 
+	private static final RowMapper<EditionKey> ROW = (row, number) -> new EditionKey(row.getObject(1, UUID.class),
+			Level.valueOf(row.getString(2)), Level.valueOf(row.getString(3)), row.getInt(4), row.getInt(5));
+
 	private static final ResultSetExtractor<Optional<EditionKey>> KEY = (row) -> row.next()
-			? Optional.of(new EditionKey(row.getObject(1, UUID.class), Level.valueOf(row.getString(2)),
-					Level.valueOf(row.getString(3)), row.getInt(4), row.getInt(5)))
-			: Optional.empty();
+			? Optional.ofNullable(ROW.mapRow(row, 1)) : Optional.empty();
 
 	private static final ResultSetExtractor<AllEditions> COUNTS = (row) -> {
 		row.next();
@@ -54,8 +66,22 @@ public class EditionKeys {
 	 * may see
 	 */
 	public Optional<EditionKey> current(String slug, Level clearance) {
-		Optional<EditionKey> key = this.jdbc.query(CURRENT, KEY, slug);
+		Optional<EditionKey> key = this.jdbc.query(OF_ONE, KEY, slug);
 		return (key != null) ? key.filter((found) -> clearance.sees(found.level())) : Optional.empty();
+	}
+
+	/** The keys of all dossiers of which the reader may see the current edition, by first day. */
+	List<EditionKey> everyCurrent(Level clearance) {
+		return seen(this.jdbc.query(CURRENT + BY_DAY, ROW), clearance);
+	}
+
+	/** The same of the dossiers that cite a document somewhere, also where the reader may not see it. */
+	List<EditionKey> currentCiting(OfficialId document, Level clearance) {
+		return seen(this.jdbc.query(CITING, ROW, document.value()), clearance);
+	}
+
+	private static List<EditionKey> seen(List<EditionKey> keys, Level clearance) {
+		return keys.stream().filter((key) -> clearance.sees(key.level())).toList();
 	}
 
 	/**

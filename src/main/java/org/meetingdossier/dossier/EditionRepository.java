@@ -1,5 +1,6 @@
 package org.meetingdossier.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,26 +29,10 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			""" + READABLE)
 	Optional<Edition> findReadable(UUID meeting, int sequence);
 
-	/** The current edition is the newest one. */
+	/** Some editions, with what readers are shown of them. */
 	@Query("""
 			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
-			where meeting.slug = :slug and edition.sequence = (
-				select max(other.sequence) from Edition other where other.meeting = meeting)""" + READABLE)
-	Optional<Edition> findCurrent(String slug);
-
-	@Query("""
-			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
-			where edition.sequence = (select max(other.sequence) from Edition other where other.meeting = meeting)
-			""" + READABLE + " order by meeting.firstDay, meeting.slug")
-	List<Edition> findAllCurrent();
-
-	/** Candidates only: what a reader may see of them is decided on their content. */
-	@Query("""
-			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision revision
-			where edition.sequence = (select max(other.sequence) from Edition other where other.meeting = meeting)
-			and exists (select reference from Reference reference
-				where reference.revision = revision and reference.document = :document)
-			""" + READABLE + " order by meeting.firstDay, meeting.slug")
-	List<Edition> findCurrentCiting(String document);
+			where edition.id in :ids""")
+	List<Edition> findWithContent(Collection<UUID> ids);
 
 }

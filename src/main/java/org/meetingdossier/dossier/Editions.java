@@ -1,13 +1,10 @@
 package org.meetingdossier.dossier;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -26,13 +23,20 @@ import org.meetingdossier.platform.NotFoundException;
 @Transactional(readOnly = true)
 public class Editions {
 
+	private final EditionKeys keys;
+
+	private final CurrentEditions current;
+
 	private final EditionRepository editions;
 
 	private final MeetingRepository meetings;
 
 	private final WithdrawalRepository withdrawals;
 
-	Editions(EditionRepository editions, WithdrawalRepository withdrawals, MeetingRepository meetings) {
+	Editions(EditionKeys keys, CurrentEditions current, EditionRepository editions, WithdrawalRepository withdrawals,
+			MeetingRepository meetings) {
+		this.keys = keys;
+		this.current = current;
 		this.editions = editions;
 		this.withdrawals = withdrawals;
 		this.meetings = meetings;
@@ -44,7 +48,7 @@ public class Editions {
 	 * @return one line for each, by first day
 	 */
 	public List<MeetingSummary> meetings(Level clearance) {
-		return visible(this.editions.findAllCurrent(), clearance).stream().map(MeetingSummary::of).toList();
+		return this.current.in(this.keys.everyCurrent(clearance), clearance).stream().map(MeetingSummary::of).toList();
 	}
 
 	/**
@@ -54,7 +58,8 @@ public class Editions {
 	 * @return the edition, or empty when there is none that the reader may see
 	 */
 	public Optional<PublishedDossier> current(String slug, Level clearance) {
-		return visible(this.editions.findCurrent(slug).stream().toList(), clearance).stream().findFirst();
+		return this.keys.current(slug, clearance)
+			.flatMap((key) -> this.current.in(List.of(key), clearance).stream().findFirst());
 	}
 
 	/**
@@ -143,7 +148,8 @@ public class Editions {
 	 * @return the places, by meeting and then in reading order
 	 */
 	public List<CitedPlace> citing(OfficialId document, Level clearance) {
-		return visible(this.editions.findCurrentCiting(document.value()), clearance).stream()
+		return this.current.in(this.keys.currentCiting(document, clearance), clearance)
+			.stream()
 			.flatMap((published) -> published.citedPlaces().stream())
 			.filter((place) -> place.document().equals(document))
 			.toList();
@@ -160,14 +166,9 @@ public class Editions {
 	/** Of the editions those that a reader can tell from the one before. */
 	private List<Edition> there(List<Edition> newestFirst, Map<UUID, WithdrawnEdition> withdrawn, Level clearance) {
 		return SeenStates.of(newestFirst.iterator(), (edition) -> {
-			Optional<SeenStates.Seen> seen = seen(edition, clearance, () -> levels(edition, newestFirst));
+			Optional<SeenStates.Seen> seen = edition.seenAs(clearance, levels(edition, newestFirst));
 			return withdrawn.containsKey(edition.id()) ? seen.map(SeenStates.Seen::marked) : seen;
 		}, newestFirst.size());
-	}
-
-	private static Optional<SeenStates.Seen> seen(Edition edition, Level clearance, Supplier<ElementLevels> today) {
-		return clearance.sees(edition.servedAt())
-				? SeenStates.Seen.of(edition.revision().toDossier(), clearance, today.get()) : Optional.empty();
 	}
 
 	private Map<UUID, WithdrawnEdition> withdrawn(String slug) {
@@ -176,32 +177,8 @@ public class Editions {
 			.collect(Collectors.toMap((withdrawal) -> withdrawal.edition().id(), Withdrawal::toContent));
 	}
 
-	private List<PublishedDossier> visible(List<Edition> editions, Level clearance) {
-		List<Edition> served = editions.stream().filter((edition) -> clearance.sees(edition.servedAt())).toList();
-		ElementLevels today = today(served.stream().map(Edition::meetingId).toList());
-		return served.stream()
-			.map((edition) -> edition.seenWith(clearance, today).as(firstOfItsKind(edition, clearance, today)))
-			.toList();
-	}
-
-	/** The edition under whose letter a reader knows what they see: with the current one only hidden words changed. */
-	private PublishedDossier.Edition firstOfItsKind(Edition current, Level clearance, ElementLevels today) {
-		Iterator<Edition> back = IntStream.iterate(current.sequence(), (sequence) -> sequence > 0, (sequence) -> sequence - 1)
-			.mapToObj((sequence) -> (sequence == current.sequence()) ? Optional.of(current)
-					: this.editions.findReadable(current.meetingId(), sequence))
-			.flatMap(Optional::stream)
-			.iterator();
-		return SeenStates.of(back, (edition) -> seen(edition, clearance, () -> today), 1)
-			.stream()
-			.findFirst()
-			.orElse(current)
-			.toContent();
-	}
-
 	private ElementLevels today(List<UUID> meetings) {
-		return ElementLevels.of(Stream
-			.concat(this.meetings.findLevels(meetings).stream(), this.meetings.findRemovedLevels(meetings).stream())
-			.toList());
+		return meetings.isEmpty() ? ElementLevels.NONE : ElementLevels.of(this.meetings.findLevels(meetings));
 	}
 
 }

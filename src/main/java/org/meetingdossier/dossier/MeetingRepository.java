@@ -26,19 +26,19 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	List<Meeting> findAllByOrderByFirstDayDesc();
 
-	/** How restricted each position is today, whatever the editions say. */
+	/**
+	 * How restricted each position is today, whatever the editions say, and how restricted
+	 * each element was that is no longer there.
+	 */
 	@Query("""
 			select new org.meetingdossier.dossier.ElementLevel(position.id, position.level)
 			from Position position
 			where position.topic.id in (select topic.id from Topic topic where topic.meeting.id in :meetings)
-			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)""")
-	List<ElementLevel> findLevels(Collection<UUID> meetings);
-
-	/** How restricted each element was that is no longer there. */
-	@Query("""
+			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)
+			union all
 			select new org.meetingdossier.dossier.ElementLevel(key(removed), value(removed))
 			from Meeting meeting join meeting.removed removed where meeting.id in :meetings""")
-	List<ElementLevel> findRemovedLevels(Collection<UUID> meetings);
+	List<ElementLevel> findLevels(Collection<UUID> meetings);
 
 	@Query("""
 			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.title,

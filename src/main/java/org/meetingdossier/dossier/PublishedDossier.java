@@ -15,8 +15,20 @@ import org.meetingdossier.account.Level;
  * @param edition the edition this is
  * @param level the level to serve it at: the stricter of the edition's and today's
  * @param dossier what the reader may see of the content
+ * @param state the state that it was read in: what was derived in it holds as long as it
+ * is the same; null for what was not read as an edition, such as a preview
  */
-public record PublishedDossier(Edition edition, Level level, Dossier dossier) {
+public record PublishedDossier(Edition edition, Level level, Dossier dossier, @Nullable State state) {
+
+	/**
+	 * Something that looks like an edition, but was not read as the current one.
+	 * @param edition the edition this is
+	 * @param level the level to serve it at
+	 * @param dossier what the reader may see of the content
+	 */
+	public PublishedDossier(Edition edition, Level level, Dossier dossier) {
+		this(edition, level, dossier, null);
+	}
 
 	/**
 	 * Every place in this dossier that cites an official document.
@@ -28,7 +40,22 @@ public record PublishedDossier(Edition edition, Level level, Dossier dossier) {
 
 	/** The same under the letter of another edition, in which the reader sees the same. */
 	PublishedDossier as(Edition edition) {
-		return new PublishedDossier(edition, this.level, this.dossier);
+		return new PublishedDossier(edition, this.level, this.dossier, this.state);
+	}
+
+	/** The same, read in a state. */
+	PublishedDossier in(State state) {
+		return new PublishedDossier(this.edition, this.level, this.dossier, state);
+	}
+
+	/**
+	 * What decides all that is read of a current edition.
+	 *
+	 * @param key the edition, with its levels and verdicts
+	 * @param clearance how far the reader may see
+	 */
+	public record State(EditionKey key, Level clearance) {
+
 	}
 
 	/**
