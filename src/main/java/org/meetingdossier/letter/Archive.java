@@ -1,15 +1,21 @@
 package org.meetingdossier.letter;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +90,44 @@ final class Archive implements AutoCloseable {
 	 * @throws XMLStreamException if it is no XML
 	 * @throws UnreadableLetterException if it unpacks to too much
 	 */
-	@Nullable XMLStreamReader xml(String name) throws IOException, XMLStreamException, UnreadableLetterException {
+	@Nullable WordPart xml(String name) throws IOException, XMLStreamException, UnreadableLetterException {
 		byte[] part = part(name);
-		return (part != null) ? factory().createXMLStreamReader(new java.io.ByteArrayInputStream(part)) : null;
+		return (part != null) ? new WordPart(factory().createXMLStreamReader(new ByteArrayInputStream(part))) : null;
+	}
+
+	/**
+	 * Writes the file once more. Parts are copied as they are packed.
+	 * @param target where it goes
+	 * @param changed other content of parts, and new parts, by their names
+	 * @throws IOException if a part is damaged
+	 */
+	void copy(OutputStream target, Map<String, byte[]> changed) throws IOException {
+		Set<String> written = new HashSet<>();
+		try (ZipArchiveOutputStream copy = new ZipArchiveOutputStream(target)) {
+			for (ZipArchiveEntry entry : Collections.list(this.zip.getEntriesInPhysicalOrder())) {
+				byte[] content = changed.get(entry.getName());
+				if (content != null && written.add(entry.getName())) {
+					write(copy, entry.getName(), content);
+				}
+				else if (content == null) {
+					copy.addRawArchiveEntry(entry, this.zip.getRawInputStream(entry));
+				}
+			}
+			for (Map.Entry<String, byte[]> part : changed.entrySet()) {
+				if (written.add(part.getKey())) {
+					write(copy, part.getKey(), part.getValue());
+				}
+			}
+		}
+	}
+
+	private static void write(ZipArchiveOutputStream zip, String name, byte[] content) throws IOException {
+		ZipArchiveEntry entry = new ZipArchiveEntry(name);
+		// Zip cannot say less than a time.
+		entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+		zip.putArchiveEntry(entry);
+		zip.write(content);
+		zip.closeArchiveEntry();
 	}
 
 	private static XMLInputFactory factory() {

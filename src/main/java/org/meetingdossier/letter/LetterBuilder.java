@@ -2,6 +2,7 @@ package org.meetingdossier.letter;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +22,11 @@ final class LetterBuilder {
 
 	private static final int LONGEST_WORDS = 200;
 
-	private final List<Block> blocks = new ArrayList<>();
+	private final List<Placed> blocks = new ArrayList<>();
 
 	private final Map<String, String> notes = new LinkedHashMap<>();
+
+	private final Map<String, Integer> markElements = new HashMap<>();
 
 	private final Map<Unplaced.Code, Integer> counts = new EnumMap<>(Unplaced.Code.class);
 
@@ -34,7 +37,8 @@ final class LetterBuilder {
 	void add(Passage passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
 		if (!passage.isEmpty()) {
 			count(passage.length());
-			this.blocks.add(passage.block(cell));
+			this.blocks.add(new Placed(passage.block(cell), passage.origins()));
+			passage.markElements().forEach(this.markElements::putIfAbsent);
 		}
 	}
 
@@ -46,7 +50,7 @@ final class LetterBuilder {
 	void addAll(Letter other) throws UnreadableLetterException {
 		for (Block block : other.blocks()) {
 			count(block.text().length());
-			this.blocks.add(block);
+			this.blocks.add(new Placed(block, List.of()));
 		}
 		for (Note note : other.notes()) {
 			note(note.id(), note.text());
@@ -73,7 +77,7 @@ final class LetterBuilder {
 
 	Letter build() {
 		Set<String> marked = new LinkedHashSet<>();
-		this.blocks.forEach((block) -> block.marks().forEach((mark) -> marked.add(mark.note())));
+		this.blocks.forEach((one) -> one.block().marks().forEach((mark) -> marked.add(mark.note())));
 		Set<String> missing = new HashSet<>(marked);
 		missing.removeAll(this.notes.keySet());
 		missing.forEach((note) -> unplaced(Unplaced.Code.NOTE_MISSING));
@@ -89,19 +93,48 @@ final class LetterBuilder {
 			.stream()
 			.map((one) -> new Unplaced(one.getKey(), one.getValue(), this.words.get(one.getKey())))
 			.toList();
-		return new Letter(withoutMissing(missing), placed, unplaced);
+		leaveOut(missing);
+		return new Letter(this.blocks.stream().map(Placed::block).toList(), placed, unplaced);
 	}
 
-	private List<Block> withoutMissing(Set<String> missing) {
-		if (missing.isEmpty()) {
-			return this.blocks;
+	/** Where the words of the letter stand, once it is built. */
+	Origins origins() {
+		List<Origin> origins = new ArrayList<>();
+		Block before = null;
+		int start = 0;
+		for (Placed one : this.blocks) {
+			start += LetterText.between(before, one.block()).length();
+			for (Origin origin : one.origins()) {
+				origins.add(origin.movedBy(start));
+			}
+			start += one.block().text().length();
+			before = one.block();
 		}
-		return this.blocks.stream()
-			.map((block) -> new Block(block.kind(), block.level(), block.text(),
-					block.marks().stream().filter((mark) -> !missing.contains(mark.note())).toList(), block.bold(),
-					block.underlined(), block.style(), block.cell()))
-			.filter((block) -> !block.text().isEmpty() || !block.marks().isEmpty())
-			.toList();
+		return new Origins(origins, this.markElements);
+	}
+
+	private void leaveOut(Set<String> missing) {
+		if (missing.isEmpty()) {
+			return;
+		}
+		this.blocks.replaceAll((one) -> one.without(missing));
+		this.blocks.removeIf((one) -> one.block().text().isEmpty() && one.block().marks().isEmpty());
+	}
+
+	/**
+	 * A block with where its words come from.
+	 *
+	 * @param block the block
+	 * @param origins where its words come from, as far as known
+	 */
+	private record Placed(Block block, List<Origin> origins) {
+
+		Placed without(Set<String> missing) {
+			return new Placed(new Block(this.block.kind(), this.block.level(), this.block.text(),
+					this.block.marks().stream().filter((mark) -> !missing.contains(mark.note())).toList(),
+					this.block.bold(), this.block.underlined(), this.block.style(), this.block.cell()), this.origins);
+		}
+
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words of a letter. Paragraphs have an empty line between them; the footnotes stand
  * at the end, each a paragraph of its own.
@@ -36,9 +38,7 @@ public record LetterText(String text, List<Note> notes) {
 		Map<String, Integer> marks = new HashMap<>();
 		Block before = null;
 		for (Block block : letter.blocks()) {
-			if (before != null) {
-				text.append(isSameRow(before, block) ? TAB : BETWEEN);
-			}
+			text.append(between(before, block));
 			int start = text.length();
 			block.marks().forEach((mark) -> marks.putIfAbsent(mark.note(), start + mark.offset()));
 			text.append(block.text());
@@ -54,6 +54,14 @@ public record LetterText(String text, List<Note> notes) {
 			text.append(note.text());
 		}
 		return new LetterText(text.toString(), notes);
+	}
+
+	/** What stands in the text between two blocks that follow each other. */
+	static String between(@Nullable Block before, Block block) {
+		if (before == null) {
+			return "";
+		}
+		return isSameRow(before, block) ? TAB : BETWEEN;
 	}
 
 	/** What stands in one row of a table is said of the same thing. */

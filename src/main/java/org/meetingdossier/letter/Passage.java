@@ -1,7 +1,9 @@
 package org.meetingdossier.letter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ final class Passage {
 	private final StringBuilder text = new StringBuilder();
 
 	private final List<Block.Mark> marks = new ArrayList<>();
+
+	private final List<Origin> origins = new ArrayList<>();
+
+	private final Map<String, Integer> markElements = new LinkedHashMap<>();
 
 	private int seen;
 
@@ -44,8 +50,39 @@ final class Passage {
 		words(words, false, false);
 	}
 
+	/** Words of which the element is known. */
+	void words(CharSequence words, boolean isBold, boolean isUnderlined, int element) {
+		int start = this.text.length();
+		words(words, isBold, isUnderlined);
+		if (element != Origin.NOWHERE && this.text.length() > start) {
+			this.origins.add(new Origin(start, this.text.length() - start, element));
+		}
+	}
+
 	void mark(String note) {
 		this.marks.add(new Block.Mark(this.text.length(), note));
+	}
+
+	/** A mark of which the element is known. */
+	void mark(String note, int element) {
+		mark(note);
+		if (element != Origin.NOWHERE) {
+			this.markElements.putIfAbsent(note, element);
+		}
+	}
+
+	/** Where the words of the block come from. */
+	List<Origin> origins() {
+		int start = leadingBlanks();
+		return this.origins.stream().map((origin) -> origin.movedBy(-start)).toList();
+	}
+
+	Map<String, Integer> markElements() {
+		return this.markElements;
+	}
+
+	private int leadingBlanks() {
+		return this.text.length() - this.text.toString().stripLeading().length();
 	}
 
 	int length() {
@@ -63,7 +100,7 @@ final class Passage {
 	Block block(Block.@Nullable Cell cell) {
 		String whole = this.text.toString();
 		String words = whole.strip();
-		int start = whole.length() - whole.stripLeading().length();
+		int start = leadingBlanks();
 		List<Block.Mark> placed = this.marks.stream()
 			.map((mark) -> new Block.Mark(Math.max(0, Math.min(mark.offset() - start, words.length())), mark.note()))
 			.toList();

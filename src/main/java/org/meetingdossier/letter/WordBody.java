@@ -66,7 +66,7 @@ class WordBody extends Walk {
 			case "p" -> paragraph();
 			case "r" -> run();
 			case "rPr" -> runProperties();
-			case "t" -> words(text());
+			case "t" -> wordsOf(elementNumber());
 			case "noBreakHyphen" -> sign("-");
 			case "tab", "ptab" -> sign(" ");
 			case "br", "cr" -> sign(attribute("type", "").isEmpty() ? "\n" : " ");
@@ -99,7 +99,7 @@ class WordBody extends Walk {
 			}
 			case "t" -> {
 				if (namespace().endsWith(MATH)) {
-					words(text());
+					wordsOf(elementNumber());
 				}
 				else {
 					skip();
@@ -128,6 +128,14 @@ class WordBody extends Walk {
 	 */
 	void add(Passage passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
 		this.letter.add(passage, cell);
+	}
+
+	/**
+	 * The number of the element at which the walk stands.
+	 * @return the number in the main part of the file; {@link Origin#NOWHERE} in others
+	 */
+	int elementNumber() {
+		return Origin.NOWHERE;
 	}
 
 	// The first alternative that a program may choose, else what is there for old ones.
@@ -224,12 +232,16 @@ class WordBody extends Walk {
 		return !this.hidden && this.fields.stream().noneMatch(Field::isContents);
 	}
 
-	private void words(String words) {
+	private void wordsOf(int element) throws XMLStreamException {
+		words(text(), element);
+	}
+
+	private void words(String words, int element) {
 		if (this.hidden && !words.isBlank()) {
 			leftOut(Code.HIDDEN_TEXT);
 		}
 		if (isSeen() && !this.afterCustomMark && !this.passages.isEmpty()) {
-			this.passages.element().words(words, this.bold, this.underlined);
+			this.passages.element().words(words, this.bold, this.underlined, element);
 		}
 	}
 
@@ -242,10 +254,11 @@ class WordBody extends Walk {
 
 	private void mark(String kind) throws XMLStreamException {
 		String id = attribute("id", "");
+		int element = elementNumber();
 		boolean custom = attribute("customMarkFollows") != null && !"0".equals(attribute("customMarkFollows"));
 		skip();
 		if (isSeen() && !this.passages.isEmpty() && this.boxes.isEmpty()) {
-			this.passages.element().mark(kind + id);
+			this.passages.element().mark(kind + id, element);
 			this.afterCustomMark = custom;
 		}
 	}

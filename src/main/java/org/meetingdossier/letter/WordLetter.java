@@ -52,11 +52,26 @@ final class WordLetter {
 		return letter.build();
 	}
 
+	/**
+	 * Reads a letter with where its words stand.
+	 * @param archive the file
+	 * @return the letter with the places of its words
+	 * @throws IOException if it is damaged
+	 * @throws XMLStreamException if it is no XML
+	 * @throws UnreadableLetterException if it is too large
+	 */
+	static Placed readPlaced(Archive archive) throws IOException, XMLStreamException, UnreadableLetterException {
+		LetterBuilder letter = new LetterBuilder();
+		WordLetter reader = new WordLetter(archive, letter, 0);
+		reader.read();
+		return new Placed(letter.build(), letter.origins(), reader.mainPart());
+	}
+
 	private void read() throws IOException, XMLStreamException, UnreadableLetterException {
 		String main = mainPart();
 		List<Relation> relations = WordRelations.of(this.archive, main);
 		this.styles = WordStyles.read(xmlOf(relations, "styles"));
-		XMLStreamReader body = this.archive.xml(main);
+		WordPart body = this.archive.xml(main);
 		if (body == null) {
 			throw new UnreadableLetterException(UnreadableLetterException.Reason.BROKEN);
 		}
@@ -129,15 +144,34 @@ final class WordLetter {
 	}
 
 	/**
+	 * A letter with the places of its words.
+	 *
+	 * @param letter the letter
+	 * @param origins where its words stand
+	 * @param part the name of the part they stand in
+	 */
+	record Placed(Letter letter, Origins origins, String part) {
+
+	}
+
+	/**
 	 * The text of the letter, which may hold other files.
 	 */
 	private final class Body extends WordBody {
 
 		private final Map<String, Relation> relations = new HashMap<>();
 
-		Body(XMLStreamReader xml, List<Relation> relations) {
-			super(xml, WordLetter.this.letter, WordLetter.this.styles);
+		private final WordPart part;
+
+		Body(WordPart part, List<Relation> relations) {
+			super(part, WordLetter.this.letter, WordLetter.this.styles);
+			this.part = part;
 			relations.forEach((one) -> this.relations.put(one.id(), one));
+		}
+
+		@Override
+		int elementNumber() {
+			return this.part.element();
 		}
 
 		@Override

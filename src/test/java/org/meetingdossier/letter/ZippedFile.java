@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * A Word or OpenDocument file written by hand, part by part.
  */
-final class ZippedFile {
+public final class ZippedFile {
 
 	private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -24,11 +24,11 @@ final class ZippedFile {
 
 	private String namespace = WORD;
 
-	static ZippedFile word() {
+	public static ZippedFile word() {
 		return new ZippedFile().part("[Content_Types].xml", "<Types/>");
 	}
 
-	static ZippedFile openText(String body) {
+	public static ZippedFile openText(String body) {
 		return openText("", body);
 	}
 
@@ -49,11 +49,11 @@ final class ZippedFile {
 		return this;
 	}
 
-	ZippedFile body(String xml) {
+	public ZippedFile body(String xml) {
 		return part("word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(names(), xml));
 	}
 
-	ZippedFile footnotes(String xml) {
+	public ZippedFile footnotes(String xml) {
 		return related("footnotes", "<w:footnotes %s>%s</w:footnotes>".formatted(names(), xml));
 	}
 
@@ -94,7 +94,7 @@ final class ZippedFile {
 		return this;
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		if (!this.relations.isEmpty()) {
 			part("word/_rels/document.xml.rels", "<Relationships>" + this.relations + "</Relationships>");
 		}

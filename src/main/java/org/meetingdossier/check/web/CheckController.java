@@ -25,6 +25,7 @@ import org.meetingdossier.letter.LetterText;
 import org.meetingdossier.letter.PlainLetter;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.UnreadableLetterException.Reason;
+import org.meetingdossier.letter.WordMargin;
 import org.meetingdossier.platform.LargeTexts;
 import org.meetingdossier.platform.RequestCost;
 import org.meetingdossier.platform.TooBusyException;
@@ -43,10 +44,13 @@ class CheckController {
 
 	private final LargeTexts texts;
 
-	CheckController(CheckText checkText, Today today, LargeTexts texts) {
+	private final CommentedLetter commented;
+
+	CheckController(CheckText checkText, Today today, LargeTexts texts, CommentedLetter commented) {
 		this.checkText = checkText;
 		this.today = today;
 		this.texts = texts;
+		this.commented = commented;
 	}
 
 	@GetMapping("/check")
@@ -66,6 +70,22 @@ class CheckController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		return checked(form, errors, request, response, (page, letter, citations) -> {
 			new CheckedFile(citations).send(response);
+			return null;
+		});
+	}
+
+	/** The letter itself, with a comment at each citation. */
+	@PostMapping(path = "/check", params = "as=docx")
+	@Nullable ModelAndView letter(@ModelAttribute("form") CheckForm form, BindingResult errors,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		MultipartFile file = form.getFile();
+		if (file == null || !form.hasFile()
+				|| (file.getSize() <= SentText.LIMIT.toBytes() && !WordMargin.isWord(file.getBytes()))) {
+			errors.rejectValue("file", "check.form.no-word");
+			return checked(form, errors, request, response, CheckController::show);
+		}
+		return checked(form, errors, request, response, (page, letter, citations) -> {
+			this.commented.send(response, file, citations);
 			return null;
 		});
 	}
@@ -139,7 +159,7 @@ class CheckController {
 	private interface Answer {
 
 		@Nullable ModelAndView give(ModelAndView page, LetterText letter, List<CheckedCitation> citations)
-				throws IOException;
+				throws IOException, UnreadableLetterException;
 
 	}
 

@@ -185,6 +185,22 @@ public final class Visitor {
 	 * @return the answer
 	 */
 	public HttpResponse<String> upload(String address, Map<String, String> fields, String name, byte[] bytes) {
+		return send(uploading(address, fields, name, bytes));
+	}
+
+	/**
+	 * Sends a form with a file, to get a file.
+	 * @param address where it goes
+	 * @param fields its other fields
+	 * @param name the name of the file, which goes as the field {@code file}
+	 * @param bytes the file
+	 * @return the answer
+	 */
+	public HttpResponse<byte[]> uploadForFile(String address, Map<String, String> fields, String name, byte[] bytes) {
+		return send(uploading(address, fields, name, bytes), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
+	private HttpRequest.Builder uploading(String address, Map<String, String> fields, String name, byte[] bytes) {
 		String between = "--between-the-parts";
 		Map<String, String> all = new HashMap<>(fields);
 		all.put("_csrf", token());
@@ -197,9 +213,9 @@ public final class Visitor {
 			.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(bytes);
 		body.writeBytes(("\r\n--" + between + "--\r\n").getBytes(StandardCharsets.UTF_8));
-		return send(HttpRequest.newBuilder(this.origin.resolve(address))
+		return HttpRequest.newBuilder(this.origin.resolve(address))
 			.header("Content-Type", "multipart/form-data; boundary=" + between)
-			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
 	}
 
 	public HttpResponse<String> postText(String address, String text) {

@@ -1,6 +1,7 @@
 package org.meetingdossier.check.web;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.letter.CommentedWord;
+import org.meetingdossier.letter.ZippedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +101,7 @@ class CheckAnyTextTests {
 		assertThat(page.select(".cited")).hasSize(250);
 		assertThat(page.select("#letter-title").text()).isEqualTo("1.000 verwijzingen");
 		assertThat(page.select(".glance-open").text()).contains("Alleen de eerste 250", "750 niet", "CSV");
-		assertThat(page.select("button[name=as]").val()).isEqualTo("csv");
+		assertThat(page.select("button[name=as]").eachAttr("value")).containsExactly("docx", "csv");
 		HttpResponse<String> file = Visitor.of(this.environment).post("/check", Map.of("text", text, "as", "csv"));
 		assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
 		assertThat(file.body().lines()).hasSize(1001)
@@ -122,6 +125,46 @@ class CheckAnyTextTests {
 		assertThat(wrong.statusCode()).isEqualTo(400);
 		assertThat(wrong.headers().firstValue("Content-Type"))
 			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/problem+json"));
+	}
+
+	@Test
+	void givesALetterBackWithACommentAtEachCitation() {
+		byte[] sent = ZippedFile.word()
+			.body("<w:p><w:r><w:t>" + TEXT + " En verder.</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>")
+			.footnotes("<w:footnote w:id='2'><w:p><w:r><w:t>Kamerstuk 28676, nr. 499</w:t></w:r></w:p></w:footnote>")
+			.bytes();
+		HttpResponse<byte[]> answer = Visitor.of(this.environment)
+			.uploadForFile("/check", Map.of("as", "docx", "day", "2025-05-08"), "Brief één.docx", sent);
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying((type) -> assertThat(type)
+			.isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(answer.headers().firstValue("Content-Disposition"))
+			.hasValueSatisfying((named) -> assertThat(named).contains("-getoetst.docx"));
+		CommentedWord letter = new CommentedWord(answer.body());
+		Map<Integer, List<String>> comments = letter.comments("Meeting Dossier");
+		assertThat(comments).containsOnlyKeys(0, 1, 2);
+		assertThat(comments.get(0)).startsWith("Kamerstuk 28 676, nr. 489: Komt overeen")
+			.anyMatch((line) -> line.contains("de zin zegt “") && line.contains("het register zegt “"))
+			.last(InstanceOfAssertFactories.STRING)
+			.startsWith("Register: ")
+			.endsWith("23 november 2026");
+		assertThat(comments.get(1)).startsWith("Kamerstuk 31 125, nr. 134: Niet in het register");
+		assertThat(letter.about(0)).isEqualTo("Kamerstuk 28676, nr. 489");
+		assertThat(letter.about(1)).isEqualTo("Kamerstuk 31125, nr. 134");
+		assertThat(letter.withoutCommentsOf("Meeting Dossier"))
+			.isEqualTo(new CommentedWord(sent).text("word/document.xml"));
+	}
+
+	@Test
+	void saysWhichFilesComeBackWithComments() {
+		byte[] open = ZippedFile.openText("<text:p>Kamerstuk 28676, nr. 499</text:p>").bytes();
+		for (HttpResponse<String> answer : List.of(
+				Visitor.of(this.environment).upload("/check", Map.of("as", "docx"), "brief.odt", open),
+				Visitor.of(this.environment).post("/check", Map.of("as", "docx", "text", TEXT)))) {
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(Jsoup.parse(answer.body()).select("#form-errors").text()).contains("Alleen een Word-bestand");
+		}
 	}
 
 	private static JsonNode json(String body) {
