@@ -53,6 +53,7 @@ class KillDrillTests {
 				TRY_ON)) {
 			application.awaitReady();
 			editor = DrillEditor.of(application);
+			editor.clearTheWay();
 			for (int kill = 1; kill <= kills; kill++) {
 				workUntilKilled(application, editor);
 				application.startAgain();
@@ -68,6 +69,7 @@ class KillDrillTests {
 		assertThat(kept.lostSaves(editor)).isEmpty();
 		assertThat(kept.lostPublications(editor)).isEmpty();
 		assertThat(kept.lostImports(editor)).isEmpty();
+		assertThat(editor.published()).hasSizeGreaterThanOrEqualTo(kills);
 		Drill.found("kill -9 x {} on {}: {} saves, {} publications, {} imports acknowledged, lost 0", kills, name,
 				editor.saved().size(), editor.published().size(), editor.uploaded().size());
 	}
@@ -79,14 +81,16 @@ class KillDrillTests {
 
 	private void workUntilKilled(RunningApplication application, DrillEditor editor) {
 		AtomicBoolean killed = new AtomicBoolean();
-		int before = editor.saved().size();
+		int saved = editor.saved().size();
+		int published = editor.published().size();
 		List<Thread> people = Stream
 			.<Runnable>of(() -> editor.save("Oefening nummer " + this.number.incrementAndGet() + "."), editor::publish,
 					() -> editor.upload(92000 + this.number.incrementAndGet(), 1500))
 			.map((act) -> new Thread(() -> goOn(act, killed)))
 			.toList();
 		people.forEach(Thread::start);
-		Drill.await(Duration.ofMinutes(2), "something is saved", () -> editor.saved().size() > before);
+		Drill.await(Duration.ofMinutes(2), "something is saved and published",
+				() -> editor.saved().size() > saved && editor.published().size() > published);
 		Drill.pass(Duration.ofMillis(500 + this.random.nextInt(3000)));
 		application.kill();
 		killed.set(true);
