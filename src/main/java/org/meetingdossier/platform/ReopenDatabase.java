@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * room, only a restart can help.
  */
 @Component("databaseFile")
-class ReopenDatabase implements HealthIndicator {
+class ReopenDatabase implements HealthIndicator, RestartNeeded {
 
 	private static final Logger logger = LoggerFactory.getLogger(ReopenDatabase.class);
 
@@ -80,14 +80,15 @@ class ReopenDatabase implements HealthIndicator {
 	}
 
 	/** Whether opening was tried for long enough, and not for want of room. */
-	boolean needsRestart() {
+	@Override
+	public boolean isNow() {
 		Instant since = this.closedSince;
 		return since != null && since.plus(HOPE).isBefore(this.clock.instant()) && !this.disk.isFull();
 	}
 
 	@Override
 	public Health health() {
-		return needsRestart() ? Health.down().withDetail("closedSince", String.valueOf(this.closedSince)).build()
+		return isNow() ? Health.down().withDetail("closedSince", String.valueOf(this.closedSince)).build()
 				: Health.up().build();
 	}
 

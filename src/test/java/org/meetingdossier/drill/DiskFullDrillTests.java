@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +34,9 @@ class DiskFullDrillTests {
 	private static final Duration SOON = Duration.ofMinutes(1);
 
 	private static final String PAGE = "/meetings/ifmm-antalya-2025";
+
+	/** No page of before is kept of this one. */
+	private static final String UNREAD = "/meetings/ifmm-antalya-2025/topics/1";
 
 	private static final String LONG = " Dit is een zin die lang genoeg is om te tonen en te bewaren.";
 
@@ -92,6 +100,41 @@ class DiskFullDrillTests {
 		assertThat(Acknowledged.in(database).lostSaves(editor)).isEmpty();
 		Drill.found("disk full without a guard x {}: {} acknowledged saves, lost 0, restarts 0", Drill.rounds(5),
 				editor.saved().size());
+	}
+
+	/** Another program holds on to the file when the database closed. */
+	@Test
+	void saysWhatToDoWhenTheDatabaseDoesNotOpen() throws IOException, SQLException {
+		String url = "jdbc:h2:file:" + this.disk.resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+		TestDatabase database = new TestDatabase(url, "sa", "");
+		try (RunningApplication application = RunningApplication
+			.start(database, this.directory.resolve("log"), "--dossier.disk.refuse-below=0B",
+					"--dossier.disk.look-every=10s")
+			.awaitReady()) {
+			DrillEditor editor = DrillEditor.of(application);
+			editor.save("Voor de schijf vol was.");
+			Path ballast = leave(DataSize.ofBytes(0), 1);
+			AtomicInteger number = new AtomicInteger();
+			Drill.await(SOON, "a save finds the disk full",
+					() -> isRefused(editor, words(2000, "1-" + number.incrementAndGet())));
+			List<Connection> held = new ArrayList<>();
+			Drill.await(SOON, "another program has the file",
+					() -> held.add(DriverManager.getConnection(url, "sa", "")));
+			Files.delete(ballast);
+			try (Connection other = held.get(0)) {
+				assertThat(application.health("liveness")).isEqualTo(200);
+				assertThat(application.visitor().get(UNREAD).body()).contains("even niet bereikbaar");
+				Drill.await(SOON.multipliedBy(3), "liveness fails", () -> application.health("liveness") == 503);
+				HttpResponse<String> answer = application.visitor().get(UNREAD);
+				assertThat(answer.statusCode()).isEqualTo(503);
+				assertThat(answer.body()).contains("opnieuw worden gestart").contains("beheerder");
+				assertThat(other.isClosed()).isFalse();
+			}
+			Drill.await(SOON, "pages are read again", () -> application.visitor().get(UNREAD).statusCode() == 200);
+			assertThat(application.health("liveness")).isEqualTo(200);
+			assertThat(application.starts()).isOne();
+		}
+		Drill.found("disk full, the database does not open: the page asks for a restart, liveness fails");
 	}
 
 	private void closeAndOpen(RunningApplication application, DrillEditor editor, int round) throws IOException {

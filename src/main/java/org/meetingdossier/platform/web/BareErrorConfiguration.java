@@ -20,11 +20,11 @@ class BareErrorConfiguration {
 	@Bean
 	@Order(0)
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrorPage(ObjectProvider<ITemplateEngine> templates,
-			ObjectProvider<LocaleResolver> languages,
+			ObjectProvider<LocaleResolver> languages, ObjectProvider<ErrorKind> kinds,
 			@Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
 		return (server) -> server.addContextCustomizers((context) -> context.getParent()
 			.getPipeline()
-			.addValve(new BareErrorPage(templates, languages, alwaysSecure)));
+			.addValve(new BareErrorPage(templates, languages, kinds, alwaysSecure)));
 	}
 
 }

@@ -31,12 +31,15 @@ class BareErrorPage extends ErrorReportValve {
 
 	private final ObjectProvider<LocaleResolver> languages;
 
+	private final ObjectProvider<ErrorKind> kinds;
+
 	private final boolean alwaysSecure;
 
 	BareErrorPage(ObjectProvider<ITemplateEngine> templates, ObjectProvider<LocaleResolver> languages,
-			boolean alwaysSecure) {
+			ObjectProvider<ErrorKind> kinds, boolean alwaysSecure) {
 		this.templates = templates;
 		this.languages = languages;
+		this.kinds = kinds;
 		this.alwaysSecure = alwaysSecure;
 		setAsyncSupported(true);
 	}
@@ -61,9 +64,10 @@ class BareErrorPage extends ErrorReportValve {
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setLocale(language);
+		ErrorKind kinds = this.kinds.getObject();
 		say(this.templates.getObject()
 			.process("error/bare",
-					new Context(language, Map.of("status", response.getStatus(), "kind", ErrorKind.of(status)))),
+					new Context(language, Map.of("status", response.getStatus(), "kind", kinds.of(status), "limits", kinds.limits()))),
 				response);
 	}
 

@@ -1,16 +1,13 @@
 package org.meetingdossier.platform.web;
 
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,14 +25,10 @@ import org.meetingdossier.platform.ErrorReason;
 @Controller
 class ErrorPageController implements ErrorController {
 
-	private final long formLimit;
+	private final ErrorKind kinds;
 
-	private final long fileLimit;
-
-	ErrorPageController(@Value("${server.tomcat.max-http-form-post-size}") DataSize formLimit,
-			@Value("${dossier.largest-file}") DataSize fileLimit) {
-		this.formLimit = formLimit.toMegabytes();
-		this.fileLimit = fileLimit.toMegabytes();
+	ErrorPageController(ErrorKind kinds) {
+		this.kinds = kinds;
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
@@ -46,8 +39,8 @@ class ErrorPageController implements ErrorController {
 			throw new ErrorResponseException(status);
 		}
 		ModelAndView page = (status == HttpStatus.NOT_FOUND) ? absent(request)
-				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", ErrorKind.of(status), "limits",
-						List.of(this.formLimit, this.fileLimit)), status);
+				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", this.kinds.of(status), "limits",
+						this.kinds.limits()), status);
 		ErrorReason.of(request).ifPresent((reason) -> page.addObject("reason", reason));
 		if (status == HttpStatus.INSUFFICIENT_STORAGE || status == HttpStatus.SERVICE_UNAVAILABLE) {
 			TypedFields.of(request).ifPresent((typed) -> page.addObject("typed", typed));
