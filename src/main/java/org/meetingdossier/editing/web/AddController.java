@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.meetingdossier.dossier.DossierTooLargeException;
 import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
@@ -55,6 +56,9 @@ class AddController {
 		}
 		catch (StricterElementException ex) {
 			return "redirect:" + EditAddress.of(slug) + "?refused=stricter";
+		}
+		catch (DossierTooLargeException ex) {
+			return "redirect:" + EditAddress.of(slug) + "?refused=too-large";
 		}
 	}
 

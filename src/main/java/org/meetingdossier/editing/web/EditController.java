@@ -30,7 +30,8 @@ import org.meetingdossier.editing.Workbench;
 class EditController {
 
 	/** Why something that was asked for was not done. */
-	private static final Set<String> REFUSALS = Set.of("changed", "undo", "restore", "stricter");
+	private static final Set<String> REFUSALS = Set.of("changed", "undo", "restore", "stricter",
+			"too-large");
 
 	private final Desk desk;
 

@@ -18,6 +18,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.ContentPairs;
+import org.meetingdossier.dossier.DossierTooLargeException;
 import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.History;
@@ -99,6 +100,9 @@ class HistoryController {
 		}
 		catch (StricterElementException ex) {
 			return "redirect:" + EditAddress.of(slug) + "?refused=stricter";
+		}
+		catch (DossierTooLargeException ex) {
+			return "redirect:" + EditAddress.of(slug) + "?refused=too-large";
 		}
 		catch (EditConflictException | NoSuchElementException ex) {
 			return "redirect:" + EditAddress.of(slug) + "?refused=restore";

@@ -29,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierTooLargeException;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.Workbench;
@@ -100,13 +101,24 @@ class NewMeetingController {
 		}
 		this.desk.checkLevel(form.getLevel(), errors);
 		if (errors.hasErrors()) {
-			this.draft.keep(form, request);
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return PAGE;
+			return refuse(form, request, response);
 		}
-		String slug = start(form);
-		this.draft.close(form.getTicket());
-		return "redirect:" + EditAddress.of(slug) + "?saved=1";
+		try {
+			String slug = start(form);
+			this.draft.close(form.getTicket());
+			return "redirect:" + EditAddress.of(slug) + "?saved=1";
+		}
+		catch (DossierTooLargeException ex) {
+			errors.rejectValue("from", "edit.copy.too-large",
+					new Object[] { DossierTooLargeException.MOST, ex.excess() }, null);
+			return refuse(form, request, response);
+		}
+	}
+
+	private String refuse(NewMeetingForm form, HttpServletRequest request, HttpServletResponse response) {
+		this.draft.keep(form, request);
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return PAGE;
 	}
 
 	@PostMapping(params = "do=discard")
