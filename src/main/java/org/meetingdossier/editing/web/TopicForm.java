@@ -37,6 +37,9 @@ class TopicForm extends ElementForm {
 	@Size(max = 1000, message = "{edit.text.long}")
 	private String stateReason = "";
 
+	/** The reason that was saved before: it may go with the state that it explains. */
+	private String savedReason = "";
+
 	static TopicForm of(Dossier.@Nullable Topic topic) {
 		TopicForm form = new TopicForm();
 		form.expected = true;
@@ -47,6 +50,7 @@ class TopicForm extends ElementForm {
 			form.background = topic.background();
 			form.state = topic.state();
 			form.stateReason = orEmpty(topic.stateReason());
+			form.savedReason = form.stateReason;
 		}
 		return form;
 	}
@@ -63,6 +67,10 @@ class TopicForm extends ElementForm {
 	void check(Errors errors) {
 		if (this.state != null && this.state != TopicState.ON_AGENDA && this.stateReason.isEmpty()) {
 			errors.rejectValue("stateReason", "edit.topic.stateReason.missing");
+		}
+		if (this.state == TopicState.ON_AGENDA && !this.stateReason.isEmpty()
+				&& !this.stateReason.equals(this.savedReason)) {
+			errors.rejectValue("stateReason", "edit.topic.stateReason.unused");
 		}
 	}
 

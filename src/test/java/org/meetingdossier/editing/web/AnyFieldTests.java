@@ -318,13 +318,9 @@ abstract class AnyFieldTests {
 			return TEXTS.contains(type(field));
 		}
 
-		/**
-		 * What is looked for is nothing that is written, nor why something is as it is
-		 * not.
-		 */
+		/** What is looked for is nothing that is written. */
 		boolean isKept(String field) {
-			boolean withoutState = field.equals("stateReason") && "ON_AGENDA".equals(fields().get("state"));
-			return isText(field) && !type(field).equals("search") && !field.startsWith("source-") && !withoutState;
+			return isText(field) && !type(field).equals("search") && !field.startsWith("source-");
 		}
 
 	}

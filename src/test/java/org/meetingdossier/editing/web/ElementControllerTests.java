@@ -57,6 +57,22 @@ class ElementControllerTests {
 	}
 
 	@Test
+	void saysThatAReasonIsNotKeptOfATopicThatIsDiscussed() {
+		String address = "/edit/" + this.dossier.slug() + "/topics/" + this.dossier.topics().get(0).id();
+		HttpResponse<String> answer = Typist.open(this.editor, address).type("stateReason", "Geen tijd.").save();
+		assertThat(answer.statusCode()).isEqualTo(422);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("[name=stateReason]").val()).isEqualTo("Geen tijd.");
+		assertThat(page.select("#stateReason-error").text()).contains("wordt zo niet bewaard");
+		Typist.open(this.editor, address).type("state", "POSTPONED").type("stateReason", "Geen tijd.").save();
+		assertThat(now().topics().get(0).stateReason()).isEqualTo("Geen tijd.");
+		HttpResponse<String> back = Typist.open(this.editor, address).type("state", "ON_AGENDA").save();
+		assertThat(back.headers().firstValue("Location")).as("what was saved may go with the state that it explains")
+			.hasValue("/edit/" + this.dossier.slug() + "?saved=3");
+		assertThat(now().topics().get(0).stateReason()).isNull();
+	}
+
+	@Test
 	void savesNothingWhereNothingDiffers() {
 		HttpResponse<String> answer = Typist.open(this.editor, position(0, 0)).save();
 		assertThat(answer.headers().firstValue("Location")).hasValue("/edit/" + this.dossier.slug() + "?same");
