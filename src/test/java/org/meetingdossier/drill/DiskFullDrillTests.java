@@ -10,16 +10,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 import org.springframework.util.unit.DataSize;
 
 import org.meetingdossier.platform.TestDatabase;
@@ -43,27 +40,17 @@ class DiskFullDrillTests {
 	@TempDir
 	private Path directory;
 
-	private final Random random = new Random(14);
-
-	private Path disk = Path.of("");
+	@AutoClose
+	private SmallDisk disk = SmallDisk.none();
 
 	@BeforeEach
 	void mount() throws IOException {
-		this.disk = Files.createDirectory(this.directory.resolve("disk"));
-		if (run("mount", "-t", "tmpfs", "-o", "size=160m", "tmpfs", this.disk.toString()) != 0) {
-			Drill.notRun("disk full: no small disk can be mounted here");
-			throw new TestAbortedException("no small disk can be mounted here");
-		}
-	}
-
-	@AfterEach
-	void unmount() {
-		run("umount", this.disk.toString());
+		this.disk = SmallDisk.mount(this.directory.resolve("disk"));
 	}
 
 	@Test
 	void readingGoesOnAndSavingComesBackByItself() throws IOException {
-		String url = "jdbc:h2:file:" + this.disk.resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+		String url = "jdbc:h2:file:" + this.disk.path().resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 		TestDatabase database = new TestDatabase(url, "sa", "");
 		DrillEditor editor;
 		try (RunningApplication application = RunningApplication
@@ -77,7 +64,7 @@ class DiskFullDrillTests {
 			assertThat(application.starts()).isOne();
 		}
 		assertThat(Acknowledged.in(database).lostSaves(editor)).isEmpty();
-		assertThat(this.disk.resolve("dossier.trace.db")).doesNotExist();
+		assertThat(this.disk.path().resolve("dossier.trace.db")).doesNotExist();
 		Drill.found("disk full x {}: {} acknowledged saves, lost 0, restarts 0", Drill.rounds(5),
 				editor.saved().size());
 	}
@@ -85,7 +72,7 @@ class DiskFullDrillTests {
 	/** Nobody refuses in time here: as when something else fills the disk all at once. */
 	@Test
 	void theDatabaseOpensAgainAfterASaveFoundTheDiskFull() throws IOException {
-		String url = "jdbc:h2:file:" + this.disk.resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+		String url = "jdbc:h2:file:" + this.disk.path().resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 		TestDatabase database = new TestDatabase(url, "sa", "");
 		DrillEditor editor;
 		try (RunningApplication application = RunningApplication
@@ -105,7 +92,7 @@ class DiskFullDrillTests {
 	/** Another program holds on to the file when the database closed. */
 	@Test
 	void saysWhatToDoWhenTheDatabaseDoesNotOpen() throws IOException, SQLException {
-		String url = "jdbc:h2:file:" + this.disk.resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+		String url = "jdbc:h2:file:" + this.disk.path().resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 		TestDatabase database = new TestDatabase(url, "sa", "");
 		try (RunningApplication application = RunningApplication
 			.start(database, this.directory.resolve("log"), "--dossier.disk.refuse-below=0B",
@@ -113,10 +100,10 @@ class DiskFullDrillTests {
 			.awaitReady()) {
 			DrillEditor editor = DrillEditor.of(application);
 			editor.save("Voor de schijf vol was.");
-			Path ballast = leave(DataSize.ofBytes(0), 1);
+			Path ballast = this.disk.leave(DataSize.ofBytes(0), 1);
 			AtomicInteger number = new AtomicInteger();
 			Drill.await(SOON, "a save finds the disk full",
-					() -> isRefused(editor, words(2000, "1-" + number.incrementAndGet())));
+					() -> isRefused(editor, DrillEditor.words(2000, "1-" + number.incrementAndGet())));
 			List<Connection> held = new ArrayList<>();
 			Drill.await(SOON, "another program has the file",
 					() -> held.add(DriverManager.getConnection(url, "sa", "")));
@@ -131,17 +118,17 @@ class DiskFullDrillTests {
 				assertThat(other.isClosed()).isFalse();
 			}
 			Drill.await(SOON, "pages are read again", () -> application.visitor().get(UNREAD).statusCode() == 200);
-			assertThat(application.health("liveness")).isEqualTo(200);
+			Drill.await(SOON, "nobody asks for a restart", () -> application.health("liveness") == 200);
 			assertThat(application.starts()).isOne();
 		}
 		Drill.found("disk full, the database does not open: the page asks for a restart, liveness fails");
 	}
 
 	private void closeAndOpen(RunningApplication application, DrillEditor editor, int round) throws IOException {
-		Path ballast = leave(DataSize.ofBytes(0), round);
+		Path ballast = this.disk.leave(DataSize.ofBytes(0), round);
 		AtomicInteger number = new AtomicInteger();
 		Drill.await(SOON, "a save finds the disk full",
-				() -> isRefused(editor, words(2000, round + "-" + number.incrementAndGet())));
+				() -> isRefused(editor, DrillEditor.words(2000, round + "-" + number.incrementAndGet())));
 		Drill.await(SOON, "pages are read again on the full disk",
 				() -> application.visitor().get(PAGE).statusCode() == 200);
 		assertThat(application.health("liveness")).isEqualTo(200);
@@ -163,26 +150,19 @@ class DiskFullDrillTests {
 		}
 	}
 
-	/** Words that cannot be made small. */
-	private String words(int count, String end) {
-		return this.random.ints(count, 0, Integer.MAX_VALUE)
-			.mapToObj((word) -> Integer.toString(word, Character.MAX_RADIX))
-			.collect(Collectors.joining(" ", "", " einde " + end + "."));
-	}
-
 	private void fillAndEmpty(RunningApplication application, DrillEditor editor, int round) throws IOException {
-		Path ballast = leave(DataSize.ofMegabytes(40), round);
+		Path ballast = this.disk.leave(DataSize.ofMegabytes(40), round);
 		assertThat(editor.visitor().get("/account").body()).contains("MB vrij");
 		assertThat(editor.save("Bijna vol, ronde " + round + ".").statusCode()).isEqualTo(302);
 
-		fill(ballast, DataSize.ofMegabytes(10));
+		this.disk.fill(ballast, DataSize.ofMegabytes(10));
 		String words = "Niet bewaard, ronde " + round + "." + LONG;
 		HttpResponse<String> refused = editor.save(words);
 		assertThat(refused.statusCode()).isEqualTo(507);
 		assertThat(refused.body()).contains(words).contains("schijf");
 		assertThat(application.visitor().get(PAGE).statusCode()).isEqualTo(200);
 
-		fill(ballast, DataSize.ofBytes(0));
+		this.disk.fill(ballast, DataSize.ofBytes(0));
 		int read = 0;
 		for (int look = 0; look < 40; look++) {
 			// Who is signed in has a session, which is written: that finds the disk full.
@@ -199,48 +179,6 @@ class DiskFullDrillTests {
 		Drill.found("disk full, round {}: {} of 40 pages read while full, saved again after {} ms", round, read,
 				(System.nanoTime() - empty) / 1_000_000);
 		assertThat(read).isPositive();
-	}
-
-	private Path leave(DataSize free, int round) throws IOException {
-		Path ballast = this.disk.resolve("ballast-" + round);
-		Files.createFile(ballast);
-		fill(ballast, free);
-		return ballast;
-	}
-
-	/** Grows the ballast until so much is free, to the byte where nothing may be. */
-	private static void fill(Path ballast, DataSize free) throws IOException {
-		byte[] megabyte = new byte[1 << 20];
-		try (var out = Files.newOutputStream(ballast, java.nio.file.StandardOpenOption.APPEND)) {
-			while (usable(ballast) > free.toBytes()) {
-				out.write(megabyte, 0, (int) Math.min(megabyte.length, Math.max(1, usable(ballast) - free.toBytes())));
-			}
-		}
-		catch (IOException ex) {
-			if (free.toBytes() > 0) {
-				throw ex;
-			}
-		}
-	}
-
-	private static long usable(Path file) throws IOException {
-		return Files.getFileStore(file).getUsableSpace();
-	}
-
-	private static int run(String... command) {
-		try {
-			return new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-				.start()
-				.waitFor();
-		}
-		catch (IOException ex) {
-			return 127;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return 127;
-		}
 	}
 
 }

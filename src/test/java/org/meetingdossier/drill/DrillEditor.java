@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,8 @@ final class DrillEditor {
 	private final List<String> uploaded = Collections.synchronizedList(new ArrayList<>());
 
 	private Visitor visitor;
+
+	private static final Random RANDOM = new Random(14);
 
 	private DrillEditor(Visitor visitor) {
 		this.visitor = visitor;
@@ -155,6 +158,13 @@ final class DrillEditor {
 
 	List<String> uploaded() {
 		return List.copyOf(this.uploaded);
+	}
+
+	/** Words that cannot be made small. */
+	static String words(int count, String end) {
+		return RANDOM.ints(count, 0, Integer.MAX_VALUE)
+			.mapToObj((word) -> Integer.toString(word, Character.MAX_RADIX))
+			.collect(Collectors.joining(" ", "", " einde " + end + "."));
 	}
 
 }

@@ -56,14 +56,28 @@ final class OwnPostgres implements AutoCloseable {
 	}
 
 	TestDatabase newDatabase(String name) {
+		execute("create database " + name);
+		return new TestDatabase(this.server.getJdbcUrl("postgres", name), "postgres", "postgres");
+	}
+
+	/**
+	 * A database with all its tables on a disk of their own; its journal is elsewhere.
+	 */
+	TestDatabase newDatabaseIn(Path disk) throws IOException {
+		Path tables = Files.createDirectory(disk.resolve("tables"));
+		execute("create tablespace own_disk location '" + tables.toAbsolutePath() + "'");
+		execute("create database on_own_disk tablespace own_disk");
+		return new TestDatabase(this.server.getJdbcUrl("postgres", "on_own_disk"), "postgres", "postgres");
+	}
+
+	private void execute(String sql) {
 		try (var connection = this.server.getPostgresDatabase().getConnection();
 				var statement = connection.createStatement()) {
-			statement.execute("create database " + name);
+			statement.execute(sql);
 		}
 		catch (java.sql.SQLException ex) {
-			throw new IllegalStateException("PostgreSQL made no database for a drill", ex);
+			throw new IllegalStateException("PostgreSQL refused for a drill: " + sql, ex);
 		}
-		return new TestDatabase(this.server.getJdbcUrl("postgres", name), "postgres", "postgres");
 	}
 
 	/** Stops it as a crash does. */
