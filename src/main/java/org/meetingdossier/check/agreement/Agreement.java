@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -99,26 +101,24 @@ public final class Agreement {
 	}
 
 	private static void addFromClause(Citing citing, CitingText told, Facts facts, List<Evidence> evidence) {
-		Reading informing = told.informing();
 		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document());
-		if (informing != null && facts.isLetter() && (alone || informing.bond() == Bond.TIGHT) && !says(evidence, Field.DATE)) {
-			evidence.addAll(ReadEvidence.of(informing, facts, citing.day()).evidence());
+		Description here = facts.isLetter() ? told.told(Role.TOLD_HERE) : null;
+		Description informing = (here != null || !facts.isLetter() || !alone) ? here : told.told(Role.INFORMED);
+		if (informing != null && !says(evidence, Field.DATE)) {
+			add(evidence, DateComparison.of(informing, facts, citing.day()));
 		}
-		Reading sending = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.sending() : null;
-		Evidence sender = (sending != null) ? AuthorComparison.of(sending.description(), facts) : null;
-		if (sender != null) {
-			evidence.add(sender);
-		}
-		Reading making = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.making() : null;
-		if (making != null) {
-			evidence.addAll(ReadEvidence.of(making, facts, citing.day()).evidence());
+		boolean sent = alone && facts.isLetter();
+		for (Role role : (sent && !says(evidence, Field.AUTHOR)) ? List.of(Role.SENDER, Role.MAKER) : List.<Role>of()) {
+			Description sender = told.told(role);
+			if (sender != null) {
+				add(evidence, AuthorComparison.of(sender, facts));
+			}
 		}
 		addInitiative(told, facts, evidence);
-		Reading writing = (alone && facts.isLetter() && !says(evidence, Field.AUTHOR)) ? told.writing() : null;
-		Evidence day = (writing != null) ? DateComparison.of(writing.description(), facts, citing.day()) : null;
-		Evidence author = (writing != null) ? AuthorComparison.of(writing.description(), facts) : null;
-		if (author != null && day != null && day.comparison() == Comparison.EQUAL) {
-			evidence.add(author);
+		Description writing = (sent && !says(evidence, Field.AUTHOR)) ? told.told(Role.WRITER) : null;
+		Evidence day = (writing != null) ? DateComparison.of(writing, facts, citing.day()) : null;
+		if (writing != null && day != null && day.comparison() == Comparison.EQUAL) {
+			add(evidence, AuthorComparison.of(writing, facts));
 		}
 		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			Evidence title = TitleComparison.ofClause(told.clause(), facts);
@@ -127,14 +127,19 @@ public final class Agreement {
 				evidence.add(title);
 			}
 		}
-		Reading handing = (alone && facts.isLetter() && !says(evidence, Field.DATE)) ? told.handing() : null;
 		boolean same = evidence.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.KIND)
 				&& one.comparison() == Comparison.EQUAL);
-		Reading sent = (handing != null) ? handing : sending;
-		Evidence sentOn = (sent != null && same && !says(evidence, Field.DATE))
-				? DateComparison.of(sent.description(), facts, citing.day()) : null;
-		if (sentOn != null) {
-			evidence.add(sentOn);
+		for (Role role : (sent && same) ? List.of(Role.HANDED, Role.SENDER) : List.<Role>of()) {
+			Description handing = says(evidence, Field.DATE) ? null : told.told(role);
+			if (handing != null) {
+				add(evidence, DateComparison.of(handing, facts, citing.day()));
+			}
+		}
+	}
+
+	private static void add(List<Evidence> evidence, @Nullable Evidence one) {
+		if (one != null) {
+			evidence.add(one);
 		}
 	}
 

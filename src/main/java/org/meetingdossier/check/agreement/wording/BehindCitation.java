@@ -26,23 +26,7 @@ final class BehindCitation {
 	 * @return the readings with what they lacked
 	 */
 	List<Reading> completed(List<Reading> before, int citation) {
-		return sent(continued(before, citation), citation);
-	}
-
-	private List<Reading> sent(List<Reading> readings, int citation) {
-		Description nearest = readings.get(0).description();
-		int behind = this.words.is(citation + 1, ")") ? citation + 2 : citation + 1;
-		Read<List<Office>> sender = nearest.offices().isEmpty() ? Sender.of(this.words, nearest, behind) : null;
-		if (sender == null) {
-			return readings;
-		}
-		int from = sender.end();
-		while (!OfficeReader.startsAt(this.words, from)) {
-			from--;
-		}
-		List<Reading> all = new ArrayList<>(readings);
-		all.set(0, readings.get(0).with(nearest.from(sender.value(), this.words.text(from, sender.end()))));
-		return all;
+		return continued(before, citation);
 	}
 
 	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar

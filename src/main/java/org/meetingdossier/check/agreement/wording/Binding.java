@@ -62,7 +62,7 @@ final class Binding {
 			bond = Bond.LOOSE;
 		}
 		List<Reading> readings = new ArrayList<>();
-		Description said = closed(sent(nearest, place), near.size() == 1 && !reach.later(), place);
+		Description said = told(nearest, near.size() == 1 && !reach.later(), place);
 		readings.add(Reading.of(this.words, said, bond, place));
 		Description inner = nearest;
 		for (int i = near.size() - 2; i >= 0 && !isFirstOfDoubled(place); i--) {
@@ -75,18 +75,15 @@ final class Binding {
 		return readings;
 	}
 
-	private Description sent(Description nearest, int place) {
-		Read<List<Office>> sender = Sender.behind(this.words, nearest);
-		boolean before = sender != null && sender.end() <= place;
-		return (sender != null && before)
-				? nearest.from(sender.value(), this.words.text(nearest.coreEnd() + 1, sender.end())) : nearest;
-	}
-
-	private Description closed(Description nearest, boolean alone, int place) {
-		boolean open = alone && nearest.dates().isEmpty() && nearest.coreEnd() < place;
-		Integer from = open ? ClosingDate.before(this.words, nearest, place) : null;
-		Read<List<StatedDate>> date = (from != null) ? DateReader.dates(this.words, from) : null;
-		return (from != null && date != null) ? nearest.on(date.value(), this.words.text(from, date.end())) : nearest;
+	/** With what its clause tells of it up to the place, and who wrote it. */
+	private Description told(Description nearest, boolean alone, int place) {
+		Scope clause = Scope.around(this.words, nearest);
+		Description told = nearest;
+		if (told.offices().isEmpty() && told.kind().isOfAnOffice()) {
+			told = told.with(Frames.read(Role.WRITTEN, clause));
+		}
+		boolean open = alone && told.dates().isEmpty() && told.coreEnd() < place;
+		return open ? told.with(Frames.read(Role.CLOSED, new Scope(this.words, clause.from(), place, nearest))) : told;
 	}
 
 	private Reach reach(int place) {

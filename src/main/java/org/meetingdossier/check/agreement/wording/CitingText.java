@@ -1,6 +1,9 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ public final class CitingText {
 	private final int end;
 
 	private final List<Description> descriptions;
+
+	private final Map<Role, Optional<Description>> told = new EnumMap<>(Role.class);
 
 	private @Nullable List<Reading> readings;
 
@@ -105,47 +110,29 @@ public final class CitingText {
 	}
 
 	/**
-	 * When parliament was told what the clause before the place says.
-	 * @return a reading that only knows the date, or null when the clause does not tell
+	 * What the clause before the place tells of a paper in passing.
+	 * @param role what is asked
+	 * @return what it tells, as a description of a paper of no kind; null when it does not
 	 */
-	public @Nullable Reading informing() {
+	public @Nullable Description told(Role role) {
+		return this.told.computeIfAbsent(role, (one) -> Optional.ofNullable(frame(one)).map(Frame::description)).orElse(null);
+	}
+
+	/**
+	 * What became of a motion.
+	 * @param role how it is told
+	 * @param text the words that tell it
+	 * @return the word for it, empty when another word tells it; null when nothing does
+	 */
+	public @Nullable String ended(Role role, String text) {
+		Words told = Words.of(text);
+		Frame frame = Frames.read(role, new Scope(told, 0, told.size(), null));
+		return (frame != null) ? frame.said("ended") : null;
+	}
+
+	private @Nullable Frame frame(Role role) {
 		int end = clauseEnd();
-		Description beside = Informing.beside(this.words, end);
-		return (beside != null) ? alone(beside, Bond.TIGHT) : ofClause(Informing::read, Bond.FAIR);
-	}
-
-	/**
-	 * Who sent what the clause before the place speaks of, and on which day.
-	 * @return a reading that only knows the offices and perhaps the date, or null when the
-	 * clause does not tell
-	 */
-	public @Nullable Reading sending() {
-		return ofClause(Sending::read, Bond.FAIR);
-	}
-
-	/**
-	 * Whose plan or view stands directly before the place.
-	 * @return a reading that only knows the office, or null when none stands there
-	 */
-	public @Nullable Reading making() {
-		return ofClause(Making::read, Bond.TIGHT);
-	}
-
-	/**
-	 * Who told what the clause before the place speaks of, and on which day.
-	 * @return a reading that only knows the offices and the date, or null when the clause
-	 * does not tell
-	 */
-	public @Nullable Reading writing() {
-		return ofClause(Writing::read, Bond.FAIR);
-	}
-
-	/**
-	 * When the paper that the clause before the place speaks of was sent.
-	 * @return a reading that only knows the date, or null when the clause does not tell
-	 */
-	public @Nullable Reading handing() {
-		return ofClause(Handing::read, Bond.FAIR);
+		return (end >= 0) ? Frames.read(role, new Scope(this.words, clauseStart(end), end, null)) : null;
 	}
 
 	/**
@@ -213,15 +200,6 @@ public final class CitingText {
 		return this.citations.stream().flatMap((citation) -> citation.id().stream()).toList();
 	}
 
-	private @Nullable Reading ofClause(ClauseReader reader, Bond bond) {
-		int end = clauseEnd();
-		return (end >= 0) ? alone(reader.read(this.words, clauseStart(end), end), bond) : null;
-	}
-
-	private static @Nullable Reading alone(@Nullable Description description, Bond bond) {
-		return (description != null) ? new Reading(description, bond, false, false, "") : null;
-	}
-
 	private int clauseEnd() {
 		return (this.start == this.end) ? mark() : token();
 	}
@@ -278,15 +256,6 @@ public final class CitingText {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * What a clause tells beside the description of a paper.
-	 */
-	private interface ClauseReader {
-
-		@Nullable Description read(Words words, int from, int to);
-
 	}
 
 }

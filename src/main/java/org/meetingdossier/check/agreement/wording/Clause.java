@@ -7,43 +7,8 @@ import java.util.Set;
  */
 final class Clause {
 
-	private static final Set<String> FINITE = WordList.of("""
-			is was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen
-			kon moet moeten heb ben wil willen blijft blijven bleek blijkt stelt stelde schrijft schreef
-			meldt meldde vraagt vroeg verzoekt verzocht roept spreekt staat staan stond gaat gaan ging komt
-			komen kwam doet doen geeft geven gaf houdt noemt bevat bevatte beschrijft licht lichtte beoogt
-			volgt volgen voert voeren zet zette steunt onderschrijft handelt verwijst verwees informeert
-			informeerde ontving ontvangt stuurde stuurt zond maakt maakte neemt nam laat liet ziet vindt
-			acht beschouwt pleit bepleit benadrukt erkent bekijkt onderzoekt werkt deelt deelde kondigt
-			kondigde zegde zegt toont schetst biedt bood bespreekt besprak sprak spraken vormt geldt dient
-			ligt hoort krijgt brengt bracht constateert concludeert adviseert oordeelt luidt verplicht vergt
-			leidt leidde bestaat luidde dat omdat waarin waarmee waarbij waarop waarvan waaruit waarna
-			terwijl nadat voordat zodat hoewel""");
-
 	/** What is done about a paper, mostly told in another paper. */
-	private static final Set<String> REPORT = WordList.of("""
-			uitgevoerd afgedaan beantwoord gereageerd geinformeerd toegelicht gemeld bericht opgevolgd
-			uitvoering gevolg ingegaan behandeld besproken meegenomen verwerkt invulling gehoor gestand
-			uitgewerkt aangekondigd toegezegd aangegeven afgehandeld voldaan overgenomen ontraden
-			geapprecieerd appreciatie reactie gereed tegemoet afgerond nagekomen informeren beantwoording
-			ingelost vervolg ontvangen vermeld verwezen geschetst uiteengezet opgenomen gerapporteerd
-			ingezet aandacht opvolging aangeboden gedeeld verzonden gestuurd toegezonden informeert
-			informeerde meldde reageerde beantwoordde licht lichtte uitvoert uitvoerde uitwerkt uitwerkte
-			opvolgt opvolgde afdoet afdeed overneemt ontraadt apprecieert apprecieerde beantwoordt""");
-
-	private static final Set<String> GOVERNING = WordList.of("""
-			uitvoering reactie appreciatie opvolging aanleiding antwoord afdoening gevolg invulling
-			kabinetsreactie beantwoording behandeling stemming stemmingen toelichting bijlage vervolg
-			aanvulling navolging uitwerking oordeel kabinetsappreciatie nakoming rectificatie indiening
-			bespreking vragen debat""");
-
 	/** What is done on a paper in another: "reageerde op de motie". */
-	private static final Set<String> REPLIES = WordList.of("""
-			reageert reageerde reageren reageer reageerden gereageerd ingaat ingaan ingegaan antwoordt antwoordde in""");
-
-	private static final Set<String> INFORMS = WordList
-		.of("informeert informeerde informeren informeerden geinformeerd bericht berichtte ingelicht schreef schrijft");
-
 	private static final String[] DETERMINERS = { "de", "het", "een", "deze", "die", "genoemde", "voornoemde",
 			"gewijzigde", "gewijzigd", "nader", "aangenomen", "verworpen", "betreffende", "ingediende", "eerdere",
 			"recente", "vorige" };
@@ -53,17 +18,7 @@ final class Clause {
 	private static final int FAR = 40;
 
 	/** What a paper does: it tells. */
-	private static final Set<String> TELLS = WordList.of("""
-			vraagt verzoekt roept spreekt stelt schrijft meldt beschrijft bevat staat luidt noemt geeft licht draagt
-			constateert overweegt gaat vroeg verzocht riep stelde meldde beschreef bevatte noemde gaf lichtte behandelt
-			schetst benadrukt pleit adviseert concludeert vermeldt verwijst kondigt""");
-
 	/** What is told in a paper. */
-	private static final Set<String> TOLD = WordList.of("""
-			verzocht gevraagd gemeld beschreven opgenomen aangegeven vermeld toegelicht uiteengezet geschetst toegezegd
-			opgeroepen uitgesproken gesteld geschreven genoemd aangekondigd ingegaan benoemd verwoord bepleit geconstateerd
-			gepresenteerd weergegeven""");
-
 	private Clause() {
 	}
 
@@ -80,11 +35,11 @@ final class Clause {
 		boolean inside = words.is(before, "in", "volgens", "blijkens") && words.get(before - 1).type() != Token.Type.CITATION;
 		boolean first = before < 0 || words.get(before).type() == Token.Type.BREAK || words.is(before, ",");
 		for (int i = description.coreEnd(); i < place && (inside || first); i++) {
-			if (inside && TOLD.contains(words.get(i).folded())) {
+			if (inside && Lexicon.has(words.get(i).folded(), "stated")) {
 				return true;
 			}
-			if (isFinite(words.get(i)) || TELLS.contains(words.get(i).folded())) {
-				if (TELLS.contains(words.get(i).folded())) {
+			if (isFinite(words.get(i)) || Lexicon.has(words.get(i).folded(), "states")) {
+				if (Lexicon.has(words.get(i).folded(), "states")) {
 					return true;
 				}
 				first = false;
@@ -94,11 +49,11 @@ final class Clause {
 	}
 
 	static boolean isFinite(Token token) {
-		return token.type() == Token.Type.WORD && FINITE.contains(token.folded());
+		return token.type() == Token.Type.WORD && Lexicon.has(token.folded(), "finite");
 	}
 
 	static boolean isReport(Token token) {
-		return token.type() == Token.Type.WORD && REPORT.contains(token.folded());
+		return token.type() == Token.Type.WORD && Lexicon.has(token.folded(), "report");
 	}
 
 	/**
@@ -112,7 +67,7 @@ final class Clause {
 		while (words.is(before, DETERMINERS) || words.is(before, "van", "op", "aan", "over", "bij", "inzake", "tot")) {
 			before--;
 		}
-		return GOVERNING.contains(words.get(before).folded());
+		return Lexicon.has(words.get(before).folded(), "governing");
 	}
 
 	// "verzoekt om een brief", "vraagt om een SER-advies": a paper that is yet to be written.
@@ -161,7 +116,7 @@ final class Clause {
 			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION) {
 				return false;
 			}
-			if ((words.is(on, "op") ? REPLIES : INFORMS).contains(token.folded()) && (i == on - 1 || !words.is(i, "in"))) {
+			if (Lexicon.has(token.folded(), words.is(on, "op") ? "replies" : "tells-of") && (i == on - 1 || !words.is(i, "in"))) {
 				return true;
 			}
 		}

@@ -60,7 +60,7 @@ final class Core {
 		int before = -1;
 		while (before != this.at) {
 			before = this.at;
-			if (!author() && !date() && !title() && !address() && !sent()) {
+			if (!author() && !date() && !title() && !address()) {
 				parenthesis();
 			}
 		}
@@ -105,28 +105,6 @@ final class Core {
 		this.authorStart = (this.authorStart < 0) ? from : this.authorStart;
 		this.authorEnd = end;
 		this.at = end;
-	}
-
-	/**
-	 * Keeps the members that the sentence tells before the word for the paper.
-	 * @param movers the members, and the place behind them
-	 * @param from where they start
-	 */
-	void movedBy(NameReader.Names movers, int from) {
-		int reading = this.at;
-		this.names.addAll(movers.names());
-		this.open |= movers.open();
-		authors(from, movers.end());
-		this.at = reading;
-	}
-
-	/** Keeps the House that the sentence tells before the word for the paper, if any. */
-	void dealtWithBy(@Nullable Chamber house) {
-		this.chamber = (this.chamber != null) ? this.chamber : house;
-	}
-
-	boolean isNamed() {
-		return !this.names.isEmpty() || !this.offices.isEmpty();
 	}
 
 	private boolean author() {
@@ -185,26 +163,6 @@ final class Core {
 		this.dates.addAll(found.value());
 		this.dateStart = from;
 		this.dateEnd = found.end();
-	}
-
-	private boolean sent() {
-		Read<List<StatedDate>> found = this.dates.isEmpty() ? SentDate.behind(this.words, this.at) : null;
-		if (found != null) {
-			sentOn(found);
-		}
-		return false;
-	}
-
-	/**
-	 * Keeps the date that a clause tells.
-	 * @param found the date and the place behind it
-	 */
-	void sentOn(Read<List<StatedDate>> found) {
-		int from = found.end();
-		while (from > 0 && !this.words.is(from - 1, "op", "in")) {
-			from--;
-		}
-		date(from, found);
 	}
 
 	private boolean title() {

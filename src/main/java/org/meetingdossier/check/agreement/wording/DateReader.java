@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class DateReader {
 			Map.entry("aug", 8), Map.entry("september", 9), Map.entry("sept", 9), Map.entry("sep", 9),
 			Map.entry("oktober", 10), Map.entry("okt", 10), Map.entry("november", 11), Map.entry("nov", 11),
 			Map.entry("december", 12), Map.entry("dec", 12));
+
+	private static final Map<String, Integer> SEASONS = Map.of("voorjaar", 2, "lente", 2, "zomer", 5, "najaar", 8, "herfst", 8,
+			"winter", 11);
 
 	private static final String[] WEEKDAYS = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
 			"zondag", "ma", "di", "wo", "do", "vr" };
@@ -199,6 +203,15 @@ final class DateReader {
 	 * @param at the place
 	 * @return the date, or null when there is none
 	 */
+	/**
+	 * "vorig najaar": people mean a season widely, so the month before it and the month
+	 * behind it count as well.
+	 */
+	static @Nullable Read<List<StatedDate>> season(Words words, int at) {
+		Integer first = SEASONS.get(words.get(at).folded());
+		return (first == null) ? null : new Read<>(IntStream.range(0, 6).mapToObj((month) -> new StatedDate(null, (first + month - 1) % 12 + 1, null, false)).toList(), at + 1);
+	}
+
 	static @Nullable Read<List<StatedDate>> relativeYear(Words words, int at) {
 		boolean part = words.is(at, PART) || words.is(at, "eerder", "later");
 		int next = part ? at + 1 : at;

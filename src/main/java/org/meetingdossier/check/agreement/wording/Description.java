@@ -52,6 +52,20 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 	 * @param sent the words for them
 	 * @return the description with them
 	 */
+	/** The same with what a clause tells of it in passing, where it says nothing itself. */
+	Description with(@Nullable Frame frame) {
+		if (frame == null) {
+			return this;
+		}
+		Description more = frame.description();
+		boolean author = !this.names.isEmpty() || !this.offices.isEmpty();
+		Description who = author ? this : more;
+		Description when = this.dates.isEmpty() ? more : this;
+		return new Description(this.kind, this.kindWords, this.plural, this.changed, who.names, who.open, who.offices,
+				who.authorWords, when.dates, when.dateWords, (this.chamber != null) ? this.chamber : more.chamber, this.title,
+				this.start, this.coreEnd, this.subject, this.about);
+	}
+
 	Description from(List<Office> sender, String sent) {
 		return new Description(this.kind, this.kindWords, this.plural, this.changed, this.names, this.open, sender, sent,
 				this.dates, this.dateWords, this.chamber, this.title, this.start, this.coreEnd, this.subject, this.about);

@@ -11,16 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionReader {
 
-	private static final Set<String> ABOUT = Set.of("over", "inzake", "betreffende", "omtrent", "aangaande", "houdende",
-			"mbt", "tav", "rond", "rondom");
-
-	private static final Set<String> SUBJECT = Set.of("met", "ter", "voor", "op", "naar", "bij", "tot", "tijdens", "in",
-			"van", "om", "waarin", "waarmee", "waarbij", "die", "dat", "ten", "raad", "ivm", "nav");
-
-	private static final Set<String> PLURALS = Set.of("moties", "amendementen", "verslagen", "agenda's", "agendas",
-			"wetsvoorstellen", "rapporten", "rapportages", "fiches", "notities", "adviezen", "kabinetsreacties",
-			"nota's", "initiatiefnota's", "commissiedebatten", "kamermoties");
-
 	private static final int NEAR = 9;
 
 	private final Words words;
@@ -55,10 +45,6 @@ final class DescriptionReader {
 		Core core = new Core(words, named.kind(), from);
 		if (from > end) {
 			core.leaveDates();
-		}
-		Read<List<StatedDate>> sent = SentDate.before(words, at);
-		if (sent != null) {
-			core.sentOn(sent);
 		}
 		return reader.rest(core);
 	}
@@ -125,21 +111,22 @@ final class DescriptionReader {
 			core.membersAtOnce();
 		}
 		int end = core.read();
-		boolean moved = this.kind == PaperKind.MOTIE || this.kind == PaperKind.AMENDEMENT;
-		Read<NameReader.Names> movers = (moved && !core.isNamed()) ? movers(end) : null;
-		if (movers != null) {
-			core.movedBy(movers.value(), movers.end());
-		}
-		core.dealtWithBy(moved ? ActingHouse.before(this.words, this.start) : null);
 		int subject = subject(end);
-		return core.description(this.words.text(this.start, this.kindEnd), isPlural(),
+		Description read = core.description(this.words.text(this.start, this.kindEnd), isPlural(),
 				this.words.is(this.start - 1, "gewijzigde", "gewijzigd"), this.start, subject,
 				subject >= 0 && isAbout(subject));
+		return inPassing(read);
 	}
 
-	private @Nullable Read<NameReader.Names> movers(int end) {
-		Read<NameReader.Names> before = Moving.before(this.words, this.start);
-		return (before != null) ? before : Moving.behind(this.words, end);
+	/** With what the words around it tell in passing. */
+	private Description inPassing(Description read) {
+		Scope scope = Scope.around(this.words, read);
+		Description told = read.dates().isEmpty() ? read.with(Frames.read(Role.DATED, scope)) : read;
+		if (this.kind != PaperKind.MOTIE && this.kind != PaperKind.AMENDEMENT) {
+			return told;
+		}
+		told = (told.names().isEmpty() && told.offices().isEmpty()) ? told.with(Frames.read(Role.MOVED, scope)) : told;
+		return (told.chamber() == null) ? told.with(Frames.read(Role.HOUSE, scope)) : told;
 	}
 
 	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.
@@ -161,19 +148,19 @@ final class DescriptionReader {
 			return this.words.is(from, ":", "-", "–") ? from + 1 : -1;
 		}
 		boolean named = token.isCapitalised() && this.kind.comesByLetter() && next == from;
-		return (ABOUT.contains(token.folded()) || SUBJECT.contains(token.folded()) || named) ? next : -1;
+		return (Lexicon.has(token.folded(), "about") || Lexicon.has(token.folded(), "subject") || named) ? next : -1;
 	}
 
 	private boolean isAbout(int subject) {
 		String word = this.words.get(subject).folded();
-		return ABOUT.contains(word) || (word.equals("met") && this.words.is(subject + 1, "betrekking"))
+		return Lexicon.has(word, "about") || (word.equals("met") && this.words.is(subject + 1, "betrekking"))
 				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien")) || this.words.is(subject - 1, ":", "-", "–");
 	}
 
 	private boolean isPlural() {
 		for (int i = this.start; i < this.kindEnd; i++) {
 			String word = this.words.get(i).folded();
-			if (PLURALS.contains(word) || word.endsWith("brieven")) {
+			if (Lexicon.has(word, "plural") || word.endsWith("brieven")) {
 				return true;
 			}
 		}

@@ -16,9 +16,6 @@ final class KindTable {
 	private static final int LONGEST = 8;
 
 	/** Words on -brief, -nota and so on that name no paper. */
-	private static final Set<String> NO_PAPERS = Set.of("debrief", "nieuwsbrief", "nieuwsbrieven", "geloofsbrief",
-			"geloofsbrieven", "kopijnota", "staatsfonds", "connota");
-
 	/** What is done with a motion; without one they are common words. */
 	private static final Set<String> HANDLINGS = Set.of("uitvoering", "uitwerking", "opvolging", "afdoening");
 
@@ -129,7 +126,7 @@ final class KindTable {
 	}
 
 	private static @Nullable Named byEnding(String word, int at) {
-		if (NO_PAPERS.contains(word)) {
+		if (Lexicon.has(word, "no-paper")) {
 			return null;
 		}
 		for (Map.Entry<String, PaperKind> ending : ENDINGS.entrySet()) {

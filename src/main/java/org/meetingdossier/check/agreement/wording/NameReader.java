@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
 
-	private static final Set<String> PARTIES = WordList.of("""
-			vvd pvv cda d66 sp pvda groenlinks gl christenunie cu sgp pvdd denk fvd ja21 bbb volt nsc 50plus
-			bij1 lpf vnl osf opnl rpf gpv glpvda gl-pvda bvnl dpk tk ek eerste tweede nederland europese
-			kamer nederlandse navo eu raad kabinet regering""");
-
 	private static final String[] PEOPLE = { "lid", "leden", "kamerlid", "kamerleden", "heer", "heren", "mevrouw",
 			"dhr", "mevr", "senator", "senatoren", "afgevaardigde", "afgevaardigden", "kamerheer", "collega", "collega's",
 			"indiener", "indieners", "ondertekenaar" };
@@ -56,6 +51,13 @@ final class NameReader {
 	 * @param at where the first name starts
 	 * @return the names, or null when there is none
 	 */
+	/** "het lid Piri": names behind the word for people. */
+	static @Nullable Read<Names> people(Words words, int at) {
+		int behind = behindPeople(words, at);
+		Names names = (behind > at && !words.is(at - 1, "het", "de", "van")) ? names(words, behind) : null;
+		return (names != null) ? new Read<>(names, names.end()) : null;
+	}
+
 	static @Nullable Names names(Words words, int at) {
 		List<PersonName> names = new ArrayList<>();
 		boolean open = false;
@@ -120,12 +122,12 @@ final class NameReader {
 				}
 				break;
 			}
-			boolean particle = PersonName.PARTICLES.contains(token.folded());
+			boolean particle = Lexicon.has(token.folded(), "particle");
 			if (particle ? !leadsToCapital(words, next + 1) : !token.isCapitalised()) {
 				break;
 			}
 			if (!particle && !PersonName.isInitials(token)) {
-				if (PARTIES.contains(token.folded()) || KindTable.at(words, next) != null) {
+				if (Lexicon.has(token.folded(), "party") || KindTable.at(words, next) != null) {
 					break;
 				}
 				parts.add(token.folded());
@@ -138,7 +140,7 @@ final class NameReader {
 
 	private static boolean leadsToCapital(Words words, int at) {
 		int next = at;
-		while (next - at < 3 && PersonName.PARTICLES.contains(words.get(next).folded())) {
+		while (next - at < 3 && Lexicon.has(words.get(next).folded(), "particle")) {
 			next++;
 		}
 		return words.get(next).isCapitalised();

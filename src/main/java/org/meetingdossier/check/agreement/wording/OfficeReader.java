@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeReader {
 
-	private static final Set<String> ADJECTIVES = Set.of("toenmalig", "toenmalige", "demissionair", "demissionaire",
-			"vorig", "vorige", "voormalig", "voormalige", "huidig", "huidige", "nieuw", "nieuwe", "verantwoordelijk",
-			"verantwoordelijke", "betrokken", "missionair", "missionaire", "waarnemend", "waarnemende", "ex", "oud", "beide");
-
 	private OfficeReader() {
 	}
 
@@ -47,6 +43,17 @@ final class OfficeReader {
 		return offices.isEmpty() ? null : new Read<>(List.copyOf(offices), end);
 	}
 
+	/** One office with the name of who holds it. */
+	static @Nullable Read<List<Office>> named(Words words, int at) {
+		Read<List<Office>> read = offices(words, at);
+		return (read != null && read.value().size() == 1 && read.value().get(0).name() != null) ? read : null;
+	}
+
+	/** The same where it may start: not at the second word of its name. */
+	static @Nullable Read<List<Office>> starting(Words words, int at) {
+		return (at == 0 || startsAt(words, at) || words.is(at, "de") || words.get(at - 1).type() == Token.Type.BREAK) ? offices(words, at) : null;
+	}
+
 	private static int behindConnection(Words words, int at) {
 		int next = at;
 		next += words.is(next, ",") ? 1 : 0;
@@ -62,7 +69,7 @@ final class OfficeReader {
 	private static @Nullable Read<Office> office(Words words, int at, Office.@Nullable Rank before) {
 		int next = at;
 		next += words.is(next, "de", "het", "onze", "mijn", "zijn", "haar") ? 1 : 0;
-		while (ADJECTIVES.contains(words.get(next).folded())) {
+		while (Lexicon.has(words.get(next).folded(), "former")) {
 			next++;
 			next += words.is(next, "-") ? 1 : 0;
 		}

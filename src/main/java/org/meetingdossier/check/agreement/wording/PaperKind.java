@@ -112,6 +112,11 @@ public enum PaperKind {
 	 * Whether papers of this kind are named after the members who wrote them.
 	 * @return whether names may follow at once: motie-Piri
 	 */
+	/** Whether somebody writes it in an office. */
+	boolean isOfAnOffice() {
+		return this == BRIEF || this == AGENDA || this == REACTIE;
+	}
+
 	boolean isByMembers() {
 		return BY_MEMBERS.contains(this);
 	}

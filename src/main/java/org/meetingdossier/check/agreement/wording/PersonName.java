@@ -12,9 +12,6 @@ import java.util.Set;
  */
 public record PersonName(List<String> parts) {
 
-	static final Set<String> PARTICLES = Set.of("van", "de", "den", "der", "ter", "ten", "te", "'t", "het", "el", "al",
-			"ben", "von", "zu", "da", "dos", "du", "la", "le", "in", "op", "d'", "s");
-
 	/** Below this length one letter makes another name. */
 	private static final int LONG_ENOUGH = 5;
 
@@ -46,7 +43,7 @@ public record PersonName(List<String> parts) {
 	}
 
 	static boolean isPart(Token token) {
-		return token.type() == Token.Type.WORD && !isInitials(token) && !PARTICLES.contains(token.folded());
+		return token.type() == Token.Type.WORD && !isInitials(token) && !Lexicon.has(token.folded(), "particle");
 	}
 
 	static boolean isInitials(Token token) {

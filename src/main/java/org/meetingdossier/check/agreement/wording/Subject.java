@@ -14,26 +14,6 @@ import java.util.Set;
  */
 public record Subject(List<String> words, Set<String> acronyms, Set<String> names) {
 
-	private static final Set<String> SMALL = WordList.of("""
-			de het een van in op te en of voor met aan bij door over om tot uit naar als dat die dit deze er
-			zijn is was niet ook tussen onder ten ter inzake betreffende omtrent aangaande houdende rond
-			tijdens via per hun haar hoe wat welke waar waarin waarmee waarvan meer zo alle na nog al dan
-			worden wordt werd heeft hebben mbt tav nav ivm oa nr nrs lid leden cs jl dd andere anderen
-			betrekking aanzien aanleiding kader gebied gehouden ieder elk eigen tegen vanuit binnen buiten
-			sinds wel geen we wij ik mijn uw ons onze zich waarop waarbij daarover hierover daarvan hiervan
-			zoals""");
-
-	private static final Set<String> COMMON = WordList.of("""
-			motie moties brief kamerbrief verslag agenda geannoteerde kabinet regering kamer tweede eerste
-			minister ministers staatssecretaris nederland nederlandse kamerstuk kamerstukken commissie
-			vragen antwoorden antwoord beantwoording reactie kabinetsreactie uitvoering verzoek vaste inzet
-			aanbieding stand zaken januari februari maart april mei juni juli augustus september oktober
-			november december europese eu europa navo raad buitenlandse fiche mededeling voorstel gewijzigde
-			amendement rapport nota advies schriftelijk overleg algemeen commissiedebat toezegging
-			toezeggingen bijeenkomst informele informeren informatie nadere beleid jaar lijst wetsvoorstel
-			wet wijziging betreft maatregelen onderzoek mogelijk mogelijke mogelijkheden diverse onderwerpen
-			gebruik""");
-
 	/**
 	 * Copies the words.
 	 */
@@ -57,7 +37,7 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 			Token token = words.get(i);
 			String word = token.folded();
 			boolean number = token.type() == Token.Type.NUMBER;
-			if ((token.type() == Token.Type.WORD && word.length() > 1 && !SMALL.contains(word)) || number) {
+			if ((token.type() == Token.Type.WORD && word.length() > 1 && !Lexicon.has(word, "small")) || number) {
 				telling.add(word);
 				if (token.isAcronym()) {
 					acronyms.add(word);
@@ -77,7 +57,7 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	 */
 	public Subject without(Subject other) {
 		List<String> kept = this.words.stream()
-			.filter((word) -> !COMMON.contains(word) && !Character.isDigit(word.charAt(0)))
+			.filter((word) -> !Lexicon.has(word, "common") && !Character.isDigit(word.charAt(0)))
 			.filter((word) -> other.words.stream().noneMatch((common) -> Likeness.isAlike(word, common)))
 			.toList();
 		return new Subject(kept, this.acronyms, this.names);
@@ -89,7 +69,7 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	 * @return whether it is more than a small word
 	 */
 	public static boolean isTelling(String word) {
-		return !SMALL.contains(word);
+		return !Lexicon.has(word, "small");
 	}
 
 	/**
@@ -97,7 +77,7 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	 * @return the folded words
 	 */
 	public static Set<String> common() {
-		return COMMON;
+		return Lexicon.words("common");
 	}
 
 	/**
@@ -106,7 +86,7 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	 * @return whether it is
 	 */
 	public static boolean isCommon(String word) {
-		return COMMON.contains(word) || SMALL.contains(word);
+		return Lexicon.has(word, "common") || Lexicon.has(word, "small");
 	}
 
 	/**

@@ -11,11 +11,6 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-	private static final Set<String> ABBREVIATIONS = Set.of("jl", "nr", "nrs", "resp", "bijv", "blz", "p", "pp", "pag",
-			"mr", "dr", "drs", "ir", "prof", "min", "stas", "sts", "jan", "feb", "febr", "mrt", "apr", "jun", "jul",
-			"aug", "sept", "sep", "okt", "nov", "dec", "vgl", "art", "ca", "dhr", "mevr", "incl", "excl", "jo",
-			"cf", "evt", "zr", "hr", "ms", "o", "m", "mln", "mld", "bijl", "cs", "dd", "int", "zgn");
-
 	private static final String CLOSING = ")]»”’\"'";
 
 	private final String text;
@@ -78,7 +73,7 @@ final class Tokenizer {
 		}
 		String word = Folding.fold(this.text.substring(this.at, end));
 		if (end < limit && this.text.charAt(end) == '.'
-				&& (ABBREVIATIONS.contains(word) || word.length() == 1 || isDotted(end, limit))) {
+				&& (Lexicon.has(word, "abbreviation") || word.length() == 1 || isDotted(end, limit))) {
 			end = endOfAbbreviation(end, limit);
 		}
 		add(Token.Type.WORD, end);

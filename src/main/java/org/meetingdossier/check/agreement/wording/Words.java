@@ -1,8 +1,12 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a row of {@link Token}s, with the citations in it.
@@ -14,6 +18,8 @@ public final class Words {
 	private final String text;
 
 	private final List<Token> tokens;
+
+	private final Map<String, Map<Integer, Optional<Read<?>>>> read = new HashMap<>();
 
 	private Words(String text, List<Token> tokens) {
 		this.text = text;
@@ -37,6 +43,18 @@ public final class Words {
 	 */
 	static Words of(String text, List<Place> citations) {
 		return new Words(text, Tokenizer.tokens(text, citations));
+	}
+
+	/** What a reader finds at a place, read once. */
+	@Nullable Read<?> read(String reader, int at, BiFunction<Words, Integer, ? extends @Nullable Read<?>> reads) {
+		Map<Integer, Optional<Read<?>>> known = this.read.computeIfAbsent(reader, (one) -> new HashMap<>());
+		Optional<Read<?>> before = known.get(at);
+		if (before == null) {
+			Read<?> read = reads.apply(this, at);
+			before = (read != null) ? Optional.of(read.from(at)) : Optional.empty();
+			known.put(at, before);
+		}
+		return before.orElse(null);
 	}
 
 	/**

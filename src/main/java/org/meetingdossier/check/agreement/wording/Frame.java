@@ -1,0 +1,80 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.Chamber;
+
+/**
+ * What a clause tells in passing.
+ *
+ * @param words the text
+ * @param kept what a {@link Phrase} kept of it, by its name
+ */
+record Frame(Words words, Map<String, Read<?>> kept) {
+
+	/** As a description of a paper of no kind. */
+	Description description() {
+		return new Description(PaperKind.ANDERS, "", false, false, names(), isOpen(), offices(), authorWords(),
+				dates(), said("when", "ago", "season"), house(), null, 0, 0, -1, false);
+	}
+
+	private String authorWords() {
+		Read<?> people = this.kept.get("people");
+		Read<?> others = this.kept.get("others");
+		return (people != null && others != null) ? this.words.text(people.start(), others.end()) : said("who", "named", "people");
+	}
+
+	List<Office> offices() {
+		Read<?> who = this.kept.containsKey("who") ? this.kept.get("who") : this.kept.get("named");
+		return (who != null) ? list(who, Office.class) : List.of();
+	}
+
+	List<StatedDate> dates() {
+		return this.kept.values().stream().filter(Objects::nonNull).flatMap((read) -> list(read, StatedDate.class).stream()).toList();
+	}
+
+	List<PersonName> names() {
+		List<PersonName> names = new ArrayList<>();
+		Stream.of("people", "others").map(this::value).forEach((people) -> {
+			if (people instanceof NameReader.Names more) {
+				names.addAll(more.names());
+			}
+		});
+		return names;
+	}
+
+	boolean isOpen() {
+		return value("people") instanceof NameReader.Names people && people.open();
+	}
+
+	@Nullable Chamber house() {
+		return (value("house") instanceof Chamber house) ? house : null;
+	}
+
+	private @Nullable Object value(String name) {
+		Read<?> read = this.kept.get(name);
+		return (read != null) ? read.value() : null;
+	}
+
+	/** As it stands in the text; empty when it was not kept. */
+	String said(String... names) {
+		for (String name : names) {
+			Read<?> read = this.kept.get(name);
+			if (read != null) {
+				return this.words.text(read.start(), read.end());
+			}
+		}
+		return "";
+	}
+
+	private static <T> List<T> list(Read<?> read, Class<T> type) {
+		return (read.value() instanceof List<?> list) ? list.stream().filter(type::isInstance).map(type::cast).toList() : List.of();
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What clauses tell of papers in passing: who sent one, when parliament was told, who moved
+ * a motion. Each row of the table is a role and a {@link Phrase}; behind it stand what else
+ * the clause must have, or not have ({@code no}), and whether the whole sentence counts for
+ * that ({@code around}). Lines that start with {@code %} name a part of a phrase.
+ */
+final class Frames {
+
+	private static final Map<Role, List<Row>> ROWS = read();
+
+	private Frames() {
+	}
+
+	/** Reads one role; null when nothing tells it. */
+	static @Nullable Frame read(Role role, Scope scope) {
+		for (Row row : ROWS.getOrDefault(role, List.of())) {
+			Map<String, Read<?>> kept = row.in(scope);
+			if (kept != null) {
+				return new Frame(scope.words(), kept);
+			}
+		}
+		return null;
+	}
+
+	private static Map<Role, List<Row>> read() {
+		Map<String, String> parts = new LinkedHashMap<>();
+		Map<Role, List<Row>> rows = new EnumMap<>(Role.class);
+		for (List<String> cells : Table.rows("frames")) {
+			List<String> whole = cells.stream().map((cell) -> whole(cell, parts)).toList();
+			if (whole.get(0).startsWith("%")) {
+				parts.put(cells.get(0), whole.get(1));
+			}
+			else {
+				List<Condition> conditions = whole.stream().skip(2).map(Condition::of).toList();
+				rows.computeIfAbsent(Role.valueOf(whole.get(0).toUpperCase(Locale.ROOT).replace(' ', '_')), (role) -> new ArrayList<>()).add(new Row(Phrase.of(whole.get(1)), conditions));
+			}
+		}
+		return rows;
+	}
+
+	private static String whole(String cell, Map<String, String> parts) {
+		String whole = cell;
+		for (Map.Entry<String, String> part : parts.entrySet()) {
+			whole = whole.replace(part.getKey() + " ", part.getValue() + " ").replace(part.getKey() + "*", part.getValue() + "*")
+				.replace(part.getKey() + "{", part.getValue() + "{");
+		}
+		return whole;
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param phrase what the clause says
+	 * @param conditions what else it has
+	 */
+	private record Row(Phrase phrase, List<Condition> conditions) {
+
+		@Nullable Map<String, Read<?>> in(Scope scope) {
+			return this.conditions.stream().allMatch((one) -> one.holds(scope)) ? this.phrase.in(scope) : null;
+		}
+
+	}
+
+	/**
+	 * What a clause must have, or must not have.
+	 *
+	 * @param phrase the words
+	 * @param expected whether it must have them
+	 * @param around whether the whole sentence counts
+	 */
+	private record Condition(Phrase phrase, boolean expected, boolean around) {
+
+		static Condition of(String cell) {
+			boolean around = cell.startsWith("around ");
+			String rest = around ? cell.substring(7) : cell;
+			boolean expected = !rest.startsWith("no ");
+			return new Condition(Phrase.of(expected ? rest : rest.substring(3)), expected, around);
+		}
+
+		boolean holds(Scope scope) {
+			return (this.phrase.in(this.around ? scope.sentence() : scope) != null) == this.expected;
+		}
+
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern over the words of a clause. Its items stand apart by blanks: a word or several
+ * ({@code is|werd}), a trait of the lexicon ({@code @sent}), what a reader finds
+ * ({@code <day>}; with a capital, {@code <Day>}, it is kept), {@code .} for any word,
+ * {@code ^} and {@code $} for the ends of the clause, {@code #} for a citation and groups in
+ * square brackets with {@code |} between alternatives. Behind an item stand {@code ?},
+ * {@code *} or the most that it may be repeated, {@code {6}}; before it {@code !}: one word
+ * that does not start it, {@code &}: it follows, {@code ~}: it does not follow.
+ */
+final class Phrase {
+
+	private static final Pattern ITEM = Pattern.compile("([!&~]?)(.+?)(\\?|\\*|\\{\\d+\\})?");
+
+	private static final int OFTEN = 400;
+
+	private final String[] items;
+
+	private int next;
+
+	private final Node whole;
+
+	private Phrase(String written) {
+		this.items = written.strip().split("\\s+");
+		this.whole = alternatives();
+		if (this.next < this.items.length) {
+			throw new IllegalArgumentException("Not read from " + this.items[this.next] + " on: " + written);
+		}
+	}
+
+	static Phrase of(String written) {
+		return new Phrase(written);
+	}
+
+	/** Looks for it in a clause; what it kept, by name. */
+	@Nullable Map<String, Read<?>> in(Scope scope) {
+		int last = this.items[0].equals("^") ? scope.from() : scope.to();
+		for (int start = scope.from(); start <= last; start++) {
+			Run run = new Run(scope, new HashMap<>());
+			if (this.whole.at(run, start, (end) -> true)) {
+				return run.kept();
+			}
+		}
+		return null;
+	}
+
+	private Node alternatives() {
+		List<Node> options = new ArrayList<>(List.of(sequence()));
+		while (this.next < this.items.length && this.items[this.next].equals("|")) {
+			this.next++;
+			options.add(sequence());
+		}
+		return (options.size() == 1) ? options.get(0)
+				: (run, at, then) -> options.stream().anyMatch((option) -> option.at(run, at, then));
+	}
+
+	private Node sequence() {
+		Node sequence = (run, at, then) -> then.test(at);
+		List<Node> nodes = new ArrayList<>();
+		while (this.next < this.items.length && !this.items[this.next].equals("|") && !this.items[this.next].startsWith("]")) {
+			nodes.add(item());
+		}
+		for (int i = nodes.size() - 1; i >= 0; i--) {
+			Node first = nodes.get(i);
+			Node rest = sequence;
+			sequence = (run, at, then) -> first.at(run, at, (end) -> rest.at(run, end, then));
+		}
+		return sequence;
+	}
+
+	private Node item() {
+		Matcher item = ITEM.matcher(this.items[this.next++]);
+		if (!item.matches()) {
+			throw new IllegalArgumentException(item.toString());
+		}
+		String often = item.group(3);
+		Node node;
+		if (item.group(2).equals("[")) {
+			node = alternatives();
+			often = this.items[this.next++].substring(1);
+		}
+		else {
+			node = word(item.group(2));
+		}
+		node = switch (item.group(1)) {
+			case "!" -> other(node);
+			case "&" -> ahead(node, true);
+			case "~" -> ahead(node, false);
+			default -> node;
+		};
+		int most = (often == null || often.isEmpty()) ? 0
+				: often.equals("?") ? 1 : often.equals("*") ? OFTEN : Integer.parseInt(often.substring(1, often.length() - 1));
+		Node once = node;
+		return (most == 0) ? once : (run, at, then) -> repeated(once, most, run, at, then);
+	}
+
+	private static Node other(Node node) {
+		return (run, at, then) -> run.scope().isWord(at) && !node.at(run, at, (end) -> true) && then.test(at + 1);
+	}
+
+	private static Node ahead(Node node, boolean expected) {
+		return (run, at, then) -> node.at(run, at, (end) -> true) == expected && then.test(at);
+	}
+
+	private static boolean repeated(Node node, int left, Run run, int at, IntPredicate then) {
+		return (left > 0 && node.at(run, at, (end) -> end > at && repeated(node, left - 1, run, end, then))) || then.test(at);
+	}
+
+	private static Node word(String written) {
+		if (written.startsWith("<")) {
+			return read(written.substring(1, written.length() - 1));
+		}
+		return switch (written) {
+			case "^" -> (run, at, then) -> at == run.scope().from() && then.test(at);
+			case "$" -> (run, at, then) -> run.scope().isEnd(at) && then.test(at);
+			case "#" -> (run, at, then) -> run.scope().words().get(at).type() == Token.Type.CITATION && then.test(at + 1);
+			case "." -> (run, at, then) -> run.scope().isWord(at) && then.test(at + 1);
+			default -> literal(List.of(written.split("\\|")));
+		};
+	}
+
+	private static Node literal(List<String> options) {
+		return (run, at, then) -> run.scope().isWord(at) && options.stream().anyMatch((option) -> run.scope().is(at, option))
+				&& then.test(at + 1);
+	}
+
+	private static Node read(String reader) {
+		boolean keeps = Character.isUpperCase(reader.charAt(0));
+		String name = reader.toLowerCase(java.util.Locale.ROOT);
+		return (run, at, then) -> {
+			Read<?> read = run.scope().isWord(at) ? run.scope().read(name, at) : null;
+			if (read == null || read.end() > run.scope().to()) {
+				return false;
+			}
+			Read<?> before = keeps ? run.kept().put(name, read) : null;
+			boolean matches = then.test(read.end());
+			if (keeps && !matches) {
+				run.kept().put(name, before);
+			}
+			return matches;
+		};
+	}
+
+	private interface Node {
+
+		boolean at(Run run, int at, IntPredicate then);
+
+	}
+
+	/**
+	 * One attempt.
+	 *
+	 * @param scope where it looks
+	 * @param kept what was kept
+	 */
+	private record Run(Scope scope, Map<String, @Nullable Read<?>> kept) {
+
+	}
+
+}

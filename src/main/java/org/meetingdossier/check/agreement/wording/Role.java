@@ -1,0 +1,56 @@
+package org.meetingdossier.check.agreement.wording;
+
+/**
+ * What a clause can tell of a paper in passing. The table of frames has the phrases for each.
+ */
+public enum Role {
+
+	/** Who sent it, perhaps on which day. */
+	SENDER,
+
+	/** When parliament was told what it says. */
+	INFORMED,
+
+	/** The same, directly at the citation. */
+	TOLD_HERE,
+
+	/** Whose plan it is. */
+	MAKER,
+
+	/** Who wrote to parliament on a day. */
+	WRITER,
+
+	/** When it was sent. */
+	HANDED,
+
+	/** Who moved it. */
+	MOVED,
+
+	/** The House that dealt with it. */
+	HOUSE,
+
+	/** Its day, in a clause of its own. */
+	DATED,
+
+	/** Its day, at the end of what is said of it. */
+	CLOSED,
+
+	/** Who wrote it, by the verb. */
+	WRITTEN,
+
+	/** What became of it, before the word for it. */
+	ENDED,
+
+	/** What became of it, by the verb. */
+	OUTCOME,
+
+	/** That it was rejected. */
+	REJECTED,
+
+	/** That it was carried. */
+	CARRIED,
+
+	/** That it was held over. */
+	HELD
+
+}

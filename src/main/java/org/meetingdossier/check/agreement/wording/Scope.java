@@ -1,0 +1,100 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.Chamber;
+
+/**
+ * Where a {@link Phrase} is looked for: a clause, and in it perhaps one paper.
+ *
+ * @param words the text
+ * @param from the first token
+ * @param to the token behind the last
+ * @param own the paper of which something is told; null when it is not described
+ */
+record Scope(Words words, int from, int to, @Nullable Description own) {
+
+	private static final Map<String, BiFunction<Words, Integer, @Nullable Read<?>>> READERS = Map.ofEntries(
+			Map.entry("who", OfficeReader::starting), Map.entry("named", OfficeReader::named), Map.entry("day", DateReader::dates),
+			Map.entry("when", DateReader::dates), Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
+			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people), Map.entry("others", NameReader::people),
+			Map.entry("paper", (words, at) -> paper(KindTable.at(words, at))), Map.entry("house", Scope::house),
+			Map.entry("made", (words, at) -> made(KindTable.at(words, at))), Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))),
+			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)), 
+			Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null),
+			Map.entry("ended", (words, at) -> Lexicon.has(words.get(at).folded(), "ended") ? new Read<>(words.get(at).folded(), at + 1) : null));
+
+	/** The sentence around a paper. */
+	static Scope around(Words words, Description paper) {
+		int from = paper.start();
+		while (from > 0 && words.get(from - 1).type() != Token.Type.BREAK && words.get(from - 1).type() != Token.Type.CITATION) {
+			from--;
+		}
+		Scope clause = new Scope(words, from, paper.coreEnd(), paper);
+		return new Scope(words, from, clause.sentence().to(), paper);
+	}
+
+	boolean isWord(int at) {
+		Token.Type type = this.words.get(at).type();
+		return at >= this.from && at < this.to && type != Token.Type.BREAK && type != Token.Type.CITATION;
+	}
+
+	/** Whether the clause ends, perhaps in the bracket that opens before its citation. */
+	boolean isEnd(int at) {
+		return at == this.to || (this.words.is(at, "(") && at + 1 == this.to);
+	}
+
+	/** Whether a word is the option, ends in it ({@code *plan}) or has its trait. */
+	boolean is(int at, String option) {
+		String word = this.words.get(at).folded();
+		if (option.length() > 1 && option.charAt(0) == '*') {
+			return word.endsWith(option.substring(1));
+		}
+		return (option.length() > 1 && option.charAt(0) == '@') ? Lexicon.has(word, option.substring(1)) : word.equals(option);
+	}
+
+	@Nullable Read<?> read(String reader, int at) {
+		if (reader.equals("own")) {
+			return (this.own != null && at == this.own.start()) ? new Read<>(this.own, this.own.coreEnd()) : null;
+		}
+		return this.words.read(reader, at, READERS.get(reader));
+	}
+
+	/** The same up to the end of the sentence. */
+	Scope sentence() {
+		int end = this.to;
+		while (end < this.words.size() && this.words.get(end).type() != Token.Type.BREAK) {
+			end++;
+		}
+		int start = this.from;
+		while (start > 0 && this.words.get(start - 1).type() != Token.Type.BREAK) {
+			start--;
+		}
+		return new Scope(this.words, start, end, this.own);
+	}
+
+	private static @Nullable Read<?> paper(KindTable.@Nullable Named named) {
+		return (named != null) ? new Read<>(named.kind(), named.end()) : null;
+	}
+
+	private static @Nullable Read<?> made(KindTable.@Nullable Named named) {
+		return (named != null && named.kind().isMadeBefore()) ? paper(named) : null;
+	}
+
+	private static @Nullable Read<?> letter(KindTable.@Nullable Named named) {
+		return (named != null && named.kind().comesByLetter()) ? paper(named) : null;
+	}
+
+	// "de Eerste Kamer", "de senaat"
+	private static @Nullable Read<?> house(Words words, int at) {
+		if (words.is(at, "de") && words.is(at + 1, "senaat")) {
+			return new Read<>(Chamber.EERSTE_KAMER, at + 2);
+		}
+		boolean named = words.is(at, "de") && words.is(at + 1, "eerste", "tweede") && words.is(at + 2, "kamer");
+		return named ? new Read<>(words.is(at + 1, "eerste") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER, at + 3) : null;
+	}
+
+}
