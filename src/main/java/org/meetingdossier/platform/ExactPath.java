@@ -1,7 +1,6 @@
 package org.meetingdossier.platform;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.server.PathContainer;
@@ -12,8 +11,6 @@ import org.springframework.http.server.PathContainer;
  * empty or dotted steps) is none.
  */
 final class ExactPath {
-
-	private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*)+|/");
 
 	private ExactPath() {
 	}
@@ -26,7 +23,29 @@ final class ExactPath {
 			return Optional.empty();
 		}
 		String path = uri.substring(application.length());
-		return PLAIN.matcher(path).matches() ? Optional.of(PathContainer.parsePath(path)) : Optional.empty();
+		return isPlain(path) ? Optional.of(PathContainer.parsePath(path)) : Optional.empty();
+	}
+
+	/** Steps of letters, digits and {@code _ . ~ -} of which none is empty or begins with a dot. */
+	private static boolean isPlain(String path) {
+		if (path.equals("/")) {
+			return true;
+		}
+		boolean begins = false;
+		for (int index = 0; index < path.length(); index++) {
+			char next = path.charAt(index);
+			boolean goesOn = !begins && (next == '/' || next == '.');
+			if (!goesOn && !isOfAWord(next)) {
+				return false;
+			}
+			begins = next == '/';
+		}
+		return path.startsWith("/") && !begins;
+	}
+
+	private static boolean isOfAWord(char character) {
+		return character >= 'a' && character <= 'z' || character >= '0' && character <= '9'
+				|| character >= 'A' && character <= 'Z' || character == '-' || character == '_' || character == '~';
 	}
 
 }
