@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.account.Level;
 import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.OfficialId;
@@ -21,6 +22,7 @@ import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.Passage;
 import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.dossier.References;
+import org.meetingdossier.dossier.WorkingDossier;
 
 /**
  * What checking gave for the references of an edition, as far as its reader may see them.
@@ -66,11 +68,21 @@ public class DossierChecks {
 	}
 
 	private List<CheckedPlace> read(PublishedDossier published) {
-		Map<Key, CheckedReference> checked = checked(published.dossier().id(), published.edition().revision());
-		return published.citedPlaces()
-			.stream()
-			.map((place) -> new CheckedPlace(place, checked.get(Key.of(place))))
-			.toList();
+		return join(published.citedPlaces(), checked(published.dossier().id(), published.edition().revision()));
+	}
+
+	/**
+	 * Joins the places of the newest revision with what checking gave.
+	 * @param working the newest revision, whole
+	 * @param clearance how far the person may see
+	 * @return the places that the person may see, in reading order
+	 */
+	public List<CheckedPlace> ofNewest(WorkingDossier working, Level clearance) {
+		return join(working.citedPlaces(clearance), checked(working.content().id(), working.revision()));
+	}
+
+	private static List<CheckedPlace> join(List<CitedPlace> places, Map<Key, CheckedReference> checked) {
+		return places.stream().map((place) -> new CheckedPlace(place, checked.get(Key.of(place)))).toList();
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package org.meetingdossier.dossier;
 
 import java.time.Instant;
+import java.util.List;
+
+import org.meetingdossier.account.Level;
 
 /**
  * A saved state of a dossier, for who works on it.
@@ -11,5 +14,14 @@ import java.time.Instant;
  * @param savedAt when
  */
 public record WorkingDossier(Dossier content, int revision, String author, Instant savedAt) {
+
+	/**
+	 * The places that cite an official document, as far as a person may see them.
+	 * @param clearance how far the person may see
+	 * @return the places, in reading order
+	 */
+	public List<CitedPlace> citedPlaces(Level clearance) {
+		return CitedPlaces.in(this.content.seenWith(clearance));
+	}
 
 }

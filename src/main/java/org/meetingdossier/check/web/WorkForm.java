@@ -57,6 +57,11 @@ class WorkForm {
 		return this.verdict != null || this.kind != null || (this.meeting != null && !this.meeting.isBlank());
 	}
 
+	/** The dossier that is chosen, by its part of an address. */
+	@Nullable String meeting() {
+		return this.meeting;
+	}
+
 	int page() {
 		return Math.max(1, this.page);
 	}

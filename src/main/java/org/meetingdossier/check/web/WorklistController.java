@@ -59,6 +59,7 @@ class WorklistController {
 		page.addObject("choices", Choice.values());
 		page.addObject("readable", this.readable.slugs());
 		page.addObject("dossiers", this.worklist.dossiers(clearance));
+		page.addObject("chosen", form.meeting());
 		if (binding.hasErrors()) {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 			return page;

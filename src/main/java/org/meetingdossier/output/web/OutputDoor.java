@@ -11,6 +11,7 @@ import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.EditionKeys;
 import org.meetingdossier.platform.ReadyAddress;
+import org.meetingdossier.register.Register;
 
 /**
  * The door of what leaves the product. What somebody may take along of an edition is
@@ -28,10 +29,27 @@ class OutputDoor {
 	/** The files of the newest revision. */
 	static final String NEWEST = "/edit/{slug}.docx";
 
+	/** The letter of the current edition with what checking gave, for readers. */
+	static final String CHECKED = "/meetings/{slug}/references.docx";
+
+	/** The letter of the newest revision with what checking gave, for clerks. */
+	static final String CHECKED_NEWEST = "/references/{slug}.docx";
+
 	@Bean
 	static Door intoOutput() {
-		return Door.to(Address.reading("/meetings/*.docx", "/meetings/*/editions/*.docx").forEverybody(),
-				Address.reading("/edit/*.docx").forRole(Role.EDITOR).keptNowhere());
+		return Door.to(
+				Address.reading("/meetings/*.docx", "/meetings/*/editions/*.docx", "/meetings/*/references.docx")
+					.forEverybody(),
+				Address.reading("/edit/*.docx").forRole(Role.EDITOR).keptNowhere(),
+				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere());
+	}
+
+	@Bean
+	static ReadyAddress checkedLetters(EditionKeys keys, CurrentPerson person, Register register) {
+		return ReadyAddress
+			.of(List.of(CHECKED),
+					(path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), register.newestSnapshot()))
+			.about("slug");
 	}
 
 	/** Made of nothing but the current edition and what of it the reader may see. */

@@ -1,9 +1,12 @@
 package org.meetingdossier.output.word;
 
+import java.util.List;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
+import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.NumberedNotes;
 
@@ -17,9 +20,13 @@ final class LetterText extends WordText {
 
 	private final NumberedNotes notes;
 
-	LetterText(WordXml xml, WordStyles styles, WordLists lists, WordFile file, NumberedNotes notes) {
+	private final WordComments comments;
+
+	LetterText(WordXml xml, WordStyles styles, WordLists lists, WordFile file, NumberedNotes notes,
+			WordComments comments) {
 		super(xml, styles, lists, (address) -> file.link(file.document(), address));
 		this.notes = notes;
+		this.comments = comments;
 	}
 
 	void write(String text, WordStyle style) {
@@ -31,6 +38,19 @@ final class LetterText extends WordText {
 	}
 
 	@Override
+	public void visit(CustomNode node) {
+		if (node instanceof CitationNode citation) {
+			List<Integer> said = this.comments.on(citation);
+			WordComments.start(xml(), said);
+			visitChildren(citation);
+			WordComments.end(xml(), said);
+		}
+		else {
+			super.visit(node);
+		}
+	}
+
+	@Override
 	void mark(Node mark) {
 		NumberedNotes.Mark place = this.notes.markOf(mark);
 		String number = String.valueOf(place.note());
@@ -38,6 +58,8 @@ final class LetterText extends WordText {
 			again(number);
 			return;
 		}
+		List<Integer> said = this.comments.in(this.notes.note(place.note()).content());
+		WordComments.start(xml(), said);
 		boolean named = this.notes.note(place.note()).uses() > 1;
 		if (named) {
 			xml().empty("bookmarkStart", "id", number, "name", nameOf(number));
@@ -46,6 +68,7 @@ final class LetterText extends WordText {
 		if (named) {
 			xml().empty("bookmarkEnd", "id", number);
 		}
+		WordComments.end(xml(), said);
 		marksWithin(this.notes.note(place.note()).content());
 	}
 

@@ -1,6 +1,7 @@
 package org.meetingdossier.output.word;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -13,14 +14,16 @@ import org.w3c.dom.Element;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.text.NumberedNotes;
+import org.meetingdossier.output.CommentedFormat;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
+import org.meetingdossier.output.PlaceComment;
 
 /**
  * The letter to parliament as a Word file.
  */
 @Component
-class WordFormat implements OutputFormat {
+class WordFormat implements OutputFormat, CommentedFormat {
 
 	private static final MediaType TYPE = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -46,12 +49,18 @@ class WordFormat implements OutputFormat {
 
 	@Override
 	public byte[] write(OutgoingDossier dossier) {
+		return write(dossier, List.of());
+	}
+
+	@Override
+	public byte[] write(OutgoingDossier dossier, List<PlaceComment> said) {
 		try (WordFile file = this.template.open()) {
 			WordStyles styles = this.template.stylesIn(file);
 			WordLists lists = new WordLists(file);
 			NumberedNotes notes = new NumberedNotes();
+			WordComments comments = new WordComments(said);
 			WordXml xml = new WordXml("document").open("body");
-			new Letter(dossier, new LetterText(xml, styles, lists, file, notes), this.words).write();
+			new Letter(dossier, new LetterText(xml, styles, lists, file, notes, comments), this.words).write();
 			Element sheet = this.template.sheet(file);
 			if (dossier.level() != Level.PUBLIC) {
 				new Marking(file, styles).on(sheet, this.words.of("marking", this.words.of(dossier.level())));
@@ -59,6 +68,7 @@ class WordFormat implements OutputFormat {
 			file.write(file.document(), xml.copy(sheet).close().toBytes());
 			new WordNotes(notes).save(file, styles, lists);
 			lists.save();
+			comments.save(file);
 			WordSettings.nameSeparators(file);
 			describe(file.properties(), dossier);
 			return file.toBytes();

@@ -22,7 +22,9 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.letter.CommentedWord;
 import org.meetingdossier.output.OutgoingDossier;
+import org.meetingdossier.output.PlaceComment;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.PublishedDossiers;
 
@@ -86,6 +88,34 @@ class WordFormatTests {
 		WrittenLetter letter = written("Een^[buiten^[binnen]] en twee^[daarna].");
 		assertThat(letter.marks()).containsExactly(1, 2, 3);
 		assertThat(letter.notes()).containsExactly("buiten2", "binnen", "daarna");
+	}
+
+	@Test
+	void hangsCommentsOnWhatIsCitedAndChangesNothingElse() {
+		Dossier dossier = DossierBuilder.aDossier()
+			.introducedBy(
+					"Zie Kamerstuk 28676, nrs. 496 en 499.^[Kamerstuk 31125, nr. 130.] En **Kamerstuk 28676, nr. 500**.")
+			.withTopic("Oekraïne", "Zie Kamerstuk 28676, nr. 500.",
+					DossierBuilder.position(Level.PUBLIC, "Nederland steunt.", ""))
+			.build();
+		OutgoingDossier outgoing = outgoing(dossier);
+		List<PlaceComment> comments = published(dossier).citedPlaces()
+			.stream()
+			.map((place) -> new PlaceComment(place.start(), place.end(), place.document(),
+					List.of(place.document() + " in " + place.passage().part()), AT))
+			.toList();
+		CommentedWord letter = new CommentedWord(this.format.write(outgoing, comments));
+		assertThat(letter.comments("Meeting Dossier").values()).containsExactly(
+				List.of("kst-28676-496 in INTRODUCTION"), List.of("kst-28676-499 in INTRODUCTION"),
+				List.of("kst-31125-130 in INTRODUCTION"), List.of("kst-28676-500 in INTRODUCTION"),
+				List.of("kst-28676-500 in BACKGROUND"));
+		assertThat(letter.about(0)).isEqualTo("Kamerstuk 28676, nrs. 496 en 499").isEqualTo(letter.about(1));
+		assertThat(letter.about(2)).isEmpty();
+		assertThat(letter.about(3)).isEqualTo("Kamerstuk 28676, nr. 500");
+		CommentedWord plain = new CommentedWord(this.format.write(outgoing));
+		assertThat(plain.parts()).doesNotContainKey("word/comments.xml");
+		assertThat(letter.withoutCommentsOf("Meeting Dossier")).isEqualTo(plain.text("word/document.xml"));
+		assertThat(letter.text("word/footnotes.xml")).isEqualTo(plain.text("word/footnotes.xml"));
 	}
 
 	@Test
@@ -169,8 +199,12 @@ class WordFormatTests {
 	}
 
 	private static OutgoingDossier outgoing(Dossier dossier) {
-		return OutgoingDossier.of(new PublishedDossier(new PublishedDossier.Edition(dossier.id(), "A", 1, AT, null),
-				dossier.level(), dossier));
+		return OutgoingDossier.of(published(dossier));
+	}
+
+	private static PublishedDossier published(Dossier dossier) {
+		return new PublishedDossier(new PublishedDossier.Edition(dossier.id(), "A", 1, AT, null), dossier.level(),
+				dossier);
 	}
 
 	private static WordFormat formatWith(@Nullable Resource template) {
