@@ -15,12 +15,34 @@ import org.jspecify.annotations.Nullable;
  * @param underlined whether all of it is underlined
  * @param style the name of its style; empty when it has none
  * @param cell where in a table it stands; null outside tables
+ * @param looks which words are bold, italic or a link, in their order
+ * @param marker what stands before an item and is no word of it, such as {@code 2.} or
+ * {@code -}; empty where nothing does
  */
 public record Block(Kind kind, int level, String text, List<Mark> marks, boolean bold, boolean underlined,
-		String style, @Nullable Cell cell) {
+		String style, @Nullable Cell cell, List<Look> looks, String marker) {
 
 	public Block {
 		marks = List.copyOf(marks);
+		looks = List.copyOf(looks);
+	}
+
+	/**
+	 * A block without words of another look.
+	 */
+	public Block(Kind kind, int level, String text, List<Mark> marks, boolean bold, boolean underlined, String style,
+			@Nullable Cell cell) {
+		this(kind, level, text, marks, bold, underlined, style, cell, List.of(), "");
+	}
+
+	/**
+	 * This block as a heading.
+	 * @param level the level of the heading, from 1
+	 * @return the same words as a heading
+	 */
+	public Block asHeading(int level) {
+		return new Block(Kind.HEADING, level, this.text, this.marks, this.bold, this.underlined, this.style, this.cell,
+				this.looks, this.marker);
 	}
 
 	/**
@@ -49,6 +71,18 @@ public record Block(Kind kind, int level, String text, List<Mark> marks, boolean
 	 * @param note the id of the note
 	 */
 	public record Mark(int offset, String note) {
+	}
+
+	/**
+	 * Words that look unlike those around them.
+	 *
+	 * @param start where they start, in UTF-16 units
+	 * @param end where they end, exclusive
+	 * @param bold whether they are bold
+	 * @param italic whether they are italic
+	 * @param address where a link leads; empty when they are none. It is never opened here
+	 */
+	public record Look(int start, int end, boolean bold, boolean italic, String address) {
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class LetterBuilder {
 
 	private final List<Placed> blocks = new ArrayList<>();
 
-	private final Map<String, String> notes = new LinkedHashMap<>();
+	private final Map<String, Note> notes = new LinkedHashMap<>();
 
 	private final Map<String, Integer> markElements = new HashMap<>();
 
@@ -43,8 +44,28 @@ final class LetterBuilder {
 	}
 
 	void note(String id, String text) throws UnreadableLetterException {
-		count(text.length());
-		this.notes.merge(id, text, (first, second) -> first.isEmpty() ? second : first + '\n' + second);
+		note(new Note(id, text));
+	}
+
+	void note(String id, Passage passage) throws UnreadableLetterException {
+		note(new Note(id, passage.words(), passage.looks()));
+	}
+
+	private void note(Note note) throws UnreadableLetterException {
+		count(note.text().length());
+		this.notes.merge(note.id(), note, LetterBuilder::joined);
+	}
+
+	private static Note joined(Note first, Note second) {
+		if (first.text().isEmpty()) {
+			return second;
+		}
+		int shift = first.text().length() + 1;
+		List<Block.Look> looks = new ArrayList<>(first.looks());
+		second.looks()
+			.forEach((look) -> looks.add(new Block.Look(look.start() + shift, look.end() + shift, look.bold(),
+					look.italic(), look.address())));
+		return new Note(first.id(), first.text() + '\n' + second.text(), looks);
 	}
 
 	void addAll(Letter other) throws UnreadableLetterException {
@@ -53,7 +74,7 @@ final class LetterBuilder {
 			this.blocks.add(new Placed(block, List.of()));
 		}
 		for (Note note : other.notes()) {
-			note(note.id(), note.text());
+			note(note);
 		}
 		other.unplaced().forEach((one) -> this.counts.merge(one.code(), one.count(), Integer::sum));
 	}
@@ -86,8 +107,8 @@ final class LetterBuilder {
 			.filter((note) -> !marked.contains(note))
 			.forEach((note) -> unplaced(Unplaced.Code.NOTE_WITHOUT_MARK));
 		List<Note> placed = marked.stream()
-			.filter(this.notes::containsKey)
-			.map((id) -> new Note(id, this.notes.getOrDefault(id, "")))
+			.map(this.notes::get)
+			.filter(Objects::nonNull)
 			.toList();
 		List<Unplaced> unplaced = this.counts.entrySet()
 			.stream()
@@ -132,7 +153,8 @@ final class LetterBuilder {
 		Placed without(Set<String> missing) {
 			return new Placed(new Block(this.block.kind(), this.block.level(), this.block.text(),
 					this.block.marks().stream().filter((mark) -> !missing.contains(mark.note())).toList(),
-					this.block.bold(), this.block.underlined(), this.block.style(), this.block.cell()), this.origins);
+					this.block.bold(), this.block.underlined(), this.block.style(), this.block.cell(),
+					this.block.looks(), this.block.marker()), this.origins);
 		}
 
 	}

@@ -177,7 +177,7 @@ final class OpenTextLetter extends Walk {
 		}
 		else if (this.note != null) {
 			if (!passage.words().isEmpty()) {
-				this.letter.note(this.note, passage.words());
+				this.letter.note(this.note, passage);
 			}
 		}
 		else {

@@ -20,6 +20,8 @@ final class Passage {
 
 	private final Map<String, Integer> markElements = new LinkedHashMap<>();
 
+	private final List<Block.Look> looks = new ArrayList<>();
+
 	private int seen;
 
 	private int bold;
@@ -34,6 +36,8 @@ final class Passage {
 
 	@Nullable String styleId;
 
+	String marker = "";
+
 	/** Whether it is a line of a table of contents. */
 	boolean contents;
 
@@ -46,14 +50,31 @@ final class Passage {
 		this.text.append(plain);
 	}
 
+	/** Takes words, and what tells them from the others of their paragraph. */
+	void words(CharSequence words, boolean isBold, boolean isUnderlined, Block.Look look) {
+		int start = this.text.length();
+		words(words, isBold, isUnderlined);
+		if (!look.bold() && !look.italic() && look.address().isEmpty()) {
+			return;
+		}
+		Block.Look last = this.looks.isEmpty() ? null : this.looks.get(this.looks.size() - 1);
+		boolean goesOn = last != null && last.end() == start && last.bold() == look.bold()
+				&& last.italic() == look.italic() && last.address().equals(look.address());
+		int from = (goesOn && last != null) ? last.start() : start;
+		if (goesOn) {
+			this.looks.remove(this.looks.size() - 1);
+		}
+		this.looks.add(new Block.Look(from, this.text.length(), look.bold(), look.italic(), look.address()));
+	}
+
 	void words(CharSequence words) {
 		words(words, false, false);
 	}
 
 	/** Words of which the element is known. */
-	void words(CharSequence words, boolean isBold, boolean isUnderlined, int element) {
+	void words(CharSequence words, boolean isBold, boolean isUnderlined, Block.Look look, int element) {
 		int start = this.text.length();
-		words(words, isBold, isUnderlined);
+		words(words, isBold, isUnderlined, look);
 		if (element != Origin.NOWHERE && this.text.length() > start) {
 			this.origins.add(new Origin(start, this.text.length() - start, element));
 		}
@@ -97,6 +118,18 @@ final class Passage {
 		return this.text.toString().strip();
 	}
 
+	/** The words that look otherwise, as they stand in {@link #words()}. */
+	List<Block.Look> looks() {
+		String whole = this.text.toString();
+		int start = whole.length() - whole.stripLeading().length();
+		int length = whole.strip().length();
+		return this.looks.stream()
+			.map((look) -> new Block.Look(Math.max(0, look.start() - start), Math.min(look.end() - start, length),
+					look.bold(), look.italic(), look.address()))
+			.filter((look) -> look.start() < look.end())
+			.toList();
+	}
+
 	Block block(Block.@Nullable Cell cell) {
 		String whole = this.text.toString();
 		String words = whole.strip();
@@ -106,7 +139,8 @@ final class Passage {
 			.toList();
 		boolean heading = this.kind == Block.Kind.HEADING;
 		return new Block((cell != null && !heading) ? Block.Kind.CELL : this.kind, this.level, words, placed,
-				this.seen > 0 && this.bold == this.seen, this.seen > 0 && this.underlined == this.seen, this.style, cell);
+				this.seen > 0 && this.bold == this.seen, this.seen > 0 && this.underlined == this.seen, this.style, cell,
+				looks(), this.marker);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.meetingdossier.letter;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,12 @@ class WordBody extends Walk {
 
 	private final Deque<int[]> cells = new ArrayDeque<>();
 
+	private final WordLinks links;
+
+	private final Map<String, String> notesByName = new HashMap<>();
+
+	private String name = "";
+
 	private StringBuilder box = new StringBuilder();
 
 	private int tables;
@@ -46,14 +53,23 @@ class WordBody extends Walk {
 
 	private boolean underlined;
 
+	private boolean italic;
+
+	private boolean allBold;
+
+	private boolean allItalic;
+
+	private String address = "";
+
 	private boolean afterCustomMark;
 
 	private @Nullable Boolean rowRemoved;
 
-	WordBody(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles) {
+	WordBody(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, WordLinks links) {
 		super(xml);
 		this.letter = letter;
 		this.styles = styles;
+		this.links = links;
 	}
 
 	@Override
@@ -74,6 +90,8 @@ class WordBody extends Walk {
 			case "endnoteReference" -> mark("e");
 			case "del", "moveFrom" -> leaveOut(Code.DELETION);
 			case "sdt" -> control();
+			case "hyperlink" -> link();
+			case "bookmarkStart" -> name();
 			case "fldSimple" -> simpleField();
 			case "fldChar" -> fieldSign();
 			case "instrText" -> instruction(text());
@@ -162,7 +180,7 @@ class WordBody extends Walk {
 		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
 			if (this.xml.isStartElement()) {
 				if (this.xml.getLocalName().equals("pPr")) {
-					this.joinsNext = new WordParagraph(this.xml, this.styles).read(passage);
+					this.joinsNext = new WordParagraph(this.xml, this.styles, this.links.numbering()).read(passage);
 				}
 				else {
 					element(this.xml.getLocalName());
@@ -194,6 +212,9 @@ class WordBody extends Walk {
 		this.hidden = is(style, (one) -> one.hidden);
 		this.bold = is(style, (one) -> one.bold);
 		this.underlined = is(style, (one) -> one.underlined);
+		this.italic = is(style, (one) -> one.italic);
+		this.allBold = this.bold;
+		this.allItalic = this.italic;
 		this.afterCustomMark = false;
 		children();
 		this.hidden = false;
@@ -213,6 +234,7 @@ class WordBody extends Walk {
 				case "vanish" -> this.hidden = isOn();
 				case "b" -> this.bold = isOn();
 				case "u" -> this.underlined = isOn();
+				case "i" -> this.italic = isOn();
 				case "rStyle" -> style(attribute("val"));
 				default -> {
 					// Looks only.
@@ -226,10 +248,17 @@ class WordBody extends Walk {
 		this.hidden |= is(style, (one) -> one.hidden);
 		this.bold |= is(style, (one) -> one.bold);
 		this.underlined |= is(style, (one) -> one.underlined);
+		this.italic |= is(style, (one) -> one.italic);
+	}
+
+	private void link() throws XMLStreamException, UnreadableLetterException {
+		this.address = this.links.address(attribute("id", ""));
+		children();
+		this.address = "";
 	}
 
 	private boolean isSeen() {
-		return !this.hidden && this.fields.stream().noneMatch(Field::isContents);
+		return !this.hidden && this.fields.stream().noneMatch(Field::isElsewhere);
 	}
 
 	private void wordsOf(int element) throws XMLStreamException {
@@ -241,7 +270,8 @@ class WordBody extends Walk {
 			leftOut(Code.HIDDEN_TEXT);
 		}
 		if (isSeen() && !this.afterCustomMark && !this.passages.isEmpty()) {
-			this.passages.element().words(words, this.bold, this.underlined, element);
+			this.passages.element().words(words, this.bold, this.underlined,
+					new Block.Look(0, 0, this.bold && !this.allBold, this.italic && !this.allItalic, this.address), element);
 		}
 	}
 
@@ -259,6 +289,7 @@ class WordBody extends Walk {
 		skip();
 		if (isSeen() && !this.passages.isEmpty() && this.boxes.isEmpty()) {
 			this.passages.element().mark(kind + id, element);
+			this.notesByName.putIfAbsent(this.name, kind + id);
 			this.afterCustomMark = custom;
 		}
 	}
@@ -317,12 +348,23 @@ class WordBody extends Walk {
 	private void simpleField() throws XMLStreamException, UnreadableLetterException {
 		Field field = new Field();
 		field.instruction.append(attribute("instr", ""));
+		String note = this.notesByName.get(field.repeatedNote());
 		if (field.isContents()) {
 			leaveOut(Code.CONTENTS);
+		}
+		else if (note != null && isSeen() && !this.passages.isEmpty()) {
+			this.passages.element().mark(note);
+			skip();
 		}
 		else {
 			children();
 		}
+	}
+
+	// The name at the mark of a note, by which others refer to it.
+	private void name() throws XMLStreamException {
+		this.name = attribute("name", "");
+		skip();
 	}
 
 	private void fieldSign() throws XMLStreamException {
@@ -331,11 +373,22 @@ class WordBody extends Walk {
 		switch (type) {
 			case "begin" -> this.fields.push(new Field());
 			case "separate" -> {
-				if (!this.fields.isEmpty() && this.fields.element().isContents()) {
-					leftOut(Code.CONTENTS);
+				if (!this.fields.isEmpty()) {
+					shows(this.fields.element());
 				}
 			}
 			default -> this.fields.poll();
+		}
+	}
+
+	private void shows(Field field) {
+		String note = this.notesByName.get(field.repeatedNote());
+		if (field.isContents()) {
+			leftOut(Code.CONTENTS);
+		}
+		else if (note != null && isSeen() && !this.passages.isEmpty()) {
+			this.passages.element().mark(note);
+			field.isMark = true;
 		}
 	}
 
@@ -422,9 +475,22 @@ class WordBody extends Walk {
 
 		private final StringBuilder instruction = new StringBuilder();
 
+		private boolean isMark;
+
+		/** Whether what it shows is read elsewhere. */
+		boolean isElsewhere() {
+			return this.isMark || isContents();
+		}
+
 		boolean isContents() {
 			String words = this.instruction.toString().strip().toUpperCase(Locale.ROOT);
 			return Objects.equals(words.split("\\s", 2)[0], "TOC") || words.startsWith("INDEX");
+		}
+
+		/** The name of the mark that this field repeats; a blank when it repeats none. */
+		String repeatedNote() {
+			String[] words = this.instruction.toString().strip().split("\\s+", 3);
+			return (words.length > 1 && words[0].equals("NOTEREF")) ? words[1] : " ";
 		}
 
 	}

@@ -35,6 +35,8 @@ final class WordLetter {
 
 	private Map<String, WordStyles.Style> styles = Map.of();
 
+	private WordNumbering numbering = new WordNumbering();
+
 	private WordLetter(Archive archive, LetterBuilder letter, int depth) {
 		this.archive = archive;
 		this.letter = letter;
@@ -75,6 +77,7 @@ final class WordLetter {
 		if (body == null) {
 			throw new UnreadableLetterException(UnreadableLetterException.Reason.BROKEN);
 		}
+		this.numbering = WordNumbering.read(xmlOf(relations, "numbering"));
 		new Body(body, relations).document();
 		notes(relations, "footnotes", "f");
 		notes(relations, "endnotes", "e");
@@ -104,9 +107,14 @@ final class WordLetter {
 
 	private void notes(List<Relation> relations, String type, String kind)
 			throws IOException, XMLStreamException, UnreadableLetterException {
-		XMLStreamReader xml = xmlOf(relations, type);
-		if (xml != null) {
-			new WordNotes(xml, this.letter, this.styles, kind).document();
+		for (Relation relation : relations) {
+			XMLStreamReader xml = (relation.type().equals(type) && relation.part() != null)
+					? this.archive.xml(relation.part()) : null;
+			if (xml != null && relation.part() != null) {
+				WordLinks links = new WordLinks(WordRelations.of(this.archive, relation.part()), this.numbering);
+				new WordNotes(xml, this.letter, this.styles, links, kind).document();
+				return;
+			}
 		}
 	}
 
@@ -120,7 +128,7 @@ final class WordLetter {
 				XMLStreamReader xml = this.archive.xml(part);
 				LetterBuilder aside = new LetterBuilder();
 				if (xml != null) {
-					new WordBody(xml, aside, this.styles).document();
+					new WordBody(xml, aside, this.styles, WordLinks.none()).document();
 				}
 				if (!aside.build().blocks().isEmpty()) {
 					this.letter.unplaced(code);
@@ -164,7 +172,7 @@ final class WordLetter {
 		private final WordPart part;
 
 		Body(WordPart part, List<Relation> relations) {
-			super(part, WordLetter.this.letter, WordLetter.this.styles);
+			super(part, WordLetter.this.letter, WordLetter.this.styles, new WordLinks(relations, WordLetter.this.numbering));
 			this.part = part;
 			relations.forEach((one) -> this.relations.put(one.id(), one));
 		}

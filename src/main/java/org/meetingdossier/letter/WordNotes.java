@@ -22,8 +22,9 @@ final class WordNotes extends WordBody {
 
 	private @Nullable String note;
 
-	WordNotes(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, String kind) {
-		super(xml, letter, styles);
+	WordNotes(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, WordLinks links,
+			String kind) {
+		super(xml, letter, styles, links);
 		this.letter = letter;
 		this.kind = kind;
 	}
@@ -47,7 +48,7 @@ final class WordNotes extends WordBody {
 	@Override
 	void add(Passage passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
 		if (this.note != null && !passage.words().isEmpty()) {
-			this.letter.note(this.note, passage.words());
+			this.letter.note(this.note, passage);
 		}
 	}
 

@@ -22,13 +22,18 @@ final class WordParagraph extends Walk {
 
 	private @Nullable Boolean numbered;
 
+	private final WordNumbering numbering;
+
+	private String list = "";
+
 	private int level;
 
 	private boolean markRemoved;
 
-	WordParagraph(XMLStreamReader xml, Map<String, Style> styles) {
+	WordParagraph(XMLStreamReader xml, Map<String, Style> styles, WordNumbering numbering) {
 		super(xml);
 		this.styles = styles;
+		this.numbering = numbering;
 	}
 
 	/**
@@ -57,6 +62,7 @@ final class WordParagraph extends Walk {
 		else if (item) {
 			passage.kind = Block.Kind.LIST_ITEM;
 			passage.level = this.level + 1;
+			passage.marker = this.numbering.next(this.list, this.level);
 		}
 		return this.markRemoved;
 	}
@@ -67,7 +73,10 @@ final class WordParagraph extends Walk {
 			case "pStyle" -> this.style = attribute("val");
 			case "outlineLvl" -> this.outline = number("val");
 			case "ilvl" -> this.level = number("val");
-			case "numId" -> this.numbered = number("val") != 0;
+			case "numId" -> {
+				this.numbered = number("val") != 0;
+				this.list = attribute("val", "");
+			}
 			case "del", "moveFrom" -> this.markRemoved = true;
 			case "pPrChange", "rPrChange", "sectPr" -> {
 				skip();

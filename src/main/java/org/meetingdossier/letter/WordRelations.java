@@ -52,7 +52,7 @@ final class WordRelations extends Walk {
 			String type = attribute("Type", "");
 			boolean outside = "External".equals(attribute("TargetMode"));
 			this.relations.add(new Relation(attribute("Id", ""), type.substring(type.lastIndexOf('/') + 1),
-					outside ? null : resolved(attribute("Target", ""))));
+					outside ? null : resolved(attribute("Target", "")), outside ? attribute("Target", "") : ""));
 		}
 		children();
 	}
@@ -77,8 +77,9 @@ final class WordRelations extends Walk {
 	 * @param id how the part calls it
 	 * @param type the last word of its type, such as {@code footnotes}
 	 * @param part its name in the file; null when it lies outside
+	 * @param address where it lies outside; empty when it does not
 	 */
-	record Relation(String id, String type, @Nullable String part) {
+	record Relation(String id, String type, @Nullable String part, String address) {
 	}
 
 }

@@ -50,6 +50,7 @@ final class WordStyles extends Walk {
 			case "numPr" -> this.current.numbered = true;
 			case "b" -> this.current.bold = isOn();
 			case "u" -> this.current.underlined = isOn();
+			case "i" -> this.current.italic = isOn();
 			case "vanish" -> this.current.hidden = isOn();
 			case "tblStylePr" -> {
 				skip();
@@ -123,6 +124,8 @@ final class WordStyles extends Walk {
 		@Nullable Boolean bold;
 
 		@Nullable Boolean underlined;
+
+		@Nullable Boolean italic;
 
 		@Nullable Boolean hidden;
 
