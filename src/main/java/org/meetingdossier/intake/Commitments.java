@@ -40,21 +40,40 @@ final class Commitments {
 	private Commitments() {
 	}
 
-	static List<Proposal.Commitment> of(List<Block> blocks) {
-		List<Proposal.Commitment> commitments = new ArrayList<>();
-		for (Block block : blocks) {
-			for (String sentence : Sentences.of(block.text().replaceAll("\\s*\\n\\s*", " "))) {
+	/**
+	 * Reads the promises.
+	 * @param blocks the blocks of the letter
+	 * @return the promises in reading order
+	 */
+	static List<Promised> of(List<Block> blocks) {
+		List<Promised> promises = new ArrayList<>();
+		for (int i = 0; i < blocks.size(); i++) {
+			String text = blocks.get(i).text();
+			for (Sentences.Span span : Sentences.within(text)) {
+				String sentence = Pieces.plain(text.substring(span.start(), span.end()));
 				if (PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find()) {
-					commitments.add(new Proposal.Commitment(first(WHO, sentence), first(TERM, sentence), sentence));
+					promises.add(new Promised(i, span.start(), span.end(),
+							new Proposal.Commitment(first(WHO, sentence), first(TERM, sentence), sentence)));
 				}
 			}
 		}
-		return commitments;
+		return promises;
 	}
 
 	private static @Nullable String first(Pattern pattern, String sentence) {
 		Matcher matcher = pattern.matcher(sentence);
 		return matcher.find() ? matcher.group().strip() : null;
+	}
+
+	/**
+	 * A promise with the sentence that makes it.
+	 *
+	 * @param block the index of its block
+	 * @param start where the sentence starts
+	 * @param end where it ends, exclusive
+	 * @param commitment what is promised
+	 */
+	record Promised(int block, int start, int end, Proposal.Commitment commitment) {
 	}
 
 }

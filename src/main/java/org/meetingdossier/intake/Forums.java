@@ -53,20 +53,38 @@ final class Forums {
 	 * @return the forum that is named first, or null
 	 */
 	static @Nullable String in(String text) {
-		int first = Integer.MAX_VALUE;
-		String forum = null;
+		Named named = find(text);
+		return (named != null) ? named.forum() : null;
+	}
+
+	/**
+	 * Finds who meets, and where the text says so.
+	 * @param text words about the meeting
+	 * @return the forum that is named first, or null
+	 */
+	static @Nullable Named find(String text) {
+		Named first = null;
 		for (Map.Entry<Pattern, String> name : NAMES.entrySet()) {
 			Matcher matcher = name.getKey().matcher(text);
-			if (matcher.find() && matcher.start() < first) {
-				first = matcher.start();
-				forum = name.getValue();
+			if (matcher.find() && (first == null || matcher.start() < first.start())) {
+				first = new Named(name.getValue(), matcher.start(), matcher.end());
 			}
 		}
-		return forum;
+		return first;
 	}
 
 	static long count(String text) {
 		return NAMES.keySet().stream().filter((name) -> name.matcher(text).find()).map(NAMES::get).distinct().count();
+	}
+
+	/**
+	 * A forum where a text names it.
+	 *
+	 * @param forum who meets
+	 * @param start where the words start
+	 * @param end where they end, exclusive
+	 */
+	record Named(String forum, int start, int end) {
 	}
 
 }

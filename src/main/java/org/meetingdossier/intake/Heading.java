@@ -57,6 +57,11 @@ final class Heading {
 		return looks && !ends;
 	}
 
+	/** Whether a line addresses the letter, or is of its head or its end. */
+	static boolean isAddressing(String text) {
+		return SALUTATION.matcher(text.replace('\n', ' ')).matches();
+	}
+
 	// Without its number, mark and closing colon.
 	static String title(String text) {
 		return NUMBER.matcher(text.replace('\n', ' ').strip()).replaceFirst("").replaceFirst("\\s*:$", "").strip();

@@ -2,8 +2,10 @@ package org.meetingdossier.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -27,21 +29,41 @@ public final class Intake {
 	 * @return one proposal for each meeting that it is about, at least one
 	 */
 	public static Proposals of(Letter sent) {
+		return new Proposals(meetings(sent).stream().map(ReadMeeting::inBrief).toList());
+	}
+
+	/**
+	 * Reads a letter with the words that everything rests on.
+	 * @param sent the letter
+	 * @return one proposed dossier for each meeting that it is about, at least one
+	 */
+	public static List<ProposedDossier> dossiersIn(Letter sent) {
+		return meetings(sent).stream().map(ReadMeeting::dossier).toList();
+	}
+
+	private static List<ReadMeeting> meetings(Letter sent) {
+		ReadMeeting own = OwnLetter.read(sent);
+		if (own != null) {
+			return List.of(own);
+		}
 		Opening opening = Opening.of(sent.blocks());
 		Letter letter = PlainHeadings.in(sent, opening.titleBlock());
 		List<Integer> starts = Meetings.starts(letter.blocks());
 		if (starts.size() < 2) {
-			return new Proposals(List.of(proposal(letter, opening, Math.max(opening.titleBlock(), 0), opening.letterDate())));
+			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0)));
 		}
-		List<Proposal> proposals = new ArrayList<>();
+		List<ReadMeeting> meetings = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
+			int start = starts.get(i);
 			int end = (i + 1 < starts.size()) ? starts.get(i + 1) : letter.blocks().size();
-			List<Block> blocks = letter.blocks().subList(starts.get(i), end);
+			List<Block> blocks = letter.blocks().subList(start, end);
 			Letter part = new Letter(blocks, notesOf(letter, blocks), letter.unplaced());
-			Opening own = new Opening(opening.letterDate(), Heading.title(blocks.get(0).text()), 0);
-			proposals.add(proposal(part, own, 0, opening.letterDate()));
+			Pieces pieces = new Pieces(part, start);
+			Opening of = new Opening(opening.letterDate(), Heading.title(blocks.get(0).text()), 0, opening.dateWords(),
+					new Words(start, 0, blocks.get(0).text().length()));
+			meetings.add(meeting(pieces, of, 0));
 		}
-		return new Proposals(proposals);
+		return meetings;
 	}
 
 	private static List<Note> notesOf(Letter letter, List<Block> blocks) {
@@ -50,40 +72,68 @@ public final class Intake {
 		return letter.notes().stream().filter((note) -> marked.contains(note.id())).toList();
 	}
 
-	private static Proposal proposal(Letter letter, Opening opening, int from, @Nullable LocalDate letterDate) {
-		List<Block> blocks = letter.blocks().subList(Math.min(from, letter.blocks().size()), letter.blocks().size());
+	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title) {
+		int from = Math.min(title, pieces.blocks().size());
+		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
 		int start = blocks.isEmpty() ? 0 : Topics.start(blocks);
-		List<Block> introduction = new ArrayList<>(blocks.subList(0, start));
-		introduction.addAll(letter.blocks().subList(0, Math.min(from, letter.blocks().size())));
-		Meeting meeting = Meeting.of(opening.title(), introduction, letterDate);
+		List<Meeting.Line> introduction = new ArrayList<>(lines(pieces, from, from + start));
+		introduction.addAll(lines(pieces, 0, from));
+		LocalDate letterDate = opening.letterDate();
+		String named = opening.title();
+		Meeting.Line name = (named != null && opening.titleWords() != null)
+				? new Meeting.Line(named, opening.titleWords()) : null;
+		Meeting meeting = Meeting.of(name, introduction, letterDate);
 		List<Program.Part> program = Program.of(blocks, start, meeting, letterDate);
-		List<Proposal.Topic> topics = Topics.of(letter, blocks, start, program);
-		Cited cited = Cited.in(letter.inOneText());
-		return new Proposal(opening.title(), meeting.forum(), meeting.place(), meeting.firstDay(), meeting.lastDay(),
-				meeting.agenda(), letterDate, program.stream().map(Program.Part::session).toList(), topics,
-				outside(letter, topics), Commitments.of(letter.blocks()), cited.motions(), cited.ids(),
-				findings(letter, opening, meeting, topics));
+		List<ProposedSession> sessions = new ArrayList<>();
+		for (Program.Part part : program) {
+			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block())));
+		}
+		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
+		Topics.read(pieces, from, start, program);
+		promises(pieces);
+		return new ReadMeeting(pieces, facts(opening, meeting), program.stream().map(Program.Part::session).toList(),
+				sessions);
 	}
 
-	private static List<String> outside(Letter letter, List<Proposal.Topic> topics) {
-		List<String> rest = new ArrayList<>(letter.notes().stream().map(Note::text).toList());
-		topics.forEach((topic) -> topic.footnotes().forEach(rest::remove));
-		return rest;
+	private static List<Meeting.Line> lines(Pieces pieces, int from, int to) {
+		List<Meeting.Line> lines = new ArrayList<>();
+		for (int i = from; i < to; i++) {
+			lines.add(new Meeting.Line(pieces.blocks().get(i).text(), pieces.words(i)));
+		}
+		return lines;
 	}
 
-	private static List<Proposal.Finding> findings(Letter letter, Opening opening, Meeting meeting,
-			List<Proposal.Topic> topics) {
-		List<Proposal.Finding> findings = new ArrayList<>();
-		letter.unplaced().forEach((one) -> findings.add(new Proposal.Finding(one.code().code(), one.words(), one.count())));
-		note(findings, opening.title() == null, "title-missing");
-		note(findings, meeting.firstDay() == null, "days-missing");
-		note(findings, topics.isEmpty(), "topics-missing");
-		return findings;
+	private static void promises(Pieces pieces) {
+		for (Commitments.Promised one : Commitments.of(pieces.blocks())) {
+			Proposal.Commitment promise = one.commitment();
+			pieces.commitment(promise);
+			pieces.addInTopicOf(one.block(), pieces.written(one.block(), one.start(), one.end()),
+					promise.text(), pieces.words(one.block(), one.start(), one.end()),
+					new Piece.Promise(orEmpty(promise.who()), orEmpty(promise.term()), "",
+							org.meetingdossier.dossier.CommitmentStatus.OPEN));
+		}
 	}
 
-	private static void note(List<Proposal.Finding> findings, boolean missing, String code) {
-		if (missing) {
-			findings.add(new Proposal.Finding(code, null, 1));
+	private static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	private static Map<Fact.Field, Fact> facts(Opening opening, Meeting meeting) {
+		Map<Fact.Field, Fact> facts = new EnumMap<>(Fact.Field.class);
+		put(facts, Fact.Field.TITLE, opening.title(), opening.titleWords());
+		put(facts, Fact.Field.LETTER_DATE, opening.letterDate(), opening.dateWords());
+		put(facts, Fact.Field.FORUM, meeting.forum(), meeting.words().get(Fact.Field.FORUM));
+		put(facts, Fact.Field.PLACE, meeting.place(), meeting.words().get(Fact.Field.PLACE));
+		put(facts, Fact.Field.FIRST_DAY, meeting.firstDay(), meeting.words().get(Fact.Field.FIRST_DAY));
+		put(facts, Fact.Field.LAST_DAY, meeting.lastDay(), meeting.words().get(Fact.Field.LAST_DAY));
+		put(facts, Fact.Field.AGENDA, meeting.agenda(), meeting.words().get(Fact.Field.AGENDA));
+		return facts;
+	}
+
+	private static void put(Map<Fact.Field, Fact> facts, Fact.Field field, @Nullable Object value,
+			@Nullable Words words) {
+		if (value != null) {
+			facts.put(field, new Fact(value.toString(), words));
 		}
 	}
 

@@ -16,8 +16,11 @@ import org.meetingdossier.letter.Block;
  * @param letterDate the day of the letter
  * @param title how it names the meeting
  * @param titleBlock the index of the block with the title; -1 when it stands in a sentence
+ * @param dateWords where the day stands; null without one
+ * @param titleWords where the title stands; null without one
  */
-record Opening(@Nullable LocalDate letterDate, @Nullable String title, int titleBlock) {
+record Opening(@Nullable LocalDate letterDate, @Nullable String title, int titleBlock, @Nullable Words dateWords,
+		@Nullable Words titleWords) {
 
 	private static final int MOST_BLOCKS = 60;
 
@@ -36,27 +39,32 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 
 	static Opening of(List<Block> blocks) {
 		int most = Math.min(MOST_BLOCKS, blocks.size());
-		LocalDate date = date(blocks.subList(0, most));
+		Dated date = date(blocks.subList(0, most));
 		int named = named(blocks, most);
 		if (named >= 0) {
-			return new Opening(date, plain(blocks.get(named).text()), named);
+			return opening(date, blocks, new Words(named, 0, blocks.get(named).text().length()), named);
 		}
-		String subject = labelled(blocks, most, SUBJECT);
+		Words subject = labelled(blocks, most, SUBJECT);
 		if (subject != null) {
-			return new Opening(date, plain(subject), -1);
+			return opening(date, blocks, subject, -1);
 		}
 		for (int i = 0; i < most; i++) {
 			Matcher offered = OFFERED.matcher(blocks.get(i).text());
 			if (offered.find()) {
-				return new Opening(date, plain(offered.group(1)), -1);
+				return opening(date, blocks, new Words(i, offered.start(1), offered.end(1)), -1);
 			}
 		}
 		for (int i = 0; i < most; i++) {
 			if (Heading.is(blocks.get(i)) && !Heading.isFrame(blocks.get(i).text())) {
-				return new Opening(date, plain(blocks.get(i).text()), i);
+				return opening(date, blocks, new Words(i, 0, blocks.get(i).text().length()), i);
 			}
 		}
-		return new Opening(date, null, -1);
+		return new Opening(date.day(), null, -1, date.words(), null);
+	}
+
+	private static Opening opening(Dated date, List<Block> blocks, Words title, int block) {
+		String words = blocks.get(title.block()).text().substring(title.start(), title.end());
+		return new Opening(date.day(), plain(words), block, date.words(), title);
 	}
 
 	// The heading with the name of the letter, the last one of several before the text.
@@ -77,42 +85,51 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 		return text.equals(text.toUpperCase(Locale.ROOT));
 	}
 
-	private static @Nullable String labelled(List<Block> blocks, int most, Pattern label) {
+	private static @Nullable Words labelled(List<Block> blocks, int most, Pattern label) {
 		for (int i = 0; i < most; i++) {
-			for (String line : blocks.get(i).text().split("\\n", -1)) {
+			String text = blocks.get(i).text();
+			int at = 0;
+			for (String line : text.split("\\n", -1)) {
 				Matcher matcher = label.matcher(line.strip());
+				int from = at + line.length() - line.stripLeading().length();
+				at += line.length() + 1;
 				if (matcher.matches() && !matcher.group(1).isBlank()) {
-					return matcher.group(1).strip();
+					return new Words(i, from + matcher.start(1), from + matcher.end(1));
 				}
 				if (matcher.matches() && i + 1 < most) {
-					return blocks.get(i + 1).text();
+					return new Words(i + 1, 0, blocks.get(i + 1).text().length());
 				}
 			}
 		}
 		return null;
 	}
 
-	private static @Nullable LocalDate date(List<Block> blocks) {
-		String line = labelled(blocks, blocks.size(), DATE_LINE);
+	private static Dated date(List<Block> blocks) {
+		Words line = labelled(blocks, blocks.size(), DATE_LINE);
 		if (line != null) {
-			List<Days.Span> days = Days.in(line, null);
+			List<Days.Span> days = Days.in(blocks.get(line.block()).text().substring(line.start(), line.end()), null);
 			if (!days.isEmpty()) {
-				return days.get(0).first();
+				return new Dated(days.get(0).first(), new Words(line.block(), line.start() + days.get(0).start(),
+						line.start() + days.get(0).end()));
 			}
 		}
-		for (Block block : blocks) {
+		for (int i = 0; i < blocks.size(); i++) {
+			Block block = blocks.get(i);
 			List<Days.Span> days = Days.in(block.text(), null);
 			boolean alone = days.size() == 1 && days.get(0).first().equals(days.get(0).last())
 					&& block.text().length() <= days.get(0).end() - days.get(0).start() + 12;
 			if (alone && !Heading.is(block)) {
-				return days.get(0).first();
+				return new Dated(days.get(0).first(), new Words(i, days.get(0).start(), days.get(0).end()));
 			}
 		}
-		return null;
+		return new Dated(null, null);
 	}
 
 	private static String plain(String title) {
 		return title.replaceAll("\\s+", " ").strip();
+	}
+
+	private record Dated(@Nullable LocalDate day, @Nullable Words words) {
 	}
 
 }

@@ -29,8 +29,7 @@ final class PlainHeadings {
 		for (int i = 0; i < blocks.size(); i++) {
 			Block block = blocks.get(i);
 			boolean heading = i > title && i + 1 < blocks.size() && isShort(block) && startsText(blocks.get(i + 1));
-			headed.add(heading ? new Block(Block.Kind.HEADING, 2, block.text(), block.marks(), block.bold(),
-					block.underlined(), block.style(), block.cell()) : block);
+			headed.add(heading ? block.asHeading(2) : block);
 		}
 		return new Letter(headed, letter.notes(), letter.unplaced());
 	}

@@ -35,44 +35,36 @@ final class Positions {
 	}
 
 	/**
-	 * Puts a paragraph without a label on its side, or its sentences on theirs.
-	 * @param paragraph the paragraph
-	 * @param sides takes the words
+	 * Parts a paragraph without a label.
+	 * @param paragraph the words
+	 * @return its sentences, joined as far as they are on one side
 	 */
-	static void divide(String paragraph, Sides sides) {
-		StringBuilder run = new StringBuilder();
-		Boolean side = null;
-		for (String sentence : Sentences.of(paragraph)) {
-			boolean position = isPosition(sentence) || (Boolean.TRUE.equals(side) && GOES_ON.matcher(sentence).find()
-					&& !OTHERS.matcher(sentence).find());
-			if (side != null && side != position) {
-				sides.add(run.toString(), side);
-				run.setLength(0);
+	static List<Side> in(String paragraph) {
+		List<Side> sides = new ArrayList<>();
+		for (Sentences.Span sentence : Sentences.within(paragraph)) {
+			String words = paragraph.substring(sentence.start(), sentence.end()).replaceAll("\\s*\\n\\s*", " ");
+			Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+			boolean position = isPosition(words) || (last != null && last.position() && GOES_ON.matcher(words).find()
+					&& !OTHERS.matcher(words).find());
+			if (last != null && last.position() == position) {
+				sides.set(sides.size() - 1, new Side(position, last.start(), sentence.end()));
 			}
-			run.append(run.isEmpty() ? "" : " ").append(sentence);
-			side = position;
+			else {
+				sides.add(new Side(position, sentence.start(), sentence.end()));
+			}
 		}
-		if (side != null && !run.isEmpty()) {
-			sides.add(run.toString(), side);
-		}
+		return sides;
 	}
 
 	/**
-	 * The two sides of a topic.
+	 * Words on one side of a topic.
 	 *
-	 * @param background what it is about
-	 * @param positions what the Netherlands argues for
+	 * @param position whether the Netherlands argues there; else it is what the topic is
+	 * about
+	 * @param start where they start
+	 * @param end where they end, exclusive
 	 */
-	record Sides(List<String> background, List<String> positions) {
-
-		static Sides empty() {
-			return new Sides(new ArrayList<>(), new ArrayList<>());
-		}
-
-		void add(String words, boolean position) {
-			(position ? this.positions : this.background).add(words);
-		}
-
+	record Side(boolean position, int start, int end) {
 	}
 
 }

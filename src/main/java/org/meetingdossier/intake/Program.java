@@ -189,6 +189,13 @@ final class Program {
 	 * @param heading whether that block heads topics
 	 */
 	record Part(Proposal.Session session, int block, boolean heading) {
+
+		ProposedSession proposed(int id, Words words) {
+			String day = (this.session.date() != null) ? this.session.date().toString() : "";
+			String host = (this.session.host() != null) ? this.session.host() : "";
+			return new ProposedSession(id, this.session.kind(), this.session.title(), day, "", "", host, "", words);
+		}
+
 	}
 
 }

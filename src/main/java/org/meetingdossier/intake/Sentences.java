@@ -19,24 +19,48 @@ final class Sentences {
 	}
 
 	static List<String> of(String paragraph) {
-		List<String> sentences = new ArrayList<>();
+		return within(paragraph).stream().map((span) -> paragraph.substring(span.start(), span.end())).toList();
+	}
+
+	/**
+	 * Where the sentences of a paragraph stand.
+	 * @param paragraph the paragraph
+	 * @return the places in reading order, without the blanks between them
+	 */
+	static List<Span> within(String paragraph) {
+		List<Span> sentences = new ArrayList<>();
 		Matcher ends = END.matcher(paragraph);
 		int start = 0;
 		while (ends.find()) {
 			if (!endsWithAbbreviation(paragraph.substring(start, ends.start()))) {
-				sentences.add(paragraph.substring(start, ends.end()).strip());
+				add(sentences, paragraph, start, ends.end());
 				start = ends.end();
 			}
 		}
-		if (start < paragraph.length()) {
-			sentences.add(paragraph.substring(start).strip());
-		}
+		add(sentences, paragraph, start, paragraph.length());
 		return sentences;
+	}
+
+	private static void add(List<Span> sentences, String paragraph, int start, int end) {
+		String words = paragraph.substring(start, end);
+		if (!words.isBlank()) {
+			int from = start + words.length() - words.stripLeading().length();
+			sentences.add(new Span(from, from + words.strip().length()));
+		}
 	}
 
 	private static boolean endsWithAbbreviation(String words) {
 		boolean last = words.endsWith("a.s") || words.endsWith("jl") || words.endsWith("c.s");
 		return !last && ABBREVIATION.matcher(words).find();
+	}
+
+	/**
+	 * A stretch of a text.
+	 *
+	 * @param start where it starts
+	 * @param end where it ends, exclusive
+	 */
+	record Span(int start, int end) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.meetingdossier.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.letter.Block;
-import org.meetingdossier.letter.Letter;
-import org.meetingdossier.letter.Note;
 
 /**
  * Stage: reads the blocks behind the introduction; gives the topics under their headings,
@@ -23,19 +21,15 @@ final class Topics {
 
 	private static final Pattern CLOSING = Pattern.compile("(?i)^(hoogachtend|met vriendelijke groet|de minister(?:-president)?\\b(?: van| voor|,)|de staatssecretaris van)\\b?.{0,80}", Pattern.DOTALL);
 
-	private final Letter letter;
+	private final Pieces pieces;
+
+	private final int from;
 
 	private final Map<Integer, Integer> parts = new LinkedHashMap<>();
 
-	private final List<Proposal.Topic> topics = new ArrayList<>();
+	private boolean inTopic;
 
-	private @Nullable String title;
-
-	private @Nullable Integer part;
-
-	private Positions.Sides sides = Positions.Sides.empty();
-
-	private List<String> notes = new ArrayList<>();
+	private boolean hasPosition;
 
 	private @Nullable Boolean labelled;
 
@@ -43,8 +37,9 @@ final class Topics {
 
 	private boolean closed;
 
-	private Topics(Letter letter, List<Program.Part> program) {
-		this.letter = letter;
+	private Topics(Pieces pieces, int from, List<Program.Part> program) {
+		this.pieces = pieces;
+		this.from = from;
 		for (int i = 0; i < program.size(); i++) {
 			if (program.get(i).heading()) {
 				this.parts.put(program.get(i).block(), i);
@@ -80,26 +75,24 @@ final class Topics {
 
 	/**
 	 * Reads the topics.
-	 * @param letter the letter, from which notes are taken
-	 * @param blocks the blocks from the title on
-	 * @param start where the topics start
+	 * @param pieces takes the paragraphs
+	 * @param from the index of the block with the title
+	 * @param start where the topics start, counted from there
 	 * @param program the parts of the meeting
-	 * @return the topics in reading order
 	 */
-	static List<Proposal.Topic> of(Letter letter, List<Block> blocks, int start, List<Program.Part> program) {
-		Topics reader = new Topics(letter, program);
+	static void read(Pieces pieces, int from, int start, List<Program.Part> program) {
+		Topics reader = new Topics(pieces, from, program);
+		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
 		for (int i = start; i < blocks.size(); i++) {
 			reader.read(blocks, i);
 		}
-		reader.end();
-		return reader.topics;
 	}
 
 	private void read(List<Block> blocks, int index) {
 		Block block = blocks.get(index);
 		if (Heading.isLabel(block.text())) {
 			this.labelled = Heading.isPositionLabel(block.text());
-			note(block);
+			label(index);
 			return;
 		}
 		if (Heading.is(block)) {
@@ -107,11 +100,21 @@ final class Topics {
 			return;
 		}
 		this.closed |= CLOSING.matcher(block.text()).matches();
-		if (this.title == null || this.closed) {
+		if (!this.inTopic || this.closed) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
-		note(block);
-		body(block.text());
+		this.pieces.note(this.from + index);
+		body(this.from + index, block.text());
+	}
+
+	// A label is no words of the dossier, but its notes are.
+	private void label(int index) {
+		this.pieces.note(this.from + index);
+		if (this.inTopic && !this.pieces.blocks().get(this.from + index).marks().isEmpty()) {
+			add(Boolean.TRUE.equals(this.labelled), this.from + index, 0,
+					this.pieces.blocks().get(this.from + index).text().length());
+		}
 	}
 
 	private void head(List<Block> blocks, int index) {
@@ -124,14 +127,18 @@ final class Topics {
 					&& !Heading.isLabel(blocks.get(index + 1).text());
 			boolean deeper = topicsBelow || hasDeeperHeading(blocks, index);
 			if (deeper) {
+				this.pieces.add(Piece.Role.UNUSED, this.from + index);
 				return;
 			}
 		}
-		if (!Heading.isFrame(block.text())) {
-			this.title = Heading.title(block.text());
-			this.part = this.currentPart;
-			note(block);
+		if (Heading.isFrame(block.text())) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
 		}
+		Integer id = (this.currentPart != null) ? this.currentPart + 1 : null;
+		this.pieces.topic(Heading.title(block.text()), this.from + index,
+				new Piece.TopicFacts(id, false, TopicState.ON_AGENDA, ""));
+		this.inTopic = true;
 	}
 
 	private static boolean hasDeeperHeading(List<Block> blocks, int index) {
@@ -145,38 +152,35 @@ final class Topics {
 		return false;
 	}
 
-	private void body(String text) {
-		String words = text.replaceAll("\\s*\\n\\s*", " ").strip();
-		Matcher label = LABELLED.matcher(words);
-		if (label.matches() && Heading.isLabel(label.group(1))) {
-			this.labelled = Heading.isPositionLabel(label.group(1));
-			words = label.group(2);
+	private void body(int block, String text) {
+		int start = 0;
+		Matcher label = LABELLED.matcher(text);
+		if (label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
+			this.labelled = Heading.isPositionLabel(Pieces.plain(label.group(1)));
+			start = label.start(2);
 		}
-		if (words.isEmpty()) {
+		if (text.substring(start).isBlank()) {
 			return;
 		}
-		if (this.labelled == null) {
-			Positions.divide(words, this.sides);
+		if (this.labelled != null) {
+			add(this.labelled, block, start, text.length());
+			return;
 		}
-		else {
-			this.sides.add(words, this.labelled);
+		for (Positions.Side side : Positions.in(text.substring(start))) {
+			add(side.position(), block, start + side.start(), start + side.end());
 		}
 	}
 
-	private void note(Block block) {
-		for (Block.Mark mark : block.marks()) {
-			this.letter.note(mark.note()).map(Note::text).ifPresent(this.notes::add);
-		}
+	private void add(boolean position, int block, int start, int end) {
+		Piece.Role side = this.hasPosition ? Piece.Role.EXPLANATION : Piece.Role.POSITION;
+		this.pieces.add(position ? side : Piece.Role.BACKGROUND, block, start, end);
+		this.hasPosition |= position;
 	}
 
 	private void end() {
-		if (this.title != null) {
-			this.topics.add(new Proposal.Topic(this.title, this.part, List.copyOf(this.sides.background()),
-					List.copyOf(this.sides.positions()), List.copyOf(this.notes)));
-		}
-		this.title = null;
-		this.sides = Positions.Sides.empty();
-		this.notes = new ArrayList<>();
+		this.pieces.endTopic();
+		this.inTopic = false;
+		this.hasPosition = false;
 		this.labelled = null;
 		this.closed = false;
 	}
