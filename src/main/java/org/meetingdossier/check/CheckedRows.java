@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.verdict.Basis;
 import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.platform.TableWords;
 
 /**
- * What a text cites as rows of a table of values, with stable codes as programs read
- * them.
+ * What a text cites as rows of a table of values, in words or in stable codes.
  */
 public final class CheckedRows {
 
@@ -24,15 +24,17 @@ public final class CheckedRows {
 	 * The row of a citation.
 	 * @param number which one of the text it is
 	 * @param checked the citation with what checking gave
+	 * @param words what cells are called
 	 * @return its cells, in the order of the header
 	 */
-	public static @Nullable Object[] of(int number, CheckedCitation checked) {
+	public static @Nullable Object[] of(int number, CheckedCitation checked, TableWords words) {
+		CheckCells cells = new CheckCells(words);
 		FoundCitation found = checked.citation();
 		Outcome outcome = checked.outcome();
 		Basis basis = outcome.basis();
-		return new @Nullable Object[] { number, found.start(), found.end(), found.text(), found.id(), found.kind(),
-				found.url(), outcome.verdict(), ReferenceRows.evidence(outcome),
-				ReferenceRows.remarks(checked.remarks()), String.join(" ", outcome.meant()), outcome.highest(),
+		return new @Nullable Object[] { number, found.start(), found.end(), found.text(), found.id(), cells.kind(found.kind()),
+				found.url(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
+				cells.remarks(checked.remarks()), String.join(" ", outcome.meant()), outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null };
 	}
 

@@ -67,7 +67,7 @@ public final class MarginWords {
 		if (decision != null) {
 			lines.add(byHand(decision));
 		}
-		meaning(checked, lines);
+		meaning(checked, remarks, lines);
 		checked.evidence().forEach((evidence) -> lines.add(line(evidence)));
 		if (!checked.meant().isEmpty()) {
 			lines.add(meant(checked));
@@ -86,10 +86,10 @@ public final class MarginWords {
 		return (meant != null) ? words + ' ' + word("check.byHand.shouldBe") + ' ' + meant.display() : words;
 	}
 
-	private void meaning(Outcome checked, List<String> lines) {
+	private void meaning(Outcome checked, List<Remark> remarks, List<String> lines) {
 		Basis basis = checked.basis();
 		if (checked.verdict() == Verdict.NOT_CHECKED) {
-			if (checked.remarks().isEmpty()) {
+			if (remarks.isEmpty()) {
 				lines.add((basis != null) ? word("check.unchecked.since", day(basis.asOf())) : word("check.unchecked"));
 			}
 		}

@@ -1,19 +1,16 @@
 package org.meetingdossier.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.verdict.Basis;
-import org.meetingdossier.check.verdict.Likelier;
 import org.meetingdossier.check.verdict.Outcome;
-import org.meetingdossier.check.verdict.Remark;
 import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.platform.TableWords;
 
 /**
- * References as rows of a table of values, with stable codes as programs read them. What
+ * References as rows of a table of values, in words or in stable codes. What
  * clerks noted is theirs, and no reader's.
  */
 public final class ReferenceRows {
@@ -30,45 +27,21 @@ public final class ReferenceRows {
 	/**
 	 * The row of a reference.
 	 * @param checked the reference
+	 * @param words what cells are called
 	 * @return its cells, in the order of the header
 	 */
-	public static @Nullable Object[] of(CheckedPlace checked) {
+	public static @Nullable Object[] of(CheckedPlace checked, TableWords words) {
+		CheckCells cells = new CheckCells(words);
 		CitedPlace place = checked.place();
 		Outcome outcome = checked.outcome();
 		Basis basis = outcome.basis();
 		Decision decision = checked.decision();
-		return new @Nullable Object[] { place.slug(), place.passage().part(), place.passage().topic(),
-				place.footnoteNumber(), place.words(), place.document(), place.sentence(), outcome.verdict(),
-				evidence(outcome), remarks(outcome), String.join(" ", outcome.meant()), likelier(outcome),
+		return new @Nullable Object[] { place.slug(), cells.part(place.passage()), place.passage().topic(),
+				place.footnoteNumber(), place.words(), place.document(), place.sentence(), cells.verdict(outcome.verdict()),
+				cells.evidence(outcome), cells.remarks(outcome.remarks()), String.join(" ", outcome.meant()), CheckCells.likelier(outcome),
 				outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
-				(decision != null) ? decision.choice() : null, (decision != null) ? decision.shouldBe() : null };
-	}
-
-	static String evidence(Outcome outcome) {
-		return outcome.evidence().stream().map(ReferenceRows::cell).collect(Collectors.joining("; "));
-	}
-
-	private static String cell(Evidence evidence) {
-		return evidence.field() + " " + evidence.comparison() + ": " + evidence.stated() + " | " + evidence.registered();
-	}
-
-	/** The title of the paper that the words fit better, and the words that decide. */
-	static String likelier(Outcome outcome) {
-		Likelier likelier = outcome.likelier();
-		return (likelier != null) ? likelier.title() + " | " + String.join(", ", likelier.words()) : "";
-	}
-
-	static String remarks(Outcome outcome) {
-		return remarks(outcome.remarks());
-	}
-
-	static String remarks(List<Remark> remarks) {
-		return remarks.stream().map(ReferenceRows::cell).collect(Collectors.joining("; "));
-	}
-
-	private static String cell(Remark remark) {
-		return remark.kind() + " " + remark.code() + ((remark.document() != null) ? " " + remark.document() : "");
+				cells.choice(decision), (decision != null) ? decision.shouldBe() : null };
 	}
 
 }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.verdict.Basis;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.platform.TableWords;
 
 /**
- * Clerks' work as rows of a table of values, with stable codes as programs read them.
+ * Clerks' work as rows of a table of values, in words or in stable codes.
  */
 public final class WorkRows {
 
@@ -25,20 +26,22 @@ public final class WorkRows {
 	/**
 	 * The row of a reference.
 	 * @param line the reference
+	 * @param words what cells are called
 	 * @return its cells, in the order of the header
 	 */
-	public static @Nullable Object[] of(WorkLine line) {
+	public static @Nullable Object[] of(WorkLine line, TableWords words) {
+		CheckCells cells = new CheckCells(words);
 		KeptReference reference = line.reference();
 		Outcome outcome = line.checked().outcome();
 		Basis basis = outcome.basis();
 		Decision decision = line.checked().decision();
-		return new @Nullable Object[] { line.dossier().slug(), line.dossier().firstDay(), reference.passage().part(),
+		return new @Nullable Object[] { line.dossier().slug(), line.dossier().firstDay(), cells.part(reference.passage()),
 				reference.passage().topic(), reference.words(), reference.document(), reference.sentence(),
-				reference.footnote(), outcome.verdict(), ReferenceRows.evidence(outcome),
-				ReferenceRows.remarks(outcome), String.join(" ", outcome.meant()), ReferenceRows.likelier(outcome),
+				reference.footnote(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
+				cells.remarks(outcome.remarks()), String.join(" ", outcome.meant()), CheckCells.likelier(outcome),
 				outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
-				(decision != null) ? decision.choice() : null, (decision != null) ? decision.shouldBe() : null,
+				cells.choice(decision), (decision != null) ? decision.shouldBe() : null,
 				(decision != null) ? decision.note() : null, (decision != null) ? decision.name() : null,
 				(decision != null) ? decision.decidedAt() : null };
 	}

@@ -7,11 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows as comma-separated values (RFC 4180), in UTF-8. The byte order mark at the
+ * Writes rows of values (RFC 4180), in UTF-8. The byte order mark at the
  * start is for Excel, which takes a file without it for Windows-1252 and garbles every
  * é; programs read it as {@code utf-8-sig} or pass over it.
  */
@@ -22,14 +23,36 @@ public final class CsvWriter implements Closeable {
 
 	private final Writer writer;
 
+	private final TableWords words;
+
 	/**
 	 * Begins a file.
 	 * @param bytes where the file goes
+	 * @param words what cells are called, and with it what stands between them
 	 * @throws IOException if it cannot be written
 	 */
-	public CsvWriter(OutputStream bytes) throws IOException {
+	public CsvWriter(OutputStream bytes, TableWords words) throws IOException {
+		this.words = words;
 		this.writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
 		this.writer.write('\uFEFF');
+	}
+
+	/**
+	 * What cells are called.
+	 * @return the words
+	 */
+	public TableWords words() {
+		return this.words;
+	}
+
+	/**
+	 * Writes the heads of the columns.
+	 * @param key what the keys of their words begin with
+	 * @param columns the names of the columns
+	 * @throws UncheckedIOException if it cannot be written
+	 */
+	public void heads(String key, List<String> columns) {
+		row(columns.stream().map((column) -> this.words.word(column, key + column)).toArray());
 	}
 
 	/**
@@ -40,7 +63,9 @@ public final class CsvWriter implements Closeable {
 	public void row(@Nullable Object... cells) {
 		try {
 			for (int index = 0; index < cells.length; index++) {
-				this.writer.write((index > 0) ? "," : "");
+				if (index > 0) {
+					this.writer.write(this.words.separator());
+				}
 				this.writer.write(cell(cells[index]));
 			}
 			this.writer.write("\r\n");

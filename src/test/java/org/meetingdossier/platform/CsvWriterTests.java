@@ -39,7 +39,7 @@ class CsvWriterTests {
 
 	private static String row(@Nullable Object... cells) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (CsvWriter csv = new CsvWriter(bytes)) {
+		try (CsvWriter csv = new CsvWriter(bytes, TableWords.codes())) {
 			csv.row(cells);
 		}
 		return bytes.toString(StandardCharsets.UTF_8);

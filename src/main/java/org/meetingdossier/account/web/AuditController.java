@@ -1,10 +1,11 @@
 package org.meetingdossier.account.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -16,14 +17,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditLog;
-import org.meetingdossier.platform.CsvWriter;
+import org.meetingdossier.platform.CsvFiles;
 
 @Controller
 class AuditController {
 
+	private static final List<String> COLUMNS = List.of("number", "at", "who", "action", "subject", "before", "after",
+			"hash");
+
 	private final AuditLog log;
 
-	AuditController(AuditLog log) {
+	private final CsvFiles files;
+
+	AuditController(AuditLog log, MessageSource messages) {
+		this.files = new CsvFiles(messages);
 		this.log = log;
 	}
 
@@ -47,19 +54,15 @@ class AuditController {
 	}
 
 	@GetMapping("/admin/audit.csv")
-	void csv(@ModelAttribute AuditForm form, HttpServletResponse response) throws IOException {
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
-			csv.row("number", "at", "who", "action", "subject", "before", "after", "hash");
-			this.log.forEach(form.toFilter(), (entry) -> csv.row(entry.number(), entry.at(), entry.who(),
-					entry.action(), entry.subject(), entry.before(), entry.after(), entry.hash()));
-		}
-		catch (UncheckedIOException ex) {
-			// The reader went away: the dispatcher knows what that means.
-			throw ex.getCause();
-		}
+	void csv(@ModelAttribute AuditForm form, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.files.send(request, response, "audit.csv", "no-store", (csv) -> {
+			csv.heads("audit.csv.", COLUMNS);
+			this.log.forEach(form.toFilter(),
+					(entry) -> csv.row(entry.number(), entry.at(), entry.who(),
+							csv.words().word(entry.action(), "audit.action." + entry.action()), entry.subject(),
+							entry.before(), entry.after(), entry.hash()));
+		});
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.check.CheckText;
 import org.meetingdossier.check.CheckedCitation;
+import org.meetingdossier.check.CheckedRows;
 import org.meetingdossier.letter.Letter;
 import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.LetterText;
@@ -26,6 +28,7 @@ import org.meetingdossier.letter.PlainLetter;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.UnreadableLetterException.Reason;
 import org.meetingdossier.letter.WordMargin;
+import org.meetingdossier.platform.CsvFiles;
 import org.meetingdossier.platform.LargeTexts;
 import org.meetingdossier.platform.RequestCost;
 import org.meetingdossier.platform.TooBusyException;
@@ -46,7 +49,10 @@ class CheckController {
 
 	private final CommentedLetter commented;
 
-	CheckController(CheckText checkText, Today today, LargeTexts texts, CommentedLetter commented) {
+	private final CsvFiles files;
+
+	CheckController(CheckText checkText, Today today, LargeTexts texts, CommentedLetter commented, MessageSource messages) {
+		this.files = new CsvFiles(messages);
 		this.checkText = checkText;
 		this.today = today;
 		this.texts = texts;
@@ -69,7 +75,12 @@ class CheckController {
 	@Nullable ModelAndView file(@ModelAttribute("form") CheckForm form, BindingResult errors,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		return checked(form, errors, request, response, (page, letter, citations) -> {
-			new CheckedFile(citations).send(response);
+			this.files.send(request, response, "citations.csv", "no-store", (csv) -> {
+				csv.heads("check.csv.", CheckedRows.HEADER);
+				for (int index = 0; index < citations.size(); index++) {
+					csv.row(CheckedRows.of(index + 1, citations.get(index), csv.words()));
+				}
+			});
 			return null;
 		});
 	}

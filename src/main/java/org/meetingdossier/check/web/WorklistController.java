@@ -1,12 +1,12 @@
 package org.meetingdossier.check.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -25,7 +25,7 @@ import org.meetingdossier.check.WorkRows;
 import org.meetingdossier.check.Worklist;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationKind;
-import org.meetingdossier.platform.CsvWriter;
+import org.meetingdossier.platform.CsvFiles;
 
 @Controller
 class WorklistController {
@@ -36,7 +36,10 @@ class WorklistController {
 
 	private final ReadableMeetings readable;
 
-	WorklistController(Worklist worklist, CurrentPerson person, ReadableMeetings readable) {
+	private final CsvFiles files;
+
+	WorklistController(Worklist worklist, CurrentPerson person, ReadableMeetings readable, MessageSource messages) {
+		this.files = new CsvFiles(messages);
 		this.readable = readable;
 		this.worklist = worklist;
 		this.person = person;
@@ -74,20 +77,14 @@ class WorklistController {
 	}
 
 	@GetMapping("/references.csv")
-	void csv(@ModelAttribute WorkForm form, HttpServletResponse response) throws IOException {
+	void csv(@ModelAttribute WorkForm form, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		Level clearance = this.person.clearance();
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"references.csv\"");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
-			csv.row(WorkRows.HEADER.toArray());
+		this.files.send(request, response, "references.csv", "no-store", (csv) -> {
+			csv.heads("check.csv.", WorkRows.HEADER);
 			this.worklist.forEach(form.toFilter(this.worklist.dossiers(clearance)), clearance,
-					(line) -> csv.row(WorkRows.of(line)));
-		}
-		catch (UncheckedIOException ex) {
-			// The reader went away: the dispatcher knows what that means.
-			throw ex.getCause();
-		}
+					(line) -> csv.row(WorkRows.of(line, csv.words())));
+		});
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.meetingdossier.reading.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,7 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.ReferenceRows;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.PublishedDossier;
-import org.meetingdossier.platform.CsvWriter;
+import org.meetingdossier.platform.CsvFiles;
 import org.meetingdossier.reading.ReferencesPage;
 import org.meetingdossier.register.Register;
 
@@ -32,7 +32,11 @@ class MeetingReferencesController {
 
 	private final CurrentPerson person;
 
-	MeetingReferencesController(Editions editions, DossierChecks checks, Register register, CurrentPerson person) {
+	private final CsvFiles files;
+
+	MeetingReferencesController(Editions editions, DossierChecks checks, Register register, CurrentPerson person,
+			MessageSource messages) {
+		this.files = new CsvFiles(messages);
 		this.editions = editions;
 		this.checks = checks;
 		this.register = register;
@@ -51,19 +55,12 @@ class MeetingReferencesController {
 	}
 
 	@GetMapping("/meetings/{slug}/references.csv")
-	void csv(@PathVariable String slug, HttpServletResponse response) throws IOException {
+	void csv(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		List<CheckedPlace> checked = this.checks.of(current(slug));
-		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + "-references.csv\"");
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-		try (CsvWriter csv = new CsvWriter(response.getOutputStream())) {
-			csv.row(ReferenceRows.HEADER.toArray());
-			checked.forEach((one) -> csv.row(ReferenceRows.of(one)));
-		}
-		catch (UncheckedIOException ex) {
-			// The reader went away: the dispatcher knows what that means.
-			throw ex.getCause();
-		}
+		this.files.send(request, response, slug + "-references.csv", "private, no-cache", (csv) -> {
+			csv.heads("check.csv.", ReferenceRows.HEADER);
+			checked.forEach((one) -> csv.row(ReferenceRows.of(one, csv.words())));
+		});
 	}
 
 	private PublishedDossier current(String slug) {

@@ -139,7 +139,7 @@ class AuditControllerTests {
 			action.accept(ENTRY);
 			return null;
 		}).given(this.log).forEach(any(), any());
-		MvcTestResult result = this.mvc.get().uri(URI.create("/admin/audit.csv?who=%3Djansen")).exchange();
+		MvcTestResult result = this.mvc.get().uri(URI.create("/admin/audit.csv?who=%3Djansen&for=program")).exchange();
 		assertThat(result).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
 		assertThat(result).headers()
 			.hasValue("Content-Disposition", "attachment; filename=\"audit.csv\"")
@@ -151,6 +151,21 @@ class AuditControllerTests {
 		ArgumentCaptor<AuditFilter> filter = ArgumentCaptor.captor();
 		then(this.log).should().forEach(filter.capture(), any());
 		assertThat(filter.getValue().who()).isEqualTo("=jansen");
+	}
+
+	@Test
+	void downloadsWhatDutchExcelOpensInTheLanguageOfThePage() throws Exception {
+		willAnswer((call) -> {
+			Consumer<AuditEntry> action = call.getArgument(1);
+			action.accept(ENTRY);
+			return null;
+		}).given(this.log).forEach(any(), any());
+		assertThat(this.mvc.get().uri("/admin/audit.csv").exchange().getResponse().getContentAsString())
+			.startsWith("\uFEFF\"Nr.\";\"Wanneer\";\"Wie\";\"Wat\";")
+			.contains("\r\n7;\"2025-05-08T07:30:00.123456Z\";\"'=jansen\";\"Persoon gewijzigd\";");
+		assertThat(this.mvc.get().uri("/admin/audit.csv?lang=en").exchange().getResponse().getContentAsString())
+			.startsWith("\uFEFF\"No.\";\"When\";")
+			.contains(";\"Person changed\";");
 	}
 
 	@Test

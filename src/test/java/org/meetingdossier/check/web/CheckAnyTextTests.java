@@ -102,12 +102,16 @@ class CheckAnyTextTests {
 		assertThat(page.select("#letter-title").text()).isEqualTo("1.000 verwijzingen");
 		assertThat(page.select(".glance-open").text()).contains("Alleen de eerste 250", "750 niet", "CSV");
 		assertThat(page.select("button[name=as]").eachAttr("value")).containsExactly("docx", "csv");
-		HttpResponse<String> file = Visitor.of(this.environment).post("/check", Map.of("text", text, "as", "csv"));
+		HttpResponse<String> file = Visitor.of(this.environment)
+			.post("/check", Map.of("text", text, "as", "csv", "for", "program"));
 		assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
 		assertThat(file.body().lines()).hasSize(1001)
 			.element(1000, InstanceOfAssertFactories.STRING)
 			.startsWith("1000,")
 			.contains("kst-28676-499", "NOT_CHECKED", "TOO_MANY too-many");
+		assertThat(Visitor.of(this.environment).post("/check", Map.of("text", text, "as", "csv")).body())
+			.startsWith("\uFEFF\"Nr.\";\"Begin\";\"Eind\";\"Verwijzing\"")
+			.contains("\"Kamerstuk\"", "\"Niet getoetst\"", "Stuur de rest apart");
 	}
 
 	@Test

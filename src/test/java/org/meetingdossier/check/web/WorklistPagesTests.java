@@ -174,9 +174,12 @@ class WorklistPagesTests {
 
 	@Test
 	void writesTheListAsValues() {
-		String csv = this.clerk.get("/references.csv?state=ALL&meeting=" + this.slug).body();
+		String csv = this.clerk.get("/references.csv?for=program&state=ALL&meeting=" + this.slug).body();
 		assertThat(csv.lines()).hasSize(3);
 		assertThat(csv).contains("NOT_IN_REGISTER", "kst-28676-99997");
+		assertThat(this.clerk.get("/references.csv?state=ALL&meeting=" + this.slug).body())
+			.startsWith("\uFEFF\"Vergadering\";\"Eerste dag\";")
+			.contains("\"Niet in het register\"");
 	}
 
 	@Test

@@ -162,7 +162,7 @@ class MeetingReferencesControllerTests {
 
 	@Test
 	void writesOneRowOfValuesForEachReference() {
-		assertThat(this.mvc.get().uri("/meetings/raad-brussel-2024/references.csv")).hasStatusOk()
+		assertThat(this.mvc.get().uri("/meetings/raad-brussel-2024/references.csv?for=program")).hasStatusOk()
 			.hasContentType("text/csv;charset=UTF-8")
 			.bodyText()
 			.satisfies((csv) -> {
@@ -170,6 +170,17 @@ class MeetingReferencesControllerTests {
 				assertThat(csv.lines().toList().get(2)).contains("\"DIFFERS\"",
 						"\"DATE DIFFERENT: 4 april 2025 | 2025-04-03\"", "\"2025-05-01\"");
 				assertThat(csv).doesNotContain("alleen voor ons");
+			});
+	}
+
+	@Test
+	void writesRowsForPeopleInTheirWords() {
+		assertThat(this.mvc.get().uri("/meetings/raad-brussel-2024/references.csv")).hasStatusOk()
+			.bodyText()
+			.satisfies((csv) -> {
+				assertThat(csv).startsWith("\uFEFF\"Vergadering\";\"Deel\";\"Agendapunt\";");
+				assertThat(csv.lines().toList().get(2)).contains(";\"Wijkt af\";",
+						"Datum: de zin zegt \u201c4 april 2025\u201d, het register zegt \u201c2025-04-03\u201d (verschilt)");
 			});
 	}
 
