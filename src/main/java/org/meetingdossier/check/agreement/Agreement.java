@@ -1,9 +1,7 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public final class Agreement {
 	 * say nothing
 	 */
 	public static List<Evidence> between(Citing citing, RegisteredDocument document) {
-		return between(Told.of(citing), document);
+		return between(Statement.of(citing), document);
 	}
 
 	/**
@@ -41,7 +39,7 @@ public final class Agreement {
 	 * @param document what the register knows of a paper
 	 * @return what the words say of the paper, each beside the register
 	 */
-	public static List<Evidence> between(Told read, RegisteredDocument document) {
+	public static List<Evidence> between(Statement read, RegisteredDocument document) {
 		Citing citing = read.citing();
 		CitingText near = read.near();
 		Facts facts = Facts.of(document);
@@ -108,7 +106,7 @@ public final class Agreement {
 			add(evidence, DateComparison.of(informing, facts, citing.day()));
 		}
 		boolean sent = alone && facts.isLetter();
-		for (Role role : (sent && !says(evidence, Field.AUTHOR)) ? List.of(Role.SENDER, Role.MAKER) : List.<Role>of()) {
+		for (Role role : (sent && !compares(evidence, Field.AUTHOR)) ? List.of(Role.SENDER, Role.MAKER) : List.<Role>of()) {
 			Description sender = told.told(role);
 			if (sender != null) {
 				add(evidence, AuthorComparison.of(sender, facts));
@@ -168,8 +166,23 @@ public final class Agreement {
 		}
 	}
 
+	private static boolean compares(List<Evidence> evidence, Field field) {
+		return evidence.stream().anyMatch((one) -> one.field() == field && one.comparison() != Comparison.NOT_COMPARABLE);
+	}
+
 	private static boolean says(List<Evidence> evidence, Field field) {
 		return evidence.stream().anyMatch((one) -> one.field() == field);
+	}
+
+	/**
+	 * Looks for what a statement says otherwise whose subject is that of the paper.
+	 * @param read the words
+	 * @param document the cited paper
+	 * @param known what was compared already
+	 * @return what differs, or may be said of something else
+	 */
+	public static List<Evidence> slips(Statement read, RegisteredDocument document, List<Evidence> known) {
+		return Slips.of(read, document, known);
 	}
 
 	/**
@@ -178,42 +191,8 @@ public final class Agreement {
 	 * @param document a paper that they could mean
 	 * @return whether kind, date, author or title differ
 	 */
-	public static boolean speaksOfAnother(Told read, RegisteredDocument document) {
-		return Fit.differs(read, document);
-	}
-
-	/**
-	 * Finds the paper of which the words rather speak: "these words belong to nr. 127".
-	 * @param citing the citation among its words
-	 * @param cited what the register knows of the cited paper; null when it is not there
-	 * @param candidates described papers it could have been instead
-	 * @return the one that the words clearly fit, and clearly better than the cited paper
-	 */
-	public static Optional<RegisteredDocument> betterFit(Citing citing, @Nullable RegisteredDocument cited,
-			Collection<RegisteredDocument> candidates) {
-		return betterFit(Told.of(citing), cited, candidates);
-	}
-
-	/**
-	 * Finds the paper of which words that were read rather speak.
-	 * @param read the words
-	 * @param cited what the register knows of the cited paper; null when it is not there
-	 * @param candidates described papers it could have been instead
-	 * @return the one that the words clearly fit, and clearly better than the cited paper
-	 */
-	public static Optional<RegisteredDocument> betterFit(Told read, @Nullable RegisteredDocument cited,
-			Collection<RegisteredDocument> candidates) {
-		return Fit.best(read, cited, candidates);
-	}
-
-	/**
-	 * Says where the words belong.
-	 * @param citing the citation among its words
-	 * @param fit the paper that the words fit
-	 * @return the difference in suffix or number, with the title of that paper
-	 */
-	public static Evidence pointingTo(Citing citing, RegisteredDocument fit) {
-		return Fit.evidence(citing, fit);
+	public static boolean speaksOfAnother(Statement read, RegisteredDocument document) {
+		return between(read, document).stream().anyMatch((one) -> one.comparison() == Comparison.DIFFERENT && !one.field().isOfTheNumber());
 	}
 
 }

@@ -9,10 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.Frame;
+import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
+import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Compares who wrote a paper. A sentence may name fewer people than signed, and in
@@ -55,13 +59,30 @@ final class AuthorComparison {
 		return Evidence.of(Field.AUTHOR, stated.authorWords(), dossier, known ? Comparison.EQUAL : Comparison.DIFFERENT);
 	}
 
+	/**
+	 * Compares the office with which a sentence starts: with a verb of sending it is the
+	 * sender, else it may be somebody else.
+	 */
+	static @Nullable Evidence ofFirst(String text, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		Frame first = Frames.in(Role.FIRST, text);
+		if (first == null || !facts.isLetter() || facts.offices().isEmpty() || document.authors().isEmpty() || first.offices().size() != 1) {
+			return null;
+		}
+		boolean other = facts.offices().stream().allMatch((office) -> Boolean.FALSE.equals(first.offices().get(0).matches(office)));
+		boolean sends = Frames.in(Role.FIRST_SENDS, text) != null;
+		return other ? Evidence.of(Field.AUTHOR, first.said("who"), facts.authorWords(), sends ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE) : null;
+	}
+
 	private static Comparison members(Description stated, Facts facts) {
 		List<PersonName> members = facts.members();
 		if (members.isEmpty()) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		long known = stated.names().stream().filter((name) -> members.stream().anyMatch(name::matches)).count();
-		if (known == stated.names().size() || (known > 0 && stated.plural())) {
+		boolean first = !facts.complete() && facts.title() != null && facts.title().open() && !facts.title().names().isEmpty()
+				&& stated.names().get(0).matches(facts.title().names().get(0));
+		if (known == stated.names().size() || (known > 0 && stated.plural()) || first) {
 			return Comparison.EQUAL;
 		}
 		if (known > 0 && !facts.complete()) {

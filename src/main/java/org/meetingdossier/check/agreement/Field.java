@@ -30,6 +30,11 @@ public enum Field {
 	NUMBER,
 
 	/** What became of it: carried, rejected, withdrawn, held over. */
-	STATUS
+	STATUS;
+
+	/** House, session and number are what may be wrong in the citation itself. */
+	boolean isOfTheNumber() {
+		return this == CHAMBER || this == SESSION || this == SUFFIX || this == NUMBER;
+	}
 
 }

@@ -54,21 +54,4 @@ final class Identity {
 		return both ? new String[] { parts.group(1), parts.group(2) } : new String[0];
 	}
 
-	/**
-	 * Whether one slip of the pen makes one id of the other: another number in the dossier,
-	 * another suffix, another dossier of the same budget chapter, another session.
-	 * @param stated the id that a text gives
-	 * @param other the other id
-	 * @return whether they are near
-	 */
-	static boolean isNear(OfficialId stated, OfficialId other) {
-		Matcher one = KAMERSTUK.matcher(stated.value());
-		Matcher two = KAMERSTUK.matcher(other.value());
-		if (one.matches() && two.matches()) {
-			boolean dossier = one.group(1).equals(two.group(1));
-			return dossier || one.group(3).equals(two.group(3));
-		}
-		return difference(stated, other) != Field.NUMBER;
-	}
-
 }

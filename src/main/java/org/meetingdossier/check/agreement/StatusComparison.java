@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Frame;
+import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Role;
 
 /**
@@ -41,14 +43,15 @@ final class StatusComparison {
 	}
 
 	private static @Nullable String stated(CitingText near, boolean alone) {
-		String called = near.ended(Role.ENDED, near.before());
+		Frame called = Frames.in(Role.ENDED, near.before());
 		if (called != null || !alone) {
-			return called;
+			return (called != null) ? called.said("ended") : null;
 		}
 		String whole = near.before() + " " + near.rest();
-		String told = near.ended(Role.OUTCOME, whole);
+		Frame outcome = Frames.in(Role.OUTCOME, whole);
+		String told = (outcome != null) ? outcome.said("ended") : null;
 		for (Map.Entry<Role, String> end : ENDS.entrySet()) {
-			told = (told != null) ? told : (near.ended(end.getKey(), whole) != null) ? end.getValue() : null;
+			told = (told != null) ? told : (Frames.in(end.getKey(), whole) != null) ? end.getValue() : null;
 		}
 		return told;
 	}

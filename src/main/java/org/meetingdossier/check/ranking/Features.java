@@ -54,7 +54,7 @@ final class Features {
 		return this.deciding;
 	}
 
-	static Features of(Statement statement, @Nullable RegisteredDocument cited, PaperIndex.Entry other, PaperIndex index) {
+	static Features of(TellingWords statement, @Nullable RegisteredDocument cited, PaperIndex.Entry other, PaperIndex index) {
 		double[] values = new double[NAMES.size()];
 		values[0] = 1;
 		Set<String> citedSigns = (cited != null) ? Signs.of(cited).all() : Set.of();
@@ -113,7 +113,7 @@ final class Features {
 
 		private double saidOfCited;
 
-		private Matched(Statement statement, PaperIndex index, Set<String> otherSigns, Set<String> citedSigns) {
+		private Matched(TellingWords statement, PaperIndex index, Set<String> otherSigns, Set<String> citedSigns) {
 			statement.signs().written().forEach((said, word) -> {
 				Set<String> meant = index.meant(said);
 				boolean counts = !said.startsWith(Signs.SENT);

@@ -37,7 +37,7 @@ public final class Ranking {
 	 * @param possible whether a paper can be meant: nothing that is said differs from it
 	 * @return the paper and the words that decide; empty when none is clearly ahead
 	 */
-	public static Optional<Ahead> ahead(Statement statement, OfficialId document, @Nullable RegisteredDocument cited,
+	public static Optional<Ahead> ahead(TellingWords statement, OfficialId document, @Nullable RegisteredDocument cited,
 			PaperIndex index, boolean confirmed, Predicate<RegisteredDocument> possible) {
 		return closest(statement, document, index).stream()
 			.map((entry) -> new Scored(entry, Features.of(statement, cited, entry, index)))
@@ -48,7 +48,10 @@ public final class Ranking {
 			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding()));
 	}
 
-	static List<PaperIndex.Entry> closest(Statement statement, OfficialId document, PaperIndex index) {
+	static List<PaperIndex.Entry> closest(TellingWords statement, OfficialId document, PaperIndex index) {
+		if (index.all().isEmpty()) {
+			return List.of();
+		}
 		Map<PaperIndex.Entry, Double> scores = new HashMap<>();
 		for (String said : statement.signs().all()) {
 			for (String sign : index.meant(said)) {

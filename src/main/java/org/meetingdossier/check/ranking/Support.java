@@ -1,6 +1,7 @@
 package org.meetingdossier.check.ranking;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ public record Support(boolean telling, double explained, double part, Set<String
 	 * @param dossier the papers of its dossier
 	 * @return what they have in common
 	 */
-	public static Support of(Statement statement, RegisteredDocument paper, PaperIndex dossier) {
+	public static Support of(TellingWords statement, RegisteredDocument paper, PaperIndex dossier) {
 		return of(statement.signs(), paper, dossier);
 	}
 
@@ -114,7 +115,7 @@ public record Support(boolean telling, double explained, double part, Set<String
 	 * @return false when another one has all that it has of what is said, and as large a
 	 * part of that one's title is said
 	 */
-	public static boolean isOfOne(Statement statement, RegisteredDocument paper, PaperIndex dossier) {
+	public static boolean isOfOne(TellingWords statement, RegisteredDocument paper, PaperIndex dossier) {
 		PaperIndex index = dossier.has(paper.id()) ? dossier : new PaperIndex(Set.of(paper), dossier);
 		Set<String> titled = Signs.of(paper).all();
 		Set<String> named = statement.signs()
@@ -123,7 +124,11 @@ public record Support(boolean telling, double explained, double part, Set<String
 			.flatMap((sign) -> index.meant(sign).stream())
 			.filter(titled::contains)
 			.collect(Collectors.toSet());
-		return dossier.all()
+		if (named.isEmpty()) {
+			return dossier.all().isEmpty();
+		}
+		String rarest = Collections.max(named, Comparator.comparingDouble(index::weight));
+		return dossier.with(rarest)
 			.stream()
 			.filter((entry) -> !entry.paper().id().equals(paper.id()))
 			.filter((entry) -> entry.signs().all().containsAll(named))

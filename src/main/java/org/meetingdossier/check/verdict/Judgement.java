@@ -11,10 +11,10 @@ import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
-import org.meetingdossier.check.agreement.Told;
+import org.meetingdossier.check.agreement.Statement;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Ranking;
-import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.HighestNumber;
 import org.meetingdossier.register.RegisteredDocument;
@@ -43,12 +43,12 @@ final class Judgement {
 
 	private Outcome outcome() {
 		RegisteredDocument document = this.facts.document();
-		Told told = Told.of(this.citing);
-		Statement statement = Statement.of(told);
+		Statement said = Statement.of(this.citing);
+		TellingWords statement = new TellingWords(said);
 		List<Evidence> evidence = (document != null)
-				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(told, document))
+				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(said, document))
 				: List.of();
-		Likelier likelier = likelier(told, statement, confirmed(evidence));
+		Likelier likelier = likelier(said, statement, confirmed(evidence));
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
 		HighestNumber highest = AboveTheHighest.of(this.citing.document(), this.facts);
 		return new Outcome(verdict, this.facts.basis(), (highest != null) ? highest.number() : null,
@@ -56,17 +56,13 @@ final class Judgement {
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
 	}
 
-	private @Nullable Likelier likelier(Told told, Statement statement, boolean confirmed) {
+	private @Nullable Likelier likelier(Statement said, TellingWords statement, boolean confirmed) {
 		OfficialId cited = this.citing.document();
 		RegisteredDocument document = this.facts.document();
 		PaperIndex dossier = this.papers.ofDossier(cited);
-		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(told, paper);
+		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(said, paper);
 		Optional<Ranking.Ahead> ahead = Ranking.ahead(statement, cited, document, dossier, confirmed, possible);
 		if (ahead.isEmpty() && !confirmed) {
-			Optional<RegisteredDocument> near = Agreement.betterFit(told, document, this.papers.near(cited));
-			if (near.isPresent()) {
-				return new Likelier(near.get().id().value(), near.get().title(), List.of());
-			}
 			PaperIndex elsewhere = new PaperIndex(this.papers.withWords(cited, statement), dossier);
 			ahead = Ranking.ahead(statement, cited, document, elsewhere, false, possible);
 		}

@@ -3,7 +3,7 @@ package org.meetingdossier.check.verdict;
 import java.util.List;
 
 import org.meetingdossier.check.ranking.PaperIndex;
-import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -15,10 +15,8 @@ interface Papers {
 	/** Described papers of the cited dossier. */
 	PaperIndex ofDossier(OfficialId cited);
 
-	/** Papers one slip of the pen away: of the same dossier, or with the same number elsewhere. */
-	List<RegisteredDocument> near(OfficialId cited);
 
 	/** Papers of the whole register whose titles have words of the statement. */
-	List<RegisteredDocument> withWords(OfficialId cited, Statement statement);
+	List<RegisteredDocument> withWords(OfficialId cited, TellingWords statement);
 
 }

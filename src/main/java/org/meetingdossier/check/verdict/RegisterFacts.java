@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.ranking.PaperIndex;
-import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.HighestNumber;
@@ -122,14 +122,6 @@ final class RegisterFacts implements Papers {
 				(number) -> this.register.inDossier(number, Register.MOST_OF_A_DOSSIER));
 	}
 
-	@Override
-	public List<RegisteredDocument> near(OfficialId cited) {
-		DossierNumber dossier = AboveTheHighest.dossierOf(cited);
-		List<RegisteredDocument> near = new ArrayList<>((dossier != null) ? papers(dossier) : List.of());
-		near.addAll(elsewhere(cited));
-		return near;
-	}
-
 	private List<RegisteredDocument> elsewhere(OfficialId cited) {
 		if (this.elsewhere == null) {
 			this.elsewhere = this.register.sameNumberElsewhere(this.asked);
@@ -138,7 +130,7 @@ final class RegisterFacts implements Papers {
 	}
 
 	@Override
-	public List<RegisteredDocument> withWords(OfficialId cited, Statement statement) {
+	public List<RegisteredDocument> withWords(OfficialId cited, TellingWords statement) {
 		List<String> words = statement.words().stream().limit(WORDS).toList();
 		List<RegisteredDocument> found = new ArrayList<>(elsewhere(cited));
 		if (words.size() >= FEW) {

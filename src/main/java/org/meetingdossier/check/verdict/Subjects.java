@@ -3,11 +3,12 @@ package org.meetingdossier.check.verdict;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.ranking.PaperIndex;
-import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.check.ranking.Support;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -27,11 +28,14 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 
 	private static final double GOOD_PART = 0.34;
 
-	List<Evidence> weigh(Statement statement, List<Evidence> evidence) {
+	List<Evidence> weigh(TellingWords statement, List<Evidence> evidence) {
 		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
 		boolean stated = false;
 		for (Evidence one : evidence) {
+			if (isSeries(one, evidence)) {
+				continue;
+			}
 			if (one.field() != Field.TITLE || one.comparison() == Comparison.DIFFERENT || one.registered() == null) {
 				weighed.add(one);
 				stated |= one.field() == Field.TITLE;
@@ -49,12 +53,12 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			addTold(statement, weighed);
 		}
 		if (weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike())) {
-			weighed.addAll(Slips.of(statement, this.document, weighed));
+			weighed.addAll(Agreement.slips(statement.statement(), this.document, weighed));
 		}
 		return List.copyOf(weighed);
 	}
 
-	private boolean isOfOne(Statement statement) {
+	private boolean isOfOne(TellingWords statement) {
 		return Support.isOfOne(statement, this.document, this.dossier);
 	}
 
@@ -62,6 +66,12 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	private static String shown(String stated, Support support) {
 		boolean swallows = stated.split(" ").length > LONG && !support.shared().isEmpty();
 		return swallows ? String.join(", ", support.shared()) : stated;
+	}
+
+	/** "over de begroting van Defensie" was compared as the row to which the paper belongs. */
+	private static boolean isSeries(Evidence title, List<Evidence> evidence) {
+		return title.field() == Field.TITLE && title.comparison() == Comparison.NOT_COMPARABLE && evidence.stream()
+			.anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike() && title.stated().contains(one.stated()));
 	}
 
 	/** A whole day, or people by their names. */
@@ -72,7 +82,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	}
 
 	/** Words of the title anywhere in the sentence. */
-	private void addTold(Statement statement, List<Evidence> evidence) {
+	private void addTold(TellingWords statement, List<Evidence> evidence) {
 		Support support = Support.of(statement, this.document, this.dossier);
 		String title = this.document.title();
 		if (title != null && isOfOne(statement) && !support.otherDays() && support.shared().size() >= SEVERAL && support.part() >= GOOD_PART) {

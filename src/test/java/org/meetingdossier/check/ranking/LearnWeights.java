@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.agreement.Told;
+import org.meetingdossier.check.agreement.Statement;
 import org.meetingdossier.check.verdict.Case;
 import org.meetingdossier.check.verdict.Cases;
 import org.meetingdossier.check.verdict.SamplePapers;
@@ -89,7 +89,7 @@ public final class LearnWeights {
 		}
 		PaperIndex index = this.indexes.computeIfAbsent(one.key(),
 				(key) -> new PaperIndex(one.candidates(this.cases.papers())));
-		Statement statement = Statement.of(Told.of(one.citing()));
+		TellingWords statement = new TellingWords(Statement.of(one.citing()));
 		for (PaperIndex.Entry entry : Ranking.closest(statement, one.citing().document(), index)) {
 			boolean meant = Objects.equals(entry.paper().id(), one.meant());
 			this.examples.add(new Example(Features.of(statement, cited, entry, index).values(), meant, weight,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.ranking.PaperIndex;
-import org.meetingdossier.check.ranking.Statement;
+import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -59,12 +59,7 @@ public record Case(String set, Citing citing, RegisteredDocument cited, @Nullabl
 			}
 
 			@Override
-			public List<RegisteredDocument> near(OfficialId cited) {
-				return papers.beside(cited);
-			}
-
-			@Override
-			public List<RegisteredDocument> withWords(OfficialId cited, Statement statement) {
+			public List<RegisteredDocument> withWords(OfficialId cited, TellingWords statement) {
 				return papers.withWords(statement.words());
 			}
 

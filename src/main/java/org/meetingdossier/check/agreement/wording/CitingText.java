@@ -118,18 +118,6 @@ public final class CitingText {
 		return this.told.computeIfAbsent(role, (one) -> Optional.ofNullable(frame(one)).map(Frame::description)).orElse(null);
 	}
 
-	/**
-	 * What became of a motion.
-	 * @param role how it is told
-	 * @param text the words that tell it
-	 * @return the word for it, empty when another word tells it; null when nothing does
-	 */
-	public @Nullable String ended(Role role, String text) {
-		Words told = Words.of(text);
-		Frame frame = Frames.read(role, new Scope(told, 0, told.size(), null));
-		return (frame != null) ? frame.said("ended") : null;
-	}
-
 	private @Nullable Frame frame(Role role) {
 		int end = clauseEnd();
 		return (end >= 0) ? Frames.read(role, new Scope(this.words, clauseStart(end), end, null)) : null;

@@ -12,11 +12,18 @@ import org.meetingdossier.citation.Chamber;
 
 /**
  * What a clause tells in passing.
- *
- * @param words the text
- * @param kept what a {@link Phrase} kept of it, by its name
  */
-record Frame(Words words, Map<String, Read<?>> kept) {
+public final class Frame {
+
+	private final Words words;
+
+	/** What a {@link Phrase} kept of it, by its name. */
+	private final Map<String, Read<?>> kept;
+
+	Frame(Words words, Map<String, Read<?>> kept) {
+		this.words = words;
+		this.kept = kept;
+	}
 
 	/** As a description of a paper of no kind. */
 	Description description() {
@@ -30,7 +37,11 @@ record Frame(Words words, Map<String, Read<?>> kept) {
 		return (people != null && others != null) ? this.words.text(people.start(), others.end()) : said("who", "named", "people");
 	}
 
-	List<Office> offices() {
+	/**
+	 * The offices that it names.
+	 * @return none when it names none
+	 */
+	public List<Office> offices() {
 		Read<?> who = this.kept.containsKey("who") ? this.kept.get("who") : this.kept.get("named");
 		return (who != null) ? list(who, Office.class) : List.of();
 	}
@@ -62,8 +73,12 @@ record Frame(Words words, Map<String, Read<?>> kept) {
 		return (read != null) ? read.value() : null;
 	}
 
-	/** As it stands in the text; empty when it was not kept. */
-	String said(String... names) {
+	/**
+	 * A part as it stands in the text.
+	 * @param names its names; the first that was kept counts
+	 * @return the words; empty when none was kept
+	 */
+	public String said(String... names) {
 		for (String name : names) {
 			Read<?> read = this.kept.get(name);
 			if (read != null) {

@@ -15,11 +15,22 @@ import org.jspecify.annotations.Nullable;
  * the clause must have, or not have ({@code no}), and whether the whole sentence counts for
  * that ({@code around}). Lines that start with {@code %} name a part of a phrase.
  */
-final class Frames {
+public final class Frames {
 
 	private static final Map<Role, List<Row>> ROWS = read();
 
 	private Frames() {
+	}
+
+	/**
+	 * Reads one role.
+	 * @param role the role
+	 * @param text a sentence
+	 * @return what it tells; null when it does not
+	 */
+	public static @Nullable Frame in(Role role, String text) {
+		Words words = Words.of(text);
+		return read(role, new Scope(words, 0, words.size(), null));
 	}
 
 	/** Reads one role; null when nothing tells it. */

@@ -34,6 +34,7 @@ final class NameReader {
 	static int behindPeople(Words words, int at) {
 		int next = at;
 		next += words.is(next, "het", "de", "d'") ? 1 : 0;
+		next += (words.is(next, "oud") && words.is(next + 1, "-")) ? 2 : 0;
 		next += words.is(next, "toenmalige", "toenmalig", "voormalig", "voormalige") ? 1 : 0;
 		if (!words.is(next, PEOPLE)) {
 			return at;

@@ -23,6 +23,12 @@ public enum Role {
 	/** When it was sent. */
 	HANDED,
 
+	/** The office with which a sentence starts. */
+	FIRST,
+
+	/** That it sends something to parliament. */
+	FIRST_SENDS,
+
 	/** Who moved it. */
 	MOVED,
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.check.verdict;
+package org.meetingdossier.check.agreement;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,13 +10,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.agreement.Comparison;
-import org.meetingdossier.check.agreement.Evidence;
-import org.meetingdossier.check.agreement.Field;
-import org.meetingdossier.check.agreement.NamedSender;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.StatedDate;
-import org.meetingdossier.check.ranking.Statement;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -52,7 +47,7 @@ final class Slips {
 		add(slips, series(statement.text(), paper.title()));
 		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR)) {
 			add(slips, members(statement.text(), paper));
-			add(slips, NamedSender.of(statement.text(), paper));
+			add(slips, AuthorComparison.ofFirst(statement.text(), paper));
 		}
 		return slips;
 	}
@@ -73,7 +68,8 @@ final class Slips {
 		List<StatedDate> open = days.stream()
 			.filter((day) -> !day.fits(date, date) && titled.stream().noneMatch(day::fits))
 			.toList();
-		boolean told = days.stream().anyMatch((day) -> day.fits(date, date));
+		boolean told = days.stream()
+			.anyMatch((day) -> day.fits(date, date) || titled.stream().anyMatch((one) -> one.day() != null && day.fits(one)));
 		if (open.isEmpty() || told) {
 			return null;
 		}

@@ -1,15 +1,8 @@
-package org.meetingdossier.check.verdict;
+package org.meetingdossier.check.agreement;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
-import org.meetingdossier.check.agreement.Comparison;
-import org.meetingdossier.check.agreement.Evidence;
-import org.meetingdossier.check.agreement.Field;
-import org.meetingdossier.check.agreement.Row;
-import org.meetingdossier.check.agreement.Told;
-import org.meetingdossier.check.ranking.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -70,7 +63,7 @@ class SlipsTests {
 
 	private static List<Evidence> slips(String line) {
 		Row row = Row.of(line);
-		return Slips.of(Statement.of(Told.of(row.citing())), row.document(), List.of());
+		return Slips.of(Statement.of(row.citing()), row.document(), List.of());
 	}
 
 }

@@ -1,0 +1,86 @@
+package org.meetingdossier.check.agreement;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * What the words around a citation say of the cited paper, read without looking at any
+ * paper, and only once.
+ */
+public final class Statement {
+
+	private final Citing citing;
+
+	private final CitingText near;
+
+	private @Nullable CitingText hung;
+
+	private Statement(Citing citing) {
+		this.citing = citing;
+		this.near = CitingText.around((citing.footnote() != null) ? citing.footnote() : citing.sentence(), citing.start(), citing.end());
+	}
+
+	/**
+	 * Reads the words around a citation.
+	 * @param citing the citation among its words
+	 * @return what they say
+	 */
+	public static Statement of(Citing citing) {
+		return new Statement(citing);
+	}
+
+	Citing citing() {
+		return this.citing;
+	}
+
+	/** The words around the citation itself. */
+	CitingText near() {
+		return this.near;
+	}
+
+	/** The sentence on which its note hangs; the same words where it stands in none. */
+	CitingText hung() {
+		if (this.hung == null) {
+			int mark = (this.citing.mark() != Citing.UNKNOWN) ? this.citing.mark() : this.citing.sentence().length();
+			this.hung = (this.citing.footnote() == null) ? this.near : CitingText.around(this.citing.sentence(), mark, mark,
+					this.citing.otherMarks().stream().filter((place) -> place >= 0).toList());
+		}
+		return this.hung;
+	}
+
+	/**
+	 * The paper that is cited.
+	 * @return its id
+	 */
+	public OfficialId document() {
+		return this.citing.document();
+	}
+
+	/**
+	 * The words that speak of it: those of its clause, and of the sentence of its note where
+	 * the note cites nothing else.
+	 * @return the words
+	 */
+	public String text() {
+		String said = this.near.before() + " , " + this.near.rest();
+		boolean alone = this.near.cited().stream().allMatch(document()::equals);
+		return (this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said;
+	}
+
+	/**
+	 * Papers that are cited beside it, of which some of the words may speak.
+	 * @return their ids
+	 */
+	public Set<OfficialId> others() {
+		Set<OfficialId> others = new TreeSet<>(this.near.cited());
+		others.addAll(hung().cited());
+		others.remove(document());
+		return others;
+	}
+
+}

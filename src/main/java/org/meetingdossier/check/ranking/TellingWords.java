@@ -1,0 +1,88 @@
+package org.meetingdossier.check.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.Statement;
+import org.meetingdossier.check.agreement.wording.Subject;
+import org.meetingdossier.citation.OfficialId;
+
+/**
+ * The words, days, bodies and numbers of a statement that tell papers apart. They are read
+ * when they are first needed.
+ */
+public final class TellingWords {
+
+	private final Statement statement;
+
+	private @Nullable String text;
+
+	private @Nullable Signs signs;
+
+	private @Nullable Set<OfficialId> others;
+
+	/**
+	 * Those of a statement.
+	 * @param statement what is said
+	 */
+	public TellingWords(Statement statement) {
+		this.statement = statement;
+	}
+
+	/**
+	 * What is said.
+	 * @return the statement
+	 */
+	public Statement statement() {
+		return this.statement;
+	}
+
+	/**
+	 * The words themselves.
+	 * @return the text
+	 */
+	public String text() {
+		if (this.text == null) {
+			this.text = this.statement.text();
+		}
+		return this.text;
+	}
+
+	Signs signs() {
+		if (this.signs == null) {
+			this.signs = Signs.of(text());
+		}
+		return this.signs;
+	}
+
+	/**
+	 * Papers that are cited beside it.
+	 * @return their ids
+	 */
+	public Set<OfficialId> others() {
+		if (this.others == null) {
+			this.others = this.statement.others();
+		}
+		return this.others;
+	}
+
+	/**
+	 * The words by which titles can be looked up.
+	 * @return the words as written, the longest first, without what nearly every title has
+	 */
+	public List<String> words() {
+		return signs().written()
+			.entrySet()
+			.stream()
+			.filter((sign) -> sign.getKey().indexOf(' ') < 0 && !Subject.isCommon(sign.getValue().toLowerCase(Locale.ROOT)))
+			.map(Map.Entry::getValue)
+			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.meetingdossier.check.verdict;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.meetingdossier.check.agreement.Citing;
+import org.meetingdossier.check.agreement.Row;
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.TellingWords;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.RegisteredDocument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Words under the wrong number: which paper they belong to.
+ */
+class JudgementTests {
+
+	private static final String JOURNALISM = "kst-32827-127 | Brief | | Onderzoek naar de toekomst van onafhankelijke "
+			+ "journalistiek in Nederland";
+
+	private static final String ELECTIONS = "kst-35000-VII-14 | Motie | | Motie van de leden Middendorp en Verhoeven over "
+			+ "de effecten van sociale media en zoekmachines op verkiezingen";
+
+	private static final String ALGORITHMS = "kst-35200-VII-14 | Motie | | Motie van de leden Middendorp en Drost over "
+			+ "voorwaarden voor het ontwikkelen van een richtlijn voor het gebruik van algoritmes door overheden";
+
+	@Test
+	void findsTheMotionOfAnotherBudget() {
+		Outcome outcome = judged("De motie van de leden Middendorp en Verhoeven over de effecten van sociale media en "
+				+ "zoekmachines op verkiezingen ({Kamerstuk 35 200 VII-14}).", ALGORITHMS, ELECTIONS);
+		assertThat(outcome.verdict()).isEqualTo(Verdict.DIFFERS);
+		assertThat(outcome.meant()).containsExactly("kst-35000-VII-14");
+	}
+
+	@Test
+	void findsTheLetterBesideANumberThatTheRegisterDoesNotHold() {
+		Outcome outcome = judged("Onderzoek naar de toekomst van onafhankelijke journalistiek in Nederland "
+				+ "({Kamerstuk 32 827, nr. 116}).", "kst-32827-116", JOURNALISM, ELECTIONS);
+		assertThat(outcome.verdict()).isEqualTo(Verdict.LIKELIER);
+		assertThat(outcome.meant()).containsExactly("kst-32827-127");
+	}
+
+	@Test
+	void findsItFromTheSentenceOfANote() {
+		assertThat(judged("Het onderzoek naar de toekomst van onafhankelijke journalistiek laat dat zien."
+				+ "^[{Kamerstuk 32 827, nr. 116}.]", "kst-32827-116", JOURNALISM)
+			.meant()).containsExactly("kst-32827-127");
+	}
+
+	@Test
+	void leavesAFittingCitationAlone() {
+		Outcome outcome = judged("De motie-Middendorp/Drost over een richtlijn voor het gebruik van algoritmes door "
+				+ "overheden ({Kamerstuk 35 200 VII, nr. 14}).", ALGORITHMS, ELECTIONS);
+		assertThat(outcome.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(outcome.likelier()).isNull();
+	}
+
+	@Test
+	void takesNothingFromASentenceThatOnlyCites() {
+		Outcome outcome = judged("Zie {Kamerstuk 32 827, nr. 116}.", "kst-32827-116", JOURNALISM, ELECTIONS);
+		assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_IN_REGISTER);
+		assertThat(outcome.meant()).isEmpty();
+	}
+
+	private static Outcome judged(String sentence, String cited, String... others) {
+		String id = cited.split(" ")[0];
+		Citing citing = Row.of(sentence + " | " + id).citing();
+		RegisteredDocument document = cited.contains("|") ? paper(cited) : null;
+		List<RegisteredDocument> papers = Arrays.stream(others).map(JudgementTests::paper).toList();
+		Facts facts = new Facts(SamplePapers.SNAPSHOT, true, document, List.of(), List.of(), null);
+		return Judgement.of(citing, facts, new Beside(document, papers));
+	}
+
+	private static RegisteredDocument paper(String line) {
+		return Row.of("{x} | " + line).document();
+	}
+
+	/**
+	 * A register that holds some papers beside the cited one.
+	 *
+	 * @param cited the cited one; null when it is not there
+	 * @param others the others, of any dossier
+	 */
+	private record Beside(@Nullable RegisteredDocument cited, List<RegisteredDocument> others) implements Papers {
+
+		@Override
+		public PaperIndex ofDossier(OfficialId document) {
+			String dossier = SamplePapers.dossier(document);
+			return new PaperIndex(
+					this.others.stream().filter((one) -> SamplePapers.dossier(one.id()).equals(dossier)).toList());
+		}
+
+		@Override
+		public List<RegisteredDocument> withWords(OfficialId document, TellingWords statement) {
+			return this.others;
+		}
+
+	}
+
+}
