@@ -192,7 +192,9 @@ public final class Agreement {
 	 * @return whether kind, date, author or title differ
 	 */
 	public static boolean speaksOfAnother(Statement read, RegisteredDocument document) {
-		return between(read, document).stream().anyMatch((one) -> one.comparison() == Comparison.DIFFERENT && !one.field().isOfTheNumber());
+		String number = read.document().display();
+		return between(read, document).stream()
+			.anyMatch((one) -> one.comparison() == Comparison.DIFFERENT && (!one.field().isOfTheNumber() || (one.field() == Field.SUFFIX && !one.stated().equals(number))));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param comparison how they relate
  */
 public record Evidence(Field field, String stated, @Nullable String registered, Comparison comparison) {
+
+	private static final Pattern LEAD = Pattern.compile("^(?:(?:van|de|het|een|over|dd|d\\.d\\.|op|voor|door|lid|leden)\\b[. ]*)+");
+
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	static Evidence of(Field field, String stated, @Nullable String registered, Comparison comparison) {
 		return new Evidence(field, stated, registered, comparison);
@@ -30,9 +35,7 @@ public record Evidence(Field field, String stated, @Nullable String registered, 
 	}
 
 	private static String bare(String words) {
-		return words.toLowerCase(Locale.ROOT)
-			.replaceFirst("^(?:(?:van|de|het|een|over|dd|d\\.d\\.|op|voor|door|lid|leden)\\b[. ]*)+", "")
-			.replaceAll("[^\\p{L}\\p{N}]+", "");
+		return SIGNS.matcher(LEAD.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("")).replaceAll("");
 	}
 
 }

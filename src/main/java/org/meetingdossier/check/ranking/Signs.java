@@ -82,7 +82,7 @@ record Signs(Map<String, String> written) {
 				parts(token).forEach((part) -> signs.putIfAbsent(Stems.of(part), token.text()));
 			}
 		}
-		Meetings meetings = Meetings.in(text);
+		Meetings meetings = Meetings.in(words);
 		meetings.bodies().forEach((body) -> signs.put(BODY + body, body));
 		for (StatedDate day : meetings.days()) {
 			if (day.day() != null && day.month() != null) {

@@ -2,14 +2,16 @@ package org.meetingdossier.check.ranking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Statement;
+import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.Subject;
+import org.meetingdossier.check.agreement.wording.Token;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.OfficialId;
 
 /**
@@ -76,11 +78,12 @@ public final class TellingWords {
 	 * @return the words as written, the longest first, without what nearly every title has
 	 */
 	public List<String> words() {
-		return signs().written()
-			.entrySet()
-			.stream()
-			.filter((sign) -> sign.getKey().indexOf(' ') < 0 && !Subject.isCommon(sign.getValue().toLowerCase(Locale.ROOT)))
-			.map(Map.Entry::getValue)
+		Words words = Words.of(text());
+		return IntStream.range(0, words.size())
+			.mapToObj(words::get)
+			.filter((word) -> word.type() == Token.Type.WORD && word.text().length() > 1 && !Subject.isCommon(word.folded()) && !Meetings.isBody(word.folded()))
+			.map(Token::text)
+			.distinct()
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
 	}

@@ -63,8 +63,9 @@ final class Judgement {
 		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(said, paper);
 		Optional<Ranking.Ahead> ahead = Ranking.ahead(statement, cited, document, dossier, confirmed, possible);
 		if (ahead.isEmpty() && !confirmed) {
-			PaperIndex elsewhere = new PaperIndex(this.papers.withWords(cited, statement), dossier);
-			ahead = Ranking.ahead(statement, cited, document, elsewhere, false, possible);
+			List<RegisteredDocument> elsewhere = this.papers.withWords(cited, statement);
+			ahead = elsewhere.isEmpty() ? ahead
+					: Ranking.ahead(statement, cited, document, new PaperIndex(elsewhere, dossier), false, possible);
 		}
 		return ahead.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words())).orElse(null);
 	}

@@ -24,7 +24,7 @@ public final class CitingText {
 
 	private final int end;
 
-	private final List<Description> descriptions;
+	private @Nullable List<Description> descriptions;
 
 	private final Map<Role, Optional<Description>> told = new EnumMap<>(Role.class);
 
@@ -37,7 +37,6 @@ public final class CitingText {
 		this.citations = citations;
 		this.start = start;
 		this.end = end;
-		this.descriptions = Descriptions.in(words);
 	}
 
 	/**
@@ -93,7 +92,7 @@ public final class CitingText {
 	 */
 	public List<Reading> readings() {
 		if (this.readings == null) {
-			this.readings = new Binding(this.words, this.descriptions).at(token());
+			this.readings = new Binding(this.words, descriptions()).at(token());
 		}
 		return this.readings;
 	}
@@ -104,9 +103,16 @@ public final class CitingText {
 	 */
 	public List<Reading> readingsAtMark() {
 		if (this.readingsAtMark == null) {
-			this.readingsAtMark = new Binding(this.words, this.descriptions).before(mark());
+			this.readingsAtMark = new Binding(this.words, descriptions()).before(mark());
 		}
 		return this.readingsAtMark;
+	}
+
+	private List<Description> descriptions() {
+		if (this.descriptions == null) {
+			this.descriptions = Descriptions.in(this.words);
+		}
+		return this.descriptions;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,8 @@ final class KindTable {
 		add(PaperKind.REGELING, "koninklijk besluit");
 	}
 
+	private static final Set<String> FIRSTS = NAMES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
 	private KindTable() {
 	}
 
@@ -98,6 +101,9 @@ final class KindTable {
 			return null;
 		}
 		Named found = null;
+		if (!FIRSTS.contains(words.get(at).folded())) {
+			return byEnding(words.get(at).folded(), at);
+		}
 		StringBuilder name = new StringBuilder();
 		for (int i = at; i < at + LONGEST && words.get(i).type() == Token.Type.WORD; i++) {
 			name.append((i > at) ? " " : "").append(words.get(i).folded());

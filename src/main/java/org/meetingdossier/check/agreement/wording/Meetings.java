@@ -43,6 +43,8 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		add("EPG", "europese politieke gemeenschap", "epg");
 	}
 
+	private static final Set<String> FIRSTS = firsts();
+
 	/**
 	 * Copies what was found.
 	 */
@@ -87,7 +89,15 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	 * @return what was found
 	 */
 	public static Meetings in(String text) {
-		Words words = Words.of(text);
+		return in(Words.of(text));
+	}
+
+	/**
+	 * Reads the meetings that words name.
+	 * @param words the words
+	 * @return the meetings
+	 */
+	public static Meetings in(Words words) {
 		Set<String> bodies = new TreeSet<>();
 		List<StatedDate> days = new ArrayList<>();
 		int at = 0;
@@ -117,7 +127,14 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return BODIES.containsKey(word);
 	}
 
+	private static Set<String> firsts() {
+		return BODIES.keySet().stream().map((name) -> name.split(" ")[0]).collect(java.util.stream.Collectors.toUnmodifiableSet());
+	}
+
 	static @org.jspecify.annotations.Nullable String body(Words words, int at) {
+		if (!FIRSTS.contains(words.get(at).folded())) {
+			return null;
+		}
 		StringBuilder name = new StringBuilder();
 		int parts = 0;
 		for (int i = at; parts < LONGEST && i < words.size(); i++) {

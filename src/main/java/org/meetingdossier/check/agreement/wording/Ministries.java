@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,8 @@ final class Ministries {
 		add("AZ", "AZ", "algemene zaken", "az");
 	}
 
+	private static final Set<String> FIRSTS = NAMES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
 	private Ministries() {
 	}
 
@@ -78,6 +81,9 @@ final class Ministries {
 	 */
 	static @Nullable Read<Portfolio> at(Words words, int at, boolean announced) {
 		Read<Portfolio> found = null;
+		if (!FIRSTS.contains(words.get(at).folded())) {
+			return null;
+		}
 		StringBuilder name = new StringBuilder();
 		int parts = 0;
 		for (int i = at; parts < LONGEST; i++) {
