@@ -1,6 +1,5 @@
 package org.meetingdossier.dossier;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
