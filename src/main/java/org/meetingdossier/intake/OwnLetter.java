@@ -109,7 +109,7 @@ final class OwnLetter {
 					.map((block) -> block.text().toLowerCase(Locale.ROOT))
 					.toList();
 				boolean own = labels.contains(VERSION) && labels.contains("forum") && labels.contains("datum");
-				return own && blocks.get(i - 1).cell() == null ? i : -1;
+				return (own && blocks.get(i - 1).cell() == null) ? i : -1;
 			}
 		}
 		return -1;
@@ -304,7 +304,7 @@ final class OwnLetter {
 	private void position(Block block, int index) {
 		boolean line = isLine(block);
 		// What follows on a line in its own look belongs to it, unless it is a line too.
-		this.pieces.add(line || this.explained ? Piece.Role.POSITION : Piece.Role.EXPLANATION, index);
+		this.pieces.add((line || this.explained) ? Piece.Role.POSITION : Piece.Role.EXPLANATION, index);
 		this.explained = false;
 	}
 

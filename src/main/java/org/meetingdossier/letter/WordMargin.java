@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,8 @@ import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.ranking.PaperIndex;
-import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.check.ranking.Support;
+import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**

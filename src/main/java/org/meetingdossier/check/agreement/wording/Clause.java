@@ -1,6 +1,5 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.Set;
 
 /**
  * Words that tell how a clause is built.

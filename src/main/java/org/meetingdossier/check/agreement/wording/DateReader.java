@@ -209,7 +209,9 @@ final class DateReader {
 	 */
 	static @Nullable Read<List<StatedDate>> season(Words words, int at) {
 		Integer first = SEASONS.get(words.get(at).folded());
-		return (first == null) ? null : new Read<>(IntStream.range(0, 6).mapToObj((month) -> new StatedDate(null, (first + month - 1) % 12 + 1, null, false)).toList(), at + 1);
+		return (first != null) ? new Read<>(IntStream.range(0, 6)
+			.mapToObj((month) -> new StatedDate(null, (first + month - 1) % 12 + 1, null, false))
+			.toList(), at + 1) : null;
 	}
 
 	static @Nullable Read<List<StatedDate>> relativeYear(Words words, int at) {

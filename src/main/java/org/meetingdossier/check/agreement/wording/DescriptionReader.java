@@ -1,7 +1,5 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 

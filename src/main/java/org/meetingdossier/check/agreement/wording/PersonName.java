@@ -2,7 +2,6 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The name of a person as it counts in a comparison: without initials, particles and

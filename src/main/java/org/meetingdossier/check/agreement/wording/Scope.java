@@ -23,7 +23,7 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people), Map.entry("others", NameReader::people),
 			Map.entry("paper", (words, at) -> paper(KindTable.at(words, at))), Map.entry("house", Scope::house),
 			Map.entry("made", (words, at) -> made(KindTable.at(words, at))), Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))),
-			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)), 
+			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),
 			Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null),
 			Map.entry("ended", (words, at) -> Lexicon.has(words.get(at).folded(), "ended") ? new Read<>(words.get(at).folded(), at + 1) : null));
 
