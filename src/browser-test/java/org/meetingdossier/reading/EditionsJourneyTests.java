@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +16,7 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.platform.AccessiblePage;
 import org.meetingdossier.platform.BrowserTest;
@@ -74,16 +74,14 @@ class EditionsJourneyTests {
 
 	private Dossier withTopics(List<Dossier.Topic> topics) {
 		Dossier dossier = this.first;
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
-				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
-				dossier.sessions(), topics);
+		return dossier.withTopics(topics);
 	}
 
 	private static Dossier.Topic topic(UUID id, String title, String background, TopicState state) {
-		return new Dossier.Topic(id, title, true, null, background,
-				List.of(DossierBuilder.position(Level.PUBLIC, "Nederland steunt het plan.", "")), List.of(), state,
-				(state == TopicState.ON_AGENDA) ? null : "Op verzoek van het gastland.");
+		return new Dossier.Topic(id,
+				new TopicFacts(title, state, (state == TopicState.ON_AGENDA) ? null : "Op verzoek van het gastland.",
+						true, null, background),
+				List.of(DossierBuilder.position(Level.PUBLIC, "Nederland steunt het plan.", "")), List.of());
 	}
 
 }

@@ -92,7 +92,7 @@ public class DossierChecks {
 	 */
 	public List<CheckedPlace> ofUnsaved(PublishedDossier written) {
 		List<CitedPlace> places = written.citedPlaces();
-		List<Outcome> outcomes = this.judge.judge(CitingWords.ofUnsaved(places, written.dossier().firstDay()));
+		List<Outcome> outcomes = this.judge.judge(CitingWords.ofUnsaved(places, written.dossier().facts().firstDay()));
 		return IntStream.range(0, places.size())
 			.mapToObj((index) -> new CheckedPlace(places.get(index),
 					new CheckedReference(UNSAVED, outcomes.get(index), this.clock.instant(), null)))

@@ -1,11 +1,11 @@
 package org.meetingdossier.dossier;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -29,16 +29,9 @@ class Commitment {
 
 	private int sequence;
 
-	private String who;
-
-	private String what;
-
-	private String term;
-
-	private @Nullable LocalDate due;
-
-	@Enumerated(EnumType.STRING)
-	private CommitmentStatus status;
+	@Embedded
+	@AttributeOverride(name = "id", column = @Column(name = "id", insertable = false, updatable = false))
+	private Dossier.Commitment content;
 
 	protected Commitment() {
 	}
@@ -56,15 +49,11 @@ class Commitment {
 
 	private void take(Dossier.Commitment content, int sequence) {
 		this.sequence = sequence;
-		this.who = content.who();
-		this.what = content.what();
-		this.term = content.term();
-		this.due = content.due();
-		this.status = content.status();
+		this.content = content;
 	}
 
 	Dossier.Commitment toContent() {
-		return new Dossier.Commitment(this.id, this.who, this.what, this.term, this.due, this.status);
+		return this.content;
 	}
 
 	UUID id() {
@@ -83,7 +72,7 @@ class Commitment {
 
 	@Override
 	public String toString() {
-		return "Commitment " + id() + " " + this.who;
+		return "Commitment " + id() + " " + this.content.who();
 	}
 
 }

@@ -2,20 +2,23 @@ package org.meetingdossier.dossier;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.Passage.Part;
 import org.meetingdossier.dossier.text.LineEnds;
 
 /**
@@ -25,26 +28,13 @@ import org.meetingdossier.dossier.text.LineEnds;
  *
  * @param id identity of the dossier, the same in each of its revisions
  * @param slug the dossier's part of an address: lower-case letters, digits and hyphens
- * @param level how restricted the whole dossier is
- * @param title name of the meeting
- * @param forum who meets, such as {@code NAVO}
- * @param place where they meet
- * @param zone the zone of all times in the dossier
- * @param firstDay the first day of the meeting
- * @param lastDay the last day, not before the first
- * @param host who invites, if known
- * @param delegation who takes part for the Netherlands
- * @param agenda whether the agenda is certain
- * @param letter the letter to parliament that this dossier is, if it has a number
- * @param introduction what the meeting is about
+ * @param facts what is known of the meeting itself
  * @param generalLine the general line: what the Netherlands argues for throughout
  * @param sessions the programme, in order
  * @param topics the topics, in order; the first has number 1
  */
-public record Dossier(UUID id, String slug, Level level, String title, String forum, String place, ZoneId zone,
-		LocalDate firstDay, LocalDate lastDay, @Nullable String host, String delegation, AgendaStatus agenda,
-		@Nullable OfficialId letter, String introduction, @Nullable Position generalLine, List<Session> sessions,
-		List<Topic> topics) {
+public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @Nullable Position generalLine,
+		List<Session> sessions, List<Topic> topics) {
 
 	private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -52,12 +42,32 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 		if (!SLUG.matcher(slug).matches()) {
 			throw new IllegalArgumentException("A slug has lower-case letters, digits and hyphens, unlike " + slug);
 		}
-		if (lastDay.isBefore(firstDay)) {
-			throw new IllegalArgumentException("A meeting cannot end before it begins");
-		}
-		introduction = LineEnds.of(introduction);
 		sessions = List.copyOf(sessions);
 		topics = List.copyOf(topics);
+	}
+
+	/**
+	 * How restricted the whole dossier is.
+	 * @return its level
+	 */
+	public Level level() {
+		return this.facts.level();
+	}
+
+	/**
+	 * Name of the meeting.
+	 * @return its title
+	 */
+	public String title() {
+		return this.facts.title();
+	}
+
+	/**
+	 * All that a dossier consists of, in reading order, the meeting itself first.
+	 * @return the elements, as they stand in it
+	 */
+	public List<Element> elements() {
+		return Element.of(this);
 	}
 
 	/**
@@ -75,7 +85,7 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 * are elsewhere, if that is stricter.
 	 */
 	Dossier seenWith(Level clearance, ElementLevels today) {
-		if (!clearance.sees(this.level)) {
+		if (!clearance.sees(level())) {
 			throw new IllegalArgumentException("Nothing of this dossier may be seen with clearance " + clearance);
 		}
 		ElementLevels strictest = today.stricter(ElementLevels.of(this));
@@ -98,9 +108,8 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 
 	/** This dossier at another address and level. */
 	Dossier at(String slug, Level level) {
-		return new Dossier(this.id, slug, level, this.title, this.forum, this.place, this.zone, this.firstDay,
-				this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
-				this.generalLine, this.sessions, this.topics);
+		MeetingFacts leveled = Content.with(this.facts, "level", level);
+		return new Dossier(this.id, slug, leveled, this.generalLine, this.sessions, this.topics);
 	}
 
 	/**
@@ -114,23 +123,57 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 			.filter((topic) -> shown.test(topic.id()))
 			.map((topic) -> topic.among(shown))
 			.toList();
-		return with(line, left, visible);
+		return new Dossier(this.id, this.slug, this.facts, line, left, visible);
 	}
 
-	/** This dossier with another general line and other topics. */
-	Dossier with(@Nullable Position generalLine, List<Topic> topics) {
-		return with(generalLine, this.sessions, topics);
+	/**
+	 * This dossier with other facts.
+	 * @param facts what is known of the meeting
+	 * @return a copy
+	 */
+	public Dossier with(MeetingFacts facts) {
+		return new Dossier(this.id, this.slug, facts, this.generalLine, this.sessions, this.topics);
+	}
+
+	/**
+	 * This dossier with another general line.
+	 * @param line the general line; null for none
+	 * @return a copy
+	 */
+	public Dossier withGeneralLine(@Nullable Position line) {
+		return new Dossier(this.id, this.slug, this.facts, line, this.sessions, this.topics);
+	}
+
+	/**
+	 * This dossier with another programme.
+	 * @param sessions the sessions, in order
+	 * @return a copy
+	 */
+	public Dossier withSessions(List<Session> sessions) {
+		return new Dossier(this.id, this.slug, this.facts, this.generalLine, sessions, this.topics);
+	}
+
+	/**
+	 * This dossier with other topics.
+	 * @param topics the topics, in order
+	 * @return a copy
+	 */
+	public Dossier withTopics(List<Topic> topics) {
+		return new Dossier(this.id, this.slug, this.facts, this.generalLine, this.sessions, topics);
+	}
+
+	/**
+	 * This dossier with each of its topics changed in the same way.
+	 * @param change what becomes of a topic
+	 * @return a copy
+	 */
+	public Dossier withTopics(UnaryOperator<Topic> change) {
+		return withTopics(this.topics.stream().map(change).toList());
 	}
 
 	/** The facts of the meeting and its introduction, without all that has an identity. */
 	Dossier bare() {
-		return with(null, List.of(), List.of());
-	}
-
-	private Dossier with(@Nullable Position generalLine, List<Session> sessions, List<Topic> topics) {
-		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, this.zone,
-				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda, this.letter, this.introduction,
-				generalLine, sessions, topics);
+		return new Dossier(this.id, this.slug, this.facts, null, List.of(), List.of());
 	}
 
 	/** All positions, the general line first. */
@@ -142,29 +185,31 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	/** Whether something is more restricted than it was, be it the whole or a position. */
 	boolean isStricterThan(Dossier before) {
 		Map<UUID, Level> was = ElementLevels.of(before).levels();
-		return !before.level().sees(this.level) || positions()
+		return !before.level().sees(level()) || positions()
 			.anyMatch((now) -> !was.getOrDefault(now.id(), Level.CONFIDENTIAL).sees(now.level()));
 	}
 
 	private Dossier withPositions(UnaryOperator<Position> change) {
-		return with((this.generalLine != null) ? change.apply(this.generalLine) : null,
-				this.topics.stream().map((topic) -> topic.withPositions(change)).toList());
+		return withGeneralLine((this.generalLine != null) ? change.apply(this.generalLine) : null)
+			.withTopics((topic) -> topic.withPositions(topic.positions().stream().map(change).toList()));
 	}
 
 	/**
 	 * A part of the meeting.
 	 *
 	 * @param id identity of the session, the same in each revision
-	 * @param kind what kind of gathering it is
 	 * @param title its name
+	 * @param kind what kind of gathering it is
 	 * @param date the day it takes place
 	 * @param start when it starts, if known
 	 * @param end when it ends, if known
 	 * @param host who receives the ministers, if known
 	 * @param description what it is for
 	 */
-	public record Session(UUID id, SessionKind kind, String title, LocalDate date, @Nullable LocalTime start,
-			@Nullable LocalTime end, @Nullable String host, String description) {
+	@Embeddable
+	public record Session(UUID id, String title, @Enumerated(EnumType.STRING) SessionKind kind, LocalDate date,
+			@Column(name = "start_time") @Nullable LocalTime start, @Column(name = "end_time") @Nullable LocalTime end,
+			@Nullable String host, @Cites(Part.SESSION) String description) {
 
 		public Session {
 			description = LineEnds.of(description);
@@ -176,42 +221,68 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 * What is discussed, or expected to be.
 	 *
 	 * @param id identity of the topic, the same in each revision
-	 * @param title its name
-	 * @param expected whether it is only expected to be discussed
-	 * @param session the session it is assigned to, if it is
-	 * @param background what it is about
+	 * @param facts what is known of the topic itself
 	 * @param positions what the Netherlands argues for, in order
 	 * @param commitments what was promised to parliament about it, in order
-	 * @param state whether it is still to be discussed
-	 * @param stateReason why it was postponed or withdrawn, for readers
 	 */
-	public record Topic(UUID id, String title, boolean expected, @Nullable UUID session, String background,
-			List<Position> positions, List<Commitment> commitments, TopicState state, @Nullable String stateReason) {
+	public record Topic(UUID id, @JsonUnwrapped TopicFacts facts, List<Position> positions,
+			List<Commitment> commitments) {
 
 		public Topic {
-			// Revisions of before the state was kept say nothing of it.
-			state = Objects.requireNonNullElse(state, TopicState.ON_AGENDA);
-			background = LineEnds.of(background);
-			stateReason = LineEnds.ofOptional(stateReason);
 			positions = List.copyOf(positions);
 			commitments = List.copyOf(commitments);
 		}
 
-		Topic with(List<Position> positions, List<Commitment> commitments) {
-			return new Topic(this.id, this.title, this.expected, this.session, this.background, positions, commitments,
-					this.state, this.stateReason);
+		/**
+		 * Its name.
+		 * @return the title
+		 */
+		public String title() {
+			return this.facts.title();
 		}
 
-		private Topic withPositions(UnaryOperator<Position> change) {
-			return with(this.positions.stream().map(change).toList(), this.commitments);
+		/**
+		 * This topic with other facts.
+		 * @param facts what is known of it
+		 * @return a copy
+		 */
+		public Topic with(TopicFacts facts) {
+			return new Topic(this.id, facts, this.positions, this.commitments);
+		}
+
+		/**
+		 * This topic with other positions.
+		 * @param positions what the Netherlands argues for, in order
+		 * @return a copy
+		 */
+		public Topic withPositions(List<Position> positions) {
+			return new Topic(this.id, this.facts, positions, this.commitments);
+		}
+
+		/**
+		 * This topic with other commitments.
+		 * @param commitments what was promised, in order
+		 * @return a copy
+		 */
+		public Topic withCommitments(List<Commitment> commitments) {
+			return new Topic(this.id, this.facts, this.positions, commitments);
+		}
+
+		/**
+		 * This topic in another session.
+		 * @param session identity of the session; null for none
+		 * @return a copy
+		 */
+		public Topic in(@Nullable UUID session) {
+			return with(this.facts.in(session));
 		}
 
 		private Topic among(Predicate<UUID> shown) {
-			UUID assigned = (this.session != null && shown.test(this.session)) ? this.session : null;
-			return new Topic(this.id, this.title, this.expected, assigned, this.background,
-					this.positions.stream().filter((position) -> shown.test(position.id())).toList(),
-					this.commitments.stream().filter((commitment) -> shown.test(commitment.id())).toList(), this.state,
-					this.stateReason);
+			UUID assigned = this.facts.session();
+			return in((assigned != null && shown.test(assigned)) ? assigned : null)
+				.withPositions(this.positions.stream().filter((position) -> shown.test(position.id())).toList())
+				.withCommitments(
+						this.commitments.stream().filter((commitment) -> shown.test(commitment.id())).toList());
 		}
 
 	}
@@ -224,7 +295,9 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 * @param line the line to take, in a sentence or two
 	 * @param explanation the text behind it
 	 */
-	public record Position(UUID id, Level level, String line, String explanation) {
+	@Embeddable
+	public record Position(UUID id, @Enumerated(EnumType.STRING) Level level, @Cites(Part.POSITION) String line,
+			@Cites(Part.EXPLANATION) String explanation) {
 
 		public Position {
 			line = LineEnds.of(line);
@@ -243,8 +316,9 @@ public record Dossier(UUID id, String slug, Level level, String title, String fo
 	 * @param due the last day that keeps the promise, if one can be named
 	 * @param status how far it has come
 	 */
-	public record Commitment(UUID id, String who, String what, String term, @Nullable LocalDate due,
-			CommitmentStatus status) {
+	@Embeddable
+	public record Commitment(UUID id, String who, @Cites(Part.COMMITMENT) String what, String term,
+			@Nullable LocalDate due, @Enumerated(EnumType.STRING) CommitmentStatus status) {
 
 		public Commitment {
 			what = LineEnds.of(what);

@@ -9,6 +9,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -24,6 +25,7 @@ final class DossierJson {
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 		.disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+		.enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.addModule(new SimpleModule().addSerializer(OfficialId.class, new OfficialIdWriter())
 			.addDeserializer(OfficialId.class, new OfficialIdReader()))
@@ -33,7 +35,8 @@ final class DossierJson {
 	}
 
 	static String write(Dossier dossier) {
-		return MAPPER.writeValueAsString(dossier);
+		// Facts are keys of what they are known of: only the tree has all keys in one order.
+		return MAPPER.writeValueAsString(tree(dossier));
 	}
 
 	static Dossier read(String json) {

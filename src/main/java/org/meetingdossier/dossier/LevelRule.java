@@ -3,7 +3,6 @@ package org.meetingdossier.dossier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +25,7 @@ final class LevelRule {
 
 	private final ElementLevels today;
 
-	private final Map<UUID, Part> parts;
+	private final Map<UUID, Element> parts;
 
 	/** The newest state, with the levels of what is in it and of what was taken out. */
 	LevelRule(Dossier newest, ElementLevels today) {
@@ -41,10 +40,10 @@ final class LevelRule {
 	 * @throws NotClearedException if not
 	 */
 	void check(Dossier base, Dossier mine, Author author) {
-		Map<UUID, Part> before = parts(base);
-		Map<UUID, Part> after = parts(mine);
+		Map<UUID, Element> before = parts(base);
+		Map<UUID, Element> after = parts(mine);
 		Level highest = Stream.concat(before.keySet().stream(), after.keySet().stream())
-			.filter((id) -> !Objects.equals(before.get(id), after.get(id)))
+			.filter((id) -> !isSame(before.get(id), after.get(id)))
 			.flatMap((id) -> Stream.of(level(before.get(id)), level(after.get(id)), today(id)))
 			.reduce(this.newest.level(), Level::stricter);
 		if (!author.clearance().sees(highest)) {
@@ -98,46 +97,25 @@ final class LevelRule {
 		return level(this.parts.get(id)).stricter(this.today.of(id));
 	}
 
-	private static Level level(@Nullable Part part) {
+	private static Level level(@Nullable Element part) {
 		return (part != null) ? part.level() : Level.PUBLIC;
 	}
 
-	private static Map<UUID, Part> parts(Dossier dossier) {
-		Level level = dossier.level();
-		Map<UUID, Part> parts = new HashMap<>();
-		parts.put(dossier.id(), new Part(dossier.id(), level, dossier.bare()));
-		dossier.sessions().forEach((one) -> put(parts, one.id(), new Part(dossier.id(), level, one)));
-		if (dossier.generalLine() != null) {
-			put(parts, dossier.generalLine().id(), part(dossier.id(), dossier, dossier.generalLine()));
-		}
-		for (Dossier.Topic topic : dossier.topics()) {
-			put(parts, topic.id(), new Part(dossier.id(), level, topic.with(List.of(), List.of())));
-			topic.positions().forEach((one) -> put(parts, one.id(), part(topic.id(), dossier, one)));
-			topic.commitments().forEach((one) -> put(parts, one.id(), new Part(topic.id(), level, one)));
+	/** Nobody gives two things one identity but to get around the rule: there is no such thing. */
+	private static Map<UUID, Element> parts(Dossier dossier) {
+		Map<UUID, Element> parts = new HashMap<>();
+		for (Element element : dossier.elements()) {
+			if (parts.putIfAbsent(element.id(), element) != null) {
+				throw new NotClearedException(element.id());
+			}
 		}
 		return parts;
 	}
 
-	private static Part part(UUID in, Dossier dossier, Dossier.Position position) {
-		return new Part(in, position.level().stricter(dossier.level()), position);
-	}
-
-	/** Nobody gives two things one identity but to get around the rule: there is no such thing. */
-	private static void put(Map<UUID, Part> parts, UUID id, Part part) {
-		if (parts.putIfAbsent(id, part) != null) {
-			throw new NotClearedException(id);
-		}
-	}
-
-	/**
-	 * An element by itself, without what stands in it.
-	 *
-	 * @param in what it stands in
-	 * @param level how restricted it is, with what it inherits
-	 * @param content what it says
-	 */
-	private record Part(UUID in, Level level, Object content) {
-
+	/** Whether an element says the same at the same place; which number that has is no matter. */
+	private static boolean isSame(@Nullable Element before, @Nullable Element after) {
+		return before != null && after != null && before.in().equals(after.in())
+				&& before.level() == after.level() && before.content().equals(after.content());
 	}
 
 	/**

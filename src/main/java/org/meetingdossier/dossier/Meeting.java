@@ -1,7 +1,5 @@
 package org.meetingdossier.dossier;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +27,6 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.citation.OfficialId;
 
 /**
  * The meeting that a dossier is about: the working state of the whole dossier, of which a
@@ -45,37 +43,14 @@ class Meeting {
 
 	private String slug;
 
-	@Enumerated(EnumType.STRING)
-	private Level level;
+	@Embedded
+	private MeetingFacts facts;
 
 	private int levels;
 
 	/** Counted by the database only: who checks may not wait for who writes. */
 	@Column(insertable = false, updatable = false)
 	private int checks;
-
-	private String title;
-
-	private String forum;
-
-	private String place;
-
-	private String zone;
-
-	private LocalDate firstDay;
-
-	private LocalDate lastDay;
-
-	private @Nullable String host;
-
-	private String delegation;
-
-	@Enumerated(EnumType.STRING)
-	private AgendaStatus agenda;
-
-	private @Nullable String letter;
-
-	private String introduction;
 
 	@OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "general_line_id")
@@ -115,27 +90,16 @@ class Meeting {
 
 	private void take(Dossier dossier) {
 		ElementLevels known = levels();
-		Map<UUID, Level> before = inside((this.level != null) ? this.level.stricter(dossier.level()) : dossier.level());
-		boolean elsewhere = !dossier.slug().equals(this.slug) || dossier.level() != this.level;
+		Map<UUID, Level> before = inside((this.facts != null) ? level().stricter(dossier.level()) : dossier.level());
+		boolean elsewhere = this.facts == null || !dossier.slug().equals(this.slug) || dossier.level() != level();
 		this.slug = dossier.slug();
-		this.level = dossier.level();
-		this.title = dossier.title();
-		this.forum = dossier.forum();
-		this.place = dossier.place();
-		this.zone = dossier.zone().getId();
-		this.firstDay = dossier.firstDay();
-		this.lastDay = dossier.lastDay();
-		this.host = dossier.host();
-		this.delegation = dossier.delegation();
-		this.agenda = dossier.agenda();
-		this.letter = Optional.ofNullable(dossier.letter()).map(OfficialId::value).orElse(null);
-		this.introduction = dossier.introduction();
+		this.facts = dossier.facts();
 		this.generalLine = Position.align(this.generalLine, dossier.generalLine());
 		new Alignment<>(this.sessions, Session::id).with(dossier.sessions(), Dossier.Session::id,
 				(content) -> new Session(this, content), Session::become);
 		new Alignment<>(this.topics, Topic::id).with(dossier.topics(), Dossier.Topic::id,
 				(content) -> new Topic(this, content), Topic::become);
-		keep(before, inside(this.level));
+		keep(before, inside(level()));
 		// Ready pages are made anew as soon as one of them may hold what is hidden now.
 		if (elsewhere || !known.equals(levels())) {
 			this.levels++;
@@ -172,9 +136,7 @@ class Meeting {
 	}
 
 	Dossier toDossier() {
-		return new Dossier(this.id, this.slug, this.level, this.title, this.forum, this.place, ZoneId.of(this.zone),
-				this.firstDay, this.lastDay, this.host, this.delegation, this.agenda,
-				Optional.ofNullable(this.letter).map(OfficialId::parse).orElse(null), this.introduction,
+		return new Dossier(this.id, this.slug, this.facts,
 				Optional.ofNullable(this.generalLine).map(Position::toContent).orElse(null),
 				this.sessions.stream().map(Session::toContent).toList(),
 				this.topics.stream().map(Topic::toContent).toList());
@@ -185,7 +147,7 @@ class Meeting {
 	}
 
 	Level level() {
-		return this.level;
+		return this.facts.level();
 	}
 
 	@Override

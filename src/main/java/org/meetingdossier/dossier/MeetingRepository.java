@@ -24,14 +24,14 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	Optional<Meeting> findBySlug(String slug);
 
-	List<Meeting> findAllByOrderByFirstDayDesc();
+	List<Meeting> findAllByOrderByFactsFirstDayDesc();
 
 	/**
 	 * How restricted each position is today, whatever the editions say, and how restricted
 	 * each element was that is no longer there.
 	 */
 	@Query("""
-			select new org.meetingdossier.dossier.ElementLevel(position.id, position.level)
+			select new org.meetingdossier.dossier.ElementLevel(position.id, position.content.level)
 			from Position position
 			where position.topic.id in (select topic.id from Topic topic where topic.meeting.id in :meetings)
 			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)
@@ -41,14 +41,14 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 	List<ElementLevel> findLevels(Collection<UUID> meetings);
 
 	@Query("""
-			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.title,
-				meeting.level, meeting.firstDay)
-			from Meeting meeting order by meeting.firstDay, meeting.slug""")
+			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.facts.title,
+				meeting.facts.level, meeting.facts.firstDay)
+			from Meeting meeting order by meeting.facts.firstDay, meeting.slug""")
 	List<References.CitingDossier> findCiting();
 
 	@Query("""
-			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.title,
-				meeting.level, meeting.firstDay)
+			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.facts.title,
+				meeting.facts.level, meeting.facts.firstDay)
 			from Meeting meeting where meeting.id = :id""")
 	Optional<References.CitingDossier> findCiting(UUID id);
 

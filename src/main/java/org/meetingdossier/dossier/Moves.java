@@ -1,10 +1,9 @@
 package org.meetingdossier.dossier;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,14 @@ final class Moves {
 
 	private Dossier leftOutOf(Dossier after) {
 		Dossier.Position line = after.generalLine();
-		return after.with((line != null && stays(line.id(), after.id())) ? line : null,
-				after.topics().stream().map(this::leftOutOf).toList());
+		return after.withGeneralLine((line != null && stays(line.id(), after.id())) ? line : null)
+			.withTopics(this::leftOutOf);
 	}
 
 	private Dossier.Topic leftOutOf(Dossier.Topic topic) {
-		return topic.with(topic.positions().stream().filter((one) -> stays(one.id(), topic.id())).toList(),
-				topic.commitments().stream().filter((one) -> stays(one.id(), topic.id())).toList());
+		return topic
+			.withPositions(topic.positions().stream().filter((one) -> stays(one.id(), topic.id())).toList())
+			.withCommitments(topic.commitments().stream().filter((one) -> stays(one.id(), topic.id())).toList());
 	}
 
 	private boolean stays(UUID part, UUID place) {
@@ -43,16 +43,10 @@ final class Moves {
 
 	/** What each part stands in: a topic, or for the general line the dossier. */
 	private static Map<UUID, UUID> places(Dossier dossier) {
-		Map<UUID, UUID> places = new HashMap<>();
-		List<Dossier.Topic> topics = dossier.topics();
-		topics.forEach((topic) -> {
-			topic.positions().forEach((one) -> places.put(one.id(), topic.id()));
-			topic.commitments().forEach((one) -> places.put(one.id(), topic.id()));
-		});
-		if (dossier.generalLine() != null) {
-			places.put(dossier.generalLine().id(), dossier.id());
-		}
-		return places;
+		return dossier.elements()
+			.stream()
+			.filter((one) -> one.kind().isInTopic() || one.kind() == ElementKind.GENERAL_LINE)
+			.collect(Collectors.toMap(Element::id, Element::in));
 	}
 
 }

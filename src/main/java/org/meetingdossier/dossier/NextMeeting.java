@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Makes the dossier of a next meeting from one that there is. What lasts is kept: forum,
- * delegation, level, general line, and the topics with their background and positions.
- * What was true of that meeting only is left empty: introduction, letter, hosts, times
- * and descriptions of sessions. A postponed topic is back on the agenda, a withdrawn one
+ * Makes the dossier of a next meeting from one that there is. What lasts is kept: the
+ * general line, and the topics with their background and positions; and a dossier is
+ * never less restricted than the one it is made from. What was true of that meeting only
+ * is left empty: hosts, times and descriptions of sessions. A postponed topic is back on the agenda, a withdrawn one
  * stays behind, and of the commitments those go along that parliament still waits for.
  */
 final class NextMeeting {
@@ -38,49 +38,47 @@ final class NextMeeting {
 	}
 
 	private Dossier dossier() {
+		MeetingFacts typed = this.command.facts();
+		String delegation = typed.delegation().isEmpty() ? this.previous.facts().delegation() : typed.delegation();
+		MeetingFacts facts = Content.with(typed,
+				Map.of("level", this.previous.level().stricter(typed.level()), "delegation", delegation));
 		Dossier.Position line = this.previous.generalLine();
-		return new Dossier(UUID.randomUUID(), this.command.slug(), this.previous.level(), this.command.title(),
-				this.previous.forum(), this.command.place(), this.command.zone(), this.command.firstDay(),
-				this.command.lastDay(), null, this.previous.delegation(), AgendaStatus.PROVISIONAL, null, "",
-				(line != null) ? position(line) : null, this.previous.sessions().stream().map(this::session).toList(),
-				topics());
+		return new Dossier(UUID.randomUUID(), this.command.slug(), facts, (line != null) ? position(line) : null,
+				this.previous.sessions().stream().map(this::session).toList(), topics());
 	}
 
 	private Dossier.Session session(Dossier.Session session) {
-		long day = ChronoUnit.DAYS.between(this.previous.firstDay(), session.date());
-		LocalDate date = this.command.firstDay().plusDays(day);
-		LocalDate within = date.isAfter(this.command.lastDay()) ? this.command.lastDay() : date;
-		return new Dossier.Session(this.sessions.getOrDefault(session.id(), session.id()), session.kind(),
-				session.title(), within, null, null, null, "");
+		MeetingFacts facts = this.command.facts();
+		long day = ChronoUnit.DAYS.between(this.previous.facts().firstDay(), session.date());
+		LocalDate date = facts.firstDay().plusDays(day);
+		LocalDate within = date.isAfter(facts.lastDay()) ? facts.lastDay() : date;
+		return new Dossier.Session(this.sessions.getOrDefault(session.id(), session.id()), session.title(),
+				session.kind(), within, null, null, null, "");
 	}
 
 	private List<Dossier.Topic> topics() {
 		return this.previous.topics()
 			.stream()
-			.filter((topic) -> topic.state() != TopicState.WITHDRAWN)
+			.filter((topic) -> topic.facts().state() != TopicState.WITHDRAWN)
 			.map(this::topic)
 			.toList();
 	}
 
 	private Dossier.Topic topic(Dossier.Topic topic) {
-		UUID session = (topic.session() != null) ? this.sessions.get(topic.session()) : null;
-		return new Dossier.Topic(UUID.randomUUID(), topic.title(), true, session, topic.background(),
+		TopicFacts facts = topic.facts();
+		UUID session = (facts.session() != null) ? this.sessions.get(facts.session()) : null;
+		return new Dossier.Topic(UUID.randomUUID(),
+				new TopicFacts(facts.title(), TopicState.ON_AGENDA, null, true, session, facts.background()),
 				topic.positions().stream().map(NextMeeting::position).toList(),
 				topic.commitments()
 					.stream()
 					.filter((commitment) -> AWAITED.contains(commitment.status()))
-					.map(NextMeeting::commitment)
-					.toList(),
-				TopicState.ON_AGENDA, null);
+					.map((commitment) -> Content.with(commitment, "id", UUID.randomUUID()))
+					.toList());
 	}
 
 	private static Dossier.Position position(Dossier.Position position) {
-		return new Dossier.Position(UUID.randomUUID(), position.level(), position.line(), position.explanation());
-	}
-
-	private static Dossier.Commitment commitment(Dossier.Commitment commitment) {
-		return new Dossier.Commitment(UUID.randomUUID(), commitment.who(), commitment.what(), commitment.term(),
-				commitment.due(), commitment.status());
+		return Content.with(position, "id", UUID.randomUUID());
 	}
 
 }

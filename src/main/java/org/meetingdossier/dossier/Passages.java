@@ -1,10 +1,8 @@
 package org.meetingdossier.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Passage.Part;
@@ -15,46 +13,26 @@ import org.meetingdossier.dossier.Passage.Part;
  */
 final class Passages {
 
-	private final Level dossierLevel;
-
-	private final List<Text> texts = new ArrayList<>();
-
-	private Passages(Level dossierLevel) {
-		this.dossierLevel = dossierLevel;
+	private Passages() {
 	}
 
 	static List<Text> of(Dossier dossier) {
-		Passages passages = new Passages(dossier.level());
-		passages.add(Part.INTRODUCTION, null, null, dossier.level(), dossier.introduction());
-		if (dossier.generalLine() != null) {
-			passages.add(Part.GENERAL_LINE, null, dossier.generalLine());
-		}
-		for (Dossier.Session session : dossier.sessions()) {
-			passages.add(Part.SESSION, null, session.id(), dossier.level(), session.description());
-		}
-		for (int index = 0; index < dossier.topics().size(); index++) {
-			passages.add(index + 1, dossier.topics().get(index));
-		}
-		return List.copyOf(passages.texts);
+		return dossier.elements().stream().flatMap(Passages::in).toList();
 	}
 
-	private void add(int number, Dossier.Topic topic) {
-		add(Part.BACKGROUND, number, topic.id(), this.dossierLevel, topic.background());
-		for (Dossier.Position position : topic.positions()) {
-			add(Part.POSITION, number, position);
-		}
-		for (Dossier.Commitment commitment : topic.commitments()) {
-			add(Part.COMMITMENT, number, commitment.id(), this.dossierLevel, commitment.what());
-		}
+	private static Stream<Text> in(Element element) {
+		return element.kind()
+			.fields()
+			.stream()
+			.filter((field) -> field.part() != null)
+			.map((field) -> new Text(passage(element, Objects.requireNonNull(field.part())), element.level(),
+					field.wordsIn(element.content())));
 	}
 
-	private void add(Part part, @Nullable Integer topic, Dossier.Position position) {
-		add(part, topic, position.id(), position.level(), position.line());
-		add(Part.EXPLANATION, topic, position.id(), position.level(), position.explanation());
-	}
-
-	private void add(Part part, @Nullable Integer topic, @Nullable UUID element, Level level, String text) {
-		this.texts.add(new Text(new Passage(part, topic, element), level.stricter(this.dossierLevel), text));
+	private static Passage passage(Element element, Part part) {
+		boolean isLine = element.kind() == ElementKind.GENERAL_LINE && part == Part.POSITION;
+		return new Passage(isLine ? Part.GENERAL_LINE : part, element.number(),
+				(element.kind() != ElementKind.MEETING) ? element.id() : null);
 	}
 
 	/**

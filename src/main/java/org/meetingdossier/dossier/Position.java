@@ -2,9 +2,10 @@ package org.meetingdossier.dossier;
 
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -30,12 +31,9 @@ class Position {
 
 	private int sequence;
 
-	@Enumerated(EnumType.STRING)
-	private Level level;
-
-	private String line;
-
-	private String explanation;
+	@Embedded
+	@AttributeOverride(name = "id", column = @Column(name = "id", insertable = false, updatable = false))
+	private Dossier.Position content;
 
 	protected Position() {
 	}
@@ -43,9 +41,7 @@ class Position {
 	Position(@Nullable Topic topic, Dossier.Position content) {
 		this.topic = topic;
 		this.id = content.id();
-		this.level = content.level();
-		this.line = content.line();
-		this.explanation = content.explanation();
+		this.content = content;
 	}
 
 	/** The general line after a save: the one that was, changed or new, or none. */
@@ -63,13 +59,11 @@ class Position {
 	/** Not final: the general line may be a proxy, which has to pass the call on. */
 	void become(Dossier.Position content, int sequence) {
 		this.sequence = sequence;
-		this.level = content.level();
-		this.line = content.line();
-		this.explanation = content.explanation();
+		this.content = content;
 	}
 
 	Dossier.Position toContent() {
-		return new Dossier.Position(this.id, this.level, this.line, this.explanation);
+		return this.content;
 	}
 
 	UUID id() {
@@ -77,7 +71,7 @@ class Position {
 	}
 
 	Level level() {
-		return this.level;
+		return this.content.level();
 	}
 
 	@Override

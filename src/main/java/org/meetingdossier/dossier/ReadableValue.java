@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +14,17 @@ import tools.jackson.databind.JsonNode;
  */
 final class ReadableValue {
 
-	private static final List<String> NAMES = List.of("title", "line", "what");
+	private static final List<String> NAMES = Arrays.stream(ElementKind.values())
+		.map((kind) -> kind.naming().name())
+		.distinct()
+		.toList();
 
-	private static final List<String> TEXTS = List.of("title", "line", "explanation", "background", "description",
-			"who", "what", "term");
+	private static final List<String> TEXTS = Arrays.stream(ElementKind.values())
+		.flatMap((kind) -> kind.fields().stream())
+		.filter((field) -> field.kind() == ElementField.Kind.LINE || field.kind() == ElementField.Kind.TEXT)
+		.map(ElementField::name)
+		.distinct()
+		.toList();
 
 	private ReadableValue() {
 	}

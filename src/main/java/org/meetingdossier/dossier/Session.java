@@ -1,12 +1,11 @@
 package org.meetingdossier.dossier;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -30,20 +29,9 @@ class Session {
 
 	private int sequence;
 
-	@Enumerated(EnumType.STRING)
-	private SessionKind kind;
-
-	private String title;
-
-	private LocalDate date;
-
-	private @Nullable LocalTime startTime;
-
-	private @Nullable LocalTime endTime;
-
-	private @Nullable String host;
-
-	private String description;
+	@Embedded
+	@AttributeOverride(name = "id", column = @Column(name = "id", insertable = false, updatable = false))
+	private Dossier.Session content;
 
 	protected Session() {
 	}
@@ -61,18 +49,11 @@ class Session {
 
 	private void take(Dossier.Session content, int sequence) {
 		this.sequence = sequence;
-		this.kind = content.kind();
-		this.title = content.title();
-		this.date = content.date();
-		this.startTime = content.start();
-		this.endTime = content.end();
-		this.host = content.host();
-		this.description = content.description();
+		this.content = content;
 	}
 
 	Dossier.Session toContent() {
-		return new Dossier.Session(this.id, this.kind, this.title, this.date, this.startTime, this.endTime, this.host,
-				this.description);
+		return this.content;
 	}
 
 	UUID id() {
@@ -91,7 +72,7 @@ class Session {
 
 	@Override
 	public String toString() {
-		return "Session " + id() + " " + this.title;
+		return "Session " + id() + " " + this.content.title();
 	}
 
 }

@@ -6,9 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -34,18 +33,8 @@ class Topic {
 
 	private int sequence;
 
-	private String title;
-
-	private boolean expected;
-
-	private @Nullable UUID sessionId;
-
-	private String background;
-
-	@Enumerated(EnumType.STRING)
-	private TopicState state;
-
-	private @Nullable String stateReason;
+	@Embedded
+	private TopicFacts facts;
 
 	@OneToMany(mappedBy = "topic", cascade = CascadeType.ALL, orphanRemoval = true)
 	@OrderBy("sequence")
@@ -71,12 +60,7 @@ class Topic {
 
 	private void take(Dossier.Topic content, int sequence) {
 		this.sequence = sequence;
-		this.title = content.title();
-		this.expected = content.expected();
-		this.sessionId = content.session();
-		this.background = content.background();
-		this.state = content.state();
-		this.stateReason = content.stateReason();
+		this.facts = content.facts();
 		new Alignment<>(this.positions, Position::id).with(content.positions(), Dossier.Position::id,
 				(position) -> new Position(this, position), Position::become);
 		new Alignment<>(this.commitments, Commitment::id).with(content.commitments(), Dossier.Commitment::id,
@@ -94,9 +78,8 @@ class Topic {
 	}
 
 	Dossier.Topic toContent() {
-		return new Dossier.Topic(this.id, this.title, this.expected, this.sessionId, this.background,
-				this.positions.stream().map(Position::toContent).toList(),
-				this.commitments.stream().map(Commitment::toContent).toList(), this.state, this.stateReason);
+		return new Dossier.Topic(this.id, this.facts, this.positions.stream().map(Position::toContent).toList(),
+				this.commitments.stream().map(Commitment::toContent).toList());
 	}
 
 	UUID id() {
@@ -115,7 +98,7 @@ class Topic {
 
 	@Override
 	public String toString() {
-		return "Topic " + id() + " " + this.title;
+		return "Topic " + id() + " " + this.facts.title();
 	}
 
 }

@@ -32,7 +32,7 @@ public class WorkingDossiers {
 	 * @return the newest revision of each, the last meeting first
 	 */
 	public List<WorkingDossier> list(Level clearance) {
-		return this.meetings.findAllByOrderByFirstDayDesc()
+		return this.meetings.findAllByOrderByFactsFirstDayDesc()
 			.stream()
 			.filter((meeting) -> clearance.sees(meeting.level()))
 			.map((meeting) -> this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id()).orElseThrow())

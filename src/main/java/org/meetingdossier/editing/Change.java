@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.MeetingFacts;
 
 /**
  * Something that an editor does to one element of a dossier. It is made on the revision
@@ -27,7 +29,7 @@ public interface Change {
 	 * @return the change
 	 */
 	static Change meeting(MeetingFacts facts) {
-		return (dossier) -> Copies.withFacts(dossier, facts);
+		return (dossier) -> dossier.with(facts);
 	}
 
 	/**
@@ -36,7 +38,7 @@ public interface Change {
 	 * @return the change
 	 */
 	static Change generalLine(Dossier.@Nullable Position line) {
-		return (dossier) -> Copies.withGeneralLine(dossier, line);
+		return (dossier) -> dossier.withGeneralLine(line);
 	}
 
 	/**
@@ -45,7 +47,7 @@ public interface Change {
 	 * @return the change
 	 */
 	static Change session(Dossier.Session session) {
-		return (dossier) -> Copies.withSessions(dossier,
+		return (dossier) -> dossier.withSessions(
 				Copies.put(dossier.sessions(), Dossier.Session::id, session));
 	}
 
@@ -55,12 +57,12 @@ public interface Change {
 	 * @return the change
 	 */
 	static Change topic(Dossier.Topic topic) {
-		return (dossier) -> Copies.withTopics(dossier, Copies.put(dossier.topics(), Dossier.Topic::id,
+		return (dossier) -> dossier.withTopics(Copies.put(dossier.topics(), Dossier.Topic::id,
 				dossier.topics()
 					.stream()
 					.filter((before) -> before.id().equals(topic.id()))
 					.findFirst()
-					.map((before) -> Copies.withInside(topic, before))
+					.map((before) -> before.with(topic.facts()))
 					.orElse(topic)));
 	}
 
@@ -73,9 +75,8 @@ public interface Change {
 	 */
 	static Change position(UUID topic, Dossier.Position position) {
 		return (dossier) -> Copies.inTopic(
-				Copies.elsewhere(dossier, topic, new Element(dossier.id(), ElementKind.POSITION, position.id())), topic,
-				(before) -> Copies.withPositions(before,
-						Copies.put(before.positions(), Dossier.Position::id, position)));
+				Copies.elsewhere(dossier, topic, new ElementKey(dossier.id(), ElementKind.POSITION, position.id())), topic,
+				(before) -> before.withPositions(Copies.put(before.positions(), Dossier.Position::id, position)));
 	}
 
 	/**
@@ -87,9 +88,9 @@ public interface Change {
 	 */
 	static Change commitment(UUID topic, Dossier.Commitment commitment) {
 		return (dossier) -> Copies.inTopic(
-				Copies.elsewhere(dossier, topic, new Element(dossier.id(), ElementKind.COMMITMENT, commitment.id())),
-				topic, (before) -> Copies.withCommitments(before,
-						Copies.put(before.commitments(), Dossier.Commitment::id, commitment)));
+				Copies.elsewhere(dossier, topic, new ElementKey(dossier.id(), ElementKind.COMMITMENT, commitment.id())),
+				topic, (before) -> before
+					.withCommitments(Copies.put(before.commitments(), Dossier.Commitment::id, commitment)));
 	}
 
 	/**
@@ -97,7 +98,7 @@ public interface Change {
 	 * @param element what goes; the meeting itself cannot
 	 * @return the change
 	 */
-	static Change removal(Element element) {
+	static Change removal(ElementKey element) {
 		return (dossier) -> Copies.without(dossier, element);
 	}
 
@@ -108,7 +109,7 @@ public interface Change {
 	 * @param clearance how far the editor sees; what is hidden does not count as a place
 	 * @return the change
 	 */
-	static Change move(Element element, Direction direction, Level clearance) {
+	static Change move(ElementKey element, Direction direction, Level clearance) {
 		return (dossier) -> new Move(element, direction, clearance).on(dossier);
 	}
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.meetingdossier.dossier.ElementKind;
+
 /**
  * What a person typed in a form and did not save yet. There is one for each person and
  * form.
@@ -50,7 +52,7 @@ class Draft {
 	protected Draft() {
 	}
 
-	Draft(UUID person, Element element, TypedText typed, Instant now) {
+	Draft(UUID person, ElementKey element, TypedText typed, Instant now) {
 		this.id = UUID.randomUUID();
 		this.personId = person;
 		this.meetingId = element.dossierOrNull();
@@ -67,7 +69,7 @@ class Draft {
 	}
 
 	DraftText view() {
-		return new DraftText(Element.of(this.meetingId, this.kind, this.elementId),
+		return new DraftText(ElementKey.of(this.meetingId, this.kind, this.elementId),
 				new TypedText(this.topicId, this.startedFrom, JsonMapper.shared().readValue(this.content, FIELDS)),
 				this.savedAt);
 	}

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.meetingdossier.dossier.ElementKind;
+
 interface DraftRepository extends Repository<Draft, UUID> {
 
 	void save(Draft draft);

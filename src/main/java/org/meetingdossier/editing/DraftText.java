@@ -9,6 +9,6 @@ import java.time.Instant;
  * @param typed what was typed
  * @param savedAt when it was kept last
  */
-public record DraftText(Element element, TypedText typed, Instant savedAt) {
+public record DraftText(ElementKey element, TypedText typed, Instant savedAt) {
 
 }

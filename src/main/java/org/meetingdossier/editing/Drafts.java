@@ -39,7 +39,7 @@ public class Drafts {
 	 * @param typed what is typed
 	 * @return when it was kept
 	 */
-	public Instant keep(UUID person, Element element, TypedText typed) {
+	public Instant keep(UUID person, ElementKey element, TypedText typed) {
 		Instant now = this.clock.instant();
 		Optional<Draft> before = row(person, element);
 		before.ifPresentOrElse((draft) -> draft.become(typed, now),
@@ -54,7 +54,7 @@ public class Drafts {
 	 * @return the draft, or empty if there is none
 	 */
 	@Transactional(readOnly = true)
-	public Optional<DraftText> find(UUID person, Element element) {
+	public Optional<DraftText> find(UUID person, ElementKey element) {
 		return row(person, element).map(Draft::view);
 	}
 
@@ -73,11 +73,11 @@ public class Drafts {
 	 * @param person whose it is
 	 * @param element whose form it is
 	 */
-	public void discard(UUID person, Element element) {
+	public void discard(UUID person, ElementKey element) {
 		this.drafts.delete(person, element.kind(), element.id());
 	}
 
-	private Optional<Draft> row(UUID person, Element element) {
+	private Optional<Draft> row(UUID person, ElementKey element) {
 		return this.drafts.findByPersonIdAndKindAndElementId(person, element.kind(), element.id());
 	}
 

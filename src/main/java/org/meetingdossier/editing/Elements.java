@@ -1,9 +1,11 @@
 package org.meetingdossier.editing;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Element;
 
 /**
  * What there is in a dossier to edit.
@@ -17,16 +19,21 @@ public record Elements(Dossier dossier) {
 	 * @param element what to look for
 	 * @return true if it is
 	 */
-	public boolean has(Element element) {
-		UUID id = element.id();
-		return switch (element.kind()) {
-			case MEETING -> this.dossier.id().equals(id);
-			case GENERAL_LINE -> this.dossier.generalLine() != null;
-			case SESSION -> session(id).isPresent();
-			case TOPIC -> topic(id).isPresent();
-			case POSITION -> position(id).isPresent();
-			case COMMITMENT -> commitment(id).isPresent();
-		};
+	public boolean has(ElementKey element) {
+		return content(element).isPresent();
+	}
+
+	/**
+	 * What an element says.
+	 * @param element what to look for
+	 * @return its record, or empty if it is not there
+	 */
+	public Optional<Record> content(ElementKey element) {
+		return this.dossier.elements()
+			.stream()
+			.filter((one) -> ElementKey.of(this.dossier, one).equals(element))
+			.map(Element::content)
+			.findFirst();
 	}
 
 	/**
@@ -34,12 +41,12 @@ public record Elements(Dossier dossier) {
 	 * @param element a position or commitment
 	 * @return its topic, or empty if it stands in none
 	 */
-	public Optional<Dossier.Topic> topicOf(Element element) {
-		UUID id = element.id();
-		return this.dossier.topics()
+	public Optional<Dossier.Topic> topicOf(ElementKey element) {
+		return this.dossier.elements()
 			.stream()
-			.filter((topic) -> topic.positions().stream().anyMatch((position) -> position.id().equals(id))
-					|| topic.commitments().stream().anyMatch((commitment) -> commitment.id().equals(id)))
+			.filter((one) -> one.kind().isInTopic() && one.id().equals(element.id()))
+			.map(Element::topic)
+			.filter(Objects::nonNull)
 			.findFirst();
 	}
 

@@ -47,7 +47,7 @@ public class LivePreviews {
 	 * @param texts the texts of the element
 	 * @return what readers will see
 	 */
-	public LivePreview of(Dossier dossier, Element element, List<String> texts) {
+	public LivePreview of(Dossier dossier, ElementKey element, List<String> texts) {
 		Dossier only = Copies.only(dossier, element);
 		PublishedDossier shown = new PublishedDossier(
 				new PublishedDossier.Edition(new UUID(0, 0), "-", 0, Instant.EPOCH, null), only.level(), only);

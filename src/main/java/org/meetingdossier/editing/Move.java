@@ -12,28 +12,18 @@ import org.meetingdossier.dossier.Dossier;
 /**
  * Moves an element one place among those of its kind that an editor sees.
  */
-record Move(Element element, Change.Direction direction, Level clearance) implements Change {
+record Move(ElementKey element, Change.Direction direction, Level clearance) implements Change {
 
 	@Override
 	public Dossier on(Dossier dossier) {
 		return switch (this.element.kind()) {
 			case MEETING, GENERAL_LINE -> dossier;
-			case SESSION -> Copies.withSessions(dossier,
-					in(dossier.sessions(), Dossier.Session::id, (session) -> true));
-			case TOPIC -> Copies.withTopics(dossier, in(dossier.topics(), Dossier.Topic::id, (topic) -> true));
-			case POSITION -> Copies.withTopics(dossier,
-					dossier.topics()
-						.stream()
-						.map((topic) -> Copies.withPositions(topic,
-								in(topic.positions(), Dossier.Position::id,
-										(position) -> this.clearance.sees(position.level()))))
-						.toList());
-			case COMMITMENT -> Copies.withTopics(dossier,
-					dossier.topics()
-						.stream()
-						.map((topic) -> Copies.withCommitments(topic,
-								in(topic.commitments(), Dossier.Commitment::id, (commitment) -> true)))
-						.toList());
+			case SESSION -> dossier.withSessions(in(dossier.sessions(), Dossier.Session::id, (session) -> true));
+			case TOPIC -> dossier.withTopics(in(dossier.topics(), Dossier.Topic::id, (topic) -> true));
+			case POSITION -> dossier.withTopics((topic) -> topic.withPositions(in(topic.positions(),
+					Dossier.Position::id, (position) -> this.clearance.sees(position.level()))));
+			case COMMITMENT -> dossier.withTopics((topic) -> topic
+				.withCommitments(in(topic.commitments(), Dossier.Commitment::id, (commitment) -> true)));
 		};
 	}
 

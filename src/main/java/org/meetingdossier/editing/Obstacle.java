@@ -13,7 +13,7 @@ import org.meetingdossier.account.Level;
  * @param level how restricted what it says is
  * @param words the citation it is about; empty where it is about none
  */
-public record Obstacle(Kind kind, Element element, Level level, String words) {
+public record Obstacle(Kind kind, ElementKey element, Level level, String words) {
 
 	private static final int LONGEST_CODE = 200;
 

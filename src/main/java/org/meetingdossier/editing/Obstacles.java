@@ -15,6 +15,7 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationFinder;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.Passage;
 import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.dossier.TopicState;
@@ -54,7 +55,7 @@ public class Obstacles {
 		List<Obstacle> found = new ArrayList<>(stricterWords(texts));
 		dossier.topics()
 			.stream()
-			.filter((topic) -> topic.state() == TopicState.ON_AGENDA)
+			.filter((topic) -> topic.facts().state() == TopicState.ON_AGENDA)
 			.forEach((topic) -> found.addAll(silent(dossier, topic)));
 		List<FieldText> open = texts.stream().filter((text) -> text.level() == dossier.level()).toList();
 		found.addAll(incomplete(open));
@@ -63,11 +64,11 @@ public class Obstacles {
 	}
 
 	private static List<Obstacle> silent(Dossier dossier, Dossier.Topic topic) {
-		if (topic.background().isBlank() && topic.positions().isEmpty()) {
+		if (topic.facts().background().isBlank() && topic.positions().isEmpty()) {
 			return List.of(new Obstacle(Obstacle.Kind.EMPTY_TOPIC,
-					new Element(dossier.id(), ElementKind.TOPIC, topic.id()), dossier.level(), ""));
+					new ElementKey(dossier.id(), ElementKind.TOPIC, topic.id()), dossier.level(), ""));
 		}
-		if (cites(topic.background())) {
+		if (cites(topic.facts().background())) {
 			return List.of();
 		}
 		return topic.positions()
@@ -75,7 +76,7 @@ public class Obstacles {
 			.filter((position) -> dossier.level().sees(position.level()))
 			.filter((position) -> !cites(position.line()) && !cites(position.explanation()))
 			.map((position) -> new Obstacle(Obstacle.Kind.NO_SOURCE,
-					new Element(dossier.id(), ElementKind.POSITION, position.id()), dossier.level(), ""))
+					new ElementKey(dossier.id(), ElementKind.POSITION, position.id()), dossier.level(), ""))
 			.toList();
 	}
 
@@ -114,17 +115,17 @@ public class Obstacles {
 			.toList();
 	}
 
-	private static Element element(Dossier dossier, Passage passage) {
+	private static ElementKey element(Dossier dossier, Passage passage) {
 		UUID whole = dossier.id();
 		UUID id = Objects.requireNonNullElse(passage.element(), whole);
 		return switch (passage.part()) {
-			case INTRODUCTION -> new Element(whole, ElementKind.MEETING, whole);
-			case GENERAL_LINE -> new Element(whole, ElementKind.GENERAL_LINE, whole);
-			case SESSION -> new Element(whole, ElementKind.SESSION, id);
-			case BACKGROUND -> new Element(whole, ElementKind.TOPIC, id);
-			case POSITION, EXPLANATION -> (passage.topic() != null) ? new Element(whole, ElementKind.POSITION, id)
-					: new Element(whole, ElementKind.GENERAL_LINE, whole);
-			case COMMITMENT -> new Element(whole, ElementKind.COMMITMENT, id);
+			case INTRODUCTION -> new ElementKey(whole, ElementKind.MEETING, whole);
+			case GENERAL_LINE -> new ElementKey(whole, ElementKind.GENERAL_LINE, whole);
+			case SESSION -> new ElementKey(whole, ElementKind.SESSION, id);
+			case BACKGROUND -> new ElementKey(whole, ElementKind.TOPIC, id);
+			case POSITION, EXPLANATION -> (passage.topic() != null) ? new ElementKey(whole, ElementKind.POSITION, id)
+					: new ElementKey(whole, ElementKind.GENERAL_LINE, whole);
+			case COMMITMENT -> new ElementKey(whole, ElementKind.COMMITMENT, id);
 		};
 	}
 

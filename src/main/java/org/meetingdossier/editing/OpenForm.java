@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.dossier.ElementKind;
 
 /**
  * A form that somebody has open. Its id is known to that person only.
@@ -46,7 +47,7 @@ class OpenForm {
 	protected OpenForm() {
 	}
 
-	OpenForm(SignedInPerson person, Element element, Instant now) {
+	OpenForm(SignedInPerson person, ElementKey element, Instant now) {
 		this.id = UUID.randomUUID();
 		this.personId = person.id();
 		this.personName = person.displayName();
@@ -75,8 +76,8 @@ class OpenForm {
 		return new Ticket(this.id, this.personId, this.personName, element(), this.openedAt, this.seenAt, this.takenAt);
 	}
 
-	Element element() {
-		return Element.of(this.meetingId, this.kind, this.elementId);
+	ElementKey element() {
+		return ElementKey.of(this.meetingId, this.kind, this.elementId);
 	}
 
 	UUID id() {

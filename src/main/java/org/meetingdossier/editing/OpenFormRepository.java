@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.meetingdossier.dossier.ElementKind;
+
 interface OpenFormRepository extends Repository<OpenForm, UUID> {
 
 	void save(OpenForm form);

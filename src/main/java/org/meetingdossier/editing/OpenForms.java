@@ -50,7 +50,7 @@ public class OpenForms {
 	 * @param element whose form
 	 * @return this opening of it
 	 */
-	public Ticket open(SignedInPerson person, Element element) {
+	public Ticket open(SignedInPerson person, ElementKey element) {
 		Instant now = this.clock.instant();
 		this.forms.deleteForgotten(now.minus(KNOWN));
 		OpenForm form = new OpenForm(person, element, now);
@@ -96,7 +96,7 @@ public class OpenForms {
 	}
 
 	private Presence around(Ticket mine) {
-		Element element = mine.element();
+		ElementKey element = mine.element();
 		List<Ticket> open = this.forms
 			.findOpen(element.dossier(), element.kind(), element.id(), this.clock.instant().minus(PRESENT))
 			.stream()

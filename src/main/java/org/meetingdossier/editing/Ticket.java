@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenAt when it was last heard of
  * @param takenAt when the person took it over from somebody else; null if never
  */
-public record Ticket(UUID id, UUID person, String name, Element element, Instant openedAt, Instant seenAt,
+public record Ticket(UUID id, UUID person, String name, ElementKey element, Instant openedAt, Instant seenAt,
 		@Nullable Instant takenAt) {
 
 }

@@ -19,6 +19,8 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.TopicFacts;
 
 /**
  * Makes the dossier that a proposal describes. The proposal names a title, a forum, a
@@ -84,12 +86,13 @@ public final class Composition {
 		String letter = this.proposed.fact(Fact.Field.LETTER);
 		String agenda = this.proposed.fact(Fact.Field.AGENDA);
 		LocalDate first = Objects.requireNonNull(firstDay);
-		return new Dossier(UUID.randomUUID(), slug, this.level, this.proposed.fact(Fact.Field.TITLE),
+		MeetingFacts facts = new MeetingFacts(this.proposed.fact(Fact.Field.TITLE), this.level,
 				this.proposed.fact(Fact.Field.FORUM), this.proposed.fact(Fact.Field.PLACE),
 				zone.isEmpty() ? ZONE : ZoneId.of(zone), first, Objects.requireNonNullElse(lastDay, first),
 				orNull(this.proposed.fact(Fact.Field.HOST)), this.proposed.fact(Fact.Field.DELEGATION),
 				agenda.isEmpty() ? AgendaStatus.PROVISIONAL : AgendaStatus.valueOf(agenda),
-				letter.isEmpty() ? null : OfficialId.parse(letter), ended(this.introduction), generalLine(),
+				letter.isEmpty() ? null : OfficialId.parse(letter), ended(this.introduction));
+		return new Dossier(UUID.randomUUID(), slug, facts, generalLine(),
 				this.proposed.sessions().stream().map((session) -> session(session, first)).toList(), this.topics);
 	}
 
@@ -101,7 +104,7 @@ public final class Composition {
 	}
 
 	private Dossier.Session session(ProposedSession session, LocalDate first) {
-		return new Dossier.Session(this.sessions.get(session.id()), session.kind(), session.title(),
+		return new Dossier.Session(this.sessions.get(session.id()), session.title(), session.kind(),
 				Objects.requireNonNullElse(day(session.date()), first), time(session.start()), time(session.end()),
 				orNull(session.host()), session.description());
 	}
@@ -155,10 +158,11 @@ public final class Composition {
 		endPosition();
 		Piece heading = this.topic;
 		if (heading != null) {
-			Piece.TopicFacts facts = Objects.requireNonNullElse(heading.topic(), Piece.TopicFacts.NONE);
-			UUID session = (facts.session() != null) ? this.sessions.get(facts.session()) : null;
-			this.topics.add(new Dossier.Topic(UUID.randomUUID(), heading.text(), facts.expected(), session,
-					ended(this.background), this.positions, this.commitments, facts.state(), orNull(facts.reason())));
+			Piece.TopicFacts known = Objects.requireNonNullElse(heading.topic(), Piece.TopicFacts.NONE);
+			UUID session = (known.session() != null) ? this.sessions.get(known.session()) : null;
+			TopicFacts facts = new TopicFacts(heading.text(), known.state(), orNull(known.reason()), known.expected(),
+					session, ended(this.background));
+			this.topics.add(new Dossier.Topic(UUID.randomUUID(), facts, this.positions, this.commitments));
 		}
 		this.background = "";
 		this.positions.clear();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.TopicFacts;
 
 /**
  * Writes the texts of a dossier in reading order, which is the order that numbers the
@@ -26,7 +27,7 @@ final class AgendaWriter {
 	}
 
 	AgendaPage write(MeetingHead head) {
-		RenderedText introduction = this.texts.render(this.dossier.introduction());
+		RenderedText introduction = this.texts.render(this.dossier.facts().introduction());
 		Dossier.Position line = this.dossier.generalLine();
 		PositionText generalLine = (line != null) ? position(line) : null;
 		List<Programme.Item> items = this.dossier.sessions().stream().map(this::session).toList();
@@ -34,7 +35,7 @@ final class AgendaWriter {
 		for (Dossier.Topic topic : this.dossier.topics()) {
 			topics.add(topic(topics.size() + 1, topic));
 		}
-		return new AgendaPage(head, introduction, generalLine, Programme.of(this.dossier.zone(), items), topics,
+		return new AgendaPage(head, introduction, generalLine, Programme.of(this.dossier.facts().zone(), items), topics,
 				notes());
 	}
 
@@ -48,13 +49,14 @@ final class AgendaWriter {
 	}
 
 	private TopicText topic(int number, Dossier.Topic topic) {
+		TopicFacts facts = topic.facts();
 		int notesBefore = this.texts.count();
-		RenderedText background = this.texts.render(topic.background());
+		RenderedText background = this.texts.render(facts.background());
 		List<PositionText> positions = topic.positions().stream().map(this::position).toList();
 		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
 		List<Note> notes = this.texts.notesFrom(notesBefore + 1).stream().map(this.checks::on).toList();
-		return new TopicText(number, topic.title(), topic.expected(), topic.state(), topic.stateReason(),
-				titleOf(topic.session()), background, positions, commitments, notes);
+		return new TopicText(number, facts.title(), facts.expected(), facts.state(), facts.stateReason(),
+				titleOf(facts.session()), background, positions, commitments, notes);
 	}
 
 	private @Nullable String titleOf(@Nullable UUID session) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.MeetingSummary;
 
 /**
@@ -31,9 +31,10 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past) {
 	 * @return the page
 	 */
 	public static MeetingsPage of(List<MeetingSummary> meetings, LocalDate today) {
-		Comparator<MeetingSummary> byDay = Comparator.comparing(MeetingSummary::firstDay)
+		Comparator<MeetingSummary> byDay = Comparator
+			.comparing((MeetingSummary meeting) -> meeting.facts().firstDay())
 			.thenComparing(MeetingSummary::slug);
-		Predicate<MeetingSummary> over = (meeting) -> meeting.lastDay().isBefore(today);
+		Predicate<MeetingSummary> over = (meeting) -> meeting.facts().lastDay().isBefore(today);
 		return new MeetingsPage(meetings.stream().filter(over.negate()).sorted(byDay).map(Line::of).toList(),
 				meetings.stream().filter(over).sorted(byDay.reversed()).map(Line::of).toList());
 	}
@@ -58,23 +59,21 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past) {
 	 * A meeting in the list.
 	 *
 	 * @param slug the dossier's part of an address
-	 * @param title name of the meeting
-	 * @param forum who meets
-	 * @param place where
-	 * @param days when
-	 * @param agenda whether the agenda is certain
+	 * @param facts what is known of it
+	 * @param days when it is
 	 * @param topics how many topics there are
 	 * @param edition the letter of the current edition
 	 * @param publishedOn the day on which that edition was published
 	 * @param example whether it is there to see what a dossier looks like
 	 */
-	public record Line(String slug, String title, String forum, String place, MeetingDays days, AgendaStatus agenda,
-			int topics, String edition, LocalDate publishedOn, boolean example) {
+	public record Line(String slug, MeetingFacts facts, MeetingDays days, int topics, String edition,
+			LocalDate publishedOn, boolean example) {
 
 		private static Line of(MeetingSummary meeting) {
-			return new Line(meeting.slug(), meeting.title(), meeting.forum(), meeting.place(),
-					new MeetingDays(meeting.firstDay(), meeting.lastDay()), meeting.agenda(), meeting.topics(),
-					meeting.edition(), LocalDate.ofInstant(meeting.publishedAt(), MeetingHead.THE_HAGUE), meeting.example());
+			MeetingFacts facts = meeting.facts();
+			return new Line(meeting.slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()),
+					meeting.topics(), meeting.edition(),
+					LocalDate.ofInstant(meeting.publishedAt(), MeetingHead.THE_HAGUE), meeting.example());
 		}
 
 	}

@@ -27,6 +27,7 @@ import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AnAuthor;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -398,17 +399,11 @@ abstract class CheckPersistenceTests {
 	}
 
 	private static Dossier introducedBy(Dossier dossier, String introduction) {
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
-				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), introduction, dossier.generalLine(),
-				dossier.sessions(), dossier.topics());
+		return dossier.with(Content.with(dossier.facts(), "introduction", introduction));
 	}
 
 	private static Dossier withTopics(Dossier dossier, List<Dossier.Topic> topics) {
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
-				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
-				dossier.sessions(), topics);
+		return dossier.withTopics(topics);
 	}
 
 	private static SignedInPerson clerk(Level clearance) {

@@ -35,13 +35,13 @@ class DemoDossierTests {
 	@Test
 	void saysWhereAndWhenTheMinistersMeet() {
 		assertThat(this.demo.slug()).isEqualTo("ifmm-antalya-2025");
-		assertThat(this.demo.place()).isEqualTo("Antalya");
-		assertThat(this.demo.zone()).hasToString("Europe/Istanbul");
-		assertThat(this.demo.firstDay()).isEqualTo(LocalDate.of(2025, 5, 14));
-		assertThat(this.demo.firstDay().getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
-		assertThat(this.demo.lastDay()).isEqualTo(LocalDate.of(2025, 5, 15));
-		assertThat(this.demo.agenda()).isEqualTo(AgendaStatus.PROVISIONAL);
-		assertThat(this.demo.letter()).isEqualTo(OfficialId.parse("kst-28676-500"));
+		assertThat(this.demo.facts().place()).isEqualTo("Antalya");
+		assertThat(this.demo.facts().zone()).hasToString("Europe/Istanbul");
+		assertThat(this.demo.facts().firstDay()).isEqualTo(LocalDate.of(2025, 5, 14));
+		assertThat(this.demo.facts().firstDay().getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
+		assertThat(this.demo.facts().lastDay()).isEqualTo(LocalDate.of(2025, 5, 15));
+		assertThat(this.demo.facts().agenda()).isEqualTo(AgendaStatus.PROVISIONAL);
+		assertThat(this.demo.facts().letter()).isEqualTo(OfficialId.parse("kst-28676-500"));
 		assertThat(this.demo.level()).isEqualTo(Level.PUBLIC);
 	}
 
@@ -50,16 +50,16 @@ class DemoDossierTests {
 		assertThat(this.demo.sessions()).extracting(Dossier.Session::kind)
 			.containsExactly(SessionKind.DINNER, SessionKind.NORTH_ATLANTIC_COUNCIL);
 		assertThat(this.demo.sessions()).extracting(Dossier.Session::date)
-			.containsExactly(this.demo.firstDay(), this.demo.lastDay());
+			.containsExactly(this.demo.facts().firstDay(), this.demo.facts().lastDay());
 		assertThat(this.demo.sessions().get(0).host()).contains("Hakan Fidan");
 	}
 
 	@Test
 	void hasFourExpectedTopicsOfWhichNoneIsAssignedToASession() {
-		assertThat(this.demo.topics()).hasSize(4).allMatch(Dossier.Topic::expected).allSatisfy((topic) -> {
-			assertThat(topic.session()).isNull();
+		assertThat(this.demo.topics()).hasSize(4).allMatch((topic) -> topic.facts().expected()).allSatisfy((topic) -> {
+			assertThat(topic.facts().session()).isNull();
 			assertThat(topic.positions()).isNotEmpty();
-			assertThat(topic.background()).startsWith("Naar verwachting");
+			assertThat(topic.facts().background()).startsWith("Naar verwachting");
 		});
 	}
 

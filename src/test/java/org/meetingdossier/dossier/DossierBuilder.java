@@ -85,7 +85,7 @@ public final class DossierBuilder {
 	}
 
 	public DossierBuilder withSession(String title) {
-		this.sessions.add(new Dossier.Session(UUID.randomUUID(), SessionKind.WORKING_SESSION, title, this.firstDay,
+		this.sessions.add(new Dossier.Session(UUID.randomUUID(), title, SessionKind.WORKING_SESSION, this.firstDay,
 				LocalTime.of(9, 30), LocalTime.of(11, 0), null, "Eerste ronde."));
 		return this;
 	}
@@ -95,10 +95,10 @@ public final class DossierBuilder {
 	}
 
 	public DossierBuilder withTopic(String title, String background, String promised, Dossier.Position... positions) {
-		this.topics.add(new Dossier.Topic(UUID.randomUUID(), title, true, null, background, List.of(positions),
+		this.topics.add(new Dossier.Topic(UUID.randomUUID(),
+				new TopicFacts(title, TopicState.ON_AGENDA, null, true, null, background), List.of(positions),
 				List.of(new Dossier.Commitment(UUID.randomUUID(), "De minister", promised, "Binnenkort", null,
-						CommitmentStatus.OPEN)),
-				TopicState.ON_AGENDA, null));
+						CommitmentStatus.OPEN))));
 		return this;
 	}
 
@@ -111,10 +111,14 @@ public final class DossierBuilder {
 		return new Dossier.Position(UUID.randomUUID(), level, line, explanation);
 	}
 
+	public MeetingFacts facts() {
+		return new MeetingFacts(this.title, this.level, "Raad", "Brussel", ZoneId.of("Europe/Brussels"), this.firstDay,
+				this.firstDay.plusDays(1), null, "De minister", AgendaStatus.PROVISIONAL, this.letter,
+				this.introduction);
+	}
+
 	public Dossier build() {
-		return new Dossier(this.id, this.slug, this.level, this.title, "Raad", "Brussel", ZoneId.of("Europe/Brussels"),
-				this.firstDay, this.firstDay.plusDays(1), null, "De minister", AgendaStatus.PROVISIONAL, this.letter,
-				this.introduction, this.generalLine, this.sessions, this.topics);
+		return new Dossier(this.id, this.slug, facts(), this.generalLine, this.sessions, this.topics);
 	}
 
 }

@@ -108,7 +108,8 @@ class DossierMergePropertyTests {
 		assertThat(merged.topics()).extracting(Dossier.Topic::id).doesNotHaveDuplicates();
 		assertThat(merged.sessions()).extracting(Dossier.Session::id)
 			.doesNotHaveDuplicates()
-			.containsAll(merged.topics().stream().map(Dossier.Topic::session).filter(Objects::nonNull).toList());
+			.containsAll(
+					merged.topics().stream().map((topic) -> topic.facts().session()).filter(Objects::nonNull).toList());
 	}
 
 	/** So that the properties above are not empty. */
@@ -145,21 +146,18 @@ class DossierMergePropertyTests {
 
 	/** Two elements added at one place stand in the order of the saves. */
 	private static Dossier sorted(Dossier dossier) {
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
-				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
-				dossier.sessions().stream().sorted(Comparator.comparing(Dossier.Session::id)).toList(),
-				dossier.topics()
-					.stream()
-					.sorted(Comparator.comparing(Dossier.Topic::id))
-					.map(DossierMergePropertyTests::sorted)
-					.toList());
+		return dossier
+			.withSessions(dossier.sessions().stream().sorted(Comparator.comparing(Dossier.Session::id)).toList())
+			.withTopics(dossier.topics()
+				.stream()
+				.sorted(Comparator.comparing(Dossier.Topic::id))
+				.map(DossierMergePropertyTests::sorted)
+				.toList());
 	}
 
 	private static Dossier.Topic sorted(Dossier.Topic topic) {
-		return new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(), topic.background(),
-				topic.positions().stream().sorted(Comparator.comparing(Dossier.Position::id)).toList(),
-				topic.commitments(), topic.state(), topic.stateReason());
+		return topic
+			.withPositions(topic.positions().stream().sorted(Comparator.comparing(Dossier.Position::id)).toList());
 	}
 
 	private static String text(String typist) {

@@ -32,7 +32,7 @@ class DossierMergeTests {
 		DossierMerge merge = merge((dossier) -> dossier.put("host", "Gastland"),
 				(dossier) -> topic(dossier).put("title", "Oekraïne en Moldavië"));
 		assertThat(merge.conflicts()).isEmpty();
-		assertThat(merge.merged().host()).isEqualTo("Gastland");
+		assertThat(merge.merged().facts().host()).isEqualTo("Gastland");
 		assertThat(merge.merged().topics().get(0).title()).isEqualTo("Oekraïne en Moldavië");
 	}
 
@@ -42,7 +42,8 @@ class DossierMergeTests {
 				(dossier) -> dossier.put("introduction", "Eerste alinea, van hen.\n\nTweede alinea."),
 				(dossier) -> dossier.put("introduction", "Eerste alinea.\n\nTweede alinea, van mij."));
 		assertThat(merge.conflicts()).isEmpty();
-		assertThat(merge.merged().introduction()).isEqualTo("Eerste alinea, van hen.\n\nTweede alinea, van mij.");
+		assertThat(merge.merged().facts().introduction())
+			.isEqualTo("Eerste alinea, van hen.\n\nTweede alinea, van mij.");
 	}
 
 	@Test
@@ -51,10 +52,12 @@ class DossierMergeTests {
 				(dossier) -> dossier.put("introduction", "Eerste alinea.\r\n\r\nTweede alinea, van hen."),
 				(dossier) -> dossier.put("introduction", "Eerste alinea, van mij.\n\nTweede alinea."));
 		assertThat(merge.conflicts()).isEmpty();
-		assertThat(merge.merged().introduction()).isEqualTo("Eerste alinea, van mij.\n\nTweede alinea, van hen.");
+		assertThat(merge.merged().facts().introduction())
+			.isEqualTo("Eerste alinea, van mij.\n\nTweede alinea, van hen.");
 		assertThat(merge((dossier) -> dossier.put("introduction", "Eerste alinea.\r\n\r\nTweede alinea."),
 				(dossier) -> dossier.put("introduction", "Anders."))
 			.merged()
+			.facts()
 			.introduction()).isEqualTo("Anders.");
 	}
 
@@ -64,7 +67,7 @@ class DossierMergeTests {
 				(dossier) -> topic(dossier).put("background", "Van mij").put("title", "Nieuwe titel"));
 		assertThat(merge.conflicts()).containsExactly(new FieldConflict("topics/" + this.topic + "/background",
 				Kind.CHANGED_BY_BOTH, Level.PUBLIC, "Achtergrond", "Van hen", "Van mij"));
-		assertThat(merge.merged().topics().get(0).background()).isEqualTo("Van hen");
+		assertThat(merge.merged().topics().get(0).facts().background()).isEqualTo("Van hen");
 		assertThat(merge.merged().topics().get(0).title()).as("merges the rest").isEqualTo("Nieuwe titel");
 	}
 
@@ -144,8 +147,8 @@ class DossierMergeTests {
 		DossierMerge merge = merge((dossier) -> dossier.put("lastDay", "2024-06-24"),
 				(dossier) -> dossier.put("firstDay", "2024-06-25"));
 		assertThat(merge.conflicts()).extracting(FieldConflict::path).containsExactly("firstDay", "lastDay");
-		assertThat(merge.merged().lastDay()).isEqualTo(LocalDate.of(2024, 6, 24));
-		assertThat(merge.merged().firstDay()).isEqualTo(LocalDate.of(2024, 6, 24));
+		assertThat(merge.merged().facts().lastDay()).isEqualTo(LocalDate.of(2024, 6, 24));
+		assertThat(merge.merged().facts().firstDay()).isEqualTo(LocalDate.of(2024, 6, 24));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.meetingdossier.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
@@ -66,10 +67,14 @@ abstract class DossierPersistenceTests {
 			.withTopic("Oekraïne", "Achtergrond", position(Level.PUBLIC, "Lijn"))
 			.build();
 		this.dossiers.create(first, AnAuthor.cleared("auteur"), "Nieuw");
-		Dossier second = new Dossier(first.id(), first.slug(), first.level(), "Andere titel", first.forum(),
-				first.place(), first.zone(), first.firstDay(), first.lastDay(), "Gastland", first.delegation(),
-				AgendaStatus.FINAL, null, "Nieuwe inleiding", null, List.of(),
-				List.of(aTopicLike(first.topics().get(0)), aTopic("Nieuw agendapunt")));
+		Dossier second = first
+			.with(Content.with(Content.with(
+					Content.with(Content.with(Content.with(first.facts(), "title", "Andere titel"), "host", "Gastland"),
+							"agenda", AgendaStatus.FINAL),
+					"letter", null), "introduction", "Nieuwe inleiding"))
+			.withGeneralLine(null)
+			.withSessions(List.of())
+			.withTopics(List.of(aTopicLike(first.topics().get(0)), aTopic("Nieuw agendapunt")));
 		this.dossiers.save(second, 1, AnAuthor.cleared("auteur"), "Agenda vastgesteld");
 		assertThat(this.dossiers.working(this.slug)).contains(second);
 		assertThat(rows("session where meeting_id = ?", first.id())).isZero();
@@ -100,8 +105,9 @@ abstract class DossierPersistenceTests {
 		Dossier larger = withTopics(dossier,
 				dossier.topics()
 					.stream()
-					.map((topic) -> new Dossier.Topic(topic.id(), topic.title(), false, null, "x".repeat(9_000),
-							topic.positions(), topic.commitments(), topic.state(), topic.stateReason()))
+					.map((topic) -> topic.with(
+							Content.with(Content.with(Content.with(topic.facts(), "expected", false), "session", null),
+									"background", "x".repeat(9_000))))
 					.toList());
 		assertThatExceptionOfType(DossierTooLargeException.class)
 			.isThrownBy(() -> this.dossiers.save(larger, 1, AnAuthor.cleared("auteur"), "Te groot"))
@@ -113,10 +119,8 @@ abstract class DossierPersistenceTests {
 	void assignsATopicToASession() {
 		Dossier dossier = aDossier().withSession("Ochtend").withTopic("Eén", "").build();
 		Dossier.Topic topic = dossier.topics().get(0);
-		Dossier assigned = withTopics(dossier,
-				List.of(new Dossier.Topic(topic.id(), topic.title(), false, dossier.sessions().get(0).id(),
-						topic.background(), topic.positions(), topic.commitments(), topic.state(),
-						topic.stateReason())));
+		Dossier assigned = withTopics(dossier, List.of(topic
+			.with(Content.with(topic.facts(), Map.of("expected", false, "session", dossier.sessions().get(0).id())))));
 		this.dossiers.create(assigned, AnAuthor.cleared("auteur"), "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(assigned);
 	}
@@ -469,8 +473,8 @@ abstract class DossierPersistenceTests {
 					position(Level.PUBLIC, "Open"))
 			.build();
 		this.dossiers.create(previous, AnAuthor.cleared("auteur"), "Nieuw");
-		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
-				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
+		CopyMeeting command = new CopyMeeting(this.slug + "-next",
+				aDossier().titled("Volgende").on(LocalDate.of(2031, 1, 1)).facts());
 		Dossier next = this.dossiers.copy(previous.id(), command, AnAuthor.seeing(Level.PUBLIC, "auteur"), "Nieuw");
 		assertThat(this.dossiers.working(next.slug())).contains(next);
 		assertThat(next.topics().get(0).positions()).extracting(Dossier.Position::line).containsExactly("Open");
@@ -480,8 +484,8 @@ abstract class DossierPersistenceTests {
 	void doesNotStartFromAMeetingThatItsAuthorMayNotSee() {
 		Dossier previous = aDossier().level(Level.DELEGATION).build();
 		this.dossiers.create(previous, AnAuthor.cleared("auteur"), "Nieuw");
-		CopyMeeting command = new CopyMeeting(this.slug + "-next", "Volgende", "Elders", previous.zone(),
-				LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 1));
+		CopyMeeting command = new CopyMeeting(this.slug + "-next",
+				aDossier().titled("Volgende").on(LocalDate.of(2031, 1, 1)).facts());
 		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(
 				() -> this.dossiers.copy(previous.id(), command, AnAuthor.seeing(Level.PUBLIC, "auteur"), "Nieuw"));
 	}
@@ -529,14 +533,12 @@ abstract class DossierPersistenceTests {
 
 	private static Dossier withPosition(Dossier dossier, Dossier.Position position) {
 		Dossier.Topic topic = dossier.topics().get(0);
-		return withTopics(dossier,
-				List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(),
-						topic.background(), List.of(position), topic.commitments(), topic.state(),
-						topic.stateReason())));
+		return withTopics(dossier, List.of(topic.withPositions(List.of(position))));
 	}
 
 	private static Dossier withGeneralLine(Dossier dossier, Dossier.Position line) {
-		return changed(dossier, dossier.level(), dossier.title(), dossier.introduction(), line, dossier.topics());
+		return changed(dossier, dossier.level(), dossier.title(), dossier.facts().introduction(), line,
+				dossier.topics());
 	}
 
 	private static Dossier.Topic aTopic(String title) {
@@ -544,13 +546,19 @@ abstract class DossierPersistenceTests {
 	}
 
 	private static Dossier.Topic aTopicLike(Dossier.Topic topic) {
-		return new Dossier.Topic(topic.id(), topic.title(), false, null, "Andere achtergrond",
-				List.of(position(Level.CONFIDENTIAL, "Andere lijn")), List.of(), TopicState.POSTPONED,
-				"Naar de volgende vergadering");
+		return topic
+			.with(Content.with(
+					Content.with(
+							Content.with(Content.with(Content.with(topic.facts(), "state", TopicState.POSTPONED),
+									"stateReason", "Naar de volgende vergadering"), "expected", false),
+							"session", null),
+					"background", "Andere achtergrond"))
+			.withPositions(List.of(position(Level.CONFIDENTIAL, "Andere lijn")))
+			.withCommitments(List.of());
 	}
 
 	private static Dossier titled(Dossier dossier, String title) {
-		return changed(dossier, dossier.level(), title, dossier.introduction(), dossier.topics());
+		return changed(dossier, dossier.level(), title, dossier.facts().introduction(), dossier.topics());
 	}
 
 	private static Dossier introducedBy(Dossier dossier, String introduction) {
@@ -558,11 +566,11 @@ abstract class DossierPersistenceTests {
 	}
 
 	private static Dossier aDossierLike(Dossier dossier, Level level) {
-		return changed(dossier, level, dossier.title(), dossier.introduction(), dossier.topics());
+		return changed(dossier, level, dossier.title(), dossier.facts().introduction(), dossier.topics());
 	}
 
 	private static Dossier withTopics(Dossier dossier, List<Dossier.Topic> topics) {
-		return changed(dossier, dossier.level(), dossier.title(), dossier.introduction(), topics);
+		return changed(dossier, dossier.level(), dossier.title(), dossier.facts().introduction(), topics);
 	}
 
 	private static Dossier changed(Dossier dossier, Level level, String title, String introduction,
@@ -572,9 +580,10 @@ abstract class DossierPersistenceTests {
 
 	private static Dossier changed(Dossier dossier, Level level, String title, String introduction,
 			Dossier.@Nullable Position generalLine, List<Dossier.Topic> topics) {
-		return new Dossier(dossier.id(), dossier.slug(), level, title, dossier.forum(), dossier.place(), dossier.zone(),
-				dossier.firstDay(), dossier.lastDay(), dossier.host(), dossier.delegation(), dossier.agenda(),
-				dossier.letter(), introduction, generalLine, dossier.sessions(), topics);
+		return dossier
+			.with(Content.with(dossier.facts(), Map.of("level", level, "title", title, "introduction", introduction)))
+			.withGeneralLine(generalLine)
+			.withTopics(topics);
 	}
 
 }

@@ -21,7 +21,7 @@ class DossierTests {
 			.withTopic("Titel", "Een\r\nachtergrond", "Een\r\nbrief", position)
 			.build();
 		assertThat(DossierJson.write(dossier)).doesNotContain("\\r");
-		assertThat(dossier.introduction()).isEqualTo("Een\n\ninleiding");
+		assertThat(dossier.facts().introduction()).isEqualTo("Een\n\ninleiding");
 		assertThat(position.explanation()).isEqualTo("Oude\nMac");
 		assertThat(DossierJson.read(DossierJson.write(dossier).replace("\\n", "\\r\\n")))
 			.as("also where it was written before this was so")
@@ -64,10 +64,10 @@ class DossierTests {
 	@Test
 	void refusesAMeetingThatEndsBeforeItBegins() {
 		Dossier dossier = DossierBuilder.aDossier().on(LocalDate.of(2025, 5, 14)).build();
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(),
-					dossier.forum(), dossier.place(), dossier.zone(), dossier.firstDay(), LocalDate.of(2025, 5, 13),
-					null, "", dossier.agenda(), null, "", null, dossier.sessions(), dossier.topics()));
+		assertThatIllegalArgumentException().isThrownBy(() -> dossier.with(Content.with(Content.with(Content.with(
+				Content.with(Content.with(dossier.facts(), "lastDay", LocalDate.of(2025, 5, 13)), "host", null),
+				"delegation", ""), "letter", null), "introduction", ""))
+			.withGeneralLine(null));
 	}
 
 	@Test

@@ -120,16 +120,12 @@ abstract class ManyEditorsTests {
 		Dossier.Topic topic = topics.get(editor);
 		List<Dossier.Position> positions = new ArrayList<>(topic.positions());
 		positions.add(position);
-		topics.set(editor, new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(),
-				topic.background(), positions, topic.commitments(), topic.state(), topic.stateReason()));
+		topics.set(editor, topic.withPositions(positions));
 		return changed(dossier, dossier.title(), topics);
 	}
 
 	private static Dossier changed(Dossier dossier, String title, List<Dossier.Topic> topics) {
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), title, dossier.forum(), dossier.place(),
-				dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(), dossier.delegation(),
-				dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(), dossier.sessions(),
-				topics);
+		return dossier.with(Content.with(dossier.facts(), "title", title)).withTopics(topics);
 	}
 
 }

@@ -93,14 +93,14 @@ abstract class MovesTests {
 		List<String> sessions = this.first.sessions().stream().map((session) -> session.id().toString()).toList();
 		save(1, (dossier) -> topic(dossier, 0).put("session", sessions.get(0)));
 		save(2, (dossier) -> topic(dossier, 0).put("session", sessions.get(1)));
-		assertThat(now().topics().get(0).session()).hasToString(sessions.get(1));
+		assertThat(now().topics().get(0).facts().session()).hasToString(sessions.get(1));
 		String added = UUID.randomUUID().toString();
 		save(3, (dossier) -> {
 			ArrayNode programme = dossier.withArray("sessions");
 			programme.add(((ObjectNode) programme.remove(1).deepCopy()).put("id", added).put("title", "Avond"));
 			topic(dossier, 0).put("session", added);
 		});
-		assertThat(now().topics().get(0).session()).hasToString(added);
+		assertThat(now().topics().get(0).facts().session()).hasToString(added);
 		assertThat(now().sessions()).extracting(Dossier.Session::title).containsExactly("Ochtend", "Avond");
 	}
 

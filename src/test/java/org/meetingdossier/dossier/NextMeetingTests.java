@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NextMeetingTests {
 
-	private static final CopyMeeting COMMAND = new CopyMeeting("raad-warschau-2024", "Raad in Warschau", "Warschau",
-			ZoneId.of("Europe/Warsaw"), LocalDate.of(2024, 9, 2), LocalDate.of(2024, 9, 3));
+	private static final CopyMeeting COMMAND = new CopyMeeting("raad-warschau-2024", Content.with(
+			DossierBuilder.aDossier().titled("Raad in Warschau").on(LocalDate.of(2024, 9, 2)).facts(),
+			Map.of("place", "Warschau", "zone", ZoneId.of("Europe/Warsaw"), "delegation", "", "introduction", "")));
 
 	@Test
 	void keepsWhatLastsAndEmptiesWhatWasTrueOfThatMeetingOnly() {
@@ -25,25 +27,22 @@ class NextMeetingTests {
 		assertThat(next.id()).isNotEqualTo(previous.id());
 		assertThat(next.slug()).isEqualTo("raad-warschau-2024");
 		assertThat(next.title()).isEqualTo("Raad in Warschau");
-		assertThat(next.place()).isEqualTo("Warschau");
-		assertThat(next.zone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
-		assertThat(next.firstDay()).isEqualTo(LocalDate.of(2024, 9, 2));
-		assertThat(next.lastDay()).isEqualTo(LocalDate.of(2024, 9, 3));
+		assertThat(next.facts().place()).isEqualTo("Warschau");
+		assertThat(next.facts().zone()).isEqualTo(ZoneId.of("Europe/Warsaw"));
+		assertThat(next.facts().firstDay()).isEqualTo(LocalDate.of(2024, 9, 2));
+		assertThat(next.facts().lastDay()).isEqualTo(LocalDate.of(2024, 9, 3));
 		assertThat(next.level()).isEqualTo(Level.DELEGATION);
-		assertThat(next.forum()).isEqualTo(previous.forum());
-		assertThat(next.delegation()).isEqualTo(previous.delegation());
+		assertThat(next.facts().forum()).isEqualTo(previous.facts().forum());
+		assertThat(next.facts().delegation()).isEqualTo(previous.facts().delegation());
 		assertThat(line(next)).isEqualTo(line(previous));
-		assertThat(next.agenda()).isEqualTo(AgendaStatus.PROVISIONAL);
-		assertThat(next.introduction()).isEmpty();
-		assertThat(next.letter()).isNull();
-		assertThat(next.host()).isNull();
+		assertThat(next.facts().agenda()).isEqualTo(AgendaStatus.PROVISIONAL);
 	}
 
 	@Test
 	void movesTheProgrammeToTheNewDaysWithoutItsTimes() {
-		Dossier.Session second = new Dossier.Session(UUID.randomUUID(), SessionKind.DINNER, "Diner",
+		Dossier.Session second = new Dossier.Session(UUID.randomUUID(), "Diner", SessionKind.DINNER,
 				LocalDate.of(2024, 6, 25), LocalTime.of(19, 0), null, "Gastheer", "Waarvoor");
-		Dossier.Session late = new Dossier.Session(UUID.randomUUID(), SessionKind.PRESS, "Pers",
+		Dossier.Session late = new Dossier.Session(UUID.randomUUID(), "Pers", SessionKind.PRESS,
 				LocalDate.of(2024, 6, 28), null, null, null, "");
 		Dossier next = NextMeeting.after(withSessions(second, late), COMMAND);
 		assertThat(next.sessions()).extracting(Dossier.Session::date)
@@ -59,15 +58,15 @@ class NextMeetingTests {
 
 	@Test
 	void takesTopicsAlongInTheirSessions() {
-		Dossier.Session session = new Dossier.Session(UUID.randomUUID(), SessionKind.DINNER, "Diner",
+		Dossier.Session session = new Dossier.Session(UUID.randomUUID(), "Diner", SessionKind.DINNER,
 				LocalDate.of(2024, 6, 25), null, null, null, "");
 		Dossier previous = withTopics(List.of(session), topic("Oekraïne", session.id(), TopicState.ON_AGENDA));
 		Dossier next = NextMeeting.after(previous, COMMAND);
 		assertThat(next.topics()).singleElement().satisfies((topic) -> {
 			assertThat(topic.id()).isNotEqualTo(previous.topics().get(0).id());
 			assertThat(topic.title()).isEqualTo("Oekraïne");
-			assertThat(topic.expected()).isTrue();
-			assertThat(topic.session()).isEqualTo(next.sessions().get(0).id());
+			assertThat(topic.facts().expected()).isTrue();
+			assertThat(topic.facts().session()).isEqualTo(next.sessions().get(0).id());
 			assertThat(topic.positions()).extracting(Dossier.Position::line).containsExactly("Lijn");
 			assertThat(topic.positions()).doesNotContainAnyElementsOf(previous.topics().get(0).positions());
 		});
@@ -79,8 +78,8 @@ class NextMeetingTests {
 				topic("Ingetrokken", null, TopicState.WITHDRAWN)), COMMAND);
 		assertThat(next.topics()).singleElement().satisfies((topic) -> {
 			assertThat(topic.title()).isEqualTo("Uitgesteld");
-			assertThat(topic.state()).isEqualTo(TopicState.ON_AGENDA);
-			assertThat(topic.stateReason()).isNull();
+			assertThat(topic.facts().state()).isEqualTo(TopicState.ON_AGENDA);
+			assertThat(topic.facts().stateReason()).isNull();
 		});
 	}
 
@@ -102,10 +101,7 @@ class NextMeetingTests {
 
 	private static Dossier withTopics(List<Dossier.Session> sessions, Dossier.Topic... topics) {
 		Dossier dossier = DossierBuilder.aDossier().build();
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
-				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
-				sessions, List.of(topics));
+		return dossier.withSessions(sessions).withTopics(List.of(topics));
 	}
 
 	private static Dossier.Topic topic(String title, @Nullable UUID session, TopicState state) {
@@ -113,9 +109,10 @@ class NextMeetingTests {
 			.stream()
 			.map((status) -> new Dossier.Commitment(UUID.randomUUID(), "De minister", "Een brief.", "", null, status))
 			.toList();
-		return new Dossier.Topic(UUID.randomUUID(), title, false, session, "Achtergrond",
-				List.of(DossierBuilder.position(Level.PUBLIC, "Lijn", "")), commitments, state,
-				(state != TopicState.ON_AGENDA) ? "Daarom" : null);
+		return new Dossier.Topic(
+				UUID.randomUUID(), new TopicFacts(title, state, (state != TopicState.ON_AGENDA) ? "Daarom" : null,
+						false, session, "Achtergrond"),
+				List.of(DossierBuilder.position(Level.PUBLIC, "Lijn", "")), commitments);
 	}
 
 }

@@ -113,8 +113,8 @@ final class RandomEdit {
 	}
 
 	private ObjectNode topic() {
-		Dossier.Topic topic = new Dossier.Topic(identity(), word(), true, null, word(), List.of(), List.of(),
-				TopicState.ON_AGENDA, null);
+		Dossier.Topic topic = new Dossier.Topic(identity(),
+				new TopicFacts(word(), TopicState.ON_AGENDA, null, true, null, word()), List.of(), List.of());
 		Dossier carrier = DossierBuilder.aDossier().with(topic).build();
 		return (ObjectNode) DossierJson.tree(carrier).get("topics").get(0);
 	}

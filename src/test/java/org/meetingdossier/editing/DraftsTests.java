@@ -16,6 +16,7 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +38,7 @@ abstract class DraftsTests {
 
 	private final Dossier dossier = DossierBuilder.aDossier().at("drafts-" + UUID.randomUUID()).build();
 
-	private final Element meeting = new Element(this.dossier.id(), ElementKind.MEETING, this.dossier.id());
+	private final ElementKey meeting = new ElementKey(this.dossier.id(), ElementKind.MEETING, this.dossier.id());
 
 	private UUID els = UUID.randomUUID();
 
@@ -54,31 +55,31 @@ abstract class DraftsTests {
 	void keepsOneDraftForEachPersonAndForm() {
 		keep(this.els, this.meeting, "Eerst");
 		keep(this.els, this.meeting, "Toen");
-		keep(this.els, Element.NEW_MEETING, "Nieuw");
-		keep(this.els, Element.NEW_MEETING, "Nog nieuwer");
-		keep(this.piet, Element.NEW_MEETING, "Van Piet");
+		keep(this.els, ElementKey.NEW_MEETING, "Nieuw");
+		keep(this.els, ElementKey.NEW_MEETING, "Nog nieuwer");
+		keep(this.piet, ElementKey.NEW_MEETING, "Van Piet");
 		assertThat(title(this.els, this.meeting)).isEqualTo("Toen");
-		assertThat(title(this.els, Element.NEW_MEETING)).isEqualTo("Nog nieuwer");
-		assertThat(title(this.piet, Element.NEW_MEETING)).isEqualTo("Van Piet");
+		assertThat(title(this.els, ElementKey.NEW_MEETING)).isEqualTo("Nog nieuwer");
+		assertThat(title(this.piet, ElementKey.NEW_MEETING)).isEqualTo("Van Piet");
 		assertThat(this.drafts.of(this.els)).extracting(DraftText::element)
-			.containsExactlyInAnyOrder(this.meeting, Element.NEW_MEETING);
+			.containsExactlyInAnyOrder(this.meeting, ElementKey.NEW_MEETING);
 	}
 
 	@Test
 	void throwsAwayOnlyTheDraftOfThatForm() {
 		keep(this.els, this.meeting, "Eerst");
-		keep(this.els, Element.NEW_MEETING, "Nieuw");
-		keep(this.piet, Element.NEW_MEETING, "Van Piet");
-		this.drafts.discard(this.els, Element.NEW_MEETING);
+		keep(this.els, ElementKey.NEW_MEETING, "Nieuw");
+		keep(this.piet, ElementKey.NEW_MEETING, "Van Piet");
+		this.drafts.discard(this.els, ElementKey.NEW_MEETING);
 		assertThat(this.drafts.of(this.els)).extracting(DraftText::element).containsExactly(this.meeting);
-		assertThat(this.drafts.find(this.piet, Element.NEW_MEETING)).isPresent();
+		assertThat(this.drafts.find(this.piet, ElementKey.NEW_MEETING)).isPresent();
 	}
 
-	private void keep(UUID person, Element element, String title) {
+	private void keep(UUID person, ElementKey element, String title) {
 		this.drafts.keep(person, element, new TypedText(null, 1, Map.of("title", title)));
 	}
 
-	private String title(UUID person, Element element) {
+	private String title(UUID person, ElementKey element) {
 		return this.drafts.find(person, element).orElseThrow().typed().fields().getOrDefault("title", "");
 	}
 

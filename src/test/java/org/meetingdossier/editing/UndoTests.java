@@ -12,6 +12,7 @@ import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.WorkingDossier;
@@ -66,7 +67,7 @@ abstract class UndoTests {
 
 	@Test
 	void bringsBackWhatWasRemovedWithAllThatIsInIt() {
-		save(Change.removal(new Element(this.first.id(), ElementKind.TOPIC, this.topic)), "els");
+		save(Change.removal(new ElementKey(this.first.id(), ElementKind.TOPIC, this.topic)), "els");
 		assertThat(now().topics()).hasSize(1);
 		undo(2, "els");
 		assertThat(this.dossiers.working(this.slug)).contains(this.first);

@@ -28,22 +28,22 @@ class OwnLetterTests {
 	@Test
 	void readsTheTableOfFacts() {
 		assertThat(this.dossier.title()).startsWith("Informele bijeenkomst van de NAVO-ministers");
-		assertThat(this.dossier.forum()).isEqualTo("NAVO");
-		assertThat(this.dossier.place()).isEqualTo("Antalya");
-		assertThat(this.dossier.firstDay()).isEqualTo(LocalDate.of(2025, 5, 14));
-		assertThat(this.dossier.lastDay()).isEqualTo(LocalDate.of(2025, 5, 15));
-		assertThat(this.dossier.agenda()).isEqualTo(AgendaStatus.PROVISIONAL);
-		assertThat(this.dossier.letter()).isEqualTo(OfficialId.parse("kst-28676-500"));
+		assertThat(this.dossier.facts().forum()).isEqualTo("NAVO");
+		assertThat(this.dossier.facts().place()).isEqualTo("Antalya");
+		assertThat(this.dossier.facts().firstDay()).isEqualTo(LocalDate.of(2025, 5, 14));
+		assertThat(this.dossier.facts().lastDay()).isEqualTo(LocalDate.of(2025, 5, 15));
+		assertThat(this.dossier.facts().agenda()).isEqualTo(AgendaStatus.PROVISIONAL);
+		assertThat(this.dossier.facts().letter()).isEqualTo(OfficialId.parse("kst-28676-500"));
 	}
 
 	@Test
 	void tellsTheGeneralLineTheProgrammeAndTheTopicsApart() {
 		assertThat(Objects.requireNonNull(this.dossier.generalLine()).line()).startsWith("Nederland zet zich in");
-		assertThat(this.dossier.introduction()).isNotBlank();
+		assertThat(this.dossier.facts().introduction()).isNotBlank();
 		assertThat(this.dossier.sessions()).extracting(Dossier.Session::kind)
 			.contains(SessionKind.DINNER, SessionKind.NORTH_ATLANTIC_COUNCIL);
 		assertThat(this.dossier.topics()).isNotEmpty()
-			.allSatisfy((topic) -> assertThat(topic.background()).isNotBlank())
+			.allSatisfy((topic) -> assertThat(topic.facts().background()).isNotBlank())
 			.noneMatch((topic) -> topic.title().equals("Algemene lijn"));
 		assertThat(this.dossier.topics()).flatExtracting(Dossier.Topic::positions)
 			.extracting(Dossier.Position::line)

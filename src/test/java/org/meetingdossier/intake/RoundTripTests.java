@@ -25,9 +25,12 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.CommitmentStatus;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.letter.CommentedWord;
 import org.meetingdossier.letter.LetterFile;
@@ -102,31 +105,37 @@ class RoundTripTests {
 	private static Dossier everything() {
 		UUID dinner = UUID.randomUUID();
 		UUID council = UUID.randomUUID();
-		return new Dossier(UUID.randomUUID(), "ifmm", Level.PUBLIC, "Informele bijeenkomst, Antalya", "NAVO", "Antalya",
-				ZoneId.of("Europe/Istanbul"), LocalDate.of(2025, 5, 14), LocalDate.of(2025, 5, 15),
-				"Minister Fidan van Turkije", "De minister van Buitenlandse Zaken", AgendaStatus.FINAL,
-				OfficialId.parse("kst-28676-500"),
-				"Op 14 en 15 mei komen de ministers bijeen.^[Kamerstuk 28676, nr. 499.]\n\nZij spreken over **veel**.",
+		MeetingFacts facts = Content.with(DossierBuilder.aDossier().facts(), Map.ofEntries(
+				Map.entry("title", "Informele bijeenkomst, Antalya"), Map.entry("forum", "NAVO"),
+				Map.entry("place", "Antalya"), Map.entry("zone", ZoneId.of("Europe/Istanbul")),
+				Map.entry("firstDay", LocalDate.of(2025, 5, 14)), Map.entry("lastDay", LocalDate.of(2025, 5, 15)),
+				Map.entry("host", "Minister Fidan van Turkije"),
+				Map.entry("delegation", "De minister van Buitenlandse Zaken"), Map.entry("agenda", AgendaStatus.FINAL),
+				Map.entry("letter", OfficialId.parse("kst-28676-500")), Map.entry("introduction",
+						"Op 14 en 15 mei komen de ministers bijeen.^[Kamerstuk 28676, nr. 499.]\n\nZij spreken over **veel**.")));
+		return new Dossier(UUID.randomUUID(), "ifmm", facts,
 				DossierBuilder.position(Level.PUBLIC, "Nederland zet in op eenheid.", "Omdat het kan."),
-				List.of(new Dossier.Session(dinner, SessionKind.DINNER, "Diner", LocalDate.of(2025, 5, 14),
+				List.of(new Dossier.Session(dinner, "Diner", SessionKind.DINNER, LocalDate.of(2025, 5, 14),
 						LocalTime.of(19, 0), LocalTime.of(21, 30), "Minister Fidan", "Om kennis te maken."),
-						new Dossier.Session(council, SessionKind.NORTH_ATLANTIC_COUNCIL, "Noord-Atlantische Raad",
+						new Dossier.Session(council, "Noord-Atlantische Raad", SessionKind.NORTH_ATLANTIC_COUNCIL,
 								LocalDate.of(2025, 5, 15), LocalTime.of(9, 0), null, null, ""),
-						new Dossier.Session(UUID.randomUUID(), SessionKind.OTHER, "Vertrek", LocalDate.of(2025, 5, 15),
+						new Dossier.Session(UUID.randomUUID(), "Vertrek", SessionKind.OTHER, LocalDate.of(2025, 5, 15),
 								null, null, null, "")),
-				List.of(new Dossier.Topic(UUID.randomUUID(), "Oekra\u00efne", false, dinner,
-						"De steun gaat door.^[Noot.]",
+				List.of(new Dossier.Topic(UUID.randomUUID(),
+						new TopicFacts("Oekra\u00efne", TopicState.ON_AGENDA, null, false, dinner,
+								"De steun gaat door.^[Noot.]"),
 						List.of(DossierBuilder.position(Level.PUBLIC, "Nederland steunt.", "Met 3,5 miljard."),
 								DossierBuilder.position(Level.PUBLIC, "Nederland vraagt.", "")),
 						List.of(new Dossier.Commitment(UUID.randomUUID(), "De minister", "Er volgt een brief.",
 								"Voor de zomer", LocalDate.of(2025, 7, 1), CommitmentStatus.OPEN),
 								new Dossier.Commitment(UUID.randomUUID(), "De staatssecretaris", "Er volgt meer.", "",
-										null, CommitmentStatus.PARTLY_FULFILLED)),
-						TopicState.ON_AGENDA, null),
-						new Dossier.Topic(UUID.randomUUID(), "Defensie-uitgaven", true, council, "Verwacht.", List.of(),
-								List.of(), TopicState.ON_AGENDA, null),
-						new Dossier.Topic(UUID.randomUUID(), "Zuidflank", false, null, "Later.", List.of(), List.of(),
-								TopicState.POSTPONED, "Er is geen tijd.")));
+										null, CommitmentStatus.PARTLY_FULFILLED))),
+						new Dossier.Topic(UUID.randomUUID(),
+								new TopicFacts("Defensie-uitgaven", TopicState.ON_AGENDA, null, true, council,
+										"Verwacht."),
+								List.of(), List.of()),
+						new Dossier.Topic(UUID.randomUUID(), new TopicFacts("Zuidflank", TopicState.POSTPONED,
+								"Er is geen tijd.", false, null, "Later."), List.of(), List.of())));
 	}
 
 	/** Out as a letter, without what a person does not see of the file, and in again. */
@@ -167,16 +176,16 @@ class RoundTripTests {
 	private static Map<String, @Nullable Object> shown(Dossier dossier) {
 		Map<String, @Nullable Object> shown = new LinkedHashMap<>();
 		shown.put("title", dossier.title());
-		shown.put("forum", dossier.forum());
-		shown.put("place", dossier.place());
-		shown.put("firstDay", dossier.firstDay());
-		shown.put("lastDay", dossier.lastDay());
-		shown.put("host", dossier.host());
-		shown.put("delegation", dossier.delegation());
-		shown.put("agenda", dossier.agenda());
-		shown.put("letter", dossier.letter());
+		shown.put("forum", dossier.facts().forum());
+		shown.put("place", dossier.facts().place());
+		shown.put("firstDay", dossier.facts().firstDay());
+		shown.put("lastDay", dossier.facts().lastDay());
+		shown.put("host", dossier.facts().host());
+		shown.put("delegation", dossier.facts().delegation());
+		shown.put("agenda", dossier.facts().agenda());
+		shown.put("letter", dossier.facts().letter());
 		if (dossier.sessions().stream().anyMatch((session) -> session.start() != null)) {
-			shown.put("zone", dossier.zone());
+			shown.put("zone", dossier.facts().zone());
 		}
 		List<UUID> sessions = dossier.sessions().stream().map(Dossier.Session::id).toList();
 		for (int index = 0; index < dossier.sessions().size(); index++) {
@@ -194,10 +203,10 @@ class RoundTripTests {
 			Dossier.Topic one = dossier.topics().get(index);
 			String topic = "topic " + index + " ";
 			shown.put(topic + "title", one.title());
-			shown.put(topic + "expected", one.expected());
-			shown.put(topic + "session", sessions.indexOf(one.session()));
-			shown.put(topic + "state", one.state());
-			shown.put(topic + "reason", one.stateReason());
+			shown.put(topic + "expected", one.facts().expected());
+			shown.put(topic + "session", sessions.indexOf(one.facts().session()));
+			shown.put(topic + "state", one.facts().state());
+			shown.put(topic + "reason", one.facts().stateReason());
 			for (int number = 0; number < one.commitments().size(); number++) {
 				Dossier.Commitment promise = one.commitments().get(number);
 				shown.put(topic + "commitment " + number, List.of(promise.who(), promise.what(), promise.term(),
@@ -211,12 +220,12 @@ class RoundTripTests {
 	/** The texts of a dossier. */
 	private static Map<String, @Nullable Object> read(Dossier dossier) {
 		Map<String, @Nullable Object> read = new LinkedHashMap<>();
-		read.put("introduction", dossier.introduction());
+		read.put("introduction", dossier.facts().introduction());
 		Dossier.Position general = dossier.generalLine();
 		read.put("general line", (general != null) ? List.of(general.line(), general.explanation()) : null);
 		for (int index = 0; index < dossier.topics().size(); index++) {
 			Dossier.Topic one = dossier.topics().get(index);
-			read.put("topic " + index + " background", one.background());
+			read.put("topic " + index + " background", one.facts().background());
 			read.put("topic " + index + " positions",
 					one.positions()
 						.stream()

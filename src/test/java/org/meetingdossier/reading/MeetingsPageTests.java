@@ -3,10 +3,14 @@ package org.meetingdossier.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.Content;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.MeetingSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,8 +57,9 @@ class MeetingsPageTests {
 	}
 
 	private static MeetingSummary summary(String slug, LocalDate first, LocalDate last) {
-		return new MeetingSummary(slug, slug, "NAVO", "Antalya", first, last, AgendaStatus.FINAL, 1, "A", Instant.EPOCH,
-				false);
+		MeetingFacts facts = Content.with(DossierBuilder.aDossier().build().facts(), Map.of("title", slug, "forum",
+				"NAVO", "place", "Antalya", "firstDay", first, "lastDay", last, "agenda", AgendaStatus.FINAL));
+		return new MeetingSummary(slug, facts, 1, "A", Instant.EPOCH, false);
 	}
 
 }

@@ -19,6 +19,8 @@ import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Element;
+import org.meetingdossier.dossier.ElementField;
 import org.meetingdossier.dossier.comparison.Entry.Change;
 
 /**
@@ -30,6 +32,8 @@ import org.meetingdossier.dossier.comparison.Entry.Change;
  * @param citedNoMore the official documents that only the earlier state cites
  */
 public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince, List<OfficialId> citedNoMore) {
+
+	private static final Function<ElementField, String> NOTHING = (field) -> "";
 
 	public DossierComparison {
 		entries = List.copyOf(entries);
@@ -43,19 +47,21 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 	 * @return what differs
 	 */
 	public static DossierComparison of(ContentPair pair) {
-		Map<UUID, Element> before = byIdentity(pair.before());
-		Map<UUID, Element> after = byIdentity(pair.after());
+		State earlier = new State(pair.before());
+		State later = new State(pair.after());
+		Map<UUID, Element> before = earlier.elements();
+		Map<UUID, Element> after = later.elements();
 		Set<UUID> moved = moved(before, after);
 		List<Entry> entries = new ArrayList<>();
 		after.forEach((id, element) -> {
-			Entry entry = entry(before.get(id), element, moved.contains(id));
+			Entry entry = entry(earlier, later, before.get(id), element, moved.contains(id));
 			if (entry != null) {
 				entries.add(entry);
 			}
 		});
 		before.forEach((id, element) -> {
 			if (!after.containsKey(id)) {
-				entries.add(entry(element, Change.REMOVED, false, changes(element.fields(), Map.of())));
+				entries.add(entry(element, Change.REMOVED, false, changes(element, earlier.words(element), NOTHING)));
 			}
 		});
 		Set<OfficialId> cited = documents(pair.before());
@@ -81,11 +87,12 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 		return this.entries.stream().filter((entry) -> entry.change() == change).toList();
 	}
 
-	private static @Nullable Entry entry(@Nullable Element before, Element after, boolean moved) {
+	private static @Nullable Entry entry(State earlier, State later, @Nullable Element before, Element after,
+			boolean moved) {
 		if (before == null) {
-			return entry(after, Change.ADDED, false, changes(Map.of(), after.fields()));
+			return entry(after, Change.ADDED, false, changes(after, NOTHING, later.words(after)));
 		}
-		List<FieldChange> fields = changes(before.fields(), after.fields());
+		List<FieldChange> fields = changes(after, earlier.words(before), later.words(after));
 		if (!fields.isEmpty()) {
 			return entry(after, Change.CHANGED, moved, fields);
 		}
@@ -93,26 +100,18 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 	}
 
 	private static Entry entry(Element element, Change change, boolean moved, List<FieldChange> fields) {
-		return new Entry(element.kind(), element.id(), element.name(), element.topic(), change, moved, fields);
+		String topic = (element.topic() != null && element.kind().isInTopic()) ? element.topic().title() : null;
+		return new Entry(element.kind(), element.id(), element.name(), topic, change, moved, fields);
 	}
 
-	private static List<FieldChange> changes(Map<String, String> before, Map<String, String> after) {
-		List<FieldChange> changes = new ArrayList<>();
-		Set<String> names = after.isEmpty() ? before.keySet() : after.keySet();
-		for (String name : names) {
-			String earlier = before.getOrDefault(name, "");
-			String later = after.getOrDefault(name, "");
-			if (!earlier.equals(later)) {
-				changes.add(FieldChange.of(name, earlier, later));
-			}
-		}
-		return changes;
-	}
-
-	private static Map<UUID, Element> byIdentity(Dossier dossier) {
-		return Element.of(dossier)
+	private static List<FieldChange> changes(Element element, Function<ElementField, String> before,
+			Function<ElementField, String> after) {
+		return element.kind()
+			.fields()
 			.stream()
-			.collect(Collectors.toMap(Element::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+			.filter((field) -> !before.apply(field).equals(after.apply(field)))
+			.map((field) -> FieldChange.of(field, before.apply(field), after.apply(field)))
+			.toList();
 	}
 
 	/** The fewest elements whose move makes the earlier order the later one. */
@@ -138,7 +137,7 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 
 	private static String place(Map<UUID, Element> elements, UUID id) {
 		return Optional.ofNullable(elements.get(id))
-			.map((element) -> element.kind() + " " + element.list())
+			.map((element) -> element.kind() + " " + element.in())
 			.orElse("");
 	}
 
@@ -147,6 +146,36 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 			.stream()
 			.map(CitedPlace::document)
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/**
+	 * One of the states.
+	 *
+	 * @param dossier its content
+	 */
+	private record State(Dossier dossier) {
+
+		Map<UUID, Element> elements() {
+			return this.dossier.elements()
+				.stream()
+				.collect(Collectors.toMap(Element::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+		}
+
+		Function<ElementField, String> words(Element element) {
+			return (field) -> (field.kind() == ElementField.Kind.ELEMENT) ? name(field.in(element.content()))
+					: field.wordsIn(element.content());
+		}
+
+		/** Other elements are named as they are called in this state. */
+		private String name(@Nullable Object id) {
+			return this.dossier.elements()
+				.stream()
+				.filter((element) -> element.id().equals(id))
+				.map(Element::name)
+				.findFirst()
+				.orElse("");
+		}
+
 	}
 
 }

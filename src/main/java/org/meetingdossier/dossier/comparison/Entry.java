@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.ElementKind;
+
 /**
  * An element of a dossier that differs.
  *
@@ -16,36 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether it stands at another place; also if it was changed
  * @param fields its fields that differ; all of them where it was added or removed
  */
-public record Entry(Kind kind, UUID id, String name, @Nullable String topic, Change change, boolean moved,
+public record Entry(ElementKind kind, UUID id, String name, @Nullable String topic, Change change, boolean moved,
 		List<FieldChange> fields) {
 
 	public Entry {
 		fields = List.copyOf(fields);
-	}
-
-	/**
-	 * The kinds of elements that make a dossier.
-	 */
-	public enum Kind {
-
-		/** The meeting itself. */
-		MEETING,
-
-		/** The general line. */
-		GENERAL_LINE,
-
-		/** A session. */
-		SESSION,
-
-		/** A topic. */
-		TOPIC,
-
-		/** A position on a topic. */
-		POSITION,
-
-		/** A commitment on a topic. */
-		COMMITMENT
-
 	}
 
 	/**

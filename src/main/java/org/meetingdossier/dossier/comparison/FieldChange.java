@@ -2,38 +2,32 @@ package org.meetingdossier.dossier.comparison;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import org.meetingdossier.dossier.ElementField;
 import org.meetingdossier.dossier.comparison.WordRun.Kind;
 
 /**
  * A field of an element that differs.
  *
  * @param field the name of the field, as in the canonical JSON
+ * @param kind what the field holds
  * @param runs the words of both states, in reading order
  */
-public record FieldChange(String field, List<WordRun> runs) {
-
-	private static final Set<String> CODES = Set.of("level", "agenda", "kind", "state", "status", "expected");
-
-	private static final Set<String> WHOLE = Set.of("zone", "firstDay", "lastDay", "letter", "date", "start", "end",
-			"due");
-
-	private static final Set<String> DAYS = Set.of("firstDay", "lastDay", "date", "due");
+public record FieldChange(String field, ElementField.Kind kind, List<WordRun> runs) {
 
 	public FieldChange {
 		runs = List.copyOf(runs);
 	}
 
-	static FieldChange of(String field, String before, String after) {
-		if (CODES.contains(field) || WHOLE.contains(field)) {
-			return new FieldChange(field,
-					Stream.of(new WordRun(Kind.DELETED, before, false), new WordRun(Kind.INSERTED, after, false))
-						.filter((run) -> !run.text().isEmpty())
-						.toList());
+	static FieldChange of(ElementField field, String before, String after) {
+		if (field.kind().isWords()) {
+			return new FieldChange(field.name(), field.kind(), WordComparison.of(before, after));
 		}
-		return new FieldChange(field, WordComparison.of(before, after));
+		return new FieldChange(field.name(), field.kind(),
+				Stream.of(new WordRun(Kind.DELETED, before, false), new WordRun(Kind.INSERTED, after, false))
+					.filter((run) -> !run.text().isEmpty())
+					.toList());
 	}
 
 	/**
@@ -42,7 +36,7 @@ public record FieldChange(String field, List<WordRun> runs) {
 	 * @return true for such a field
 	 */
 	public boolean isCode() {
-		return CODES.contains(this.field);
+		return this.kind.isCode();
 	}
 
 	/**
@@ -50,7 +44,7 @@ public record FieldChange(String field, List<WordRun> runs) {
 	 * @return true for such a field
 	 */
 	public boolean isDay() {
-		return DAYS.contains(this.field);
+		return this.kind == ElementField.Kind.DAY;
 	}
 
 	/**

@@ -3,8 +3,7 @@ package org.meetingdossier.editing.web;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.BeanWrapper;
-import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.beans.PropertyAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -67,7 +66,7 @@ class CitingController {
 		Source source = OfficialId.tryParse(cite.substring(cite.indexOf(':') + 1))
 			.map(this.sources::of)
 			.orElseThrow(() -> new NotFoundException("document.malformed"));
-		BeanWrapper values = PropertyAccessorFactory.forBeanPropertyAccess(form);
+		PropertyAccessor values = form.values();
 		String text = String.valueOf(values.getPropertyValue(field));
 		values.setPropertyValue(field, source.citedIn(text));
 		model.addAttribute("cited", field);

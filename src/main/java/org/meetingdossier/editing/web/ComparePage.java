@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.comparison.DossierComparison;
 import org.meetingdossier.dossier.comparison.Entry;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 
 /**
@@ -53,7 +53,7 @@ record ComparePage(Dossier dossier, String from, String to, boolean draft, int n
 	}
 
 	private static @Nullable String inTopic(ContentPair pair, Entry entry, ElementKind kind, String list) {
-		Element element = new Element(pair.before().id(), kind, entry.id());
+		ElementKey element = new ElementKey(pair.before().id(), kind, entry.id());
 		return new Elements(pair.before()).topicOf(element)
 			.filter((topic) -> new Elements(pair.after()).topic(topic.id()).isPresent())
 			.map((topic) -> "topics/" + topic.id() + "/" + list + "/" + entry.id())

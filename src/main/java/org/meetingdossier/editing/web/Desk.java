@@ -13,9 +13,9 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.Ticket;
@@ -64,7 +64,7 @@ class Desk {
 	EditedElement open(String slug, String kind, @Nullable UUID id, Start start) {
 		WorkingDossier newest = open(slug);
 		Dossier content = newest.content();
-		Element element = new Element(content.id(), EditAddress.kind(kind), (id != null) ? id : content.id());
+		ElementKey element = new ElementKey(content.id(), EditAddress.kind(kind), (id != null) ? id : content.id());
 		Elements visible = new Elements(content.seenWith(clearance()));
 		if (visible.has(element)) {
 			return new EditedElement(newest, visible, element, visible.topicOf(element).orElse(null));
@@ -82,7 +82,7 @@ class Desk {
 	 * The topic to add to; one that was removed meanwhile is found where the editor
 	 * started. Null if there is none any more, so that the form can come back as typed.
 	 */
-	private Dossier.@Nullable Topic parent(Element element, Elements visible, Start start) {
+	private Dossier.@Nullable Topic parent(ElementKey element, Elements visible, Start start) {
 		if (!element.kind().isInTopic()) {
 			return null;
 		}

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.editing.Drafts;
-import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.TypedText;
 
 /**
@@ -32,11 +32,11 @@ class DraftKeeper {
 
 	/** Keeps the form of a meeting that has no dossier yet. */
 	Optional<Instant> keep(NewMeetingForm form, HttpServletRequest request) {
-		return keep(Element.NEW_MEETING,
-				SentFields.of(request, NewMeetingForm.FIELDS, null, form.getStartedFrom()));
+		return keep(ElementKey.NEW_MEETING,
+				SentFields.of(request, form.fields(), null, form.getStartedFrom()));
 	}
 
-	private Optional<Instant> keep(Element element, TypedText typed) {
+	private Optional<Instant> keep(ElementKey element, TypedText typed) {
 		if (typed.isTooLong()) {
 			return Optional.empty();
 		}

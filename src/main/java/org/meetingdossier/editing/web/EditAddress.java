@@ -3,8 +3,8 @@ package org.meetingdossier.editing.web;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 
 /**
  * Where things are edited.
@@ -34,8 +34,8 @@ final class EditAddress {
 		return "/edit/" + slug;
 	}
 
-	static String of(String slug, Element element) {
-		if (element.equals(Element.NEW_MEETING)) {
+	static String of(String slug, ElementKey element) {
+		if (element.equals(ElementKey.NEW_MEETING)) {
 			return NEW;
 		}
 		String form = of(slug) + "/" + name(element.kind());

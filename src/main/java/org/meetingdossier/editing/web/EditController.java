@@ -20,7 +20,7 @@ import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
-import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Workbench;
 
 /**
@@ -66,7 +66,7 @@ class EditController {
 				newest.stream().map((one) -> line(one, last.get(one.content().id()), authors, mine)).toList());
 		model.addAttribute("started",
 				mine.stream()
-					.filter((draft) -> draft.element().equals(Element.NEW_MEETING))
+					.filter((draft) -> draft.element().equals(ElementKey.NEW_MEETING))
 					.findFirst()
 					.map((draft) -> draft.savedAt().atZone(WallClock.ZONE))
 					.orElse(null));

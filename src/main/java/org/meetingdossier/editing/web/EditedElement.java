@@ -1,16 +1,15 @@
 package org.meetingdossier.editing.web;
 
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.BeanWrapper;
-import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.beans.PropertyAccessor;
 
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementField;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 
 /**
@@ -21,7 +20,7 @@ import org.meetingdossier.editing.Elements;
  * @param element the element
  * @param topic the topic it stands in, or will stand in; null outside topics
  */
-record EditedElement(WorkingDossier newest, Elements visible, Element element, Dossier.@Nullable Topic topic) {
+record EditedElement(WorkingDossier newest, Elements visible, ElementKey element, Dossier.@Nullable Topic topic) {
 
 	public String slug() {
 		return this.newest.content().slug();
@@ -58,10 +57,13 @@ record EditedElement(WorkingDossier newest, Elements visible, Element element, D
 	/** The dossier with what is typed in the form, as far as it can be read. */
 	Dossier with(ElementForm typed) {
 		ElementForm shown = form();
-		BeanWrapper from = PropertyAccessorFactory.forBeanPropertyAccess(typed);
-		BeanWrapper to = PropertyAccessorFactory.forBeanPropertyAccess(shown);
-		Stream<String> names = typed.fields().stream().filter((name) -> to.getPropertyType(name) == String.class);
-		names.filter((name) -> !name.equals("zone") && !name.equals("letter"))
+		PropertyAccessor from = typed.values();
+		PropertyAccessor to = shown.values();
+		shown.kind()
+			.fields()
+			.stream()
+			.filter((field) -> field.kind().isWords() && field.component().getType() == String.class)
+			.map(ElementField::name)
 			.forEach((name) -> to.setPropertyValue(name, from.getPropertyValue(name)));
 		return shown.toCommand(this.element).on(this.visible.dossier());
 	}
@@ -79,15 +81,9 @@ record EditedElement(WorkingDossier newest, Elements visible, Element element, D
 
 	/** What the form shows of a state of the dossier. */
 	ElementForm formIn(Dossier content) {
-		Elements elements = new Elements(content);
-		ElementForm form = switch (this.element.kind()) {
-			case MEETING -> MeetingForm.of(content);
-			case GENERAL_LINE -> PositionForm.of(content.generalLine());
-			case SESSION -> SessionForm.of(elements.session(this.element.id()).orElse(null), content);
-			case TOPIC -> TopicForm.of(elements.topic(this.element.id()).orElse(null));
-			case POSITION -> PositionForm.of(elements.position(this.element.id()).orElse(null));
-			case COMMITMENT -> CommitmentForm.of(elements.commitment(this.element.id()).orElse(null));
-		};
+		ElementForm form = blank(this.element.kind());
+		form.startIn(content);
+		new Elements(content).content(this.element).ifPresent(form::show);
 		form.setStartedFrom(this.newest.revision());
 		form.setIn(parent());
 		return form;

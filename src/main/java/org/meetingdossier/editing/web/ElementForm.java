@@ -1,18 +1,26 @@
 package org.meetingdossier.editing.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.ConfigurablePropertyAccessor;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.text.LineEnds;
+import org.meetingdossier.dossier.Content;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementField;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.editing.Change;
-import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKey;
 
 /**
  * What every form of an element knows: where its editor started and which opening of the
@@ -27,20 +35,57 @@ abstract class ElementForm {
 	private @Nullable UUID in;
 
 	/** What the form says, as a change of the element. */
-	abstract Change toCommand(Element element);
+	abstract Change toCommand(ElementKey element);
 
-	/** The names of what can be typed, in the order of the page. */
-	abstract List<String> fields();
+	/** What it is the form of. */
+	abstract ElementKind kind();
+
+	/** The names of what can be typed. */
+	List<String> fields() {
+		Stream<String> place = kind().isInTopic() ? Stream.of("in") : Stream.empty();
+		return Stream.concat(place, kind().fields().stream().map(ElementField::name)).toList();
+	}
 
 	/** Which of the fields hold a text with citations. */
-	abstract List<String> texts();
+	List<String> texts() {
+		return kind().fields().stream().filter((field) -> field.kind() == ElementField.Kind.TEXT).map(ElementField::name).toList();
+	}
 
 	/** The texts as typed. */
 	List<String> typedTexts() {
-		return texts().stream()
-			.map((name) -> String
-				.valueOf(PropertyAccessorFactory.forBeanPropertyAccess(this).getPropertyValue(name)))
-			.toList();
+		return texts().stream().map((name) -> String.valueOf(values().getPropertyValue(name))).toList();
+	}
+
+	/** Shows what an element holds. */
+	void show(Record content) {
+		ConfigurablePropertyAccessor values = values();
+		kind().fields().forEach((field) -> {
+			String name = field.name();
+			values.setPropertyValue(name, TypedValue.shown(field.in(content), values.getPropertyType(name)));
+		});
+	}
+
+	/** What a new element starts with in a dossier. */
+	void startIn(Dossier dossier) {
+		// Most forms start empty.
+	}
+
+	/** What the form says, as the record of an element. */
+	final <R extends Record> R content(Class<R> type, UUID id) {
+		return content(type, Map.of("id", id));
+	}
+
+	final <R extends Record> R content(Class<R> type, Map<String, ?> more) {
+		Map<String, @Nullable Object> values = new HashMap<>(more);
+		kind().fields()
+			.forEach((field) -> values.put(field.name(),
+					TypedValue.read(field, values().getPropertyValue(field.name()))));
+		return Content.of(type, values);
+	}
+
+	/** The fields by their names. */
+	final ConfigurablePropertyAccessor values() {
+		return PropertyAccessorFactory.forDirectFieldAccess(this);
 	}
 
 	/** The name of the longest of the texts: what to shorten first. */
@@ -59,27 +104,19 @@ abstract class ElementForm {
 	}
 
 	/** How restricted the element becomes; null where it has no level of its own. */
-	@Nullable Level level() {
-		return null;
+	final @Nullable Level level() {
+		return kind().fields()
+			.stream()
+			.filter((field) -> field.kind() == ElementField.Kind.LEVEL)
+			.map((field) -> (Level) values().getPropertyValue(field.name()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The topic of a position or commitment. */
 	UUID topic() {
 		return (this.in != null) ? this.in : new UUID(0, 0);
-	}
-
-	/** Counted as it is stored: browsers send line breaks as two characters. */
-	static String text(@Nullable String typed) {
-		return (typed != null) ? LineEnds.of(typed).strip() : "";
-	}
-
-	/** A line that may be left empty. */
-	static @Nullable String optional(String typed) {
-		return typed.isEmpty() ? null : typed;
-	}
-
-	static String orEmpty(@Nullable String value) {
-		return (value != null) ? value : "";
 	}
 
 	public int getStartedFrom() {

@@ -36,7 +36,7 @@ class ElementFormModel {
 
 	@InitBinder
 	void sayWhatCannotBeRead(WebDataBinder binder) {
-		binder.setBindingErrorProcessor(new UnreadableValues());
+		TypedValue.initialize(binder);
 	}
 
 	@ModelAttribute("edited")

@@ -28,7 +28,7 @@ class FormFiller {
 	BindingResult show(Object form, Map<String, String> typed, Model model) {
 		DataBinder binder = new DataBinder(form, FORM);
 		binder.setConversionService(this.conversion);
-		binder.setBindingErrorProcessor(new UnreadableValues());
+		TypedValue.initialize(binder);
 		binder.bind(new MutablePropertyValues(typed));
 		BindingResult result = binder.getBindingResult();
 		model.addAllAttributes(result.getModel());

@@ -1,6 +1,5 @@
 package org.meetingdossier.editing.web;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.meetingdossier.account.People;
 import org.meetingdossier.editing.Drafts;
-import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.TypedText;
@@ -72,16 +71,16 @@ class KeptElementForms implements KeptForms {
 	}
 
 	private String keep(Ticket ticket, String slug, HttpServletRequest request) {
-		Element element = ticket.element();
+		ElementKey element = ticket.element();
 		Optional<UUID> in = uuid(request, "in");
-		List<String> fields = element.equals(Element.NEW_MEETING) ? NewMeetingForm.FIELDS
-				: EditedElement.blank(element.kind()).fields();
-		TypedText typed = SentFields.of(request, fields, in.orElse(null), startedFrom(request));
+		ElementForm form = element.equals(ElementKey.NEW_MEETING) ? new NewMeetingForm()
+				: EditedElement.blank(element.kind());
+		TypedText typed = SentFields.of(request, form.fields(), in.orElse(null), startedFrom(request));
 		if (!typed.fields().isEmpty() && !typed.isTooLong()) {
 			this.drafts.keep(ticket.person(), element, typed);
 		}
-		String form = EditAddress.of(slug, element);
-		return in.map((parent) -> form + "?in=" + parent).orElse(form);
+		String address = EditAddress.of(slug, element);
+		return in.map((parent) -> address + "?in=" + parent).orElse(address);
 	}
 
 	private static int startedFrom(HttpServletRequest request) {

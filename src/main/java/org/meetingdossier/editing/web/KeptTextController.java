@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.Drafts;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.TypedText;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -41,13 +41,13 @@ class KeptTextController {
 	String asNew(@PathVariable String slug, @PathVariable String part, @PathVariable UUID id) {
 		WorkingDossier newest = this.desk.open(slug);
 		ElementKind kind = EditAddress.kind(part);
-		Element old = new Element(newest.content().id(), kind, id);
+		ElementKey old = new ElementKey(newest.content().id(), kind, id);
 		UUID person = this.desk.editor().id();
 		TypedText typed = this.drafts.find(person, old)
 			.map((draft) -> draft.typed())
 			.orElseThrow(() -> new NotFoundException("edit.element.unknown"));
 		UUID parent = kind.isInTopic() ? topic(newest, typed) : newest.content().id();
-		Element fresh = new Element(newest.content().id(), kind, UUID.randomUUID());
+		ElementKey fresh = new ElementKey(newest.content().id(), kind, UUID.randomUUID());
 		Map<String, String> fields = new HashMap<>(typed.fields());
 		if (kind.isInTopic()) {
 			fields.put("in", parent.toString());
@@ -60,7 +60,7 @@ class KeptTextController {
 	@PostMapping(params = "do=discard")
 	String discard(@PathVariable String slug, @PathVariable String part, @PathVariable UUID id) {
 		UUID dossier = this.desk.open(slug).content().id();
-		this.drafts.discard(this.desk.editor().id(), new Element(dossier, EditAddress.kind(part), id));
+		this.drafts.discard(this.desk.editor().id(), new ElementKey(dossier, EditAddress.kind(part), id));
 		return "redirect:" + EditAddress.of(slug);
 	}
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.TypedText;
 
 /**
@@ -21,7 +21,7 @@ import org.meetingdossier.editing.TypedText;
 record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable String form) {
 
 	static KeptTextPage of(ElementKind kind, TypedText typed, @Nullable WorkingDossier dossier,
-			@Nullable Element element) {
+			@Nullable ElementKey element) {
 		List<Line> lines = EditedElement.blank(kind)
 			.fields()
 			.stream()

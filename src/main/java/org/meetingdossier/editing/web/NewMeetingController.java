@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierTooLargeException;
@@ -68,7 +69,7 @@ class NewMeetingController {
 
 	@InitBinder
 	void sayWhatCannotBeRead(WebDataBinder binder) {
-		binder.setBindingErrorProcessor(new UnreadableValues());
+		TypedValue.initialize(binder);
 	}
 
 	@ModelAttribute("levels")
@@ -79,6 +80,7 @@ class NewMeetingController {
 	@ModelAttribute
 	void choices(Model model) {
 		model.addAttribute("zones", TimeZones.ALL);
+		model.addAttribute("agendas", AgendaStatus.values());
 		model.addAttribute("dossiers", this.workbench.list(this.desk.clearance()));
 	}
 
@@ -99,7 +101,7 @@ class NewMeetingController {
 		if (!errors.hasErrors() && isTaken(form.address())) {
 			errors.rejectValue("slug", "edit.slug.taken");
 		}
-		this.desk.checkLevel(form.getLevel(), errors);
+		this.desk.checkLevel(form.level(), errors);
 		if (errors.hasErrors()) {
 			return refuse(form, request, response);
 		}
@@ -144,14 +146,14 @@ class NewMeetingController {
 
 	private String start(NewMeetingForm form) {
 		Author author = this.desk.author();
-		if (form.getFrom() == null) {
+		if (form.from == null) {
 			Dossier dossier = form.toDossier();
 			this.dossiers.create(dossier, author, this.summaries.say("edit.summary.new"));
 			return dossier.slug();
 		}
 		try {
 			return this.dossiers
-				.copy(form.getFrom(), form.toCopy(), author,
+				.copy(form.from, form.toCopy(), author,
 						this.summaries.say("edit.summary.copied"))
 				.slug();
 		}

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
-import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.OpenForms;
 
 /**
@@ -41,12 +41,12 @@ class NewMeetingDraft {
 
 	/** Opens the form, with the draft in it if there is one. */
 	void open(NewMeetingForm form, Model model) {
-		Optional<DraftText> draft = this.drafts.find(this.desk.editor().id(), Element.NEW_MEETING);
+		Optional<DraftText> draft = this.drafts.find(this.desk.editor().id(), ElementKey.NEW_MEETING);
 		if (draft.isPresent()) {
 			this.filler.show(form, draft.get().typed().fields(), model);
 			model.addAttribute("draft", DraftNotice.of(draft.get(), draft.get().typed().startedFrom()));
 		}
-		form.setTicket(this.forms.open(this.desk.editor(), Element.NEW_MEETING).id());
+		form.setTicket(this.forms.open(this.desk.editor(), ElementKey.NEW_MEETING).id());
 	}
 
 	Optional<Instant> keep(NewMeetingForm form, HttpServletRequest request) {
@@ -55,7 +55,7 @@ class NewMeetingDraft {
 
 	/** The meeting has a dossier now, or is not wanted any more. */
 	void close(@Nullable UUID ticket) {
-		this.drafts.discard(this.desk.editor().id(), Element.NEW_MEETING);
+		this.drafts.discard(this.desk.editor().id(), ElementKey.NEW_MEETING);
 		this.desk.ticket(ticket).ifPresent(this.forms::close);
 	}
 

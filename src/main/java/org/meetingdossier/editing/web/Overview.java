@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 
 /**
@@ -48,7 +48,7 @@ record Overview(int revision, int last, String author, ZonedDateTime savedAt, Do
 	record OpenDraft(String address, ElementKind kind, String name, ZonedDateTime savedAt) {
 
 		private static Optional<OpenDraft> of(DraftText draft, Dossier whole, Dossier seen) {
-			Element element = draft.element();
+			ElementKey element = draft.element();
 			Elements visible = new Elements(seen);
 			boolean there = visible.has(element);
 			if (!element.dossier().equals(whole.id()) || (!there && new Elements(whole).has(element))) {

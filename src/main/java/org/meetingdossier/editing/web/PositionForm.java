@@ -1,7 +1,7 @@
 package org.meetingdossier.editing.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -10,10 +10,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.editing.Change;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 
 /**
  * What the Netherlands argues for, on a topic or throughout.
@@ -25,80 +26,39 @@ class PositionForm extends ElementForm {
 	static final int TEXT_LENGTH = 50_000;
 
 	@NotNull(message = "{edit.level.missing}")
-	private @Nullable Level level = Level.PUBLIC;
+	@Nullable Level level = Level.PUBLIC;
 
 	@NotBlank(message = "{edit.position.line.missing}")
 	@Size(max = LINE_LENGTH, message = "{edit.text.long}")
-	private String line = "";
+	String line = "";
 
 	@Size(max = TEXT_LENGTH, message = "{edit.text.long}")
-	private String explanation = "";
+	String explanation = "";
 
-	static PositionForm of(Dossier.@Nullable Position position) {
-		PositionForm form = new PositionForm();
-		if (position != null) {
-			form.level = position.level();
-			form.line = position.line();
-			form.explanation = position.explanation();
-		}
-		return form;
+	@Override
+	ElementKind kind() {
+		return ElementKind.POSITION;
 	}
 
 	@Override
-	Change toCommand(Element element) {
-		Level chosen = (this.level != null) ? this.level : Level.CONFIDENTIAL;
+	Change toCommand(ElementKey element) {
 		if (element.kind() == ElementKind.GENERAL_LINE) {
 			return (dossier) -> Change
-				.generalLine(new Dossier.Position(idOf(dossier.generalLine(), element, getStartedFrom()), chosen,
-						this.line, this.explanation))
+				.generalLine(position(idOf(dossier.generalLine(), element, getStartedFrom())))
 				.on(dossier);
 		}
-		return Change.position(topic(), new Dossier.Position(element.id(), chosen, this.line, this.explanation));
+		return Change.position(topic(), position(element.id()));
+	}
+
+	private Dossier.Position position(UUID id) {
+		Level chosen = Objects.requireNonNullElse(this.level, Level.CONFIDENTIAL);
+		return Content.with(content(Dossier.Position.class, id), "level", chosen);
 	}
 
 	/** A new line is not the one that was there before; the same form sent twice makes one. */
-	private static UUID idOf(Dossier.@Nullable Position before, Element element, int startedFrom) {
+	private static UUID idOf(Dossier.@Nullable Position before, ElementKey element, int startedFrom) {
 		byte[] name = (element + "/" + startedFrom).getBytes(StandardCharsets.UTF_8);
 		return (before != null) ? before.id() : UUID.nameUUIDFromBytes(name);
-	}
-
-	@Override
-	@Nullable Level level() {
-		return this.level;
-	}
-
-	@Override
-	List<String> fields() {
-		return List.of("in", "line", "explanation", "level");
-	}
-
-	@Override
-	List<String> texts() {
-		return List.of("line", "explanation");
-	}
-
-	public @Nullable Level getLevel() {
-		return this.level;
-	}
-
-	public void setLevel(@Nullable Level level) {
-		this.level = level;
-	}
-
-	public String getLine() {
-		return this.line;
-	}
-
-	public void setLine(String line) {
-		this.line = text(line);
-	}
-
-	public String getExplanation() {
-		return this.explanation;
-	}
-
-	public void setExplanation(String explanation) {
-		this.explanation = text(explanation);
 	}
 
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.EditionSummary;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.publishing.OverriddenObstacle;
 import org.meetingdossier.dossier.publishing.PlannedPublication;
 import org.meetingdossier.dossier.publishing.PublishingState;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.Obstacle;
 
@@ -71,7 +71,7 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 			@Nullable OverriddenObstacle reason) {
 
 		private static Line of(Dossier dossier, Obstacle obstacle, @Nullable OverriddenObstacle reason) {
-			Element element = obstacle.element();
+			ElementKey element = obstacle.element();
 			Elements elements = new Elements(dossier);
 			String name = elements.topicOf(element)
 				.or(() -> elements.topic(element.id()))

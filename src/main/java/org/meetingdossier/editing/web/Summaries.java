@@ -6,7 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.editing.Elements;
 
 /**

@@ -1,7 +1,7 @@
 package org.meetingdossier.editing.web;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -10,10 +10,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.editing.Change;
-import org.meetingdossier.editing.Element;
+import org.meetingdossier.editing.ElementKey;
 
 /**
  * A topic, without its positions and commitments, which have forms of their own.
@@ -22,45 +25,42 @@ class TopicForm extends ElementForm {
 
 	@NotBlank(message = "{edit.title.missing}")
 	@Size(max = 300, message = "{edit.text.long}")
-	private String title = "";
+	String title = "";
 
-	private boolean expected;
+	boolean expected = true;
 
-	private @Nullable UUID session;
+	@Nullable UUID session;
 
 	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
-	private String background = "";
+	String background = "";
 
 	@NotNull(message = "{edit.topic.state.missing}")
-	private @Nullable TopicState state = TopicState.ON_AGENDA;
+	@Nullable TopicState state = TopicState.ON_AGENDA;
 
 	@Size(max = 1000, message = "{edit.text.long}")
-	private String stateReason = "";
+	String stateReason = "";
 
 	/** The reason that was saved before: it may go with the state that it explains. */
 	private String savedReason = "";
 
-	static TopicForm of(Dossier.@Nullable Topic topic) {
-		TopicForm form = new TopicForm();
-		form.expected = true;
-		if (topic != null) {
-			form.title = topic.title();
-			form.expected = topic.expected();
-			form.session = topic.session();
-			form.background = topic.background();
-			form.state = topic.state();
-			form.stateReason = orEmpty(topic.stateReason());
-			form.savedReason = form.stateReason;
-		}
-		return form;
+	@Override
+	void show(Record content) {
+		super.show(content);
+		this.savedReason = this.stateReason;
 	}
 
 	@Override
-	Change toCommand(Element element) {
-		TopicState chosen = Objects.requireNonNullElse(this.state, TopicState.ON_AGENDA);
-		return Change.topic(new Dossier.Topic(element.id(), this.title, this.expected, this.session, this.background,
-				List.of(), List.of(), chosen,
-				(chosen != TopicState.ON_AGENDA) ? optional(this.stateReason) : null));
+	ElementKind kind() {
+		return ElementKind.TOPIC;
+	}
+
+	/** What is on the agenda needs no reason. */
+	@Override
+	Change toCommand(ElementKey element) {
+		TopicFacts facts = content(TopicFacts.class, Map.of());
+		return Change.topic(new Dossier.Topic(element.id(),
+				(facts.state() != TopicState.ON_AGENDA) ? facts : Content.with(facts, "stateReason", null), List.of(),
+				List.of()));
 	}
 
 	@Override
@@ -72,64 +72,6 @@ class TopicForm extends ElementForm {
 				&& !this.stateReason.equals(this.savedReason)) {
 			errors.rejectValue("stateReason", "edit.topic.stateReason.unused");
 		}
-	}
-
-	@Override
-	List<String> fields() {
-		return List.of("title", "expected", "session", "background", "state", "stateReason");
-	}
-
-	@Override
-	List<String> texts() {
-		return List.of("background");
-	}
-
-	public String getTitle() {
-		return this.title;
-	}
-
-	public void setTitle(String title) {
-		this.title = title.strip();
-	}
-
-	public boolean isExpected() {
-		return this.expected;
-	}
-
-	public void setExpected(boolean expected) {
-		this.expected = expected;
-	}
-
-	public @Nullable UUID getSession() {
-		return this.session;
-	}
-
-	public void setSession(@Nullable UUID session) {
-		this.session = session;
-	}
-
-	public String getBackground() {
-		return this.background;
-	}
-
-	public void setBackground(String background) {
-		this.background = text(background);
-	}
-
-	public @Nullable TopicState getState() {
-		return this.state;
-	}
-
-	public void setState(@Nullable TopicState state) {
-		this.state = state;
-	}
-
-	public String getStateReason() {
-		return this.stateReason;
-	}
-
-	public void setStateReason(String stateReason) {
-		this.stateReason = stateReason.strip();
 	}
 
 }

@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.Drafts;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.TypedText;
 import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.NotFoundException;
@@ -57,7 +57,7 @@ class UnseenElementAdvice {
 		ElementKind kind = EditAddress.kind(String.valueOf(path.get("part")));
 		TypedText typed = typed(kind, request);
 		Optional<WorkingDossier> dossier = dossier(String.valueOf(path.get("slug")));
-		Optional<Element> element = dossier
+		Optional<ElementKey> element = dossier
 			.map((one) -> element(one.content().id(), kind, path.get("id")));
 		if (element.isPresent() && !typed.fields().isEmpty() && !typed.isTooLong()) {
 			this.drafts.getObject().keep(person(), element.get(), typed);
@@ -93,11 +93,11 @@ class UnseenElementAdvice {
 		}
 	}
 
-	private static Element element(UUID dossier, ElementKind kind, @Nullable Object id) {
-		return new Element(dossier, kind, (id != null) ? UUID.fromString(id.toString()) : dossier);
+	private static ElementKey element(UUID dossier, ElementKind kind, @Nullable Object id) {
+		return new ElementKey(dossier, kind, (id != null) ? UUID.fromString(id.toString()) : dossier);
 	}
 
-	private Optional<TypedText> draft(Element element) {
+	private Optional<TypedText> draft(ElementKey element) {
 		return this.drafts.getObject().find(person(), element).map((draft) -> draft.typed());
 	}
 

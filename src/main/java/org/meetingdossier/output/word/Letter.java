@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.output.OutgoingDossier;
 
@@ -43,7 +45,7 @@ final class Letter {
 		line(WordStyle.TEXT, this.words.of("subject"));
 		line(WordStyle.TITLE, this.dossier.title());
 		new LetterTable(this.text).facts(facts());
-		section("introduction", this.dossier.introduction());
+		section("introduction", this.dossier.facts().introduction());
 		Dossier.Position general = this.dossier.generalLine();
 		if (general != null) {
 			line(WordStyle.SECTION, this.words.of("generalLine"));
@@ -60,12 +62,13 @@ final class Letter {
 	}
 
 	private List<LetterTable.Fact> facts() {
-		OfficialId letter = this.dossier.letter();
+		MeetingFacts facts = this.dossier.facts();
+		OfficialId letter = facts.letter();
 		String edition = this.outgoing.edition();
-		return LetterTable.Fact.known(fact("forum", this.dossier.forum()), fact("place", this.dossier.place()),
-				fact("days", this.words.days(this.dossier.firstDay(), this.dossier.lastDay())),
-				fact("host", this.dossier.host()), fact("delegation", this.dossier.delegation()),
-				fact("agenda", this.words.of(this.dossier.agenda())),
+		return LetterTable.Fact.known(fact("forum", facts.forum()), fact("place", facts.place()),
+				fact("days", this.words.days(facts.firstDay(), facts.lastDay())),
+				fact("host", facts.host()), fact("delegation", facts.delegation()),
+				fact("agenda", this.words.of(facts.agenda())),
 				fact("letter", (letter != null) ? letter.display() : null), fact("version", (edition != null)
 						? this.words.of("edition", edition) : this.words.of("revision", this.outgoing.revision())));
 	}
@@ -81,7 +84,7 @@ final class Letter {
 						this.words.of("session.kind"), this.words.of("session.host")),
 				this.dossier.sessions().stream().map(this::cells).toList());
 		if (this.dossier.sessions().stream().anyMatch((session) -> session.start() != null)) {
-			line(WordStyle.TEXT, this.words.of("zone", this.dossier.zone().getId()));
+			line(WordStyle.TEXT, this.words.of("zone", this.dossier.facts().zone().getId()));
 		}
 		for (Dossier.Session session : this.dossier.sessions()) {
 			if (!session.description().isBlank()) {
@@ -104,19 +107,20 @@ final class Letter {
 	}
 
 	private void topic(Dossier.Topic topic) {
-		line(WordStyle.TOPIC, topic.title());
+		TopicFacts facts = topic.facts();
+		line(WordStyle.TOPIC, facts.title());
 		this.dossier.sessions()
 			.stream()
-			.filter((session) -> session.id().equals(topic.session()))
+			.filter((session) -> session.id().equals(facts.session()))
 			.forEach((session) -> line(WordStyle.TEXT, this.words.of("topic.session", session.title())));
-		if (topic.state() != TopicState.ON_AGENDA) {
-			line(WordStyle.TEXT, this.words.of("topic." + topic.state(),
-					Objects.requireNonNullElse(topic.stateReason(), "")).strip());
+		if (facts.state() != TopicState.ON_AGENDA) {
+			line(WordStyle.TEXT, this.words.of("topic." + facts.state(),
+					Objects.requireNonNullElse(facts.stateReason(), "")).strip());
 		}
-		else if (topic.expected()) {
+		else if (facts.expected()) {
 			line(WordStyle.TEXT, this.words.of("topic.expected"));
 		}
-		this.text.write(topic.background(), WordStyle.TEXT);
+		this.text.write(facts.background(), WordStyle.TEXT);
 		if (!topic.positions().isEmpty()) {
 			line(WordStyle.PART, this.words.of("position"));
 		}

@@ -24,6 +24,7 @@ import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.ShownOfDossiers.Scope;
 import org.meetingdossier.dossier.AnAuthor;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -175,9 +176,7 @@ class ClearanceMatrixTests {
 	}
 
 	private static Dossier changed(Dossier dossier, Level level, String title) {
-		return new Dossier(dossier.id(), dossier.slug(), level, title, dossier.forum(), dossier.place(), dossier.zone(),
-				dossier.firstDay(), dossier.lastDay(), dossier.host(), dossier.delegation(), dossier.agenda(),
-				dossier.letter(), dossier.introduction(), dossier.generalLine(), dossier.sessions(), dossier.topics());
+		return dossier.with(Content.with(dossier.facts(), Map.of("level", level, "title", title)));
 	}
 
 	private void publish(Dossier dossier) {

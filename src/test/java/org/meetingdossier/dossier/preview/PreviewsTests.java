@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -121,9 +122,7 @@ abstract class PreviewsTests {
 
 	private Dossier stricter(Level level) {
 		Dossier before = this.dossier;
-		return new Dossier(before.id(), before.slug(), level, before.title(), before.forum(), before.place(),
-				before.zone(), before.firstDay(), before.lastDay(), before.host(), before.delegation(), before.agenda(),
-				before.letter(), before.introduction(), before.generalLine(), before.sessions(), before.topics());
+		return before.with(Content.with(before.facts(), "level", level));
 	}
 
 }

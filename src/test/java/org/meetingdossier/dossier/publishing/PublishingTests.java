@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.ChangeKind;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -278,10 +279,7 @@ abstract class PublishingTests {
 	}
 
 	private Dossier titled(String title) {
-		return new Dossier(id(), this.slug, this.dossier.level(), title, this.dossier.forum(), this.dossier.place(),
-				this.dossier.zone(), this.dossier.firstDay(), this.dossier.lastDay(), this.dossier.host(),
-				this.dossier.delegation(), this.dossier.agenda(), this.dossier.letter(), this.dossier.introduction(),
-				this.dossier.generalLine(), this.dossier.sessions(), this.dossier.topics());
+		return this.dossier.with(Content.with(this.dossier.facts(), "title", title));
 	}
 
 	private static void assertRefused(Reason reason, Runnable step) {

@@ -65,11 +65,11 @@ class ElementControllerTests {
 		assertThat(page.select("[name=stateReason]").val()).isEqualTo("Geen tijd.");
 		assertThat(page.select("#stateReason-error").text()).contains("wordt zo niet bewaard");
 		Typist.open(this.editor, address).type("state", "POSTPONED").type("stateReason", "Geen tijd.").save();
-		assertThat(now().topics().get(0).stateReason()).isEqualTo("Geen tijd.");
+		assertThat(now().topics().get(0).facts().stateReason()).isEqualTo("Geen tijd.");
 		HttpResponse<String> back = Typist.open(this.editor, address).type("state", "ON_AGENDA").save();
 		assertThat(back.headers().firstValue("Location")).as("what was saved may go with the state that it explains")
 			.hasValue("/edit/" + this.dossier.slug() + "?saved=3");
-		assertThat(now().topics().get(0).stateReason()).isNull();
+		assertThat(now().topics().get(0).facts().stateReason()).isNull();
 	}
 
 	@Test
@@ -192,10 +192,10 @@ class ElementControllerTests {
 			.save();
 		Dossier saved = now();
 		assertThat(saved.title()).isEqualTo("Raad in Gent");
-		assertThat(saved.letter()).hasToString("kst-28676-499");
+		assertThat(saved.facts().letter()).hasToString("kst-28676-499");
 		assertThat(saved.generalLine()).extracting(Dossier.Position::line).isEqualTo("Samen sterk.");
 		assertThat(saved.sessions().get(0).end()).hasToString("12:15");
-		assertThat(saved.topics().get(0).session()).isEqualTo(this.dossier.sessions().get(0).id());
+		assertThat(saved.topics().get(0).facts().session()).isEqualTo(this.dossier.sessions().get(0).id());
 		assertThat(saved.topics().get(0).commitments().get(0).due()).hasToString("2024-07-01");
 	}
 

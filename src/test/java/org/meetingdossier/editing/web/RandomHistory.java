@@ -2,7 +2,6 @@ package org.meetingdossier.editing.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.PublicationRefusedException;
 import org.meetingdossier.dossier.Restoration;
 import org.meetingdossier.dossier.SavedRevision;
@@ -33,8 +33,7 @@ import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.preview.Previews;
 import org.meetingdossier.editing.Change;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -290,10 +289,10 @@ class RandomHistory {
 		List<Dossier.Topic> topics = base.content().topics();
 		Change change = switch (this.random.nextInt(4)) {
 			case 0 -> Change.generalLine(new Dossier.Position(id, level, word, ""));
-			case 1 -> topics.isEmpty() ? Change.removal(new Element(this.first.id(), ElementKind.TOPIC, id))
+			case 1 -> topics.isEmpty() ? Change.removal(new ElementKey(this.first.id(), ElementKind.TOPIC, id))
 					: Change.position(any(topics).id(), new Dossier.Position(id, level, word, ""));
-			case 2 -> Change.removal(new Element(this.first.id(), ElementKind.POSITION, id));
-			default -> Change.removal(new Element(this.first.id(), ElementKind.TOPIC, id));
+			case 2 -> Change.removal(new ElementKey(this.first.id(), ElementKind.POSITION, id));
+			default -> Change.removal(new ElementKey(this.first.id(), ElementKind.TOPIC, id));
 		};
 		boolean cleared = author.clearance().sees(this.expected.of(id));
 		changed((!cleared && this.random.nextBoolean()) ? this.workbench.lower(base, change, author, "Zelfgemaakt")
@@ -323,8 +322,8 @@ class RandomHistory {
 	 * from.
 	 */
 	private void copy(Author author) {
-		CopyMeeting command = new CopyMeeting("copy-" + UUID.randomUUID(), "Volgende", "Brussel",
-				ZoneId.of("Europe/Brussels"), LocalDate.of(2031, 1, 1), LocalDate.of(2031, 1, 2));
+		CopyMeeting command = new CopyMeeting("copy-" + UUID.randomUUID(),
+				DossierBuilder.aDossier().titled("Volgende").on(LocalDate.of(2031, 1, 1)).facts());
 		Dossier copy = this.dossiers.copy(this.first.id(), command, author, "Volgende");
 		this.dossiers.publish(copy.id(), 1, author.username(), null);
 		for (Level clearance : List.of(Level.PUBLIC, Level.DELEGATION)) {

@@ -21,6 +21,7 @@ import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.DossierTooLargeException;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,15 +111,13 @@ class TooLargeDossierTests {
 	}
 
 	private static Dossier.Topic topic(String title, int characters) {
-		return new Dossier.Topic(UUID.randomUUID(), title, false, null, "x".repeat(characters), List.of(), List.of(),
-				TopicState.ON_AGENDA, null);
+		return new Dossier.Topic(UUID.randomUUID(),
+				new TopicFacts(title, TopicState.ON_AGENDA, null, false, null, "x".repeat(characters)), List.of(),
+				List.of());
 	}
 
 	private static Dossier with(Dossier dossier, List<Dossier.Topic> topics) {
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
-				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
-				dossier.sessions(), topics);
+		return dossier.withTopics(topics);
 	}
 
 }

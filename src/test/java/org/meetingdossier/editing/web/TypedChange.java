@@ -2,15 +2,17 @@ package org.meetingdossier.editing.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.editing.Change;
-import org.meetingdossier.editing.Element;
-import org.meetingdossier.editing.ElementKind;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
-import org.meetingdossier.editing.MeetingFacts;
 
 /**
  * A form as an editor has it open: an element with its level, of which the text is typed
@@ -21,15 +23,15 @@ import org.meetingdossier.editing.MeetingFacts;
  * dossier
  * @param seen what the editor saw of the dossier
  */
-record TypedChange(Element element, Level level, Dossier seen) {
+record TypedChange(ElementKey element, Level level, Dossier seen) {
 
 	/** Every form that an editor can open. */
 	static List<TypedChange> forms(Dossier seen) {
 		List<TypedChange> forms = new ArrayList<>();
 		UUID id = seen.id();
-		forms.add(new TypedChange(new Element(id, ElementKind.MEETING, id), seen.level(), seen));
+		forms.add(new TypedChange(new ElementKey(id, ElementKind.MEETING, id), seen.level(), seen));
 		if (seen.generalLine() != null) {
-			forms.add(new TypedChange(new Element(id, ElementKind.GENERAL_LINE, seen.generalLine().id()),
+			forms.add(new TypedChange(new ElementKey(id, ElementKind.GENERAL_LINE, seen.generalLine().id()),
 					seen.generalLine().level(), seen));
 		}
 		seen.sessions().forEach((one) -> forms.add(of(seen, ElementKind.SESSION, one.id(), seen.level())));
@@ -42,7 +44,7 @@ record TypedChange(Element element, Level level, Dossier seen) {
 	}
 
 	private static TypedChange of(Dossier seen, ElementKind kind, UUID id, Level level) {
-		return new TypedChange(new Element(seen.id(), kind, id), level, seen);
+		return new TypedChange(new ElementKey(seen.id(), kind, id), level, seen);
 	}
 
 	boolean hasLevel() {
@@ -75,24 +77,19 @@ record TypedChange(Element element, Level level, Dossier seen) {
 	}
 
 	private MeetingFacts facts(String text, Level chosen) {
-		MeetingFacts facts = MeetingFacts.of(this.seen);
-		return new MeetingFacts(chosen, facts.title(), facts.forum(), facts.place(), facts.zone(), facts.firstDay(),
-				facts.lastDay(), facts.host(), facts.delegation(), facts.agenda(), facts.letter(), text);
+		return Content.with(this.seen.facts(), Map.of("level", chosen, "introduction", text));
 	}
 
 	private static Dossier.Session session(Dossier.Session session, String text) {
-		return new Dossier.Session(session.id(), session.kind(), session.title(), session.date(), session.start(),
-				session.end(), session.host(), text);
+		return Content.with(session, "description", text);
 	}
 
 	private static Dossier.Topic topic(Dossier.Topic topic, String text) {
-		return new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(), text, topic.positions(),
-				topic.commitments(), topic.state(), topic.stateReason());
+		return topic.with(Content.with(topic.facts(), "background", text));
 	}
 
 	private static Dossier.Commitment commitment(Dossier.Commitment commitment, String text) {
-		return new Dossier.Commitment(commitment.id(), commitment.who(), text, commitment.term(), commitment.due(),
-				commitment.status());
+		return Content.with(commitment, "what", text);
 	}
 
 }

@@ -17,6 +17,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
 import org.meetingdossier.dossier.AnAuthor;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -138,12 +139,8 @@ class ClearanceTests {
 		Dossier.Topic topic = dossier.topics().get(0);
 		Dossier.Position changed = new Dossier.Position(this.position.id(), positionLevel, this.position.line(),
 				this.position.explanation());
-		return new Dossier(dossier.id(), dossier.slug(), level, dossier.title(), dossier.forum(), dossier.place(),
-				dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(), dossier.delegation(),
-				dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(), dossier.sessions(),
-				List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(),
-						topic.background(), List.of(changed), topic.commitments(), topic.state(),
-						topic.stateReason())));
+		return dossier.with(Content.with(dossier.facts(), "level", level))
+			.withTopics(List.of(topic.withPositions(List.of(changed))));
 	}
 
 }

@@ -22,6 +22,7 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -199,9 +200,9 @@ class EditionPagesTests {
 	@ParameterizedTest
 	@MethodSource("payloads")
 	void showsWhatSomebodyTypedAsText(String payload) {
-		Dossier.Topic typed = new Dossier.Topic(this.one.id(), payload, true, null, payload,
-				List.of(new Dossier.Position(this.position.id(), Level.PUBLIC, payload, payload)), List.of(),
-				TopicState.POSTPONED, payload);
+		Dossier.Topic typed = new Dossier.Topic(this.one.id(),
+				new TopicFacts(payload, TopicState.POSTPONED, payload, true, null, payload),
+				List.of(new Dossier.Position(this.position.id(), Level.PUBLIC, payload, payload)), List.of());
 		this.dossiers.save(withTopics(List.of(typed)), 1, AnAuthor.cleared("els"), payload);
 		this.dossiers.publish(this.first.id(), 2, "els", payload);
 		for (String address : List.of("/compare?from=A&to=B", "/editions", "/editions/B", "")) {
@@ -242,15 +243,12 @@ class EditionPagesTests {
 
 	private Dossier withTopics(List<Dossier.Topic> topics) {
 		Dossier dossier = this.first;
-		return new Dossier(dossier.id(), dossier.slug(), dossier.level(), dossier.title(), dossier.forum(),
-				dossier.place(), dossier.zone(), dossier.firstDay(), dossier.lastDay(), dossier.host(),
-				dossier.delegation(), dossier.agenda(), dossier.letter(), dossier.introduction(), dossier.generalLine(),
-				dossier.sessions(), topics);
+		return dossier.withTopics(topics);
 	}
 
 	private static Dossier.Topic topic(UUID id, String title, String background, Dossier.Position... positions) {
-		return new Dossier.Topic(id, title, true, null, background, List.of(positions), List.of(), TopicState.ON_AGENDA,
-				null);
+		return new Dossier.Topic(id, new TopicFacts(title, TopicState.ON_AGENDA, null, true, null, background),
+				List.of(positions), List.of());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.meetingdossier.reading.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jsoup.nodes.Document;
@@ -18,7 +19,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.Content;
+import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.MeetingSummary;
 import org.meetingdossier.reading.PublishedDossiers;
 
@@ -150,8 +154,10 @@ class MeetingControllerTests {
 	}
 
 	private static MeetingSummary meeting(String slug, LocalDate firstDay) {
-		return new MeetingSummary(slug, slug, "NAVO", "Antalya", firstDay, firstDay.plusDays(1),
-				AgendaStatus.PROVISIONAL, 4, "A", Instant.EPOCH, slug.equals("komend"));
+		MeetingFacts facts = Content.with(DossierBuilder.aDossier().build().facts(),
+				Map.of("title", slug, "forum", "NAVO", "place", "Antalya", "firstDay", firstDay, "lastDay",
+						firstDay.plusDays(1), "agenda", AgendaStatus.PROVISIONAL));
+		return new MeetingSummary(slug, facts, 4, "A", Instant.EPOCH, slug.equals("komend"));
 	}
 
 }

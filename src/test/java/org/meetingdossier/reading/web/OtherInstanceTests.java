@@ -18,6 +18,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
 import org.meetingdossier.dossier.AnAuthor;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -127,19 +128,17 @@ class OtherInstanceTests {
 	}
 
 	private Dossier with(Level level, Level positionLevel) {
-		return with(level, positionLevel, this.open.topics().get(0).background());
+		return with(level, positionLevel, this.open.topics().get(0).facts().background());
 	}
 
 	private Dossier with(Level level, Level positionLevel, String background) {
 		Dossier.Topic topic = this.open.topics().get(0);
 		Dossier.Position changed = new Dossier.Position(this.position.id(), positionLevel, this.position.line(),
 				this.position.explanation());
-		return new Dossier(this.open.id(), this.open.slug(), level, this.open.title(), this.open.forum(),
-				this.open.place(), this.open.zone(), this.open.firstDay(), this.open.lastDay(), this.open.host(),
-				this.open.delegation(), this.open.agenda(), this.open.letter(), this.open.introduction(),
-				this.open.generalLine(), this.open.sessions(),
-				List.of(new Dossier.Topic(topic.id(), topic.title(), topic.expected(), topic.session(), background,
-						List.of(changed), List.of(), topic.state(), topic.stateReason())));
+		return this.open.with(Content.with(this.open.facts(), "level", level))
+			.withTopics(List.of(topic.with(Content.with(topic.facts(), "background", background))
+				.withPositions(List.of(changed))
+				.withCommitments(List.of())));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.reading.PublishedDossiers;
 
@@ -81,7 +82,8 @@ class TopicControllerTests {
 	}
 
 	private static Dossier.Topic topic(TopicState state, String reason) {
-		return new Dossier.Topic(UUID.randomUUID(), "Energie", true, null, "", List.of(), List.of(), state, reason);
+		return new Dossier.Topic(UUID.randomUUID(), new TopicFacts("Energie", state, reason, true, null, ""), List.of(),
+				List.of());
 	}
 
 	@ParameterizedTest
