@@ -23,6 +23,7 @@ import org.meetingdossier.dossier.text.LineEnds;
  * @param level how restricted the whole dossier is
  * @param forum who meets, such as {@code NAVO}
  * @param place where they meet
+ * @param venue the building or room, if known
  * @param zone the zone of all times in the dossier
  * @param firstDay the first day of the meeting
  * @param lastDay the last day, not before the first
@@ -34,7 +35,7 @@ import org.meetingdossier.dossier.text.LineEnds;
  */
 @Embeddable
 public record MeetingFacts(String title, @Enumerated(EnumType.STRING) Level level, String forum, String place,
-		ZoneId zone, LocalDate firstDay, LocalDate lastDay, @Nullable String host, String delegation,
+		@Nullable String venue, ZoneId zone, LocalDate firstDay, LocalDate lastDay, @Nullable String host, String delegation,
 		@Enumerated(EnumType.STRING) AgendaStatus agenda,
 		@Convert(converter = OfficialIdColumn.class) @Nullable OfficialId letter,
 		@Cites(Part.INTRODUCTION) String introduction) {

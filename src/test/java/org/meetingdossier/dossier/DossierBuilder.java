@@ -112,8 +112,8 @@ public final class DossierBuilder {
 	}
 
 	public MeetingFacts facts() {
-		return new MeetingFacts(this.title, this.level, "Raad", "Brussel", ZoneId.of("Europe/Brussels"), this.firstDay,
-				this.firstDay.plusDays(1), null, "De minister", AgendaStatus.PROVISIONAL, this.letter,
+		return new MeetingFacts(this.title, this.level, "Raad", "Brussel", null, ZoneId.of("Europe/Brussels"),
+				this.firstDay, this.firstDay.plusDays(1), null, "De minister", AgendaStatus.PROVISIONAL, this.letter,
 				this.introduction);
 	}
 

@@ -34,6 +34,9 @@ class MeetingForm extends ElementForm {
 	@Size(max = 100, message = "{edit.text.long}")
 	String place = "";
 
+	@Size(max = 200, message = "{edit.text.long}")
+	String venue = "";
+
 	String zone = "Europe/Brussels";
 
 	@NotNull(message = "{edit.firstDay.missing}")

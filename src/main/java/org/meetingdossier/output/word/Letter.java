@@ -65,7 +65,7 @@ final class Letter {
 		MeetingFacts facts = this.dossier.facts();
 		OfficialId letter = facts.letter();
 		String edition = this.outgoing.edition();
-		return LetterTable.Fact.known(fact("forum", facts.forum()), fact("place", facts.place()),
+		return LetterTable.Fact.known(fact("forum", facts.forum()), fact("place", facts.place()), fact("venue", facts.venue()),
 				fact("days", this.words.days(facts.firstDay(), facts.lastDay())),
 				fact("host", facts.host()), fact("delegation", facts.delegation()),
 				fact("agenda", this.words.of(facts.agenda())),
