@@ -31,13 +31,14 @@ import org.meetingdossier.dossier.text.LineEnds;
  * @param delegation who takes part for the Netherlands
  * @param agenda whether the agenda is certain
  * @param letter the letter to parliament that this dossier is, if it has a number
+ * @param letterDate the day of that letter, if it was sent
  * @param introduction what the meeting is about
  */
 @Embeddable
 public record MeetingFacts(String title, @Enumerated(EnumType.STRING) Level level, String forum, String place,
 		@Nullable String venue, ZoneId zone, LocalDate firstDay, LocalDate lastDay, @Nullable String host, String delegation,
 		@Enumerated(EnumType.STRING) AgendaStatus agenda,
-		@Convert(converter = OfficialIdColumn.class) @Nullable OfficialId letter,
+		@Convert(converter = OfficialIdColumn.class) @Nullable OfficialId letter, @Nullable LocalDate letterDate,
 		@Cites(Part.INTRODUCTION) String introduction) {
 
 	public MeetingFacts {

@@ -91,7 +91,8 @@ public final class Composition {
 				null, zone.isEmpty() ? ZONE : ZoneId.of(zone), first, Objects.requireNonNullElse(lastDay, first),
 				orNull(this.proposed.fact(Fact.Field.HOST)), this.proposed.fact(Fact.Field.DELEGATION),
 				agenda.isEmpty() ? AgendaStatus.PROVISIONAL : AgendaStatus.valueOf(agenda),
-				letter.isEmpty() ? null : OfficialId.parse(letter), ended(this.introduction));
+				letter.isEmpty() ? null : OfficialId.parse(letter),
+				day(this.proposed.fact(Fact.Field.LETTER_DATE)), ended(this.introduction));
 		return new Dossier(UUID.randomUUID(), slug, facts, generalLine(),
 				this.proposed.sessions().stream().map((session) -> session(session, first)).toList(), this.topics);
 	}

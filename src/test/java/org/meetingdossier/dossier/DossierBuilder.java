@@ -114,7 +114,7 @@ public final class DossierBuilder {
 	public MeetingFacts facts() {
 		return new MeetingFacts(this.title, this.level, "Raad", "Brussel", null, ZoneId.of("Europe/Brussels"),
 				this.firstDay, this.firstDay.plusDays(1), null, "De minister", AgendaStatus.PROVISIONAL, this.letter,
-				this.introduction);
+				null, this.introduction);
 	}
 
 	public Dossier build() {

@@ -56,6 +56,8 @@ class MeetingForm extends ElementForm {
 
 	String letter = "";
 
+	@Nullable LocalDate letterDate;
+
 	@NotNull(message = "{edit.level.missing}")
 	@Nullable Level level = Level.PUBLIC;
 

@@ -41,7 +41,9 @@ final class Letter {
 
 	void write() {
 		line(WordStyle.TEXT, this.words.of("to"));
-		line(WordStyle.TEXT, this.words.of("date", this.words.day(LocalDate.ofInstant(this.outgoing.at(), THE_HAGUE))));
+		LocalDate sent = this.dossier.facts().letterDate();
+		line(WordStyle.TEXT, this.words.of("date",
+				this.words.day((sent != null) ? sent : LocalDate.ofInstant(this.outgoing.at(), THE_HAGUE))));
 		line(WordStyle.TEXT, this.words.of("subject"));
 		line(WordStyle.TITLE, this.dossier.title());
 		new LetterTable(this.text).facts(facts());

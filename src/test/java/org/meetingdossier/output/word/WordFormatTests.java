@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.PublishedDossier;
@@ -132,6 +135,15 @@ class WordFormatTests {
 		assertThat(letter.paragraphs(WordStyle.TOPIC)).containsExactly("Eerste werksessie", "Oekraïne");
 		assertThat(letter.paragraphs(WordStyle.LINE)).contains("Nederland steunt.");
 		assertThat(letter.text("docProps/core.xml")).contains(dossier.title()).contains("nl-NL");
+	}
+
+	@Test
+	void isOfTheDayOnWhichTheLetterWasSent() {
+		Dossier dossier = DossierBuilder.aDossier().build();
+		WrittenLetter letter = written(dossier.with(Content.with(dossier.facts(),
+				Map.of("venue", "Egmontpaleis", "letterDate", LocalDate.of(2024, 6, 14)))));
+		assertThat(letter.xml("word/document.xml").getDocumentElement().getTextContent())
+			.contains("Datum: 14 juni 2024", "LocatieEgmontpaleis");
 	}
 
 	@Test

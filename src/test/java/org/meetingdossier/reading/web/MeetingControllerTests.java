@@ -24,6 +24,7 @@ import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.MeetingSummary;
+import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.reading.PublishedDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,28 @@ class MeetingControllerTests {
 				"Editie A, 15 juni 2024 Download als Word-brief");
 		assertThat(page.select(".dossier-head dd a").eachAttr("href")).containsExactly("/documents/kst-21501-02-2914",
 				"/meetings/raad-brussel-2024.docx");
+	}
+
+	@Test
+	void saysInWhichRoomAndWhenTheLetterWasSent() {
+		PublishedDossier published = PublishedDossiers.aMeeting();
+		MeetingFacts facts = Content.with(published.dossier().facts(),
+				Map.of("venue", "Egmontpaleis", "letterDate", LocalDate.of(2024, 6, 14)));
+		given(this.editions.current("raad-brussel-2024", Level.PUBLIC)).willReturn(Optional
+			.of(new PublishedDossier(published.edition(), published.level(), published.dossier().with(facts))));
+		assertThat(ReadPage.at(this.mvc, AGENDA).select(".dossier-head dd").eachText())
+			.contains("Brussel, Egmontpaleis", "Kamerstuk 21 501-02, nr. 2914, 14 juni 2024");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/meetings" })
+	void saysOfWhichDayTheLetterIsBesideTheEdition(String address) {
+		MeetingSummary meeting = meeting("komend", LocalDate.of(2025, 5, 14));
+		MeetingFacts facts = Content.with(meeting.facts(), "letterDate", LocalDate.of(2025, 5, 2));
+		given(this.editions.meetings(Level.PUBLIC))
+			.willReturn(List.of(new MeetingSummary(meeting.slug(), facts, 4, "A", meeting.publishedAt(), false)));
+		assertThat(ReadPage.at(this.mvc, address).select(".meeting-facts").text())
+			.contains("Brief van 2 mei 2025 Editie A, ");
 	}
 
 	@Test
