@@ -198,12 +198,6 @@ final class DateReader {
 	}
 
 	/**
-	 * Reads a year as it is seen from today: {@code begin dit jaar}, {@code vorig jaar}.
-	 * @param words the text
-	 * @param at the place
-	 * @return the date, or null when there is none
-	 */
-	/**
 	 * "vorig najaar": people mean a season widely, so the month before it and the month
 	 * behind it count as well.
 	 */
@@ -214,6 +208,12 @@ final class DateReader {
 			.toList(), at + 1) : null;
 	}
 
+	/**
+	 * Reads a year as it is seen from today: {@code begin dit jaar}, {@code vorig jaar}.
+	 * @param words the text
+	 * @param at the place
+	 * @return the date, or null when there is none
+	 */
 	static @Nullable Read<List<StatedDate>> relativeYear(Words words, int at) {
 		boolean part = words.is(at, PART) || words.is(at, "eerder", "later");
 		int next = part ? at + 1 : at;
