@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +36,8 @@ final class DrillEditor {
 	private final List<String> uploaded = Collections.synchronizedList(new ArrayList<>());
 
 	private Visitor visitor;
+
+	private volatile String refusal = "";
 
 	private static final Random RANDOM = new Random(14);
 
@@ -110,9 +113,16 @@ final class DrillEditor {
 		return this.visitor.post(address, fields);
 	}
 
-	/** Publishes the newest revision, if it is not published yet. */
+	/**
+	 * Publishes the newest revision, if it is not published yet. What came in its way
+	 * since, as registers were imported, is repaired first.
+	 */
 	void publish() {
 		Document page = this.visitor.page(PUBLISH);
+		if (!page.select(".obstacle").isEmpty()) {
+			clearTheWay();
+			page = this.visitor.page(PUBLISH);
+		}
 		String revision = page.select("form:has([name=at]) input[name=revision]").attr("value");
 		if (!revision.isEmpty()) {
 			String token = page.select("input[name=_csrf]").attr("value");
@@ -121,7 +131,15 @@ final class DrillEditor {
 			if (answer.statusCode() == 302 && leadsTo(answer).contains("done=published")) {
 				this.published.add(revision);
 			}
+			else {
+				this.refusal = answer.statusCode() + " " + Jsoup.parse(answer.body()).select("main").text();
+			}
 		}
+	}
+
+	/** What the application said last instead of publishing. */
+	String refusal() {
+		return this.refusal;
 	}
 
 	/** Gives a register of so many papers to be imported. */

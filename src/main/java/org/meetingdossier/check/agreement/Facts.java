@@ -1,11 +1,14 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Kinds;
@@ -30,7 +33,14 @@ import org.meetingdossier.register.RegisteredDocument;
 record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> kinds, List<PersonName> members,
 		boolean complete, List<Office> offices) {
 
+	/** Each citation of a text is compared with the same papers of its dossier. */
+	private static final Cache<RegisteredDocument, Facts> READ = Caffeine.newBuilder().maximumSize(2_000).build();
+
 	static Facts of(RegisteredDocument document) {
+		return READ.get(document, Facts::read);
+	}
+
+	private static Facts read(RegisteredDocument document) {
 		Title title = (document.title() != null) ? Title.of(document.title()) : null;
 		List<PersonName> signed = new ArrayList<>();
 		List<Office> offices = new ArrayList<>();
@@ -51,7 +61,8 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 			members.addAll(title.names());
 		}
 		boolean complete = (title != null && !title.names().isEmpty() && !title.open()) || signed.size() > 1;
-		return new Facts(document, title, kinds(document, title), members, complete, offices);
+		return new Facts(document, title, Collections.unmodifiableSet(kinds(document, title)), List.copyOf(members), complete,
+				List.copyOf(offices));
 	}
 
 	// The Tweede Kamer gives every signer, each as "Tweede Kamerlid".

@@ -25,7 +25,7 @@ import org.meetingdossier.letter.LetterText;
 record CheckedLetter(List<Paragraph> paragraphs, int total, long open, long tooMany) {
 
 	static CheckedLetter of(LetterText letter, List<CheckedCitation> citations) {
-		List<CheckedCitation> shown = citations.subList(0, Math.min(CheckText.MOST, citations.size()));
+		List<CheckedCitation> shown = citations.stream().filter((one) -> !one.tooMany()).toList();
 		return new CheckedLetter(new Writer(letter.text(), shown).write(), citations.size(),
 				citations.stream().filter((one) -> !one.tooMany() && one.verdict().isOpen()).count(),
 				citations.stream().filter(CheckedCitation::tooMany).count());

@@ -93,6 +93,14 @@ class CheckAnyTextTests {
 	}
 
 	@Test
+	void checksLessOfAListOfPapers() {
+		String text = "Kamerstuk 28676, nr. 499.\n\n".repeat(5_001);
+		Document page = Jsoup.parse(Visitor.of(this.environment).post("/check", Map.of("text", text)).body());
+		assertThat(page.select(".letter-card")).hasSize(50);
+		assertThat(page.select(".glance-open").text()).contains("Alleen de eerste 50 zijn", "4.951 niet");
+	}
+
+	@Test
 	void showsAPageOfCardsAndTheRestInAFile() {
 		String text = "Kamerstuk 28676, nr. 499.\n\n".repeat(1000);
 		HttpResponse<String> answer = Visitor.of(this.environment).post("/check", Map.of("text", text));
