@@ -40,6 +40,16 @@ public final class DatabaseAway {
 		return FailureCauses.of(failure).all().stream().anyMatch(DatabaseAway::says);
 	}
 
+	/**
+	 * What the database, or the way to it, says of a failure.
+	 * @param failure what went wrong
+	 * @return one line for the log
+	 */
+	public static String words(Throwable failure) {
+		Throwable told = FailureCauses.of(failure).innermost(SQLException.class).map(Throwable.class::cast).orElse(failure);
+		return FailureCauses.firstLine(told);
+	}
+
 	private static boolean says(Throwable cause) {
 		return cause instanceof ConnectException || cause instanceof SQLTransientConnectionException
 				|| cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException

@@ -49,11 +49,14 @@ class DatabaseAwayDrillTests {
 			DrillEditor editor = DrillEditor.of(application);
 			Acknowledged database = Acknowledged.in(postgres.database());
 			editor.upload(91000, 200);
-			long before = failedLooks(application);
 			postgres.goAway();
-			Drill.await(Duration.ofMinutes(3), "failed looks", () -> failedLooks(application) >= before + looks);
+			// One look at least in each half of a second; three threads look.
+			Drill.pass(Duration.ofMillis(500L * looks));
 			postgres.comeBack();
-			long failed = failedLooks(application) - before;
+			Drill.await(BACK, "it is told how many looks failed", () -> failedLooks(application) >= looks);
+			long failed = failedLooks(application);
+			assertThat(application.logged("Looking for work fails")).isOne();
+			assertThat(application.logged("RunUntilShutdown")).as("stacks").isZero();
 			Drill.await(BACK, "the import ends", () -> database.lostImports(editor).isEmpty());
 			editor.upload(91001, 200);
 			Drill.await(BACK, "the next import ends", () -> database.lostImports(editor).isEmpty());
@@ -63,7 +66,10 @@ class DatabaseAwayDrillTests {
 	}
 
 	private static long failedLooks(RunningApplication application) {
-		return application.logged("RunUntilShutdown");
+		return application.log("looks for work that failed: ")
+			.map((line) -> line.replaceFirst(".*failed: ", ""))
+			.mapToLong(Long::parseLong)
+			.sum();
 	}
 
 	private static void away(OwnPostgres postgres, RunningApplication application, DrillEditor editor,

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.meetingdossier.MeetingDossierApplication;
 import org.meetingdossier.account.web.Visitor;
@@ -117,8 +118,13 @@ final class RunningApplication implements AutoCloseable {
 	}
 
 	long logged(String words) {
-		try (var lines = Files.lines(this.log, StandardCharsets.UTF_8)) {
-			return lines.filter((line) -> line.contains(words)).count();
+		return log(words).count();
+	}
+
+	/** The lines of the log that hold such words. */
+	Stream<String> log(String words) {
+		try {
+			return Files.readAllLines(this.log, StandardCharsets.UTF_8).stream().filter((line) -> line.contains(words));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -55,6 +55,8 @@ class WorkServer implements SmartLifecycle {
 
 	private final Clock clock;
 
+	private final FailedLooks failedLooks = new FailedLooks();
+
 	private volatile @Nullable Scheduler scheduler;
 
 	private volatile boolean stopping;
@@ -69,6 +71,7 @@ class WorkServer implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.stopping = false;
+		this.failedLooks.listen();
 		Scheduler started = build();
 		started.start();
 		this.scheduler = started;
@@ -86,6 +89,7 @@ class WorkServer implements SmartLifecycle {
 			.heartbeatInterval(HEARTBEAT)
 			.missedHeartbeatsLimit(MISSED_HEARTBEATS)
 			.shutdownMaxWait(PATIENCE)
+			.addSchedulerListener(this.failedLooks.looks())
 			.build();
 	}
 
@@ -97,6 +101,7 @@ class WorkServer implements SmartLifecycle {
 			stopped.stop();
 		}
 		this.scheduler = null;
+		this.failedLooks.end();
 	}
 
 	@Override
