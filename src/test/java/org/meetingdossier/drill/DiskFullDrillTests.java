@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -160,6 +161,9 @@ class DiskFullDrillTests {
 		HttpResponse<String> refused = editor.save(words);
 		assertThat(refused.statusCode()).isEqualTo(507);
 		assertThat(refused.body()).contains(words).contains("schijf");
+		assertThat(application.visitor().post("/check", Map.of("text", "Kamerstuk 28676, nr. 499.")).statusCode())
+			.as("what keeps nothing is not refused")
+			.isEqualTo(200);
 		assertThat(application.visitor().get(PAGE).statusCode()).isEqualTo(200);
 
 		this.disk.fill(ballast, DataSize.ofBytes(0));
