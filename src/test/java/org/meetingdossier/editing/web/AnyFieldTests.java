@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.meetingdossier.account.Level;
@@ -48,6 +50,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * comes back.
  */
 abstract class AnyFieldTests {
+
+	private static final Logger logger = LoggerFactory.getLogger(AnyFieldTests.class);
 
 	/**
 	 * Every value in every field by itself takes minutes; in each build the values that a
@@ -121,6 +125,8 @@ abstract class AnyFieldTests {
 				}
 			}
 		}
+		logger.info("{} forms, {} fields, {} values, {} requests", tried.size(), this.fields.size(), Value.ALL.size(),
+				this.sent);
 		reporter
 			.publishEntry(Map.of("forms", String.valueOf(tried.size()), "fields", String.valueOf(this.fields.size()),
 					"values", String.valueOf(Value.ALL.size()), "requests", String.valueOf(this.sent)));
