@@ -147,7 +147,7 @@ class HeadersTests {
 	@Test
 	void opensOnlyTheHealthOfItsWorkings() {
 		assertThat(visitor().get("/actuator/health").statusCode()).isEqualTo(200);
-		for (String address : List.of("/actuator", "/actuator/metrics", "/actuator/prometheus", "/actuator/info")) {
+		for (String address : List.of("/actuator/metrics", "/actuator/prometheus", "/actuator/info")) {
 			assertThat(visitor().get(address).statusCode()).as("anybody: " + address).isEqualTo(302);
 			assertThat(signedIn(Set.of(Role.EDITOR)).get(address).statusCode()).as("an editor: " + address)
 				.isEqualTo(403);

@@ -93,6 +93,19 @@ class CheckAnyTextTests {
 	}
 
 	@Test
+	void saysHowMuchMayBePastedAndSent() {
+		Visitor visitor = Visitor.of(this.environment);
+		HttpResponse<String> pasted = visitor.upload("/check", Map.of("text", "Te veel. ".repeat(300_000)), "",
+				new byte[0]);
+		HttpResponse<String> sent = visitor.upload("/check", Map.of(), "brief.txt", new byte[24_000_000]);
+		assertThat(List.of(pasted, sent)).allSatisfy((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(413);
+			assertThat(Jsoup.parse(answer.body()).select(".lead").text())
+				.contains("een formulier mag ten hoogste 2 MB groot zijn, een bestand ten hoogste 20 MB");
+		});
+	}
+
+	@Test
 	void checksLessOfAListOfPapers() {
 		String text = "Kamerstuk 28676, nr. 499.\n\n".repeat(5_001);
 		Document page = Jsoup.parse(Visitor.of(this.environment).post("/check", Map.of("text", text)).body());

@@ -2,6 +2,7 @@ package org.meetingdossier.check.web;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +115,22 @@ class WorklistPagesTests {
 		Map<String, String> fields = Map.of("_csrf", form.select("input[name=_csrf]").val(), "startedFrom", "",
 				"choice", "CONFIRMED");
 		assertThat(this.clerk.post(form.attr("action"), fields).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void leadsToNoPageOfADossierThatIsNotPublished() {
+		Dossier dossier = DossierBuilder.aDossier()
+			.at("nieuw-" + this.slug)
+			.introducedBy("Zie Kamerstuk 28676, nr. 99997.")
+			.build();
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
+		assertThat(this.clerk.get("/meetings/" + dossier.slug() + "/references").statusCode()).isEqualTo(404);
+		Document page = this.clerk.page("/references?state=ALL&meeting=" + dossier.slug());
+		List<String> links = new ArrayList<>(page.select(".work-row a[href^=/]").eachAttr("href"));
+		String form = page.select(".work-row form.decide").attr("action").replaceFirst("\\?.*", "");
+		links.addAll(this.clerk.page(form).select("main a[href^=/]").eachAttr("href"));
+		assertThat(links).isNotEmpty()
+			.allSatisfy((link) -> assertThat(this.clerk.get(link).statusCode()).as(link).isEqualTo(200));
 	}
 
 	@Test
