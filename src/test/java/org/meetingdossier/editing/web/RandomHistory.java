@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Author;
@@ -164,14 +165,19 @@ class RandomHistory {
 			Author author = new Author("editor-" + this.random.nextInt(2), any(CLEARANCES));
 			Step next = any(STEPS);
 			this.steps.add(next + " by " + author.clearance());
+			OpenForm old = (next == Step.SAVE_AGAIN && !this.forms.isEmpty()) ? any(this.forms) : null;
+			Level clearance = (old != null) ? old.author().clearance() : author.clearance();
+			Map<UUID, String> hidden = hiddenFrom(clearance);
 			try {
-				take(next, author);
+				take(next, author, old);
 			}
 			catch (EditConflictException | NoSuchElementException | NotFoundException | StricterElementException
 					| PublicationRefusedException ex) {
 				this.steps.add("  refused: " + ex.getClass().getSimpleName());
 			}
 			this.expected.look(whole());
+			assertThat(hiddenFrom(clearance)).as("%s changed what is above them; %s", clearance, this)
+				.containsAllEntriesOf(hidden);
 			readEverything(List.of(1, newest().revision(), 1 + this.random.nextInt(newest().revision())));
 		}
 		readEverything(IntStream.rangeClosed(1, newest().revision()).boxed().toList());
@@ -180,7 +186,28 @@ class RandomHistory {
 		}
 	}
 
-	private void take(Step step, Author author) {
+	/**
+	 * What stands in the dossier above a clearance, by its identity and with its topic.
+	 */
+	private Map<UUID, String> hiddenFrom(Level clearance) {
+		Dossier whole = whole();
+		if (!clearance.sees(whole.level())) {
+			return Map.of(whole.id(), whole.toString());
+		}
+		Map<UUID, String> hidden = new HashMap<>();
+		Dossier.Position line = whole.generalLine();
+		if (line != null && !clearance.sees(line.level())) {
+			hidden.put(line.id(), line.toString());
+		}
+		whole.topics()
+			.forEach((topic) -> topic.positions()
+				.stream()
+				.filter((position) -> !clearance.sees(position.level()))
+				.forEach((position) -> hidden.put(position.id(), topic.id() + " " + position)));
+		return hidden;
+	}
+
+	private void take(Step step, Author author, @Nullable OpenForm old) {
 		WorkingDossier newest = this.workbench.open(slug(), author.clearance());
 		Dossier seen = newest.content().seenWith(author.clearance());
 		TypedChange form = form(seen);
@@ -192,7 +219,7 @@ class RandomHistory {
 			case LOWER_BY_THE_WAY -> save(newest, form.typing(word(form.id()), any(LEVELS)), author, form.id(), false);
 			case REMOVE -> remove(newest, form, author);
 			case OPEN_FORM -> this.forms.add(new OpenForm(author, newest, form));
-			case SAVE_AGAIN -> saveAgain();
+			case SAVE_AGAIN -> saveAgain(old);
 			case UNDO ->
 				changed(this.workbench.undo(newest, 1 + this.random.nextInt(newest.revision()), author, "Terug"));
 			case RESTORE -> changed(Optional.of(this.restoration.all(this.first.id(),
@@ -247,11 +274,10 @@ class RandomHistory {
 	 * An old form: its editor sends it, and when it clashes sends it from the newest
 	 * state.
 	 */
-	private void saveAgain() {
-		if (this.forms.isEmpty()) {
+	private void saveAgain(@Nullable OpenForm old) {
+		if (old == null) {
 			return;
 		}
-		OpenForm old = any(this.forms);
 		this.steps.add("  form of " + old.form().element().kind() + " by " + old.author().clearance() + " from "
 				+ old.base().revision());
 		Change change = old.form().typing(word(old.form().id()), old.form().level());
