@@ -33,9 +33,8 @@ public class EditionKeys {
 
 	private static final String BY_DAY = " order by meeting.first_day, meeting.slug";
 
-	private static final String CITING = CURRENT + """
-			 and exists (select 1 from reference
-				where reference.revision_id = edition.revision_id and reference.document = ?)""" + BY_DAY;
+	private static final String CITING = CURRENT + " and exists (select 1 from reference"
+			+ " where reference.revision_id = edition.revision_id and reference.document = ?)" + BY_DAY;
 
 	private static final String ALL = """
 			select (select count(*) from edition), (select count(*) from withdrawal),

@@ -1,13 +1,10 @@
 package org.meetingdossier.check.agreement.wording;
 
-
 /**
  * Words that tell how a clause is built.
  */
 final class Clause {
 
-	/** What is done about a paper, mostly told in another paper. */
-	/** What is done on a paper in another: "reageerde op de motie". */
 	private static final String[] DETERMINERS = { "de", "het", "een", "deze", "die", "genoemde", "voornoemde",
 			"gewijzigde", "gewijzigd", "nader", "aangenomen", "verworpen", "betreffende", "ingediende", "eerdere",
 			"recente", "vorige" };
@@ -16,8 +13,6 @@ final class Clause {
 
 	private static final int FAR = 40;
 
-	/** What a paper does: it tells. */
-	/** What is told in a paper. */
 	private Clause() {
 	}
 

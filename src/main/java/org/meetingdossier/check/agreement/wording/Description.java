@@ -46,12 +46,6 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 				this.start, this.coreEnd, told ? this.subject : more.subject, told ? this.about : more.about);
 	}
 
-	/**
-	 * This description with the office that the verb of the sentence tells.
-	 * @param sender the offices
-	 * @param sent the words for them
-	 * @return the description with them
-	 */
 	/** The same with what a clause tells of it in passing, where it says nothing itself. */
 	Description with(@Nullable Frame frame) {
 		if (frame == null) {
@@ -66,6 +60,12 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 				this.start, this.coreEnd, this.subject, this.about);
 	}
 
+	/**
+	 * This description with the office that the verb of the sentence tells.
+	 * @param sender the offices
+	 * @param sent the words for them
+	 * @return the description with them
+	 */
 	Description from(List<Office> sender, String sent) {
 		return new Description(this.kind, this.kindWords, this.plural, this.changed, this.names, this.open, sender, sent,
 				this.dates, this.dateWords, this.chamber, this.title, this.start, this.coreEnd, this.subject, this.about);

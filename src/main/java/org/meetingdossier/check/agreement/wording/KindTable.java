@@ -16,7 +16,6 @@ final class KindTable {
 
 	private static final int LONGEST = 8;
 
-	/** Words on -brief, -nota and so on that name no paper. */
 	/** What is done with a motion; without one they are common words. */
 	private static final Set<String> HANDLINGS = Set.of("uitvoering", "uitwerking", "opvolging", "afdoening");
 

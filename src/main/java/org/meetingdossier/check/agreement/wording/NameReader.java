@@ -45,12 +45,6 @@ final class NameReader {
 		return next;
 	}
 
-	/**
-	 * Reads names.
-	 * @param words the text
-	 * @param at where the first name starts
-	 * @return the names, or null when there is none
-	 */
 	/** "het lid Piri": names behind the word for people. */
 	static @Nullable Read<Names> people(Words words, int at) {
 		int behind = behindPeople(words, at);
@@ -58,6 +52,12 @@ final class NameReader {
 		return (names != null) ? new Read<>(names, names.end()) : null;
 	}
 
+	/**
+	 * Reads names.
+	 * @param words the text
+	 * @param at where the first name starts
+	 * @return the names, or null when there is none
+	 */
 	static @Nullable Names names(Words words, int at) {
 		List<PersonName> names = new ArrayList<>();
 		boolean open = false;

@@ -108,15 +108,15 @@ public enum PaperKind {
 		return this == BRIEF || IN_A_LETTER.contains(this);
 	}
 
-	/**
-	 * Whether papers of this kind are named after the members who wrote them.
-	 * @return whether names may follow at once: motie-Piri
-	 */
 	/** Whether somebody writes it in an office. */
 	boolean isOfAnOffice() {
 		return this == BRIEF || this == AGENDA || this == REACTIE;
 	}
 
+	/**
+	 * Whether papers of this kind are named after the members who wrote them.
+	 * @return whether names may follow at once: motie-Piri
+	 */
 	boolean isByMembers() {
 		return BY_MEMBERS.contains(this);
 	}
