@@ -30,9 +30,9 @@ final class ListMerge {
 	}
 
 	JsonNode merge(JsonNode base, JsonNode theirs, JsonNode mine) {
-		Map<String, JsonNode> before = Identity.in(base);
-		Map<String, JsonNode> first = Identity.in(theirs);
-		Map<String, JsonNode> second = Identity.in(mine);
+		Map<String, JsonNode> before = ById.in(base);
+		Map<String, JsonNode> first = ById.in(theirs);
+		Map<String, JsonNode> second = ById.in(mine);
 		Set<String> identities = new LinkedHashSet<>(before.keySet());
 		identities.addAll(first.keySet());
 		identities.addAll(second.keySet());

@@ -50,7 +50,7 @@ public final class ThreeWayMerge {
 		if (theirs.isArray() && mine.isArray()) {
 			return list(path, base, theirs, mine);
 		}
-		if (theirs.isObject() && mine.isObject() && Identity.isSame(theirs, mine)) {
+		if (theirs.isObject() && mine.isObject() && ById.isSame(theirs, mine)) {
 			return object(path, base, theirs, mine);
 		}
 		return value(path, base, theirs, mine);
@@ -67,7 +67,7 @@ public final class ThreeWayMerge {
 	}
 
 	private JsonNode list(String path, JsonNode base, JsonNode theirs, JsonNode mine) {
-		if (Identity.isGivenIn(base) && Identity.isGivenIn(theirs) && Identity.isGivenIn(mine)) {
+		if (ById.isGivenIn(base) && ById.isGivenIn(theirs) && ById.isGivenIn(mine)) {
 			return new ListMerge(this, path).merge(base, theirs, mine);
 		}
 		return value(path, base, theirs, mine);

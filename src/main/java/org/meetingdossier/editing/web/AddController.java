@@ -23,14 +23,14 @@ import org.meetingdossier.editing.Workbench;
 @Controller
 class AddController {
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Workbench workbench;
 
 	private final Summaries summaries;
 
-	AddController(Desk desk, Workbench workbench, Summaries summaries) {
-		this.desk = desk;
+	AddController(CurrentEditor current, Workbench workbench, Summaries summaries) {
+		this.current = current;
 		this.workbench = workbench;
 		this.summaries = summaries;
 	}
@@ -38,17 +38,17 @@ class AddController {
 	/** A form with an identity of its own, which its draft is kept under. */
 	@GetMapping("/edit/{slug}/{part:" + EditAddress.KINDS + "}/new")
 	String add(@PathVariable String slug, @PathVariable String part, @RequestParam(required = false) @Nullable UUID in) {
-		UUID parent = (in != null) ? in : this.desk.open(slug).content().id();
+		UUID parent = (in != null) ? in : this.current.open(slug).content().id();
 		UUID id = UUID.randomUUID();
-		this.desk.open(slug, part, id, new Desk.Start(parent, null));
+		this.current.open(slug, part, id, new CurrentEditor.Start(parent, null));
 		return "redirect:/edit/" + slug + "/" + part + "/" + id + "?in=" + parent;
 	}
 
 	@PostMapping("/edit/{slug}/undo")
 	String undo(@PathVariable String slug, @RequestParam int revision) {
 		try {
-			Optional<SavedRevision> saved = this.workbench.undo(this.desk.open(slug), revision,
-					this.desk.author(), this.summaries.say("edit.summary.undone", revision));
+			Optional<SavedRevision> saved = this.workbench.undo(this.current.open(slug), revision,
+					this.current.author(), this.summaries.say("edit.summary.undone", revision));
 			return "redirect:" + EditAddress.of(slug) + saved.map((one) -> "?undone=" + one.number()).orElse("?same");
 		}
 		catch (EditConflictException | NotClearedException ex) {

@@ -22,14 +22,14 @@ import org.meetingdossier.editing.Workbench;
 @RequestMapping(EditAddress.ONE_OF_MANY)
 class ArrangeController {
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Workbench workbench;
 
 	private final Summaries summaries;
 
-	ArrangeController(Desk desk, Workbench workbench, Summaries summaries) {
-		this.desk = desk;
+	ArrangeController(CurrentEditor current, Workbench workbench, Summaries summaries) {
+		this.current = current;
 		this.workbench = workbench;
 		this.summaries = summaries;
 	}
@@ -37,7 +37,7 @@ class ArrangeController {
 	@PostMapping("/move")
 	String move(@ModelAttribute("edited") EditedElement edited, @RequestParam int startedFrom,
 			@RequestParam Change.Direction direction) {
-		Change move = Change.move(edited.element(), direction, this.desk.clearance());
+		Change move = Change.move(edited.element(), direction, this.current.clearance());
 		return save(edited, startedFrom, move, "moved", "?saved=") + "#e-" + edited.element().id();
 	}
 
@@ -47,10 +47,10 @@ class ArrangeController {
 	}
 
 	private String save(EditedElement edited, int startedFrom, Change change, String done, String notice) {
-		WorkingDossier base = this.desk.base(edited, startedFrom);
+		WorkingDossier base = this.current.base(edited, startedFrom);
 		String overview = "redirect:" + EditAddress.of(edited.slug());
 		try {
-			Optional<SavedRevision> saved = this.workbench.save(base, change, this.desk.author(),
+			Optional<SavedRevision> saved = this.workbench.save(base, change, this.current.author(),
 					this.summaries.of(edited, done));
 			return overview + saved.map((one) -> notice + one.number()).orElse("?same");
 		}

@@ -16,12 +16,12 @@ import org.meetingdossier.editing.TypedText;
 @Component
 class DraftKeeper {
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Drafts drafts;
 
-	DraftKeeper(Desk desk, Drafts drafts) {
-		this.desk = desk;
+	DraftKeeper(CurrentEditor current, Drafts drafts) {
+		this.current = current;
 		this.drafts = drafts;
 	}
 
@@ -40,7 +40,7 @@ class DraftKeeper {
 		if (typed.isTooLong()) {
 			return Optional.empty();
 		}
-		return Optional.of(this.drafts.keep(this.desk.editor().id(), element, typed));
+		return Optional.of(this.drafts.keep(this.current.editor().id(), element, typed));
 	}
 
 }

@@ -33,21 +33,21 @@ class EditController {
 	private static final Set<String> REFUSALS = Set.of("changed", "undo", "restore", "stricter",
 			"too-large");
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Workbench workbench;
 
 	private final Drafts drafts;
 
-	private final PublishDesk publishing;
+	private final PublishPages publishing;
 
 	private final History history;
 
 	private final People people;
 
-	EditController(Desk desk, Workbench workbench, Drafts drafts, PublishDesk publishing, History history,
+	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing, History history,
 			People people) {
-		this.desk = desk;
+		this.current = current;
 		this.workbench = workbench;
 		this.drafts = drafts;
 		this.publishing = publishing;
@@ -57,8 +57,8 @@ class EditController {
 
 	@GetMapping("/edit")
 	String list(Model model) {
-		List<DraftText> mine = this.drafts.of(this.desk.editor().id());
-		List<WorkingDossier> newest = this.workbench.list(this.desk.clearance());
+		List<DraftText> mine = this.drafts.of(this.current.editor().id());
+		List<WorkingDossier> newest = this.workbench.list(this.current.clearance());
 		Map<UUID, RevisionSummary> last = newest.stream()
 			.collect(Collectors.toMap((one) -> one.content().id(), this::lastSeen));
 		Authors authors = Authors.of(this.people, last.values().stream().map(RevisionSummary::author).toList());
@@ -78,16 +78,16 @@ class EditController {
 			@RequestParam(required = false) @Nullable Integer removed,
 			@RequestParam(required = false) @Nullable Integer undone,
 			@RequestParam(required = false) @Nullable String refused, Model model) {
-		WorkingDossier newest = this.desk.open(slug);
+		WorkingDossier newest = this.current.open(slug);
 		RevisionSummary last = lastSeen(newest);
 		Authors authors = Authors.of(this.people, List.of(last.author()));
 		model.addAttribute("page",
-				Overview.of(newest, last, this.desk.clearance(), authors, this.drafts.of(this.desk.editor().id())));
-		model.addAttribute("publishing", this.publishing.page(newest, this.desk.clearance()));
+				Overview.of(newest, last, this.current.clearance(), authors, this.drafts.of(this.current.editor().id())));
+		model.addAttribute("publishing", this.publishing.page(newest, this.current.clearance()));
 		Done.of(saved, removed, undone).ifPresent((done) -> {
 			model.addAttribute("done", done);
 			model.addAttribute("undo", this.workbench.canUndo(newest.content().id(), done.revision(),
-					this.desk.editor().username()));
+					this.current.editor().username()));
 		});
 		if (refused != null && REFUSALS.contains(refused)) {
 			model.addAttribute("refused", refused);
@@ -97,15 +97,15 @@ class EditController {
 
 	/** Who saved something hidden, and when, is not told either. */
 	private RevisionSummary lastSeen(WorkingDossier newest) {
-		return this.history.last(newest.content().slug(), this.desk.clearance()).orElseThrow();
+		return this.history.last(newest.content().slug(), this.current.clearance()).orElseThrow();
 	}
 
 	private DossierLine line(WorkingDossier newest, @Nullable RevisionSummary last, Authors authors,
 			List<DraftText> mine) {
 		UUID id = newest.content().id();
 		long drafts = mine.stream().filter((draft) -> draft.element().dossier().equals(id)).count();
-		return DossierLine.of(Objects.requireNonNull(last), newest.content().seenWith(this.desk.clearance()), authors,
-				this.publishing.state(newest, this.desk.clearance()).stage(), drafts);
+		return DossierLine.of(Objects.requireNonNull(last), newest.content().seenWith(this.current.clearance()), authors,
+				this.publishing.state(newest, this.current.clearance()).stage(), drafts);
 	}
 
 }

@@ -46,7 +46,7 @@ class ElementController {
 
 	static final String PAGE = "editing/element";
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Workbench workbench;
 
@@ -60,9 +60,9 @@ class ElementController {
 
 	private final Summaries summaries;
 
-	ElementController(Desk desk, Workbench workbench, Drafts drafts, OpenForms forms, FormFiller filler,
+	ElementController(CurrentEditor current, Workbench workbench, Drafts drafts, OpenForms forms, FormFiller filler,
 			DraftKeeper keeper, Summaries summaries) {
-		this.desk = desk;
+		this.current = current;
 		this.workbench = workbench;
 		this.drafts = drafts;
 		this.forms = forms;
@@ -75,14 +75,14 @@ class ElementController {
 	@GetMapping
 	String edit(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			Model model) {
-		UUID person = this.desk.editor().id();
+		UUID person = this.current.editor().id();
 		Optional<DraftText> draft = this.drafts.find(person, edited.element());
 		if (draft.isPresent()) {
 			this.filler.show(form, draft.get().typed().fields(), model);
 			form.setStartedFrom(draft.get().typed().startedFrom());
 			model.addAttribute("draft", DraftNotice.of(draft.get(), edited.newest().revision()));
 		}
-		Ticket ticket = this.forms.open(this.desk.editor(), edited.element());
+		Ticket ticket = this.forms.open(this.current.editor(), edited.element());
 		form.setTicket(ticket.id());
 		model.addAttribute("presence", PresenceLine.of(this.forms.see(ticket)));
 		return PAGE;
@@ -92,8 +92,8 @@ class ElementController {
 	String save(@ModelAttribute("edited") EditedElement edited, @Valid @ModelAttribute("form") ElementForm form,
 			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response) {
 		form.check(errors);
-		this.desk.checkLevel(form.level(), errors);
-		WorkingDossier base = this.desk.base(edited, form.getStartedFrom());
+		this.current.checkLevel(form.level(), errors);
+		WorkingDossier base = this.current.base(edited, form.getStartedFrom());
 		if (edited.element().kind().isInTopic() && new Elements(base.content()).topic(form.topic()).isEmpty()) {
 			errors.rejectValue("in", "edit.topic.gone");
 		}
@@ -106,8 +106,8 @@ class ElementController {
 			Change change = form.toCommand(edited.element());
 			String summary = this.summaries.of(edited, edited.movesTo(form) ? "moved" : "changed");
 			Optional<SavedRevision> saved = lowering.isWanted()
-					? this.workbench.lower(base, change, this.desk.author(), summary)
-					: this.workbench.save(base, change, this.desk.author(), summary);
+					? this.workbench.lower(base, change, this.current.author(), summary)
+					: this.workbench.save(base, change, this.current.author(), summary);
 			close(edited, form.getTicket());
 			return "redirect:" + EditAddress.of(edited.slug()) + saved.map(ElementController::notice).orElse("?same");
 		}
@@ -152,7 +152,7 @@ class ElementController {
 	@PostMapping(params = "do=take")
 	String takeOver(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult typed, Model model) {
-		this.desk.ticket(form.getTicket()).ifPresent((ticket) -> {
+		this.current.ticket(form.getTicket()).ifPresent((ticket) -> {
 			this.forms.takeOver(ticket);
 			model.addAttribute("presence", PresenceLine.of(this.forms.see(ticket)));
 		});
@@ -160,8 +160,8 @@ class ElementController {
 	}
 
 	private void close(EditedElement edited, @Nullable UUID ticket) {
-		this.drafts.discard(this.desk.editor().id(), edited.element());
-		this.desk.ticket(ticket).ifPresent(this.forms::close);
+		this.drafts.discard(this.current.editor().id(), edited.element());
+		this.current.ticket(ticket).ifPresent(this.forms::close);
 	}
 
 	private static String notice(SavedRevision saved) {
@@ -174,8 +174,8 @@ class ElementController {
 	 */
 	private String conflict(EditConflictException conflict, EditedElement edited, ElementForm form, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		ConflictPage page = ConflictPage.of(conflict, edited, form, this.desk.clearance());
-		ElementForm merged = edited.formIn(conflict.merged().seenWith(this.desk.clearance()));
+		ConflictPage page = ConflictPage.of(conflict, edited, form, this.current.clearance());
+		ElementForm merged = edited.formIn(conflict.merged().seenWith(this.current.clearance()));
 		Map<String, String> mine = page.lines()
 			.stream()
 			.map(ConflictPage.Line::field)

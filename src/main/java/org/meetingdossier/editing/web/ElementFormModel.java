@@ -28,10 +28,10 @@ import org.meetingdossier.dossier.TopicState;
 class ElementFormModel {
 
 	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
-	private final ObjectProvider<Desk> desk;
+	private final ObjectProvider<CurrentEditor> current;
 
-	ElementFormModel(ObjectProvider<Desk> desk) {
-		this.desk = desk;
+	ElementFormModel(ObjectProvider<CurrentEditor> current) {
+		this.current = current;
 	}
 
 	@InitBinder
@@ -43,7 +43,7 @@ class ElementFormModel {
 	EditedElement edited(@PathVariable String slug, @PathVariable String part,
 			@PathVariable(required = false) @Nullable UUID id, @RequestParam(required = false) @Nullable UUID in,
 			@RequestParam(required = false) @Nullable Integer startedFrom) {
-		return this.desk.getObject().open(slug, part, id, new Desk.Start(in, startedFrom));
+		return this.current.getObject().open(slug, part, id, new CurrentEditor.Start(in, startedFrom));
 	}
 
 	@ModelAttribute("form")
@@ -54,7 +54,7 @@ class ElementFormModel {
 	/** Nobody makes something that they cannot see afterwards. */
 	@ModelAttribute("levels")
 	List<Level> levels() {
-		return Arrays.stream(Level.values()).filter(this.desk.getObject().clearance()::sees).toList();
+		return Arrays.stream(Level.values()).filter(this.current.getObject().clearance()::sees).toList();
 	}
 
 	@ModelAttribute

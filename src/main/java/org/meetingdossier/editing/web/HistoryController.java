@@ -35,7 +35,7 @@ import org.meetingdossier.platform.NotFoundException;
 @RequestMapping("/edit/{slug}")
 class HistoryController {
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final History history;
 
@@ -49,9 +49,9 @@ class HistoryController {
 
 	private final People people;
 
-	HistoryController(Desk desk, History history, Editions editions, ContentPairs pairs, Restoration restoration,
+	HistoryController(CurrentEditor current, History history, Editions editions, ContentPairs pairs, Restoration restoration,
 			Summaries summaries, People people) {
-		this.desk = desk;
+		this.current = current;
 		this.history = history;
 		this.editions = editions;
 		this.pairs = pairs;
@@ -62,8 +62,8 @@ class HistoryController {
 
 	@GetMapping("/history")
 	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer before, Model model) {
-		WorkingDossier newest = this.desk.open(slug);
-		Level clearance = this.desk.clearance();
+		WorkingDossier newest = this.current.open(slug);
+		Level clearance = this.current.clearance();
 		model.addAttribute("page", HistoryPage.of(newest.content().seenWith(clearance),
 				this.history.of(slug, clearance, (before != null) ? before : Integer.MAX_VALUE, HistoryPage.LINES + 1),
 				newest.revision(), this.editions.list(slug, clearance), this.people));
@@ -74,13 +74,13 @@ class HistoryController {
 	@GetMapping("/compare")
 	String compare(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer from,
 			@RequestParam(required = false) @Nullable Integer to, Model model) {
-		WorkingDossier newest = this.desk.open(slug);
-		Level clearance = this.desk.clearance();
+		WorkingDossier newest = this.current.open(slug);
+		Level clearance = this.current.clearance();
 		boolean draft = from == null || to == null;
 		Optional<ContentPair> pair = (from != null && to != null) ? this.pairs.revisions(slug, from, to, clearance)
 				: this.pairs.draft(slug, clearance);
 		ContentPair both = pair.orElseThrow(() -> new NotFoundException("edit.compare.unknown"));
-		model.addAttribute("page", ComparePage.of(both, newest.revision(), draft));
+		model.addAttribute("page", DifferencesPage.of(both, newest.revision(), draft));
 		return "editing/compare";
 	}
 
@@ -88,9 +88,9 @@ class HistoryController {
 	@PostMapping("/restore")
 	String restore(@PathVariable String slug, @RequestParam(defaultValue = "0") int number,
 			@RequestParam(defaultValue = "0") int startedFrom, @RequestParam(defaultValue = "") String path) {
-		WorkingDossier newest = this.desk.open(slug);
+		WorkingDossier newest = this.current.open(slug);
 		UUID dossier = newest.content().id();
-		Author author = this.desk.author();
+		Author author = this.current.author();
 		String summary = this.summaries.say("edit.summary.restored", number);
 		try {
 			SavedRevision saved = path.isEmpty()

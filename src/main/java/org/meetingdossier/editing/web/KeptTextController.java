@@ -27,22 +27,22 @@ import org.meetingdossier.platform.NotFoundException;
 @RequestMapping(EditAddress.ONE_OF_MANY + "/kept")
 class KeptTextController {
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Drafts drafts;
 
-	KeptTextController(Desk desk, Drafts drafts) {
-		this.desk = desk;
+	KeptTextController(CurrentEditor current, Drafts drafts) {
+		this.current = current;
 		this.drafts = drafts;
 	}
 
 	/** Goes on with the text in the form of something new. */
 	@PostMapping
 	String asNew(@PathVariable String slug, @PathVariable String part, @PathVariable UUID id) {
-		WorkingDossier newest = this.desk.open(slug);
+		WorkingDossier newest = this.current.open(slug);
 		ElementKind kind = EditAddress.kind(part);
 		ElementKey old = new ElementKey(newest.content().id(), kind, id);
-		UUID person = this.desk.editor().id();
+		UUID person = this.current.editor().id();
 		TypedText typed = this.drafts.find(person, old)
 			.map((draft) -> draft.typed())
 			.orElseThrow(() -> new NotFoundException("edit.element.unknown"));
@@ -59,14 +59,14 @@ class KeptTextController {
 
 	@PostMapping(params = "do=discard")
 	String discard(@PathVariable String slug, @PathVariable String part, @PathVariable UUID id) {
-		UUID dossier = this.desk.open(slug).content().id();
-		this.drafts.discard(this.desk.editor().id(), new ElementKey(dossier, EditAddress.kind(part), id));
+		UUID dossier = this.current.open(slug).content().id();
+		this.drafts.discard(this.current.editor().id(), new ElementKey(dossier, EditAddress.kind(part), id));
 		return "redirect:" + EditAddress.of(slug);
 	}
 
 	/** The topic it was typed for, or else the first that there is. */
 	private UUID topic(WorkingDossier newest, TypedText typed) {
-		List<UUID> topics = newest.content().seenWith(this.desk.clearance()).topics().stream().map(Dossier.Topic::id).toList();
+		List<UUID> topics = newest.content().seenWith(this.current.clearance()).topics().stream().map(Dossier.Topic::id).toList();
 		return Optional.ofNullable(typed.topic())
 			.filter(topics::contains)
 			.or(() -> topics.stream().findFirst())

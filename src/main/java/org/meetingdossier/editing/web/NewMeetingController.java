@@ -45,7 +45,7 @@ class NewMeetingController {
 
 	private static final String PAGE = "editing/new";
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Workbench workbench;
 
@@ -57,9 +57,9 @@ class NewMeetingController {
 
 	private final KeptAnswers answers;
 
-	NewMeetingController(Desk desk, Workbench workbench, Dossiers dossiers, Summaries summaries, NewMeetingDraft draft,
+	NewMeetingController(CurrentEditor current, Workbench workbench, Dossiers dossiers, Summaries summaries, NewMeetingDraft draft,
 			KeptAnswers answers) {
-		this.desk = desk;
+		this.current = current;
 		this.workbench = workbench;
 		this.dossiers = dossiers;
 		this.summaries = summaries;
@@ -74,21 +74,21 @@ class NewMeetingController {
 
 	@ModelAttribute("levels")
 	List<Level> levels() {
-		return Arrays.stream(Level.values()).filter(this.desk.clearance()::sees).toList();
+		return Arrays.stream(Level.values()).filter(this.current.clearance()::sees).toList();
 	}
 
 	@ModelAttribute
 	void choices(Model model) {
 		model.addAttribute("zones", TimeZones.ALL);
 		model.addAttribute("agendas", AgendaStatus.values());
-		model.addAttribute("dossiers", this.workbench.list(this.desk.clearance()));
+		model.addAttribute("dossiers", this.workbench.list(this.current.clearance()));
 	}
 
 	@GetMapping
 	String blank(@RequestParam(required = false) @Nullable String after, Model model) {
-		Optional<Dossier> previous = Optional.ofNullable(after).map(this.desk::open).map(WorkingDossier::content);
+		Optional<Dossier> previous = Optional.ofNullable(after).map(this.current::open).map(WorkingDossier::content);
 		NewMeetingForm form = previous.map(NewMeetingForm::after).orElseGet(NewMeetingForm::new);
-		form.setStartedFrom(this.workbench.list(this.desk.clearance()).size());
+		form.setStartedFrom(this.workbench.list(this.current.clearance()).size());
 		model.addAttribute("form", form);
 		this.draft.open(form, model);
 		return PAGE;
@@ -101,7 +101,7 @@ class NewMeetingController {
 		if (!errors.hasErrors() && isTaken(form.address())) {
 			errors.rejectValue("slug", "edit.slug.taken");
 		}
-		this.desk.checkLevel(form.level(), errors);
+		this.current.checkLevel(form.level(), errors);
 		if (errors.hasErrors()) {
 			return refuse(form, request, response);
 		}
@@ -145,7 +145,7 @@ class NewMeetingController {
 	}
 
 	private String start(NewMeetingForm form) {
-		Author author = this.desk.author();
+		Author author = this.current.author();
 		if (form.from == null) {
 			Dossier dossier = form.toDossier();
 			this.dossiers.create(dossier, author, this.summaries.say("edit.summary.new"));

@@ -21,7 +21,7 @@ import org.meetingdossier.editing.OpenForms;
 @Component
 class NewMeetingDraft {
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Drafts drafts;
 
@@ -31,8 +31,8 @@ class NewMeetingDraft {
 
 	private final DraftKeeper keeper;
 
-	NewMeetingDraft(Desk desk, Drafts drafts, OpenForms forms, FormFiller filler, DraftKeeper keeper) {
-		this.desk = desk;
+	NewMeetingDraft(CurrentEditor current, Drafts drafts, OpenForms forms, FormFiller filler, DraftKeeper keeper) {
+		this.current = current;
 		this.drafts = drafts;
 		this.forms = forms;
 		this.filler = filler;
@@ -41,12 +41,12 @@ class NewMeetingDraft {
 
 	/** Opens the form, with the draft in it if there is one. */
 	void open(NewMeetingForm form, Model model) {
-		Optional<DraftText> draft = this.drafts.find(this.desk.editor().id(), ElementKey.NEW_MEETING);
+		Optional<DraftText> draft = this.drafts.find(this.current.editor().id(), ElementKey.NEW_MEETING);
 		if (draft.isPresent()) {
 			this.filler.show(form, draft.get().typed().fields(), model);
 			model.addAttribute("draft", DraftNotice.of(draft.get(), draft.get().typed().startedFrom()));
 		}
-		form.setTicket(this.forms.open(this.desk.editor(), ElementKey.NEW_MEETING).id());
+		form.setTicket(this.forms.open(this.current.editor(), ElementKey.NEW_MEETING).id());
 	}
 
 	Optional<Instant> keep(NewMeetingForm form, HttpServletRequest request) {
@@ -55,8 +55,8 @@ class NewMeetingDraft {
 
 	/** The meeting has a dossier now, or is not wanted any more. */
 	void close(@Nullable UUID ticket) {
-		this.drafts.discard(this.desk.editor().id(), ElementKey.NEW_MEETING);
-		this.desk.ticket(ticket).ifPresent(this.forms::close);
+		this.drafts.discard(this.current.editor().id(), ElementKey.NEW_MEETING);
+		this.current.ticket(ticket).ifPresent(this.forms::close);
 	}
 
 }

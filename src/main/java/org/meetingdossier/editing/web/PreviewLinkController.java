@@ -32,28 +32,28 @@ class PreviewLinkController {
 
 	private static final List<Integer> DAYS = List.of(1, 7, 30);
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final Previews previews;
 
 	private final SiteAddress site;
 
-	PreviewLinkController(Desk desk, Previews previews, SiteAddress site) {
-		this.desk = desk;
+	PreviewLinkController(CurrentEditor current, Previews previews, SiteAddress site) {
+		this.current = current;
 		this.previews = previews;
 		this.site = site;
 	}
 
 	@ModelAttribute("newest")
 	WorkingDossier newest(@PathVariable String slug) {
-		return this.desk.open(slug);
+		return this.current.open(slug);
 	}
 
 	/** A link shows the whole dossier, so it is never below the level of that. */
 	@ModelAttribute("levels")
 	List<Level> levels(@ModelAttribute("newest") WorkingDossier newest) {
 		return Arrays.stream(Level.values())
-			.filter(this.desk.clearance()::sees)
+			.filter(this.current.clearance()::sees)
 			.filter((level) -> level.sees(newest.content().level()))
 			.toList();
 	}
@@ -69,7 +69,7 @@ class PreviewLinkController {
 			@RequestParam(defaultValue = "") String level, @RequestParam(defaultValue = "7") int days, Model model) {
 		Level chosen = levels.stream().filter((one) -> one.name().equals(level)).findFirst().orElse(levels.get(0));
 		String token = this.previews.make(newest.content().id(), chosen,
-				Duration.ofDays(DAYS.contains(days) ? days : 1), this.desk.editor().username(), this.desk.clearance());
+				Duration.ofDays(DAYS.contains(days) ? days : 1), this.current.editor().username(), this.current.clearance());
 		model.addAttribute("link", this.site.of("/preview/" + token));
 		model.addAttribute("got", chosen);
 		model.addAttribute("raised", !chosen.name().equals(level));
@@ -79,7 +79,7 @@ class PreviewLinkController {
 	@PostMapping(params = "do=revoke")
 	String revoke(@ModelAttribute("newest") WorkingDossier newest, @RequestParam UUID link) {
 		try {
-			this.previews.revoke(newest.content().id(), link, this.desk.editor().username());
+			this.previews.revoke(newest.content().id(), link, this.current.editor().username());
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException("edit.preview.unknown");
@@ -88,12 +88,12 @@ class PreviewLinkController {
 	}
 
 	private String page(WorkingDossier newest, Model model) {
-		model.addAttribute("dossier", newest.content().seenWith(this.desk.clearance()));
+		model.addAttribute("dossier", newest.content().seenWith(this.current.clearance()));
 		model.addAttribute("addressUnknown", this.site.isUnknown());
 		model.addAttribute("days", DAYS);
 		model.addAttribute("lines", this.previews.list(newest.content().id())
 			.stream()
-			.filter((link) -> this.desk.clearance().sees(link.level()))
+			.filter((link) -> this.current.clearance().sees(link.level()))
 			.map((link) -> PreviewLine.of(link, newest.content().level()))
 			.toList());
 		return PAGE;

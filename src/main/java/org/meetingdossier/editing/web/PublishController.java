@@ -52,9 +52,9 @@ class PublishController {
 
 	private static final int LONGEST = 1000;
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
-	private final PublishDesk publishing;
+	private final PublishPages publishing;
 
 	private final Dossiers dossiers;
 
@@ -64,9 +64,9 @@ class PublishController {
 
 	private final PublicationSchedule schedule;
 
-	PublishController(Desk desk, PublishDesk publishing, Dossiers dossiers, Overrides overrides, Publishing steps,
+	PublishController(CurrentEditor current, PublishPages publishing, Dossiers dossiers, Overrides overrides, Publishing steps,
 			PublicationSchedule schedule) {
-		this.desk = desk;
+		this.current = current;
 		this.publishing = publishing;
 		this.dossiers = dossiers;
 		this.overrides = overrides;
@@ -81,7 +81,7 @@ class PublishController {
 
 	@ModelAttribute("newest")
 	WorkingDossier newest(@PathVariable String slug) {
-		return this.desk.open(slug);
+		return this.current.open(slug);
 	}
 
 	@ModelAttribute("changes")
@@ -110,10 +110,10 @@ class PublishController {
 			try {
 				UUID dossier = newest.content().id();
 				if (moment != null) {
-					this.schedule.plan(form.toCommand(dossier), moment, this.desk.editor().username());
+					this.schedule.plan(form.toCommand(dossier), moment, this.current.editor().username());
 					return address(newest) + "?done=planned";
 				}
-				this.steps.publish(form.toCommand(dossier), this.desk.editor().username());
+				this.steps.publish(form.toCommand(dossier), this.current.editor().username());
 				return address(newest) + "?done=published";
 			}
 			catch (PublicationRefusedException ex) {
@@ -148,7 +148,7 @@ class PublishController {
 	String override(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
 			@RequestParam String obstacle, @RequestParam String reason) {
 		boolean may = revision == newest.revision()
-				&& this.publishing.mayOverride(newest, obstacle, this.desk.clearance());
+				&& this.publishing.mayOverride(newest, obstacle, this.current.clearance());
 		if (!may || words(reason).isEmpty()) {
 			return address(newest) + "?refused=" + (may ? "REASON" : "OUTDATED");
 		}
@@ -172,7 +172,7 @@ class PublishController {
 	/** What is not allowed as things stand is said on the page as it stands now. */
 	private String step(WorkingDossier newest, String done, BiConsumer<UUID, String> step) {
 		try {
-			step.accept(newest.content().id(), this.desk.editor().username());
+			step.accept(newest.content().id(), this.current.editor().username());
 			return address(newest) + "?done=" + done;
 		}
 		catch (PublicationRefusedException ex) {
@@ -190,7 +190,7 @@ class PublishController {
 	}
 
 	private String page(WorkingDossier newest, Model model) {
-		model.addAttribute("page", this.publishing.page(newest, this.desk.clearance()));
+		model.addAttribute("page", this.publishing.page(newest, this.current.clearance()));
 		return PAGE;
 	}
 

@@ -23,7 +23,7 @@ import org.meetingdossier.editing.OpenForms;
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
 class TypingController {
 
-	private final Desk desk;
+	private final CurrentEditor current;
 
 	private final DraftKeeper keeper;
 
@@ -33,8 +33,8 @@ class TypingController {
 
 	private final KeptAnswers answers;
 
-	TypingController(Desk desk, DraftKeeper keeper, OpenForms forms, LivePreviews previews, KeptAnswers answers) {
-		this.desk = desk;
+	TypingController(CurrentEditor current, DraftKeeper keeper, OpenForms forms, LivePreviews previews, KeptAnswers answers) {
+		this.current = current;
 		this.keeper = keeper;
 		this.forms = forms;
 		this.previews = previews;
@@ -46,7 +46,7 @@ class TypingController {
 	ResponseEntity<KeptAnswers.Kept> keep(@ModelAttribute("edited") EditedElement edited,
 			@ModelAttribute("form") ElementForm form, BindingResult unreadable,
 			@RequestParam(defaultValue = "true") boolean touched, HttpServletRequest request, Locale locale) {
-		String presence = this.desk.ticket(form.getTicket())
+		String presence = this.current.ticket(form.getTicket())
 			.map((ticket) -> this.answers.presence(PresenceLine.of(this.forms.see(ticket)), locale))
 			.orElse("");
 		return touched
@@ -58,7 +58,7 @@ class TypingController {
 	@PostMapping("/leave")
 	@ResponseBody
 	ResponseEntity<Void> leave(@ModelAttribute("form") ElementForm form, BindingResult unreadable) {
-		this.desk.ticket(form.getTicket()).ifPresent(this.forms::close);
+		this.current.ticket(form.getTicket()).ifPresent(this.forms::close);
 		return ResponseEntity.noContent().build();
 	}
 

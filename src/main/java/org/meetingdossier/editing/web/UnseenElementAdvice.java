@@ -38,14 +38,14 @@ import org.meetingdossier.platform.NotFoundException;
 class UnseenElementAdvice {
 
 	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
-	private final ObjectProvider<Desk> desk;
+	private final ObjectProvider<CurrentEditor> current;
 
 	private final ObjectProvider<Drafts> drafts;
 
 	private final MessageSource messages;
 
-	UnseenElementAdvice(ObjectProvider<Desk> desk, ObjectProvider<Drafts> drafts, MessageSource messages) {
-		this.desk = desk;
+	UnseenElementAdvice(ObjectProvider<CurrentEditor> current, ObjectProvider<Drafts> drafts, MessageSource messages) {
+		this.current = current;
 		this.drafts = drafts;
 		this.messages = messages;
 	}
@@ -86,7 +86,7 @@ class UnseenElementAdvice {
 
 	private Optional<WorkingDossier> dossier(String slug) {
 		try {
-			return Optional.of(this.desk.getObject().open(slug));
+			return Optional.of(this.current.getObject().open(slug));
 		}
 		catch (NotFoundException ex) {
 			return Optional.empty();
@@ -102,7 +102,7 @@ class UnseenElementAdvice {
 	}
 
 	private UUID person() {
-		return this.desk.getObject().editor().id();
+		return this.current.getObject().editor().id();
 	}
 
 }

@@ -20,7 +20,7 @@ import org.meetingdossier.editing.Obstacles;
  * Gathers what the page about publishing shows.
  */
 @Component
-class PublishDesk {
+class PublishPages {
 
 	private final Obstacles obstacles;
 
@@ -32,7 +32,7 @@ class PublishDesk {
 
 	private final PublicationSchedule schedule;
 
-	PublishDesk(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
+	PublishPages(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
 			PublicationSchedule schedule) {
 		this.obstacles = obstacles;
 		this.overrides = overrides;

@@ -27,7 +27,7 @@ import org.meetingdossier.platform.NotFoundException;
  * clearance is not there.
  */
 @Component
-class Desk {
+class CurrentEditor {
 
 	private final Workbench workbench;
 
@@ -35,7 +35,7 @@ class Desk {
 
 	private final CurrentPerson person;
 
-	Desk(Workbench workbench, OpenForms forms, CurrentPerson person) {
+	CurrentEditor(Workbench workbench, OpenForms forms, CurrentPerson person) {
 		this.workbench = workbench;
 		this.forms = forms;
 		this.person = person;

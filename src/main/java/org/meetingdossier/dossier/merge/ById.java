@@ -8,11 +8,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * Knows the elements of a list by their {@code id}.
  */
-final class Identity {
+final class ById {
 
 	private static final String KEY = "id";
 
-	private Identity() {
+	private ById() {
 	}
 
 	static boolean isSame(JsonNode one, JsonNode other) {

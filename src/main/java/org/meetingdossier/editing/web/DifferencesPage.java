@@ -23,13 +23,13 @@ import org.meetingdossier.editing.Elements;
  * @param lines the elements that differ
  * @param comparison what else differs
  */
-record ComparePage(Dossier dossier, String from, String to, boolean draft, int newest, List<Line> lines,
+record DifferencesPage(Dossier dossier, String from, String to, boolean draft, int newest, List<Line> lines,
 		DossierComparison comparison) {
 
-	static ComparePage of(ContentPair pair, int newest, boolean draft) {
+	static DifferencesPage of(ContentPair pair, int newest, boolean draft) {
 		DossierComparison comparison = DossierComparison.of(pair);
 		List<Line> lines = comparison.entries().stream().map((entry) -> new Line(entry, path(pair, entry))).toList();
-		return new ComparePage(pair.after(), pair.from(), pair.to(), draft, newest, lines, comparison);
+		return new DifferencesPage(pair.after(), pair.from(), pair.to(), draft, newest, lines, comparison);
 	}
 
 	/** The address of the dossier. */
