@@ -2,7 +2,7 @@
  * From a letter to a proposed dossier, stage by stage: each stage is a pure function that
  * says what it reads and what it gives.
  */
-@ApplicationModule(allowedDependencies = { "citation", "letter", "platform", "account", "dossier" })
+@ApplicationModule(allowedDependencies = { "citation", "letter", "platform", "platform :: work", "account", "dossier", "dossier :: text" })
 @NullMarked
 package org.meetingdossier.intake;
 
