@@ -31,7 +31,7 @@ import org.meetingdossier.platform.LargeTexts;
 @RequestMapping(path = "/api/intake", produces = MediaType.APPLICATION_JSON_VALUE)
 class IntakeApiController {
 
-	private static final DataSize LIMIT = DataSize.ofMegabytes(5);
+	static final DataSize LIMIT = DataSize.ofMegabytes(5);
 
 	private final LargeTexts texts;
 

@@ -5,10 +5,15 @@ import org.springframework.context.annotation.Configuration;
 
 import org.meetingdossier.account.Address;
 import org.meetingdossier.account.Door;
+import org.meetingdossier.account.MenuLink;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.platform.StyleSheet;
+import org.meetingdossier.platform.StyleSheet.Pages;
 
 /**
  * The door of intake. A letter that anybody sends to be read changes and keeps nothing, so
  * it needs no token; it is work, so it is counted.
+ * Proposals are for editors.
  */
 @Configuration(proxyBeanMethods = false)
 class IntakeDoor {
@@ -18,7 +23,11 @@ class IntakeDoor {
 
 	@Bean
 	static Door intoIntake() {
-		return Door.to(Address.sending("/api/intake").forEverybody().withoutToken().counted(LETTERS_PER_MINUTE));
+		return Door
+			.to(Address.sending("/api/intake").forEverybody().withoutToken().counted(LETTERS_PER_MINUTE),
+					Address.at("/intake/**").forRole(Role.EDITOR))
+			.with(MenuLink.to("/intake", "intake.title").forRole(Role.EDITOR))
+			.with(new StyleSheet("intake", Pages.WORK));
 	}
 
 }

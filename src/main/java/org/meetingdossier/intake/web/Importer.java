@@ -1,0 +1,48 @@
+package org.meetingdossier.intake.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.dossier.Author;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * The editor behind the current request, who makes dossiers of letters.
+ */
+@Component
+class Importer {
+
+	/** What is kept with the Dutch content is in Dutch. */
+	static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+	private final CurrentPerson person;
+
+	Importer(CurrentPerson person) {
+		this.person = person;
+	}
+
+	SignedInPerson person() {
+		return this.person.signedIn().orElseThrow(() -> new NotFoundException("intake.unknown"));
+	}
+
+	Author author() {
+		return new Author(person().username(), this.person.clearance());
+	}
+
+	/** The levels that the editor may give: none above their clearance. */
+	List<Level> levels() {
+		return Arrays.stream(Level.values()).filter(this.person.clearance()::sees).toList();
+	}
+
+	/** Delegation, or the editor's own clearance where that is lower. */
+	Level usualLevel() {
+		return this.person.clearance().sees(Level.DELEGATION) ? Level.DELEGATION : this.person.clearance();
+	}
+
+}
