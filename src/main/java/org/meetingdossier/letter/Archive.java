@@ -13,6 +13,7 @@ import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -92,7 +93,7 @@ final class Archive implements AutoCloseable {
 	 */
 	@Nullable WordPart xml(String name) throws IOException, XMLStreamException, UnreadableLetterException {
 		byte[] part = part(name);
-		return (part != null) ? new WordPart(factory().createXMLStreamReader(new ByteArrayInputStream(part))) : null;
+		return (part != null) ? new WordPart(open(part)) : null;
 	}
 
 	/**
@@ -130,7 +131,13 @@ final class Archive implements AutoCloseable {
 		zip.closeArchiveEntry();
 	}
 
-	private static XMLInputFactory factory() {
+	/**
+	 * Opens XML that may name no other file.
+	 * @param bytes the XML
+	 * @return its start
+	 * @throws XMLStreamException if it is no XML
+	 */
+	static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -138,7 +145,7 @@ final class Archive implements AutoCloseable {
 		factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
 			throw new XMLStreamException("Nothing that a letter names is opened");
 		});
-		return factory;
+		return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
 	}
 
 	@Override

@@ -64,6 +64,9 @@ public final class LetterFile {
 				return zipped(bytes);
 			}
 			refuseOthers(name, bytes);
+			if (PublishedLetter.isOne(bytes)) {
+				return PublishedLetter.read(bytes);
+			}
 			if (isNamed(name, ".html", ".htm", ".xml")) {
 				return HtmlLetter.read(bytes);
 			}

@@ -99,4 +99,32 @@ class OtherLettersTests {
 				("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
 	}
 
+	@Test
+	void readsTheXmlOfAnOfficialPublication() throws Exception {
+		Letter letter = LetterFile.read("kst-21501-02-2778.xml",
+				"""
+						<?xml version="1.0" encoding="UTF-8"?>
+						<officiele-publicatie><metadata><meta name="DC.title" content="x"/></metadata>
+						<kamerstuk><kamerstukkop><dossier><dossiernummer><dossiernr>21 501-02</dossiernr></dossiernummer>
+						<titel>Raad Algemene Zaken</titel></dossier></kamerstukkop>
+						<stuk><datumtekst><datum>Den Haag, 3 november 2023</datum></datumtekst><algemeen><vrije-tekst><tekst>
+						<tussenkop opmaak="vet">Oekraïne<noot id="n1" type="voet"><noot.nr>1</noot.nr><noot.al>Kamerstuk <nadruk type="cur">21 501-02</nadruk>, nr. 2700</noot.al></noot></tussenkop>
+						<al>De Raad <nadruk type="vet">bespreekt</nadruk> steun.</al>
+						<lijst><li><li.nr>1</li.nr><al>Een punt</al></li><li><li.nr>&#8226;</li.nr><al>Nog een<nootref refid="n1"/></al></li></lijst>
+						<table><tgroup><tbody><row><entry><al>Cel</al></entry><entry><al>Buur</al></entry></row></tbody></tgroup></table>
+						<plaatje><illustratie naam="x.png"/></plaatje>
+						</tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>"""
+					.getBytes(StandardCharsets.UTF_8));
+		assertThat(letter.blocks()).extracting(Block::text)
+			.containsExactly("21 501-02", "Raad Algemene Zaken", "Den Haag, 3 november 2023", "Oekraïne",
+					"De Raad bespreekt steun.", "Een punt", "Nog een", "Cel", "Buur");
+		assertThat(letter.blocks().get(3).kind()).isEqualTo(Block.Kind.HEADING);
+		assertThat(letter.blocks().get(4).looks()).extracting(Block.Look::bold).containsExactly(true);
+		assertThat(letter.blocks()).extracting(Block::marker).contains("1.", "-");
+		assertThat(letter.notes()).singleElement()
+			.satisfies((note) -> assertThat(note.text()).isEqualTo("Kamerstuk 21 501-02, nr. 2700"));
+		assertThat(letter.blocks().get(6).marks()).hasSize(1);
+		assertThat(letter.unplaced()).extracting((one) -> one.code().code()).containsExactly("image");
+	}
+
 }
