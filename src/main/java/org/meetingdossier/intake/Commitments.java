@@ -2,6 +2,7 @@ package org.meetingdossier.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,11 +54,25 @@ final class Commitments {
 				String sentence = Pieces.plain(text.substring(span.start(), span.end()));
 				if (PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find()) {
 					promises.add(new Promised(i, span.start(), span.end(),
-							new Proposal.Commitment(first(WHO, sentence), first(TERM, sentence), sentence)));
+							new Proposal.Commitment(first(WHO, sentence), term(sentence), sentence)));
 				}
 			}
 		}
 		return promises;
+	}
+
+	/** By when at the latest says more than after what. */
+	private static @Nullable String term(String sentence) {
+		Matcher terms = TERM.matcher(sentence);
+		String first = null;
+		while (terms.find()) {
+			String term = terms.group().strip();
+			if (term.toLowerCase(Locale.ROOT).startsWith("uiterlijk")) {
+				return term;
+			}
+			first = (first != null) ? first : term;
+		}
+		return first;
 	}
 
 	private static @Nullable String first(Pattern pattern, String sentence) {

@@ -14,6 +14,8 @@ final class Heading {
 
 	private static final int LONGEST = 160;
 
+	private static final int LONGEST_LEAD = 100;
+
 	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
 			Pattern.CASE_INSENSITIVE);
 
@@ -67,6 +69,11 @@ final class Heading {
 		return NUMBER.matcher(text.replace('\n', ' ').strip()).replaceFirst("").replaceFirst("\\s*:$", "").strip();
 	}
 
+	// Without what parts it from the paragraph behind it.
+	static String titleOfLead(String words) {
+		return title(words.strip().replaceFirst("\\s*[.:\u2013-]$", ""));
+	}
+
 	static boolean isNumbered(String text) {
 		return NUMBER.matcher(text).find();
 	}
@@ -81,6 +88,31 @@ final class Heading {
 
 	static boolean isLabel(String text) {
 		return isPositionLabel(text) || isBackgroundLabel(text);
+	}
+
+	/** Whether a label and what it is of stand in one line. */
+	static boolean isLabelled(String text) {
+		int colon = text.indexOf(':');
+		return colon > 0 && isLabel(text.substring(0, colon));
+	}
+
+	/**
+	 * Finds the words that name the theme of a paragraph at its start, in a look of their
+	 * own.
+	 * @param block the paragraph
+	 * @return where these words end; 0 when there are none
+	 */
+	static int lead(Block block) {
+		if (block.cell() != null || block.kind() == Block.Kind.HEADING || block.looks().isEmpty()) {
+			return 0;
+		}
+		Block.Look look = block.looks().get(0);
+		String words = block.text().substring(0, Math.min(look.end(), block.text().length()));
+		String rest = block.text().substring(words.length()).strip();
+		boolean named = look.start() == 0 && words.length() <= LONGEST_LEAD && rest.length() > words.length()
+				&& look.address().isEmpty();
+		boolean apart = words.strip().matches("(?s).*[.:\u2013-]$") || rest.matches("(?s)^[:\u2013-].*");
+		return (named && apart && !isLabel(words)) ? words.length() : 0;
 	}
 
 	static boolean isFrame(String text) {

@@ -94,6 +94,13 @@ final class Pieces {
 		}
 	}
 
+	/** Starts a topic that a paragraph names at its start. */
+	void topic(String title, int block, int end) {
+		int id = this.all.size() + 1;
+		add(new Piece(id, Piece.Role.TOPIC, title, words(block, 0, end), Piece.TopicFacts.NONE, null), title);
+		this.topic = id;
+	}
+
 	/** What is known of the topic that was started last, so far. */
 	Piece.TopicFacts topicFacts() {
 		for (int i = this.all.size() - 1; i >= 0; i--) {

@@ -36,12 +36,12 @@ final class PlainHeadings {
 
 	private static boolean isShort(Block block) {
 		String text = block.text();
-		return block.cell() == null && text.length() <= LONGEST && text.indexOf('\n') < 0 && !text.matches("(?s).*[.,;:?!]$")
+		return block.cell() == null && !Heading.isLabelled(text) && text.length() <= LONGEST && text.indexOf('\n') < 0 && !text.matches("(?s).*[.,;:?!]$")
 				&& Character.isUpperCase(Heading.title(text).isEmpty() ? ' ' : Heading.title(text).charAt(0));
 	}
 
 	private static boolean startsText(Block next) {
-		return Heading.isLabel(next.text()) || next.text().matches("(?s).*[.:?!\u201D\"')\\]]$");
+		return Heading.isLabel(next.text()) || Heading.isLabelled(next.text()) || next.text().matches("(?s).*[.:?!\u201D\"')\\]]$");
 	}
 
 }

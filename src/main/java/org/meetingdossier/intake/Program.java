@@ -100,6 +100,10 @@ final class Program {
 		if (colon > 0 && colon < 60 && kindOf(name.substring(colon + 1)) != null && kindOf(name.substring(0, colon)) == null) {
 			name = name.substring(colon + 1).strip();
 		}
+		Matcher host = HOST.matcher(name);
+		if (host.find() && host.start() > 0 && kindOf(name.substring(0, host.start())) != null) {
+			name = name.substring(0, host.start()).replaceFirst("[\\s,;(\u2013-]+$", "");
+		}
 		return name.replaceFirst("[.;]$", "");
 	}
 

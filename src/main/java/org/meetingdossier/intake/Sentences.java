@@ -13,7 +13,7 @@ final class Sentences {
 	private static final Pattern END = Pattern.compile("[.!?][\u201D\"')\\]]*\\s+(?=[\\p{Lu}\u201C\"(\u2018'])");
 
 	private static final Pattern ABBREVIATION = Pattern
-		.compile("(?i)(?:\\b(?:nr|nrs|art|dhr|mevr|mr|dr|drs|ir|prof|blz|p|resp|vgl|jl|a\\.s|c\\.s|t\\.a\\.v|d\\.d|m\\.b\\.t|o\\.a|bijv|i\\.c|z\\.g|sr|st|no|co)|\\b\\p{Lu})$");
+		.compile("(?<![\\p{L}\\p{N}])(?:(?i:nr|nrs|art|dhr|mevr|mr|dr|drs|ir|prof|blz|p|resp|vgl|jl|a\\.s|c\\.s|t\\.a\\.v|d\\.d|m\\.b\\.t|o\\.a|bijv|i\\.c|z\\.g|sr|st|no|co)|\\p{Lu})$");
 
 	private Sentences() {
 	}

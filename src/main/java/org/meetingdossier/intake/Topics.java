@@ -37,6 +37,8 @@ final class Topics {
 
 	private boolean closed;
 
+	private boolean byLeads;
+
 	private Topics(Pieces pieces, int from, List<Program.Part> program) {
 		this.pieces = pieces;
 		this.from = from;
@@ -58,6 +60,16 @@ final class Topics {
 			String text = blocks.get(i).text();
 			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !Heading.isLabel(text)
 					&& hasText(blocks, i + 1)) {
+				return i;
+			}
+		}
+		return startOfLeads(blocks);
+	}
+
+	/** Where no line is a heading, paragraphs may name their themes themselves. */
+	private static int startOfLeads(List<Block> blocks) {
+		for (int i = 1; i < blocks.size(); i++) {
+			if (Heading.lead(blocks.get(i)) > 0) {
 				return i;
 			}
 		}
@@ -83,6 +95,7 @@ final class Topics {
 	static void read(Pieces pieces, int from, int start, List<Program.Part> program) {
 		Topics reader = new Topics(pieces, from, program);
 		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
+		reader.byLeads = start < blocks.size() && Heading.lead(blocks.get(start)) > 0;
 		for (int i = start; i < blocks.size(); i++) {
 			reader.read(blocks, i);
 		}
@@ -99,13 +112,22 @@ final class Topics {
 			head(blocks, index);
 			return;
 		}
+		int lead = this.byLeads ? Heading.lead(block) : 0;
+		if (lead > 0) {
+			end();
+			this.pieces.topic(Heading.titleOfLead(block.text().substring(0, lead)), this.from + index, lead);
+			this.inTopic = true;
+			this.pieces.note(this.from + index);
+			body(this.from + index, block.text(), lead);
+			return;
+		}
 		this.closed |= CLOSING.matcher(block.text()).matches();
 		if (!this.inTopic || this.closed) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
 		this.pieces.note(this.from + index);
-		body(this.from + index, block.text());
+		body(this.from + index, block.text(), 0);
 	}
 
 	// A label is no words of the dossier, but its notes are.
@@ -152,10 +174,10 @@ final class Topics {
 		return false;
 	}
 
-	private void body(int block, String text) {
-		int start = 0;
+	private void body(int block, String text, int from) {
+		int start = from;
 		Matcher label = LABELLED.matcher(text);
-		if (label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
+		if (from == 0 && label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
 			this.labelled = Heading.isPositionLabel(Pieces.plain(label.group(1)));
 			start = label.start(2);
 		}

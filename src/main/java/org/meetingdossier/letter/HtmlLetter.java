@@ -48,6 +48,10 @@ final class HtmlLetter implements NodeVisitor {
 
 	private int underlined;
 
+	private int italic;
+
+	private String address = "";
+
 	private int tables;
 
 	private int @Nullable [] cell;
@@ -136,7 +140,8 @@ final class HtmlLetter implements NodeVisitor {
 	public void head(Node node, int depth) {
 		if (node instanceof TextNode words) {
 			if (!isLeftOut(words)) {
-				this.passage.words(words.getWholeText().replaceAll("\\s+", " "), this.bold > 0, this.underlined > 0);
+				this.passage.words(words.getWholeText().replaceAll("\\s+", " "), this.bold > 0, this.underlined > 0,
+						new Block.Look(0, 0, this.bold > 0, this.italic > 0, this.address));
 			}
 		}
 		else if (node instanceof Element element) {
@@ -161,6 +166,8 @@ final class HtmlLetter implements NodeVisitor {
 			case "br" -> this.passage.words("\n");
 			case "b", "strong" -> this.bold++;
 			case "u" -> this.underlined++;
+			case "i", "em" -> this.italic++;
+			case "a" -> this.address = addressOf(element);
 			default -> {
 				// Words only.
 			}
@@ -177,7 +184,15 @@ final class HtmlLetter implements NodeVisitor {
 		}
 	}
 
+	private static String addressOf(Element link) {
+		String to = link.attr("href");
+		return to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:") ? to : "";
+	}
+
 	private void item(Element element) {
+		Element list = element.parent();
+		boolean counts = list != null && list.normalName().equals("ol");
+		this.passage.marker = counts ? (element.elementSiblingIndex() + 1) + "." : "-";
 		this.passage.kind = Block.Kind.LIST_ITEM;
 		this.passage.level = (int) element.parents().stream().filter((one) -> one.normalName().equals("li")).count() + 1;
 	}
@@ -207,6 +222,8 @@ final class HtmlLetter implements NodeVisitor {
 		switch (name) {
 			case "b", "strong" -> this.bold--;
 			case "u" -> this.underlined--;
+			case "i", "em" -> this.italic--;
+			case "a" -> this.address = "";
 			case "table" -> this.cell = null;
 			default -> {
 				// Words only.

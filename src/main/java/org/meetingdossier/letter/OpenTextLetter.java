@@ -41,6 +41,14 @@ final class OpenTextLetter extends Walk {
 
 	private int bold;
 
+	private int italic;
+
+	private int allBold;
+
+	private int allItalic;
+
+	private String address = "";
+
 	private int underlined;
 
 	private int lists;
@@ -78,7 +86,9 @@ final class OpenTextLetter extends Walk {
 	@Override
 	void characters(String words) {
 		if (!this.passages.isEmpty() && isSeen()) {
-			this.passages.element().words(words.replaceAll("[ \\t\\r\\n]+", " "), this.bold > 0, this.underlined > 0);
+			this.passages.element()
+				.words(words.replaceAll("[ \\t\\r\\n]+", " "), this.bold > 0, this.underlined > 0,
+						new Block.Look(0, 0, this.bold > this.allBold, this.italic > this.allItalic, this.address));
 		}
 	}
 
@@ -96,7 +106,8 @@ final class OpenTextLetter extends Walk {
 			case "table-row" -> row();
 			case "table-cell", "covered-table-cell" -> cell();
 			case "note" -> note();
-			case "span", "a" -> span();
+			case "span" -> span();
+			case "a" -> link();
 			case "section" -> section();
 			case "s" -> blanks();
 			case "tab" -> sign(" ");
@@ -136,6 +147,8 @@ final class OpenTextLetter extends Walk {
 			String weight = attribute("font-weight");
 			String underline = attribute("text-underline-style");
 			String display = attribute("display");
+			String slant = attribute("font-style");
+			this.style.italic = (slant != null) ? !slant.equals("normal") : null;
 			this.style.bold = (weight != null) ? weight.equals("bold") || weight.matches("[6-9]00") : null;
 			this.style.underlined = (underline != null) ? !underline.equals("none") : null;
 			this.style.hidden = (display != null) ? display.equals("none") : null;
@@ -170,7 +183,13 @@ final class OpenTextLetter extends Walk {
 			passage.level = this.lists;
 		}
 		this.passages.push(passage);
+		int outerBold = this.allBold;
+		int outerItalic = this.allItalic;
+		this.allBold = this.bold + (is(name, (one) -> one.bold) ? 1 : 0);
+		this.allItalic = this.italic + (is(name, (one) -> one.italic) ? 1 : 0);
 		styled(name);
+		this.allBold = outerBold;
+		this.allItalic = outerItalic;
 		this.passages.pop();
 		if (this.box != null) {
 			this.box.append(passage.words()).append(' ');
@@ -187,6 +206,13 @@ final class OpenTextLetter extends Walk {
 		}
 	}
 
+	private void link() throws XMLStreamException, UnreadableLetterException {
+		String to = attribute("href", "");
+		this.address = to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:") ? to : "";
+		span();
+		this.address = "";
+	}
+
 	private void span() throws XMLStreamException, UnreadableLetterException {
 		styled(attribute("style-name"));
 	}
@@ -195,9 +221,11 @@ final class OpenTextLetter extends Walk {
 	private void styled(@Nullable String name) throws XMLStreamException, UnreadableLetterException {
 		boolean isBold = is(name, (one) -> one.bold);
 		boolean isUnderlined = is(name, (one) -> one.underlined);
+		boolean isItalic = is(name, (one) -> one.italic);
 		boolean isHidden = is(name, (one) -> one.hidden);
 		this.bold += isBold ? 1 : 0;
 		this.underlined += isUnderlined ? 1 : 0;
+		this.italic += isItalic ? 1 : 0;
 		if (isHidden) {
 			this.letter.unplaced(Code.HIDDEN_TEXT);
 		}
@@ -206,6 +234,7 @@ final class OpenTextLetter extends Walk {
 		this.hidden.pop();
 		this.bold -= isBold ? 1 : 0;
 		this.underlined -= isUnderlined ? 1 : 0;
+		this.italic -= isItalic ? 1 : 0;
 	}
 
 	private boolean is(@Nullable String name, java.util.function.Function<Style, @Nullable Boolean> value) {
@@ -341,6 +370,8 @@ final class OpenTextLetter extends Walk {
 		private final @Nullable String parent;
 
 		private @Nullable Boolean bold;
+
+		private @Nullable Boolean italic;
 
 		private @Nullable Boolean underlined;
 

@@ -114,6 +114,11 @@ class HostileLetterTests {
 					.bytes(), Reason.BROKEN);
 				assertRefused("brief.odt", ZippedFile.openText("").part("content.xml", type + "<x>&e;</x>").bytes(),
 						Reason.BROKEN);
+				assertRefused("kst.xml", (type + "<officiele-publicatie><al>&e;</al></officiele-publicatie>")
+					.getBytes(StandardCharsets.UTF_8), Reason.BROKEN);
+				assertNothingOf(("<officiele-publicatie><extref doc='" + address
+						+ "'></extref><al>Tekst</al><illustratie naam='" + address + "'/></officiele-publicatie>")
+					.getBytes(StandardCharsets.UTF_8), "kst.xml");
 				assertNothingOf(("<html><head><base href='" + address + "'><style>@import '" + address
 						+ "';</style><link rel=stylesheet href='" + address + "'></head><body><img src='" + address
 						+ "'><iframe src='" + address + "'></iframe><p>Tekst</p></body></html>")
