@@ -88,7 +88,7 @@ public final class Composition {
 		LocalDate first = Objects.requireNonNull(firstDay);
 		MeetingFacts facts = new MeetingFacts(this.proposed.fact(Fact.Field.TITLE), this.level,
 				this.proposed.fact(Fact.Field.FORUM), this.proposed.fact(Fact.Field.PLACE),
-				null, zone.isEmpty() ? ZONE : ZoneId.of(zone), first, Objects.requireNonNullElse(lastDay, first),
+				orNull(this.proposed.fact(Fact.Field.VENUE)), zone.isEmpty() ? ZONE : ZoneId.of(zone), first, Objects.requireNonNullElse(lastDay, first),
 				orNull(this.proposed.fact(Fact.Field.HOST)), this.proposed.fact(Fact.Field.DELEGATION),
 				agenda.isEmpty() ? AgendaStatus.PROVISIONAL : AgendaStatus.valueOf(agenda),
 				letter.isEmpty() ? null : OfficialId.parse(letter),

@@ -24,6 +24,9 @@ public record Fact(String text, @Nullable Words words) {
 		/** Where they meet. */
 		PLACE,
 
+		/** In which building or room. */
+		VENUE,
+
 		/** The first day. */
 		FIRST_DAY,
 

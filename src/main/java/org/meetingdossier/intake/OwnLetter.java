@@ -28,7 +28,7 @@ import org.meetingdossier.letter.Letter;
  */
 final class OwnLetter {
 
-	private static final Map<String, Fact.Field> LABELS = Map.of("forum", Fact.Field.FORUM, "plaats", Fact.Field.PLACE,
+	private static final Map<String, Fact.Field> LABELS = Map.of("forum", Fact.Field.FORUM, "plaats", Fact.Field.PLACE, "locatie", Fact.Field.VENUE,
 			"datum", Fact.Field.FIRST_DAY, "gastheer", Fact.Field.HOST, "namens nederland", Fact.Field.DELEGATION,
 			"agenda", Fact.Field.AGENDA, "brief aan de kamer", Fact.Field.LETTER);
 

@@ -19,7 +19,7 @@ import org.meetingdossier.citation.OfficialId;
 public final class Shortcomings {
 
 	private static final Map<Fact.Field, Integer> LONGEST = Map.of(Fact.Field.TITLE, 300, Fact.Field.FORUM, 100,
-			Fact.Field.PLACE, 100, Fact.Field.HOST, 200, Fact.Field.DELEGATION, 500);
+			Fact.Field.PLACE, 100, Fact.Field.VENUE, 200, Fact.Field.HOST, 200, Fact.Field.DELEGATION, 500);
 
 	private static final List<Fact.Field> NEEDED = List.of(Fact.Field.TITLE, Fact.Field.FORUM, Fact.Field.PLACE,
 			Fact.Field.FIRST_DAY);

@@ -81,8 +81,8 @@ class ProposalPagesTests {
 				Map.of("fact-TITLE", "Raad " + address.substring(8, 16)));
 		String slug = answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/edit/([^?]*).*", "$1");
 		Dossier dossier = this.dossiers.working(slug).orElseThrow();
-		assertThat(dossier.level()).isEqualTo(Level.DELEGATION);
-		assertThat(dossier.firstDay()).isEqualTo(LocalDate.of(2025, 5, 20));
+		assertThat(dossier.facts().level()).isEqualTo(Level.DELEGATION);
+		assertThat(dossier.facts().firstDay()).isEqualTo(LocalDate.of(2025, 5, 20));
 		assertThat(dossier.topics()).hasSize(2);
 		assertThat(dossier.topics().get(0).positions()).singleElement()
 			.satisfies((position) -> assertThat(position.line()).isEqualTo("Het kabinet steunt Oekraïne."));
