@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.CheckText;
 import org.meetingdossier.check.CheckedCitation;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.OfficialId;

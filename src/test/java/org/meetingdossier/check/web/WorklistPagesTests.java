@@ -1,8 +1,8 @@
 package org.meetingdossier.check.web;
 
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
