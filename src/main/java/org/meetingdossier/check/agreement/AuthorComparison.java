@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.Frames;
+import org.meetingdossier.check.agreement.wording.NamedOffices;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
@@ -65,13 +66,33 @@ final class AuthorComparison {
 	 */
 	static @Nullable Evidence ofFirst(String text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
-		Frame first = Frames.in(Role.FIRST, text);
-		if (first == null || !facts.isLetter() || facts.offices().isEmpty() || document.authors().isEmpty() || first.offices().size() != 1) {
+		if (!facts.isLetter() || facts.offices().isEmpty() || document.authors().isEmpty()) {
 			return null;
 		}
-		boolean other = facts.offices().stream().allMatch((office) -> Boolean.FALSE.equals(first.offices().get(0).matches(office)));
-		boolean sends = Frames.in(Role.FIRST_SENDS, text) != null;
-		return other ? Evidence.of(Field.AUTHOR, first.said("who"), facts.authorWords(), sends ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE) : null;
+		NamedOffices named = NamedOffices.in(text);
+		boolean known = facts.offices().stream().anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())));
+		for (Role role : known ? List.<Role>of() : List.of(Role.FIRST_SENDS, Role.BY, Role.FIRST)) {
+			Frame frame = Frames.in(role, text);
+			boolean other = frame != null && frame.offices().size() == 1
+					&& facts.offices().stream().allMatch((office) -> Boolean.FALSE.equals(frame.offices().get(0).matches(office)));
+			if (frame != null && other) {
+				return Evidence.of(Field.AUTHOR, frame.said("who"), facts.authorWords(),
+						(role != Role.FIRST) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
+			}
+		}
+		return null;
+	}
+
+	/** Other members than those who moved it, where its subject is known. */
+	static @Nullable Evidence ofOthers(String text, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		Frame people = (facts.isByMembers() && !facts.members().isEmpty()) ? Frames.in(Role.PEOPLE, text) : null;
+		if (people == null || people.names().isEmpty()) {
+			return null;
+		}
+		boolean known = facts.members().stream().anyMatch(NamedOffices.in(text)::names)
+				|| people.names().stream().anyMatch(NamedOffices.in(String.valueOf(document.title()))::names);
+		return known ? null : Evidence.of(Field.AUTHOR, people.said("people"), facts.authorWords(), Comparison.DIFFERENT);
 	}
 
 	private static Comparison members(Description stated, Facts facts) {

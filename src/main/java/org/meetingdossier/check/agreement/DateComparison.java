@@ -11,9 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.Frame;
+import org.meetingdossier.check.agreement.wording.Frames;
+import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.check.agreement.wording.StatedDate;
 import org.meetingdossier.citation.CitationKind;
+import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Compares the date of a paper. What is said to be of a day may also be meant for the
@@ -42,6 +47,22 @@ final class DateComparison {
 		boolean byTitle = comparison != Comparison.NOT_COMPARABLE && (date == null || ofDebate);
 		String registered = byTitle ? facts.document().title() : (date != null) ? WORDS.format(date) : null;
 		return Evidence.of(Field.DATE, stated.dateWords(), registered, comparison);
+	}
+
+	/** Another day on which a letter is said to be sent, where its subject is known. */
+	static @Nullable Evidence ofSending(String text, RegisteredDocument document, LocalDate today) {
+		LocalDate date = document.date();
+		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
+		Frame on = (date != null && !ofOther && Facts.of(document).isLetter()) ? Frames.in(Role.ON, text) : null;
+		List<StatedDate> days = (on != null) ? on.dates() : List.of();
+		List<StatedDate> titled = Meetings.in(String.valueOf(document.title())).days();
+		boolean letter = on != null && Frames.in(Role.ON_LETTER, text) != null;
+		if (on == null || date == null || days.isEmpty() || days.stream().anyMatch((one) -> one.fits(date, today))
+				|| (!letter && days.stream().anyMatch((one) -> one.day() == null ? one.year() == null : titled.stream().anyMatch(one::fits)))
+				|| Meetings.in(text).days().stream().anyMatch((one) -> one.fits(date, today))) {
+			return null;
+		}
+		return Evidence.of(Field.DATE, on.said("when", "season"), WORDS.format(date), Comparison.DIFFERENT);
 	}
 
 	private static Comparison compare(Description stated, Facts facts, @Nullable LocalDate date, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.check.agreement.wording.Title;
@@ -33,6 +35,8 @@ final class KindComparison {
 	/** Papers that never carry the report of an institution. */
 	private static final Set<PaperKind> WITHOUT_REPORT = EnumSet.of(PaperKind.VRAGENLIJST, PaperKind.DEBATVERSLAG,
 			PaperKind.MOTIE, PaperKind.AMENDEMENT);
+
+	private static final Set<PaperKind> BY_MEMBERS_ALONE = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA);
 
 	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT);
 
@@ -84,6 +88,16 @@ final class KindComparison {
 	 */
 	static boolean isBeside(Description stated) {
 		return NEVER.contains(stated.kind()) || SELDOM.contains(stated.kind());
+	}
+
+	/** A motion, where the subject is that of a paper which is none. */
+	static @Nullable Evidence ofOther(String text, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		Set<PaperKind> said = Kinds.of(text);
+		boolean other = said.size() == 1 && BY_MEMBERS_ALONE.containsAll(said) && !facts.kinds().isEmpty()
+				&& !facts.kinds().contains(PaperKind.ANDERS) && Collections.disjoint(facts.kinds(), said)
+				&& Collections.disjoint(Kinds.of(String.valueOf(document.title())), said);
+		return other ? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT), facts.kindWords(), Comparison.DIFFERENT) : null;
 	}
 
 	private static Comparison compare(Reading reading, Facts facts) {

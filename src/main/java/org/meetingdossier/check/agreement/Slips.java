@@ -42,12 +42,15 @@ final class Slips {
 			return slips;
 		}
 		if (known.stream().noneMatch((one) -> one.field() == Field.DATE)) {
-			add(slips, day(statement.text(), paper));
+			Evidence sent = DateComparison.ofSending(statement.text(), paper, statement.citing().day());
+			add(slips, (sent != null) ? sent : day(statement.text(), paper));
 		}
+		add(slips, KindComparison.ofOther(statement.text(), paper));
 		add(slips, series(statement.text(), paper.title()));
 		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR)) {
 			add(slips, members(statement.text(), paper));
 			add(slips, AuthorComparison.ofFirst(statement.text(), paper));
+			add(slips, AuthorComparison.ofOthers(statement.text(), paper));
 		}
 		return slips;
 	}

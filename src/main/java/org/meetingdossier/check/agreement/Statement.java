@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.meetingdossier.citation.OfficialId;
  * paper, and only once.
  */
 public final class Statement {
+
+	/** ", niet de latere rapportage,": said of another paper. */
+	private static final Pattern NEGATED = Pattern.compile(",? (?:en )?niet (?:de|het|die|een) [^,.;]*,");
 
 	private final Citing citing;
 
@@ -69,7 +73,7 @@ public final class Statement {
 	public String text() {
 		String said = this.near.before() + " , " + this.near.rest();
 		boolean alone = this.near.cited().stream().allMatch(document()::equals);
-		return (this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said;
+		return NEGATED.matcher((this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said).replaceAll(" , ");
 	}
 
 	/**

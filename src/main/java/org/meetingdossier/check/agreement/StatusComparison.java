@@ -27,6 +27,10 @@ final class StatusComparison {
 	}
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
+		Frame voted = (alone && facts.isLetter()) ? Frames.in(Role.VOTED, near.before() + " " + near.rest()) : null;
+		if (voted != null) {
+			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
+		}
 		String status = facts.document().status();
 		if (status == null || !facts.isByMembers()) {
 			return null;

@@ -103,6 +103,10 @@ record Signs(Map<String, String> written) {
 
 	private static @Nullable String sign(Token token, boolean share) {
 		String word = token.folded();
+		Integer number = share ? Words.number(word) : null;
+		if (number != null) {
+			return NUMBER + number;
+		}
 		if (token.type() == Token.Type.WORD) {
 			return (word.length() > 1 && Subject.isTelling(word) && !Meetings.isBody(word)) ? Stems.of(word) : null;
 		}

@@ -203,9 +203,18 @@ final class DateReader {
 	 */
 	static @Nullable Read<List<StatedDate>> season(Words words, int at) {
 		Integer first = SEASONS.get(words.get(at).folded());
-		return (first != null) ? new Read<>(IntStream.range(0, 6)
-			.mapToObj((month) -> new StatedDate(null, (first + month - 1) % 12 + 1, null, false))
-			.toList(), at + 1) : null;
+		if (first == null) {
+			return null;
+		}
+		int next = words.is(at + 1, "van") ? at + 2 : at + 1;
+		Integer year = year(words, next);
+		List<StatedDate> months = IntStream.range(0, 6).mapToObj((month) -> new StatedDate(null, (first + month - 1) % 12 + 1, year, false)).toList();
+		return new Read<>(months, (year != null) ? next + 1 : at + 1);
+	}
+
+	/** "vijf": the number in words; null when it is none. */
+	static @Nullable Integer number(String word) {
+		return DAYS.get(word);
 	}
 
 	/**

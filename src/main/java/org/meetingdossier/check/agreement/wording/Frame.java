@@ -46,11 +46,19 @@ public final class Frame {
 		return (who != null) ? list(who, Office.class) : List.of();
 	}
 
-	List<StatedDate> dates() {
+	/**
+	 * The days that it names.
+	 * @return none when it names none
+	 */
+	public List<StatedDate> dates() {
 		return this.kept.values().stream().filter(Objects::nonNull).flatMap((read) -> list(read, StatedDate.class).stream()).toList();
 	}
 
-	List<PersonName> names() {
+	/**
+	 * The people that it names.
+	 * @return none when it names none
+	 */
+	public List<PersonName> names() {
 		List<PersonName> names = new ArrayList<>();
 		Stream.of("people", "others").map(this::value).forEach((people) -> {
 			if (people instanceof NameReader.Names more) {

@@ -29,6 +29,21 @@ public enum Role {
 	/** That it sends something to parliament. */
 	FIRST_SENDS,
 
+	/** Members that a sentence names. */
+	PEOPLE,
+
+	/** Who made it, where its subject is known. */
+	BY,
+
+	/** Its day, where its subject is known. */
+	ON,
+
+	/** The day of the letter by which it came. */
+	ON_LETTER,
+
+	/** That there was a vote on what nobody votes on. */
+	VOTED,
+
 	/** Who moved it. */
 	MOVED,
 

@@ -58,6 +58,15 @@ public final class Words {
 	}
 
 	/**
+	 * Reads a number in words.
+	 * @param word the word
+	 * @return the number; null when it is none
+	 */
+	public static @Nullable Integer number(String word) {
+		return DateReader.number(word);
+	}
+
+	/**
 	 * The number of tokens.
 	 * @return how many
 	 */
