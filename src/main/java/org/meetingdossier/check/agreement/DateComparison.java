@@ -53,7 +53,8 @@ final class DateComparison {
 	static @Nullable Evidence ofSending(String text, RegisteredDocument document, LocalDate today) {
 		LocalDate date = document.date();
 		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
-		Frame on = (date != null && !ofOther && Facts.of(document).isLetter()) ? Frames.in(Role.ON, text) : null;
+		boolean sent = Facts.of(document).isLetter() || Facts.of(document).kinds().contains(PaperKind.ANTWOORD);
+		Frame on = (date != null && !ofOther && sent) ? Frames.in(Role.ON, text) : null;
 		List<StatedDate> days = (on != null) ? on.dates() : List.of();
 		List<StatedDate> titled = Meetings.in(String.valueOf(document.title())).days();
 		boolean letter = on != null && Frames.in(Role.ON_LETTER, text) != null;

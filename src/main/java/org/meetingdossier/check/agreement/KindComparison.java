@@ -94,6 +94,7 @@ final class KindComparison {
 	static @Nullable Evidence ofOther(String text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		Set<PaperKind> said = Kinds.of(text);
+		said.removeAll(NEVER);
 		boolean other = said.size() == 1 && BY_MEMBERS_ALONE.containsAll(said) && !facts.kinds().isEmpty()
 				&& !facts.kinds().contains(PaperKind.ANDERS) && Collections.disjoint(facts.kinds(), said)
 				&& Collections.disjoint(Kinds.of(String.valueOf(document.title())), said);

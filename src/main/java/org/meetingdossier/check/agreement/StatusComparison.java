@@ -1,5 +1,7 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.Frames;
+import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Role;
 
 /**
@@ -23,11 +26,14 @@ final class StatusComparison {
 
 	private static final Set<String> KNOWN = Set.of("aangenomen", "verworpen", "ingetrokken");
 
+	private static final Set<PaperKind> NEVER_VOTED_ON = EnumSet.of(PaperKind.BRIEF, PaperKind.FICHE, PaperKind.DEBATVERSLAG,
+			PaperKind.SCHRIFTELIJK_OVERLEG);
+
 	private StatusComparison() {
 	}
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
-		Frame voted = (alone && facts.isLetter()) ? Frames.in(Role.VOTED, near.before() + " " + near.rest()) : null;
+		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON)) ? Frames.in(Role.VOTED, near.before() + " " + near.rest()) : null;
 		if (voted != null) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
 		}
@@ -36,6 +42,7 @@ final class StatusComparison {
 			return null;
 		}
 		String said = stated(near, alone);
+		said = (said != null) ? said.toLowerCase(Locale.ROOT) : null;
 		String stated = (said != null) ? SAME.getOrDefault(said, said) : null;
 		String registered = status.toLowerCase(Locale.ROOT);
 		if (stated == null) {

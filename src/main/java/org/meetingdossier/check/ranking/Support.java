@@ -140,7 +140,15 @@ public record Support(boolean telling, double explained, double part, Set<String
 	 * @return whether they say the better part of its title or little else, or several words of it
 	 */
 	public boolean isEnough() {
-		return !this.otherDays && !this.shared.isEmpty() && (this.explained >= BETTER_PART || this.part >= BETTER_PART
+		return !this.otherDays && isEnoughButForDays();
+	}
+
+	/**
+	 * The same where the days are left aside.
+	 * @return whether the words but for the days tell that it is the subject of the paper
+	 */
+	public boolean isEnoughButForDays() {
+		return !this.shared.isEmpty() && (this.explained >= BETTER_PART || this.part >= BETTER_PART
 				|| (this.shared.size() >= SOME && this.part >= GOOD_PART));
 	}
 

@@ -32,6 +32,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
 		boolean stated = false;
+		boolean nearly = false;
 		for (Evidence one : evidence) {
 			if (isSeries(one, evidence)) {
 				continue;
@@ -43,6 +44,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			}
 			Support support = Support.of(one.stated(), this.document, this.dossier);
 			boolean whole = one.stated().equals(this.document.title());
+			nearly |= support.isEnoughButForDays() && isOfOne(statement);
 			boolean told = whole || (sure && support.isSome()) || (support.isEnough() && isOfOne(statement));
 			if (told || support.telling()) {
 				stated = true;
@@ -54,6 +56,9 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		}
 		if (weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike())) {
 			weighed.addAll(Agreement.slips(statement.statement(), this.document, weighed));
+		}
+		else if (nearly) {
+			Agreement.slips(statement.statement(), this.document, weighed).stream().filter((one) -> one.comparison() == Comparison.DIFFERENT).forEach(weighed::add);
 		}
 		return List.copyOf(weighed);
 	}
