@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,34 +25,13 @@ public final class Chapters {
 	private static final Map<String, String> FUNDS = new HashMap<>();
 
 	static {
-		add("III", "Algemene Zaken", "AZ");
-		add("IV", "Koninkrijksrelaties", "DIGI BZK");
-		add("V", "Buitenlandse Zaken", "BZ EUR");
-		add("VI", "Justitie en Veiligheid", "JENV RB AENM");
-		add("VII", "Binnenlandse Zaken en Koninkrijksrelaties", "BZK DIGI VRO AENM");
-		add("VIII", "Onderwijs, Cultuur en Wetenschap", "OCW PO");
-		add("IX", "Financiën", "FIN FISC");
-		add("IXA", "Nationale Schuld", "FIN FISC");
-		add("IXB", "Financiën", "FIN FISC");
-		add("X", "Defensie", "DEF");
-		add("XII", "Infrastructuur en Waterstaat", "IENW VRO OVM VROM");
-		add("XIII", "Economische Zaken", "EZ KGG LNV NS MIJN");
-		add("XIV", "Landbouw", "LNV NS");
-		add("XV", "Sociale Zaken en Werkgelegenheid", "SZW APP");
-		add("XVI", "Volksgezondheid, Welzijn en Sport", "VWS MZ");
-		add("XVII", "Buitenlandse Handel en Ontwikkelingssamenwerking", "BHO");
-		add("XVIII", "Wonen en Rijksdienst", "VRO BZK AENM VROM");
-		add("XX", "Asiel en Migratie", "AENM JENV");
-		add("XXII", "Volkshuisvesting en Ruimtelijke Ordening", "VRO BZK VROM");
-		add("XXIII", "Klimaat en Groene Groei", "KGG EZ");
-		fund("A", "Mobiliteitsfonds", "IENW OVM", "mobiliteitsfonds", "infrastructuurfonds");
-		fund("B", "Gemeentefonds", "BZK", "gemeentefonds");
-		fund("C", "Provinciefonds", "BZK", "provinciefonds");
-		fund("F", "Diergezondheidsfonds", "LNV", "diergezondheidsfonds");
-		fund("J", "Deltafonds", "IENW", "deltafonds");
-		fund("K", "Defensiematerieelbegrotingsfonds", "DEF", "defensiematerieelbegrotingsfonds", "dmf");
-		fund("L", "Nationaal Groeifonds", "EZ KGG", "groeifonds");
-		fund("M", "Klimaatfonds", "KGG EZ", "klimaatfonds");
+		for (List<String> row : Table.rows("chapters")) {
+			boolean fund = row.size() > 3;
+			CHAPTERS.put(row.get(0), new Chapter(row.get(1), Set.of((row.get(2) + (fund ? ' ' + WRITTEN + row.get(0) : "")).split(" "))));
+			for (String word : fund ? row.get(3).split(", ") : new String[0]) {
+				FUNDS.put(word, WRITTEN + row.get(0));
+			}
+		}
 	}
 
 	private Chapters() {
@@ -120,17 +100,6 @@ public final class Chapters {
 	 */
 	static @Nullable String fund(String word) {
 		return FUNDS.get(word);
-	}
-
-	private static void add(String number, String name, String keys) {
-		CHAPTERS.put(number, new Chapter(name, Set.of(keys.split(" "))));
-	}
-
-	private static void fund(String letter, String name, String keys, String... words) {
-		add(letter, name, keys + ' ' + WRITTEN + letter);
-		for (String word : words) {
-			FUNDS.put(word, WRITTEN + letter);
-		}
 	}
 
 	private record Chapter(String name, Set<String> keys) {

@@ -60,28 +60,6 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 				this.start, this.coreEnd, this.subject, this.about);
 	}
 
-	/**
-	 * This description with the office that the verb of the sentence tells.
-	 * @param sender the offices
-	 * @param sent the words for them
-	 * @return the description with them
-	 */
-	Description from(List<Office> sender, String sent) {
-		return new Description(this.kind, this.kindWords, this.plural, this.changed, this.names, this.open, sender, sent,
-				this.dates, this.dateWords, this.chamber, this.title, this.start, this.coreEnd, this.subject, this.about);
-	}
-
-	/**
-	 * This description with the date that closes what is said.
-	 * @param sent the dates
-	 * @param said the words for them
-	 * @return the description with them
-	 */
-	Description on(List<StatedDate> sent, String said) {
-		return new Description(this.kind, this.kindWords, this.plural, this.changed, this.names, this.open, this.offices,
-				this.authorWords, sent, said, this.chamber, this.title, this.start, this.coreEnd, this.subject, this.about);
-	}
-
 	boolean saysMoreThanKind() {
 		return !this.names.isEmpty() || !this.offices.isEmpty() || !this.dates.isEmpty() || this.title != null
 				|| this.about;

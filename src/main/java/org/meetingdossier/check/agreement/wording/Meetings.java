@@ -21,26 +21,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	private static final Map<String, String> BODIES = new HashMap<>();
 
 	static {
-		add("RAZ", "raad algemene zaken", "raad voor algemene zaken", "raz");
-		add("RBZ", "raad buitenlandse zaken", "raad voor buitenlandse zaken", "rbz", "gymnich", "ontwikkelingsraad",
-				"os raad", "defensieraad", "handelsraad");
-		add("ER", "europese raad", "eurotop");
-		add("ECOFIN", "eurogroep", "ecofin", "ecofin raad", "ecofinraad", "raad voor economische en financiele zaken");
-		add("LVR", "landbouw en visserijraad", "lvr", "landbouwraad", "landbouw visserijraad");
-		add("JBZ", "jbz", "raad justitie en binnenlandse zaken", "raad voor justitie en binnenlandse zaken");
-		add("MILIEU", "milieuraad");
-		add("VTE", "energieraad", "transportraad", "vervoersraad", "telecomraad", "vte raad", "vte",
-				"raad voor vervoer telecommunicatie en energie");
-		add("RVC", "raad voor concurrentievermogen", "concurrentieraad", "raad concurrentievermogen");
-		add("WSBVC", "wsbvc");
-		add("OJCS", "ojcs");
-		add("BEGROTING", "begrotingsraad");
-		add("RVE", "raad van europa");
-		add("TOP", "navo top");
-		add("FMM", "foreign ministers meeting", "fmm", "navo ministers van buitenlandse zaken",
-				"ministers van buitenlandse zaken van de navo");
-		add("DMM", "defence ministers meeting", "dmm", "navo ministers van defensie", "ministers van defensie van de navo");
-		add("EPG", "europese politieke gemeenschap", "epg");
+		Table.rows("bodies").forEach((row) -> List.of(row.get(1).split(", ")).forEach((name) -> BODIES.put(name, row.get(0))));
 	}
 
 	private static final Set<String> FIRSTS = firsts();
@@ -184,12 +165,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	public boolean areOtherDaysThan(Meetings other) {
 		return !this.days.isEmpty() && !other.days.isEmpty()
 				&& this.days.stream().noneMatch((day) -> other.days.stream().anyMatch(day::fits));
-	}
-
-	private static void add(String body, String... names) {
-		for (String name : names) {
-			BODIES.put(name, body);
-		}
 	}
 
 }

@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,50 +22,10 @@ final class Ministries {
 	private static final Map<String, Portfolio> NAMES = new HashMap<>();
 
 	static {
-		add("BZ", "BZ", "buitenlandse zaken", "bz", "buza", "minbuza");
-		add("BHO", "BZ", "buitenlandse handel en ontwikkelingssamenwerking", "buitenlandse handel en ontwikkelingshulp",
-				"buitenlandse handel", "ontwikkelingssamenwerking", "ontwikkelingshulp", "bhos", "bho", "bh&o", "bh&os",
-				"os", "buha", "handel en ontwikkelingssamenwerking");
-		add("EUR", "BZ", "europese zaken", "europese samenwerking");
-		add("DEF", "DEF", "defensie", "def", "mindef");
-		add("FIN", "FIN", "financien", "fin", "minfin");
-		add("FISC", "FIN", "fiscaliteit belastingdienst en douane", "fiscaliteit en belastingdienst", "fiscaliteit",
-				"toeslagen en douane", "herstel en toeslagen", "belastingdienst en douane", "toeslagen", "belastingdienst",
-				"financien fiscaliteit en belastingdienst", "financien toeslagen en douane");
-		add("JENV", "JENV", "justitie en veiligheid", "veiligheid en justitie", "jenv", "j&v", "venj", "v&j",
-				"justitie");
-		add("RB", "JENV", "rechtsbescherming");
-		add("AENM", "JENV AENM", "asiel en migratie", "a&m", "aenm", "vreemdelingenzaken en integratie",
-				"immigratie en asiel", "immigratie integratie en asiel");
-		add("BZK", "BZK", "binnenlandse zaken en koninkrijksrelaties", "binnenlandse zaken", "bzk");
-		add("DIGI", "BZK", "digitalisering en koninkrijksrelaties", "koninkrijksrelaties en digitalisering",
-				"digitalisering", "koninkrijksrelaties", "herstel groningen", "bestuurlijke vernieuwing");
-		add("VRO", "VRO BZK", "volkshuisvesting en ruimtelijke ordening", "vro", "volkshuisvesting", "wonen en rijksdienst",
-				"milieu en wonen");
-		add("VROM IENW", "VRO IENW", "volkshuisvesting ruimtelijke ordening en milieubeheer", "vrom");
-		add("OCW", "OCW", "onderwijs cultuur en wetenschap", "onderwijs cultuur en wetenschappen", "ocw", "oc&w",
-				"onderwijs");
-		add("PO", "OCW", "primair en voortgezet onderwijs", "basis- en voortgezet onderwijs en media",
-				"basisonderwijs en media", "basis en voortgezet onderwijs en media", "funderend onderwijs en emancipatie",
-				"cultuur en media", "po&vo");
-		add("EZ", "EZ", "economische zaken", "ez");
-		add("EZ KGG", "EZ KGG", "economische zaken en klimaat", "ezk", "ez&k");
-		add("EZ LNV", "EZ LNV", "economische zaken landbouw en innovatie", "el&i", "eleni");
-		add("KGG", "KGG EZ", "klimaat en groene groei", "kgg", "klimaat en energie", "k&e");
-		add("MIJN", "EZ", "mijnbouw");
-		add("LNV", "LNV", "landbouw natuur en voedselkwaliteit", "lnv", "landbouw natuurbeheer en visserij",
-				"landbouw visserij voedselzekerheid en natuur", "lvvn", "landbouw", "landbouw en visserij");
-		add("NS", "LNV", "natuur en stikstof", "n&s");
-		add("IENW", "IENW", "infrastructuur en waterstaat", "ienw", "i&w", "infrastructuur en milieu", "ienm", "i&m",
-				"verkeer en waterstaat", "v&w", "venw");
-		add("OVM", "IENW", "openbaar vervoer en milieu");
-		add("SZW", "SZW", "sociale zaken en werkgelegenheid", "szw", "sociale zaken");
-		add("APP", "SZW", "armoedebeleid participatie en pensioenen", "participatie en integratie");
-		add("VWS", "VWS", "volksgezondheid welzijn en sport", "vws", "volksgezondheid");
-		add("MZ", "VWS", "medische zorg", "medische zorg en sport", "langdurige zorg en sport",
-				"langdurige en maatschappelijke zorg", "langdurige zorg", "jeugd preventie en sport", "jeugd",
-				"langdurige en maatschappelijke zorg");
-		add("AZ", "AZ", "algemene zaken", "az");
+		for (List<String> row : Table.rows("ministries")) {
+			Portfolio portfolio = new Portfolio(set(row.get(0)), set(row.get(1)));
+			List.of(row.get(2).split(", ")).forEach((name) -> NAMES.put(name, portfolio));
+		}
 	}
 
 	private static final Set<String> FIRSTS = NAMES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
@@ -112,15 +73,8 @@ final class Ministries {
 		return words.get(at).isCapitalised();
 	}
 
-	private static void add(String keys, String houses, String... names) {
-		Portfolio portfolio = new Portfolio(set(keys), set(houses));
-		for (String name : names) {
-			NAMES.put(name.replace("- ", " "), portfolio);
-		}
-	}
-
 	private static Set<String> set(String keys) {
-		return new LinkedHashSet<>(java.util.List.of(keys.split(" ")));
+		return new LinkedHashSet<>(List.of(keys.split(" ")));
 	}
 
 	/**

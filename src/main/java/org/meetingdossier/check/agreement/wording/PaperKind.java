@@ -113,10 +113,7 @@ public enum PaperKind {
 		return this == BRIEF || this == AGENDA || this == REACTIE;
 	}
 
-	/**
-	 * Whether papers of this kind are named after the members who wrote them.
-	 * @return whether names may follow at once: motie-Piri
-	 */
+	/** Whether names may follow at once: motie-Piri. */
 	boolean isByMembers() {
 		return BY_MEMBERS.contains(this);
 	}
