@@ -106,6 +106,15 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 		return CitedPlaces.in(this);
 	}
 
+	/**
+	 * The canonical form of this dossier, which revisions keep: keys in alphabetical
+	 * order, no white space, absent values as null.
+	 * @return the JSON
+	 */
+	public String canonical() {
+		return DossierJson.write(this);
+	}
+
 	/** This dossier at another address and level. */
 	Dossier at(String slug, Level level) {
 		MeetingFacts leveled = Content.with(this.facts, "level", level);

@@ -41,14 +41,14 @@ class OutputController {
 		this.person = person;
 	}
 
-	@GetMapping(OutputDoor.CURRENT)
+	@GetMapping({ "/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json" })
 	ResponseEntity<byte[]> current(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = OutgoingDossier.of(this.editions.at(slug, clearance()).opened());
 		return file(format, nameOf(outgoing)).body(format.write(outgoing));
 	}
 
-	@GetMapping(OutputDoor.EDITION)
+	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".ics", OutputDoor.EDITION + ".json" })
 	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter,
 			HttpServletRequest request) {
 		OutputFormat format = format(request);
@@ -58,7 +58,7 @@ class OutputController {
 		return file(format, nameOf(outgoing)).cacheControl(again).body(format.write(outgoing));
 	}
 
-	@GetMapping(OutputDoor.NEWEST)
+	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.ics", "/edit/{slug}.json" })
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = this.working.newest(slug, clearance())

@@ -20,14 +20,8 @@ import org.meetingdossier.register.Register;
 @Configuration(proxyBeanMethods = false)
 class OutputDoor {
 
-	/** The files of the current edition. */
-	static final String CURRENT = "/meetings/{slug}.docx";
-
-	/** The files of one edition. */
-	static final String EDITION = "/meetings/{slug}/editions/{letter:[A-Z]{1,4}}.docx";
-
-	/** The files of the newest revision. */
-	static final String NEWEST = "/edit/{slug}.docx";
+	/** One edition; the ending says in which form. */
+	static final String EDITION = "/meetings/{slug}/editions/{letter:[A-Z]{1,4}}";
 
 	/** The letter of the current edition with what checking gave, for readers. */
 	static final String CHECKED = "/meetings/{slug}/references.docx";
@@ -38,9 +32,11 @@ class OutputDoor {
 	@Bean
 	static Door intoOutput() {
 		return Door.to(
-				Address.reading("/meetings/*.docx", "/meetings/*/editions/*.docx", "/meetings/*/references.docx")
+				Address
+					.reading("/meetings/*.docx", "/meetings/*.ics", "/meetings/*.json", "/meetings/*/editions/*.docx",
+							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/references.docx")
 					.forEverybody(),
-				Address.reading("/edit/*.docx").forRole(Role.EDITOR).keptNowhere(),
+				Address.reading("/edit/*.docx", "/edit/*.ics", "/edit/*.json").forRole(Role.EDITOR).keptNowhere(),
 				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere());
 	}
 
@@ -56,7 +52,7 @@ class OutputDoor {
 	@Bean
 	static ReadyAddress filesOfAnEdition(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress
-			.of(List.of(CURRENT), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
+			.of(List.of("/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json"), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
 			.about("slug");
 	}
 

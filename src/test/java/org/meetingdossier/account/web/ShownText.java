@@ -31,6 +31,9 @@ final class ShownText {
 		if (type.matches(PACKED)) {
 			return unpacked(body);
 		}
+		if (type.startsWith("text/calendar")) {
+			return new String(body, StandardCharsets.UTF_8).replace("\r\n ", "");
+		}
 		if (type.matches(READABLE)) {
 			return new String(body, StandardCharsets.UTF_8);
 		}
