@@ -20,9 +20,9 @@ import org.meetingdossier.letter.UnreadableLetterException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Whatever is sent, it is read or refused, and what is proposed fits the letter. The seeds
- * run in every build; with {@code JAZZER_FUZZ=1} in the environment Jazzer makes letters of
- * its own for a minute. The first byte says what the others are.
+ * Whatever is sent, it is read or refused, and what is proposed fits the letter. The
+ * seeds run in every build; with {@code JAZZER_FUZZ=1} in the environment Jazzer makes
+ * letters of its own for a minute. The first byte says what the others are.
  */
 class IntakeFuzzTests {
 
