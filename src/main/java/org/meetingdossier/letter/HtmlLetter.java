@@ -186,7 +186,7 @@ final class HtmlLetter implements NodeVisitor {
 
 	private static String addressOf(Element link) {
 		String to = link.attr("href");
-		return to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:") ? to : "";
+		return (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) ? to : "";
 	}
 
 	private void item(Element element) {

@@ -208,7 +208,7 @@ final class OpenTextLetter extends Walk {
 
 	private void link() throws XMLStreamException, UnreadableLetterException {
 		String to = attribute("href", "");
-		this.address = to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:") ? to : "";
+		this.address = (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) ? to : "";
 		span();
 		this.address = "";
 	}

@@ -195,7 +195,7 @@ final class PublishedLetter extends Walk {
 
 	private void link() throws XMLStreamException, UnreadableLetterException {
 		String to = attribute("doc", "");
-		this.address = to.startsWith("https://") || to.startsWith("http://") ? to : "";
+		this.address = (to.startsWith("https://") || to.startsWith("http://")) ? to : "";
 		children();
 		this.address = "";
 	}

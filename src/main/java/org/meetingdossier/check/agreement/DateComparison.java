@@ -59,7 +59,7 @@ final class DateComparison {
 		List<StatedDate> titled = Meetings.in(String.valueOf(document.title())).days();
 		boolean letter = on != null && Frames.in(Role.ON_LETTER, text) != null;
 		if (on == null || date == null || days.isEmpty() || days.stream().anyMatch((one) -> one.fits(date, today))
-				|| (!letter && days.stream().anyMatch((one) -> one.day() == null ? one.year() == null : titled.stream().anyMatch(one::fits)))
+				|| (!letter && days.stream().anyMatch((one) -> (one.day() == null) ? one.year() == null : titled.stream().anyMatch(one::fits)))
 				|| Meetings.in(text).days().stream().anyMatch((one) -> one.fits(date, today))) {
 			return null;
 		}

@@ -1,8 +1,8 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
