@@ -69,7 +69,14 @@ public final class Agreement {
 			evidence.add(Evidence.of(other, citing.document().display(), document.id().display(), Comparison.DIFFERENT));
 		}
 		boolean several = told.citesOthers(citing.document());
-		return evidence.stream().map((one) -> guarded(one, citing, several, facts)).toList();
+		List<Evidence> once = new ArrayList<>();
+		evidence.stream().filter((one) -> once.stream().noneMatch((before) -> isHouseTwice(before, one))).forEach(once::add);
+		return once.stream().map((one) -> guarded(one, citing, several, facts)).toList();
+	}
+
+	// The House is told by the words for the paper and by its number.
+	private static boolean isHouseTwice(Evidence one, Evidence other) {
+		return one.field() == Field.CHAMBER && other.field() == Field.CHAMBER && one.comparison() == other.comparison();
 	}
 
 	// Motions that are cited side by side may have changed places.

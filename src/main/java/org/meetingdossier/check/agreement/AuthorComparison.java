@@ -17,6 +17,7 @@ import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -64,7 +65,7 @@ final class AuthorComparison {
 	 * Compares the office with which a sentence starts: with a verb of sending it is the
 	 * sender, else it may be somebody else.
 	 */
-	static @Nullable Evidence ofFirst(String text, RegisteredDocument document) {
+	static @Nullable Evidence ofFirst(Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		if (!facts.isLetter() || facts.offices().isEmpty() || document.authors().isEmpty()) {
 			return null;
@@ -84,7 +85,7 @@ final class AuthorComparison {
 	}
 
 	/** Other members than those who moved it, where its subject is known. */
-	static @Nullable Evidence ofOthers(String text, RegisteredDocument document) {
+	static @Nullable Evidence ofOthers(Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		Frame people = (facts.isByMembers() && !facts.members().isEmpty()) ? Frames.in(Role.PEOPLE, text) : null;
 		if (people == null || people.names().isEmpty()) {

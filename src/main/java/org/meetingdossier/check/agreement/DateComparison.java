@@ -17,6 +17,7 @@ import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -50,7 +51,7 @@ final class DateComparison {
 	}
 
 	/** Another day on which a letter is said to be sent, where its subject is known. */
-	static @Nullable Evidence ofSending(String text, RegisteredDocument document, LocalDate today) {
+	static @Nullable Evidence ofSending(Words text, RegisteredDocument document, LocalDate today) {
 		LocalDate date = document.date();
 		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
 		boolean sent = Facts.of(document).isLetter() || Facts.of(document).kinds().contains(PaperKind.ANTWOORD);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -41,16 +42,19 @@ final class Slips {
 		if (paper.title() == null || !statement.others().isEmpty()) {
 			return slips;
 		}
-		if (known.stream().noneMatch((one) -> one.field() == Field.DATE)) {
-			Evidence sent = DateComparison.ofSending(statement.text(), paper, statement.citing().day());
-			add(slips, (sent != null) ? sent : day(statement.text(), paper));
+		Words words = Words.of(statement.text());
+		Evidence sent = DateComparison.ofSending(words, paper, statement.citing().day());
+		boolean compared = known.stream().anyMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE);
+		add(slips, compared ? null : sent);
+		if (sent == null && known.stream().noneMatch((one) -> one.field() == Field.DATE)) {
+			add(slips, day(statement.text(), paper));
 		}
 		add(slips, KindComparison.ofOther(statement.text(), paper));
 		add(slips, series(statement.text(), paper.title()));
 		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR)) {
 			add(slips, members(statement.text(), paper));
-			add(slips, AuthorComparison.ofFirst(statement.text(), paper));
-			add(slips, AuthorComparison.ofOthers(statement.text(), paper));
+			add(slips, AuthorComparison.ofFirst(words, paper));
+			add(slips, AuthorComparison.ofOthers(words, paper));
 		}
 		return slips;
 	}

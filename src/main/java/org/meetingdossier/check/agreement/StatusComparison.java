@@ -13,6 +13,7 @@ import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Role;
+import org.meetingdossier.check.agreement.wording.Words;
 
 /**
  * Compares what became of a motion or an amendment. One that is held over may be carried
@@ -33,7 +34,7 @@ final class StatusComparison {
 	}
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
-		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON)) ? Frames.in(Role.VOTED, near.before() + " " + near.rest()) : null;
+		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON)) ? Frames.in(Role.VOTED, Words.of(near.before() + " " + near.rest())) : null;
 		if (voted != null) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
 		}
@@ -54,11 +55,11 @@ final class StatusComparison {
 	}
 
 	private static @Nullable String stated(CitingText near, boolean alone) {
-		Frame called = Frames.in(Role.ENDED, near.before());
+		Frame called = Frames.in(Role.ENDED, Words.of(near.before()));
 		if (called != null || !alone) {
 			return (called != null) ? called.said("ended") : null;
 		}
-		String whole = near.before() + " " + near.rest();
+		Words whole = Words.of(near.before() + " " + near.rest());
 		Frame outcome = Frames.in(Role.OUTCOME, whole);
 		String told = (outcome != null) ? outcome.said("ended") : null;
 		for (Map.Entry<Role, String> end : ENDS.entrySet()) {

@@ -25,11 +25,10 @@ public final class Frames {
 	/**
 	 * Reads one role.
 	 * @param role the role
-	 * @param text a sentence
+	 * @param words a sentence
 	 * @return what it tells; null when it does not
 	 */
-	public static @Nullable Frame in(Role role, String text) {
-		Words words = Words.of(text);
+	public static @Nullable Frame in(Role role, Words words) {
 		return read(role, new Scope(words, 0, words.size(), null));
 	}
 

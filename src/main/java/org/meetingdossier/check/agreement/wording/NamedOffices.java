@@ -23,7 +23,15 @@ public final class NamedOffices {
 	 * @return whom it names
 	 */
 	public static NamedOffices in(String text) {
-		Words words = Words.of(text);
+		return in(Words.of(text));
+	}
+
+	/**
+	 * Reads words.
+	 * @param words the words
+	 * @return whom they name
+	 */
+	public static NamedOffices in(Words words) {
 		List<PersonName> persons = new ArrayList<>();
 		List<Office> offices = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {

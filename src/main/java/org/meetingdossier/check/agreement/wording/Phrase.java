@@ -3,10 +3,13 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -131,13 +134,28 @@ final class Phrase {
 	}
 
 	private static Node literal(List<String> options) {
-		return (run, at, then) -> run.scope().isWord(at) && options.stream().anyMatch((option) -> run.scope().is(at, option))
-				&& then.test(at + 1);
+		Set<String> words = options.stream().filter((option) -> kind(option) == ' ').collect(Collectors.toUnmodifiableSet());
+		List<String> traits = options.stream().filter((option) -> kind(option) == '@').map((option) -> option.substring(1)).toList();
+		List<String> ends = options.stream().filter((option) -> kind(option) == '*').map((option) -> option.substring(1)).toList();
+		return (run, at, then) -> {
+			if (!run.scope().isWord(at)) {
+				return false;
+			}
+			String word = run.scope().words().get(at).folded();
+			boolean is = words.contains(word) || (!traits.isEmpty() && traits.stream().anyMatch(Lexicon.traits(word)::contains))
+					|| (!ends.isEmpty() && ends.stream().anyMatch(word::endsWith));
+			return is && then.test(at + 1);
+		};
+	}
+
+	/** A trait, the end of a word, or the word itself. */
+	private static char kind(String option) {
+		return (option.length() > 1 && "@*".indexOf(option.charAt(0)) >= 0) ? option.charAt(0) : ' ';
 	}
 
 	private static Node read(String reader) {
 		boolean keeps = Character.isUpperCase(reader.charAt(0));
-		String name = reader.toLowerCase(java.util.Locale.ROOT);
+		String name = reader.toLowerCase(Locale.ROOT);
 		return (run, at, then) -> {
 			Read<?> read = run.scope().isWord(at) ? run.scope().read(name, at) : null;
 			if (read == null || read.end() > run.scope().to()) {

@@ -47,15 +47,6 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 		return at == this.to || (this.words.is(at, "(") && at + 1 == this.to);
 	}
 
-	/** Whether a word is the option, ends in it ({@code *plan}) or has its trait. */
-	boolean is(int at, String option) {
-		String word = this.words.get(at).folded();
-		if (option.length() > 1 && option.charAt(0) == '*') {
-			return word.endsWith(option.substring(1));
-		}
-		return (option.length() > 1 && option.charAt(0) == '@') ? Lexicon.has(word, option.substring(1)) : word.equals(option);
-	}
-
 	@Nullable Read<?> read(String reader, int at) {
 		if (reader.equals("own")) {
 			return (this.own != null && at == this.own.start()) ? new Read<>(this.own, this.own.coreEnd()) : null;
