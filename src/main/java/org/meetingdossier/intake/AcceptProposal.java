@@ -1,6 +1,7 @@
 package org.meetingdossier.intake;
 
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,10 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.EditConflictException;
+import org.meetingdossier.dossier.NotClearedException;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.WorkingDossiers;
 
 /**
  * Makes a dossier of a proposal, with its first revision. The proposal is gone then.
@@ -27,11 +32,21 @@ public class AcceptProposal {
 
 	private final Dossiers dossiers;
 
+	private final WorkingDossiers working;
+
+	private final LetterImportRepository imports;
+
 	private final ProposalsInWork proposals;
 
-	AcceptProposal(Dossiers dossiers, ProposalsInWork proposals) {
+	private final Clock clock;
+
+	AcceptProposal(Dossiers dossiers, WorkingDossiers working, LetterImportRepository imports,
+			ProposalsInWork proposals, Clock clock) {
 		this.dossiers = dossiers;
+		this.working = working;
+		this.imports = imports;
 		this.proposals = proposals;
+		this.clock = clock;
 	}
 
 	/**
@@ -44,9 +59,47 @@ public class AcceptProposal {
 	 */
 	public String newDossier(KeptProposal proposal, Level level, Author author, String summary) {
 		Dossier dossier = Composition.of(proposal.content(), address(proposal.content()), level);
-		this.dossiers.create(dossier, author, summary);
+		int revision = this.dossiers.create(dossier, author, summary);
+		this.imports.save(new LetterImport(dossier.id(), revision, this.clock.instant()));
 		this.proposals.discard(proposal.person(), proposal.id());
 		return dossier.slug();
+	}
+
+	/**
+	 * Compares a proposal with a dossier that there is: with the revision that the letter
+	 * before became, as far as its author sees that.
+	 * @param proposal a proposal without shortcomings
+	 * @param newest the newest revision, whole
+	 * @param clearance how far its author may see
+	 * @return where they differ
+	 */
+	@Transactional(readOnly = true)
+	public LetterMerge compare(KeptProposal proposal, WorkingDossier newest, Level clearance) {
+		Dossier content = newest.content();
+		Dossier seen = this.working.seenAt(content.id(), newest.revision(), clearance).orElseThrow();
+		Dossier base = this.imports.findLast(content.id())
+			.flatMap((revision) -> this.working.seenAt(content.id(), revision, clearance))
+			.orElse(null);
+		return new LetterMerge(base, seen, Composition.of(proposal.content(), content.slug(), content.facts().level()));
+	}
+
+	/**
+	 * Does to a dossier what its editor chose of a newer letter. The proposal is gone then.
+	 * @param proposal a proposal without shortcomings
+	 * @param newest the newest revision, whole
+	 * @param taken the keys of the differences in which the letter is followed
+	 * @param author who chose
+	 * @param summary what the revision is, in a few words
+	 * @return the number of the new revision
+	 * @throws EditConflictException if others saved the same in between
+	 * @throws NotClearedException if something of it is above the author's clearance
+	 */
+	public int merge(KeptProposal proposal, WorkingDossier newest, Set<String> taken, Author author, String summary) {
+		Dossier merged = compare(proposal, newest, author.clearance()).merged(newest.content(), taken);
+		int revision = this.dossiers.save(merged, newest.revision(), author, summary).number();
+		this.imports.save(new LetterImport(merged.id(), revision, this.clock.instant()));
+		this.proposals.discard(proposal.person(), proposal.id());
+		return revision;
 	}
 
 	/** Made of title and year, with a number behind it where that is in use. */

@@ -3,7 +3,6 @@ package org.meetingdossier.intake.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,9 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.DossierTooLargeException;
+import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.intake.AcceptProposal;
 import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.ProposalsInWork;
@@ -46,9 +47,13 @@ class ProposalController {
 
 	private final AcceptProposal accept;
 
+	private final WorkingDossiers working;
+
 	private final MessageSource messages;
 
-	ProposalController(Importer importer, ProposalsInWork proposals, AcceptProposal accept, MessageSource messages) {
+	ProposalController(Importer importer, ProposalsInWork proposals, AcceptProposal accept,
+			WorkingDossiers working, MessageSource messages) {
+		this.working = working;
 		this.importer = importer;
 		this.proposals = proposals;
 		this.accept = accept;
@@ -56,15 +61,19 @@ class ProposalController {
 	}
 
 	@GetMapping
-	String show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean saved, Model model) {
+	String show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean saved,
+			@RequestParam(defaultValue = "false") boolean unfinished, Model model) {
+		KeptProposal proposal = open(id);
 		model.addAttribute("saved", saved);
-		return page(open(id), List.of(), this.importer.usualLevel(), model);
+		model.addAttribute("unfinished", unfinished);
+		return page(proposal, unfinished ? Shortcomings.of(proposal.content()) : List.of(), this.importer.usualLevel(),
+				model);
 	}
 
 	@PostMapping
 	String change(@PathVariable UUID id, @RequestParam(name = "do", defaultValue = "save") String action,
 			@RequestParam(required = false) String level, HttpServletRequest request, HttpServletResponse response,
-			Locale locale, Model model) {
+			RedirectAttributes attributes, Model model) {
 		UUID person = this.importer.person().id();
 		Map<String, String> sent = sent(request);
 		if (action.equals("discard")) {
@@ -80,6 +89,10 @@ class ProposalController {
 			.change(person, id,
 					(proposed) -> Rearranging.act(Rearranging.typed(proposed, sent), action, topic))
 			.orElseThrow(() -> new NotFoundException("intake.unknown"));
+		if (action.equals("compare")) {
+			attributes.addAttribute("into", sent.getOrDefault("into", ""));
+			return "redirect:" + address(id) + "/merge";
+		}
 		if (action.equals("accept")) {
 			return accept(id, level, response, model);
 		}
@@ -125,6 +138,7 @@ class ProposalController {
 					.filter((one) -> one.letter().equals(proposal.letter()))
 					.toList());
 		model.addAttribute("levels", this.importer.levels());
+		model.addAttribute("dossiers", this.working.list(this.importer.author().clearance()));
 		model.addAttribute("level", level);
 		return PAGE;
 	}

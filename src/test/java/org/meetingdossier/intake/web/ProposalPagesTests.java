@@ -211,6 +211,46 @@ class ProposalPagesTests {
 	}
 
 	@Test
+	void updatesADossierSectionBySection() {
+		String first = sent();
+		String slug = press(first, "accept", Map.of("fact-TITLE", "Raad " + first.substring(8, 16))).headers()
+			.firstValue("Location")
+			.orElseThrow()
+			.replaceFirst(".*/edit/([^?]*).*", "$1");
+		Dossier before = this.dossiers.working(slug).orElseThrow();
+		String newer = send(this.editor, LETTER.replace("Raad bespreekt de steun", "Raad besluit over de steun")
+			.replaceFirst("## Sahel[^#\\[]*", ""));
+		String merge = press(newer, "compare", Map.of("into", slug)).headers().firstValue("Location").orElseThrow();
+		Document page = this.editor.page(merge);
+		assertThat(page.select(".clash-title").eachText())
+			.anySatisfy((title) -> assertThat(title).contains("Achtergrond"));
+		assertThat(
+				page.select("input[name=topics/" + before.topics().get(1).id() + "][value=dossier]").hasAttr("checked"))
+			.isTrue();
+		Map<String, String> fields = new HashMap<>();
+		((FormElement) page.select("#merge").first()).formData()
+			.forEach((field) -> fields.put(field.key(), field.value()));
+		fields.put("title", "dossier");
+		HttpResponse<String> stale = this.editor.post(merge.replaceFirst("\\?.*", ""),
+				with(fields, "startedFrom", "0"));
+		assertThat(stale.statusCode()).isEqualTo(409);
+		HttpResponse<String> saved = this.editor.post(merge.replaceFirst("\\?.*", ""), fields);
+		assertThat(saved.headers().firstValue("Location")).hasValue("/edit/" + slug + "?saved=2");
+		Dossier after = this.dossiers.working(slug).orElseThrow();
+		assertThat(after.title()).isEqualTo(before.title());
+		assertThat(after.topics()).extracting(Dossier.Topic::id)
+			.isEqualTo(before.topics().stream().map(Dossier.Topic::id).toList());
+		assertThat(after.topics().get(0).facts().background()).startsWith("De Raad besluit over de steun.");
+		assertThat(this.editor.get(newer).statusCode()).isEqualTo(404);
+	}
+
+	private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+		Map<String, String> all = new HashMap<>(fields);
+		all.put(name, value);
+		return all;
+	}
+
+	@Test
 	void saysThatALetterHasNoTopics() {
 		Document page = this.editor.page(send(this.editor, "Geachte voorzitter,\n\nHierbij dank ik u voor uw brief."));
 		assertThat(page.select(".notice").text()).contains("De brief heeft geen agendapunten");
