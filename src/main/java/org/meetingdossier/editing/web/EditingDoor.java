@@ -23,7 +23,9 @@ class EditingDoor {
 			.to(Address.at("/edit/**").forRole(Role.EDITOR),
 					Address.reading("/preview/*").forEverybody())
 			.with(MenuLink.to("/edit", "edit.title.list").forRole(Role.EDITOR))
-			.with(new StyleSheet("editing", Pages.WORK));
+			.with(new StyleSheet("editing", Pages.WORK))
+			.with(new StyleSheet("editing-sources", Pages.WORK))
+			.with(new StyleSheet("overview", Pages.WORK));
 	}
 
 }

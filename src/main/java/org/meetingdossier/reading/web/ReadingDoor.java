@@ -34,6 +34,8 @@ class ReadingDoor {
 	static Door intoReading() {
 		return Door.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**").forEverybody())
 			.with(new SiteLink("/meetings", "layout.meetings", 10))
+			.with(new StyleSheet("compare", Pages.ALL))
+			.with(new StyleSheet("contents", Pages.ALL))
 			.with(new StyleSheet("reading", Pages.ALL));
 	}
 
