@@ -21,7 +21,20 @@ import org.meetingdossier.citation.OfficialId;
  */
 public record ElementField(RecordComponent component, Kind kind) {
 
+	private static final ClassValue<List<ElementField>> KNOWN = new ClassValue<>() {
+
+		@Override
+		protected List<ElementField> computeValue(Class<?> content) {
+			return read(content);
+		}
+
+	};
+
 	static List<ElementField> of(Class<? extends Record> content) {
+		return KNOWN.get(content);
+	}
+
+	private static List<ElementField> read(Class<?> content) {
 		return Arrays.stream(content.getRecordComponents())
 			.filter((component) -> !component.getName().equals("id"))
 			.map((component) -> new ElementField(component, kind(component)))

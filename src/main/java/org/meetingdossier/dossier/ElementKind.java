@@ -1,6 +1,5 @@
 package org.meetingdossier.dossier;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,14 +26,14 @@ public enum ElementKind {
 	/** A commitment to parliament on a topic. */
 	COMMITMENT(Dossier.Commitment.class, "what", "commitments");
 
-	private final List<ElementField> fields;
+	private final Class<? extends Record> content;
 
 	private final String name;
 
 	private final String key;
 
 	ElementKind(Class<? extends Record> content, String name, String key) {
-		this.fields = ElementField.of(content);
+		this.content = content;
 		this.name = name;
 		this.key = key;
 	}
@@ -44,7 +43,7 @@ public enum ElementKind {
 	 * @return its fields, in the order in which they are read
 	 */
 	public List<ElementField> fields() {
-		return this.fields;
+		return ElementField.of(this.content);
 	}
 
 	/**
@@ -52,7 +51,7 @@ public enum ElementKind {
 	 * @return that field
 	 */
 	public ElementField naming() {
-		return this.fields.stream().filter((field) -> field.name().equals(this.name)).findFirst().orElseThrow();
+		return fields().stream().filter((field) -> field.name().equals(this.name)).findFirst().orElseThrow();
 	}
 
 	/**
@@ -77,18 +76,6 @@ public enum ElementKind {
 	 */
 	public boolean isInTopic() {
 		return this == POSITION || this == COMMITMENT;
-	}
-
-	/**
-	 * All fields of all elements, by their names.
-	 * @return each name once
-	 */
-	public static List<String> fieldNames() {
-		return Arrays.stream(values())
-			.flatMap((kind) -> kind.fields.stream())
-			.map(ElementField::name)
-			.distinct()
-			.toList();
 	}
 
 }

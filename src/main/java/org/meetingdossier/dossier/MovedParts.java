@@ -24,7 +24,7 @@ import org.meetingdossier.dossier.merge.Clash;
  */
 final class MovedParts {
 
-	private static final List<String> LISTS = List.of("positions", "commitments");
+	private static final List<String> LISTS = List.of(ElementKind.POSITION.key(), ElementKind.COMMITMENT.key());
 
 	private final JsonNode base;
 

@@ -105,7 +105,7 @@ public final class Composition {
 	}
 
 	private Dossier.Session session(ProposedSession session, LocalDate first) {
-		return new Dossier.Session(this.sessions.get(session.id()), session.title(), session.kind(),
+		return new Dossier.Session(Objects.requireNonNull(this.sessions.get(session.id())), session.title(), session.kind(),
 				Objects.requireNonNullElse(day(session.date()), first), time(session.start()), time(session.end()),
 				orNull(session.host()), session.description());
 	}

@@ -33,8 +33,6 @@ import org.meetingdossier.dossier.comparison.Entry.Change;
  */
 public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince, List<OfficialId> citedNoMore) {
 
-	private static final Function<ElementField, String> NOTHING = (field) -> "";
-
 	public DossierComparison {
 		entries = List.copyOf(entries);
 		citedSince = List.copyOf(citedSince);
@@ -61,7 +59,7 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 		});
 		before.forEach((id, element) -> {
 			if (!after.containsKey(id)) {
-				entries.add(entry(element, Change.REMOVED, false, changes(element, earlier.words(element), NOTHING)));
+				entries.add(entry(element, Change.REMOVED, false, changes(element, earlier.words(element), DossierComparison::nothing)));
 			}
 		});
 		Set<OfficialId> cited = documents(pair.before());
@@ -90,7 +88,7 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 	private static @Nullable Entry entry(State earlier, State later, @Nullable Element before, Element after,
 			boolean moved) {
 		if (before == null) {
-			return entry(after, Change.ADDED, false, changes(after, NOTHING, later.words(after)));
+			return entry(after, Change.ADDED, false, changes(after, DossierComparison::nothing, later.words(after)));
 		}
 		List<FieldChange> fields = changes(after, earlier.words(before), later.words(after));
 		if (!fields.isEmpty()) {
@@ -112,6 +110,11 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 			.filter((field) -> !before.apply(field).equals(after.apply(field)))
 			.map((field) -> FieldChange.of(field, before.apply(field), after.apply(field)))
 			.toList();
+	}
+
+	/** What a field holds where its element is not there. */
+	private static String nothing(ElementField field) {
+		return "";
 	}
 
 	/** The fewest elements whose move makes the earlier order the later one. */

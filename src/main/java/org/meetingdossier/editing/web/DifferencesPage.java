@@ -44,19 +44,17 @@ record DifferencesPage(Dossier dossier, String from, String to, boolean draft, i
 		}
 		return switch (entry.kind()) {
 			case MEETING -> null;
-			case GENERAL_LINE -> "generalLine";
-			case SESSION -> "sessions/" + entry.id();
-			case TOPIC -> "topics/" + entry.id();
-			case POSITION -> inTopic(pair, entry, ElementKind.POSITION, "positions");
-			case COMMITMENT -> inTopic(pair, entry, ElementKind.COMMITMENT, "commitments");
+			case GENERAL_LINE -> entry.kind().key();
+			case SESSION, TOPIC -> entry.kind().key() + "/" + entry.id();
+			case POSITION, COMMITMENT -> inTopic(pair, entry);
 		};
 	}
 
-	private static @Nullable String inTopic(ContentPair pair, Entry entry, ElementKind kind, String list) {
-		ElementKey element = new ElementKey(pair.before().id(), kind, entry.id());
+	private static @Nullable String inTopic(ContentPair pair, Entry entry) {
+		ElementKey element = new ElementKey(pair.before().id(), entry.kind(), entry.id());
 		return new Elements(pair.before()).topicOf(element)
 			.filter((topic) -> new Elements(pair.after()).topic(topic.id()).isPresent())
-			.map((topic) -> "topics/" + topic.id() + "/" + list + "/" + entry.id())
+			.map((topic) -> ElementKind.TOPIC.key() + "/" + topic.id() + "/" + entry.kind().key() + "/" + entry.id())
 			.orElse(null);
 	}
 
