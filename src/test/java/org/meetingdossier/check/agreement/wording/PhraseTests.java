@@ -16,21 +16,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class PhraseTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			motie is aangenomen         | de motie is aangenomen        | true
-			is|werd verworpen           | de motie werd verworpen       | true
-			^ motie                     | de motie                      | false
-			de motie $                  | zie de motie                  | true
-			de motie $                  | de motie van toen             | false
-			de ![ niet ]* aangenomen    | de motie is niet aangenomen   | false
-			de ![ niet ]* aangenomen    | de motie is aangenomen        | true
-			de nader? gewijzigde? motie | de nader gewijzigde motie     | true
-			is .{2} aangenomen          | is in juni aangenomen         | true
-			is .{2} aangenomen          | is in juni 2025 aangenomen    | false
-			~niet is aangenomen         | is aangenomen                 | true
-			[ is | werd ] &aangenomen . | de motie werd aangenomen      | true
-			*plan van                   | het jaarplan van              | true
-			@sent                       | de brief is toegezonden       | true
+	@CsvSource(delimiter = ';', textBlock = """
+			motie is aangenomen         ; de motie is aangenomen ; true
+			is|werd verworpen           ; de motie werd verworpen ; true
+			^ motie                     ; de motie ; false
+			de motie $                  ; zie de motie ; true
+			de motie $                  ; de motie van toen ; false
+			de ![ niet ]* aangenomen    ; de motie is niet aangenomen ; false
+			de ![ niet ]* aangenomen    ; de motie is aangenomen ; true
+			de nader? gewijzigde? motie ; de nader gewijzigde motie ; true
+			is .{2} aangenomen          ; is in juni aangenomen ; true
+			is .{2} aangenomen          ; is in juni 2025 aangenomen ; false
+			~niet is aangenomen         ; is aangenomen ; true
+			[ is | werd ] &aangenomen . ; de motie werd aangenomen ; true
+			*plan van                   ; het jaarplan van ; true
+			@sent                       ; de brief is toegezonden ; true
 			""")
 	void matches(String phrase, String text, boolean expected) {
 		assertThat(in(phrase, text) != null).isEqualTo(expected);
