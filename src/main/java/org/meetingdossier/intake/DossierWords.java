@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -178,9 +179,9 @@ final class DossierWords {
 		StringBuilder written = new StringBuilder();
 		int at = from;
 		for (Insertion insertion : insertions) {
-			if (insertion.isWithin(from, to) && !insertion.used[0]) {
+			if (insertion.isWithin(from, to) && !insertion.used.get()) {
 				written.append(escaped(text.substring(at, insertion.at()))).append(insertion.words());
-				insertion.used[0] = true;
+				insertion.used.set(true);
 				at = insertion.at();
 			}
 		}
@@ -198,10 +199,10 @@ final class DossierWords {
 	 * @param words what is written
 	 * @param used whether it is written already
 	 */
-	private record Insertion(int at, String words, boolean[] used) {
+	private record Insertion(int at, String words, AtomicBoolean used) {
 
 		Insertion(int at, String words) {
-			this(at, words, new boolean[1]);
+			this(at, words, new AtomicBoolean());
 		}
 
 		boolean isWithin(int from, int to) {

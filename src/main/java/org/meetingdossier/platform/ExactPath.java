@@ -44,8 +44,8 @@ final class ExactPath {
 	}
 
 	private static boolean isOfAWord(char character) {
-		return character >= 'a' && character <= 'z' || character >= '0' && character <= '9'
-				|| character >= 'A' && character <= 'Z' || character == '-' || character == '_' || character == '~';
+		return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+				|| (character >= 'A' && character <= 'Z') || character == '-' || character == '_' || character == '~';
 	}
 
 }

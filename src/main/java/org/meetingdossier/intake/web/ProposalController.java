@@ -85,10 +85,11 @@ class ProposalController {
 			return "redirect:" + address(id) + "?saved=true";
 		}
 		String topic = this.messages.getMessage("intake.topic.new", null, Importer.DUTCH);
-		this.proposals
-			.change(person, id,
-					(proposed) -> Rearranging.act(Rearranging.typed(proposed, sent), action, topic))
-			.orElseThrow(() -> new NotFoundException("intake.unknown"));
+		if (this.proposals
+			.change(person, id, (proposed) -> Rearranging.act(Rearranging.typed(proposed, sent), action, topic))
+			.isEmpty()) {
+			throw new NotFoundException("intake.unknown");
+		}
 		if (action.equals("compare")) {
 			attributes.addAttribute("into", sent.getOrDefault("into", ""));
 			return "redirect:" + address(id) + "/merge";

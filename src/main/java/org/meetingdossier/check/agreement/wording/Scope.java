@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 		if (reader.equals("own")) {
 			return (this.own != null && at == this.own.start()) ? new Read<>(this.own, this.own.coreEnd()) : null;
 		}
-		return this.words.read(reader, at, READERS.get(reader));
+		return this.words.read(reader, at,
+				Objects.requireNonNull(READERS.get(reader), () -> "No reader of " + reader + " in the table of frames"));
 	}
 
 	/** The same up to the end of the sentence. */
