@@ -23,6 +23,9 @@ class OutputDoor {
 	/** One edition; the ending says in which form. */
 	static final String EDITION = "/meetings/{slug}/editions/{letter:[A-Z]{1,4}}";
 
+	/** In which forms the current edition can be taken along. */
+	static final String TAKE_ALONG = "/meetings/{slug}/take-along";
+
 	/** The letter of the current edition with what checking gave, for readers. */
 	static final String CHECKED = "/meetings/{slug}/references.docx";
 
@@ -34,7 +37,8 @@ class OutputDoor {
 		return Door.to(
 				Address
 					.reading("/meetings/*.docx", "/meetings/*.ics", "/meetings/*.json", "/meetings/*/editions/*.docx",
-							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/references.docx")
+							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/references.docx",
+							"/meetings/*/take-along")
 					.forEverybody(),
 				Address.reading("/edit/*.docx", "/edit/*.ics", "/edit/*.json").forRole(Role.EDITOR).keptNowhere(),
 				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere());
@@ -52,7 +56,7 @@ class OutputDoor {
 	@Bean
 	static ReadyAddress filesOfAnEdition(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress
-			.of(List.of("/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json"), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
+			.of(List.of("/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json", TAKE_ALONG), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
 			.about("slug");
 	}
 

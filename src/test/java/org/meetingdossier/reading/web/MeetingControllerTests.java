@@ -89,9 +89,9 @@ class MeetingControllerTests {
 		assertThat(page.select("h1").text()).isEqualTo("Raad in Brussel");
 		assertThat(page.select(".dossier-head .badge").text()).isEqualTo("Voorlopige agenda");
 		assertThat(page.select(".dossier-head dd").eachText()).contains("24 en 25 juni 2024", "Brussel", "De minister",
-				"Editie A, 15 juni 2024 Download als Word-brief");
+				"Editie A, 15 juni 2024 Download als Word-brief Meenemen in een andere vorm");
 		assertThat(page.select(".dossier-head dd a").eachAttr("href")).containsExactly("/documents/kst-21501-02-2914",
-				"/meetings/raad-brussel-2024.docx");
+				"/meetings/raad-brussel-2024.docx", "/meetings/raad-brussel-2024/take-along");
 	}
 
 	@Test
