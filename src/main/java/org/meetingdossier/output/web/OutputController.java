@@ -41,14 +41,16 @@ class OutputController {
 		this.person = person;
 	}
 
-	@GetMapping({ "/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json" })
+	@GetMapping({ "/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json",
+			"/meetings/{slug}.akn.xml" })
 	ResponseEntity<byte[]> current(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = OutgoingDossier.of(this.editions.at(slug, clearance()).opened());
 		return file(format, nameOf(outgoing)).body(format.write(outgoing));
 	}
 
-	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".ics", OutputDoor.EDITION + ".json" })
+	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".ics", OutputDoor.EDITION + ".json",
+			OutputDoor.EDITION + ".akn.xml" })
 	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter,
 			HttpServletRequest request) {
 		OutputFormat format = format(request);
@@ -58,7 +60,7 @@ class OutputController {
 		return file(format, nameOf(outgoing)).cacheControl(again).body(format.write(outgoing));
 	}
 
-	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.ics", "/edit/{slug}.json" })
+	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.ics", "/edit/{slug}.json", "/edit/{slug}.akn.xml" })
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = this.working.newest(slug, clearance())

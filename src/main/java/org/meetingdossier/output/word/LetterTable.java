@@ -3,6 +3,8 @@ package org.meetingdossier.output.word;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.meetingdossier.output.Printable;
+
 /**
  * A table in a letter.
  */

@@ -16,6 +16,7 @@ import org.commonmark.node.Node;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.output.PlaceComment;
+import org.meetingdossier.output.Printable;
 
 /**
  * The comments in the margin of a letter, at what it cites. Word has none in a footnote:

@@ -18,6 +18,7 @@ import org.meetingdossier.output.CommentedFormat;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.output.PlaceComment;
+import org.meetingdossier.output.Printable;
 
 /**
  * The letter to parliament as a Word file.

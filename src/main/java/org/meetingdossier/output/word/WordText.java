@@ -28,6 +28,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.output.Printable;
+
 /**
  * Writes a text of a dossier as paragraphs and runs of Word. What the page shows as words
  * only, such as images and HTML, is words here too.

@@ -1,14 +1,19 @@
-package org.meetingdossier.output.word;
+package org.meetingdossier.output;
 
 /**
- * What XML can hold: a dossier may hold a form feed or half a pair, a Word file may not.
+ * What XML can hold: a dossier may hold a form feed or half a pair, a file of XML may not.
  */
-final class Printable {
+public final class Printable {
 
 	private Printable() {
 	}
 
-	static String only(String words) {
+	/**
+	 * Leaves out what XML cannot hold.
+	 * @param words any words
+	 * @return the words without what no XML can hold
+	 */
+	public static String only(String words) {
 		return words.codePoints().allMatch(Printable::isAllowed) ? words : words.codePoints()
 			.filter(Printable::isAllowed)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,0 +1,209 @@
+package org.meetingdossier.output.akn;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.output.OutgoingDossier;
+import org.meetingdossier.output.OutputFormat;
+
+/**
+ * The annotated agenda as a document of Akoma Ntoso 3.0: the dossier is the work, its
+ * edition the expression, this file the manifestation.
+ */
+@Component
+class AkomaFormat implements OutputFormat {
+
+	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
+
+	private static final String SOURCE = "#government";
+
+	private final MessageSource messages;
+
+	AkomaFormat(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public String extension() {
+		return "akn.xml";
+	}
+
+	@Override
+	public MediaType type() {
+		return MediaType.parseMediaType("application/akn+xml");
+	}
+
+	@Override
+	public byte[] write(OutgoingDossier outgoing) {
+		AkomaXml xml = new AkomaXml();
+		xml.open("doc", "name", "geannoteerdeAgenda", "contains", "originalVersion");
+		meta(xml, outgoing);
+		preface(xml, outgoing);
+		xml.open("mainBody");
+		body(xml, outgoing.content());
+		return xml.close().close().toBytes();
+	}
+
+	private void meta(AkomaXml xml, OutgoingDossier outgoing) {
+		Dossier dossier = outgoing.content();
+		String work = "/akn/nl/doc/" + dossier.facts().firstDay() + "/" + dossier.slug();
+		String expression = work + "/nld@" + outgoing.at();
+		String version = (outgoing.edition() != null) ? outgoing.edition() : "r" + outgoing.revision();
+		String day = LocalDate.ofInstant(outgoing.at(), THE_HAGUE).toString();
+		xml.open("meta").open("identification", "source", SOURCE);
+		xml.open("FRBRWork");
+		named(xml, work, work + "/!main", dossier.facts().firstDay().toString(), "meeting");
+		xml.empty("FRBRcountry", "value", "nl").close().open("FRBRExpression");
+		named(xml, expression, expression + "/!main", day, "publication");
+		xml.empty("FRBRversionNumber", "value", version).empty("FRBRlanguage", "language", "nld").close();
+		xml.open("FRBRManifestation");
+		named(xml, expression + ".akn", expression + "/!main.xml", day, "publication");
+		xml.close().close();
+		xml.open("lifecycle", "source", SOURCE)
+			.empty("eventRef", "eId", "edition", "date", day, "source", "#expression", "type", "generation")
+			.close();
+		references(xml, dossier, expression);
+		xml.close();
+	}
+
+	private static void named(AkomaXml xml, String uri, String part, String day, String what) {
+		xml.empty("FRBRthis", "value", part)
+			.empty("FRBRuri", "value", uri)
+			.empty("FRBRdate", "date", day, "name", what)
+			.empty("FRBRauthor", "href", SOURCE);
+	}
+
+	private static void references(AkomaXml xml, Dossier dossier, String expression) {
+		MeetingFacts facts = dossier.facts();
+		xml.open("references", "source", SOURCE).empty("original", "eId", "expression", "href", expression, "showAs", dossier.title());
+		organization(xml, "government", "/akn/ontology/organization/nl/regering", "Regering van Nederland");
+		organization(xml, "forum", "/akn/ontology/organization/forum", facts.forum());
+		known(xml, "TLCPerson", "host", "/akn/ontology/person/host", facts.host());
+		known(xml, "TLCPerson", "delegation", "/akn/ontology/person/delegation", facts.delegation());
+		xml.empty("TLCEvent", "eId", "meeting", "href", "/akn/ontology/event/" + dossier.id(), "showAs", dossier.title());
+		for (int index = 0; index < dossier.sessions().size(); index++) {
+			Dossier.Session session = dossier.sessions().get(index);
+			xml.empty("TLCEvent", "eId", "session_" + (index + 1), "href", "/akn/ontology/event/" + session.id(), "showAs",
+					session.title());
+		}
+		xml.close();
+	}
+
+	private static void organization(AkomaXml xml, String id, String href, String name) {
+		known(xml, "TLCOrganization", id, href, name);
+	}
+
+	private static void known(AkomaXml xml, String kind, String id, String href,
+			@Nullable String name) {
+		if (name != null && !name.isBlank()) {
+			xml.empty(kind, "eId", id, "href", href, "showAs", name);
+		}
+	}
+
+	private void preface(AkomaXml xml, OutgoingDossier outgoing) {
+		MeetingFacts facts = outgoing.content().facts();
+		xml.open("preface").open("p").open("docTitle").words(outgoing.content().title()).close().close();
+		if (outgoing.level() != Level.PUBLIC) {
+			line(xml, word("letter.marking", word("letter.Level." + outgoing.level())));
+		}
+		String place = (facts.venue() != null) ? facts.venue() + ", " + facts.place() : facts.place();
+		line(xml, word("letter.fact.place") + ": " + place);
+		line(xml, word("letter.fact.days") + ": " + facts.firstDay()
+				+ (facts.lastDay().equals(facts.firstDay()) ? "" : " \u2013 " + facts.lastDay()));
+		line(xml, word("letter.fact.agenda") + ": " + word("letter.AgendaStatus." + facts.agenda()));
+		xml.close();
+	}
+
+	private void body(AkomaXml xml, Dossier dossier) {
+		AkomaText text = new AkomaText(xml);
+		block(xml, "introduction", word("letter.introduction"));
+		line(xml, dossier.title());
+		text.write(dossier.facts().introduction());
+		xml.close();
+		Dossier.Position general = dossier.generalLine();
+		if (general != null) {
+			block(xml, "general_line", word("letter.generalLine"));
+			position(xml, text, general, "general_line__position");
+			xml.close();
+		}
+		for (int index = 0; index < dossier.sessions().size(); index++) {
+			session(xml, text, dossier.sessions().get(index), "session_text_" + (index + 1));
+		}
+		for (int index = 0; index < dossier.topics().size(); index++) {
+			topic(xml, text, dossier, dossier.topics().get(index), "topic_" + (index + 1));
+		}
+	}
+
+	private void session(AkomaXml xml, AkomaText text, Dossier.Session session, String id) {
+		block(xml, id, session.title());
+		String time = (session.start() != null) ? " " + session.start() + ((session.end() != null) ? "\u2013" + session.end() : "")
+				: "";
+		line(xml, word("letter.SessionKind." + session.kind()) + ", " + session.date() + time);
+		text.write(session.description());
+		xml.close();
+	}
+
+	private void topic(AkomaXml xml, AkomaText text, Dossier dossier, Dossier.Topic topic, String id) {
+		block(xml, id, topic.title());
+		dossier.sessions()
+			.stream()
+			.filter((session) -> session.id().equals(topic.facts().session()))
+			.forEach((session) -> line(xml, word("letter.topic.session", session.title())));
+		switch (topic.facts().state()) {
+			case ON_AGENDA -> line(xml, topic.facts().expected() ? word("letter.topic.expected") : "");
+			default -> line(xml, word("letter.topic." + topic.facts().state(),
+					Objects.requireNonNullElse(topic.facts().stateReason(), ""))
+				.strip());
+		}
+		text.write(topic.facts().background());
+		for (int index = 0; index < topic.positions().size(); index++) {
+			String part = id + "__position_" + (index + 1);
+			block(xml, part, word("letter.position"));
+			position(xml, text, topic.positions().get(index), part + "__line");
+			xml.close();
+		}
+		if (!topic.commitments().isEmpty()) {
+			block(xml, id + "__commitments", word("letter.commitments"));
+			for (Dossier.Commitment commitment : topic.commitments()) {
+				text.write(commitment.what());
+				line(xml, word("letter.commitment.term", commitment.who(),
+						(commitment.due() != null) ? commitment.term() + " (" + commitment.due() + ")" : commitment.term(),
+						word("letter.CommitmentStatus." + commitment.status())));
+			}
+			xml.close();
+		}
+		xml.close();
+	}
+
+	private static void position(AkomaXml xml, AkomaText text, Dossier.Position position, String id) {
+		xml.open("blockContainer", "eId", id, "class", "line");
+		text.write(position.line().isBlank() ? "\u2013" : position.line());
+		xml.close();
+		text.write(position.explanation());
+	}
+
+	private static void block(AkomaXml xml, String id, String heading) {
+		xml.open("tblock", "eId", id).open("heading").words(heading).close();
+	}
+
+	private static void line(AkomaXml xml, String words) {
+		xml.open("p").words(words).close();
+	}
+
+	private String word(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, DUTCH);
+	}
+
+}

@@ -1,0 +1,202 @@
+package org.meetingdossier.output.akn;
+
+import java.net.URI;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.text.CitationNode;
+import org.meetingdossier.dossier.text.DossierText;
+import org.meetingdossier.dossier.text.NumberedNotes;
+
+/**
+ * Writes the texts of a dossier with their notes at their places and their citations as
+ * references.
+ */
+final class AkomaText extends AbstractVisitor {
+
+	private final AkomaXml xml;
+
+	private final NumberedNotes notes = new NumberedNotes();
+
+	AkomaText(AkomaXml xml) {
+		this.xml = xml;
+	}
+
+	/** Writes the blocks of a text. */
+	void write(String text) {
+		Node document = DossierText.parse(text);
+		this.notes.read(document);
+		visitChildren(document);
+	}
+
+	@Override
+	public void visit(Paragraph paragraph) {
+		this.xml.open("p");
+		visitChildren(paragraph);
+		this.xml.close();
+	}
+
+	@Override
+	public void visit(Heading heading) {
+		this.xml.open("p").open("b");
+		visitChildren(heading);
+		this.xml.close().close();
+	}
+
+	@Override
+	public void visit(BulletList list) {
+		list("ul", list);
+	}
+
+	@Override
+	public void visit(OrderedList list) {
+		list("ol", list);
+	}
+
+	private void list(String name, Node list) {
+		this.xml.open(name);
+		visitChildren(list);
+		this.xml.close();
+	}
+
+	@Override
+	public void visit(ListItem item) {
+		this.xml.open("li");
+		visitChildren(item);
+		this.xml.close();
+	}
+
+	@Override
+	public void visit(FencedCodeBlock code) {
+		this.xml.open("p").words(code.getLiteral().strip()).close();
+	}
+
+	@Override
+	public void visit(IndentedCodeBlock code) {
+		this.xml.open("p").words(code.getLiteral().strip()).close();
+	}
+
+	@Override
+	public void visit(HtmlBlock html) {
+		this.xml.open("p").words(html.getLiteral().strip()).close();
+	}
+
+	@Override
+	public void visit(CustomBlock block) {
+		// A note with a label is written at its first mark.
+		if (!(block instanceof FootnoteDefinition)) {
+			visitChildren(block);
+		}
+	}
+
+	@Override
+	public void visit(Text text) {
+		this.xml.words(text.getLiteral());
+	}
+
+	@Override
+	public void visit(Code code) {
+		this.xml.words(code.getLiteral());
+	}
+
+	@Override
+	public void visit(HtmlInline html) {
+		this.xml.words(html.getLiteral());
+	}
+
+	@Override
+	public void visit(SoftLineBreak lineEnd) {
+		this.xml.words(" ");
+	}
+
+	@Override
+	public void visit(HardLineBreak lineEnd) {
+		this.xml.empty("br");
+	}
+
+	@Override
+	public void visit(Emphasis emphasis) {
+		inline("i", emphasis);
+	}
+
+	@Override
+	public void visit(StrongEmphasis emphasis) {
+		inline("b", emphasis);
+	}
+
+	private void inline(String name, Node node) {
+		this.xml.open(name);
+		visitChildren(node);
+		this.xml.close();
+	}
+
+	@Override
+	public void visit(Link link) {
+		String address = link.getDestination();
+		if (!address.matches("(?i)(?:https?://|mailto:)[!-~]+")) {
+			visitChildren(link);
+			return;
+		}
+		this.xml.open("a", "href", address);
+		visitChildren(link);
+		this.xml.close();
+	}
+
+	@Override
+	public void visit(CustomNode node) {
+		if (node instanceof CitationNode citation) {
+			this.xml.open("ref", "href", address(citation.document()));
+			visitChildren(citation);
+			this.xml.close();
+			return;
+		}
+		this.notes.find(node).ifPresentOrElse(this::note, () -> visitChildren(node));
+	}
+
+	private void note(NumberedNotes.Mark mark) {
+		String number = String.valueOf(mark.note());
+		if (mark.use() > 1) {
+			this.xml.empty("noteRef", "href", "#note_" + number, "marker", number);
+			return;
+		}
+		Node content = this.notes.note(mark.note()).content();
+		this.xml.open("authorialNote", "eId", "note_" + number, "marker", number, "placement", "bottom");
+		if (content.getFirstChild() instanceof Block) {
+			visitChildren(content);
+		}
+		else {
+			this.xml.open("p");
+			visitChildren(content);
+			this.xml.close();
+		}
+		this.xml.close();
+	}
+
+	/** The official address, or the id for a paper that has none. */
+	private static String address(OfficialId document) {
+		return document.url().map(URI::toString).orElseGet(() -> "/akn/nl/doc/" + document.value());
+	}
+
+}
