@@ -1,6 +1,7 @@
 package org.meetingdossier.output.web;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,9 @@ class OutputDoor {
 	/** One edition; the ending says in which form. */
 	static final String EDITION = "/meetings/{slug}/editions/{letter:[A-Z]{1,4}}";
 
+	/** Which editions came. */
+	static final String FEED = "/meetings/feed.atom";
+
 	/** In which forms the current edition can be taken along. */
 	static final String TAKE_ALONG = "/meetings/{slug}/take-along";
 
@@ -38,10 +42,15 @@ class OutputDoor {
 				Address
 					.reading("/meetings/*.docx", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*/editions/*.docx",
 							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/editions/*.akn.xml", "/meetings/*/references.docx",
-							"/meetings/*/take-along")
+							"/meetings/*/take-along", FEED)
 					.forEverybody(),
 				Address.reading("/edit/*.docx", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml").forRole(Role.EDITOR).keptNowhere(),
 				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere());
+	}
+
+	@Bean
+	static ReadyAddress feedOfEditions(EditionKeys keys, CurrentPerson person) {
+		return ReadyAddress.of(List.of(FEED), (path) -> Optional.of(keys.versionOfAll(person.clearance(), null)));
 	}
 
 	@Bean
