@@ -21,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,8 @@ abstract class ManyTypistsTests {
 	private static final int SAVES = Integer.getInteger("editors.saves", 4);
 
 	private static final Pattern SAVED = Pattern.compile("\\?saved=(\\d+)(&merged)?");
+
+	private static final int SAVES_THAT_WAIT = 30;
 
 	@Autowired
 	private EditHouse house;
@@ -143,6 +147,49 @@ abstract class ManyTypistsTests {
 		go.countDown();
 		other.join();
 		assertThat(saving.join().statusCode()).isEqualTo(302);
+	}
+
+	/** More than there are connections, for longer than anybody waits. */
+	@Test
+	void givesFormsBackAsTypedAndLeavesReadersTheirConnections() throws Exception {
+		Dossier dossier = this.house.dossier();
+		this.dossiers.publish(dossier.id(), 1, "system", null);
+		Typist typist = Typist.open(this.house.editor(Level.DELEGATION), "/edit/" + dossier.slug() + "/meeting")
+			.type("title", "Een titel die lang op zijn beurt wacht en nooit verloren gaat");
+		CountDownLatch held = new CountDownLatch(1);
+		CountDownLatch go = new CountDownLatch(1);
+		CompletableFuture<Void> other = CompletableFuture
+			.runAsync(() -> new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+				this.jdbc.queryForList("select id from meeting where id = ? for update", dossier.id());
+				held.countDown();
+				hold(go);
+			}));
+		held.await();
+		ExecutorService hands = Executors.newFixedThreadPool(SAVES_THAT_WAIT);
+		try {
+			List<CompletableFuture<HttpResponse<String>>> saving = IntStream.range(0, SAVES_THAT_WAIT)
+				.mapToObj((save) -> CompletableFuture.supplyAsync(typist::save, hands))
+				.toList();
+			assertThatExceptionOfType(TimeoutException.class)
+				.isThrownBy(() -> saving.get(0).get(4000, TimeUnit.MILLISECONDS));
+			for (String page : List.of("", "/topics/1", "/topics/2", "/editions", "/references")) {
+				assertThat(this.house.visitor().get("/meetings/" + dossier.slug() + page).statusCode()).as(page)
+					.isEqualTo(200);
+			}
+			assertThat(saving).extracting(CompletableFuture::join).allSatisfy((answer) -> {
+				assertThat(answer.statusCode()).isEqualTo(503);
+				assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+				Document page = Jsoup.parse(answer.body());
+				assertThat(page.select("main [name=title]").val())
+					.isEqualTo("Een titel die lang op zijn beurt wacht en nooit verloren gaat");
+			});
+		}
+		finally {
+			hands.shutdown();
+			go.countDown();
+		}
+		other.join();
+		assertThat(typist.save().statusCode()).isEqualTo(302);
 	}
 
 	private static void hold(CountDownLatch latch) {
