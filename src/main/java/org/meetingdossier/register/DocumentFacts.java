@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.citation.Chamber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.citation.SessionYear;
+import org.meetingdossier.platform.StorableText;
 
 /**
  * What one source says of an official document: a row of a file or a record of a live
@@ -34,14 +35,24 @@ public record DocumentFacts(OfficialId id, @Nullable String title, boolean liter
 		@Nullable LocalDate date) {
 
 	/**
-	 * Adds what the id says by itself.
+	 * Adds what the id says by itself, and leaves out what no database keeps.
 	 */
 	public DocumentFacts {
+		title = storable(title);
+		dossierTitle = storable(dossierTitle);
+		kind = storable(kind);
+		status = storable(status);
+		documentNumber = storable(documentNumber);
+		caseNumber = storable(caseNumber);
 		authors = List.copyOf(authors);
 		IdParts parts = IdParts.of(id);
 		chamber = (chamber != null) ? chamber : parts.chamber();
 		session = (session != null) ? session : parts.session();
 		literal = title == null || literal;
+	}
+
+	private static @Nullable String storable(@Nullable String text) {
+		return (text != null) ? StorableText.of(text) : null;
 	}
 
 	/**

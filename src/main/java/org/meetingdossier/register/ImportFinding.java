@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.context.MessageSourceResolvable;
 
+import org.meetingdossier.platform.StorableText;
+
 /**
  * Something in a register file that is not right, with its place. As a message it reads
  * {@code register.finding.} and the code, with the place as its first argument.
@@ -18,7 +20,9 @@ public record ImportFinding(Code code, Place place, List<Object> details) implem
 	private static final int MAX_SHOWN = 80;
 
 	public ImportFinding {
-		details = List.copyOf(details);
+		details = details.stream()
+			.map((detail) -> (detail instanceof String text) ? StorableText.of(text) : detail)
+			.toList();
 	}
 
 	/**

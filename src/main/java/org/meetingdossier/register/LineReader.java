@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.platform.StorableText;
+
 /**
  * Reads a file of UTF-8 text line by line. Lines are split before they are decoded, so
  * that wrong bytes and endless lines spoil their own line only and memory stays flat.
@@ -66,7 +68,7 @@ final class LineReader {
 		try {
 			// A new decoder reports wrong bytes; String would replace them.
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-			return new Line(this.number, withoutMarks(text), null);
+			return new Line(this.number, StorableText.of(withoutMarks(text)), null);
 		}
 		catch (CharacterCodingException ex) {
 			return new Line(this.number, "", ImportFinding.Code.NOT_UTF8);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.platform.StorableText;
+
 /**
  * Who wrote a document, as far as the register says: a person, the office in which they
  * wrote it, or both.
@@ -23,9 +25,11 @@ public record RegisteredAuthor(@Nullable String name, @Nullable String role) {
 	private static final List<String> OFFICES = List.of("minister", "staatssecretaris", "president", "voorzitter");
 
 	/**
-	 * Refuses an author of whom nothing is known.
+	 * Refuses an author of whom nothing is known, and leaves out what no database keeps.
 	 */
 	public RegisteredAuthor {
+		name = (name != null) ? StorableText.of(name) : null;
+		role = (role != null) ? StorableText.of(role) : null;
 		if (name == null && role == null) {
 			throw new IllegalArgumentException("An author has a name, an office or both");
 		}

@@ -104,6 +104,25 @@ abstract class ImportFormatsTests {
 		assertThat(this.register.newestSnapshot()).isEmpty();
 	}
 
+	/** PostgreSQL keeps no NUL, and neither database should get half a character. */
+	@Test
+	void importsRowsWithWhatNoDatabaseKeeps() throws IOException {
+		ImportReport report = run("list.tsv", DAY,
+				"# source: een\0 proef\nid\ttitle\tkind\nkst-28676-485\tDe\0 brief\tBri\0ef\nkst-28676-4\00086\tTwee\n"
+					.getBytes(StandardCharsets.UTF_8));
+		assertThat(report.outcome()).isEqualTo(Outcome.COMPLETED);
+		assertThat(this.register.find(id("kst-28676-485"))).hasValueSatisfying((letter) -> {
+			assertThat(letter.title()).isEqualTo("De brief");
+			assertThat(letter.snapshot().source()).isEqualTo("een proef");
+		});
+		String page = new String(content("tweedekamer-v4.json"), StandardCharsets.UTF_8);
+		assertThat(page).contains("Kaag");
+		assertThat(run("pages.txt", DAY, page.replace("Kaag", "Ka\\u0000ag\\ud800").getBytes(StandardCharsets.UTF_8))
+			.outcome()).isEqualTo(Outcome.COMPLETED);
+		assertThat(this.register.find(id("kst-21501-02-2377")).orElseThrow().authors())
+			.containsExactly(new RegisteredAuthor("S.A.M. Ka ag\uFFFD", "minister van Buitenlandse Zaken"));
+	}
+
 	@Test
 	void keepsWhatStandsBeforeTheDamageAndIsNotDone() throws IOException {
 		byte[] whole = content("tweedekamer-v4.json");
