@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,12 @@ public final class CsvWriter implements Closeable {
 
 	/**
 	 * Writes the heads of the columns.
-	 * @param key what the keys of their words begin with
 	 * @param columns the names of the columns
+	 * @param key gives the key of the words for a name
 	 * @throws UncheckedIOException if it cannot be written
 	 */
-	public void heads(String key, List<String> columns) {
-		row(columns.stream().map((column) -> this.words.word(column, key + column)).toArray());
+	public void heads(List<String> columns, UnaryOperator<String> key) {
+		row(columns.stream().map((column) -> this.words.word(column, key.apply(column))).toArray());
 	}
 
 	/**

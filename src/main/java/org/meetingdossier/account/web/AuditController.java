@@ -57,7 +57,7 @@ class AuditController {
 	void csv(@ModelAttribute AuditForm form, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		this.files.send(request, response, "audit.csv", "no-store", (csv) -> {
-			csv.heads("audit.csv.", COLUMNS);
+			csv.heads(COLUMNS, (column) -> "audit.csv." + column);
 			this.log.forEach(form.toFilter(),
 					(entry) -> csv.row(entry.number(), entry.at(), entry.who(),
 							csv.words().word(entry.action(), "audit.action." + entry.action()), entry.subject(),

@@ -76,7 +76,7 @@ class CheckController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		return checked(form, errors, request, response, (page, letter, citations) -> {
 			this.files.send(request, response, "citations.csv", "no-store", (csv) -> {
-				csv.heads("check.csv.", CheckedRows.HEADER);
+				csv.heads(CheckedRows.HEADER, (column) -> "check.csv." + column);
 				for (int index = 0; index < citations.size(); index++) {
 					csv.row(CheckedRows.of(index + 1, citations.get(index), csv.words()));
 				}

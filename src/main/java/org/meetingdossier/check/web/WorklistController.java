@@ -81,7 +81,7 @@ class WorklistController {
 			throws IOException {
 		Level clearance = this.person.clearance();
 		this.files.send(request, response, "references.csv", "no-store", (csv) -> {
-			csv.heads("check.csv.", WorkRows.HEADER);
+			csv.heads(WorkRows.HEADER, (column) -> "check.csv." + column);
 			this.worklist.forEach(form.toFilter(this.worklist.dossiers(clearance)), clearance,
 					(line) -> csv.row(WorkRows.of(line, csv.words())));
 		});

@@ -58,7 +58,7 @@ class MeetingReferencesController {
 	void csv(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		List<CheckedPlace> checked = this.checks.of(current(slug));
 		this.files.send(request, response, slug + "-references.csv", "private, no-cache", (csv) -> {
-			csv.heads("check.csv.", ReferenceRows.HEADER);
+			csv.heads(ReferenceRows.HEADER, (column) -> "check.csv." + column);
 			checked.forEach((one) -> csv.row(ReferenceRows.of(one, csv.words())));
 		});
 	}
