@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 import org.springframework.util.unit.DataSize;
 
 import org.meetingdossier.platform.TestDatabase;
@@ -93,6 +94,10 @@ class DiskFullDrillTests {
 	/** Another program holds on to the file when the database closed. */
 	@Test
 	void saysWhatToDoWhenTheDatabaseDoesNotOpen() throws IOException, SQLException {
+		if (Drill.rounds(2) == 1) {
+			Drill.notRun("disk full, the database does not open: it takes minutes, and only the whole drill waits");
+			throw new TestAbortedException("one round only");
+		}
 		String url = "jdbc:h2:file:" + this.disk.path().resolve("dossier") + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 		TestDatabase database = new TestDatabase(url, "sa", "");
 		try (RunningApplication application = RunningApplication
