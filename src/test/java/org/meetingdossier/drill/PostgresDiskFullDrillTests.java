@@ -5,8 +5,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AutoClose;
@@ -61,17 +62,18 @@ class PostgresDiskFullDrillTests {
 	private void fillAndEmpty(RunningApplication application, DrillEditor editor, int round) throws IOException {
 		Path ballast = this.disk.leave(DataSize.ofBytes(0), round);
 		AtomicInteger number = new AtomicInteger();
-		AtomicReference<String> words = new AtomicReference<>("");
-		AtomicReference<HttpResponse<String>> refused = new AtomicReference<>();
+		List<String> words = new ArrayList<>();
+		List<HttpResponse<String>> answers = new ArrayList<>();
 		Drill.await(SOON, "a save finds the disk full", () -> {
-			words.set(DrillEditor.words(2000, round + "-" + number.incrementAndGet()));
-			HttpResponse<String> answer = editor.save(words.get());
-			refused.set(answer);
-			return answer.statusCode() != 302;
+			words.add(DrillEditor.words(2000, round + "-" + number.incrementAndGet()));
+			answers.add(editor.save(words.get(words.size() - 1)));
+			return answers.get(answers.size() - 1).statusCode() != 302;
 		});
-		assertThat(refused.get().statusCode()).isEqualTo(507);
-		assertThat(Jsoup.parse(refused.get().body()).select("h1").text()).contains("schijf");
-		assertThat(Jsoup.parse(refused.get().body()).select("main textarea").eachText()).contains(words.get());
+		HttpResponse<String> refused = answers.get(answers.size() - 1);
+		assertThat(refused.statusCode()).isEqualTo(507);
+		assertThat(Jsoup.parse(refused.body()).select("h1").text()).contains("schijf");
+		assertThat(Jsoup.parse(refused.body()).select("main textarea").eachText())
+			.contains(words.get(words.size() - 1));
 		assertThat(application.visitor().get(PAGE).statusCode()).isEqualTo(200);
 		assertThat(application.health("liveness")).isEqualTo(200);
 		Files.delete(ballast);

@@ -66,7 +66,7 @@ class ProposalPagesTests {
 		assertThat(page.select("label[for=fact-PLACE] ~ .evidence q").text()).isEqualTo("Brussel");
 		assertThat(page.select(".piece-TOPIC textarea").eachText()).containsExactly("Oekraïne",
 				"Sahel <script>alert(1)</script>");
-		assertThat(page.select(".piece-BACKGROUND textarea").first().text())
+		assertThat(page.expectFirst(".piece-BACKGROUND textarea").text())
 			.isEqualTo("De Raad bespreekt de steun.^[Kamerstuk 21 501-02, nr. 2778]");
 		assertThat(page.select(".piece-COMMITMENT input").eachAttr("value")).contains("uiterlijk 1 juni 2025");
 		assertThat(page.select(".evidence a").eachAttr("href"))
@@ -228,7 +228,7 @@ class ProposalPagesTests {
 				page.select("input[name=topics/" + before.topics().get(1).id() + "][value=dossier]").hasAttr("checked"))
 			.isTrue();
 		Map<String, String> fields = new HashMap<>();
-		((FormElement) page.select("#merge").first()).formData()
+		((FormElement) page.expectFirst("#merge")).formData()
 			.forEach((field) -> fields.put(field.key(), field.value()));
 		fields.put("title", "dossier");
 		HttpResponse<String> stale = this.editor.post(merge.replaceFirst("\\?.*", ""),
@@ -301,7 +301,7 @@ class ProposalPagesTests {
 
 	private static Map<String, String> fields(Visitor visitor, String address) {
 		Map<String, String> fields = new HashMap<>();
-		((FormElement) visitor.page(address).select("#proposal").first()).formData()
+		((FormElement) visitor.page(address).expectFirst("#proposal")).formData()
 			.forEach((field) -> fields.put(field.key(), field.value()));
 		return fields;
 	}

@@ -58,11 +58,11 @@ class PhraseTests {
 
 	@Test
 	void readsWhoSentALetterAndWhen() {
-		Frame frame = Frames.in(Role.SENDER,
-				Words.of("De minister van Defensie stuurde op 8 mei 2025 de geannoteerde agenda"));
-		assertThat(frame).isNotNull();
-		assertThat(frame.said("who")).isEqualTo("De minister van Defensie");
-		assertThat(frame.dates()).containsExactly(new StatedDate(8, 5, 2025, false));
+		assertThat(Frames.in(Role.SENDER,
+				Words.of("De minister van Defensie stuurde op 8 mei 2025 de geannoteerde agenda")))
+			.isNotNull()
+			.satisfies((frame) -> assertThat(frame.said("who")).isEqualTo("De minister van Defensie"))
+			.satisfies((frame) -> assertThat(frame.dates()).containsExactly(new StatedDate(8, 5, 2025, false)));
 	}
 
 	@Test
