@@ -23,8 +23,8 @@ final class Cited {
 	private static final String NAME = "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|El|'t) ){0,3}\\p{Lu}[\\p{L}'\u2019-]+(?: (?:van|de|den|der) (?:(?:de|den|der) )?\\p{Lu}[\\p{L}-]+)?";
 
 	private static final Pattern MOTION = Pattern.compile("(?u)\\b(?:(?:[Dd]e|[Ee]en) )?"
-			+ "(?:(?:aangehouden|aangenomen|verworpen|gewijzigde|nader gewijzigde|ingetrokken) )*[Mm]otie(?:s)?"
-			+ "(?:-\\p{Lu}[\\p{L}]+(?:[/-]\\p{Lu}[\\p{L}]+)*(?: c\\.s\\.)?| van (?:het lid|de leden) " + NAME + "(?:(?:, | en |, en )" + NAME
+			+ "(?:(?i:aangehouden|aangenomen|verworpen|gewijzigde|nader gewijzigde|ingetrokken) )*[Mm]otie(?:s)?"
+			+ "(?:-" + NAME + "(?:[/-]" + NAME + ")*(?: c\\.s\\.)?| van (?:het lid|de leden) " + NAME + "(?:(?:, | en |, en )" + NAME
 			+ ")*(?: c\\.s\\.)?)");
 
 	private final LetterText letter;
@@ -53,23 +53,34 @@ final class Cited {
 	 * @return the motions in reading order
 	 */
 	List<Proposal.Motion> motions() {
-		List<Proposal.Motion> motions = new ArrayList<>();
 		String text = this.letter.text();
-		int end = this.letter.notes().stream().mapToInt(LetterText.Note::start).min().orElse(text.length());
-		List<MatchResult> named = MOTION.matcher(text.substring(0, end)).results().toList();
+		List<MatchResult> named = MOTION.matcher(text).results().toList();
+		List<Named> motions = new ArrayList<>();
 		for (int i = 0; i < named.size(); i++) {
 			MatchResult words = named.get(i);
 			int last = sentenceEnd(text, words.end());
 			int until = (i + 1 < named.size()) ? Math.min(last, named.get(i + 1).start() - 1) : last;
+			Optional<LetterText.Note> note = noteAt(words.start());
 			List<String> ids = this.places.stream()
-				.filter((place) -> place.at() >= words.start() && place.at() <= until)
+				.filter((place) -> isWithin(place.start(), words.start(), until)
+						|| (note.isEmpty() && isWithin(place.at(), words.start(), until)))
 				.map((place) -> place.id().value())
 				.filter((id) -> id.startsWith("kst-"))
 				.distinct()
 				.toList();
-			motions.add(new Proposal.Motion(words.group().replaceAll("\\s+", " ").strip(), ids));
+			motions.add(new Named(note.map(LetterText.Note::mark).orElse(words.start()), note.isPresent() ? 1 : 0,
+					new Proposal.Motion(words.group().replaceAll("\\s+", " ").strip(), ids)));
 		}
-		return motions;
+		motions.sort(Comparator.comparingInt(Named::at).thenComparingInt(Named::inNote));
+		return motions.stream().map(Named::motion).toList();
+	}
+
+	private static boolean isWithin(int place, int start, int end) {
+		return place >= start && place <= end;
+	}
+
+	private Optional<LetterText.Note> noteAt(int offset) {
+		return this.letter.notes().stream().filter((one) -> one.holds(offset)).findFirst();
 	}
 
 	private static int sentenceEnd(String text, int from) {
@@ -80,12 +91,15 @@ final class Cited {
 	}
 
 	private Place place(Citation citation) {
-		Optional<LetterText.Note> note = this.letter.notes()
-			.stream()
-			.filter((one) -> one.holds(citation.start()))
-			.findFirst();
+		Optional<LetterText.Note> note = noteAt(citation.start());
 		return new Place(note.map(LetterText.Note::mark).orElse(citation.start()), note.isPresent() ? 1 : 0,
 				citation.start(), citation.id().orElseThrow());
+	}
+
+	/**
+	 * A motion where it is read: at the mark of the note that names it.
+	 */
+	private record Named(int at, int inNote, Proposal.Motion motion) {
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.meetingdossier.letter.Block;
  */
 final class Commitments {
 
-	private static final String HOUSE = "(?:uw Kamer|de (?:Tweede |Eerste )?Kamer|het parlement|u)";
+	private static final String HOUSE = "(?:uw Kamer|beide Kamers|de (?:Tweede |Eerste )?Kamer|het parlement|u)";
 
 	private static final Pattern PROMISE = Pattern.compile("(?iu)\\b(?:zal|zullen|zult)\\b[^.]{0,160}\\b" + HOUSE
 			+ "\\b[^.]{0,200}\\b(?:informeren|toekomen|toesturen|toezenden|sturen|berichten|inlichten|ge\u00EFnformeerd|terugkomen|doen toekomen|ontvangen|aanbieden)\\b"
@@ -33,7 +33,8 @@ final class Commitments {
 	private static final Pattern TERM = Pattern.compile("(?iu)\\b(?:uiterlijk (?:op |in |v\u00F3\u00F3r |voor )?[^,.;]{3,50}?(?=[,.;]| (?:zal|zullen|informeren|nader|over|schriftelijk|per brief|een|de|het|ge\u00EFnformeerd|toekomen|uw|worden|ontvang\\w*|aan)\\b|$)"
 			+ "|(?:v\u00F3\u00F3r|voor|na) (?:het|de) (?:[\\p{L}-]*reces|kerstreces|zomerreces|herfstreces|einde van (?:het jaar|de maand|dit jaar|\\p{L}+)|eind van \\p{L}+|volgende \\p{L}+|behandeling[^,.;]{0,40}|begrotingsbehandeling|top|Raad)"
 			+ "|(?:v\u00F3\u00F3r|voor) (?:\\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?"
-			+ "|(?:v\u00F3\u00F3r|voor) eind \\p{L}+(?: \\d{4})?|binnen (?:\\p{L}+|\\d+) (?:dagen|weken|maanden|maand|week)|na afloop(?: van (?:de|het) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?"
+			+ "|(?:v\u00F3\u00F3r|voor) eind \\p{L}+(?: \\d{4})?|binnen (?:\\p{L}+|\\d+) (?:dagen|weken|maanden|maand|week)(?: na (?:afloop|(?:de|het) \\p{L}+))?|na afloop(?: van (?:de|het) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?"
+			+ "|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?"
 			+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|loop van[^,.;]{1,25}|voorjaar|najaar|zomer|herfst)(?: kwartaal| helft)?(?: van)?(?: \\d{4}| dit jaar| volgend jaar)?"
 			+ "|(?:begin|medio|eind) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d{4}|dit jaar|volgend jaar)(?: \\d{4})?"
 			+ "|(?:in|via|met) (?:het|een) (?:gebruikelijke )?verslag(?: van (?:de|het) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op korte termijn|dit jaar|nog dit jaar|deze zomer|volgende maand)");
@@ -52,13 +53,19 @@ final class Commitments {
 			String text = blocks.get(i).text();
 			for (Sentences.Span span : Sentences.within(text)) {
 				String sentence = Pieces.plain(text.substring(span.start(), span.end()));
-				if (PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find()) {
+				if (speaksToParliament(sentence) && PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find()) {
 					promises.add(new Promised(i, span.start(), span.end(),
 							new Proposal.Commitment(first(WHO, sentence), term(sentence), sentence)));
 				}
 			}
 		}
 		return promises;
+	}
+
+	/** Few sentences do; only those are looked at closely. */
+	private static boolean speaksToParliament(String sentence) {
+		return sentence.contains("amer") || sentence.contains("arlement") || sentence.contains(" u ")
+				|| sentence.startsWith("U ") || sentence.contains("zeg") || sentence.contains("Zeg");
 	}
 
 	/** By when at the latest says more than after what. */

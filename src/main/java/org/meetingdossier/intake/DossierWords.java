@@ -21,6 +21,9 @@ final class DossierWords {
 	private static final Pattern MARKUP = Pattern
 		.compile("[*`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[\\p{L}/!?])|[\\^!](?=\\[)|\\](?=[(:\\[])|\\\\(?=\\p{Punct})|&(?=#?\\w{1,30};)");
 
+	/** Words without these are no markup. */
+	private static final String SIGNS = "*`_<^!]\\&";
+
 	private static final Pattern START = Pattern.compile("^(?:(#{1,6})(?=\\s|$)|([-+])(?=\\s)|(>)|(\\d{1,9})([.)])(?=\\s)|(-{3,}|={1,}|~{3,})\\s*$)");
 
 	private final Letter letter;
@@ -189,7 +192,8 @@ final class DossierWords {
 	}
 
 	private static String escaped(String words) {
-		return MARKUP.matcher(words).replaceAll((found) -> Matcher.quoteReplacement('\\' + found.group()));
+		boolean plain = words.chars().noneMatch((sign) -> SIGNS.indexOf(sign) >= 0);
+		return plain ? words : MARKUP.matcher(words).replaceAll((found) -> Matcher.quoteReplacement('\\' + found.group()));
 	}
 
 	/**

@@ -38,6 +38,7 @@ final class Forums {
 		name("VN", "Verenigde Naties|VN");
 		name("G20", "G20");
 		name("G7", "G7");
+		name("EU", "EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
 	}
 
 	private Forums() {
@@ -73,8 +74,21 @@ final class Forums {
 		return first;
 	}
 
+	/**
+	 * How many forums a text names. A name within a longer one is none of its own.
+	 * @param text the text
+	 * @return how many there are
+	 */
 	static long count(String text) {
-		return NAMES.keySet().stream().filter((name) -> name.matcher(text).find()).map(NAMES::get).distinct().count();
+		int count = 0;
+		String rest = text;
+		Named named = find(rest);
+		while (named != null) {
+			count++;
+			rest = rest.substring(named.end());
+			named = find(rest);
+		}
+		return count;
 	}
 
 	/**

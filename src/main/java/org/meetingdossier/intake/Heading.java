@@ -35,6 +35,12 @@ final class Heading {
 			"programma", "agenda", "vooruitblik", "leeswijzer", "overzicht agendapunten", "agendapunten", "deelnemers", "ten slotte",
 			"tot slot", "slot", "afsluiting", "conclusie");
 
+	private static final Pattern MEETING = Pattern
+		.compile("(?i)(?:geannoteerde agenda\\b.*|(?:informele |ingelaste |ministeri\u00EBle )?(?:bijeenkomst|vergadering) van\\b.*\\bministers\\b.*)");
+
+	private static final Pattern FRAMES = Pattern
+		.compile("(?:informatievoorziening|toezegging(?:en)?|uitvoering van (?:de )?(?:moties?|toezeggingen)|moties(?: en toezeggingen)?|verslag|verslaglegging|vervolg|overige informatie)(?: (?:aan|voor|van|over|en)\\b.*)?");
+
 	private Heading() {
 	}
 
@@ -96,6 +102,14 @@ final class Heading {
 		return colon > 0 && isLabel(text.substring(0, colon));
 	}
 
+	/** Whether a heading only names the meeting, as before its introduction. */
+	static boolean namesMeeting(String text) {
+		String words = title(text);
+		Forums.Named named = Forums.find(words);
+		boolean only = named != null && !words.startsWith("Noord-Atlantische") && words.length() - (named.end() - named.start()) <= 3;
+		return only || MEETING.matcher(words).matches();
+	}
+
 	/**
 	 * Finds the words that name the theme of a paragraph at its start, in a look of their
 	 * own.
@@ -116,7 +130,8 @@ final class Heading {
 	}
 
 	static boolean isFrame(String text) {
-		return FRAME.contains(label(text));
+		String label = label(text);
+		return FRAME.contains(label) || FRAMES.matcher(label).matches();
 	}
 
 	private static String label(String text) {

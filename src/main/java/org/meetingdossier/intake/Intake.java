@@ -120,7 +120,8 @@ public final class Intake {
 
 	private static Map<Fact.Field, Fact> facts(Opening opening, Meeting meeting) {
 		Map<Fact.Field, Fact> facts = new EnumMap<>(Fact.Field.class);
-		put(facts, Fact.Field.TITLE, opening.title(), opening.titleWords());
+		String title = opening.title();
+		put(facts, Fact.Field.TITLE, (title != null) ? MeetingName.in(title, meeting.place()) : null, opening.titleWords());
 		put(facts, Fact.Field.LETTER_DATE, opening.letterDate(), opening.dateWords());
 		put(facts, Fact.Field.FORUM, meeting.forum(), meeting.words().get(Fact.Field.FORUM));
 		put(facts, Fact.Field.PLACE, meeting.place(), meeting.words().get(Fact.Field.PLACE));

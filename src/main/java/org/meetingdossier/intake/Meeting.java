@@ -35,7 +35,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	private static final List<String> NO_PLACES = List.of("Nederland", "Nederlandse", "Europa", "Europese", "Oekra\u00EFne", "Gaza", "Rusland", "Kamer",
 			"Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei", "Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
 
-	private static final Pattern FINAL = Pattern.compile("(?i)\\b(?:definitieve agenda|agenda (?:is|werd) (?:definitief )?vastgesteld|vastgestelde agenda|agenda (?:staat|ligt) vast)\\b");
+	private static final Pattern FINAL = Pattern.compile("(?i)\\b(?:definitieve agenda|agenda\\b[^.]{0,40}\\bdefinitief|agenda (?:is|werd) (?:definitief )?vastgesteld|vastgestelde agenda|agenda (?:staat|ligt) vast)\\b");
 
 	private static final Pattern PROVISIONAL = Pattern.compile("(?i)voorlopige agenda|agenda is (?:nog )?(?:slechts )?voorlopig|agenda (?:is|was) (?:\\w+ ){0,4}(?:nog niet|niet definitief)|nog niet (?:definitief )?(?:vastgesteld|bekend)|onder voorbehoud|(?:agenda|agendapunten|programma)\\b[^.]{0,100}\\b(?:kan|kunnen) (?:nog )?(?:wijzigen|veranderen)|nog geen (?:definitieve )?agenda|(?:onderwerpen|agendapunten)[^.]{0,80}naar verwachting|naar verwachting[^.]{0,80}(?:op de agenda|geagendeerd|agenda)|concept-?agenda|verwachte agenda");
 

@@ -31,7 +31,7 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 
 	private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:betreft|onderwerp|betreffende)\\b[:\\s]*(.*)$", Pattern.DOTALL);
 
-	private static final Pattern NAMED = Pattern.compile("(?i)^(?:bijlage[: ]+)?(?:(?:geannoteerde|gecombineerde) agenda|verslag|kamerbrief|inzet|agenda)\\b.*",
+	private static final Pattern NAMED = Pattern.compile("(?i)^(?:bijlage[: ]+)?(?:(?:geannoteerde|gecombineerde) agenda\\b|(?:verslag|kamerbrief|inzet|agenda)\\b.*\\p{L}).*",
 			Pattern.DOTALL);
 
 	private static final Pattern OFFERED = Pattern.compile("(?i)\\b(?:bied(?:en)?|doe|stuur|zend)\\b.{0,120}?\\b(?:de|het) ((?:geannoteerde agenda|verslag)\\b.{5,200}?)(?: aan\\b(?! de)|[.;]|$)",

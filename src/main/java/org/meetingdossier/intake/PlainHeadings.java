@@ -14,24 +14,38 @@ final class PlainHeadings {
 
 	private static final int LONGEST = 90;
 
+	private static final int MOST_ADDRESSING = 20;
+
 	private PlainHeadings() {
 	}
 
 	static Letter in(Letter letter, int title) {
 		List<Block> blocks = letter.blocks();
-		boolean marked = blocks.subList(Math.min(title + 1, blocks.size()), blocks.size())
+		int from = (title >= 0) ? title : addressed(blocks);
+		boolean marked = blocks.subList(Math.min(from + 1, blocks.size()), blocks.size())
 			.stream()
 			.anyMatch((block) -> Heading.is(block) && !Heading.isLabel(block.text()));
-		if (marked || title < 0) {
+		if (marked || from < 0) {
 			return letter;
 		}
 		List<Block> headed = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
-			Block block = blocks.get(i);
-			boolean heading = i > title && i + 1 < blocks.size() && isShort(block) && startsText(blocks.get(i + 1));
-			headed.add(heading ? block.asHeading(2) : block);
+			boolean heading = i > from && isShort(blocks.get(i)) && (startsText(blocks, i + 1)
+					|| (i + 1 < blocks.size() && isShort(blocks.get(i + 1)) && startsText(blocks, i + 2)));
+			headed.add(heading ? blocks.get(i).asHeading(2) : blocks.get(i));
 		}
 		return new Letter(headed, letter.notes(), letter.unplaced());
+	}
+
+	/** The last line that addresses the letter; -1 when there is none. */
+	private static int addressed(List<Block> blocks) {
+		int last = -1;
+		for (int i = 0; i < Math.min(blocks.size(), MOST_ADDRESSING); i++) {
+			if (Heading.isAddressing(blocks.get(i).text()) && !blocks.get(i).text().startsWith("De ")) {
+				last = i;
+			}
+		}
+		return last;
 	}
 
 	private static boolean isShort(Block block) {
@@ -40,7 +54,11 @@ final class PlainHeadings {
 				&& Character.isUpperCase(Heading.title(text).isEmpty() ? ' ' : Heading.title(text).charAt(0));
 	}
 
-	private static boolean startsText(Block next) {
+	private static boolean startsText(List<Block> blocks, int index) {
+		return index < blocks.size() && isText(blocks.get(index));
+	}
+
+	private static boolean isText(Block next) {
 		return Heading.isLabel(next.text()) || Heading.isLabelled(next.text()) || next.text().matches("(?s).*[.:?!\u201D\"')\\]]$");
 	}
 

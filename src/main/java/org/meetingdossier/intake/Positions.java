@@ -18,19 +18,25 @@ final class Positions {
 
 	private static final Pattern INVERTED = Pattern.compile("\\b" + DOES + "\\s+" + WHO + "\\b");
 
-	private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor nederland (?:is|staat|geldt|blijft)|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
+	private static final Pattern SPEAKS = Pattern
+		.compile("(?:\\b[Dd]e (?:minister|staatssecretaris)(?: [\\p{L}-]+){0,8} zal\\b|\\b[Ii]k zal\\b|\\b[Zz]al ik\\b)");
 
-	private static final Pattern GOES_ON = Pattern.compile("^(?:Daarbij|Hierbij|Ook|Daarnaast|Tevens|Bovendien|Verder|Daarom|Zo|Dit|Deze|Het is (?:daarbij )?van belang|Wel|Tegelijkertijd|Ten aanzien|Hiertoe|Hij|Zij|Ik)\\b");
-
-	private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:de commissie|het voorzitterschap|de hoge vertegenwoordiger|de meeste lidstaten|lidstaten|bondgenoten|het europees parlement|de raad|secretaris-generaal)\\b");
+	private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor nederland|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
 
 	private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:uw kamer|de kamer)\\b[^.]{0,80}\\b(?:inform|geïnformeerd|toekomen|ontvang)");
 
 	private Positions() {
 	}
 
+	/** Few sentences name who argues; only those are looked at closely. */
+	private static boolean namesWho(String sentence) {
+		return sentence.contains("ederland") || sentence.contains("kabinet") || sentence.contains("regering")
+				|| sentence.contains("inzet is") || sentence.contains("inister") || sentence.contains("taatssecretaris")
+				|| sentence.contains("k zal") || sentence.contains("al ik");
+	}
+
 	static boolean isPosition(String sentence) {
-		return (STATES.matcher(sentence).find() || INVERTED.matcher(sentence).find() || NAMED.matcher(sentence).find())
+		return namesWho(sentence) && (STATES.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || INVERTED.matcher(sentence).find() || NAMED.matcher(sentence).find())
 				&& !TELLS.matcher(sentence).find();
 	}
 
@@ -44,8 +50,8 @@ final class Positions {
 		for (Sentences.Span sentence : Sentences.within(paragraph)) {
 			String words = paragraph.substring(sentence.start(), sentence.end()).replaceAll("\\s*\\n\\s*", " ");
 			Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
-			boolean position = isPosition(words) || (last != null && last.position() && GOES_ON.matcher(words).find()
-					&& !OTHERS.matcher(words).find());
+			// Where the Dutch line begins in a paragraph, it goes on to its end.
+			boolean position = isPosition(words) || (last != null && last.position());
 			if (last != null && last.position() == position) {
 				sides.set(sides.size() - 1, new Side(position, last.start(), sentence.end()));
 			}

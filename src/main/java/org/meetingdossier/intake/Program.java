@@ -24,6 +24,9 @@ final class Program {
 	private static final Pattern HOST = Pattern.compile("(?:gastheer|gastvrouw|op uitnodiging van|aangeboden door|georganiseerd door|voorgezeten door|onder voorzitterschap van|onder leiding van)\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}))",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern OFFERS = Pattern
+		.compile("(?i)(?:diner|lunch|ontbijt|receptie|waarbij|waarvoor|waarvan|;|,|:)\\s+(?:dat\\s+)?((?:de|het)\\s[^.,;()\\n]{3,70}?)\\s+(?:aanbiedt|gastheer is|gastvrouw is|is gastheer|is gastvrouw|als gastheer|als gastvrouw)");
+
 	private static final Pattern SUBJECT = Pattern.compile("^ over [^.,;()]{3,60}?(?= en een\\b| gevolgd\\b| met\\b|[.,;(]|$)");
 
 	private static final Pattern HEADER = Pattern.compile("(?i)^(datum|sessie|tijd|programma|onderdeel|wanneer|wat|onderwerp|dag)$");
@@ -36,7 +39,7 @@ final class Program {
 		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|plenaire|gezamenlijke|informele) )?(?:werksessie|werkzitting|sessie)\\b");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "persconferentie|persmoment|perssessie");
-		kind(SessionKind.OTHER, "(?:informele )?(?:werk)?lunch|werkontbijt|NAVO-Oekra\u00EFne Raad|receptie|ontvangst");
+		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering)|NAVO-Oekra\u00EFne-?raad|(?:informele )?(?:werk)?lunch|werkontbijt|NAVO-Oekra\u00EFne Raad|receptie|ontvangst");
 	}
 
 	private Program() {
@@ -67,7 +70,8 @@ final class Program {
 		}
 		List<Part> listed = listed(blocks, meeting, letterDate);
 		if (!headed.isEmpty() && headed.size() >= listed.size()) {
-			return headed;
+			List<Part> told = told(blocks.subList(0, introduction), meeting, letterDate);
+			return headed.stream().map((part) -> part.with(told)).toList();
 		}
 		return !listed.isEmpty() ? listed : told(blocks.subList(0, introduction), meeting, letterDate);
 	}
@@ -126,7 +130,7 @@ final class Program {
 			Matcher words = kind.getValue().matcher(sentence);
 			if (words.find() && parts.stream().noneMatch((part) -> part.session().kind() == kind.getKey())
 					&& !isWithin(words.start(), found)) {
-				LocalDate day = null;
+				LocalDate day = ordinal(sentence, meeting);
 				for (Days.Span span : days) {
 					if (day == null || span.start() <= words.start()) {
 						day = span.first().equals(span.last()) ? span.first() : day;
@@ -137,6 +141,15 @@ final class Program {
 			}
 		}
 		found.values().forEach((session) -> parts.add(new Part(session, block, false)));
+	}
+
+	/** The first day begins with a dinner. */
+	private static @Nullable LocalDate ordinal(String sentence, Meeting meeting) {
+		String lower = sentence.toLowerCase(java.util.Locale.ROOT);
+		if (lower.contains("eerste dag")) {
+			return meeting.firstDay();
+		}
+		return (lower.contains("tweede dag") || lower.contains("laatste dag")) ? meeting.lastDay() : null;
 	}
 
 	// What a session is about belongs to its name: werksessie over capaciteiten.
@@ -181,8 +194,13 @@ final class Program {
 	}
 
 	private static @Nullable String host(String words) {
-		Matcher host = HOST.matcher(words);
-		return host.find() ? host.group(1).strip() : null;
+		for (Pattern pattern : List.of(OFFERS, HOST)) {
+			Matcher host = pattern.matcher(words);
+			if (host.find() && host.group(1).strip().length() > 2) {
+				return host.group(1).strip().replaceFirst("\\s+(?:de|het|is)$", "");
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -193,6 +211,21 @@ final class Program {
 	 * @param heading whether that block heads topics
 	 */
 	record Part(Proposal.Session session, int block, boolean heading) {
+
+		/** This part with the day and host that the introduction tells of its kind. */
+		Part with(List<Part> told) {
+			List<Proposal.Session> same = told.stream()
+				.map(Part::session)
+				.filter((one) -> one.kind() == this.session.kind())
+				.toList();
+			if (same.size() != 1 || (this.session.date() != null && this.session.host() != null)) {
+				return this;
+			}
+			LocalDate date = (this.session.date() != null) ? this.session.date() : same.get(0).date();
+			String host = (this.session.host() != null) ? this.session.host() : same.get(0).host();
+			return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host), this.block,
+					this.heading);
+		}
 
 		ProposedSession proposed(int id, Words words) {
 			String day = (this.session.date() != null) ? this.session.date().toString() : "";

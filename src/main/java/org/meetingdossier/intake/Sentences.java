@@ -15,6 +15,9 @@ final class Sentences {
 	private static final Pattern ABBREVIATION = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?:(?i:nr|nrs|art|dhr|mevr|mr|dr|drs|ir|prof|blz|p|resp|vgl|jl|a\\.s|c\\.s|t\\.a\\.v|d\\.d|m\\.b\\.t|o\\.a|bijv|i\\.c|z\\.g|sr|st|no|co)|\\p{Lu})$");
 
+	/** With a sign before it. */
+	private static final int LONGEST_ABBREVIATION = 12;
+
 	private Sentences() {
 	}
 
@@ -32,7 +35,8 @@ final class Sentences {
 		Matcher ends = END.matcher(paragraph);
 		int start = 0;
 		while (ends.find()) {
-			if (!endsWithAbbreviation(paragraph.substring(start, ends.start()))) {
+			int from = Math.max(start, ends.start() - LONGEST_ABBREVIATION);
+			if (!endsWithAbbreviation(paragraph.substring(from, ends.start()))) {
 				add(sentences, paragraph, start, ends.end());
 				start = ends.end();
 			}

@@ -58,7 +58,7 @@ final class Topics {
 	static int start(List<Block> blocks) {
 		for (int i = 1; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
-			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !Heading.isLabel(text)
+			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !Heading.isLabel(text) && !Heading.namesMeeting(text)
 					&& hasText(blocks, i + 1)) {
 				return i;
 			}

@@ -98,6 +98,10 @@ final class HtmlLetter implements NodeVisitor {
 
 	private void takeNotes(Document page) throws UnreadableLetterException {
 		for (Element mark : page.select(MARKS)) {
+			if (isInNote(mark)) {
+				// It leads back to the text.
+				continue;
+			}
 			String href = mark.attr("href");
 			String id = href.substring(href.indexOf('#') + 1);
 			Element note = id.isEmpty() ? null : noteOf(target(page, id), mark);

@@ -32,6 +32,10 @@ public final class PlainLetter {
 
 	private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
 
+	private static final String EMPTY_LINE = "\\n[ \\t\u00A0]*\\n\\s*";
+
+	private static final int LONGEST_LINE = 160;
+
 	private final LetterBuilder letter = new LetterBuilder();
 
 	private final Map<String, String> notes = new LinkedHashMap<>();
@@ -124,7 +128,9 @@ public final class PlainLetter {
 	}
 
 	private void paragraphs(String text) throws UnreadableLetterException {
-		for (String paragraph : text.split("\\n[ \\t\u00A0]*\\n\\s*", -1)) {
+		// A program that does not wrap lines ends each paragraph with its line.
+		boolean wrapped = text.lines().noneMatch((line) -> line.length() > LONGEST_LINE);
+		for (String paragraph : text.split(wrapped ? EMPTY_LINE : "\\n+", -1)) {
 			for (String lines : items(paragraph)) {
 				block(lines);
 			}

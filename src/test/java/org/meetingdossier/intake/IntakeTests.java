@@ -55,8 +55,7 @@ class IntakeTests {
 
 	@Test
 	void readsWhoMeetsWhereAndWhen() {
-		assertThat(this.proposal.title())
-			.isEqualTo("Geannoteerde agenda informele bijeenkomst van NAVO-ministers van Buitenlandse Zaken");
+		assertThat(this.proposal.title()).isEqualTo("Informele bijeenkomst van NAVO-ministers van Buitenlandse Zaken");
 		assertThat(this.proposal.forum()).isEqualTo("NAVO");
 		assertThat(this.proposal.place()).isEqualTo("Antalya");
 		assertThat(this.proposal.letterDate()).isEqualTo(LocalDate.of(2025, 5, 2));
@@ -80,8 +79,9 @@ class IntakeTests {
 		Proposal.Topic first = this.proposal.topics().get(0);
 		assertThat(first.title()).isEqualTo("Defensie-uitgaven");
 		assertThat(first.positions()).containsExactly(
-				"Het kabinet steunt het voorstel van de secretaris-generaal. Daarbij is een geloofwaardig groeipad van belang.");
-		assertThat(first.background()).hasSize(2);
+				"Het kabinet steunt het voorstel van de secretaris-generaal. Daarbij is een geloofwaardig groeipad van belang. "
+						+ "De motie van de leden Paternotte en Piri (Kamerstuk 28 676, nr. 489) wordt hierbij betrokken.");
+		assertThat(first.background()).hasSize(1);
 		assertThat(first.footnotes()).containsExactly("Kamerstuk 28 676, nr. 499");
 		assertThat(this.proposal.topics().get(1)).isEqualTo(new Proposal.Topic("Oekra\u00EFne", null, List.of(),
 				List.of("Nederland blijft Oekra\u00EFne steunen."), List.of()));

@@ -85,7 +85,7 @@ class ProposalPagesTests {
 		assertThat(dossier.facts().firstDay()).isEqualTo(LocalDate.of(2025, 5, 20));
 		assertThat(dossier.topics()).hasSize(2);
 		assertThat(dossier.topics().get(0).positions()).singleElement()
-			.satisfies((position) -> assertThat(position.line()).isEqualTo("Het kabinet steunt Oekraïne."));
+			.satisfies((position) -> assertThat(position.line()).startsWith("Het kabinet steunt Oekraïne."));
 		assertThat(dossier.topics().get(0).commitments()).hasSize(1);
 		assertThat(dossier.citedPlaces()).hasSize(1);
 		assertThat(this.editor.get(address).statusCode()).isEqualTo(404);
@@ -111,7 +111,7 @@ class ProposalPagesTests {
 		assertThat(other.postWithToken(address, Map.of("do", "discard")).statusCode()).isEqualTo(404);
 		assertThat(other.postWithToken(address, Map.of("fact-TITLE", "Van een ander")).statusCode()).isEqualTo(404);
 		assertThat(other.page("/intake").select(".intake-list a")).isEmpty();
-		assertThat(this.editor.page(address).select("#fact-TITLE").val()).startsWith("Geannoteerde agenda");
+		assertThat(this.editor.page(address).select("#fact-TITLE").val()).isEqualTo("Raad Buitenlandse Zaken");
 	}
 
 	@Test
@@ -205,8 +205,7 @@ class ProposalPagesTests {
 				De Raad bespreekt de btw.
 				""");
 		Document page = this.editor.page(address);
-		assertThat(page.select("nav.notice a").eachText()).containsExactly("Eurogroep 12 mei 2025",
-				"Ecofinraad 13 mei 2025");
+		assertThat(page.select("nav.notice a").eachText()).containsExactly("Eurogroep", "Ecofinraad");
 		assertThat(this.editor.page("/intake").select(".intake-list a")).hasSize(2);
 	}
 
