@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ import org.meetingdossier.output.OutputFormat;
  * edition the expression, this file the manifestation.
  */
 @Component
+@Order(3)
 class AkomaFormat implements OutputFormat {
 
 	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");

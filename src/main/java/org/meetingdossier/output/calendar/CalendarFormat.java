@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ import org.meetingdossier.output.OutputFormat;
  * have. Positions are for readers of the dossier and stand in no calendar.
  */
 @Component
+@Order(2)
 class CalendarFormat implements OutputFormat {
 
 	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");

@@ -2,6 +2,7 @@ package org.meetingdossier.output.json;
 
 import java.nio.charset.StandardCharsets;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.meetingdossier.output.OutputFormat;
  * The canonical form of a dossier: the one that revisions keep, of what its reader may see.
  */
 @Component
+@Order(4)
 class JsonFormat implements OutputFormat {
 
 	@Override

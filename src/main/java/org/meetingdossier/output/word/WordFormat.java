@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import org.meetingdossier.output.Printable;
  * The letter to parliament as a Word file.
  */
 @Component
+@Order(1)
 class WordFormat implements OutputFormat, CommentedFormat {
 
 	private static final MediaType TYPE = MediaType
