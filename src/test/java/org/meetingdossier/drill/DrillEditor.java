@@ -73,7 +73,16 @@ final class DrillEditor {
 	 * @return the answer; what it says is saved is remembered
 	 */
 	HttpResponse<String> save(String words) {
-		HttpResponse<String> answer = fillIn(FORM, (form) -> Map.of(form.select("textarea").attr("name"), words));
+		return save(words, () -> {
+		});
+	}
+
+	/** Saves words, after something happened since the form was opened. */
+	HttpResponse<String> save(String words, Runnable meanwhile) {
+		HttpResponse<String> answer = fillIn(FORM, (form) -> {
+			meanwhile.run();
+			return Map.of(form.select("textarea").attr("name"), words);
+		});
 		if (answer.statusCode() == 302 && leadsTo(answer).contains("saved=")) {
 			this.saved.add(words);
 		}

@@ -1,6 +1,7 @@
 package org.meetingdossier.drill;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +61,16 @@ class PostgresDiskFullDrillTests {
 	}
 
 	private void fillAndEmpty(RunningApplication application, DrillEditor editor, int round) throws IOException {
-		Path ballast = this.disk.leave(DataSize.ofBytes(0), round);
+		Path ballast = this.disk.leave(DataSize.ofMegabytes(4), round);
+		Path spare = this.disk.path().resolve("spare");
 		AtomicInteger number = new AtomicInteger();
 		List<String> words = new ArrayList<>();
 		List<HttpResponse<String>> answers = new ArrayList<>();
 		Drill.await(SOON, "a save finds the disk full", () -> {
 			words.add(DrillEditor.words(2000, round + "-" + number.incrementAndGet()));
-			answers.add(editor.save(words.get(words.size() - 1)));
+			// That the form is open is written as well.
+			Files.deleteIfExists(spare);
+			answers.add(editor.save(words.get(words.size() - 1), () -> fill(spare)));
 			return answers.get(answers.size() - 1).statusCode() != 302;
 		});
 		HttpResponse<String> refused = answers.get(answers.size() - 1);
@@ -77,11 +81,22 @@ class PostgresDiskFullDrillTests {
 		assertThat(application.visitor().get(PAGE).statusCode()).isEqualTo(200);
 		assertThat(application.health("liveness")).isEqualTo(200);
 		Files.delete(ballast);
+		Files.delete(spare);
 		long empty = System.nanoTime();
 		String after = "Weer ruimte, ronde " + round + ".";
 		Drill.await(SOON, "saving works again", () -> editor.save(after).statusCode() == 302);
 		Drill.found("full PostgreSQL, round {}: 507 after {} saves, saved again after {} ms", round, number.get(),
 				(System.nanoTime() - empty) / 1_000_000);
+	}
+
+	private void fill(Path file) {
+		try {
+			Files.createFile(file);
+			this.disk.fill(file, DataSize.ofBytes(0));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }
