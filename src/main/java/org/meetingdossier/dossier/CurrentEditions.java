@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.PublishedDossier.State;
@@ -50,7 +48,6 @@ class CurrentEditions {
 	 * @return what the reader may see of them, in the order of the keys; one that was
 	 * published over or taken back since its key was read may be missing
 	 */
-	@Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 	List<PublishedDossier> in(List<EditionKey> keys, Level clearance) {
 		List<State> asked = keys.stream().map((key) -> new State(key, clearance)).toList();
 		Map<State, Weighed> found = this.known.getAll(asked, this::read);
