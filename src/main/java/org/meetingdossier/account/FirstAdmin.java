@@ -1,6 +1,8 @@
 package org.meetingdossier.account;
 
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,10 @@ import org.meetingdossier.platform.SiteAddress;
  */
 @Component
 class FirstAdmin {
+
+	private static final int LOOKS = 40;
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstAdmin.class);
 
@@ -86,10 +92,18 @@ class FirstAdmin {
 		}
 		catch (UsernameTakenException | DeadLinkException | DataAccessException ex) {
 			// Another instance that starts now was first; else something is really wrong.
-			if (this.persons.countActiveAdmins() == 0) {
+			if (!isAddedElsewhere()) {
 				throw ex;
 			}
 		}
+	}
+
+	/** Whose link was replaced may be here before who replaced it is done. */
+	private boolean isAddedElsewhere() {
+		for (int look = 0; look < LOOKS && this.persons.countActiveAdmins() == 0; look++) {
+			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+		}
+		return this.persons.countActiveAdmins() > 0;
 	}
 
 	private String address() {
