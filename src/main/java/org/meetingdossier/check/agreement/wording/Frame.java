@@ -3,7 +3,6 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class Frame {
 	 * @return none when it names none
 	 */
 	public List<StatedDate> dates() {
-		return this.kept.values().stream().filter(Objects::nonNull).flatMap((read) -> list(read, StatedDate.class).stream()).toList();
+		return this.kept.values().stream().flatMap((read) -> list(read, StatedDate.class).stream()).toList();
 	}
 
 	/**

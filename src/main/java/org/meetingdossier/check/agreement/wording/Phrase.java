@@ -164,7 +164,12 @@ final class Phrase {
 			Read<?> before = keeps ? run.kept().put(name, read) : null;
 			boolean matches = then.test(read.end());
 			if (keeps && !matches) {
-				run.kept().put(name, before);
+				if (before != null) {
+					run.kept().put(name, before);
+				}
+				else {
+					run.kept().remove(name);
+				}
 			}
 			return matches;
 		};
@@ -182,7 +187,7 @@ final class Phrase {
 	 * @param scope where it looks
 	 * @param kept what was kept
 	 */
-	private record Run(Scope scope, Map<String, @Nullable Read<?>> kept) {
+	private record Run(Scope scope, Map<String, Read<?>> kept) {
 
 	}
 
