@@ -39,6 +39,11 @@ record AddressRule(Address address, PathPattern pattern, RequestMatcher matcher)
 		return this.matcher.matches(request);
 	}
 
+	/** Whether the request is about this address, by whatever method. */
+	boolean isAt(HttpServletRequest request) {
+		return PathPatternRequestMatcher.pathPattern(this.pattern.getPatternString()).matches(request);
+	}
+
 	/** What no two doors may decide. */
 	String subject() {
 		return this.address.method().map(HttpMethod::name).orElse("any method") + " at " + this.pattern.getPatternString();

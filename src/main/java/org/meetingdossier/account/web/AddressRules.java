@@ -73,6 +73,20 @@ class AddressRules {
 		return this.rules.stream().filter((rule) -> rule.matches(request)).findFirst().map(AddressRule::address);
 	}
 
+	/**
+	 * The methods by which everybody's programs use the address of a request that came by
+	 * another; none where a method is not what is wrong.
+	 */
+	List<HttpMethod> methodsInstead(HttpServletRequest request) {
+		return of(request).isPresent() ? List.of()
+				: this.rules.stream()
+					.filter((rule) -> rule.address().isOpen() && !rule.address().needsToken())
+					.filter((rule) -> rule.isAt(request))
+					.flatMap((rule) -> rule.address().method().stream())
+					.distinct()
+					.toList();
+	}
+
 	/** The requests of which the doors say something. */
 	RequestMatcher where(Predicate<Address> said) {
 		return (request) -> of(request).filter(said).isPresent();

@@ -1,7 +1,9 @@
 package org.meetingdossier.account.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,6 +36,8 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(RefusedRequests.class);
 
+	private final AddressRules addresses;
+
 	private final CurrentPerson person;
 
 	private final MessageSource messages;
@@ -41,8 +46,9 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final ObjectProvider<KeptForms> forms;
 
-	RefusedRequests(CurrentPerson person, MessageSource messages, LocaleResolver languages,
+	RefusedRequests(AddressRules addresses, CurrentPerson person, MessageSource messages, LocaleResolver languages,
 			ObjectProvider<KeptForms> forms) {
+		this.addresses = addresses;
 		this.person = person;
 		this.messages = messages;
 		this.languages = languages;
@@ -52,6 +58,9 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException {
+		if (isByAnotherMethod(request, response)) {
+			return;
+		}
 		if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
 			response.sendError(HttpStatus.UNAUTHORIZED.value());
 			return;
@@ -67,6 +76,9 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
+		if (isByAnotherMethod(request, response)) {
+			return;
+		}
 		String who = this.person.signedIn().map(SignedInPerson::username).orElse("anybody");
 		logger.warn("{} {} was refused to {} from {}: {}", request.getMethod(), OneLine.of(request.getRequestURI()),
 				OneLine.of(who), request.getRemoteAddr(),
@@ -81,6 +93,17 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 					this.messages.getMessage("form.foreign", null, this.languages.resolveLocale(request)));
 		}
 		response.sendError(HttpStatus.FORBIDDEN.value());
+	}
+
+	/** A program that is let in everywhere by one method is told of that one, not kept out. */
+	private boolean isByAnotherMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		List<HttpMethod> methods = this.addresses.methodsInstead(request);
+		if (methods.isEmpty()) {
+			return false;
+		}
+		response.setHeader(HttpHeaders.ALLOW, methods.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
+		response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+		return true;
 	}
 
 	private Optional<String> kept(HttpServletRequest request) {
