@@ -54,9 +54,12 @@ class ReadyPageFilter extends OncePerRequestFilter {
 		ReadyPage page = this.pages.find(key.get());
 		if (page == null) {
 			page = make(request, response, chain);
+			if (page != null) {
+				this.pages.keep(key.get(), page);
+				this.pages.keepForAnOutage(request, key.get(), page);
+			}
 		}
 		if (page != null) {
-			this.pages.keep(key.get(), page);
 			this.pages.write(page, key.get(), request, response);
 		}
 	}

@@ -12,6 +12,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -35,6 +37,8 @@ import org.meetingdossier.platform.ReadyAddress.Version;
  */
 @Component
 public class ReadyPages {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReadyPages.class);
 
 	private static final String OPEN = header(CacheControl.noCache());
 
@@ -156,6 +160,27 @@ public class ReadyPages {
 
 	void keep(Key key, ReadyPage page) {
 		this.pages.put(key, page);
+	}
+
+	/**
+	 * An answer that was asked for only once can be served in an outage as well. Making it
+	 * took its time, in which another request may have read that something changed: what it
+	 * rests on is read once more.
+	 */
+	void keepForAnOutage(HttpServletRequest request, Key key, ReadyPage page) {
+		Asked asked = asked(request);
+		if (asked == null || !key.version().open() || !OutageNotice.fits(page)) {
+			return;
+		}
+		try {
+			if (key(asked).filter(key::equals).isPresent()) {
+				this.outage.keep(asked.place(), asked.subject().about(), key.version().content(), page);
+			}
+		}
+		catch (DataAccessException | TransactionException ex) {
+			// This answer is whole; the next request tells what is wrong.
+			logger.debug("Not kept for an outage", ex);
+		}
 	}
 
 	void write(ReadyPage page, Key key, HttpServletRequest request, HttpServletResponse response) throws IOException {

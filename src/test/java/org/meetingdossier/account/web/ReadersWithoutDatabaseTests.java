@@ -50,6 +50,7 @@ class ReadersWithoutDatabaseTests {
 		Visitor reader = Visitor.of(this.environment);
 		String before = reader.get(AGENDA).body();
 		assertThat(reader.get(AGENDA).body()).isEqualTo(before);
+		assertThat(reader.get(AGENDA + "/topics/2").statusCode()).isEqualTo(200);
 		String port = String.valueOf(server.getPort());
 		server.stop();
 		HttpResponse<String> away = within(SOON, reader, AGENDA);
@@ -57,6 +58,7 @@ class ReadersWithoutDatabaseTests {
 		assertThat(away.body()).contains("Stand van").contains("de bron is even niet bereikbaar");
 		assertThat(away.headers().firstValue("ETag")).isEmpty();
 		assertThat(away.headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(within(SOON, reader, AGENDA + "/topics/2").body()).as("made once").contains("Stand van");
 		for (String address : new String[] { "/meetings", AGENDA + "/topics/1", "/check", "/preview/nothing" }) {
 			HttpResponse<String> answer = within(SOON, reader, address);
 			assertThat(answer.statusCode()).as(address).isIn(200, 503);
