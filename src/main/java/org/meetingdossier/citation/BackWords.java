@@ -45,18 +45,27 @@ final class BackWords {
 			}
 			start--;
 		}
-		if (start > 0 && Digits.isDigit(text[start - 1])) {
+		if (isPart(text, start - 1, start - 2)) {
 			return false;
 		}
 		cursor.moveTo(start);
 		Form form = cursor.readWord(FORMS);
-		if (form == null || !form.isComplete(cursor)) {
+		if (form == null || isPart(text, cursor.at(), cursor.at() + 1) || !form.isComplete(cursor)) {
 			return false;
 		}
 		CitationParts parts = otherNumber(cursor);
 		findings.open(CitationKind.KAMERSTUK, CitationState.UNRESOLVED_BACK, Reason.SAME_PLACE, start, cursor.at(),
 				parts);
 		return true;
+	}
+
+	/** What is glued to a digit, or by a dash to more, is a part of an id: kv-idem025Z01234. */
+	private static boolean isPart(char[] text, int beside, int beyond) {
+		if (beside < 0 || beside >= text.length) {
+			return false;
+		}
+		return Digits.isDigit(text[beside]) || (text[beside] == '-' && beyond >= 0 && beyond < text.length
+				&& (Characters.isLetter(text[beyond]) || Digits.isDigit(text[beyond])));
 	}
 
 	// idem, nr. 7 and idem, P: another paper of the same dossier.
