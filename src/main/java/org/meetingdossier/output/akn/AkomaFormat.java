@@ -16,6 +16,7 @@ import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
+import org.meetingdossier.output.XmlFile;
 
 /**
  * The annotated agenda as a document of Akoma Ntoso 3.0: the dossier is the work, its
@@ -24,6 +25,8 @@ import org.meetingdossier.output.OutputFormat;
 @Component
 @Order(3)
 class AkomaFormat implements OutputFormat {
+
+	private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
@@ -49,7 +52,7 @@ class AkomaFormat implements OutputFormat {
 
 	@Override
 	public byte[] write(OutgoingDossier outgoing) {
-		AkomaXml xml = new AkomaXml();
+		XmlFile xml = new XmlFile(NAMESPACE, "akomaNtoso");
 		xml.open("doc", "name", "geannoteerdeAgenda", "contains", "originalVersion");
 		meta(xml, outgoing);
 		preface(xml, outgoing);
@@ -58,7 +61,7 @@ class AkomaFormat implements OutputFormat {
 		return xml.close().close().toBytes();
 	}
 
-	private void meta(AkomaXml xml, OutgoingDossier outgoing) {
+	private void meta(XmlFile xml, OutgoingDossier outgoing) {
 		Dossier dossier = outgoing.content();
 		String work = "/akn/nl/doc/" + dossier.facts().firstDay() + "/" + dossier.slug();
 		String expression = work + "/nld@" + outgoing.at();
@@ -80,14 +83,14 @@ class AkomaFormat implements OutputFormat {
 		xml.close();
 	}
 
-	private static void named(AkomaXml xml, String uri, String part, String day, String what) {
+	private static void named(XmlFile xml, String uri, String part, String day, String what) {
 		xml.empty("FRBRthis", "value", part)
 			.empty("FRBRuri", "value", uri)
 			.empty("FRBRdate", "date", day, "name", what)
 			.empty("FRBRauthor", "href", SOURCE);
 	}
 
-	private static void references(AkomaXml xml, Dossier dossier, String expression) {
+	private static void references(XmlFile xml, Dossier dossier, String expression) {
 		MeetingFacts facts = dossier.facts();
 		xml.open("references", "source", SOURCE).empty("original", "eId", "expression", "href", expression, "showAs", dossier.title());
 		organization(xml, "government", "/akn/ontology/organization/nl/regering", "Regering van Nederland");
@@ -103,18 +106,18 @@ class AkomaFormat implements OutputFormat {
 		xml.close();
 	}
 
-	private static void organization(AkomaXml xml, String id, String href, String name) {
+	private static void organization(XmlFile xml, String id, String href, String name) {
 		known(xml, "TLCOrganization", id, href, name);
 	}
 
-	private static void known(AkomaXml xml, String kind, String id, String href,
+	private static void known(XmlFile xml, String kind, String id, String href,
 			@Nullable String name) {
 		if (name != null && !name.isBlank()) {
 			xml.empty(kind, "eId", id, "href", href, "showAs", name);
 		}
 	}
 
-	private void preface(AkomaXml xml, OutgoingDossier outgoing) {
+	private void preface(XmlFile xml, OutgoingDossier outgoing) {
 		MeetingFacts facts = outgoing.content().facts();
 		xml.open("preface").open("p").open("docTitle").words(outgoing.content().title()).close().close();
 		if (outgoing.level() != Level.PUBLIC) {
@@ -128,7 +131,7 @@ class AkomaFormat implements OutputFormat {
 		xml.close();
 	}
 
-	private void body(AkomaXml xml, Dossier dossier) {
+	private void body(XmlFile xml, Dossier dossier) {
 		AkomaText text = new AkomaText(xml);
 		block(xml, "introduction", word("letter.introduction"));
 		line(xml, dossier.title());
@@ -148,7 +151,7 @@ class AkomaFormat implements OutputFormat {
 		}
 	}
 
-	private void session(AkomaXml xml, AkomaText text, Dossier.Session session, String id) {
+	private void session(XmlFile xml, AkomaText text, Dossier.Session session, String id) {
 		block(xml, id, session.title());
 		String time = (session.start() != null) ? " " + session.start() + ((session.end() != null) ? "\u2013" + session.end() : "")
 				: "";
@@ -157,7 +160,7 @@ class AkomaFormat implements OutputFormat {
 		xml.close();
 	}
 
-	private void topic(AkomaXml xml, AkomaText text, Dossier dossier, Dossier.Topic topic, String id) {
+	private void topic(XmlFile xml, AkomaText text, Dossier dossier, Dossier.Topic topic, String id) {
 		block(xml, id, topic.title());
 		dossier.sessions()
 			.stream()
@@ -189,18 +192,18 @@ class AkomaFormat implements OutputFormat {
 		xml.close();
 	}
 
-	private static void position(AkomaXml xml, AkomaText text, Dossier.Position position, String id) {
+	private static void position(XmlFile xml, AkomaText text, Dossier.Position position, String id) {
 		xml.open("blockContainer", "eId", id, "class", "line");
 		text.write(position.line().isBlank() ? "\u2013" : position.line());
 		xml.close();
 		text.write(position.explanation());
 	}
 
-	private static void block(AkomaXml xml, String id, String heading) {
+	private static void block(XmlFile xml, String id, String heading) {
 		xml.open("tblock", "eId", id).open("heading").words(heading).close();
 	}
 
-	private static void line(AkomaXml xml, String words) {
+	private static void line(XmlFile xml, String words) {
 		xml.open("p").words(words).close();
 	}
 

@@ -29,6 +29,7 @@ import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.NumberedNotes;
+import org.meetingdossier.output.XmlFile;
 
 /**
  * Writes the texts of a dossier with their notes at their places and their citations as
@@ -36,11 +37,11 @@ import org.meetingdossier.dossier.text.NumberedNotes;
  */
 final class AkomaText extends AbstractVisitor {
 
-	private final AkomaXml xml;
+	private final XmlFile xml;
 
 	private final NumberedNotes notes = new NumberedNotes();
 
-	AkomaText(AkomaXml xml) {
+	AkomaText(XmlFile xml) {
 		this.xml = xml;
 	}
 

@@ -1,16 +1,10 @@
 package org.meetingdossier.output.feed;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-
-import org.meetingdossier.output.Printable;
+import org.meetingdossier.output.XmlFile;
 
 /**
  * Writes a feed of changes as Atom.
@@ -23,8 +17,6 @@ public final class AtomFile {
 	private static final String TAG = "tag:meetingdossier.org,2025:";
 
 	private static final String SELF = "/meetings/feed.atom";
-
-	private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
 	private final UnaryOperator<String> addresses;
 
@@ -44,35 +36,21 @@ public final class AtomFile {
 	 * @return the file
 	 */
 	public byte[] write(String title, String author, List<FeedEntry> entries) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			XMLStreamWriter xml = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-			xml.writeStartDocument("UTF-8", "1.0");
-			xml.setDefaultNamespace(NAMESPACE);
-			xml.writeStartElement(NAMESPACE, "feed");
-			xml.writeDefaultNamespace(NAMESPACE);
-			text(xml, "id", TAG + "feed");
-			text(xml, "title", title);
-			text(xml, "updated", (entries.isEmpty() ? Instant.EPOCH : entries.get(0).at()).toString());
-			link(xml, "self", SELF);
-			link(xml, "alternate", "/meetings");
-			xml.writeStartElement(NAMESPACE, "author");
-			text(xml, "name", author);
-			xml.writeEndElement();
-			for (FeedEntry entry : entries) {
-				entry(xml, entry);
-			}
-			xml.writeEndDocument();
-			xml.close();
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException("Writing to memory does not fail", ex);
-		}
-		return bytes.toByteArray();
+		XmlFile xml = new XmlFile(NAMESPACE, "feed");
+		text(xml, "id", TAG + "feed");
+		text(xml, "title", title);
+		text(xml, "updated", (entries.isEmpty() ? Instant.EPOCH : entries.get(0).at()).toString());
+		link(xml, "self", SELF);
+		link(xml, "alternate", "/meetings");
+		xml.open("author");
+		text(xml, "name", author);
+		xml.close();
+		entries.forEach((entry) -> entry(xml, entry));
+		return xml.toBytes();
 	}
 
-	private void entry(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {
-		xml.writeStartElement(NAMESPACE, "entry");
+	private void entry(XmlFile xml, FeedEntry entry) {
+		xml.open("entry");
 		text(xml, "id", TAG + entry.path().substring(1));
 		text(xml, "title", entry.title());
 		text(xml, "updated", entry.at().toString());
@@ -80,19 +58,15 @@ public final class AtomFile {
 		if (!entry.summary().isBlank()) {
 			text(xml, "summary", entry.summary());
 		}
-		xml.writeEndElement();
+		xml.close();
 	}
 
-	private void link(XMLStreamWriter xml, String relation, String path) throws XMLStreamException {
-		xml.writeEmptyElement(NAMESPACE, "link");
-		xml.writeAttribute("rel", relation);
-		xml.writeAttribute("href", this.addresses.apply(path));
+	private void link(XmlFile xml, String relation, String path) {
+		xml.empty("link", "rel", relation, "href", this.addresses.apply(path));
 	}
 
-	private static void text(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
-		xml.writeStartElement(NAMESPACE, name);
-		xml.writeCharacters(Printable.only(words));
-		xml.writeEndElement();
+	private static void text(XmlFile xml, String name, String words) {
+		xml.open(name).words(words).close();
 	}
 
 }

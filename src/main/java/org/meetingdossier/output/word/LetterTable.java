@@ -3,7 +3,6 @@ package org.meetingdossier.output.word;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.meetingdossier.output.Printable;
 
 /**
  * A table in a letter.
@@ -81,7 +80,7 @@ final class LetterTable {
 		if (head) {
 			this.xml.open("rPr").empty("b").close();
 		}
-		this.xml.words(Printable.only(words)).close().close().close();
+		this.xml.words(words).close().close().close();
 	}
 
 	/**

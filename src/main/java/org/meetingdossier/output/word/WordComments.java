@@ -16,7 +16,6 @@ import org.commonmark.node.Node;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.output.PlaceComment;
-import org.meetingdossier.output.Printable;
 
 /**
  * The comments in the margin of a letter, at what it cites. Word has none in a footnote:
@@ -103,7 +102,7 @@ final class WordComments {
 			xml.open("comment", "id", String.valueOf(number), "author", AUTHOR, "date",
 					comment.at().truncatedTo(ChronoUnit.SECONDS).toString(), "initials", INITIALS);
 			for (String line : comment.lines()) {
-				xml.open("p").open("r").words(Printable.only(line)).close().close();
+				xml.open("p").open("r").words(line).close().close();
 			}
 			xml.close();
 		}

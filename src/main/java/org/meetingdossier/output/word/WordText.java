@@ -28,7 +28,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.output.Printable;
 
 /**
  * Writes a text of a dossier as paragraphs and runs of Word. What the page shows as words
@@ -238,7 +237,7 @@ class WordText extends AbstractVisitor {
 			}
 			this.xml.close();
 		}
-		this.xml.words(Printable.only(words)).close();
+		this.xml.words(words).close();
 	}
 
 	final void startParagraph(WordStyle style, @Nullable Integer list) {

@@ -19,6 +19,8 @@ import org.apache.poi.ooxml.util.DocumentHelper;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
+import org.meetingdossier.output.Printable;
+
 /**
  * Writes a part in WordprocessingML. Elements and attributes are named without their
  * prefix.
@@ -97,12 +99,12 @@ final class WordXml {
 		return this;
 	}
 
-	/** The words of a run, to the letter. */
+	/** The words of a run, but for characters that XML does not have. */
 	WordXml words(String text) {
 		try {
 			this.xml.writeStartElement("w", "t", MAIN);
 			this.xml.writeAttribute("xml", XML, "space", "preserve");
-			this.xml.writeCharacters(text);
+			this.xml.writeCharacters(Printable.only(text));
 			this.xml.writeEndElement();
 		}
 		catch (XMLStreamException ex) {

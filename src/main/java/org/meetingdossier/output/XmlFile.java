@@ -1,4 +1,4 @@
-package org.meetingdossier.output.akn;
+package org.meetingdossier.output;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,38 +7,48 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-import org.meetingdossier.output.Printable;
-
 /**
- * Writes the elements of a document of Akoma Ntoso.
+ * Writes a file of XML in memory: elements of one namespace, without a prefix. Characters
+ * that XML does not have are left out.
  */
-final class AkomaXml {
-
-	static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+public final class XmlFile {
 
 	private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
+	private final String namespace;
+
 	private final XMLStreamWriter xml;
 
-	AkomaXml() {
+	/**
+	 * Starts a file.
+	 * @param namespace the namespace of its elements
+	 * @param root its first element
+	 */
+	public XmlFile(String namespace, String root) {
+		this.namespace = namespace;
 		try {
 			this.xml = FACTORY.createXMLStreamWriter(this.bytes, StandardCharsets.UTF_8.name());
 			this.xml.writeStartDocument("UTF-8", "1.0");
-			this.xml.setDefaultNamespace(NAMESPACE);
-			this.xml.writeStartElement(NAMESPACE, "akomaNtoso");
-			this.xml.writeDefaultNamespace(NAMESPACE);
+			this.xml.setDefaultNamespace(namespace);
+			this.xml.writeStartElement(namespace, root);
+			this.xml.writeDefaultNamespace(namespace);
 		}
 		catch (XMLStreamException ex) {
 			throw cannotFail(ex);
 		}
 	}
 
-	/** Opens an element with attributes, given as names and values. */
-	AkomaXml open(String name, String... attributes) {
+	/**
+	 * Opens an element.
+	 * @param name its name
+	 * @param attributes its attributes, name and value in turns
+	 * @return this file
+	 */
+	public XmlFile open(String name, String... attributes) {
 		try {
-			this.xml.writeStartElement(NAMESPACE, name);
+			this.xml.writeStartElement(this.namespace, name);
 			attributes(attributes);
 		}
 		catch (XMLStreamException ex) {
@@ -47,9 +57,15 @@ final class AkomaXml {
 		return this;
 	}
 
-	AkomaXml empty(String name, String... attributes) {
+	/**
+	 * Writes an element without content.
+	 * @param name its name
+	 * @param attributes its attributes, name and value in turns
+	 * @return this file
+	 */
+	public XmlFile empty(String name, String... attributes) {
 		try {
-			this.xml.writeEmptyElement(NAMESPACE, name);
+			this.xml.writeEmptyElement(this.namespace, name);
 			attributes(attributes);
 		}
 		catch (XMLStreamException ex) {
@@ -58,7 +74,12 @@ final class AkomaXml {
 		return this;
 	}
 
-	AkomaXml words(String words) {
+	/**
+	 * Writes words.
+	 * @param words the words, as people read them
+	 * @return this file
+	 */
+	public XmlFile words(String words) {
 		try {
 			this.xml.writeCharacters(Printable.only(words));
 		}
@@ -68,7 +89,11 @@ final class AkomaXml {
 		return this;
 	}
 
-	AkomaXml close() {
+	/**
+	 * Closes the element that is open.
+	 * @return this file
+	 */
+	public XmlFile close() {
 		try {
 			this.xml.writeEndElement();
 		}
@@ -78,7 +103,11 @@ final class AkomaXml {
 		return this;
 	}
 
-	byte[] toBytes() {
+	/**
+	 * Closes all that is open.
+	 * @return the file, in UTF-8
+	 */
+	public byte[] toBytes() {
 		try {
 			this.xml.writeEndDocument();
 			this.xml.close();
