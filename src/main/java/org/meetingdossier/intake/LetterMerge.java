@@ -10,14 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Dossier.Commitment;
 import org.meetingdossier.dossier.Dossier.Position;
 import org.meetingdossier.dossier.Dossier.Session;
 import org.meetingdossier.dossier.Dossier.Topic;
+import org.meetingdossier.dossier.ElementField;
+import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.TopicFacts;
 
@@ -27,6 +31,16 @@ import org.meetingdossier.dossier.TopicFacts;
  * clearance is in no difference and stays as it is, and so is what a letter cannot hold.
  */
 public final class LetterMerge {
+
+	/** What a letter tells of a meeting, besides its days, which only go together. */
+	private static final Set<String> OF_THE_MEETING = Set.of("title", "forum", "place", "venue", "agenda", "letterDate",
+			"introduction");
+
+	private static final Set<String> OF_A_POSITION = Set.of("line", "explanation");
+
+	private static final Set<String> OF_A_SESSION = Set.of("title", "date", "host");
+
+	private static final Set<String> OF_A_TOPIC = Set.of("title", "background");
 
 	private final @Nullable Dossier base;
 
@@ -69,15 +83,8 @@ public final class LetterMerge {
 		MeetingFacts now = this.seen.facts();
 		MeetingFacts said = this.letter.facts();
 		MeetingFacts was = (this.base != null) ? this.base.facts() : null;
-		compare("title", "", "title", (was != null) ? was.title() : null, now.title(), said.title());
-		compare("forum", "", "forum", (was != null) ? was.forum() : null, now.forum(), said.forum());
-		compare("place", "", "place", (was != null) ? was.place() : null, now.place(), said.place());
-		compare("venue", "", "venue", (was != null) ? was.venue() : null, now.venue(), said.venue());
-		compare("days", "", "days", (was != null) ? days(was) : null, days(now), days(said));
-		compare("agenda", "", "agenda", (was != null) ? was.agenda().name() : null, now.agenda().name(),
-				said.agenda().name());
-		compare("introduction", "", "introduction", (was != null) ? was.introduction() : null, now.introduction(),
-				said.introduction());
+		compare("", "", ElementKind.MEETING, OF_THE_MEETING, was, now, said);
+		compare("days", "", LetterDifference.DAYS, (was != null) ? days(was) : null, days(now), days(said));
 	}
 
 	private static String days(MeetingFacts facts) {
@@ -95,13 +102,11 @@ public final class LetterMerge {
 
 	private void position(String key, String section, @Nullable Position was, @Nullable Position now, Position said) {
 		if (now == null) {
-			add(key, section, "position", LetterDifference.Kind.ADDITION, null, null,
+			add(key, section, ElementKind.POSITION.name(), LetterDifference.Kind.ADDITION, null, null,
 					said.line() + "\n\n" + said.explanation());
 			return;
 		}
-		compare(key + "/line", section, "line", (was != null) ? was.line() : null, now.line(), said.line());
-		compare(key + "/explanation", section, "explanation", (was != null) ? was.explanation() : null, now.explanation(),
-				said.explanation());
+		compare(key + '/', section, ElementKind.POSITION, OF_A_POSITION, was, now, said);
 	}
 
 	private void matchSessions() {
@@ -115,7 +120,7 @@ public final class LetterMerge {
 					.findFirst());
 			if (match.isEmpty()) {
 				this.sessions.put(said.id(), said.id());
-				add("sessions/" + keyOf(said.title()), said.title(), "session", LetterDifference.Kind.ADDITION, null, null,
+				add("sessions/" + keyOf(said.title()), said.title(), ElementKind.SESSION.name(), LetterDifference.Kind.ADDITION, null, null,
 						said.date() + " " + said.title());
 				continue;
 			}
@@ -123,13 +128,9 @@ public final class LetterMerge {
 			left.remove(now);
 			this.sessions.put(said.id(), now.id());
 			Session was = find((this.base != null) ? this.base.sessions() : List.of(), now.id(), Session::id);
-			String key = "sessions/" + now.id();
-			compare(key + "/title", now.title(), "title", (was != null) ? was.title() : null, now.title(), said.title());
-			compare(key + "/date", now.title(), "date", (was != null) ? was.date().toString() : null,
-					now.date().toString(), said.date().toString());
-			compare(key + "/host", now.title(), "host", (was != null) ? was.host() : null, now.host(), said.host());
+			compare("sessions/" + now.id() + '/', now.title(), ElementKind.SESSION, OF_A_SESSION, was, now, said);
 		}
-		left.forEach((one) -> remove("sessions/" + one.id(), one.title(), "session", one.date() + " " + one.title()));
+		left.forEach((one) -> remove("sessions/" + one.id(), one.title(), ElementKind.SESSION.name(), one.date() + " " + one.title()));
 	}
 
 	private void matchTopics() {
@@ -145,24 +146,23 @@ public final class LetterMerge {
 				topic(match.get(), said);
 			}
 			else {
-				add("topics/" + keyOf(said.title()), said.title(), "topic", LetterDifference.Kind.ADDITION, null, null,
+				add("topics/" + keyOf(said.title()), said.title(), ElementKind.TOPIC.name(), LetterDifference.Kind.ADDITION, null, null,
 						told(said));
 			}
 		}
-		left.forEach((one) -> remove("topics/" + one.id(), one.title(), "topic", told(one)));
+		left.forEach((one) -> remove("topics/" + one.id(), one.title(), ElementKind.TOPIC.name(), told(one)));
 	}
 
 	private void topic(Topic now, Topic said) {
 		Topic was = find((this.base != null) ? this.base.topics() : List.of(), now.id(), Topic::id);
 		String key = "topics/" + now.id();
-		compare(key + "/title", now.title(), "title", (was != null) ? was.title() : null, now.title(), said.title());
-		compare(key + "/background", now.title(), "background", (was != null) ? was.facts().background() : null,
-				now.facts().background(), said.facts().background());
+		compare(key + '/', now.title(), ElementKind.TOPIC, OF_A_TOPIC, (was != null) ? was.facts() : null, now.facts(),
+				said.facts());
 		for (int i = 0; i < Math.max(now.positions().size(), said.positions().size()); i++) {
 			Position here = (i < now.positions().size()) ? now.positions().get(i) : null;
 			if (i >= said.positions().size()) {
 				Position gone = Objects.requireNonNull(here);
-				remove(key + "/positions/" + gone.id(), now.title(), "position", gone.line());
+				remove(key + "/positions/" + gone.id(), now.title(), ElementKind.POSITION.name(), gone.line());
 				continue;
 			}
 			Position before = (was != null && here != null) ? find(was.positions(), here.id(), Position::id) : null;
@@ -171,7 +171,7 @@ public final class LetterMerge {
 		for (Commitment promise : said.commitments()) {
 			boolean known = now.commitments().stream().anyMatch((one) -> isSame(one.what(), promise.what()));
 			if (!known) {
-				add(key + "/commitments/" + keyOf(promise.what()), now.title(), "commitment",
+				add(key + "/commitments/" + keyOf(promise.what()), now.title(), ElementKind.COMMITMENT.name(),
 						LetterDifference.Kind.ADDITION, null, null, promise.what());
 			}
 		}
@@ -186,10 +186,18 @@ public final class LetterMerge {
 		return told.toString();
 	}
 
-	private void compare(String key, String section, String field, @Nullable String was, @Nullable String now,
-			@Nullable String said) {
-		String here = Objects.requireNonNullElse(now, "");
-		String there = Objects.requireNonNullElse(said, "");
+	private void compare(String at, String section, ElementKind kind, Set<String> told, @Nullable Record was, Record now,
+			Record said) {
+		for (ElementField field : kind.fields()) {
+			if (told.contains(field.name())) {
+				compare(at + field.name(), section, field.name(), (was != null) ? field.wordsIn(was) : null,
+						field.wordsIn(now), field.wordsIn(said));
+			}
+		}
+	}
+
+	private void compare(String key, String section, String field, @Nullable String was, String here,
+			String there) {
 		if (here.strip().equals(there.strip()) || (was != null && was.strip().equals(there.strip()))) {
 			return;
 		}
@@ -232,16 +240,11 @@ public final class LetterMerge {
 	 * @return the dossier after it
 	 */
 	public Dossier merged(Dossier whole, Set<String> taken) {
-		MeetingFacts now = whole.facts();
 		MeetingFacts said = this.letter.facts();
-		boolean days = taken.contains("days");
-		MeetingFacts facts = new MeetingFacts(pick(taken, "title", now.title(), said.title()), now.level(),
-				pick(taken, "forum", now.forum(), said.forum()), pick(taken, "place", now.place(), said.place()),
-				taken.contains("venue") ? said.venue() : now.venue(), now.zone(), days ? said.firstDay() : now.firstDay(),
-				days ? said.lastDay() : now.lastDay(), now.host(), now.delegation(),
-				taken.contains("agenda") ? said.agenda() : now.agenda(), now.letter(),
-				(said.letterDate() != null) ? said.letterDate() : now.letterDate(),
-				pick(taken, "introduction", now.introduction(), said.introduction()));
+		MeetingFacts facts = followed("", ElementKind.MEETING, OF_THE_MEETING, whole.facts(), said, taken);
+		if (taken.contains("days")) {
+			facts = Content.with(facts, Map.of("firstDay", said.firstDay(), "lastDay", said.lastDay()));
+		}
 		List<Session> sessions = sessions(whole, taken);
 		List<Topic> topics = new ArrayList<>();
 		for (Topic one : whole.topics()) {
@@ -257,8 +260,16 @@ public final class LetterMerge {
 		return new Dossier(whole.id(), whole.slug(), facts, line(whole, taken), sessions, topics);
 	}
 
-	private static String pick(Set<String> taken, String key, String now, String said) {
-		return taken.contains(key) ? said : now;
+	/** What there is, with what the letter says in the fields in which it is followed. */
+	private static <R extends Record> R followed(String at, ElementKind kind, Set<String> told, R now, R said,
+			Set<String> taken) {
+		Map<String, @Nullable Object> changes = new HashMap<>();
+		for (ElementField field : kind.fields()) {
+			if (told.contains(field.name()) && taken.contains(at + field.name())) {
+				changes.put(field.name(), field.in(said));
+			}
+		}
+		return Content.with(now, changes);
 	}
 
 	private @Nullable Position line(Dossier whole, Set<String> taken) {
@@ -274,8 +285,7 @@ public final class LetterMerge {
 	}
 
 	private static Position position(String key, Position now, Position said, Set<String> taken) {
-		return new Position(now.id(), now.level(), pick(taken, key + "/line", now.line(), said.line()),
-				pick(taken, key + "/explanation", now.explanation(), said.explanation()));
+		return followed(key + '/', ElementKind.POSITION, OF_A_POSITION, now, said, taken);
 	}
 
 	private List<Session> sessions(Dossier whole, Set<String> taken) {
@@ -288,9 +298,7 @@ public final class LetterMerge {
 				.findFirst()
 				.orElse(now);
 			if (!taken.contains(key)) {
-				sessions.add(new Session(now.id(), pick(taken, key + "/title", now.title(), said.title()), now.kind(),
-						taken.contains(key + "/date") ? said.date() : now.date(), now.start(), now.end(),
-						taken.contains(key + "/host") ? said.host() : now.host(), now.description()));
+				sessions.add(followed(key + '/', ElementKind.SESSION, OF_A_SESSION, now, said, taken));
 			}
 		}
 		for (Session said : this.letter.sessions()) {
@@ -327,11 +335,8 @@ public final class LetterMerge {
 			.stream()
 			.filter((one) -> taken.contains(key + "/commitments/" + keyOf(one.what())))
 			.forEach(commitments::add);
-		TopicFacts facts = now.facts();
-		return in(sessions, new Topic(now.id(), new TopicFacts(pick(taken, key + "/title", now.title(), said.title()),
-				facts.state(), facts.stateReason(), facts.expected(), facts.session(),
-				pick(taken, key + "/background", facts.background(), said.facts().background())), positions,
-				commitments));
+		TopicFacts facts = followed(key + '/', ElementKind.TOPIC, OF_A_TOPIC, now.facts(), said.facts(), taken);
+		return in(sessions, new Topic(now.id(), facts, positions, commitments));
 	}
 
 	/** A topic is in no session that went. */
@@ -340,11 +345,11 @@ public final class LetterMerge {
 		UUID named = facts.session();
 		UUID session = (named != null) ? this.sessions.getOrDefault(named, named) : null;
 		boolean there = sessions.stream().anyMatch((one) -> one.id().equals(session));
-		return new Topic(topic.id(), new TopicFacts(facts.title(), facts.state(), facts.stateReason(), facts.expected(),
-				there ? session : null, facts.background()), topic.positions(), topic.commitments());
+		return new Topic(topic.id(), Content.with(facts, "session", there ? session : null), topic.positions(),
+				topic.commitments());
 	}
 
-	private static <E> @Nullable E find(List<E> all, UUID id, java.util.function.Function<E, UUID> idOf) {
+	private static <E> @Nullable E find(List<E> all, UUID id, Function<E, UUID> idOf) {
 		return all.stream().filter((one) -> idOf.apply(one).equals(id)).findFirst().orElse(null);
 	}
 
