@@ -1,6 +1,11 @@
 package org.meetingdossier.intake;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * What a letter says of a meeting in a few words.
@@ -49,7 +54,17 @@ public record Fact(String text, @Nullable Words words) {
 		LETTER_DATE,
 
 		/** The number of the letter as a paper of parliament. */
-		LETTER
+		LETTER;
+
+		/**
+		 * The field of a meeting that it becomes.
+		 * @return its name
+		 */
+		public String fieldName() {
+			String[] words = name().toLowerCase(Locale.ROOT).split("_");
+			return words[0]
+					+ Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining());
+		}
 
 	}
 
