@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +93,7 @@ final class GazetteGrammar implements Grammar {
 
 	private void found(Findings findings, String year, String number, int start, int end) {
 		findings.found(this.kind, this.prefix + year + '-' + number, start, end,
-				CitationParts.NONE.with(new PaperNumber(number)), java.util.List.of());
+				CitationParts.NONE.with(new PaperNumber(number)), List.of());
 	}
 
 	static @Nullable String year(Cursor cursor) {

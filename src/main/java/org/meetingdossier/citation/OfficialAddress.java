@@ -1,6 +1,7 @@
 package org.meetingdossier.citation;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class OfficialAddress {
 		String[] parts = id.split("-", 2);
 		return switch (parts[0]) {
 			case "com", "swd", "join", "sec" ->
-				EUR_LEX + parts[0].toUpperCase(java.util.Locale.ROOT) + ':' + parts[1].replace('-', ':') + ":FIN";
+				EUR_LEX + parts[0].toUpperCase(Locale.ROOT) + ':' + parts[1].replace('-', ':') + ":FIN";
 			case "celex" -> EUR_LEX + "CELEX:" + parts[1];
 			default -> CelexGrammar.isCelex(id) ? EUR_LEX + "CELEX:" + id : null;
 		};

@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,7 @@ final class SessionNumbering {
 	 * @return whether words without a House and a session do not name the paper
 	 */
 	static boolean holds(DossierNumber dossier, String number) {
-		Numbers numbers = new Numbers(0, 0, java.util.List.of(PaperRange.of(number)), java.util.List.of());
+		Numbers numbers = new Numbers(0, 0, List.of(PaperRange.of(number)), List.of());
 		return holds(null, null, dossier, numbers);
 	}
 

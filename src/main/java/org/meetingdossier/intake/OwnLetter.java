@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -198,7 +199,7 @@ final class OwnLetter {
 			case LETTER -> new CitationFinder().findCited(text)
 				.stream()
 				.map(Citation::id)
-				.flatMap(java.util.Optional::stream)
+				.flatMap(Optional::stream)
 				.findFirst()
 				.ifPresent((id) -> this.facts.put(field, new Fact(id.value(), this.pieces.words(index))));
 			default -> this.facts.put(field, new Fact(text, this.pieces.words(index)));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -125,7 +127,7 @@ final class Program {
 	private static void tell(String sentence, int block, Meeting meeting, @Nullable LocalDate letterDate,
 			List<Part> parts) {
 		List<Days.Span> days = Days.in(sentence, (meeting.firstDay() != null) ? meeting.firstDay() : letterDate);
-		Map<Integer, Proposal.Session> found = new java.util.TreeMap<>();
+		Map<Integer, Proposal.Session> found = new TreeMap<>();
 		for (Map.Entry<SessionKind, Pattern> kind : KINDS.entrySet()) {
 			Matcher words = kind.getValue().matcher(sentence);
 			if (words.find() && parts.stream().noneMatch((part) -> part.session().kind() == kind.getKey())
@@ -145,7 +147,7 @@ final class Program {
 
 	/** The first day begins with a dinner. */
 	private static @Nullable LocalDate ordinal(String sentence, Meeting meeting) {
-		String lower = sentence.toLowerCase(java.util.Locale.ROOT);
+		String lower = sentence.toLowerCase(Locale.ROOT);
 		if (lower.contains("eerste dag")) {
 			return meeting.firstDay();
 		}

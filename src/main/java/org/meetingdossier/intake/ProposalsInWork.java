@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -67,7 +68,7 @@ public class ProposalsInWork {
 			first = (first != null) ? first : draft.id();
 		}
 		forgetLater(sent.id(), now);
-		return java.util.Objects.requireNonNull(first);
+		return Objects.requireNonNull(first);
 	}
 
 	private void forgetLater(UUID letter, Instant now) {

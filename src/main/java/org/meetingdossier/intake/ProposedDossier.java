@@ -1,5 +1,6 @@
 package org.meetingdossier.intake;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public record ProposedDossier(Map<Fact.Field, Fact> facts, List<ProposedSession>
 		List<Proposal.Finding> findings) {
 
 	public ProposedDossier {
-		facts = java.util.Collections.unmodifiableMap(copy(facts));
+		facts = Collections.unmodifiableMap(copy(facts));
 		sessions = List.copyOf(sessions);
 		pieces = List.copyOf(pieces);
 		findings = List.copyOf(findings);

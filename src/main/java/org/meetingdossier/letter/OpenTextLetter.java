@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -237,7 +238,7 @@ final class OpenTextLetter extends Walk {
 		this.italic -= isItalic ? 1 : 0;
 	}
 
-	private boolean is(@Nullable String name, java.util.function.Function<Style, @Nullable Boolean> value) {
+	private boolean is(@Nullable String name, Function<Style, @Nullable Boolean> value) {
 		@Nullable String next = name;
 		for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
 			Style one = this.styles.get(next);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -221,7 +222,7 @@ class WordBody extends Walk {
 		this.afterCustomMark = false;
 	}
 
-	private boolean is(@Nullable String style, java.util.function.Function<WordStyles.Style, @Nullable Boolean> value) {
+	private boolean is(@Nullable String style, Function<WordStyles.Style, @Nullable Boolean> value) {
 		return Boolean.TRUE.equals(WordStyles.find(this.styles, style, value));
 	}
 

@@ -1,5 +1,6 @@
 package org.meetingdossier.letter;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ final class WordNumbering {
 			return BULLET;
 		}
 		int[] count = this.counts.computeIfAbsent(list, (one) -> new int[LEVELS]);
-		java.util.Arrays.fill(count, at + 1, LEVELS, 0);
+		Arrays.fill(count, at + 1, LEVELS, 0);
 		int first = this.starts.getOrDefault(list + '/' + at, 1);
 		return (first + count[at]++) + ".";
 	}

@@ -3,6 +3,7 @@ package org.meetingdossier.letter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -94,7 +95,7 @@ final class WordStyles extends Walk {
 	 * @return what the nearest style says, or null when none does
 	 */
 	static <V> @Nullable V find(Map<String, Style> styles, @Nullable String id,
-			java.util.function.Function<Style, @Nullable V> value) {
+			Function<Style, @Nullable V> value) {
 		@Nullable String next = id;
 		for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
 			Style style = styles.get(next);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.zip.ZipException;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -125,7 +126,7 @@ public class ImportSnapshot {
 
 	/** Whether the file could be read to its end; what was read before is stored. */
 	private boolean store(RegisterRows rows, Snapshot snapshot, Findings findings, ImportTally tally,
-			java.util.function.IntConsumer stored) throws IOException {
+			IntConsumer stored) throws IOException {
 		RowPortions portions = new RowPortions(rows, (some) -> {
 			MergeRows merged = this.storeRows.store(snapshot.id(), some, findings);
 			tally.add(merged.imported(), merged.unchanged());

@@ -1,5 +1,6 @@
 package org.meetingdossier.drill;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -81,8 +83,8 @@ final class RunningApplication implements AutoCloseable {
 	}
 
 	private static String absolute(String classPath) {
-		return String.join(java.io.File.pathSeparator,
-				java.util.Arrays.stream(classPath.split(java.io.File.pathSeparator))
+		return String.join(File.pathSeparator,
+				Arrays.stream(classPath.split(File.pathSeparator))
 					.map((entry) -> Path.of(entry).toAbsolutePath().toString())
 					.toList());
 	}

@@ -1,5 +1,6 @@
 package org.meetingdossier.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -70,7 +71,7 @@ class OwnLetterTests {
 		try (InputStream file = OwnLetterTests.class.getResourceAsStream("/intake/own-letter.docx")) {
 			return LetterFile.read("letter.docx", Objects.requireNonNull(file).readAllBytes());
 		}
-		catch (java.io.IOException | org.meetingdossier.letter.UnreadableLetterException ex) {
+		catch (IOException | org.meetingdossier.letter.UnreadableLetterException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -34,7 +35,7 @@ class HostileLetterTests {
 	@Test
 	void refusesTextThatUnpacksToMoreThanALetter() {
 		byte[] blanks = new byte[80_000_000];
-		java.util.Arrays.fill(blanks, (byte) ' ');
+		Arrays.fill(blanks, (byte) ' ');
 		byte[] bomb = ZippedFile.word().part("word/document.xml", blanks).bytes();
 		long start = System.nanoTime();
 		assertRefused("brief.docx", bomb, Reason.TOO_LARGE);
@@ -82,7 +83,7 @@ class HostileLetterTests {
 	@Test
 	void refusesBrokenFilesAndOtherZips() {
 		byte[] whole = ZippedFile.word().body(P).bytes();
-		assertRefused("brief.docx", java.util.Arrays.copyOf(whole, whole.length / 2), Reason.BROKEN);
+		assertRefused("brief.docx", Arrays.copyOf(whole, whole.length / 2), Reason.BROKEN);
 		assertRefused("brief.docx", ZippedFile.word().body("<w:p>").bytes(), Reason.BROKEN);
 		assertRefused("brief.docx", ZippedFile.word().bytes(), Reason.BROKEN);
 		assertRefused("brief.docx", ZippedFile.openText("").part("content.xml", "x").bytes(), Reason.BROKEN);

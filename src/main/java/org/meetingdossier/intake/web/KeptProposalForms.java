@@ -21,8 +21,6 @@ import org.meetingdossier.platform.KeptForms;
 @Component
 class KeptProposalForms implements KeptForms {
 
-	private static final String UUID_FORM = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
-
 	private final ProposalsInWork proposals;
 
 	private final People people;
@@ -36,12 +34,12 @@ class KeptProposalForms implements KeptForms {
 	public Optional<String> keep(HttpServletRequest request) {
 		String address = request.getRequestURI().substring(request.getContextPath().length());
 		if (!HttpMethod.POST.matches(request.getMethod())
-				|| !address.matches(LettersController.ADDRESS + '/' + UUID_FORM)) {
+				|| !address.matches(LettersController.ADDRESS + '/' + LettersController.ID)) {
 			return Optional.empty();
 		}
 		Map<String, String> sent = ProposalController.sent(request);
 		String ticket = sent.getOrDefault("ticket", "");
-		if (!ticket.matches(UUID_FORM)) {
+		if (!ticket.matches(LettersController.ID)) {
 			return Optional.empty();
 		}
 		UUID id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));

@@ -37,6 +37,11 @@ class LettersController {
 
 	static final String ADDRESS = "/intake";
 
+	/** The form of the identity of a proposal. */
+	static final String ID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
+
+	static final String PROPOSAL = ADDRESS + "/{id:" + ID + '}';
+
 	/** More paragraphs than a page with a field for each can hold. */
 	static final int MOST_BLOCKS = 1000;
 

@@ -37,7 +37,7 @@ import org.meetingdossier.platform.NotFoundException;
  * which the letter is followed; what it has no more stays unless they say otherwise.
  */
 @Controller
-@RequestMapping("/intake/{id:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}/merge")
+@RequestMapping(LettersController.PROPOSAL + "/merge")
 class MergeController {
 
 	private static final String PAGE = "intake/merge";

@@ -1,5 +1,6 @@
 package org.meetingdossier.intake.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ import org.meetingdossier.platform.NotFoundException;
  * nothing is lost by pressing another one.
  */
 @Controller
-@RequestMapping("/intake/{id:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}")
+@RequestMapping(LettersController.PROPOSAL)
 class ProposalController {
 
 	private static final String PAGE = "intake/proposal";
@@ -103,7 +104,7 @@ class ProposalController {
 
 	private String accept(UUID id, String level, HttpServletResponse response, Model model) {
 		KeptProposal proposal = open(id);
-		List<Shortcoming> shortcomings = new java.util.ArrayList<>(Shortcomings.of(proposal.content()));
+		List<Shortcoming> shortcomings = new ArrayList<>(Shortcomings.of(proposal.content()));
 		Level chosen = this.importer.levels()
 			.stream()
 			.filter((one) -> one.name().equals(level))

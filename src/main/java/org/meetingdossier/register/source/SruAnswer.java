@@ -1,5 +1,6 @@
 package org.meetingdossier.register.source;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,7 +134,7 @@ public final class SruAnswer implements SourceRecords {
 	}
 
 	@Override
-	public void close() throws java.io.IOException {
+	public void close() throws IOException {
 		this.bytes.close();
 	}
 

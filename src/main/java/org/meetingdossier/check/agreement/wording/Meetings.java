@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The meetings that a text names and the days it gives for them: "de Raad Buitenlandse
@@ -109,7 +110,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	}
 
 	private static Set<String> firsts() {
-		return BODIES.keySet().stream().map((name) -> name.split(" ")[0]).collect(java.util.stream.Collectors.toUnmodifiableSet());
+		return BODIES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 	}
 
 	static @org.jspecify.annotations.Nullable String body(Words words, int at) {
