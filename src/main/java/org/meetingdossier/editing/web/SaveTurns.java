@@ -46,12 +46,15 @@ class SaveTurns implements WebMvcConfigurer, HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (request.getDispatcherType() == DispatcherType.REQUEST && HttpMethod.POST.matches(request.getMethod())
 				&& !isDraft(handler)) {
-			Semaphore turns = this.dossiers.get(request.getRequestURI().split("/", 4)[2],
-					(slug) -> new Semaphore(AT_ONCE, true));
+			Semaphore turns = this.dossiers.get(slug(request), (slug) -> new Semaphore(AT_ONCE, true));
 			await(turns);
 			request.setAttribute(TURN, turns);
 		}
 		return true;
+	}
+
+	private static String slug(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length()).split("/", 4)[2];
 	}
 
 	/** A draft waits for nobody: it is of one person and one form. */
