@@ -159,7 +159,7 @@ public final class Composition {
 		endPosition();
 		Piece heading = this.topic;
 		if (heading != null) {
-			Piece.TopicFacts known = Objects.requireNonNullElse(heading.topic(), Piece.TopicFacts.NONE);
+			Piece.Standing known = Objects.requireNonNullElse(heading.topic(), Piece.Standing.NONE);
 			UUID session = (known.session() != null) ? this.sessions.get(known.session()) : null;
 			TopicFacts facts = new TopicFacts(heading.text(), known.state(), orNull(known.reason()), known.expected(),
 					session, ended(this.background));

@@ -165,7 +165,7 @@ final class OwnLetter {
 			this.pieces.add(Piece.Role.UNUSED, index);
 		}
 		else if (block.level() == 2 && this.section.equals("agendapunten")) {
-			this.pieces.topic(block.text(), index, Piece.TopicFacts.NONE);
+			this.pieces.topic(block.text(), index, Piece.Standing.NONE);
 			this.heads = true;
 		}
 		else if (block.level() == 2) {
@@ -281,13 +281,13 @@ final class OwnLetter {
 	/** The lines between the title of a topic and its background. */
 	private boolean head(Block block) {
 		String text = block.text();
-		Piece.TopicFacts facts = this.pieces.topicFacts();
+		Piece.Standing facts = this.pieces.standing();
 		if (text.startsWith(SESSION) && facts.session() == null) {
 			Integer session = sessionNamed(text.substring(SESSION.length()));
 			if (session == null) {
 				return false;
 			}
-			this.pieces.topicFacts(new Piece.TopicFacts(session + 1, facts.expected(), facts.state(), facts.reason()));
+			this.pieces.standing(new Piece.Standing(session + 1, facts.expected(), facts.state(), facts.reason()));
 			return true;
 		}
 		TopicState state = text.startsWith(POSTPONED) ? TopicState.POSTPONED
@@ -298,7 +298,7 @@ final class OwnLetter {
 		}
 		String reason = (state == TopicState.ON_AGENDA) ? ""
 				: text.substring(((state == TopicState.POSTPONED) ? POSTPONED : WITHDRAWN).length()).strip();
-		this.pieces.topicFacts(new Piece.TopicFacts(facts.session(), expected, state, reason));
+		this.pieces.standing(new Piece.Standing(facts.session(), expected, state, reason));
 		return true;
 	}
 

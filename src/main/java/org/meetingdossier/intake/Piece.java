@@ -16,11 +16,11 @@ import org.meetingdossier.dossier.TopicState;
  * @param topic what is known of the topic that it heads; null for others
  * @param promise what is known of the commitment that it is; null for others
  */
-public record Piece(int id, Role role, String text, @Nullable Words words, @Nullable TopicFacts topic,
+public record Piece(int id, Role role, String text, @Nullable Words words, @Nullable Standing topic,
 		@Nullable Promise promise) {
 
 	static Piece of(int id, Role role, String text, @Nullable Words words) {
-		return new Piece(id, role, text, words, (role == Role.TOPIC) ? TopicFacts.NONE : null,
+		return new Piece(id, role, text, words, (role == Role.TOPIC) ? Standing.NONE : null,
 				(role == Role.COMMITMENT) ? Promise.NONE : null);
 	}
 
@@ -66,9 +66,9 @@ public record Piece(int id, Role role, String text, @Nullable Words words, @Null
 	 * @param state whether it is still to be discussed
 	 * @param reason why it was postponed or withdrawn
 	 */
-	public record TopicFacts(@Nullable Integer session, boolean expected, TopicState state, String reason) {
+	public record Standing(@Nullable Integer session, boolean expected, TopicState state, String reason) {
 
-		static final TopicFacts NONE = new TopicFacts(null, false, TopicState.ON_AGENDA, "");
+		static final Standing NONE = new Standing(null, false, TopicState.ON_AGENDA, "");
 
 	}
 

@@ -79,7 +79,7 @@ final class Pieces {
 	}
 
 	/** Starts a topic; its notes are those of the blocks from here on. */
-	void topic(String title, int block, Piece.TopicFacts facts) {
+	void topic(String title, int block, Piece.Standing facts) {
 		int id = this.all.size() + 1;
 		add(new Piece(id, Piece.Role.TOPIC, title, words(block), facts, null), title);
 		this.topic = id;
@@ -97,19 +97,19 @@ final class Pieces {
 	/** Starts a topic that a paragraph names at its start. */
 	void topic(String title, int block, int end) {
 		int id = this.all.size() + 1;
-		add(new Piece(id, Piece.Role.TOPIC, title, words(block, 0, end), Piece.TopicFacts.NONE, null), title);
+		add(new Piece(id, Piece.Role.TOPIC, title, words(block, 0, end), Piece.Standing.NONE, null), title);
 		this.topic = id;
 	}
 
 	/** What is known of the topic that was started last, so far. */
-	Piece.TopicFacts topicFacts() {
+	Piece.Standing standing() {
 		for (int i = this.all.size() - 1; i >= 0; i--) {
-			Piece.TopicFacts facts = this.all.get(i).topic();
+			Piece.Standing facts = this.all.get(i).topic();
 			if (facts != null) {
 				return facts;
 			}
 		}
-		return Piece.TopicFacts.NONE;
+		return Piece.Standing.NONE;
 	}
 
 	boolean isLast(Piece.Role role) {
@@ -117,7 +117,7 @@ final class Pieces {
 	}
 
 	/** What is known of the topic that was started last. */
-	void topicFacts(Piece.TopicFacts facts) {
+	void standing(Piece.Standing facts) {
 		for (int i = this.all.size() - 1; i >= 0; i--) {
 			Piece piece = this.all.get(i);
 			if (piece.role() == Piece.Role.TOPIC) {

@@ -68,11 +68,11 @@ public final class Rearranging {
 	private static Piece typed(Piece piece, Map<String, String> sent) {
 		Piece.Role role = choice(Piece.Role.class, sent.get("role-" + piece.id())).orElse(piece.role());
 		String text = LineEnds.of(sent.getOrDefault("text-" + piece.id(), piece.text())).strip();
-		Piece.TopicFacts topic = (piece.topic() != null) ? piece.topic() : Piece.TopicFacts.NONE;
+		Piece.Standing topic = (piece.topic() != null) ? piece.topic() : Piece.Standing.NONE;
 		String session = sent.get("in-" + piece.id());
 		if (session != null) {
 			Integer in = session.matches("\\d{1,6}") ? Integer.valueOf(session) : null;
-			topic = new Piece.TopicFacts(in, topic.expected(), topic.state(), topic.reason());
+			topic = new Piece.Standing(in, topic.expected(), topic.state(), topic.reason());
 		}
 		Piece.Promise was = (piece.promise() != null) ? piece.promise() : Piece.Promise.NONE;
 		Piece.Promise promise = new Piece.Promise(sent.getOrDefault("who-" + piece.id(), was.who()).strip(),
@@ -122,10 +122,10 @@ public final class Rearranging {
 	private static ProposedDossier withoutSession(ProposedDossier proposed, int id) {
 		List<ProposedSession> sessions = proposed.sessions().stream().filter((one) -> one.id() != id).toList();
 		UnaryOperator<Piece> free = (piece) -> {
-			Piece.TopicFacts facts = piece.topic();
+			Piece.Standing facts = piece.topic();
 			boolean in = facts != null && facts.session() != null && facts.session() == id;
 			return (in && facts != null) ? new Piece(piece.id(), piece.role(), piece.text(), piece.words(),
-					new Piece.TopicFacts(null, facts.expected(), facts.state(), facts.reason()), null) : piece;
+					new Piece.Standing(null, facts.expected(), facts.state(), facts.reason()), null) : piece;
 		};
 		return new ProposedDossier(proposed.facts(), sessions, proposed.pieces().stream().map(free).toList(),
 				proposed.findings());

@@ -159,7 +159,7 @@ final class Topics {
 		}
 		Integer id = (this.currentPart != null) ? this.currentPart + 1 : null;
 		this.pieces.topic(Heading.title(block.text()), this.from + index,
-				new Piece.TopicFacts(id, false, TopicState.ON_AGENDA, ""));
+				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
 		this.inTopic = true;
 	}
 

@@ -3,6 +3,7 @@ package org.meetingdossier.intake.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,8 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.dossier.Author;
+import org.meetingdossier.intake.KeptProposal;
+import org.meetingdossier.intake.ProposalsInWork;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -23,12 +26,20 @@ class Importer {
 
 	private final CurrentPerson person;
 
-	Importer(CurrentPerson person) {
+	private final ProposalsInWork proposals;
+
+	Importer(CurrentPerson person, ProposalsInWork proposals) {
 		this.person = person;
+		this.proposals = proposals;
 	}
 
 	SignedInPerson person() {
 		return this.person.signedIn().orElseThrow(() -> new NotFoundException("intake.unknown"));
+	}
+
+	/** One of the editor's own proposals. */
+	KeptProposal proposal(UUID id) {
+		return this.proposals.find(person().id(), id).orElseThrow(() -> new NotFoundException("intake.unknown"));
 	}
 
 	Author author() {

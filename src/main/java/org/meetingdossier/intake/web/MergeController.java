@@ -28,7 +28,6 @@ import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.intake.AcceptProposal;
 import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.LetterDifference;
-import org.meetingdossier.intake.ProposalsInWork;
 import org.meetingdossier.intake.Shortcomings;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -46,18 +45,15 @@ class MergeController {
 
 	private final Importer importer;
 
-	private final ProposalsInWork proposals;
-
 	private final WorkingDossiers working;
 
 	private final AcceptProposal accept;
 
 	private final MessageSource messages;
 
-	MergeController(Importer importer, ProposalsInWork proposals, WorkingDossiers working, AcceptProposal accept,
+	MergeController(Importer importer, WorkingDossiers working, AcceptProposal accept,
 			MessageSource messages) {
 		this.importer = importer;
-		this.proposals = proposals;
 		this.working = working;
 		this.accept = accept;
 		this.messages = messages;
@@ -65,7 +61,7 @@ class MergeController {
 
 	@GetMapping
 	String show(@PathVariable UUID id, @RequestParam String into, Model model) {
-		KeptProposal proposal = open(id);
+		KeptProposal proposal = this.importer.proposal(id);
 		if (!Shortcomings.of(proposal.content()).isEmpty()) {
 			return "redirect:" + LettersController.ADDRESS + '/' + id + "?unfinished=true";
 		}
@@ -75,7 +71,7 @@ class MergeController {
 	@PostMapping
 	String merge(@PathVariable UUID id, @RequestParam String into, @RequestParam int startedFrom,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
-		KeptProposal proposal = open(id);
+		KeptProposal proposal = this.importer.proposal(id);
 		WorkingDossier newest = dossier(into);
 		Author author = this.importer.author();
 		Map<String, String> chosen = ProposalController.sent(request);
@@ -138,11 +134,6 @@ class MergeController {
 		model.addAttribute("differences",
 				this.accept.compare(proposal, newest, this.importer.author().clearance()).differences());
 		return PAGE;
-	}
-
-	private KeptProposal open(UUID id) {
-		return this.proposals.find(this.importer.person().id(), id)
-			.orElseThrow(() -> new NotFoundException("intake.unknown"));
 	}
 
 	private WorkingDossier dossier(String slug) {

@@ -64,7 +64,7 @@ class ProposalController {
 	@GetMapping
 	String show(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean saved,
 			@RequestParam(defaultValue = "false") boolean unfinished, Model model) {
-		KeptProposal proposal = open(id);
+		KeptProposal proposal = this.importer.proposal(id);
 		model.addAttribute("saved", saved);
 		model.addAttribute("unfinished", unfinished);
 		return page(proposal, unfinished ? Shortcomings.of(proposal.content()) : List.of(), this.importer.usualLevel(),
@@ -78,7 +78,7 @@ class ProposalController {
 		UUID person = this.importer.person().id();
 		Map<String, String> sent = sent(request);
 		if (action.equals("discard")) {
-			this.proposals.discard(person, open(id).id());
+			this.proposals.discard(person, this.importer.proposal(id).id());
 			return "redirect:" + LettersController.ADDRESS + "?discarded=1";
 		}
 		if (action.equals("undo")) {
@@ -103,7 +103,7 @@ class ProposalController {
 	}
 
 	private String accept(UUID id, String level, HttpServletResponse response, Model model) {
-		KeptProposal proposal = open(id);
+		KeptProposal proposal = this.importer.proposal(id);
 		List<Shortcoming> shortcomings = new ArrayList<>(Shortcomings.of(proposal.content()));
 		Level chosen = this.importer.levels()
 			.stream()
@@ -125,11 +125,6 @@ class ProposalController {
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(proposal, shortcomings, Objects.requireNonNullElse(chosen, this.importer.usualLevel()), model);
-	}
-
-	private KeptProposal open(UUID id) {
-		return this.proposals.find(this.importer.person().id(), id)
-			.orElseThrow(() -> new NotFoundException("intake.unknown"));
 	}
 
 	private String page(KeptProposal proposal, List<Shortcoming> shortcomings, Level level, Model model) {
