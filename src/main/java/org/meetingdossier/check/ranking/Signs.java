@@ -83,7 +83,7 @@ record Signs(Map<String, String> written) {
 			}
 		}
 		Meetings meetings = Meetings.in(words);
-		meetings.bodies().forEach((body) -> signs.put(BODY + body, body));
+		Meetings.named(words).forEach((body, name) -> signs.put(BODY + body, name));
 		for (StatedDate day : meetings.days()) {
 			if (day.day() != null && day.month() != null) {
 				signs.put(DAY + day.day() + '-' + day.month(), day.day() + " " + MONTHS.get(day.month() - 1));

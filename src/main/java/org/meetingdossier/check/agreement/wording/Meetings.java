@@ -2,11 +2,14 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meetings that a text names and the days it gives for them: "de Raad Buitenlandse
@@ -113,7 +116,28 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return BODIES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 	}
 
-	static @org.jspecify.annotations.Nullable String body(Words words, int at) {
+	/**
+	 * The bodies that words name.
+	 * @param words the words
+	 * @return each body with what it is called there
+	 */
+	public static Map<String, String> named(Words words) {
+		Map<String, String> named = new LinkedHashMap<>();
+		for (int at = 0; at < words.size(); at++) {
+			Read<String> body = read(words, at);
+			if (body != null) {
+				named.putIfAbsent(body.value(), words.text(at, body.end()));
+			}
+		}
+		return named;
+	}
+
+	static @Nullable String body(Words words, int at) {
+		Read<String> body = read(words, at);
+		return (body != null) ? body.value() : null;
+	}
+
+	private static @Nullable Read<String> read(Words words, int at) {
 		if (!FIRSTS.contains(words.get(at).folded())) {
 			return null;
 		}
@@ -130,7 +154,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 			parts++;
 			String body = BODIES.get(name.toString());
 			if (body != null) {
-				return body;
+				return new Read<>(body, i + 1);
 			}
 		}
 		return null;
