@@ -36,7 +36,7 @@ class WordBody extends Walk {
 
 	private final Deque<int[]> cells = new ArrayDeque<>();
 
-	private final WordLinks links;
+	private final PartIds links;
 
 	private final Map<String, String> notesByName = new HashMap<>();
 
@@ -66,7 +66,7 @@ class WordBody extends Walk {
 
 	private @Nullable Boolean rowRemoved;
 
-	WordBody(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, WordLinks links) {
+	WordBody(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, PartIds links) {
 		super(xml);
 		this.letter = letter;
 		this.styles = styles;

@@ -111,7 +111,7 @@ final class WordLetter {
 			XMLStreamReader xml = (relation.type().equals(type) && relation.part() != null)
 					? this.archive.xml(relation.part()) : null;
 			if (xml != null && relation.part() != null) {
-				WordLinks links = new WordLinks(WordRelations.of(this.archive, relation.part()), this.numbering);
+				PartIds links = new PartIds(WordRelations.of(this.archive, relation.part()), this.numbering);
 				new WordNotes(xml, this.letter, this.styles, links, kind).document();
 				return;
 			}
@@ -128,7 +128,7 @@ final class WordLetter {
 				XMLStreamReader xml = this.archive.xml(part);
 				LetterBuilder aside = new LetterBuilder();
 				if (xml != null) {
-					new WordBody(xml, aside, this.styles, WordLinks.none()).document();
+					new WordBody(xml, aside, this.styles, PartIds.none()).document();
 				}
 				if (!aside.build().blocks().isEmpty()) {
 					this.letter.unplaced(code);
@@ -172,7 +172,7 @@ final class WordLetter {
 		private final WordPart part;
 
 		Body(WordPart part, List<Relation> relations) {
-			super(part, WordLetter.this.letter, WordLetter.this.styles, new WordLinks(relations, WordLetter.this.numbering));
+			super(part, WordLetter.this.letter, WordLetter.this.styles, new PartIds(relations, WordLetter.this.numbering));
 			this.part = part;
 			relations.forEach((one) -> this.relations.put(one.id(), one));
 		}

@@ -104,10 +104,10 @@ public final class WordMargin {
 		try (Archive archive = Archive.of(this.file)) {
 			WordPackage file = new WordPackage(archive, this.placed.part());
 			String known = file.comments();
-			boolean strict = this.xml.contains(WordComments.STRICT);
+			boolean strict = this.xml.contains(CommentsPart.STRICT);
 			String mark = MarginMarkup.freeMark(this.xml, (known != null) ? known : "");
-			WordComments comments = new WordComments(known, strict, mark);
-			MarginMarkup markup = new MarginMarkup(this.xml, strict ? WordComments.STRICT : WordComments.MAIN, mark);
+			CommentsPart comments = new CommentsPart(known, strict, mark);
+			MarginMarkup markup = new MarginMarkup(this.xml, strict ? CommentsPart.STRICT : CommentsPart.MAIN, mark);
 			for (MarginNote note : notes) {
 				if (place(note, comments.next(), markup)) {
 					comments.add(note.lines(), author, initials, at);

@@ -22,7 +22,7 @@ final class WordNotes extends WordBody {
 
 	private @Nullable String note;
 
-	WordNotes(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, WordLinks links,
+	WordNotes(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, PartIds links,
 			String kind) {
 		super(xml, letter, styles, links);
 		this.letter = letter;

@@ -57,7 +57,7 @@ final class WordPackage {
 		return (this.comments != null) ? text(this.comments) : null;
 	}
 
-	void write(OutputStream target, byte[] main, WordComments comments)
+	void write(OutputStream target, byte[] main, CommentsPart comments)
 			throws IOException, UnreadableLetterException {
 		Map<String, byte[]> changed = new HashMap<>();
 		if (!comments.isUnchanged()) {

@@ -121,11 +121,11 @@ class WordMarginTests {
 	@Test
 	void writesFilesWithOtherPrefixesAndStrictOnes() throws Exception {
 		String bare = "<document xmlns='%s' xmlns:v='%<s'><body><p><r><t>Zie Kamerstuk 28 676, nr. 499.</t></r></p></body></document>"
-			.formatted(WordComments.STRICT);
+			.formatted(CommentsPart.STRICT);
 		WordMargin margin = WordMargin.of(ZippedFile.word().part("word/document.xml", bare).bytes());
 		byte[] file = margin.with(notes(margin, WORDS), AUTHOR, "T", AT);
 		String xml = new CommentedWord(file).text("word/document.xml");
-		assertThat(xml).contains("<commentRangeStart xmlns:w=\"%s\" w:id=\"0\"/>".formatted(WordComments.STRICT));
+		assertThat(xml).contains("<commentRangeStart xmlns:w=\"%s\" w:id=\"0\"/>".formatted(CommentsPart.STRICT));
 		assertThat(LetterFile.read("x.docx", file).inOneText()).isEqualTo(margin.letter().inOneText());
 		assertThat(new CommentedWord(file).text("word/_rels/document.xml.rels")).contains("purl.oclc.org");
 	}

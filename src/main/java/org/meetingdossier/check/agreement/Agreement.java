@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Reading;
-import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -107,20 +107,20 @@ public final class Agreement {
 
 	private static void addFromClause(Citing citing, CitingText told, Facts facts, List<Evidence> evidence) {
 		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document());
-		Description here = facts.isLetter() ? told.told(Role.TOLD_HERE) : null;
-		Description informing = (here != null || !facts.isLetter() || !alone) ? here : told.told(Role.INFORMED);
+		Description here = facts.isLetter() ? told.told(FrameRole.TOLD_HERE) : null;
+		Description informing = (here != null || !facts.isLetter() || !alone) ? here : told.told(FrameRole.INFORMED);
 		if (informing != null && !says(evidence, Field.DATE)) {
 			add(evidence, DateComparison.of(informing, facts, citing.day()));
 		}
 		boolean sent = alone && facts.isLetter();
-		for (Role role : (sent && !compares(evidence, Field.AUTHOR)) ? List.of(Role.SENDER, Role.MAKER) : List.<Role>of()) {
+		for (FrameRole role : (sent && !compares(evidence, Field.AUTHOR)) ? List.of(FrameRole.SENDER, FrameRole.MAKER) : List.<FrameRole>of()) {
 			Description sender = told.told(role);
 			if (sender != null) {
 				add(evidence, AuthorComparison.of(sender, facts));
 			}
 		}
 		addInitiative(told, facts, evidence);
-		Description writing = (sent && !says(evidence, Field.AUTHOR)) ? told.told(Role.WRITER) : null;
+		Description writing = (sent && !says(evidence, Field.AUTHOR)) ? told.told(FrameRole.WRITER) : null;
 		Evidence day = (writing != null) ? DateComparison.of(writing, facts, citing.day()) : null;
 		if (writing != null && day != null && day.comparison() == Comparison.EQUAL) {
 			add(evidence, AuthorComparison.of(writing, facts));
@@ -134,7 +134,7 @@ public final class Agreement {
 		}
 		boolean same = evidence.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.KIND)
 				&& one.comparison() == Comparison.EQUAL);
-		for (Role role : (sent && same) ? List.of(Role.HANDED, Role.SENDER) : List.<Role>of()) {
+		for (FrameRole role : (sent && same) ? List.of(FrameRole.HANDED, FrameRole.SENDER) : List.<FrameRole>of()) {
 			Description handing = says(evidence, Field.DATE) ? null : told.told(role);
 			if (handing != null) {
 				add(evidence, DateComparison.of(handing, facts, citing.day()));

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.Frame;
+import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.NamedOffices;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
-import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.check.agreement.wording.Title;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
@@ -72,13 +72,13 @@ final class AuthorComparison {
 		}
 		NamedOffices named = NamedOffices.in(text);
 		boolean known = facts.offices().stream().anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())));
-		for (Role role : known ? List.<Role>of() : List.of(Role.FIRST_SENDS, Role.BY, Role.FIRST)) {
+		for (FrameRole role : known ? List.<FrameRole>of() : List.of(FrameRole.FIRST_SENDS, FrameRole.BY, FrameRole.FIRST)) {
 			Frame frame = Frames.in(role, text);
 			boolean other = frame != null && frame.offices().size() == 1
 					&& facts.offices().stream().allMatch((office) -> Boolean.FALSE.equals(frame.offices().get(0).matches(office)));
 			if (frame != null && other) {
 				return Evidence.of(Field.AUTHOR, frame.said("who"), facts.authorWords(),
-						(role != Role.FIRST) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
+						(role != FrameRole.FIRST) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
 			}
 		}
 		return null;
@@ -87,7 +87,7 @@ final class AuthorComparison {
 	/** Other members than those who moved it, where its subject is known. */
 	static @Nullable Evidence ofOthers(Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
-		Frame people = (facts.isByMembers() && !facts.members().isEmpty()) ? Frames.in(Role.PEOPLE, text) : null;
+		Frame people = (facts.isByMembers() && !facts.members().isEmpty()) ? Frames.in(FrameRole.PEOPLE, text) : null;
 		if (people == null || people.names().isEmpty()) {
 			return null;
 		}

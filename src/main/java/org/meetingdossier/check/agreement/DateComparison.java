@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.Frame;
+import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.PaperKind;
-import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.check.agreement.wording.StatedDate;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.CitationKind;
@@ -55,10 +55,10 @@ final class DateComparison {
 		LocalDate date = document.date();
 		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
 		boolean sent = Facts.of(document).isLetter() || Facts.of(document).kinds().contains(PaperKind.ANTWOORD);
-		Frame on = (date != null && !ofOther && sent) ? Frames.in(Role.ON, text) : null;
+		Frame on = (date != null && !ofOther && sent) ? Frames.in(FrameRole.ON, text) : null;
 		List<StatedDate> days = (on != null) ? on.dates() : List.of();
 		List<StatedDate> titled = Meetings.in(String.valueOf(document.title())).days();
-		boolean letter = on != null && Frames.in(Role.ON_LETTER, text) != null;
+		boolean letter = on != null && Frames.in(FrameRole.ON_LETTER, text) != null;
 		if (on == null || date == null || days.isEmpty() || days.stream().anyMatch((one) -> one.fits(date, today))
 				|| (!letter && days.stream().anyMatch((one) -> (one.day() == null) ? one.year() == null : titled.stream().anyMatch(one::fits)))
 				|| Meetings.in(text).days().stream().anyMatch((one) -> one.fits(date, today))) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Frame;
+import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.PaperKind;
-import org.meetingdossier.check.agreement.wording.Role;
 import org.meetingdossier.check.agreement.wording.Words;
 
 /**
@@ -21,7 +21,7 @@ import org.meetingdossier.check.agreement.wording.Words;
  */
 final class StatusComparison {
 
-	private static final Map<Role, String> ENDS = Map.of(Role.REJECTED, "verworpen", Role.CARRIED, "aangenomen", Role.HELD, "aangehouden");
+	private static final Map<FrameRole, String> ENDS = Map.of(FrameRole.REJECTED, "verworpen", FrameRole.CARRIED, "aangenomen", FrameRole.HELD, "aangehouden");
 
 	private static final Map<String, String> SAME = Map.of("aanvaard", "aangenomen", "afgewezen", "verworpen");
 
@@ -34,7 +34,7 @@ final class StatusComparison {
 	}
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
-		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON)) ? Frames.in(Role.VOTED, Words.of(near.before() + " " + near.rest())) : null;
+		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON)) ? Frames.in(FrameRole.VOTED, Words.of(near.before() + " " + near.rest())) : null;
 		if (voted != null) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
 		}
@@ -55,14 +55,14 @@ final class StatusComparison {
 	}
 
 	private static @Nullable String stated(CitingText near, boolean alone) {
-		Frame called = Frames.in(Role.ENDED, Words.of(near.before()));
+		Frame called = Frames.in(FrameRole.ENDED, Words.of(near.before()));
 		if (called != null || !alone) {
 			return (called != null) ? called.said("ended") : null;
 		}
 		Words whole = Words.of(near.before() + " " + near.rest());
-		Frame outcome = Frames.in(Role.OUTCOME, whole);
+		Frame outcome = Frames.in(FrameRole.OUTCOME, whole);
 		String told = (outcome != null) ? outcome.said("ended") : null;
-		for (Map.Entry<Role, String> end : ENDS.entrySet()) {
+		for (Map.Entry<FrameRole, String> end : ENDS.entrySet()) {
 			told = (told != null) ? told : (Frames.in(end.getKey(), whole) != null) ? end.getValue() : null;
 		}
 		return told;

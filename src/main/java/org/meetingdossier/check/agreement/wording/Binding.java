@@ -80,10 +80,10 @@ final class Binding {
 		Scope clause = Scope.around(this.words, nearest);
 		Description told = nearest;
 		if (told.offices().isEmpty() && told.kind().isOfAnOffice()) {
-			told = told.with(Frames.read(Role.WRITTEN, clause));
+			told = told.with(Frames.read(FrameRole.WRITTEN, clause));
 		}
 		boolean open = alone && told.dates().isEmpty() && told.coreEnd() < place;
-		return open ? told.with(Frames.read(Role.CLOSED, new Scope(this.words, clause.from(), place, nearest))) : told;
+		return open ? told.with(Frames.read(FrameRole.CLOSED, new Scope(this.words, clause.from(), place, nearest))) : told;
 	}
 
 	private Reach reach(int place) {

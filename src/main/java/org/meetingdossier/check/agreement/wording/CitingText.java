@@ -26,7 +26,7 @@ public final class CitingText {
 
 	private @Nullable List<Description> descriptions;
 
-	private final Map<Role, Optional<Description>> told = new EnumMap<>(Role.class);
+	private final Map<FrameRole, Optional<Description>> told = new EnumMap<>(FrameRole.class);
 
 	private @Nullable List<Reading> readings;
 
@@ -120,11 +120,11 @@ public final class CitingText {
 	 * @param role what is asked
 	 * @return what it tells, as a description of a paper of no kind; null when it does not
 	 */
-	public @Nullable Description told(Role role) {
+	public @Nullable Description told(FrameRole role) {
 		return this.told.computeIfAbsent(role, (one) -> Optional.ofNullable(frame(one)).map(Frame::description)).orElse(null);
 	}
 
-	private @Nullable Frame frame(Role role) {
+	private @Nullable Frame frame(FrameRole role) {
 		int end = clauseEnd();
 		return (end >= 0) ? Frames.read(role, new Scope(this.words, clauseStart(end), end, null)) : null;
 	}

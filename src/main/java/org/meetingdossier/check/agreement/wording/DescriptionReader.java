@@ -119,12 +119,12 @@ final class DescriptionReader {
 	/** With what the words around it tell in passing. */
 	private Description inPassing(Description read) {
 		Scope scope = Scope.around(this.words, read);
-		Description told = read.dates().isEmpty() ? read.with(Frames.read(Role.DATED, scope)) : read;
+		Description told = read.dates().isEmpty() ? read.with(Frames.read(FrameRole.DATED, scope)) : read;
 		if (this.kind != PaperKind.MOTIE && this.kind != PaperKind.AMENDEMENT) {
 			return told;
 		}
-		told = (told.names().isEmpty() && told.offices().isEmpty()) ? told.with(Frames.read(Role.MOVED, scope)) : told;
-		return (told.chamber() == null) ? told.with(Frames.read(Role.HOUSE, scope)) : told;
+		told = (told.names().isEmpty() && told.offices().isEmpty()) ? told.with(Frames.read(FrameRole.MOVED, scope)) : told;
+		return (told.chamber() == null) ? told.with(Frames.read(FrameRole.HOUSE, scope)) : told;
 	}
 
 	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frames {
 
-	private static final Map<Role, List<Row>> ROWS = read();
+	private static final Map<FrameRole, List<Row>> ROWS = read();
 
 	private Frames() {
 	}
@@ -28,12 +28,12 @@ public final class Frames {
 	 * @param words a sentence
 	 * @return what it tells; null when it does not
 	 */
-	public static @Nullable Frame in(Role role, Words words) {
+	public static @Nullable Frame in(FrameRole role, Words words) {
 		return read(role, new Scope(words, 0, words.size(), null));
 	}
 
 	/** Reads one role; null when nothing tells it. */
-	static @Nullable Frame read(Role role, Scope scope) {
+	static @Nullable Frame read(FrameRole role, Scope scope) {
 		for (Row row : ROWS.getOrDefault(role, List.of())) {
 			Map<String, Read<?>> kept = row.in(scope);
 			if (kept != null) {
@@ -43,9 +43,9 @@ public final class Frames {
 		return null;
 	}
 
-	private static Map<Role, List<Row>> read() {
+	private static Map<FrameRole, List<Row>> read() {
 		Map<String, String> parts = new LinkedHashMap<>();
-		Map<Role, List<Row>> rows = new EnumMap<>(Role.class);
+		Map<FrameRole, List<Row>> rows = new EnumMap<>(FrameRole.class);
 		for (List<String> cells : Table.rows("frames")) {
 			List<String> whole = cells.stream().map((cell) -> whole(cell, parts)).toList();
 			if (whole.get(0).startsWith("%")) {
@@ -53,7 +53,7 @@ public final class Frames {
 			}
 			else {
 				List<Condition> conditions = whole.stream().skip(2).map(Condition::of).toList();
-				rows.computeIfAbsent(Role.valueOf(whole.get(0).toUpperCase(Locale.ROOT).replace(' ', '_')), (role) -> new ArrayList<>()).add(new Row(Phrase.of(whole.get(1)), conditions));
+				rows.computeIfAbsent(FrameRole.valueOf(whole.get(0).toUpperCase(Locale.ROOT).replace(' ', '_')), (role) -> new ArrayList<>()).add(new Row(Phrase.of(whole.get(1)), conditions));
 			}
 		}
 		return rows;

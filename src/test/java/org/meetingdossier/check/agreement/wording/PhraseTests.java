@@ -58,7 +58,7 @@ class PhraseTests {
 
 	@Test
 	void readsWhoSentALetterAndWhen() {
-		assertThat(Frames.in(Role.SENDER,
+		assertThat(Frames.in(FrameRole.SENDER,
 				Words.of("De minister van Defensie stuurde op 8 mei 2025 de geannoteerde agenda")))
 			.isNotNull()
 			.satisfies((frame) -> assertThat(frame.said("who")).isEqualTo("De minister van Defensie"))
@@ -67,7 +67,7 @@ class PhraseTests {
 
 	@Test
 	void takesNoOtherThingForALetter() {
-		assertThat(Frames.in(Role.SENDER, Words.of("De minister van Defensie stuurde op 8 mei 2025 versterking")))
+		assertThat(Frames.in(FrameRole.SENDER, Words.of("De minister van Defensie stuurde op 8 mei 2025 versterking")))
 			.isNull();
 	}
 

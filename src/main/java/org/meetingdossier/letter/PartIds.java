@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the items of lists are marked with and where links lead, for one part of a Word
- * file. Addresses are passed on as words and never opened.
+ * What the ids in one part of a Word file stand for: where links lead and how the items of
+ * lists are marked. Addresses are passed on as words and never opened.
  */
-final class WordLinks {
+final class PartIds {
 
 	private final Map<String, String> addresses = new HashMap<>();
 
 	private final WordNumbering numbering;
 
-	WordLinks(List<WordRelations.Relation> relations, WordNumbering numbering) {
+	PartIds(List<WordRelations.Relation> relations, WordNumbering numbering) {
 		this.numbering = numbering;
 		for (WordRelations.Relation relation : relations) {
 			String address = relation.address();
@@ -27,8 +27,8 @@ final class WordLinks {
 	}
 
 	/** A part in which nothing leads anywhere. */
-	static WordLinks none() {
-		return new WordLinks(List.of(), new WordNumbering());
+	static PartIds none() {
+		return new PartIds(List.of(), new WordNumbering());
 	}
 
 	/**

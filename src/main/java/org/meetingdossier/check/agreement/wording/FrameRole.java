@@ -3,7 +3,7 @@ package org.meetingdossier.check.agreement.wording;
 /**
  * What a clause can tell of a paper in passing. The table of frames has the phrases for each.
  */
-public enum Role {
+public enum FrameRole {
 
 	/** Who sent it, perhaps on which day. */
 	SENDER,

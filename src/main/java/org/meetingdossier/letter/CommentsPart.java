@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The part of a Word file that holds its comments. Those that are there already stay as
  * they are; new ones get the numbers behind them.
  */
-final class WordComments {
+final class CommentsPart {
 
 	static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -36,7 +36,7 @@ final class WordComments {
 	 * @param strict whether the file is strict Open XML
 	 * @param mark the revision mark of the cuts that new comments need
 	 */
-	WordComments(@Nullable String known, boolean strict, String mark) {
+	CommentsPart(@Nullable String known, boolean strict, String mark) {
 		this.known = known;
 		this.mark = mark;
 		this.namespace = strict ? STRICT : MAIN;
