@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,5 +35,17 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
 			where edition.id in :ids""")
 	List<Edition> findWithContent(Collection<UUID> ids);
+
+	/** The dossiers in which something was published last, the last one first. */
+	@Query("""
+			select edition.meeting.id from Edition edition
+			group by edition.meeting.id order by max(edition.publishedAt) desc, edition.meeting.id""")
+	List<UUID> findLastPublishedIn(Limit most);
+
+	/** All editions of some dossiers, the newest first. */
+	@Query("""
+			select edition from Edition edition join fetch edition.meeting meeting join fetch edition.revision
+			where meeting.id in :meetings order by edition.sequence desc""")
+	List<Edition> findAllIn(Collection<UUID> meetings);
 
 }

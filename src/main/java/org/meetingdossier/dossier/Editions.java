@@ -1,10 +1,7 @@
 package org.meetingdossier.dossier;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -105,10 +102,7 @@ public class Editions {
 	 * @return the newest first, also those that were withdrawn
 	 */
 	public List<EditionSummary> list(String slug, Level clearance) {
-		Map<UUID, WithdrawnEdition> withdrawn = withdrawn(slug);
-		return there(this.editions.findAllOf(slug), withdrawn, clearance).stream()
-			.map((edition) -> edition.toSummary(withdrawn.get(edition.id())))
-			.toList();
+		return series(slug).summaries(clearance);
 	}
 
 	/**
@@ -120,13 +114,7 @@ public class Editions {
 	 * @return the edition, or empty when there is none that the reader may see
 	 */
 	public Optional<PublishedDossier> edition(String slug, String letter, Level clearance) {
-		List<Edition> all = this.editions.findAllOf(slug);
-		Map<UUID, WithdrawnEdition> withdrawn = withdrawn(slug);
-		Optional<Edition> found = there(all, withdrawn, clearance).stream()
-			.filter((edition) -> edition.letter().equals(letter))
-			.filter((edition) -> !withdrawn.containsKey(edition.id()))
-			.findFirst();
-		return found.map((edition) -> edition.seenWith(clearance, levels(edition, all)));
+		return series(slug).readable(letter, clearance);
 	}
 
 	/**
@@ -155,30 +143,11 @@ public class Editions {
 			.toList();
 	}
 
-	/** The levels of today and of the editions after this one: the strictest counts. */
-	private ElementLevels levels(Edition edition, List<Edition> newestFirst) {
-		return newestFirst.subList(0, newestFirst.indexOf(edition))
-			.stream()
-			.map((later) -> ElementLevels.of(later.revision().toDossier()))
-			.reduce(today(List.of(edition.meetingId())), ElementLevels::stricter);
-	}
-
-	/** Of the editions those that a reader can tell from the one before. */
-	private List<Edition> there(List<Edition> newestFirst, Map<UUID, WithdrawnEdition> withdrawn, Level clearance) {
-		return SeenStates.of(newestFirst.iterator(), (edition) -> {
-			Optional<SeenStates.Seen> seen = edition.seenAs(clearance, levels(edition, newestFirst));
-			return withdrawn.containsKey(edition.id()) ? seen.map(SeenStates.Seen::marked) : seen;
-		}, newestFirst.size());
-	}
-
-	private Map<UUID, WithdrawnEdition> withdrawn(String slug) {
-		return this.withdrawals.findAllOf(slug)
-			.stream()
-			.collect(Collectors.toMap((withdrawal) -> withdrawal.edition().id(), Withdrawal::toContent));
-	}
-
-	private ElementLevels today(List<UUID> meetings) {
-		return meetings.isEmpty() ? ElementLevels.NONE : ElementLevels.of(this.meetings.findLevels(meetings));
+	private EditionSeries series(String slug) {
+		List<Edition> all = this.editions.findAllOf(slug);
+		ElementLevels today = all.isEmpty() ? ElementLevels.NONE
+				: ElementLevels.of(this.meetings.findLevels(List.of(all.get(0).meetingId())));
+		return EditionSeries.of(all, this.withdrawals.findAllOf(slug), today);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.meetingdossier.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,11 @@ interface WithdrawalRepository extends Repository<Withdrawal, UUID> {
 			select withdrawal from Withdrawal withdrawal join fetch withdrawal.edition edition
 			join fetch edition.meeting meeting where meeting.slug = :slug""")
 	List<Withdrawal> findAllOf(String slug);
+
+	@Query("""
+			select withdrawal from Withdrawal withdrawal join fetch withdrawal.edition edition
+			where edition.meeting.id in :meetings""")
+	List<Withdrawal> findAllIn(Collection<UUID> meetings);
 
 	/** Of a dossier of which the newest edition was withdrawn. */
 	@Query("""

@@ -1,12 +1,14 @@
 package org.meetingdossier.output.feed;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change that followers are told of.
@@ -19,23 +21,31 @@ import java.util.Set;
  */
 public record FeedEntry(String about, String path, String title, String summary, Instant at) {
 
+	/** Who corrects a slip at once has told one thing. */
+	private static final Duration ONE_CHANGE = Duration.ofMinutes(1);
+
 	/**
-	 * The newest changes. Of changes to one dossier within a minute the last one counts:
-	 * who corrects a slip at once has told one thing.
+	 * The newest changes. Of changes to one dossier within a minute the last one counts.
 	 * @param all all changes, in any order
 	 * @param most how many are told at most
 	 * @return the newest first
 	 */
 	public static List<FeedEntry> newest(List<FeedEntry> all, int most) {
 		List<FeedEntry> sorted = new ArrayList<>(all);
-		sorted.sort(Comparator.comparing(FeedEntry::at).reversed());
-		Set<Minute> told = new HashSet<>();
-		sorted.removeIf((entry) -> !told.add(new Minute(entry.about(), entry.at().truncatedTo(ChronoUnit.MINUTES))));
-		return List.copyOf(sorted.subList(0, Math.min(most, sorted.size())));
+		sorted.sort(Comparator.comparing(FeedEntry::at).reversed().thenComparing(FeedEntry::path));
+		Map<String, Instant> told = new HashMap<>();
+		List<FeedEntry> newest = new ArrayList<>();
+		for (FeedEntry entry : sorted) {
+			if (!entry.isSoonBefore(told.get(entry.about()))) {
+				told.put(entry.about(), entry.at());
+				newest.add(entry);
+			}
+		}
+		return List.copyOf(newest.subList(0, Math.min(most, newest.size())));
 	}
 
-	private record Minute(String about, Instant start) {
-
+	private boolean isSoonBefore(@Nullable Instant later) {
+		return later != null && Duration.between(this.at, later).compareTo(ONE_CHANGE) < 0;
 	}
 
 }

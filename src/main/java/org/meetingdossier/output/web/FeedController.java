@@ -1,6 +1,5 @@
 package org.meetingdossier.output.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,10 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.EditionSummary;
-import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.MeetingSummary;
+import org.meetingdossier.dossier.NewestEditions;
+import org.meetingdossier.dossier.NewestEditions.NewEdition;
 import org.meetingdossier.output.feed.AtomFile;
 import org.meetingdossier.output.feed.FeedEntry;
 import org.meetingdossier.platform.SiteAddress;
@@ -29,7 +27,7 @@ class FeedController {
 
 	private static final int MOST = 50;
 
-	private final Editions editions;
+	private final NewestEditions editions;
 
 	private final CurrentPerson person;
 
@@ -37,7 +35,7 @@ class FeedController {
 
 	private final MessageSource messages;
 
-	FeedController(Editions editions, CurrentPerson person, SiteAddress site, MessageSource messages) {
+	FeedController(NewestEditions editions, CurrentPerson person, SiteAddress site, MessageSource messages) {
 		this.editions = editions;
 		this.person = person;
 		this.site = site;
@@ -46,23 +44,17 @@ class FeedController {
 
 	@GetMapping(OutputDoor.FEED)
 	ResponseEntity<byte[]> feed() {
-		Level clearance = this.person.clearance();
-		List<FeedEntry> all = new ArrayList<>();
-		for (MeetingSummary meeting : this.editions.meetings(clearance)) {
-			this.editions.list(meeting.slug(), clearance)
-				.stream()
-				.filter(EditionSummary::isReadable)
-				.forEach((edition) -> all.add(entry(meeting, edition)));
-		}
+		List<FeedEntry> all = this.editions.seenWith(this.person.clearance()).stream().map(this::entry).toList();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
 			.body(new AtomFile(this.site::of).write(word("output.feed"), word("letter.creator"),
 					FeedEntry.newest(all, MOST)));
 	}
 
-	private FeedEntry entry(MeetingSummary meeting, EditionSummary edition) {
-		return new FeedEntry(meeting.slug(), "/meetings/" + meeting.slug() + "/editions/" + edition.letter(),
-				meeting.facts().title() + ": " + word("letter.edition", edition.letter()),
+	private FeedEntry entry(NewEdition one) {
+		EditionSummary edition = one.edition();
+		return new FeedEntry(one.slug(), "/meetings/" + one.slug() + "/editions/" + edition.letter(),
+				one.title() + ": " + word("letter.edition", edition.letter()),
 				Objects.requireNonNullElse(edition.note(), ""), edition.publishedAt());
 	}
 

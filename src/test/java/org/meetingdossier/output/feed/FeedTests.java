@@ -19,11 +19,18 @@ class FeedTests {
 	void tellsChangesOfOneMinuteOnce() {
 		FeedEntry first = entry("ifmm", "A", NOON.plusSeconds(5));
 		FeedEntry corrected = entry("ifmm", "B", NOON.plusSeconds(50));
-		FeedEntry later = entry("ifmm", "C", NOON.plusSeconds(61));
+		FeedEntry later = entry("ifmm", "C", NOON.plusSeconds(110));
 		FeedEntry other = entry("raad", "A", NOON.plusSeconds(6));
 		assertThat(FeedEntry.newest(List.of(first, later, other, corrected), 10)).containsExactly(later, corrected,
 				other);
 		assertThat(FeedEntry.newest(List.of(first, later, other, corrected), 1)).containsExactly(later);
+	}
+
+	@Test
+	void countsAMinuteFromTheChangeAndNotByTheClock() {
+		FeedEntry slip = entry("ifmm", "A", NOON.minusSeconds(1));
+		FeedEntry corrected = entry("ifmm", "B", NOON.plusSeconds(1));
+		assertThat(FeedEntry.newest(List.of(slip, corrected), 10)).containsExactly(corrected);
 	}
 
 	@Test

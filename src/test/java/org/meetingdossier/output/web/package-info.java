@@ -1,0 +1,4 @@
+@NullMarked
+package org.meetingdossier.output.web;
+
+import org.jspecify.annotations.NullMarked;
