@@ -27,13 +27,46 @@ public record AgendaPage(MeetingHead meeting, RenderedText introduction, @Nullab
 	}
 
 	/**
+	 * What was promised to parliament, for the list of contents.
+	 * @return a line for each commitment, in reading order
+	 */
+	public List<Promise> promises() {
+		return this.topics.stream()
+			.flatMap((topic) -> topic.commitments().stream().map((commitment) -> Promise.of(topic, commitment)))
+			.toList();
+	}
+
+	/**
 	 * Writes the page of an edition.
 	 * @param published the edition, without what the reader may not see
 	 * @param checked its citations with what checking gave
 	 * @return the page
 	 */
 	public static AgendaPage of(PublishedDossier published, List<CheckedPlace> checked) {
-		return new AgendaWriter(published.dossier(), NoteChecks.of(checked)).write(MeetingHead.of(published));
+		return new AgendaWriter(published.dossier(), published.level(), NoteChecks.of(checked)).write(MeetingHead.of(published));
+	}
+
+	/**
+	 * A commitment in the list of contents.
+	 *
+	 * @param topic the number of its topic
+	 * @param who the member of cabinet who promised
+	 * @param term when, in words
+	 */
+	public record Promise(int topic, String who, String term) {
+
+		private static Promise of(TopicText topic, CommitmentText commitment) {
+			return new Promise(topic.number(), commitment.who(), commitment.term());
+		}
+
+		/**
+		 * The place of the commitments of its topic on the page.
+		 * @return its anchor
+		 */
+		public String anchor() {
+			return Anchors.topic(this.topic) + "-commitments";
+		}
+
 	}
 
 }

@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.TopicFacts;
+import org.meetingdossier.dossier.TopicState;
 
 /**
  * Writes the texts of a dossier in reading order, which is the order that numbers the
@@ -17,12 +19,15 @@ final class AgendaWriter {
 
 	private final Dossier dossier;
 
+	private final Level level;
+
 	private final NoteChecks checks;
 
 	private final TextRenderer texts = new TextRenderer();
 
-	AgendaWriter(Dossier dossier, NoteChecks checks) {
+	AgendaWriter(Dossier dossier, Level level, NoteChecks checks) {
 		this.dossier = dossier;
+		this.level = level;
 		this.checks = checks;
 	}
 
@@ -45,7 +50,20 @@ final class AgendaWriter {
 
 	private Programme.Item session(Dossier.Session session) {
 		return new Programme.Item(session.kind(), session.title(), session.date(), session.start(), session.end(),
-				session.host(), this.texts.render(session.description()));
+				session.host(), this.texts.render(session.description()), subjects(session.id()));
+	}
+
+	private List<Programme.Subject> subjects(UUID session) {
+		List<Programme.Subject> subjects = new ArrayList<>();
+		int number = 0;
+		for (Dossier.Topic topic : this.dossier.topics()) {
+			number++;
+			TopicFacts facts = topic.facts();
+			if (session.equals(facts.session()) && facts.state() == TopicState.ON_AGENDA) {
+				subjects.add(new Programme.Subject(number, facts.title(), facts.expected()));
+			}
+		}
+		return subjects;
 	}
 
 	private TopicText topic(int number, Dossier.Topic topic) {
@@ -69,7 +87,9 @@ final class AgendaWriter {
 	}
 
 	private PositionText position(Dossier.Position position) {
-		return new PositionText(this.texts.render(position.line()), this.texts.render(position.explanation()));
+		Level own = position.level();
+		return new PositionText(this.texts.render(position.line()), this.texts.render(position.explanation()),
+				(own != this.level && own.sees(this.level)) ? own : null);
 	}
 
 	private CommitmentText commitment(Dossier.Commitment commitment) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.PublishedDossier;
@@ -20,9 +21,10 @@ import org.meetingdossier.dossier.PublishedDossier;
  * @param edition the letter of the edition
  * @param publishedOn the day on which the edition was published
  * @param note what changed since the edition before, if anything was said
+ * @param marking the level that the pages are marked with; null for what is PUBLIC
  */
 public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nullable DocumentLink letter,
-		String edition, LocalDate publishedOn, @Nullable String note) {
+		String edition, LocalDate publishedOn, @Nullable String note, @Nullable Level marking) {
 
 	/** Editions are published in The Hague, wherever the meeting is. */
 	static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
@@ -33,7 +35,12 @@ public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nu
 		OfficialId letter = facts.letter();
 		return new MeetingHead(published.dossier().slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()),
 				(letter != null) ? DocumentLink.to(letter) : null, edition.letter(),
-				LocalDate.ofInstant(edition.publishedAt(), THE_HAGUE), edition.note());
+				LocalDate.ofInstant(edition.publishedAt(), THE_HAGUE), edition.note(), marking(published.level()));
+	}
+
+	/** What everybody may read needs no mark. */
+	private static @Nullable Level marking(Level level) {
+		return (level != Level.PUBLIC) ? level : null;
 	}
 
 	/**

@@ -1,11 +1,16 @@
 package org.meetingdossier.reading;
 
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+
 /**
  * A Dutch position on a page.
  *
  * @param line the line to take
  * @param explanation the text behind it
+ * @param marking its own level where that is stricter than the page's; null else
  */
-public record PositionText(RenderedText line, RenderedText explanation) {
+public record PositionText(RenderedText line, RenderedText explanation, @Nullable Level marking) {
 
 }

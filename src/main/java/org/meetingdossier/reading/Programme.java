@@ -34,6 +34,25 @@ public record Programme(ZoneId zone, List<Day> days) {
 		return this.days.stream().flatMap((day) -> day.sessions().stream()).anyMatch((item) -> item.start() != null);
 	}
 
+	/**
+	 * A session's times on the clocks of The Hague, for who reads there.
+	 * @param item a session of this programme
+	 * @return the times, such as {@code 18:00–21:00}; null where the clocks are the same
+	 * or there is no time
+	 */
+	public @Nullable String atHome(Item item) {
+		LocalTime start = item.start();
+		if (start == null || atHome(item.date(), start).equals(start)) {
+			return null;
+		}
+		LocalTime end = item.end();
+		return atHome(item.date(), start) + ((end != null) ? "–" + atHome(item.date(), end) : "");
+	}
+
+	private LocalTime atHome(LocalDate date, LocalTime time) {
+		return date.atTime(time).atZone(this.zone).withZoneSameInstant(MeetingHead.THE_HAGUE).toLocalTime();
+	}
+
 	private static List<Day> byDay(List<Item> sessions) {
 		List<Day> days = new ArrayList<>();
 		List<Item> together = new ArrayList<>();
@@ -74,9 +93,33 @@ public record Programme(ZoneId zone, List<Day> days) {
 	 * @param end when it ends, if known
 	 * @param host who receives the ministers, if known
 	 * @param description what it is for
+	 * @param subjects the topics that are discussed then, in order
 	 */
 	public record Item(SessionKind kind, String title, LocalDate date, @Nullable LocalTime start,
-			@Nullable LocalTime end, @Nullable String host, RenderedText description) {
+			@Nullable LocalTime end, @Nullable String host, RenderedText description, List<Subject> subjects) {
+
+		public Item {
+			subjects = List.copyOf(subjects);
+		}
+
+	}
+
+	/**
+	 * A topic that is discussed in a session.
+	 *
+	 * @param number its number on the agenda
+	 * @param title its name
+	 * @param expected whether it is only expected to be discussed
+	 */
+	public record Subject(int number, String title, boolean expected) {
+
+		/**
+		 * The place of the topic on the page.
+		 * @return its anchor
+		 */
+		public String anchor() {
+			return Anchors.topic(this.number);
+		}
 
 	}
 

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.PublishedDossier;
 
@@ -58,6 +60,46 @@ class AgendaPageTests {
 		assertThat(bare.generalLine()).isNull();
 		assertThat(bare.topics()).isEmpty();
 		assertThat(bare.programme().days()).isEmpty();
+	}
+
+	@Test
+	void marksWhatNotEverybodyMayRead() {
+		AgendaPage open = AgendaPage.of(marked(Level.PUBLIC), List.of());
+		assertThat(open.meeting().marking()).isNull();
+		assertThat(open.generalLine()).isNotNull()
+			.extracting(PositionText::marking)
+			.as("stricter than its page")
+			.isEqualTo(Level.DELEGATION);
+		AgendaPage closed = AgendaPage.of(marked(Level.DELEGATION), List.of());
+		assertThat(closed.meeting().marking()).isEqualTo(Level.DELEGATION);
+		assertThat(closed.generalLine()).isNotNull()
+			.extracting(PositionText::marking)
+			.as("the page says it already")
+			.isNull();
+	}
+
+	@Test
+	void listsTheTopicsOfASession() {
+		Dossier dossier = DossierBuilder.aDossier().withSession("Diner").withTopic("Oekraïne", "De steun.").build();
+		Dossier.Topic topic = dossier.topics().get(0).in(dossier.sessions().get(0).id());
+		AgendaPage agenda = AgendaPage.of(PublishedDossiers.editionOf(dossier.withTopics(List.of(topic))), List.of());
+		assertThat(agenda.programme().days().get(0).sessions().get(0).subjects())
+			.containsExactly(new Programme.Subject(1, "Oekraïne", topic.facts().expected()));
+	}
+
+	@Test
+	void namesThePromisesInTheContents() {
+		AgendaPage agenda = AgendaPage.of(PublishedDossiers
+			.editionOf(DossierBuilder.aDossier().withTopic("Oekraïne", "De steun.", "Een brief.").build()), List.of());
+		assertThat(agenda.promises()).hasSize(1)
+			.allSatisfy((promise) -> assertThat(promise.anchor()).isEqualTo("topic-1-commitments"));
+	}
+
+	private static PublishedDossier marked(Level level) {
+		return PublishedDossiers.editionOf(DossierBuilder.aDossier()
+			.level(level)
+			.generalLine(DossierBuilder.position(Level.DELEGATION, "Samen verder.", ""))
+			.build());
 	}
 
 }

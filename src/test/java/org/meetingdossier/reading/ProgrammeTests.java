@@ -29,12 +29,22 @@ class ProgrammeTests {
 		assertThat(programme(session(DAY, LocalTime.NOON)).isTimed()).isTrue();
 	}
 
+	@Test
+	void tellsTheTimeInTheHagueWhereTheClocksDiffer() {
+		Programme there = programme(session(DAY, LocalTime.of(19, 0)));
+		assertThat(there.atHome(session(DAY, LocalTime.of(19, 0)))).isEqualTo("18:00");
+		assertThat(there.atHome(session(DAY, null))).isNull();
+		Programme near = Programme.of(ZoneId.of("Europe/Brussels"), List.of());
+		assertThat(near.atHome(session(DAY, LocalTime.of(19, 0)))).isNull();
+	}
+
 	private static Programme programme(Programme.Item... sessions) {
 		return Programme.of(ZoneId.of("Europe/Istanbul"), List.of(sessions));
 	}
 
 	private static Programme.Item session(LocalDate date, @Nullable LocalTime start) {
-		return new Programme.Item(SessionKind.DINNER, "Diner", date, start, null, null, new RenderedText(""));
+		return new Programme.Item(SessionKind.DINNER, "Diner", date, start, null, null, new RenderedText(""),
+				List.of());
 	}
 
 }

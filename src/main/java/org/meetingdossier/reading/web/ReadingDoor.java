@@ -32,7 +32,7 @@ class ReadingDoor {
 
 	@Bean
 	static Door intoReading() {
-		return Door.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**").forEverybody())
+		return Door.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about").forEverybody())
 			.with(new SiteLink("/meetings", "layout.meetings", 10))
 			.with(new StyleSheet("compare", Pages.ALL))
 			.with(new StyleSheet("contents", Pages.ALL))
