@@ -1,8 +1,10 @@
 package org.meetingdossier.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -23,10 +25,22 @@ class DocumentTable {
 	static final String DOCUMENTS = "select " + StoredDocument.COLUMNS
 			+ " from official_document d join snapshot s on s.id = d.snapshot_id where ";
 
+	/** An answer without documents says nothing about those it does not hold. */
+	private static final String NEWEST_SNAPSHOT = """
+			select source, as_of, sha256, row_count from snapshot
+			where completed_at is not null and row_count > 0 order by as_of desc, completed_at desc limit 1""";
+
 	private final JdbcClient jdbc;
 
 	DocumentTable(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	Optional<RegisterSnapshot> newestSnapshot() {
+		return this.jdbc.sql(NEWEST_SNAPSHOT)
+			.query((row, number) -> new RegisterSnapshot(row.getString(1), row.getObject(2, LocalDate.class),
+					row.getString(3), row.getInt(4)))
+			.optional();
 	}
 
 	List<StoredDocument> find(Collection<String> ids) {

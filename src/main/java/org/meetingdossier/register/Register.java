@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.citation.DossierNumber;
@@ -65,11 +66,13 @@ public class Register {
 	}
 
 	/**
-	 * The snapshot that answers rest on.
+	 * The snapshot that answers rest on. It is asked for at each request of a ready page, so
+	 * it is one plain read.
 	 * @return the newest snapshot, or empty when nothing was imported yet
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Optional<RegisterSnapshot> newestSnapshot() {
-		return this.snapshots.newest(Limit.of(1)).stream().findFirst().map(Snapshot::view);
+		return this.documents.newestSnapshot();
 	}
 
 	/**

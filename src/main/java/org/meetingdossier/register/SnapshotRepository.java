@@ -22,10 +22,6 @@ interface SnapshotRepository extends Repository<Snapshot, SnapshotId> {
 	@Query("select s from Snapshot s where s.id = :id")
 	Optional<Snapshot> lock(SnapshotId id);
 
-	// An answer without documents says nothing about those it does not hold.
-	@Query("select s from Snapshot s where s.completedAt is not null and s.rows > 0 order by s.asOf desc, s.completedAt desc")
-	List<Snapshot> newest(Limit limit);
-
 	@Query("select s from Snapshot s order by s.openedAt desc")
 	List<Snapshot> all(Limit limit);
 
