@@ -2,7 +2,6 @@ package org.meetingdossier.platform;
 
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.server.PathContainer;
 
 /**
@@ -16,9 +15,7 @@ final class ExactPath {
 	}
 
 	/** The path within the application. */
-	static Optional<PathContainer> of(HttpServletRequest request) {
-		String uri = request.getRequestURI();
-		String application = request.getContextPath();
+	static Optional<PathContainer> of(String uri, String application) {
 		if (!uri.startsWith(application)) {
 			return Optional.empty();
 		}

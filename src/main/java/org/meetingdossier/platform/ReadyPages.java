@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +50,29 @@ public class ReadyPages {
 
 	private static final String DEPENDS_ON = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE;
 
+	private static final int MOST_SUBJECTS = 2_000;
+
 	private final List<ReadyAddress.Place> addresses;
 
 	private final LocaleResolver languages;
 
+	/** Comparing an address with all patterns costs more than sending its bytes. */
+	private final Cache<Words, ReadyAddress.Subject> subjects;
+
 	private final Cache<Key, ReadyPage> pages;
+
+	/** They pass nothing that would count them. */
+	private final Counter answers;
 
 	private final Outage outage;
 
 	private final OutageNotice notice;
 
 	ReadyPages(ObjectProvider<ReadyAddress> addresses, LocaleResolver languages, MessageSource messages, Clock clock,
-			@Value("${dossier.ready-pages.memory}") DataSize memory) {
+			ObjectProvider<MeterRegistry> meters, @Value("${dossier.ready-pages.memory}") DataSize memory) {
+		this.answers = Counter.builder("dossier.ready.answers")
+			.description("Requests that were answered with what was ready")
+			.register(meters.getIfAvailable(SimpleMeterRegistry::new));
 		this.outage = new Outage(clock);
 		this.notice = new OutageNotice(messages);
 		this.addresses = addresses.stream()
@@ -65,6 +80,7 @@ public class ReadyPages {
 			.sorted(ReadyAddress.Place.MOST_EXACT_FIRST)
 			.toList();
 		this.languages = languages;
+		this.subjects = Caffeine.newBuilder().maximumSize(MOST_SUBJECTS).build();
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.weigher((Key key, ReadyPage page) -> page.weight())
@@ -138,20 +154,33 @@ public class ReadyPages {
 	}
 
 	private @Nullable Asked asked(HttpServletRequest request) {
-		boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		PathContainer path = reads ? ExactPath.of(request).orElse(null) : null;
+		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
+			return null;
+		}
+		String uri = request.getRequestURI();
+		String query = request.getQueryString();
+		Words words = new Words(uri, request.getContextPath(), query);
+		ReadyAddress.Subject subject = this.subjects.getIfPresent(words);
+		if (subject == null) {
+			subject = subject(words);
+			if (subject == null) {
+				return null;
+			}
+			this.subjects.put(words, subject);
+		}
+		return new Asked(new Place(uri, query, this.languages.resolveLocale(request)), subject);
+	}
+
+	private ReadyAddress.@Nullable Subject subject(Words words) {
+		PathContainer path = ExactPath.of(words.uri(), words.application()).orElse(null);
 		if (path == null) {
 			return null;
 		}
-		String query = request.getQueryString();
-		for (ReadyAddress.Place address : this.addresses) {
-			ReadyAddress.Subject subject = address.subject(path, query);
-			if (subject != null) {
-				Locale language = this.languages.resolveLocale(request);
-				return new Asked(new Place(request.getRequestURI(), query, language), subject);
-			}
-		}
-		return null;
+		return this.addresses.stream()
+			.map((address) -> address.subject(path, words.query()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@Nullable ReadyPage find(Key key) {
@@ -184,6 +213,7 @@ public class ReadyPages {
 	}
 
 	void write(ReadyPage page, Key key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.answers.increment();
 		boolean gzip = page.isCompressible() && AcceptedEncodings.of(request).gzip();
 		response.setHeader(HttpHeaders.CACHE_CONTROL, key.version().open() ? OPEN : RESTRICTED);
 		response.setHeader(HttpHeaders.VARY, DEPENDS_ON);
@@ -247,6 +277,17 @@ public class ReadyPages {
 	 * @param version what it is made of
 	 */
 	record Key(Place place, Version version) {
+
+	}
+
+	/**
+	 * The words of an address, which alone say what it is about.
+	 *
+	 * @param uri the whole path
+	 * @param application the part of it that leads to the application
+	 * @param query what was asked there
+	 */
+	private record Words(String uri, String application, @Nullable String query) {
 
 	}
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class OutageTests {
 					Map.of("dossiers", ReadyAddress.of(List.of("/meetings/{slug}"), this::version).about("slug"), "all",
 							ReadyAddress.of(List.of("/meetings"), this::version)))
 				.getBeanProvider(ReadyAddress.class),
-			new FixedLocaleResolver(DUTCH), this.messages, this.clock, DataSize.ofMegabytes(1));
+			new FixedLocaleResolver(DUTCH), this.messages, this.clock,
+			new StaticListableBeanFactory().getBeanProvider(MeterRegistry.class), DataSize.ofMegabytes(1));
 
 	private boolean open = true;
 

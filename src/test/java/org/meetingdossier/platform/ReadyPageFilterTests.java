@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,11 +46,15 @@ class ReadyPageFilterTests {
 
 	private Map<String, String> said = Map.of();
 
+	private final MeterRegistry meters = new SimpleMeterRegistry();
+
 	private final StaticListableBeanFactory addresses = new StaticListableBeanFactory(Map.of("address",
 			ReadyAddress.of(List.of("/meetings/{slug}"), (path) -> Optional.ofNullable(this.version))));
 
 	private final ReadyPages pages = new ReadyPages(this.addresses.getBeanProvider(ReadyAddress.class),
-			new AcceptHeaderLocaleResolver(), new StaticMessageSource(), Clock.systemUTC(), DataSize.ofMegabytes(1));
+			new AcceptHeaderLocaleResolver(), new StaticMessageSource(), Clock.systemUTC(),
+			new StaticListableBeanFactory(Map.of("meters", this.meters)).getBeanProvider(MeterRegistry.class),
+			DataSize.ofMegabytes(1));
 
 	private final ReadyPageFilter filter = new ReadyPageFilter(this.pages);
 
@@ -69,6 +75,14 @@ class ReadyPageFilterTests {
 		byte[] second = serve(request()).getContentAsByteArray();
 		assertThat(second).isEqualTo(first).asString(StandardCharsets.UTF_8).isEqualTo(PAGE);
 		assertThat(this.rendered).hasValue(1);
+	}
+
+	/** They pass no filter that observes requests. */
+	@Test
+	void countsWhatWasAnsweredWithReadyBytes() throws Exception {
+		serve(request());
+		serve(request());
+		assertThat(this.meters.get("dossier.ready.answers").counter().count()).isEqualTo(2);
 	}
 
 	@Test
