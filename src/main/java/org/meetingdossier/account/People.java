@@ -134,6 +134,16 @@ public class People {
 	}
 
 	/**
+	 * One person.
+	 * @param username the name to sign in with
+	 * @return the person, or empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PersonSummary> named(String username) {
+		return this.people.findByUsername(written(username)).map(Person::toSummary);
+	}
+
+	/**
 	 * Whether somebody can let others in.
 	 * @return false until the first administrator is made
 	 */

@@ -30,6 +30,10 @@ record CheckCells(TableWords words) {
 				? this.words.word(decision.choice().name(), "decision.choice." + decision.choice()) : null;
 	}
 
+	String state(WorkState state) {
+		return this.words.word(state.name(), "work.state." + state);
+	}
+
 	String part(Passage passage) {
 		return this.words.word(passage.part().name(), "check.csv.part." + passage.part());
 	}

@@ -37,12 +37,15 @@ public class CheckReferences {
 
 	private final CheckTable table;
 
+	private final FollowQuestions questions;
+
 	private final Clock clock;
 
-	CheckReferences(References references, Judge judge, CheckTable table, Clock clock) {
+	CheckReferences(References references, Judge judge, CheckTable table, FollowQuestions questions, Clock clock) {
 		this.references = references;
 		this.judge = judge;
 		this.table = table;
+		this.questions = questions;
 		this.clock = clock;
 	}
 
@@ -62,8 +65,10 @@ public class CheckReferences {
 		Map<UUID, UUID> known = new HashMap<>();
 		rows.forEach((reference, row) -> known.put(reference, row.trail()));
 		this.table.passOver(dossier.id());
-		insert(dossier, revision, revised.revision(), CitationTrails.follow(revision, before, known),
-				EarlierOutcomes.of(before, rows));
+		Map<UUID, UUID> trails = CitationTrails.follow(revision, before, known);
+		insert(dossier, revision, revised.revision(), trails, EarlierOutcomes.of(before, rows));
+		this.questions.follow(dossier.id(), FollowQuestions.byTrail(before, known),
+				FollowQuestions.byTrail(revision, trails));
 	}
 
 	/**

@@ -9,9 +9,6 @@ public enum Choice {
 	CONFIRMED,
 
 	/** The reference is wrong; another document is meant. */
-	WRONG,
-
-	/** Only the author can tell. */
-	ASK_AUTHOR
+	WRONG
 
 }

@@ -13,6 +13,9 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.check.question.AskedPlace;
+import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.References;
 
 /**
@@ -30,20 +33,27 @@ public class Decisions {
 
 	private final References references;
 
+	private final Questions questions;
+
+	private final AuthorOfPlace authors;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Decisions(Worklist worklist, DecisionTable table, References references, AuditLog audit, Clock clock) {
+	Decisions(Worklist worklist, DecisionTable table, References references, Questions questions, AuthorOfPlace authors,
+			AuditLog audit, Clock clock) {
 		this.worklist = worklist;
 		this.table = table;
 		this.references = references;
+		this.questions = questions;
+		this.authors = authors;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Decides on a reference.
+	 * Decides on a reference. That closes a question about it.
 	 * @param decide what is decided
 	 * @param clerk who decides
 	 * @throws NoSuchElementException if there is no such reference for this clerk
@@ -56,7 +66,33 @@ public class Decisions {
 		}
 		this.table.insert(line.dossier().id(), decide, line.reference(), line.checked().outcome().verdict(),
 				clerk.username(), clerk.displayName(), this.clock.instant());
+		Question question = line.question();
+		if (question != null) {
+			this.questions.close(question.id(), null, clerk);
+		}
 		changed(line, clerk, AuditAction.REFERENCE_DECIDED, new Decided(decide.trail(), decide.choice()));
+	}
+
+	/**
+	 * Asks the author of a reference. A decision that stands is taken back: it is not
+	 * known yet what is right.
+	 * @param trail identity of the citation
+	 * @param startedFrom the decision that the clerk saw; null when there was none
+	 * @param words what is asked
+	 * @param clerk who asks
+	 * @throws NoSuchElementException if there is no such reference for this clerk
+	 * @throws DecisionConflictException if something else was decided in between
+	 */
+	public void ask(UUID trail, @Nullable UUID startedFrom, String words, SignedInPerson clerk) {
+		WorkLine line = line(trail, startedFrom, clerk);
+		if (startedFrom != null) {
+			this.table.withdraw(startedFrom, clerk.username(), this.clock.instant());
+			changed(line, clerk, AuditAction.DECISION_WITHDRAWN, new Decided(trail, null));
+		}
+		UUID dossier = line.dossier().id();
+		this.questions.ask(
+				new AskedPlace(dossier, trail, line.reference(), this.authors.of(dossier, line.reference()).orElse(null)),
+				words, clerk);
 	}
 
 	/**

@@ -42,14 +42,23 @@ final class WorkCondition {
 
 	private void in(WorkFilter.State state) {
 		if (state == WorkFilter.State.OPEN) {
-			this.conditions.add("c.verdict in (:open)");
-			this.conditions.add("d.id is null");
+			this.conditions
+				.add("(" + asked("ANSWERED") + " or c.verdict in (:open) and d.id is null and not " + asked("WAITING_FOR_AUTHOR") + ")");
 			this.parameters.put("open",
 					Arrays.stream(Verdict.values()).filter(Verdict::isOpen).map(Verdict::name).toList());
 		}
 		else if (state == WorkFilter.State.DECIDED) {
 			this.conditions.add("d.id is not null");
 		}
+		else if (state != WorkFilter.State.ALL) {
+			this.conditions.add(asked(state.name()));
+		}
+	}
+
+	/** Whether a question that the clerk sees is in a state. */
+	private static String asked(String state) {
+		return "exists (select 1 from question q where q.trail = c.trail and q.state = '" + state
+				+ "' and q.level in (:levels))";
 	}
 
 	private void equal(String column, @Nullable Object value) {

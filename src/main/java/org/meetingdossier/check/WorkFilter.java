@@ -23,8 +23,17 @@ public record WorkFilter(State state, @Nullable Verdict verdict, @Nullable UUID 
 	 */
 	public enum State {
 
-		/** Nobody decided, and the register does not confirm it. */
+		/**
+		 * It is the turn of a clerk: nobody decided and the register does not confirm it,
+		 * or an answer came back.
+		 */
 		OPEN,
+
+		/** A question waits for the author. */
+		WAITING_FOR_AUTHOR,
+
+		/** The author answered a question. */
+		ANSWERED,
 
 		/** Somebody decided. */
 		DECIDED,

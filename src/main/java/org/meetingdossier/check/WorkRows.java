@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.Turn;
 import org.meetingdossier.check.verdict.Basis;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.KeptReference;
@@ -18,9 +20,16 @@ public final class WorkRows {
 	public static final List<String> HEADER = List.of("meeting", "first-day", "part", "topic", "words", "document",
 			"sentence", "footnote", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source",
 			"as-of",
-			"decision", "should-be", "note", "decided-by", "decided-at");
+			"decision", "should-be", "note", "decided-by", "decided-at", "state", "asked", "answer");
 
 	private WorkRows() {
+	}
+
+	/** What was asked or answered last. */
+	private static @Nullable String said(@Nullable Question question, Turn.Kind kind) {
+		return (question != null)
+				? question.turns().stream().filter((turn) -> turn.kind() == kind).reduce((one, later) -> later).map(Turn::words).orElse(null)
+				: null;
 	}
 
 	/**
@@ -43,7 +52,8 @@ public final class WorkRows {
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
 				cells.choice(decision), (decision != null) ? decision.shouldBe() : null,
 				(decision != null) ? decision.note() : null, (decision != null) ? decision.name() : null,
-				(decision != null) ? decision.decidedAt() : null };
+				(decision != null) ? decision.decidedAt() : null, cells.state(line.state()),
+				said(line.question(), Turn.Kind.ASKED), said(line.question(), Turn.Kind.ANSWERED) };
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.References.CitingDossier;
@@ -41,13 +45,16 @@ public class Worklist {
 
 	private final DecisionTable decisions;
 
+	private final Questions questions;
+
 	private final References references;
 
 	private final Clock clock;
 
-	Worklist(JdbcClient jdbc, DecisionTable decisions, References references, Clock clock) {
+	Worklist(JdbcClient jdbc, DecisionTable decisions, Questions questions, References references, Clock clock) {
 		this.jdbc = jdbc;
 		this.decisions = decisions;
+		this.questions = questions;
 		this.references = references;
 		this.clock = clock;
 	}
@@ -61,11 +68,24 @@ public class Worklist {
 	 */
 	public WorklistPage page(WorkFilter filter, Level clearance, int number) {
 		WorkCondition condition = WorkCondition.of(filter, clearance);
-		Long total = this.jdbc.sql("select count(*)" + FROM + condition.sql())
+		return new WorklistPage(lines(condition, clearance, (number - 1L) * WorklistPage.SIZE), number, count(condition));
+	}
+
+	/**
+	 * How many references there are.
+	 * @param filter which references
+	 * @param clearance how far the clerk may see
+	 * @return the number
+	 */
+	public long count(WorkFilter filter, Level clearance) {
+		return count(WorkCondition.of(filter, clearance));
+	}
+
+	private long count(WorkCondition condition) {
+		return this.jdbc.sql("select count(*)" + FROM + condition.sql())
 			.params(condition.parameters())
 			.query(Long.class)
 			.single();
-		return new WorklistPage(lines(condition, (number - 1L) * WorklistPage.SIZE), number, total);
 	}
 
 	/**
@@ -76,10 +96,10 @@ public class Worklist {
 	 */
 	public void forEach(WorkFilter filter, Level clearance, Consumer<WorkLine> action) {
 		WorkCondition condition = WorkCondition.of(filter, clearance);
-		List<WorkLine> lines = lines(condition, 0);
+		List<WorkLine> lines = lines(condition, clearance, 0);
 		for (long offset = WorklistPage.SIZE; !lines.isEmpty(); offset += WorklistPage.SIZE) {
 			lines.forEach(action);
-			lines = lines(condition, offset);
+			lines = lines(condition, clearance, offset);
 		}
 	}
 
@@ -90,7 +110,7 @@ public class Worklist {
 	 * @return the reference, or empty when there is none that the clerk may see
 	 */
 	public Optional<WorkLine> find(UUID trail, Level clearance) {
-		return lines(WorkCondition.ofTrail(trail, clearance), 0).stream().findFirst();
+		return lines(WorkCondition.ofTrail(trail, clearance), clearance, 0).stream().findFirst();
 	}
 
 	/**
@@ -102,7 +122,22 @@ public class Worklist {
 		return this.references.dossiers().stream().filter((dossier) -> clearance.sees(dossier.level())).toList();
 	}
 
-	private List<WorkLine> lines(WorkCondition condition, long offset) {
+	/**
+	 * How many references ask for the attention of a clerk, by dossier.
+	 * @param clearance how far the clerk may see
+	 * @return the numbers; without dossiers in which none does
+	 */
+	public Map<UUID, Integer> open(Level clearance) {
+		WorkCondition condition = WorkCondition.of(new WorkFilter(WorkFilter.State.OPEN, null, null, null), clearance);
+		Map<UUID, Integer> open = new HashMap<>();
+		RowCallbackHandler reader = (row) -> open.put(row.getObject("meeting_id", UUID.class), row.getInt("number"));
+		this.jdbc.sql("select c.meeting_id, count(*) as number" + FROM + condition.sql() + " group by c.meeting_id")
+			.params(condition.parameters())
+			.query(reader);
+		return open;
+	}
+
+	private List<WorkLine> lines(WorkCondition condition, Level clearance, long offset) {
 		List<Found> found = this.jdbc
 			.sql("select c.reference_id, c.meeting_id, c.trail, c.outcome, c.checked_at" + FROM + condition.sql() + ORDER
 					+ " offset :offset rows fetch next :size rows only")
@@ -115,14 +150,18 @@ public class Worklist {
 					new CheckTable.Row(row.getObject("trail", UUID.class), row.getString("outcome"),
 							row.getObject("checked_at", OffsetDateTime.class).toInstant())))
 			.list();
-		return found.isEmpty() ? List.of() : lines(found);
+		return found.isEmpty() ? List.of() : lines(found, clearance);
 	}
 
-	private List<WorkLine> lines(List<Found> found) {
+	private List<WorkLine> lines(List<Found> found, Level clearance) {
 		Map<UUID, KeptReference> kept = this.references.withIds(found.stream().map(Found::reference).toList())
 			.stream()
 			.collect(Collectors.toMap(KeptReference::id, Function.identity()));
-		Map<UUID, Decision> standing = this.decisions.standing(found.stream().map((one) -> one.row().trail()).toList());
+		List<UUID> trails = found.stream().map((one) -> one.row().trail()).toList();
+		Map<UUID, Decision> standing = this.decisions.standing(trails);
+		Map<UUID, Question> asked = this.questions.openAt(trails, clearance)
+			.stream()
+			.collect(Collectors.toMap(Question::trail, Function.identity(), (one, other) -> one));
 		Map<UUID, CitingDossier> dossiers = this.references.dossiers()
 			.stream()
 			.collect(Collectors.toMap(CitingDossier::id, Function.identity()));
@@ -131,7 +170,8 @@ public class Worklist {
 			CitingDossier dossier = dossiers.get(one.dossier());
 			KeptReference reference = kept.get(one.reference());
 			if (dossier != null && reference != null) {
-				lines.add(new WorkLine(dossier, reference, one.row().checked(standing.get(one.row().trail()))));
+				UUID trail = one.row().trail();
+				lines.add(new WorkLine(dossier, reference, one.row().checked(standing.get(trail)), asked.get(trail)));
 			}
 		}
 		return List.copyOf(lines);

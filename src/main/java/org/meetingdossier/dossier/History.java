@@ -20,6 +20,9 @@ import org.meetingdossier.account.Level;
 @Transactional(readOnly = true)
 public class History {
 
+	/** How many revisions back somebody looks for who wrote something. */
+	private static final int FAR = 200;
+
 	private final MeetingRepository meetings;
 
 	private final RevisionRepository revisions;
@@ -107,6 +110,32 @@ public class History {
 			.map((edition) -> edition.revision().number())
 			.orElse(0);
 		return this.revisions.findAuthors(dossier, published, number);
+	}
+
+	/**
+	 * Who wrote an element as it is now. Of a long history only the last part is looked
+	 * at.
+	 * @param dossier the dossier
+	 * @param element identity of the element
+	 * @return who saved the revision in which it became so, or empty when it is not there
+	 */
+	public Optional<String> writer(UUID dossier, UUID element) {
+		int newest = newest(dossier);
+		Optional<Record> now = contentAt(dossier, newest, element);
+		int number = newest;
+		while (number > 1 && newest - number < FAR && now.equals(contentAt(dossier, number - 1, element))) {
+			number--;
+		}
+		return now.isEmpty() ? Optional.empty()
+				: this.revisions.findByMeetingIdAndNumber(dossier, number).map(Revision::author);
+	}
+
+	private Optional<Record> contentAt(UUID dossier, int number, UUID element) {
+		return whole(dossier, number).flatMap((content) -> content.elements()
+			.stream()
+			.filter((one) -> one.id().equals(element))
+			.map(Element::content)
+			.findFirst());
 	}
 
 	/**

@@ -37,6 +37,19 @@ public record Elements(Dossier dossier) {
 	}
 
 	/**
+	 * Where an element has its form.
+	 * @param id identity of the element
+	 * @return its key, or empty if it is not there
+	 */
+	public Optional<ElementKey> key(UUID id) {
+		return this.dossier.elements()
+			.stream()
+			.filter((one) -> one.id().equals(id))
+			.map((one) -> ElementKey.of(this.dossier, one))
+			.findFirst();
+	}
+
+	/**
 	 * The topic that an element stands in.
 	 * @param element a position or commitment
 	 * @return its topic, or empty if it stands in none

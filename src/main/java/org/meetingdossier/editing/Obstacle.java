@@ -35,6 +35,9 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words)
 		/** A text repeats words of a position with a stricter level. */
 		STRICTER_WORDS(true),
 
+		/** A clerk asked the author something, and the question is not closed. */
+		OPEN_QUESTION(false),
+
 		/** A topic on the agenda says nothing. */
 		EMPTY_TOPIC(false),
 

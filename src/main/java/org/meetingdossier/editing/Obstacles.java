@@ -4,14 +4,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.DossierChecks;
+import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationFinder;
 import org.meetingdossier.dossier.Dossier;
@@ -39,8 +48,11 @@ public class Obstacles {
 
 	private final DossierChecks checks;
 
-	Obstacles(DossierChecks checks) {
+	private final Questions questions;
+
+	Obstacles(DossierChecks checks, Questions questions) {
 		this.checks = checks;
+		this.questions = questions;
 	}
 
 	/**
@@ -84,16 +96,36 @@ public class Obstacles {
 		return !FINDER.findCited(text).isEmpty() || text.contains("^[");
 	}
 
-	/** What the register does not confirm, and no clerk decided on. */
+	/**
+	 * What the register does not confirm, and no clerk decided on; and what a clerk asked,
+	 * whatever the register says of it.
+	 */
 	private List<Obstacle> citations(Dossier dossier, int revision) {
 		PublishedDossier shown = new PublishedDossier(
 				new PublishedDossier.Edition(dossier.id(), "-", revision, Instant.EPOCH, null), dossier.level(), dossier);
+		Map<UUID, Question> asked = this.questions.of(dossier.id(), Level.CONFIDENTIAL)
+			.stream()
+			.filter(Question::isOpen)
+			.collect(Collectors.toMap(Question::trail, Function.identity(), (one, other) -> one));
 		return this.checks.of(shown)
 			.stream()
-			.filter((checked) -> checked.isOpen() && checked.place().level() == dossier.level())
-			.map((checked) -> new Obstacle(kind(checked.outcome().verdict()), element(dossier, checked.place().passage()), dossier.level(), checked.place().words()))
+			.flatMap((checked) -> citation(dossier, checked, question(checked, asked)).stream())
 			.distinct()
 			.toList();
+	}
+
+	private static @Nullable Question question(CheckedPlace checked, Map<UUID, Question> asked) {
+		return (checked.checked() != null) ? asked.get(checked.checked().trail()) : null;
+	}
+
+	private static Optional<Obstacle> citation(Dossier dossier, CheckedPlace checked, @Nullable Question asked) {
+		ElementKey element = element(dossier, checked.place().passage());
+		if (asked != null) {
+			return Optional.of(new Obstacle(Obstacle.Kind.OPEN_QUESTION, element, asked.level(), checked.place().words()));
+		}
+		boolean open = checked.isOpen() && checked.place().level() == dossier.level();
+		return open ? Optional.of(new Obstacle(kind(checked.outcome().verdict()), element, dossier.level(), checked.place().words()))
+				: Optional.empty();
 	}
 
 	private static Obstacle.Kind kind(Verdict verdict) {

@@ -35,6 +35,7 @@ class PublicationObstacles implements PublicationCheck {
 			.collect(Collectors.toSet());
 		return this.obstacles.in(content, revision)
 			.stream()
+			.filter((one) -> content.level().sees(one.level()) || one.kind().isBlocking())
 			.filter((one) -> one.kind().isBlocking() || !passed.contains(one.code()))
 			.map(Obstacle::code)
 			.toList();

@@ -202,7 +202,7 @@ abstract class CheckPersistenceTests {
 	void keepsADecisionWhenItsTopicMoves() {
 		Dossier dossier = create(
 				DossierBuilder.aDossier().at(this.slug).withTopic("Eén", UNKNOWN).withTopic("Twee", UNKNOWN).build());
-		decide(1, Choice.ASK_AUTHOR, null, "Welk stuk?");
+		decide(1, Choice.WRONG, null, "Welk stuk?");
 		List<Dossier.Topic> turned = new ArrayList<>(dossier.topics());
 		Collections.reverse(turned);
 		this.dossiers.save(withTopics(dossier, turned), 1, AnAuthor.cleared("auteur"), "Volgorde");
@@ -244,7 +244,7 @@ abstract class CheckPersistenceTests {
 	@Test
 	void replacesADecisionThatTheClerkSaw() {
 		create(dossier(UNKNOWN));
-		decide(0, Choice.ASK_AUTHOR, null, null);
+		decide(0, Choice.WRONG, null, null);
 		decide(0, Choice.CONFIRMED, null, "Antwoord gekregen");
 		assertThat(decision(work().get(0)).choice()).isEqualTo(Choice.CONFIRMED);
 		assertThat(this.jdbc.queryForObject("select count(*) from decision where trail = ?", Integer.class,

@@ -88,6 +88,15 @@ public enum AuditAction {
 	PREVIEW_REVOKED,
 
 	/** A dossier, or a position in it, was made less restricted. */
-	LEVEL_LOWERED
+	LEVEL_LOWERED,
+
+	/** A clerk asked the author of a cited place. */
+	QUESTION_ASKED,
+
+	/** A question was answered, in words or by a save. */
+	QUESTION_ANSWERED,
+
+	/** A clerk closed a question. */
+	QUESTION_CLOSED
 
 }

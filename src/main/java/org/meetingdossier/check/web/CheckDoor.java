@@ -24,6 +24,9 @@ class CheckDoor {
 			.to(Address.reading("/check").forEverybody(),
 					Address.sending("/check", "/api/check", "/api/citations").forEverybody().withoutToken().counted(),
 					Address.at("/references", "/references.csv", "/references/**").forRole(Role.CLERK),
+					Address.at("/questions/**").forRole(Role.CLERK, Role.EDITOR).keptNowhere(),
+					Address.sending("/questions/*/answer").forRole(Role.EDITOR),
+					Address.sending("/questions/*/ask", "/questions/*/close").forRole(Role.CLERK),
 					Address.at("/admin/checks").forRole(Role.ADMIN).keptNowhere())
 			.with(MenuLink.to("/references", "work.list.title").forRole(Role.CLERK))
 			.with(MenuLink.to("/admin/checks", "check.runs.title").forRole(Role.ADMIN))

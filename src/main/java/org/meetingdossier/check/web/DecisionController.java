@@ -19,11 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.SignedInPerson;
-import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.DecisionConflictException;
 import org.meetingdossier.check.Decisions;
 import org.meetingdossier.check.WorkLine;
 import org.meetingdossier.check.Worklist;
+import org.meetingdossier.check.question.QuestionThreads;
+import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.platform.NotFoundException;
 
 @Controller
@@ -40,11 +41,22 @@ class DecisionController {
 
 	private final ReadableMeetings readable;
 
-	DecisionController(Worklist worklist, Decisions decisions, CurrentPerson person, ReadableMeetings readable) {
+	private final Questions questions;
+
+	private final QuestionThreads threads;
+
+	DecisionController(Worklist worklist, Decisions decisions, CurrentPerson person, ReadableMeetings readable,
+			Questions questions, QuestionThreads threads) {
+		this.questions = questions;
+		this.threads = threads;
 		this.readable = readable;
 		this.worklist = worklist;
 		this.decisions = decisions;
 		this.person = person;
+	}
+
+	private WorkRow row(WorkLine line) {
+		return WorkRow.of(line, this.threads);
 	}
 
 	@ModelAttribute("readable")
@@ -53,14 +65,14 @@ class DecisionController {
 	}
 
 	@ModelAttribute("choices")
-	Choice[] choices() {
-		return Choice.values();
+	Act[] choices() {
+		return Act.values();
 	}
 
 	@GetMapping
 	String show(@PathVariable UUID trail, Model model) {
 		WorkLine line = line(trail);
-		model.addAttribute("row", WorkRow.of(line));
+		model.addAttribute("row", row(line));
 		model.addAttribute("form", DecisionForm.of(line.checked().decision()));
 		return PAGE;
 	}
@@ -75,11 +87,19 @@ class DecisionController {
 		else if (form.namesADocumentInVain()) {
 			errors.rejectValue("shouldBe", "decision.shouldBe.inVain");
 		}
+		if (form.asksNothing()) {
+			errors.rejectValue("note", "decision.question.missing");
+		}
 		if (errors.hasErrors()) {
 			return again(line, HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			this.decisions.decide(form.toCommand(trail), clerk());
+			if (form.isAQuestion()) {
+				this.decisions.ask(trail, form.getStartedFrom(), form.getNote(), clerk());
+			}
+			else {
+				this.decisions.decide(form.toCommand(trail), clerk());
+			}
 		}
 		catch (DecisionConflictException ex) {
 			// What was typed stays; sent once more it takes the place of what stands now.
@@ -110,8 +130,19 @@ class DecisionController {
 		return "redirect:/references/" + trail;
 	}
 
-	private static String again(WorkLine line, HttpStatus status, Model model, HttpServletResponse response) {
-		model.addAttribute("row", WorkRow.of(line));
+	@PostMapping("/close")
+	String close(@PathVariable UUID trail, @RequestParam UUID question, @ModelAttribute("form") DecisionForm form) {
+		try {
+			this.questions.close(question, null, clerk());
+		}
+		catch (NoSuchElementException ex) {
+			throw unknown();
+		}
+		return BackToWork.from(form, trail);
+	}
+
+	private String again(WorkLine line, HttpStatus status, Model model, HttpServletResponse response) {
+		model.addAttribute("row", row(line));
 		response.setStatus(status.value());
 		return PAGE;
 	}

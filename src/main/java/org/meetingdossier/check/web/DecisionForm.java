@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.Decide;
 import org.meetingdossier.check.Decision;
 import org.meetingdossier.citation.Citation;
@@ -24,7 +23,7 @@ class DecisionForm {
 	private static final CitationFinder FINDER = new CitationFinder();
 
 	@NotNull(message = "{decision.choice.missing}")
-	private @Nullable Choice choice;
+	private @Nullable Act choice;
 
 	@Size(max = 200, message = "{decision.shouldBe.unknown}")
 	private String shouldBe = "";
@@ -41,7 +40,7 @@ class DecisionForm {
 	static DecisionForm of(@Nullable Decision decision) {
 		DecisionForm form = new DecisionForm();
 		if (decision != null) {
-			form.choice = decision.choice();
+			form.choice = Act.of(decision.choice());
 			form.shouldBe = (decision.shouldBe() != null) ? decision.shouldBe().display() : "";
 			form.note = (decision.note() != null) ? decision.note() : "";
 			form.startedFrom = decision.id();
@@ -53,7 +52,7 @@ class DecisionForm {
 		if (this.choice == null) {
 			throw new IllegalStateException("Nothing was chosen");
 		}
-		return new Decide(trail, this.startedFrom, this.choice, document().orElse(null),
+		return new Decide(trail, this.startedFrom, this.choice.choice(), document().orElse(null),
 				this.note.isBlank() ? null : this.note);
 	}
 
@@ -70,19 +69,27 @@ class DecisionForm {
 		return (cited.size() == 1) ? cited.get(0).id() : Optional.empty();
 	}
 
+	boolean isAQuestion() {
+		return this.choice != null && this.choice.isAQuestion();
+	}
+
+	boolean asksNothing() {
+		return isAQuestion() && this.note.isBlank();
+	}
+
 	boolean namesNoDocument() {
 		return !this.shouldBe.isBlank() && document().isEmpty();
 	}
 
 	boolean namesADocumentInVain() {
-		return !this.shouldBe.isBlank() && this.choice != null && this.choice != Choice.WRONG;
+		return !this.shouldBe.isBlank() && this.choice != null && this.choice != Act.WRONG;
 	}
 
-	public @Nullable Choice getChoice() {
+	public @Nullable Act getChoice() {
 		return this.choice;
 	}
 
-	public void setChoice(@Nullable Choice choice) {
+	public void setChoice(@Nullable Act choice) {
 		this.choice = choice;
 	}
 

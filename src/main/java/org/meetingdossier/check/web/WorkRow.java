@@ -3,13 +3,21 @@ package org.meetingdossier.check.web;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedReference;
 import org.meetingdossier.check.Decision;
 import org.meetingdossier.check.WorkLine;
+import org.meetingdossier.check.WorkState;
+import org.meetingdossier.check.question.QuestionThread;
+import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.KeptReference;
 
@@ -28,26 +36,48 @@ import org.meetingdossier.dossier.KeptReference;
  * @param footnote the text of the footnote it stands in; null in running text
  * @param outcome what checking gave
  * @param decision what was decided; null while nothing was
+ * @param state how far the work on it is
+ * @param thread what was asked of its author; null while nothing is
  */
 record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, String document, String name, String where,
 		@Nullable Integer topic, String sentence, @Nullable String footnote, Outcome outcome,
-		@Nullable Decision decision) {
+		@Nullable Decision decision, WorkState state, @Nullable QuestionThread thread) {
 
 	/** Where the people are who work on the list. */
 	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	static WorkRow of(WorkLine line) {
+		return of(line, (QuestionThread) null);
+	}
+
+	static WorkRow of(WorkLine line, QuestionThreads threads) {
+		return of(List.of(line), threads).get(0);
+	}
+
+	/** The names in all questions are asked for once. */
+	static List<WorkRow> of(List<WorkLine> lines, QuestionThreads threads) {
+		Map<UUID, QuestionThread> asked = threads
+			.of(lines.stream().map(WorkLine::question).filter(Objects::nonNull).toList())
+			.stream()
+			.collect(Collectors.toMap((thread) -> thread.question().trail(), Function.identity()));
+		return lines.stream().map((line) -> of(line, asked.get(line.checked().trail()))).toList();
+	}
+
+	private static WorkRow of(WorkLine line, @Nullable QuestionThread thread) {
 		KeptReference reference = line.reference();
 		CheckedReference checked = line.checked();
 		Integer topic = reference.passage().topic();
 		return new WorkRow(checked.trail(), line.dossier().slug(), line.dossier().title(), line.dossier().firstDay(),
 				reference.document().value(), reference.document().display(),
 				((topic != null) ? "topic." : "") + reference.passage().part(), topic, reference.sentence(),
-				reference.footnote(), checked.outcome(), checked.decision());
+				reference.footnote(), checked.outcome(), checked.decision(), line.state(), thread);
 	}
 
-	/** A decision goes before a verdict. */
+	/** A question goes before a decision, and that before a verdict. */
 	public String mark() {
+		if (this.state == WorkState.WAITING_FOR_AUTHOR || this.state == WorkState.ANSWERED) {
+			return this.state.name();
+		}
 		return (this.decision != null) ? this.decision.choice().name() : this.outcome.verdict().name();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.WorklistPage;
+import org.meetingdossier.check.question.QuestionThreads;
 
 /**
  * A page of the worklist, with the ways to the pages beside it.
@@ -19,8 +20,8 @@ import org.meetingdossier.check.WorklistPage;
 record WorkTable(List<WorkRow> rows, long total, boolean filtered, String here, @Nullable String previous,
 		@Nullable String next) {
 
-	static WorkTable of(WorklistPage page, WorkForm form) {
-		return new WorkTable(page.lines().stream().map(WorkRow::of).toList(), page.total(), form.isFiltered(),
+	static WorkTable of(WorklistPage page, WorkForm form, QuestionThreads threads) {
+		return new WorkTable(WorkRow.of(page.lines(), threads), page.total(), form.isFiltered(),
 				form.query(page.number()), (page.number() > 1) ? form.query(page.number() - 1) : null,
 				page.hasNext() ? form.query(page.number() + 1) : null);
 	}

@@ -19,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
-import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.WorkFilter;
 import org.meetingdossier.check.WorkRows;
 import org.meetingdossier.check.Worklist;
+import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.platform.CsvFiles;
@@ -36,9 +36,13 @@ class WorklistController {
 
 	private final ReadableMeetings readable;
 
+	private final QuestionThreads threads;
+
 	private final CsvFiles files;
 
-	WorklistController(Worklist worklist, CurrentPerson person, ReadableMeetings readable, MessageSource messages) {
+	WorklistController(Worklist worklist, CurrentPerson person, ReadableMeetings readable, QuestionThreads threads,
+			MessageSource messages) {
+		this.threads = threads;
 		this.files = new CsvFiles(messages);
 		this.readable = readable;
 		this.worklist = worklist;
@@ -59,7 +63,7 @@ class WorklistController {
 		page.addObject("states", WorkFilter.State.values());
 		page.addObject("verdicts", Verdict.values());
 		page.addObject("kinds", CitationKind.values());
-		page.addObject("choices", Choice.values());
+		page.addObject("choices", Act.values());
 		page.addObject("readable", this.readable.slugs());
 		page.addObject("dossiers", this.worklist.dossiers(clearance));
 		page.addObject("chosen", form.meeting());
@@ -69,7 +73,7 @@ class WorklistController {
 		}
 		page.addObject("found",
 				WorkTable.of(this.worklist.page(form.toFilter(this.worklist.dossiers(clearance)), clearance, form.page()),
-						form));
+						form, this.threads));
 		if (done != null) {
 			this.worklist.find(done, clearance).map(WorkRow::of).ifPresent((row) -> page.addObject("done", row));
 		}

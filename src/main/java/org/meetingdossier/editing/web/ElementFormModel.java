@@ -2,6 +2,7 @@ package org.meetingdossier.editing.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.CommitmentStatus;
 import org.meetingdossier.dossier.SessionKind;
@@ -24,13 +26,16 @@ import org.meetingdossier.dossier.TopicState;
  * What all pages of the form of an element start from.
  */
 @ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
-		TypingController.class })
+		TypingController.class, AnswerController.class })
 class ElementFormModel {
 
 	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
 	private final ObjectProvider<CurrentEditor> current;
 
-	ElementFormModel(ObjectProvider<CurrentEditor> current) {
+	private final ObjectProvider<ElementQuestions> questions;
+
+	ElementFormModel(ObjectProvider<CurrentEditor> current, ObjectProvider<ElementQuestions> questions) {
+		this.questions = questions;
 		this.current = current;
 	}
 
@@ -49,6 +54,12 @@ class ElementFormModel {
 	@ModelAttribute("form")
 	ElementForm form(@ModelAttribute("edited") EditedElement edited) {
 		return edited.form();
+	}
+
+	/** What clerks ask about it, by field. */
+	@ModelAttribute("asked")
+	Map<String, List<QuestionThread>> asked(@ModelAttribute("edited") EditedElement edited) {
+		return this.questions.getObject().of(edited, this.current.getObject().clearance());
 	}
 
 	/** Nobody makes something that they cannot see afterwards. */

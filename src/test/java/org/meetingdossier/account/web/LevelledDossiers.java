@@ -30,6 +30,8 @@ final class LevelledDossiers {
 
 	private static final String REFERENCE = "{reference}";
 
+	private static final String QUESTION = "{question}";
+
 	/** Letters only, as a number might be taken for a citation. */
 	private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
@@ -86,14 +88,16 @@ final class LevelledDossiers {
 			.replace("{topic}", topic.id().toString())
 			.replace("{position}", topic.positions().get(0).id().toString())
 			.replace("{session}", dossier.sessions().get(0).id().toString())
-			.replace(REFERENCE, address.contains(REFERENCE) ? referenceOf(dossier, jdbc) : "");
+			.replace(REFERENCE, address.contains(REFERENCE) ? referenceOf(dossier, jdbc) : "")
+			.replace(QUESTION, address.contains(QUESTION) ? questionOf(dossier, jdbc) : "");
 	}
 
 	/** The same address of something that is not there. */
 	String unknownAddress(String address, Level level) {
 		String slug = of(level).slug();
 		return address.contains(ANY_SLUG) ? address(address, level).replace(slug, unknownSlug(level))
-				: address(address.replace(REFERENCE, UUID.randomUUID().toString()), level);
+				: address(address.replace(REFERENCE, UUID.randomUUID().toString())
+					.replace(QUESTION, UUID.randomUUID().toString()), level);
 	}
 
 	/** A slug of the same length that nobody has. */
@@ -107,6 +111,28 @@ final class LevelledDossiers {
 				select reference_check.trail from reference_check join reference on reference.id = reference_id
 				where reference_check.meeting_id = ? and newest and part = 'INTRODUCTION'
 				order by reference.sequence""", UUID.class, dossier.id()).get(0).toString();
+	}
+
+	/** A question about that citation, which says what the introduction says. */
+	private static String questionOf(Dossier dossier, JdbcTemplate jdbc) {
+		List<UUID> asked = jdbc.queryForList("select id from question where meeting_id = ?", UUID.class, dossier.id());
+		if (!asked.isEmpty()) {
+			return asked.get(0).toString();
+		}
+		UUID question = UUID.randomUUID();
+		String words = dossier.facts().introduction();
+		jdbc.update(
+				"""
+						insert into question (id, meeting_id, trail, part, element_id, level, state, document, words, sentence,
+							asked_by, asked_at, turned_at)
+						values (?, ?, ?, 'INTRODUCTION', ?, ?, 'WAITING_FOR_AUTHOR', 'kst-28676-499', 'Kamerstuk 28676, nr. 499', ?,
+							'els', current_timestamp, current_timestamp)""",
+				question, dossier.id(), UUID.fromString(referenceOf(dossier, jdbc)), dossier.id(),
+				dossier.level().name(), words);
+		jdbc.update("""
+				insert into question_turn (question_id, sequence, kind, words, who, taken_at)
+				values (?, 1, 'ASKED', ?, 'els', current_timestamp)""", question, words);
+		return question.toString();
 	}
 
 	private Dossier dossier(Level level) {

@@ -1,0 +1,123 @@
+package org.meetingdossier.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.Element;
+import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.WorkingDossiers;
+
+/**
+ * Takes questions along when a dossier is saved: each gets as restricted as its place is
+ * now, and one that waits is answered when its place changed. Where the author cites
+ * another paper in its stead, the question goes on with that citation.
+ */
+@Component
+class FollowQuestions {
+
+	private final Questions questions;
+
+	private final History history;
+
+	private final WorkingDossiers working;
+
+	FollowQuestions(Questions questions, History history, WorkingDossiers working) {
+		this.questions = questions;
+		this.history = history;
+		this.working = working;
+	}
+
+	void follow(UUID dossier, Map<UUID, KeptReference> before, Map<UUID, KeptReference> now) {
+		List<Question> all = this.questions.of(dossier, Level.CONFIDENTIAL);
+		if (all.isEmpty()) {
+			return;
+		}
+		WorkingDossier saved = this.working.at(dossier, this.history.newest(dossier)).orElseThrow();
+		Map<UUID, Level> levels = levels(saved.content());
+		SentenceLikeness likeness = new SentenceLikeness();
+		Map<UUID, KeptReference> added = new HashMap<>(now);
+		added.keySet().removeAll(before.keySet());
+		for (Question question : all) {
+			this.questions.tighten(question,
+					levels.getOrDefault(question.place().element(), saved.content().level()));
+			if (question.isOpen()) {
+				follow(question, saved, before, now, () -> successor(question, before, added, likeness));
+			}
+		}
+	}
+
+	private void follow(Question question, WorkingDossier saved, Map<UUID, KeptReference> before,
+			Map<UUID, KeptReference> now, Successor successor) {
+		KeptReference earlier = before.get(question.trail());
+		KeptReference later = now.get(question.trail());
+		if (later == null && earlier != null) {
+			successor.find().ifPresent((trail) -> this.questions.move(question, trail));
+		}
+		if (earlier != null && !isSame(earlier, later)) {
+			this.questions.placeChanged(question, saved.revision(), saved.author());
+		}
+	}
+
+	private static boolean isSame(KeptReference earlier, @Nullable KeptReference later) {
+		return later != null && earlier.sentence().equals(later.sentence()) && earlier.words().equals(later.words())
+				&& Objects.equals(earlier.footnote(), later.footnote());
+	}
+
+	/** What is cited anew in the same text, in the sentence that is most like the old one. */
+	private static Optional<UUID> successor(Question question, Map<UUID, KeptReference> before,
+			Map<UUID, KeptReference> added, SentenceLikeness likeness) {
+		KeptReference earlier = Objects.requireNonNull(before.get(question.trail()));
+		return added.entrySet()
+			.stream()
+			.filter((one) -> isInSameText(earlier, one.getValue()))
+			.max(Comparator.comparingDouble((one) -> likeness.of(earlier.sentence(), one.getValue().sentence())))
+			.map(Map.Entry::getKey);
+	}
+
+	private static boolean isInSameText(KeptReference one, KeptReference other) {
+		return one.passage().part() == other.passage().part()
+				&& Objects.equals(one.passage().element(), other.passage().element());
+	}
+
+	private static Map<UUID, Level> levels(Dossier dossier) {
+		Map<UUID, Level> levels = new HashMap<>();
+		dossier.elements().forEach((Element element) -> levels.put(element.id(), element.level()));
+		return levels;
+	}
+
+	/** Of a citation in several revisions the newest counts, which comes first. */
+	static Map<UUID, KeptReference> byTrail(Collection<KeptReference> references, Map<UUID, UUID> trails) {
+		Map<UUID, KeptReference> found = new HashMap<>();
+		for (KeptReference reference : references) {
+			UUID trail = trails.get(reference.id());
+			if (trail != null) {
+				found.putIfAbsent(trail, reference);
+			}
+		}
+		return found;
+	}
+
+	/** Finds the citation that took the place of another. */
+	@FunctionalInterface
+	private interface Successor {
+
+		Optional<UUID> find();
+
+	}
+
+}

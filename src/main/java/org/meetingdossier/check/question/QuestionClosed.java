@@ -1,0 +1,13 @@
+package org.meetingdossier.check.question;
+
+/**
+ * A clerk closed a question. Told within the transaction
+ * that does so: who keeps something of it takes part. What it says is as restricted as the
+ * question itself.
+ *
+ * @param question the question as it is now
+ * @param by who did so, by the name they sign in with
+ */
+public record QuestionClosed(Question question, String by) {
+
+}

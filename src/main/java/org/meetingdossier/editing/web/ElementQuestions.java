@@ -1,0 +1,63 @@
+package org.meetingdossier.editing.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.QuestionThread;
+import org.meetingdossier.check.question.QuestionThreads;
+import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.Passage;
+
+/**
+ * The open questions of clerks about what is in a form, by the field they are about.
+ */
+@Component
+class ElementQuestions {
+
+	private final Questions questions;
+
+	private final QuestionThreads threads;
+
+	ElementQuestions(Questions questions, QuestionThreads threads) {
+		this.questions = questions;
+		this.threads = threads;
+	}
+
+	Map<String, List<QuestionThread>> of(EditedElement edited, Level clearance) {
+		UUID element = identity(edited);
+		List<Question> open = this.questions.of(edited.element().dossier(), clearance)
+			.stream()
+			.filter((one) -> one.isOpen() && one.place().element().equals(element))
+			.toList();
+		return this.threads.of(open)
+			.stream()
+			.collect(Collectors.groupingBy((thread) -> field(thread.question().place().part()),
+					Collectors.toUnmodifiableList()));
+	}
+
+	/** The general line is a position with an identity of its own. */
+	private static UUID identity(EditedElement edited) {
+		Dossier.Position line = edited.visible().dossier().generalLine();
+		return (edited.element().kind() == ElementKind.GENERAL_LINE && line != null) ? line.id() : edited.element().id();
+	}
+
+	private static String field(Passage.Part part) {
+		return switch (part) {
+			case INTRODUCTION -> "introduction";
+			case GENERAL_LINE, POSITION -> "line";
+			case EXPLANATION -> "explanation";
+			case SESSION -> "description";
+			case BACKGROUND -> "background";
+			case COMMITMENT -> "what";
+		};
+	}
+
+}
