@@ -1,10 +1,13 @@
 package org.meetingdossier.dossier.publishing;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +39,13 @@ public class Publishing {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Publishing(ReviewStepRepository steps, PublicationRules rules, History history, Dossiers dossiers, AuditLog audit,
-			Clock clock) {
+			ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.steps = steps;
 		this.rules = rules;
 		this.history = history;
@@ -60,17 +66,29 @@ public class Publishing {
 	}
 
 	/**
+	 * What was handed in and nobody looked at yet, of all dossiers, whatever their level.
+	 * @return what was asked, by dossier, the first first
+	 */
+	@Transactional(readOnly = true)
+	public Map<UUID, StepTaken> inReview() {
+		Map<UUID, StepTaken> open = new LinkedHashMap<>();
+		this.steps.findOpen().forEach((step) -> open.put(step.dossier(), step.toContent()));
+		return open;
+	}
+
+	/**
 	 * Asks for approval of the newest revision.
 	 * @param dossier the dossier
-	 * @param revision the number of the revision as its author saw it
+	 * @param asked what to look at, who is asked and by when
 	 * @param who who hands it in
-	 * @param note what to look at, if anything is to be said
 	 * @throws PublicationRefusedException if there is a newer revision
 	 */
-	public void handIn(UUID dossier, int revision, String who, @Nullable String note) {
-		current(dossier, revision);
-		take(dossier, revision, StepKind.HANDED_IN, who, note);
-		this.audit.record(event(dossier, revision, who, AuditAction.REVIEW_ASKED));
+	public void handIn(UUID dossier, AskReview asked, String who) {
+		current(dossier, asked.revision());
+		take(dossier, new StepTaken(asked.revision(), StepKind.HANDED_IN, who, this.clock.instant(), asked.note(),
+				asked.reviewer(), asked.due()));
+		this.audit.record(event(dossier, asked.revision(), who, AuditAction.REVIEW_ASKED));
+		this.events.publishEvent(new ReviewAsked(dossier, asked, who));
 	}
 
 	/**
@@ -85,8 +103,10 @@ public class Publishing {
 	public void approve(UUID dossier, int revision, String who, @Nullable String note) {
 		inReview(dossier, revision);
 		this.rules.mayApprove(dossier, revision, who);
+		StepTaken asked = state(dossier).steps().get(0);
 		take(dossier, revision, StepKind.APPROVED, who, note);
 		this.audit.record(event(dossier, revision, who, AuditAction.REVIEW_APPROVED));
+		this.events.publishEvent(new ReviewEnded(dossier, asked, true, who));
 	}
 
 	/**
@@ -99,8 +119,10 @@ public class Publishing {
 	 */
 	public void sendBack(UUID dossier, int revision, String who, String note) {
 		inReview(dossier, revision);
+		StepTaken asked = state(dossier).steps().get(0);
 		take(dossier, revision, StepKind.SENT_BACK, who, note);
 		this.audit.record(event(dossier, revision, who, AuditAction.REVIEW_SENT_BACK));
+		this.events.publishEvent(new ReviewEnded(dossier, asked, false, who));
 	}
 
 	/**
@@ -135,8 +157,11 @@ public class Publishing {
 	}
 
 	private void take(UUID dossier, int revision, StepKind kind, String who, @Nullable String note) {
-		int sequence = this.steps.countByMeetingId(dossier) + 1;
-		this.steps.save(new ReviewStep(dossier, sequence, revision, kind, who, this.clock.instant(), note));
+		take(dossier, new StepTaken(revision, kind, who, this.clock.instant(), note));
+	}
+
+	private void take(UUID dossier, StepTaken step) {
+		this.steps.save(new ReviewStep(dossier, this.steps.countByMeetingId(dossier) + 1, step));
 	}
 
 	static AuditEvent event(UUID dossier, int revision, String who, AuditAction action) {

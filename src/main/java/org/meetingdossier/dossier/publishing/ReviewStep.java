@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -39,23 +40,32 @@ class ReviewStep {
 
 	private @Nullable String note;
 
+	private @Nullable String reviewer;
+
+	private @Nullable LocalDate due;
+
 	protected ReviewStep() {
 	}
 
-	ReviewStep(UUID meetingId, int sequence, int revision, StepKind kind, String who, Instant takenAt,
-			@Nullable String note) {
+	ReviewStep(UUID meetingId, int sequence, StepTaken step) {
 		this.id = UUID.randomUUID();
 		this.meetingId = meetingId;
 		this.sequence = sequence;
-		this.revision = revision;
-		this.kind = kind;
-		this.who = who;
-		this.takenAt = takenAt;
-		this.note = note;
+		this.revision = step.revision();
+		this.kind = step.kind();
+		this.who = step.who();
+		this.takenAt = step.at();
+		this.note = step.note();
+		this.reviewer = step.reviewer();
+		this.due = step.due();
 	}
 
 	StepTaken toContent() {
-		return new StepTaken(this.revision, this.kind, this.who, this.takenAt, this.note);
+		return new StepTaken(this.revision, this.kind, this.who, this.takenAt, this.note, this.reviewer, this.due);
+	}
+
+	UUID dossier() {
+		return this.meetingId;
 	}
 
 	UUID id() {

@@ -29,6 +29,7 @@ import org.meetingdossier.dossier.ChangeKind;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.PublicationRefusedException;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.publishing.AskReview;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.dossier.publishing.Publishing;
@@ -129,7 +130,7 @@ class PublishController {
 
 	@PostMapping(params = "do=hand-in")
 	String handIn(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision) {
-		return step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, revision, who, null));
+		return step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, new AskReview(revision, null, null, null), who));
 	}
 
 	@PostMapping(params = "do=approve")

@@ -87,4 +87,14 @@ public class LongWork {
 		return this.table.find(ids);
 	}
 
+	/**
+	 * Work that was given up, for who has to see to it.
+	 * @param since only what was given up since then
+	 * @return the last first
+	 */
+	@Transactional(readOnly = true)
+	public List<WorkView> failedSince(Instant since) {
+		return this.table.findFailedSince(since);
+	}
+
 }

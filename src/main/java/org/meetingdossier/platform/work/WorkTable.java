@@ -96,6 +96,13 @@ class WorkTable {
 				: this.jdbc.sql(VIEW + "where id in (:ids)").param("ids", ids).query(this::view).list();
 	}
 
+	List<WorkView> findFailedSince(Instant instant) {
+		return this.jdbc.sql(VIEW + "where state = 'FAILED' and ended_at >= ? order by ended_at desc")
+			.param(offset(instant))
+			.query(this::view)
+			.list();
+	}
+
 	List<UUID> findDue(Instant now) {
 		return this.jdbc.sql("select id from long_work where state = 'QUEUED' and due_at <= ? order by due_at, asked_at")
 			.param(offset(now))

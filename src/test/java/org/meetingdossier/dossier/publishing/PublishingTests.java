@@ -77,7 +77,7 @@ abstract class PublishingTests {
 	@Test
 	void goesFromDraftThroughReviewToAnEdition() {
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
-		this.publishing.handIn(id(), 1, "auteur", "Graag vandaag");
+		this.publishing.handIn(id(), new AskReview(1, "Graag vandaag", null, null), "auteur");
 		assertThat(stage()).isEqualTo(Stage.IN_REVIEW);
 		this.publishing.approve(id(), 1, "chef", null);
 		assertThat(stage()).isEqualTo(Stage.APPROVED);
@@ -92,10 +92,10 @@ abstract class PublishingTests {
 
 	@Test
 	void goesBackToDraftWhenItIsSentBackOrSavedAgain() {
-		this.publishing.handIn(id(), 1, "auteur", null);
+		this.publishing.handIn(id(), new AskReview(1, null, null, null), "auteur");
 		this.publishing.sendBack(id(), 1, "chef", "De bron ontbreekt");
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
-		this.publishing.handIn(id(), 1, "auteur", null);
+		this.publishing.handIn(id(), new AskReview(1, null, null, null), "auteur");
 		this.publishing.approve(id(), 1, "chef", null);
 		this.dossiers.save(titled("Anders"), 1, AnAuthor.cleared("auteur"), "Titel");
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
@@ -106,13 +106,13 @@ abstract class PublishingTests {
 	@Test
 	void refusesTheApprovalOfWhoWroteAnyOfIt() {
 		this.dossiers.save(titled("Anders"), 1, AnAuthor.cleared("chef"), "Titel");
-		this.publishing.handIn(id(), 2, "auteur", null);
+		this.publishing.handIn(id(), new AskReview(2, null, null, null), "auteur");
 		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "auteur", null));
 		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "chef", null));
 		this.publishing.approve(id(), 2, "ander", null);
 		publish(2);
 		this.dossiers.save(titled("Weer anders"), 2, AnAuthor.cleared("auteur"), "Titel");
-		this.publishing.handIn(id(), 3, "auteur", null);
+		this.publishing.handIn(id(), new AskReview(3, null, null, null), "auteur");
 		this.publishing.approve(id(), 3, "chef", null);
 		assertThat(stage()).as("what the chief wrote was published already").isEqualTo(Stage.APPROVED);
 	}
@@ -129,7 +129,7 @@ abstract class PublishingTests {
 	void refusesToPublishARevisionTwiceOrOneThatIsNotThere() {
 		approve(1);
 		publish(1);
-		this.publishing.handIn(id(), 1, "auteur", null);
+		this.publishing.handIn(id(), new AskReview(1, null, null, null), "auteur");
 		this.publishing.approve(id(), 1, "chef", null);
 		assertRefused(Reason.ALREADY_PUBLISHED, () -> publish(1));
 		assertThat(stage()).as("the refused step left no trace").isEqualTo(Stage.APPROVED);
@@ -262,7 +262,7 @@ abstract class PublishingTests {
 	}
 
 	private void approve(int revision) {
-		this.publishing.handIn(id(), revision, "auteur", null);
+		this.publishing.handIn(id(), new AskReview(revision, null, null, null), "auteur");
 		this.publishing.approve(id(), revision, "chef", null);
 	}
 
