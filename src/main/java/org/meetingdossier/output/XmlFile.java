@@ -25,8 +25,9 @@ public final class XmlFile {
 	 * Starts a file.
 	 * @param namespace the namespace of its elements
 	 * @param root its first element
+	 * @param attributes the attributes of that element, name and value in turns
 	 */
-	public XmlFile(String namespace, String root) {
+	public XmlFile(String namespace, String root, String... attributes) {
 		this.namespace = namespace;
 		try {
 			this.xml = FACTORY.createXMLStreamWriter(this.bytes, StandardCharsets.UTF_8.name());
@@ -34,6 +35,7 @@ public final class XmlFile {
 			this.xml.setDefaultNamespace(namespace);
 			this.xml.writeStartElement(namespace, root);
 			this.xml.writeDefaultNamespace(namespace);
+			attributes(attributes);
 		}
 		catch (XMLStreamException ex) {
 			throw cannotFail(ex);

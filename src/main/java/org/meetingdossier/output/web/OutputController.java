@@ -41,7 +41,7 @@ class OutputController {
 		this.person = person;
 	}
 
-	@GetMapping({ "/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json",
+	@GetMapping({ "/meetings/{slug}.docx", "/meetings/{slug}.pdf", "/meetings/{slug}.ics", "/meetings/{slug}.json",
 			"/meetings/{slug}.akn.xml" })
 	ResponseEntity<byte[]> current(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
@@ -49,7 +49,7 @@ class OutputController {
 		return file(format, nameOf(outgoing)).body(format.write(outgoing));
 	}
 
-	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".ics", OutputDoor.EDITION + ".json",
+	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".pdf", OutputDoor.EDITION + ".ics", OutputDoor.EDITION + ".json",
 			OutputDoor.EDITION + ".akn.xml" })
 	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter,
 			HttpServletRequest request) {
@@ -60,7 +60,7 @@ class OutputController {
 		return file(format, nameOf(outgoing)).cacheControl(again).body(format.write(outgoing));
 	}
 
-	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.ics", "/edit/{slug}.json", "/edit/{slug}.akn.xml" })
+	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.pdf", "/edit/{slug}.ics", "/edit/{slug}.json", "/edit/{slug}.akn.xml" })
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = this.working.newest(slug, clearance())

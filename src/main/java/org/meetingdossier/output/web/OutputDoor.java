@@ -40,11 +40,11 @@ class OutputDoor {
 	static Door intoOutput() {
 		return Door.to(
 				Address
-					.reading("/meetings/*.docx", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*/editions/*.docx",
+					.reading("/meetings/*.docx", "/meetings/*.pdf", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*/editions/*.docx", "/meetings/*/editions/*.pdf",
 							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/editions/*.akn.xml", "/meetings/*/references.docx",
 							"/meetings/*/take-along", FEED)
 					.forEverybody(),
-				Address.reading("/edit/*.docx", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml").forRole(Role.EDITOR).keptNowhere(),
+				Address.reading("/edit/*.docx", "/edit/*.pdf", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml").forRole(Role.EDITOR).keptNowhere(),
 				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere());
 	}
 
@@ -65,7 +65,7 @@ class OutputDoor {
 	@Bean
 	static ReadyAddress filesOfAnEdition(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress
-			.of(List.of("/meetings/{slug}.docx", "/meetings/{slug}.ics", "/meetings/{slug}.json", "/meetings/{slug}.akn.xml",
+			.of(List.of("/meetings/{slug}.docx", "/meetings/{slug}.pdf", "/meetings/{slug}.ics", "/meetings/{slug}.json", "/meetings/{slug}.akn.xml",
 					TAKE_ALONG), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
 			.about("slug");
 	}

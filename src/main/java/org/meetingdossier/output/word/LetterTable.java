@@ -1,8 +1,8 @@
 package org.meetingdossier.output.word;
 
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.meetingdossier.output.letter.LetterSheet;
 
 /**
  * A table in a letter.
@@ -24,9 +24,9 @@ final class LetterTable {
 	}
 
 	/** A table without heads: what is named at the left stands at the right. */
-	void facts(List<Fact> facts) {
+	void facts(List<LetterSheet.Fact> facts) {
 		start(List.of(LABEL, WIDTH - LABEL));
-		for (Fact fact : facts) {
+		for (LetterSheet.Fact fact : facts) {
 			this.xml.open("tr");
 			cell(fact.label(), LABEL, true);
 			cell(fact.value(), WIDTH - LABEL, false);
@@ -81,20 +81,6 @@ final class LetterTable {
 			this.xml.open("rPr").empty("b").close();
 		}
 		this.xml.words(words).close().close().close();
-	}
-
-	/**
-	 * A row with one fact.
-	 *
-	 * @param label what it is
-	 * @param value what it says
-	 */
-	record Fact(String label, String value) {
-
-		static List<Fact> known(Fact... facts) {
-			return Stream.of(facts).filter((fact) -> !fact.value().isBlank()).toList();
-		}
-
 	}
 
 }

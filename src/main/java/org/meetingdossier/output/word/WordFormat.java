@@ -20,6 +20,8 @@ import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.output.PlaceComment;
 import org.meetingdossier.output.Printable;
+import org.meetingdossier.output.letter.Letter;
+import org.meetingdossier.output.letter.LetterWords;
 
 /**
  * The letter to parliament as a Word file.
@@ -63,7 +65,8 @@ class WordFormat implements OutputFormat, CommentedFormat {
 			NumberedNotes notes = new NumberedNotes();
 			WordComments comments = new WordComments(said);
 			WordXml xml = new WordXml("document").open("body");
-			new Letter(dossier, new LetterText(xml, styles, lists, file, notes, comments), this.words).write();
+			LetterText text = new LetterText(xml, styles, lists, file, notes, comments);
+			new Letter(dossier, new WordSheet(text), this.words).write();
 			Element sheet = this.template.sheet(file);
 			if (dossier.level() != Level.PUBLIC) {
 				new Marking(file, styles).on(sheet, this.words.of("marking", this.words.of(dossier.level())));

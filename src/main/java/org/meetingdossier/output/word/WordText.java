@@ -28,6 +28,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.output.letter.SafeLinks;
 
 /**
  * Writes a text of a dossier as paragraphs and runs of Word. What the page shows as words
@@ -191,7 +192,7 @@ class WordText extends AbstractVisitor {
 
 	@Override
 	public void visit(Link link) {
-		if (this.linked || !WordLinks.isSafe(link.getDestination())) {
+		if (this.linked || !SafeLinks.isSafe(link.getDestination())) {
 			visitChildren(link);
 			return;
 		}

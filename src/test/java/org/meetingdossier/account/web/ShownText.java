@@ -8,6 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+
 /**
  * What can be read in an answer, also where it is packed. A form of file that this does
  * not know fails the test: what cannot be read cannot be found clean.
@@ -31,6 +39,9 @@ final class ShownText {
 		if (type.matches(PACKED)) {
 			return unpacked(body);
 		}
+		if (type.startsWith("application/pdf")) {
+			return ofPages(body);
+		}
 		if (type.startsWith("text/calendar")) {
 			return new String(body, StandardCharsets.UTF_8).replace("\r\n ", "");
 		}
@@ -38,6 +49,35 @@ final class ShownText {
 			return new String(body, StandardCharsets.UTF_8);
 		}
 		throw new IllegalStateException("Tell ShownText how to read " + type + ", the form of " + answer.uri());
+	}
+
+	/**
+	 * The words, and what is said of them where no eye sees it: bookmarks, links,
+	 * metadata.
+	 */
+	private static String ofPages(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			StringBuilder text = new StringBuilder(new PDFTextStripper().getText(document).replaceAll("\\R", " "));
+			text.append(document.getDocumentInformation().getCOSObject());
+			text.append(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
+			for (PDPage page : document.getPages()) {
+				for (PDAnnotation annotation : page.getAnnotations()) {
+					text.append(annotation.getContents()).append('\n');
+				}
+			}
+			addTitles(document.getDocumentCatalog().getDocumentOutline(), text);
+			return text.toString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The PDF cannot be read", ex);
+		}
+	}
+
+	private static void addTitles(PDOutlineNode parent, StringBuilder text) {
+		for (PDOutlineItem item : parent.children()) {
+			text.append(item.getTitle()).append('\n');
+			addTitles(item, text);
+		}
 	}
 
 	private static String unpacked(byte[] archive) {

@@ -1,4 +1,4 @@
-package org.meetingdossier.output.word;
+package org.meetingdossier.output.letter;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,21 +11,37 @@ import org.springframework.context.MessageSource;
  * The words of a letter that are not the dossier's own. A letter to parliament is in
  * Dutch, whoever takes it along.
  */
-final class LetterWords {
+public final class LetterWords {
 
-	static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+	/** The language of a letter. */
+	public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
 	private final MessageSource messages;
 
-	LetterWords(MessageSource messages) {
+	/**
+	 * The words as they are kept for the whole product.
+	 * @param messages all words
+	 */
+	public LetterWords(MessageSource messages) {
 		this.messages = messages;
 	}
 
-	String of(String key, Object... arguments) {
+	/**
+	 * Words by their key.
+	 * @param key the key, without {@code letter.}
+	 * @param arguments what is filled in
+	 * @return the words
+	 */
+	public String of(String key, Object... arguments) {
 		return this.messages.getMessage("letter." + key, arguments, DUTCH);
 	}
 
-	String of(Enum<?> value) {
+	/**
+	 * The name of a state or a kind.
+	 * @param value the state or kind
+	 * @return its name
+	 */
+	public String of(Enum<?> value) {
 		return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
 	}
 

@@ -1,10 +1,11 @@
-package org.meetingdossier.output.word;
+package org.meetingdossier.output.letter;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.meetingdossier.output.OutgoingDossier;
  * topic what the Netherlands argues for. Its texts stand in the order of the page, which
  * numbers the notes.
  */
-final class Letter {
+public final class Letter {
 
 	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
@@ -28,46 +29,53 @@ final class Letter {
 
 	private final OutgoingDossier outgoing;
 
-	private final LetterText text;
+	private final LetterSheet sheet;
 
 	private final LetterWords words;
 
-	Letter(OutgoingDossier outgoing, LetterText text, LetterWords words) {
+	/**
+	 * The letter of a dossier.
+	 * @param outgoing what leaves of the dossier
+	 * @param sheet what it is written on
+	 * @param words the words that are not the dossier's own
+	 */
+	public Letter(OutgoingDossier outgoing, LetterSheet sheet, LetterWords words) {
 		this.outgoing = outgoing;
 		this.dossier = outgoing.content();
-		this.text = text;
+		this.sheet = sheet;
 		this.words = words;
 	}
 
-	void write() {
-		line(WordStyle.TEXT, this.words.of("to"));
+	/** Writes it, from its head to its foot. */
+	public void write() {
+		line(LetterPart.TEXT, this.words.of("to"));
 		LocalDate sent = this.dossier.facts().letterDate();
-		line(WordStyle.TEXT, this.words.of("date",
+		line(LetterPart.TEXT, this.words.of("date",
 				this.words.day((sent != null) ? sent : LocalDate.ofInstant(this.outgoing.at(), THE_HAGUE))));
-		line(WordStyle.TEXT, this.words.of("subject"));
-		line(WordStyle.TITLE, this.dossier.title());
-		new LetterTable(this.text).facts(facts());
+		line(LetterPart.TEXT, this.words.of("subject"));
+		line(LetterPart.TITLE, this.dossier.title());
+		this.sheet.facts(facts());
 		section("introduction", this.dossier.facts().introduction());
 		Dossier.Position general = this.dossier.generalLine();
 		if (general != null) {
-			line(WordStyle.SECTION, this.words.of("generalLine"));
-			this.text.write(general.line(), WordStyle.LINE);
-			this.text.write(general.explanation(), WordStyle.TEXT);
+			line(LetterPart.SECTION, this.words.of("generalLine"));
+			this.sheet.text(LetterPart.LINE, general.line());
+			this.sheet.text(LetterPart.TEXT, general.explanation());
 		}
 		if (!this.dossier.sessions().isEmpty()) {
 			programme();
 		}
 		if (!this.dossier.topics().isEmpty()) {
-			line(WordStyle.SECTION, this.words.of("topics"));
+			line(LetterPart.SECTION, this.words.of("topics"));
 			this.dossier.topics().forEach(this::topic);
 		}
 	}
 
-	private List<LetterTable.Fact> facts() {
+	private List<LetterSheet.Fact> facts() {
 		MeetingFacts facts = this.dossier.facts();
 		OfficialId letter = facts.letter();
 		String edition = this.outgoing.edition();
-		return LetterTable.Fact.known(fact("forum", facts.forum()), fact("place", facts.place()), fact("venue", facts.venue()),
+		return known(fact("forum", facts.forum()), fact("place", facts.place()), fact("venue", facts.venue()),
 				fact("days", this.words.days(facts.firstDay(), facts.lastDay())),
 				fact("host", facts.host()), fact("delegation", facts.delegation()),
 				fact("agenda", this.words.of(facts.agenda())),
@@ -75,23 +83,27 @@ final class Letter {
 						? this.words.of("edition", edition) : this.words.of("revision", this.outgoing.revision())));
 	}
 
-	private LetterTable.Fact fact(String key, @Nullable String value) {
-		return new LetterTable.Fact(this.words.of("fact." + key), (value != null) ? value : "");
+	private static List<LetterSheet.Fact> known(LetterSheet.Fact... facts) {
+		return Stream.of(facts).filter((fact) -> !fact.value().isBlank()).toList();
+	}
+
+	private LetterSheet.Fact fact(String key, @Nullable String value) {
+		return new LetterSheet.Fact(this.words.of("fact." + key), (value != null) ? value : "");
 	}
 
 	private void programme() {
-		line(WordStyle.SECTION, this.words.of("programme"));
-		new LetterTable(this.text).rows(
+		line(LetterPart.SECTION, this.words.of("programme"));
+		this.sheet.table(
 				List.of(this.words.of("session.day"), this.words.of("session.time"), this.words.of("session.title"),
 						this.words.of("session.kind"), this.words.of("session.host")),
 				this.dossier.sessions().stream().map(this::cells).toList());
 		if (this.dossier.sessions().stream().anyMatch((session) -> session.start() != null)) {
-			line(WordStyle.TEXT, this.words.of("zone", this.dossier.facts().zone().getId()));
+			line(LetterPart.TEXT, this.words.of("zone", this.dossier.facts().zone().getId()));
 		}
 		for (Dossier.Session session : this.dossier.sessions()) {
 			if (!session.description().isBlank()) {
-				line(WordStyle.TOPIC, session.title());
-				this.text.write(session.description(), WordStyle.TEXT);
+				line(LetterPart.TOPIC, session.title());
+				this.sheet.text(LetterPart.TEXT, session.description());
 			}
 		}
 	}
@@ -110,32 +122,32 @@ final class Letter {
 
 	private void topic(Dossier.Topic topic) {
 		TopicFacts facts = topic.facts();
-		line(WordStyle.TOPIC, facts.title());
+		line(LetterPart.TOPIC, facts.title());
 		this.dossier.sessions()
 			.stream()
 			.filter((session) -> session.id().equals(facts.session()))
-			.forEach((session) -> line(WordStyle.TEXT, this.words.of("topic.session", session.title())));
+			.forEach((session) -> line(LetterPart.TEXT, this.words.of("topic.session", session.title())));
 		if (facts.state() != TopicState.ON_AGENDA) {
-			line(WordStyle.TEXT, this.words.of("topic." + facts.state(),
+			line(LetterPart.TEXT, this.words.of("topic." + facts.state(),
 					Objects.requireNonNullElse(facts.stateReason(), "")).strip());
 		}
 		else if (facts.expected()) {
-			line(WordStyle.TEXT, this.words.of("topic.expected"));
+			line(LetterPart.TEXT, this.words.of("topic.expected"));
 		}
-		this.text.write(facts.background(), WordStyle.TEXT);
+		this.sheet.text(LetterPart.TEXT, facts.background());
 		if (!topic.positions().isEmpty()) {
-			line(WordStyle.PART, this.words.of("position"));
+			line(LetterPart.PART, this.words.of("position"));
 		}
 		for (Dossier.Position position : topic.positions()) {
-			this.text.write(position.line(), WordStyle.LINE);
-			this.text.write(position.explanation(), WordStyle.TEXT);
+			this.sheet.text(LetterPart.LINE, position.line());
+			this.sheet.text(LetterPart.TEXT, position.explanation());
 		}
 		if (!topic.commitments().isEmpty()) {
-			line(WordStyle.PART, this.words.of("commitments"));
+			line(LetterPart.PART, this.words.of("commitments"));
 		}
 		for (Dossier.Commitment commitment : topic.commitments()) {
-			this.text.write(commitment.what(), WordStyle.TEXT);
-			line(WordStyle.TEXT, promise(commitment));
+			this.sheet.text(LetterPart.TEXT, commitment.what());
+			line(LetterPart.TEXT, promise(commitment));
 		}
 	}
 
@@ -152,13 +164,13 @@ final class Letter {
 
 	private void section(String key, String text) {
 		if (!text.isBlank()) {
-			line(WordStyle.SECTION, this.words.of(key));
-			this.text.write(text, WordStyle.TEXT);
+			line(LetterPart.SECTION, this.words.of(key));
+			this.sheet.text(LetterPart.TEXT, text);
 		}
 	}
 
-	private void line(WordStyle style, String words) {
-		this.text.line(style, words);
+	private void line(LetterPart part, String words) {
+		this.sheet.line(part, words);
 	}
 
 }

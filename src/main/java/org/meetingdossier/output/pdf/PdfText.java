@@ -1,0 +1,217 @@
+package org.meetingdossier.output.pdf;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+import org.meetingdossier.dossier.text.CitationNode;
+import org.meetingdossier.dossier.text.DossierText;
+import org.meetingdossier.dossier.text.PlainWords;
+import org.meetingdossier.output.XmlFile;
+import org.meetingdossier.output.letter.SafeLinks;
+
+/**
+ * Writes texts of a dossier as XHTML. What the page shows as words only, such as images
+ * and HTML, is words here too: nothing in a text makes the renderer fetch anything.
+ */
+final class PdfText extends AbstractVisitor {
+
+	private final XmlFile xml;
+
+	private final PdfNotes notes;
+
+	private String headName = "h3";
+
+	private boolean linked;
+
+	PdfText(XmlFile xml, PdfNotes notes) {
+		this.xml = xml;
+		this.notes = notes;
+	}
+
+	/** Writes the blocks of a text, whose own heads are one below the head above it. */
+	void write(String text, int headAbove) {
+		this.headName = "h" + Math.min(headAbove + 1, 6);
+		Node document = DossierText.parse(text);
+		this.notes.read(document);
+		visitChildren(document);
+	}
+
+	/** Writes all notes whose marks were written since the last time. */
+	void writeNotes() {
+		this.notes.write(this);
+	}
+
+	/** Writes what a node holds, without the node itself. */
+	void writeWithin(Node parent) {
+		visitChildren(parent);
+	}
+
+	XmlFile xml() {
+		return this.xml;
+	}
+
+	@Override
+	public void visit(Paragraph paragraph) {
+		within("p", paragraph);
+	}
+
+	@Override
+	public void visit(Heading heading) {
+		within(this.headName, heading);
+	}
+
+	@Override
+	public void visit(BlockQuote quote) {
+		within("blockquote", quote);
+	}
+
+	@Override
+	public void visit(BulletList list) {
+		within("ul", list);
+	}
+
+	@Override
+	public void visit(OrderedList list) {
+		Integer start = list.getMarkerStartNumber();
+		this.xml.open("ol", "start", String.valueOf((start != null) ? start : 1));
+		visitChildren(list);
+		this.xml.close();
+	}
+
+	@Override
+	public void visit(ListItem item) {
+		within("li", item);
+	}
+
+	@Override
+	public void visit(FencedCodeBlock code) {
+		lines(code.getLiteral());
+	}
+
+	@Override
+	public void visit(IndentedCodeBlock code) {
+		lines(code.getLiteral());
+	}
+
+	@Override
+	public void visit(HtmlBlock html) {
+		lines(html.getLiteral());
+	}
+
+	@Override
+	public void visit(CustomBlock block) {
+		// A note with a label is written where the notes are.
+		if (!(block instanceof FootnoteDefinition)) {
+			visitChildren(block);
+		}
+	}
+
+	@Override
+	public void visit(Text text) {
+		this.xml.words(text.getLiteral());
+	}
+
+	@Override
+	public void visit(Code code) {
+		this.xml.words(code.getLiteral());
+	}
+
+	@Override
+	public void visit(HtmlInline html) {
+		this.xml.words(html.getLiteral());
+	}
+
+	@Override
+	public void visit(SoftLineBreak lineEnd) {
+		this.xml.words(" ");
+	}
+
+	@Override
+	public void visit(HardLineBreak lineEnd) {
+		this.xml.empty("br");
+	}
+
+	@Override
+	public void visit(Emphasis emphasis) {
+		within("em", emphasis);
+	}
+
+	@Override
+	public void visit(StrongEmphasis emphasis) {
+		within("strong", emphasis);
+	}
+
+	@Override
+	public void visit(Link link) {
+		if (SafeLinks.isSafe(link.getDestination())) {
+			link(link, link.getDestination());
+		}
+		else {
+			visitChildren(link);
+		}
+	}
+
+	@Override
+	public void visit(CustomNode node) {
+		if (node instanceof CitationNode citation) {
+			citation.document()
+				.url()
+				.ifPresentOrElse((address) -> link(citation, address.toString()), () -> visitChildren(citation));
+		}
+		else if (!this.notes.mark(node, this.xml, this.linked)) {
+			visitChildren(node);
+		}
+	}
+
+	/** A link is read aloud by its title, which therefore holds its words. */
+	private void link(Node node, String address) {
+		if (this.linked) {
+			visitChildren(node);
+			return;
+		}
+		this.linked = true;
+		this.xml.open("a", "href", address, "title", PlainWords.of(node) + " (" + address + ")");
+		visitChildren(node);
+		this.xml.close();
+		this.linked = false;
+	}
+
+	private void within(String name, Node node) {
+		this.xml.open(name);
+		visitChildren(node);
+		this.xml.close();
+	}
+
+	private void lines(String literal) {
+		this.xml.open("p");
+		String[] lines = literal.stripTrailing().split("\n", -1);
+		for (int index = 0; index < lines.length; index++) {
+			if (index > 0) {
+				this.xml.empty("br");
+			}
+			this.xml.words(lines[index]);
+		}
+		this.xml.close();
+	}
+
+}
