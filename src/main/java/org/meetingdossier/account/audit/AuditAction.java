@@ -97,6 +97,12 @@ public enum AuditAction {
 	QUESTION_ANSWERED,
 
 	/** A clerk closed a question. */
-	QUESTION_CLOSED
+	QUESTION_CLOSED,
+
+	/** A dossier was written to a file, for another installation. */
+	DOSSIER_EXPORTED,
+
+	/** A dossier came from the file of another installation. */
+	DOSSIER_IMPORTED
 
 }
