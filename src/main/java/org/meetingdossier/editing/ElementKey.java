@@ -22,6 +22,35 @@ public record ElementKey(UUID dossier, ElementKind kind, UUID id) {
 	/** A meeting that has no dossier yet. */
 	public static final ElementKey NEW_MEETING = new ElementKey(NONE, ElementKind.MEETING, NONE);
 
+	/**
+	 * Where its form is.
+	 * @param slug the part of an address of its dossier; of no matter for a new meeting
+	 * @return the address, without host
+	 */
+	public String address(String slug) {
+		if (equals(NEW_MEETING)) {
+			return "/edit/new";
+		}
+		String form = "/edit/" + slug + "/" + name(this.kind);
+		return this.kind.isSingle() ? form : form + "/" + this.id;
+	}
+
+	/**
+	 * What the forms of a kind are called in addresses.
+	 * @param kind the kind of element
+	 * @return the part of an address
+	 */
+	public static String name(ElementKind kind) {
+		return switch (kind) {
+			case MEETING -> "meeting";
+			case GENERAL_LINE -> "general-line";
+			case SESSION -> "sessions";
+			case TOPIC -> "topics";
+			case POSITION -> "positions";
+			case COMMITMENT -> "commitments";
+		};
+	}
+
 	/** The key of an element that stands in a dossier. */
 	static ElementKey of(Dossier dossier, Element element) {
 		return new ElementKey(dossier.id(), element.kind(), element.kind().isSingle() ? dossier.id() : element.id());

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.meetingdossier.account.StartPage;
+
 /**
  * Where somebody goes on after signing in: an address of ours, without host. Whatever
  * could lead elsewhere becomes the start page.
@@ -18,6 +20,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 record ContinueAt(String address) {
 
 	static final ContinueAt START = new ContinueAt("/");
+
+	private static final String ACCOUNT = "/account";
 
 	private static final int LONGEST = 2000;
 
@@ -29,6 +33,14 @@ record ContinueAt(String address) {
 	static ContinueAt of(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return of((request.getQueryString() != null) ? path + '?' + request.getQueryString() : path);
+	}
+
+	/**
+	 * The address, or where people start. Who follows the link to sign in asks for no page:
+	 * that is the link to their account.
+	 */
+	String orStart(@Nullable StartPage start) {
+		return (start != null && (equals(START) || this.address.equals(ACCOUNT))) ? start.address() : this.address;
 	}
 
 	String afterSignIn() {

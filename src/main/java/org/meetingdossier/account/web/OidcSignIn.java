@@ -7,8 +7,10 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -19,6 +21,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.ExternalPeople;
+import org.meetingdossier.account.StartPage;
 
 /**
  * Signing in with an identity provider, where the settings name one. It begins with a
@@ -40,8 +43,11 @@ class OidcSignIn {
 
 	private final StartSession sessions;
 
+	private final @Nullable StartPage start;
+
 	OidcSignIn(InMemoryClientRegistrationRepository registrations, ExternalPeople people, OidcProperties properties,
-			StartSession sessions) {
+			StartSession sessions, ObjectProvider<StartPage> start) {
+		this.start = start.getIfAvailable();
 		this.registrations = registrations;
 		this.people = people;
 		this.properties = properties;
@@ -68,7 +74,7 @@ class OidcSignIn {
 		if (authentication.getPrincipal() instanceof OidcPerson person) {
 			this.sessions.keep(StartSession.authenticationOf(person.person()), request, response);
 		}
-		response.sendRedirect(request.getContextPath() + OidcStart.takeContinue(request).address());
+		response.sendRedirect(request.getContextPath() + OidcStart.takeContinue(request).orStart(this.start));
 	}
 
 	private static void refused(HttpServletRequest request, HttpServletResponse response,

@@ -23,6 +23,7 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.account.StartPage;
 
 @Controller
 class SignInController {
@@ -47,13 +48,16 @@ class SignInController {
 
 	private final List<OidcSignIn.Provider> providers;
 
+	private final @Nullable StartPage start;
+
 	private final long longest;
 
 	private final long idle;
 
 	SignInController(People people, Passwords passwords, SignInTries tries, StartSession sessions, CurrentPerson person,
 			ObjectProvider<OidcSignIn> oidc, SessionProperties times,
-			@Value("${spring.session.timeout}") Duration idle) {
+			ObjectProvider<StartPage> start, @Value("${spring.session.timeout}") Duration idle) {
+		this.start = start.getIfAvailable();
 		this.longest = times.lifetime().toHours();
 		this.idle = idle.toHours();
 		this.people = people;
@@ -112,7 +116,7 @@ class SignInController {
 		}
 		this.tries.giveBack(form.getUsername(), address);
 		this.sessions.of(known.get(), request, response);
-		return "redirect:" + ContinueAt.of(form.getContinue()).address();
+		return "redirect:" + ContinueAt.of(form.getContinue()).orStart(this.start);
 	}
 
 }

@@ -35,26 +35,11 @@ final class EditAddress {
 	}
 
 	static String of(String slug, ElementKey element) {
-		if (element.equals(ElementKey.NEW_MEETING)) {
-			return NEW;
-		}
-		String form = of(slug) + "/" + name(element.kind());
-		return element.kind().isSingle() ? form : form + "/" + element.id();
+		return element.address(slug);
 	}
 
 	static ElementKind kind(String name) {
-		return Arrays.stream(ElementKind.values()).filter((kind) -> name(kind).equals(name)).findFirst().orElseThrow();
-	}
-
-	private static String name(ElementKind kind) {
-		return switch (kind) {
-			case MEETING -> "meeting";
-			case GENERAL_LINE -> "general-line";
-			case SESSION -> "sessions";
-			case TOPIC -> "topics";
-			case POSITION -> "positions";
-			case COMMITMENT -> "commitments";
-		};
+		return Arrays.stream(ElementKind.values()).filter((kind) -> ElementKey.name(kind).equals(name)).findFirst().orElseThrow();
 	}
 
 }

@@ -105,7 +105,7 @@ class SignInTests {
 		Visitor visitor = visitor();
 		HttpResponse<String> answer = visitor.submit("/sign-in", "/sign-in",
 				Map.of("username", this.username, "password", PASSWORD, "continue", address));
-		assertThat(answer.headers().firstValue("Location")).hasValue("/");
+		assertThat(answer.headers().firstValue("Location")).hasValue("/desk");
 	}
 
 	@Test

@@ -1,0 +1,79 @@
+package org.meetingdossier.desk;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.check.Worklist;
+import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.QuestionState;
+import org.meetingdossier.check.question.QuestionThreads;
+import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.desk.ClerksDesk.MeetingLine;
+import org.meetingdossier.desk.ClerksDesk.QuestionLine;
+import org.meetingdossier.dossier.DossierStanding;
+
+/**
+ * Gathers what waits for clerks.
+ */
+@Component
+class ClerksWork {
+
+	private final Worklist worklist;
+
+	private final Questions questions;
+
+	private final QuestionThreads threads;
+
+	ClerksWork(Worklist worklist, Questions questions, QuestionThreads threads) {
+		this.worklist = worklist;
+		this.questions = questions;
+		this.threads = threads;
+	}
+
+	ClerksDesk of(SignedInPerson person, List<DossierStanding> dossiers, LocalDate today) {
+		Map<UUID, DossierStanding> byId = dossiers.stream()
+			.collect(Collectors.toMap(DossierStanding::id, Function.identity()));
+		List<QuestionLine> open = this.threads.of(this.questions.open(person.clearance())
+			.stream()
+			.filter((question) -> byId.containsKey(question.dossier()))
+			.toList())
+			.stream()
+			.flatMap((thread) -> Stream.ofNullable(byId.get(thread.question().dossier()))
+				.map((dossier) -> new QuestionLine(dossier, thread)))
+			.toList();
+		return new ClerksDesk(meetings(person, dossiers, today),
+				open.stream()
+					.filter((line) -> line.thread().question().state() == QuestionState.ANSWERED)
+					.sorted(Comparator.comparing((line) -> !isOf(line.thread().question(), person)))
+					.toList(),
+				open.stream()
+					.filter((line) -> line.thread().question().isWaiting() && isOf(line.thread().question(), person))
+					.toList());
+	}
+
+	private static boolean isOf(Question question, SignedInPerson person) {
+		return question.askedBy().equals(person.username());
+	}
+
+	private List<MeetingLine> meetings(SignedInPerson person, List<DossierStanding> dossiers, LocalDate today) {
+		Map<UUID, Integer> open = this.worklist.open(person.clearance());
+		return dossiers.stream()
+			.filter((dossier) -> open.containsKey(dossier.id()))
+			.map((dossier) -> new MeetingLine(dossier, open.getOrDefault(dossier.id(), 0),
+					ChronoUnit.DAYS.between(today, dossier.firstDay())))
+			.sorted(Comparator.comparing((MeetingLine line) -> line.days() < 0)
+				.thenComparing((line) -> Math.abs(line.days())))
+			.toList();
+	}
+
+}

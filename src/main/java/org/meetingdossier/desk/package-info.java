@@ -1,0 +1,10 @@
+/**
+ * The work of each person: what waits for them, and what they wait for.
+ */
+@ApplicationModule(allowedDependencies = { "platform", "platform :: work", "account", "register", "dossier",
+		"dossier :: publishing", "check", "check :: question", "check :: verdict", "editing" })
+@NullMarked
+package org.meetingdossier.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

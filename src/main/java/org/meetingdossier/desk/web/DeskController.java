@@ -1,0 +1,88 @@
+package org.meetingdossier.desk.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.desk.ClerksDesk;
+import org.meetingdossier.desk.Desks;
+import org.meetingdossier.desk.EditorsDesk;
+import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * The work of who is signed in, and what of it stands beside the pages of readers.
+ */
+@Controller
+class DeskController {
+
+	private static final Pattern DOSSIER = Pattern.compile("/meetings/([a-z0-9-]{1,80})(/.*)?");
+
+	private final Desks desks;
+
+	private final WorkingDossiers working;
+
+	private final CurrentPerson person;
+
+	DeskController(Desks desks, WorkingDossiers working, CurrentPerson person) {
+		this.desks = desks;
+		this.working = working;
+		this.person = person;
+	}
+
+	@GetMapping("/desk")
+	String show(Model model) {
+		SignedInPerson person = signedIn();
+		model.addAttribute("name", person.displayName());
+		if (this.person.has(Role.EDITOR)) {
+			model.addAttribute("editor", this.desks.editor(person));
+		}
+		if (this.person.has(Role.CLERK)) {
+			model.addAttribute("clerk", this.desks.clerk(person));
+		}
+		if (this.person.has(Role.ADMIN)) {
+			model.addAttribute("administrator", this.desks.administrator(person.clearance()));
+		}
+		model.addAttribute("next", this.desks.next(person.clearance()));
+		return "desk/desk";
+	}
+
+	/** What a script puts beside a page that is the same for everybody. */
+	@GetMapping("/desk/here")
+	String here(@RequestParam(defaultValue = "") String at, Model model) {
+		SignedInPerson person = signedIn();
+		model.addAttribute("waiting", waiting(person));
+		Matcher dossier = DOSSIER.matcher(at);
+		if (this.person.has(Role.EDITOR) && dossier.matches()) {
+			this.working.newest(dossier.group(1), person.clearance())
+				.ifPresent((newest) -> model.addAttribute("slug", newest.content().slug()));
+		}
+		return "desk/here";
+	}
+
+	private int waiting(SignedInPerson person) {
+		int editor = this.person.has(Role.EDITOR) ? waiting(this.desks.editor(person)) : 0;
+		int clerk = this.person.has(Role.CLERK) ? waiting(this.desks.clerk(person)) : 0;
+		return editor + clerk;
+	}
+
+	private static int waiting(EditorsDesk desk) {
+		return desk.waiting();
+	}
+
+	private static int waiting(ClerksDesk desk) {
+		return desk.answered().size();
+	}
+
+	private SignedInPerson signedIn() {
+		return this.person.signedIn().orElseThrow(() -> new NotFoundException("edit.unknown"));
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.meetingdossier.desk.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.meetingdossier.account.Address;
+import org.meetingdossier.account.Door;
+import org.meetingdossier.account.MenuLink;
+import org.meetingdossier.account.StartPage;
+import org.meetingdossier.platform.StyleSheet;
+import org.meetingdossier.platform.StyleSheet.Pages;
+
+/**
+ * The door of people's own work. Whoever signs in comes here, unless they asked for
+ * another page.
+ */
+@Configuration(proxyBeanMethods = false)
+class DeskDoor {
+
+	@Bean
+	static Door intoDesk() {
+		return Door.to(Address.reading("/desk", "/desk/here").forSignedIn().keptNowhere())
+			.with(MenuLink.to("/desk", "layout.desk"))
+			.with(new StyleSheet("desk", Pages.ALL));
+	}
+
+	@Bean
+	static StartPage startPage() {
+		return new StartPage("/desk");
+	}
+
+}

@@ -1,0 +1,44 @@
+/* A reader's page is the same for everybody. Whoever works here too gets the ways to their work beside it,
+ * from an address of its own. A browser in which nobody signed in asks nothing. */
+const SIGNED_IN = "dossier-signed-in";
+const header = document.querySelector("body > .site-header");
+
+function remember(value) {
+	try {
+		if (value) {
+			localStorage.setItem(SIGNED_IN, "1");
+		}
+		else {
+			localStorage.removeItem(SIGNED_IN);
+		}
+	}
+	catch {
+		/* Without storage the links are on the desk. */
+	}
+}
+
+function isRemembered() {
+	try {
+		return localStorage.getItem(SIGNED_IN) !== null;
+	}
+	catch {
+		return false;
+	}
+}
+
+async function bring() {
+	const answer = await fetch(`/desk/here?at=${encodeURIComponent(location.pathname)}`, { redirect: "manual" });
+	if (answer.ok) {
+		header.insertAdjacentHTML("beforeend", await answer.text());
+	}
+	else {
+		remember(false);
+	}
+}
+
+if (document.querySelector("main.desk")) {
+	remember(true);
+}
+else if (header && isRemembered()) {
+	bring().catch(() => {});
+}

@@ -1,0 +1,159 @@
+package org.meetingdossier.desk.web;
+
+import java.net.http.HttpResponse;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.Author;
+import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What people find after signing in: a question goes from the desk of a clerk to that of
+ * the author and back, over real HTTP.
+ */
+@HouseTest
+class DeskControllerTests {
+
+	private static final String PASSWORD = "kievit-over-de-polder";
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Environment environment;
+
+	private final String slug = "bureau-" + UUID.randomUUID();
+
+	@Test
+	void comesAfterSigningInUnlessAnotherPageWasAskedFor() {
+		String username = person(Level.PUBLIC, Role.READER);
+		assertThat(Visitor.of(this.environment).signIn(username, PASSWORD).headers().firstValue("Location"))
+			.hasValue("/desk");
+		assertThat(signIn(username, "/account")).as("the link to sign in asks for no page").isEqualTo("/desk");
+		assertThat(signIn(username, "/meetings")).isEqualTo("/meetings");
+	}
+
+	@Test
+	void saysWhatWillAppear() {
+		Document page = signedIn(person(Level.PUBLIC, Role.EDITOR)).page("/desk");
+		assertThat(page.select("main section h2").eachText()).contains("Vragen van griffiers",
+				"Gevraagd om te beoordelen", "Uw concepten", "Dossiers waar u aan werkt");
+		assertThat(page.select("#desk-dossiers ~ p").text()).contains("Zodra u in een dossier iets opslaat");
+		assertThat(page.select("h2").eachText()).doesNotContain("Register");
+	}
+
+	@Test
+	void bringsAQuestionToItsAuthorAndTheAnswerToTheClerk() {
+		String author = person(Level.PUBLIC, Role.EDITOR);
+		Dossier dossier = dossier(author, Level.PUBLIC);
+		Visitor clerk = signedIn(person(Level.PUBLIC, Role.CLERK));
+		assertThat(clerk.page("/desk").select("[aria-labelledby=desk-open]").text()).contains(dossier.title());
+		String list = "/references?state=ALL&meeting=" + this.slug;
+		String place = clerk.page(list).expectFirst("form.decide").attr("action");
+		assertThat(clerk.submit(list, place, Map.of("choice", "ASK_AUTHOR")).statusCode()).as("nothing is asked")
+			.isEqualTo(422);
+		clerk.submit(list, place, Map.of("choice", "ASK_AUTHOR", "note", "Welk stuk is bedoeld?"));
+		assertThat(clerk.page("/desk").select("[aria-labelledby=desk-asked]").text()).contains("Bekijk de vraag");
+
+		Visitor editor = signedIn(author);
+		Document desk = editor.page("/desk");
+		assertThat(desk.expectFirst("[aria-labelledby=desk-questions]").text()).contains("Welk stuk is bedoeld?",
+				"aan u");
+		String form = location(editor, desk.expectFirst("[aria-labelledby=desk-questions] a").attr("href"))
+			.replaceFirst("#.*", "");
+		Document element = editor.page(form);
+		String answer = element.expectFirst("button[name=answer]").val();
+		assertThat(element.select(".question").text()).contains("Welk stuk is bedoeld?");
+		assertThat(editor
+			.submit(form, form, Map.of("answer", answer, "answer-" + answer, "Nr. 499", "startedFrom", "1",
+					"introduction", "Nog niet opgeslagen"))
+			.statusCode()).isEqualTo(302);
+		assertThat(editor.page(form).select("#introduction").val()).as("what was typed is a draft")
+			.isEqualTo("Nog niet opgeslagen");
+
+		Document answered = clerk.page("/desk");
+		assertThat(answered.select("[aria-labelledby=desk-answered]").text()).contains("Nr. 499");
+		String question = answered.expectFirst("[aria-labelledby=desk-answered] a").attr("href");
+		clerk.submit(question, question + "/close", Map.of());
+		assertThat(clerk.page("/desk").select("[aria-labelledby=desk-answered] a")).isEmpty();
+	}
+
+	@Test
+	void showsNothingAboveTheClearance() {
+		Dossier dossier = dossier(person(Level.DELEGATION, Role.EDITOR), Level.DELEGATION);
+		Visitor below = signedIn(person(Level.PUBLIC, Role.EDITOR, Role.CLERK, Role.ADMIN));
+		assertThat(below.page("/desk").text()).doesNotContain(dossier.title());
+		assertThat(below.get("/desk/here?at=/meetings/" + this.slug).body()).doesNotContain("/edit/");
+	}
+
+	@Test
+	void bringsTheWaysToTheFormBesideAReadersPage() {
+		dossier(person(Level.PUBLIC, Role.EDITOR), Level.PUBLIC);
+		String here = "/desk/here?at=/meetings/" + this.slug;
+		assertThat(signedIn(person(Level.PUBLIC, Role.EDITOR)).get(here).body()).contains("/edit/" + this.slug,
+				"/edit/" + this.slug + "/history");
+		assertThat(signedIn(person(Level.PUBLIC, Role.CLERK)).get(here).body()).doesNotContain("/edit/");
+		assertThat(Visitor.of(this.environment).get(here).statusCode()).isEqualTo(302);
+	}
+
+	private Dossier dossier(String author, Level level) {
+		Dossier dossier = DossierBuilder.aDossier()
+			.at(this.slug)
+			.level(level)
+			.titled("Raad " + this.slug)
+			.introducedBy("Zie Kamerstuk 28676, nr. 99997.")
+			.build();
+		this.dossiers.publish(dossier.id(),
+				this.dossiers.create(dossier, new Author(author, Level.CONFIDENTIAL), "Nieuw"), author, null);
+		return dossier;
+	}
+
+	private static String location(Visitor visitor, String address) {
+		return visitor.get(address).headers().firstValue("Location").orElseThrow();
+	}
+
+	private String signIn(String username, String address) {
+		HttpResponse<String> answer = Visitor.of(this.environment)
+			.submit("/sign-in?continue=" + address, "/sign-in",
+					Map.of("username", username, "password", PASSWORD, "continue", address));
+		return answer.headers().firstValue("Location").orElseThrow();
+	}
+
+	private Visitor signedIn(String username) {
+		Visitor visitor = Visitor.of(this.environment);
+		assertThat(visitor.signIn(username, PASSWORD).statusCode()).isEqualTo(302);
+		return visitor;
+	}
+
+	private String person(Level clearance, Role role, Role... more) {
+		String username = "els-" + UUID.randomUUID();
+		Set<Role> roles = EnumSet.of(role, more);
+		this.passwords.change(this.people.add(username, new PersonDetails("Els", roles, clearance)).id(), PASSWORD);
+		return username;
+	}
+
+}
