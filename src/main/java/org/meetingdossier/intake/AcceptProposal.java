@@ -17,6 +17,8 @@ import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.intake.proposal.Fact;
+import org.meetingdossier.intake.proposal.ProposedDossier;
 
 /**
  * Makes a dossier of a proposal, with its first revision. The proposal is gone then.

@@ -21,6 +21,10 @@ import org.meetingdossier.dossier.AgendaStatus;
 import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.TopicFacts;
+import org.meetingdossier.intake.proposal.Fact;
+import org.meetingdossier.intake.proposal.Piece;
+import org.meetingdossier.intake.proposal.ProposedDossier;
+import org.meetingdossier.intake.proposal.ProposedSession;
 
 /**
  * Makes the dossier that a proposal describes. The proposal names a title, a forum, a

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.meetingdossier.intake.proposal.Proposals;
+import org.meetingdossier.intake.stage.Intake;
 import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
 

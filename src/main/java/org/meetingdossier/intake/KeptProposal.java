@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.meetingdossier.intake.proposal.ProposedDossier;
+
 /**
  * A proposal in work, with the letter that it is read from.
  *

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.meetingdossier.intake.proposal.Fact;
+import org.meetingdossier.intake.proposal.ProposedDossier;
+
 /**
  * A proposal that its editor works on.
  */

@@ -15,6 +15,8 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.intake.proposal.ProposedDossier;
+import org.meetingdossier.intake.stage.Intake;
 import org.meetingdossier.letter.Letter;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;

@@ -1,6 +1,6 @@
 /**
- * From a letter to a proposed dossier, stage by stage: each stage is a pure function that
- * says what it reads and what it gives.
+ * Letters that are to become dossiers: kept as proposals while somebody looks them over,
+ * then accepted as a new dossier or merged into one.
  */
 @ApplicationModule(allowedDependencies = { "citation", "letter", "platform", "platform :: work", "account", "dossier", "dossier :: text" })
 @NullMarked

@@ -14,6 +14,8 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.meetingdossier.intake.proposal.Proposals;
+import org.meetingdossier.intake.stage.Intake;
 import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
 

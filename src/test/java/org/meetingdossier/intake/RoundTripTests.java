@@ -32,6 +32,7 @@ import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.SessionKind;
 import org.meetingdossier.dossier.TopicFacts;
 import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.intake.stage.Intake;
 import org.meetingdossier.letter.CommentedWord;
 import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;

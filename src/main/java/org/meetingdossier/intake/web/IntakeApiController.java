@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-import org.meetingdossier.intake.Intake;
-import org.meetingdossier.intake.Proposals;
+import org.meetingdossier.intake.proposal.Proposals;
+import org.meetingdossier.intake.stage.Intake;
 import org.meetingdossier.letter.Letter;
 import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;

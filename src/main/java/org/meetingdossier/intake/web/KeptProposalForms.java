@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.account.People;
 import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.ProposalsInWork;
-import org.meetingdossier.intake.Rearranging;
+import org.meetingdossier.intake.proposal.Rearranging;
 import org.meetingdossier.platform.KeptForms;
 
 /**

@@ -28,7 +28,7 @@ import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.intake.AcceptProposal;
 import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.LetterDifference;
-import org.meetingdossier.intake.Shortcomings;
+import org.meetingdossier.intake.proposal.Shortcomings;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

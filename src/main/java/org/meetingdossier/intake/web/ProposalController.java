@@ -27,9 +27,9 @@ import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.intake.AcceptProposal;
 import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.ProposalsInWork;
-import org.meetingdossier.intake.Rearranging;
-import org.meetingdossier.intake.Shortcoming;
-import org.meetingdossier.intake.Shortcomings;
+import org.meetingdossier.intake.proposal.Rearranging;
+import org.meetingdossier.intake.proposal.Shortcoming;
+import org.meetingdossier.intake.proposal.Shortcomings;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -11,14 +11,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.intake.Fact;
 import org.meetingdossier.intake.KeptProposal;
-import org.meetingdossier.intake.Piece;
-import org.meetingdossier.intake.Proposal;
-import org.meetingdossier.intake.ProposedSession;
-import org.meetingdossier.intake.Shortcoming;
 import org.meetingdossier.intake.SourceLine;
-import org.meetingdossier.intake.Words;
+import org.meetingdossier.intake.proposal.Fact;
+import org.meetingdossier.intake.proposal.Piece;
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.proposal.ProposedSession;
+import org.meetingdossier.intake.proposal.Shortcoming;
+import org.meetingdossier.intake.proposal.Words;
 
 /**
  * A proposal beside its letter.

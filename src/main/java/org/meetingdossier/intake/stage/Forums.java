@@ -1,0 +1,104 @@
+package org.meetingdossier.intake.stage;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who meets, as letters name them.
+ */
+final class Forums {
+
+	private static final Map<Pattern, String> NAMES = new LinkedHashMap<>();
+
+	static {
+		name("NAVO", "NAVO|Noord-Atlantische Raad|NATO|Noord-Atlantische Verdragsorganisatie");
+		name("Raad Buitenlandse Zaken Ontwikkelingssamenwerking", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Ontwikkeling\\w*|RBZ[- /]OS|RBZ Ontwikkeling\\w*|Ontwikkelingsraad");
+		name("Raad Buitenlandse Zaken Defensie", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Defensie|RBZ[- /]?Defensie|Defensieraad");
+		name("Raad Buitenlandse Zaken Handel", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Handel\\w*|RBZ[- /]?Handel|Handelsraad");
+		name("Raad Buitenlandse Zaken", "Raad Buitenlandse Zaken|RBZ|Gymnich|ministers van Buitenlandse Zaken van de (?:EU|Europese Unie)");
+		name("Raad Algemene Zaken", "Raad Algemene Zaken|RAZ");
+		name("Landbouw- en Visserijraad", "Landbouw- en Visserijraad|Raad (?:voor )?Landbouw en Visserij|LVR|L&V-?[Rr]aad");
+		name("Raad Justitie en Binnenlandse Zaken", "Raad (?:voor )?Justitie en Binnenlandse Zaken|JBZ-?[Rr]aad|JBZ");
+		name("Eurogroep", "Eurogroep");
+		name("Ecofinraad", "Ecofin-?[Rr]aad|Ecofin|ECOFIN|Raad Economische en Financi\u00EBle Zaken");
+		name("Milieuraad", "Milieuraad|Raad Milieu");
+		name("Raad voor Concurrentievermogen", "Raad (?:voor )?Concurrentievermogen|RvC");
+		name("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken", "Raad (?:voor )?Werkgelegenheid[^.\n]{0,60}Consumenten\\w*|WSBVC-?[Rr]aad|WSBVC|Gezondheidsraad van de EU");
+		name("Raad Vervoer, Telecommunicatie en Energie", "Raad (?:voor )?Vervoer, Telecommunicatie en Energie|Transportraad|Telecomraad|Energieraad|VTE-?[Rr]aad");
+		name("Raad Onderwijs, Jeugd, Cultuur en Sport", "Raad (?:voor )?Onderwijs, Jeugd, Cultuur en Sport|OJCS-?[Rr]aad");
+		name("Begrotingsraad", "Begrotingsraad");
+		name("Europese Raad", "Europese Raad|Europese Top");
+		name("Raad van Europa", "Raad van Europa");
+		name("Benelux", "Benelux");
+		name("OVSE", "OVSE");
+		name("VN", "Verenigde Naties|VN");
+		name("G20", "G20");
+		name("G7", "G7");
+		name("EU", "EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
+	}
+
+	private Forums() {
+	}
+
+	private static void name(String forum, String words) {
+		NAMES.put(Pattern.compile("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])"), forum);
+	}
+
+	/**
+	 * Finds who meets.
+	 * @param text words about the meeting
+	 * @return the forum that is named first, or null
+	 */
+	static @Nullable String in(String text) {
+		Named named = find(text);
+		return (named != null) ? named.forum() : null;
+	}
+
+	/**
+	 * Finds who meets, and where the text says so.
+	 * @param text words about the meeting
+	 * @return the forum that is named first, or null
+	 */
+	static @Nullable Named find(String text) {
+		Named first = null;
+		for (Map.Entry<Pattern, String> name : NAMES.entrySet()) {
+			Matcher matcher = name.getKey().matcher(text);
+			if (matcher.find() && (first == null || matcher.start() < first.start())) {
+				first = new Named(name.getValue(), matcher.start(), matcher.end());
+			}
+		}
+		return first;
+	}
+
+	/**
+	 * How many forums a text names. A name within a longer one is none of its own.
+	 * @param text the text
+	 * @return how many there are
+	 */
+	static long count(String text) {
+		int count = 0;
+		String rest = text;
+		Named named = find(rest);
+		while (named != null) {
+			count++;
+			rest = rest.substring(named.end());
+			named = find(rest);
+		}
+		return count;
+	}
+
+	/**
+	 * A forum where a text names it.
+	 *
+	 * @param forum who meets
+	 * @param start where the words start
+	 * @param end where they end, exclusive
+	 */
+	record Named(String forum, int start, int end) {
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.meetingdossier.intake.stage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.intake.proposal.Fact;
+import org.meetingdossier.intake.proposal.Piece;
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.proposal.Proposals;
+import org.meetingdossier.intake.proposal.ProposedDossier;
+import org.meetingdossier.intake.proposal.ProposedSession;
+import org.meetingdossier.intake.proposal.Words;
+import org.meetingdossier.letter.Block;
+import org.meetingdossier.letter.Letter;
+import org.meetingdossier.letter.Note;
+
+/**
+ * Reads a proposed dossier from a letter, stage by stage. It keeps nothing and throws
+ * nothing: what it cannot read it says in findings.
+ */
+public final class Intake {
+
+	private Intake() {
+	}
+
+	/**
+	 * Reads a letter.
+	 * @param sent the letter
+	 * @return one proposal for each meeting that it is about, at least one
+	 */
+	public static Proposals of(Letter sent) {
+		return new Proposals(meetings(sent).stream().map(ReadMeeting::inBrief).toList());
+	}
+
+	/**
+	 * Reads a letter with the words that everything rests on.
+	 * @param sent the letter
+	 * @return one proposed dossier for each meeting that it is about, at least one
+	 */
+	public static List<ProposedDossier> dossiersIn(Letter sent) {
+		return meetings(sent).stream().map(ReadMeeting::dossier).toList();
+	}
+
+	private static List<ReadMeeting> meetings(Letter sent) {
+		ReadMeeting own = OwnLetter.read(sent);
+		if (own != null) {
+			return List.of(own);
+		}
+		Opening opening = Opening.of(sent.blocks());
+		Letter letter = PlainHeadings.in(sent, opening.titleBlock());
+		List<Integer> starts = Meetings.starts(letter.blocks());
+		if (starts.size() < 2) {
+			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0)));
+		}
+		List<ReadMeeting> meetings = new ArrayList<>();
+		for (int i = 0; i < starts.size(); i++) {
+			int start = starts.get(i);
+			int end = (i + 1 < starts.size()) ? starts.get(i + 1) : letter.blocks().size();
+			List<Block> blocks = letter.blocks().subList(start, end);
+			Letter part = new Letter(blocks, notesOf(letter, blocks), letter.unplaced());
+			Pieces pieces = new Pieces(part, start);
+			Opening of = new Opening(opening.letterDate(), Heading.title(blocks.get(0).text()), 0, opening.dateWords(),
+					new Words(start, 0, blocks.get(0).text().length()));
+			meetings.add(meeting(pieces, of, 0));
+		}
+		return meetings;
+	}
+
+	private static List<Note> notesOf(Letter letter, List<Block> blocks) {
+		Set<String> marked = new LinkedHashSet<>();
+		blocks.forEach((block) -> block.marks().forEach((mark) -> marked.add(mark.note())));
+		return letter.notes().stream().filter((note) -> marked.contains(note.id())).toList();
+	}
+
+	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title) {
+		int from = Math.min(title, pieces.blocks().size());
+		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
+		int start = blocks.isEmpty() ? 0 : Topics.start(blocks);
+		List<Meeting.Line> introduction = new ArrayList<>(lines(pieces, from, from + start));
+		introduction.addAll(lines(pieces, 0, from));
+		LocalDate letterDate = opening.letterDate();
+		String named = opening.title();
+		Meeting.Line name = (named != null && opening.titleWords() != null)
+				? new Meeting.Line(named, opening.titleWords()) : null;
+		Meeting meeting = Meeting.of(name, introduction, letterDate);
+		List<Program.Part> program = Program.of(blocks, start, meeting, letterDate);
+		List<ProposedSession> sessions = new ArrayList<>();
+		for (Program.Part part : program) {
+			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block())));
+		}
+		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
+		Topics.read(pieces, from, start, program);
+		promises(pieces);
+		return new ReadMeeting(pieces, facts(opening, meeting), program.stream().map(Program.Part::session).toList(),
+				sessions);
+	}
+
+	private static List<Meeting.Line> lines(Pieces pieces, int from, int to) {
+		List<Meeting.Line> lines = new ArrayList<>();
+		for (int i = from; i < to; i++) {
+			lines.add(new Meeting.Line(pieces.blocks().get(i).text(), pieces.words(i)));
+		}
+		return lines;
+	}
+
+	private static void promises(Pieces pieces) {
+		for (Commitments.Promised one : Commitments.of(pieces.blocks())) {
+			Proposal.Commitment promise = one.commitment();
+			pieces.commitment(promise);
+			pieces.addInTopicOf(one.block(), pieces.written(one.block(), one.start(), one.end()),
+					promise.text(), pieces.words(one.block(), one.start(), one.end()),
+					new Piece.Promise(orEmpty(promise.who()), orEmpty(promise.term()), "",
+							org.meetingdossier.dossier.CommitmentStatus.OPEN));
+		}
+	}
+
+	private static String orEmpty(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	private static Map<Fact.Field, Fact> facts(Opening opening, Meeting meeting) {
+		Map<Fact.Field, Fact> facts = new EnumMap<>(Fact.Field.class);
+		String title = opening.title();
+		put(facts, Fact.Field.TITLE, (title != null) ? MeetingName.in(title, meeting.place()) : null, opening.titleWords());
+		put(facts, Fact.Field.LETTER_DATE, opening.letterDate(), opening.dateWords());
+		put(facts, Fact.Field.FORUM, meeting.forum(), meeting.words().get(Fact.Field.FORUM));
+		put(facts, Fact.Field.PLACE, meeting.place(), meeting.words().get(Fact.Field.PLACE));
+		put(facts, Fact.Field.FIRST_DAY, meeting.firstDay(), meeting.words().get(Fact.Field.FIRST_DAY));
+		put(facts, Fact.Field.LAST_DAY, meeting.lastDay(), meeting.words().get(Fact.Field.LAST_DAY));
+		put(facts, Fact.Field.AGENDA, meeting.agenda(), meeting.words().get(Fact.Field.AGENDA));
+		return facts;
+	}
+
+	private static void put(Map<Fact.Field, Fact> facts, Fact.Field field, @Nullable Object value,
+			@Nullable Words words) {
+		if (value != null) {
+			facts.put(field, new Fact(value.toString(), words));
+		}
+	}
+
+}

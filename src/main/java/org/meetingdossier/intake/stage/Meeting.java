@@ -1,0 +1,150 @@
+package org.meetingdossier.intake.stage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.intake.proposal.Fact;
+import org.meetingdossier.intake.proposal.Words;
+
+/**
+ * Stage: reads the title and the introduction; gives who meets, where and when, and how
+ * certain the agenda is, each with the words that say so.
+ *
+ * @param forum who meets
+ * @param place where
+ * @param firstDay the first day
+ * @param lastDay the last day
+ * @param agenda whether the agenda is certain
+ * @param words where the letter says so, by what it says
+ */
+record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDate firstDay,
+		@Nullable LocalDate lastDay, @Nullable AgendaStatus agenda, Map<Fact.Field, Words> words) {
+
+	private static final String NAME = "(\\p{Lu}[\\p{L}'\u2019]+(?:[- ]\\p{Lu}[\\p{L}'\u2019]+)*)";
+
+	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|vergadering|bijeenkomst|Raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s(?:de\\s)?"
+			+ NAME);
+
+	private static final List<String> NO_PLACES = List.of("Nederland", "Nederlandse", "Europa", "Europese", "Oekra\u00EFne", "Gaza", "Rusland", "Kamer",
+			"Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei", "Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
+
+	private static final Pattern FINAL = Pattern.compile("(?i)\\b(?:definitieve agenda|agenda\\b[^.]{0,40}\\bdefinitief|agenda (?:is|werd) (?:definitief )?vastgesteld|vastgestelde agenda|agenda (?:staat|ligt) vast)\\b");
+
+	private static final Pattern PROVISIONAL = Pattern.compile("(?i)voorlopige agenda|agenda is (?:nog )?(?:slechts )?voorlopig|agenda (?:is|was) (?:\\w+ ){0,4}(?:nog niet|niet definitief)|nog niet (?:definitief )?(?:vastgesteld|bekend)|onder voorbehoud|(?:agenda|agendapunten|programma)\\b[^.]{0,100}\\b(?:kan|kunnen) (?:nog )?(?:wijzigen|veranderen)|nog geen (?:definitieve )?agenda|(?:onderwerpen|agendapunten)[^.]{0,80}naar verwachting|naar verwachting[^.]{0,80}(?:op de agenda|geagendeerd|agenda)|concept-?agenda|verwachte agenda");
+
+	/**
+	 * Reads a meeting.
+	 * @param title how the letter names it, with its words
+	 * @param introduction the lines before the topics, the most telling ones first
+	 * @param letterDate the day of the letter
+	 * @return what is said of it
+	 */
+	static Meeting of(@Nullable Line title, List<Line> introduction, @Nullable LocalDate letterDate) {
+		List<Line> lines = new ArrayList<>();
+		if (title != null) {
+			lines.add(title);
+		}
+		lines.addAll(introduction);
+		Map<Fact.Field, Words> words = new EnumMap<>(Fact.Field.class);
+		String forum = forum(lines, words);
+		// A day in a letter about no meeting is another day.
+		Days.Span days = (forum != null) ? days(lines, title, letterDate, words) : null;
+		return new Meeting(forum, place(lines, words), (days != null) ? days.first() : null,
+				(days != null) ? days.last() : null, agenda(lines, words), words);
+	}
+
+	private static @Nullable String forum(List<Line> lines, Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			Forums.Named named = Forums.find(line.text());
+			if (named != null) {
+				words.put(Fact.Field.FORUM, line.words(named.start(), named.end()));
+				return named.forum();
+			}
+		}
+		return null;
+	}
+
+	// The days in the title, else the first in a sentence about the meeting.
+	private static Days.@Nullable Span days(List<Line> lines, @Nullable Line title, @Nullable LocalDate letterDate,
+			Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			List<Days.Span> days = Days.in(line.text(), letterDate);
+			for (Days.Span span : days) {
+				boolean letters = span.first().equals(letterDate) && days.size() > 1;
+				if (!letters && (line.equals(title) || isOfMeeting(line.text(), span))) {
+					words.put(Fact.Field.FIRST_DAY, line.words(span.start(), span.end()));
+					words.put(Fact.Field.LAST_DAY, line.words(span.start(), span.end()));
+					return span;
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean isOfMeeting(String text, Days.Span span) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		String before = lower.substring(0, span.start());
+		boolean meets = lower.matches("(?s).*(plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers|gymnich).*");
+		boolean other = before.matches("(?s).*(uw kamer|kamerstuk|motie|[a-z]*debat|[a-z]*overleg|brief|verzoek|verslag) van\\s*$|(?s).*datum\\s*$|(?s).*den haag,\\s*$");
+		return meets && !other;
+	}
+
+	private static @Nullable String place(List<Line> lines, Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			Matcher meets = MEETS.matcher(line.text().replace('\n', ' '));
+			while (meets.find()) {
+				String place = meets.group(1);
+				if (!NO_PLACES.contains(place.split(" ", 2)[0]) || place.startsWith("Den Haag")) {
+					words.put(Fact.Field.PLACE, line.words(meets.start(1), meets.end(1)));
+					return place;
+				}
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable AgendaStatus agenda(List<Line> lines, Map<Fact.Field, Words> words) {
+		if (says(PROVISIONAL, lines, words)) {
+			return AgendaStatus.PROVISIONAL;
+		}
+		return says(FINAL, lines, words) ? AgendaStatus.FINAL : null;
+	}
+
+	private static boolean says(Pattern pattern, List<Line> lines, Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			Matcher matcher = pattern.matcher(line.text());
+			if (matcher.find()) {
+				words.put(Fact.Field.AGENDA, line.words(matcher.start(), matcher.end()));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * A line that may tell of the meeting.
+	 *
+	 * @param text what it says
+	 * @param words where it stands
+	 */
+	record Line(String text, Words words) {
+
+		Words words(int start, int end) {
+			// A title is written with single blanks, so that only all of it has a place.
+			boolean asWritten = this.words.end() - this.words.start() == this.text.length();
+			return asWritten ? new Words(this.words.block(), this.words.start() + start, this.words.start() + end)
+					: this.words;
+		}
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.meetingdossier.intake.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Stage: reads the paragraphs of a topic; tells what it is about from what the Netherlands
+ * argues for, also within a paragraph.
+ */
+final class Positions {
+
+	private static final String WHO = "(?:Nederland|Het kabinet|het kabinet|De regering|de regering|Het demissionaire kabinet|het demissionaire kabinet)";
+
+	private static final String DOES = "(?:zal|zullen|bepleit|pleit|pleitte|benadrukt|steunt|verwelkomt|hecht|acht|vindt|meent|is van mening|is van oordeel|is voornemens|is voorstander|is positief|is kritisch|is tevreden|is bereid|kan (?:\\w+ ){0,3}(?:instemmen|steunen|akkoord)|kan zich|zet zich|zet in|zet hierbij|zet daarbij|onderstreept|roept|streeft|wil|staat|blijft|onderschrijft|dringt|kijkt|heeft (?:\\w+ ){0,3}(?:vragen|zorgen|bezwaren)|beoogt|ziet|maakt zich|vraagt|spreekt|sluit zich|stemt|moedigt|waardeert|deelt|wenst|hoopt|verwacht|geeft de voorkeur|houdt vast|waarschuwt|is het eens|is tegen|kiest|behoudt|brengt|veroordeelt|verzoekt|wijst|beschouwt|stelt zich|neemt|benadrukte|steunde|verwelkomde|onderstreepte|riep|drong|gaf|wees|vroeg|sprak|stelde|bepleitte|onderschreef|waarschuwde|hield|kon (?:\\w+ ){0,3}(?:instemmen|steunen)|stemde|zette|veroordeelde|moedigde|pleitten|kreeg|intervenieerde|wilde|achtte|vond|hechtte)";
+
+	private static final Pattern STATES = Pattern.compile("(?:^|[\\s(,])" + WHO + "\\s+" + DOES + "\\b");
+
+	private static final Pattern INVERTED = Pattern.compile("\\b" + DOES + "\\s+" + WHO + "\\b");
+
+	private static final Pattern SPEAKS = Pattern
+		.compile("(?:\\b[Dd]e (?:minister|staatssecretaris)(?: [\\p{L}-]+){0,8} zal\\b|\\b[Ii]k zal\\b|\\b[Zz]al ik\\b)");
+
+	private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor nederland|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
+
+	private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:uw kamer|de kamer)\\b[^.]{0,80}\\b(?:inform|geïnformeerd|toekomen|ontvang)");
+
+	private Positions() {
+	}
+
+	/** Few sentences name who argues; only those are looked at closely. */
+	private static boolean namesWho(String sentence) {
+		return sentence.contains("ederland") || sentence.contains("kabinet") || sentence.contains("regering")
+				|| sentence.contains("inzet is") || sentence.contains("inister") || sentence.contains("taatssecretaris")
+				|| sentence.contains("k zal") || sentence.contains("al ik");
+	}
+
+	static boolean isPosition(String sentence) {
+		return namesWho(sentence) && (STATES.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || INVERTED.matcher(sentence).find() || NAMED.matcher(sentence).find())
+				&& !TELLS.matcher(sentence).find();
+	}
+
+	/**
+	 * Parts a paragraph without a label.
+	 * @param paragraph the words
+	 * @return its sentences, joined as far as they are on one side
+	 */
+	static List<Side> in(String paragraph) {
+		List<Side> sides = new ArrayList<>();
+		for (Sentences.Span sentence : Sentences.within(paragraph)) {
+			String words = paragraph.substring(sentence.start(), sentence.end()).replaceAll("\\s*\\n\\s*", " ");
+			Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
+			// Where the Dutch line begins in a paragraph, it goes on to its end.
+			boolean position = isPosition(words) || (last != null && last.position());
+			if (last != null && last.position() == position) {
+				sides.set(sides.size() - 1, new Side(position, last.start(), sentence.end()));
+			}
+			else {
+				sides.add(new Side(position, sentence.start(), sentence.end()));
+			}
+		}
+		return sides;
+	}
+
+	/**
+	 * Words on one side of a topic.
+	 *
+	 * @param position whether the Netherlands argues there; else it is what the topic is
+	 * about
+	 * @param start where they start
+	 * @param end where they end, exclusive
+	 */
+	record Side(boolean position, int start, int end) {
+	}
+
+}

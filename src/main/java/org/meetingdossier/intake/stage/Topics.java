@@ -1,0 +1,211 @@
+package org.meetingdossier.intake.stage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.intake.proposal.Piece;
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads the blocks behind the introduction; gives the topics under their headings,
+ * with background, position and notes. A letter without headings has no topics.
+ */
+final class Topics {
+
+	private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
+
+	private static final Pattern CLOSING = Pattern.compile("(?i)^(hoogachtend|met vriendelijke groet|de minister(?:-president)?\\b(?: van| voor|,)|de staatssecretaris van)\\b?.{0,80}", Pattern.DOTALL);
+
+	private final Pieces pieces;
+
+	private final int from;
+
+	private final Map<Integer, Integer> parts = new LinkedHashMap<>();
+
+	private boolean inTopic;
+
+	private boolean hasPosition;
+
+	private @Nullable Boolean labelled;
+
+	private @Nullable Integer currentPart;
+
+	private boolean closed;
+
+	private boolean byLeads;
+
+	private Topics(Pieces pieces, int from, List<Program.Part> program) {
+		this.pieces = pieces;
+		this.from = from;
+		for (int i = 0; i < program.size(); i++) {
+			if (program.get(i).heading()) {
+				this.parts.put(program.get(i).block(), i);
+			}
+		}
+	}
+
+	/**
+	 * Where the topics start.
+	 * @param blocks the blocks from the title on
+	 * @return the index of the first heading of a topic; the number of blocks when there
+	 * is none
+	 */
+	static int start(List<Block> blocks) {
+		for (int i = 1; i < blocks.size(); i++) {
+			String text = blocks.get(i).text();
+			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !Heading.isLabel(text) && !Heading.namesMeeting(text)
+					&& hasText(blocks, i + 1)) {
+				return i;
+			}
+		}
+		return startOfLeads(blocks);
+	}
+
+	/** Where no line is a heading, paragraphs may name their themes themselves. */
+	private static int startOfLeads(List<Block> blocks) {
+		for (int i = 1; i < blocks.size(); i++) {
+			if (Heading.lead(blocks.get(i)) > 0) {
+				return i;
+			}
+		}
+		return blocks.size();
+	}
+
+	private static boolean hasText(List<Block> blocks, int from) {
+		for (int i = from; i < blocks.size(); i++) {
+			if (!Heading.is(blocks.get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Reads the topics.
+	 * @param pieces takes the paragraphs
+	 * @param from the index of the block with the title
+	 * @param start where the topics start, counted from there
+	 * @param program the parts of the meeting
+	 */
+	static void read(Pieces pieces, int from, int start, List<Program.Part> program) {
+		Topics reader = new Topics(pieces, from, program);
+		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
+		reader.byLeads = start < blocks.size() && Heading.lead(blocks.get(start)) > 0;
+		for (int i = start; i < blocks.size(); i++) {
+			reader.read(blocks, i);
+		}
+	}
+
+	private void read(List<Block> blocks, int index) {
+		Block block = blocks.get(index);
+		if (Heading.isLabel(block.text())) {
+			this.labelled = Heading.isPositionLabel(block.text());
+			label(index);
+			return;
+		}
+		if (Heading.is(block)) {
+			head(blocks, index);
+			return;
+		}
+		int lead = this.byLeads ? Heading.lead(block) : 0;
+		if (lead > 0) {
+			end();
+			this.pieces.topic(Heading.titleOfLead(block.text().substring(0, lead)), this.from + index, lead);
+			this.inTopic = true;
+			this.pieces.note(this.from + index);
+			body(this.from + index, block.text(), lead);
+			return;
+		}
+		this.closed |= CLOSING.matcher(block.text()).matches();
+		if (!this.inTopic || this.closed) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		this.pieces.note(this.from + index);
+		body(this.from + index, block.text(), 0);
+	}
+
+	// A label is no words of the dossier, but its notes are.
+	private void label(int index) {
+		this.pieces.note(this.from + index);
+		if (this.inTopic && !this.pieces.blocks().get(this.from + index).marks().isEmpty()) {
+			add(Boolean.TRUE.equals(this.labelled), this.from + index, 0,
+					this.pieces.blocks().get(this.from + index).text().length());
+		}
+	}
+
+	private void head(List<Block> blocks, int index) {
+		Block block = blocks.get(index);
+		end();
+		Integer session = this.parts.get(index);
+		if (session != null) {
+			this.currentPart = session;
+			boolean topicsBelow = index + 1 < blocks.size() && Heading.is(blocks.get(index + 1))
+					&& !Heading.isLabel(blocks.get(index + 1).text());
+			boolean deeper = topicsBelow || hasDeeperHeading(blocks, index);
+			if (deeper) {
+				this.pieces.add(Piece.Role.UNUSED, this.from + index);
+				return;
+			}
+		}
+		if (Heading.isFrame(block.text())) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		Integer id = (this.currentPart != null) ? this.currentPart + 1 : null;
+		this.pieces.topic(Heading.title(block.text()), this.from + index,
+				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
+		this.inTopic = true;
+	}
+
+	private static boolean hasDeeperHeading(List<Block> blocks, int index) {
+		int level = blocks.get(index).level();
+		for (int i = index + 1; i < blocks.size(); i++) {
+			Block block = blocks.get(i);
+			if (Heading.is(block) && !Heading.isLabel(block.text())) {
+				return level > 0 && block.level() > level;
+			}
+		}
+		return false;
+	}
+
+	private void body(int block, String text, int from) {
+		int start = from;
+		Matcher label = LABELLED.matcher(text);
+		if (from == 0 && label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
+			this.labelled = Heading.isPositionLabel(Pieces.plain(label.group(1)));
+			start = label.start(2);
+		}
+		if (text.substring(start).isBlank()) {
+			return;
+		}
+		if (this.labelled != null) {
+			add(this.labelled, block, start, text.length());
+			return;
+		}
+		for (Positions.Side side : Positions.in(text.substring(start))) {
+			add(side.position(), block, start + side.start(), start + side.end());
+		}
+	}
+
+	private void add(boolean position, int block, int start, int end) {
+		Piece.Role side = this.hasPosition ? Piece.Role.EXPLANATION : Piece.Role.POSITION;
+		this.pieces.add(position ? side : Piece.Role.BACKGROUND, block, start, end);
+		this.hasPosition |= position;
+	}
+
+	private void end() {
+		this.pieces.endTopic();
+		this.inTopic = false;
+		this.hasPosition = false;
+		this.labelled = null;
+		this.closed = false;
+	}
+
+}
