@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,17 @@ final class Cited {
 
 	private static final CitationFinder FINDER = new CitationFinder();
 
-	private static final String NAME = "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|El|'t) ){0,3}\\p{Lu}[\\p{L}'\u2019-]+(?: (?:van|de|den|der) (?:(?:de|den|der) )?\\p{Lu}[\\p{L}-]+)?";
+	private static final String NAME = "(?!Kamerstuk|Handelingen|Aanhangsel|Staats|Zie)(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|El|'t) ){0,3}\\p{Lu}[\\p{L}'\u2019-]+(?: (?:van|de|den|der) (?:(?:de|den|der) )?\\p{Lu}[\\p{L}-]+)?";
 
-	private static final Pattern MOTION = Pattern.compile("(?u)\\b(?:(?:[Dd]e|[Ee]en) )?"
-			+ "(?:(?i:aangehouden|aangenomen|verworpen|gewijzigde|nader gewijzigde|ingetrokken) )*[Mm]otie(?:s)?"
-			+ "(?:-" + NAME + "(?:[/-]" + NAME + ")*(?: c\\.s\\.)?| van (?:het lid|de leden) " + NAME + "(?:(?:, | en |, en )" + NAME
-			+ ")*(?: c\\.s\\.)?)");
+	private static final String STATE = "(?:(?i:(?:eerder )?aangehouden|aangenomen|verworpen|overgenomen|gewijzigde|nader gewijzigde|ingetrokken|vervallen) )*";
+
+	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + "(?:(?:, | en |, en )(?:het lid )?" + NAME + ")*(?: c\\.s\\.)?";
+
+	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME + "(?:[/-]" + NAME
+			+ ")*(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + ")*(?: c\\.s\\.)?)");
+
+	/** A paper that stands in brackets right behind a motion is that motion's. */
+	private static final int NEAR = 60;
 
 	private final LetterText letter;
 
@@ -55,25 +61,56 @@ final class Cited {
 	 */
 	List<Proposal.Motion> motions() {
 		String text = this.letter.text();
-		List<MatchResult> named = MOTION.matcher(text).results().toList();
+		List<MatchResult> named = MOTION.matcher(text).results().filter((words) -> !isPaper(words.group())).toList();
 		List<Named> motions = new ArrayList<>();
 		for (int i = 0; i < named.size(); i++) {
 			MatchResult words = named.get(i);
 			int last = sentenceEnd(text, words.end());
 			int until = (i + 1 < named.size()) ? Math.min(last, named.get(i + 1).start() - 1) : last;
 			Optional<LetterText.Note> note = noteAt(words.start());
-			List<String> ids = this.places.stream()
-				.filter((place) -> isWithin(place.start(), words.start(), until)
-						|| (note.isEmpty() && isWithin(place.at(), words.start(), until)))
-				.map((place) -> place.id().value())
-				.filter((id) -> id.startsWith("kst-"))
-				.distinct()
-				.toList();
-			motions.add(new Named(note.map(LetterText.Note::mark).orElse(words.start()), note.isPresent() ? 1 : 0,
+			List<String> ids = papers((place) -> isWithin(place.start(), words.start(), until));
+			boolean near = this.places.stream().anyMatch((place) -> isWithin(place.start(), words.end(), words.end() + NEAR));
+			if (note.isEmpty() && (ids.isEmpty() || !near)) {
+				ids = papers((place) -> isWithin(place.start(), words.start(), until) || isWithin(place.at(), words.start(), until));
+			}
+			motions.add(new Named(note.map(LetterText.Note::mark).orElse(words.start()), note.isPresent() ? 1 : 0, last,
 					new Proposal.Motion(words.group().replaceAll("\\s+", " ").strip(), ids)));
 		}
+		share(motions);
 		motions.sort(Comparator.comparingInt(Named::at).thenComparingInt(Named::inNote));
 		return motions.stream().map(Named::motion).toList();
+	}
+
+	/** "De motie Kamerstuk 36 600 V" names nobody. */
+	private static boolean isPaper(String words) {
+		return words.matches("(?su).*[Mm]oties?[- ](?:Kamerstuk|Kamer|Nr|Op|Tweede|Eerste|Die|Deze|Het).*");
+	}
+
+	private List<String> papers(Predicate<Place> where) {
+		return this.places.stream()
+			.filter(where)
+			.map((place) -> place.id().value())
+			.filter((id) -> id.startsWith("kst-"))
+			.distinct()
+			.toList();
+	}
+
+	/** Where one note behind several motions cites as many papers, each has its own. */
+	private static void share(List<Named> motions) {
+		int first = 0;
+		for (int i = 0; i < motions.size(); i++) {
+			if (i > 0 && motions.get(i).until() != motions.get(i - 1).until()) {
+				first = i;
+			}
+			List<String> ids = motions.get(i).motion().ids();
+			int count = i - first + 1;
+			boolean others = motions.subList(first, i).stream().allMatch((one) -> one.motion().ids().isEmpty());
+			if (count > 1 && others && ids.size() == count) {
+				for (int j = 0; j < count; j++) {
+					motions.set(first + j, motions.get(first + j).with(List.of(ids.get(j))));
+				}
+			}
+		}
 	}
 
 	private static boolean isWithin(int place, int start, int end) {
@@ -100,7 +137,12 @@ final class Cited {
 	/**
 	 * A motion where it is read: at the mark of the note that names it.
 	 */
-	private record Named(int at, int inNote, Proposal.Motion motion) {
+	private record Named(int at, int inNote, int until, Proposal.Motion motion) {
+
+		Named with(List<String> ids) {
+			return new Named(this.at, this.inNote, this.until, new Proposal.Motion(this.motion.words(), ids));
+		}
+
 	}
 
 	/**

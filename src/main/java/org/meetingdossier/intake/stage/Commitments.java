@@ -2,7 +2,6 @@ package org.meetingdossier.intake.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,28 +16,55 @@ import org.meetingdossier.letter.Block;
  */
 final class Commitments {
 
-	private static final String HOUSE = "(?:uw Kamer|beide Kamers|de (?:Tweede |Eerste )?Kamer|het parlement|u)";
+	private static final String HOUSE = "(?:(?:uw|de|beide|beide de) Kamers?|de (?:Tweede|Eerste) Kamer|de Staten-Generaal|het parlement|uw commissie|u)";
 
-	private static final Pattern PROMISE = Pattern.compile("(?iu)\\b(?:zal|zullen|zult)\\b[^.]{0,160}\\b" + HOUSE
-			+ "\\b[^.]{0,200}\\b(?:informeren|toekomen|toesturen|toezenden|sturen|berichten|inlichten|ge\u00EFnformeerd|terugkomen|doen toekomen|ontvangen|aanbieden)\\b"
-			+ "|\\b" + HOUSE + "\\s+(?:zal|zullen)\\b[^.]{0,200}\\b(?:ge\u00EFnformeerd|ontvangen|toekomen)\\b"
-			+ "|\\b" + HOUSE + "\\s+(?:wordt|ontvangt)\\b[^.]{0,200}(?:\\bge\u00EFnformeerd\\b|\\bontvangt\\b|\\bbrief\\b|\\bverslag\\b)"
-			+ "|\\b(?:wordt|worden|ontvangt)\\s+(?:u|uw Kamer|de Kamer)\\b[^.]{0,200}(?:\\bge\u00EFnformeerd\\b|\\bbrief\\b|\\bverslag\\b)"
-			+ "|\\binformeer(?:t)?\\b[^.]{0,60}\\b" + HOUSE + "\\b|\\bzeg(?:t)?\\b[^.]{0,80}\\btoe\\b"
-			+ "|\\b(?:ik|kabinet|minister|staatssecretaris)\\b[^.]{0,60}\\bzal\\b[^.]{0,60}\\b" + HOUSE + "\\b");
+	/** What informing is, as it stands at the end of a clause. */
+	private static final String INFORM = "(?:informeren|toekomen|toesturen|toezenden|toe te (?:sturen|zenden)|sturen|zenden|berichten|inlichten|terugkomen|terug te komen|ontvangen|aanbieden|aan te bieden|voorleggen|rapporteren|ingaan|in te gaan|in te lichten|(?:op de hoogte|in kennis) (?:stellen|brengen|houden|te stellen|te brengen|te houden)|verslag (?:doen|uitbrengen)|schrijven|melden)";
 
-	private static final Pattern KEPT = Pattern.compile("(?iu)\\b(?:hiermee|hierbij|daarmee)\\b[^.]{0,120}\\b(?:voldaan|afgedaan|tegemoet|gestand|nagekomen|uitvoering)|\\bzoals toegezegd\\b|\\b(?:is|zijn|werd|was) uw Kamer\\b|\\bheb(?:ben)? ik uw Kamer\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd|toegezegd)\\b");
+	private static final String INFORMED = "(?:ge\u00EFnformeerd|bericht|ingelicht|toegezonden|toegestuurd|verzonden|gestuurd|gezonden|aangeboden|op de hoogte (?:gesteld|gebracht|gehouden)|gerapporteerd|voorgelegd|teruggekomen|toekomen)";
+
+	private static final String PAPER = "(?:\\p{L}*brief|\\p{L}*verslag|\\p{L}*reactie|\\p{L}*appreciatie|\\p{L}*rapportage|\\p{L}*overzicht|\\p{L}*notitie|\\p{L}*agenda|\\p{L}*fiche|\\p{L}*evaluatie)";
+
+	/** Who speaks for the Netherlands: the Commission promises parliament nothing. */
+	private static final String ACTOR = "(?:[Ii]k|[Ww]ij|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Dd]e (?:minister(?:-president)?|minister-president|staatssecretaris)|[Dd]e (?:ministers|bewindspersonen))";
+
+	private static final Pattern PROMISE = Pattern.compile(
+			// De minister zal uw Kamer … informeren; zal ik uw Kamer … informeren
+			"(?iu)\\b(?:zal|zullen|zult)\\b[^.]{0,200}\\b" + HOUSE + "\\b[^.]{0,240}\\b(?:" + INFORM + "|" + INFORMED + ")\\b"
+					+ "|\\b" + HOUSE + "\\s+(?:zal|zullen|zult)\\b[^.]{0,240}\\b(?:" + INFORM + "|" + INFORMED + ")\\b"
+					// Uw Kamer wordt … geïnformeerd, ontvangt … een brief
+					+ "|\\b" + HOUSE + "\\s+(?:wordt|worden)\\b[^.]{0,240}\\b" + INFORMED + "\\b"
+					+ "|\\b" + HOUSE + "\\s+(?:ontvangt|krijgt)\\b[^.]{0,240}\\b" + PAPER + "\\b"
+					+ "|\\b(?:wordt|worden)\\s+(?:\\p{L}+\\s+){0,3}?" + HOUSE + "\\b[^.]{0,240}\\b" + INFORMED + "\\b"
+					+ "|\\b(?:ontvangt|krijgt)\\s+(?:\\p{L}+\\s+){0,2}?" + HOUSE + "\\b[^.]{0,240}\\b" + PAPER + "\\b"
+					+ "|\\b" + PAPER + "\\s+(?:wordt|worden|gaat|volgt)\\b[^.]{0,200}\\b" + HOUSE + "\\b"
+					// Ik informeer uw Kamer; het kabinet stuurt de Kamer; doet … toekomen
+					+ "|\\b(?:informeer|informeert|informeren|bericht|berichten|stuur|stuurt|sturen|zend|zendt|zenden|doe|doet|doen|bied|biedt|bieden|rapporteer|rapporteert|breng|brengt)\\s+(?:\\p{L}+\\s+){0,3}?" + HOUSE + "\\b"
+					+ "|\\b" + ACTOR + "\\s+(?:stuurt?|zendt?|biedt?)\\b[^.]{0,200}\\b(?:aan|naar)\\s+" + HOUSE + "\\b"
+					// Zegt toe; heeft toegezegd … te sturen; is voornemens … te informeren
+					+ "|\\bzeg(?:t|gen)?\\b[^.]{0,120}\\btoe\\b"
+					+ "|\\b(?:heeft|heb|hebben|is|zijn)\\b[^.]{0,80}\\btoegezegd\\b[^.]{0,240}\\b(?:te \\p{L}+|" + INFORM + ")\\b"
+					+ "|\\b(?:is|ben|zijn) (?:\\p{L}+ ){0,2}voornemens\\b[^.]{0,160}\\b" + HOUSE + "\\b[^.]{0,200}\\b" + INFORM + "\\b"
+					+ "|\\b(?:ik|kabinet|minister|staatssecretaris)\\b[^.]{0,60}\\bzal\\b[^.]{0,60}\\b" + HOUSE + "\\b"
+					// Het kabinet komt hier … op terug
+					+ "|\\b" + ACTOR + "\\b[^.]{0,60}\\bkom(?:t|en)?\\b[^.]{0,160}\\b(?:op|over)\\b[^.]{0,40}\\bterug\\b"
+					+ "|\\bkom(?:t|en)? " + ACTOR + "\\b[^.]{0,160}\\b(?:op|over)\\b[^.]{0,40}\\bterug\\b"
+					+ "|\\bzal(?:l?en)?\\b[^.]{0,40}\\b" + ACTOR + "\\b[^.]{0,160}\\b(?:terugkomen|ingaan op)\\b"
+					+ "|\\b" + ACTOR + "\\b[^.]{0,60}\\bzal(?:l?en)?\\b[^.]{0,160}\\bterugkomen\\b"
+					// De staatssecretaris stuurt hierover een brief
+					+ "|\\b" + ACTOR + "\\b[^.]{0,60}\\b(?:stuurt?|zendt?|schrijft?|publiceert?)\\b[^.]{0,20}\\b(?:hierover|daarover)\\b[^.]{0,120}\\b" + PAPER + "\\b"
+					+ "|\\bhier(?:over|op)\\b[^.]{0,60}\\bvolgt\\b[^.]{0,100}\\b" + PAPER + "\\b");
+
+	/** What this letter does itself, and what was done before, is no promise. */
+	private static final Pattern KEPT = Pattern.compile("(?iu)^(?:hierbij|bijgaand|bijgevoegd|met deze brief|bij dezen?|in deze brief|middels deze brief|via deze weg|door middel van deze brief)\\b(?![^.]{0,200}\\bzal\\b)"
+			+ "|^\\p{L}+(?: \\p{L}+){0,3} (?:informeer|informeert|bied|biedt|stuur|stuurt|zend|zendt|doe|doet|ontvangt)\\b[^.]{0,30}\\b(?:hierbij|bijgaand|met deze brief|in deze brief)\\b"
+			+ "|\\b(?:informeer|bied|stuur|zend|doe|bieden|informeren|sturen|zenden) (?:ik|wij) (?:u|uw Kamer|de Kamer)?\\s*(?:hierbij|middels deze brief|met deze brief|in deze brief)\\b|\\b(?:informeer|bied|stuur|zend|bieden|informeren) (?:ik|wij) (?:u|uw Kamer|de Kamer)\\b[^.]{0,80}\\b(?:in|met|middels) deze brief\\b"
+			+ "|\\b(?:hiermee|hierbij|daarmee)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|tegemoet|gestand|nagekomen|uitvoering)"
+			+ "|\\b(?:toezegging|motie)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|nagekomen|gestand)\\b|\\b(?:voldaan|tegemoetgekomen|tegemoet gekomen) aan de toezegging"
+			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw Kamer|de Kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"
+			+ "|\\b(?:uw Kamer|de Kamer|u) (?:is|bent|werd|heeft|ontving)\\b|\\bheb(?:ben)? (?:ik|wij) (?:uw Kamer|de Kamer|u)\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd)\\b");
 
 	private static final Pattern WHO = Pattern.compile("(?u)\\b(?:[Dd]e (?:minister(?:-president)?|staatssecretaris)(?: (?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+)*))?|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Ii]k|[Ww]ij)\\b");
-
-	private static final Pattern TERM = Pattern.compile("(?iu)\\b(?:uiterlijk (?:op |in |v\u00F3\u00F3r |voor )?[^,.;]{3,50}?(?=[,.;]| (?:zal|zullen|informeren|nader|over|schriftelijk|per brief|een|de|het|ge\u00EFnformeerd|toekomen|uw|worden|ontvang\\w*|aan)\\b|$)"
-			+ "|(?:v\u00F3\u00F3r|voor|na) (?:het|de) (?:[\\p{L}-]*reces|kerstreces|zomerreces|herfstreces|einde van (?:het jaar|de maand|dit jaar|\\p{L}+)|eind van \\p{L}+|volgende \\p{L}+|behandeling[^,.;]{0,40}|begrotingsbehandeling|top|Raad)"
-			+ "|(?:v\u00F3\u00F3r|voor) (?:\\d{1,2} )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?"
-			+ "|(?:v\u00F3\u00F3r|voor) eind \\p{L}+(?: \\d{4})?|binnen (?:\\p{L}+|\\d+) (?:dagen|weken|maanden|maand|week)(?: na (?:afloop|(?:de|het) \\p{L}+))?|na afloop(?: van (?:de|het) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?"
-			+ "|in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?"
-			+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|loop van[^,.;]{1,25}|voorjaar|najaar|zomer|herfst)(?: kwartaal| helft)?(?: van)?(?: \\d{4}| dit jaar| volgend jaar)?"
-			+ "|(?:begin|medio|eind) (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d{4}|dit jaar|volgend jaar)(?: \\d{4})?"
-			+ "|(?:in|via|met) (?:het|een) (?:gebruikelijke )?verslag(?: van (?:de|het) [\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)?|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op korte termijn|dit jaar|nog dit jaar|deze zomer|volgende maand)");
 
 	private Commitments() {
 	}
@@ -54,33 +80,25 @@ final class Commitments {
 			String text = blocks.get(i).text();
 			for (Sentences.Span span : Sentences.within(text)) {
 				String sentence = Pieces.plain(text.substring(span.start(), span.end()));
-				if (speaksToParliament(sentence) && PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find()) {
+				if (isPromise(sentence)) {
 					promises.add(new Promised(i, span.start(), span.end(),
-							new Proposal.Commitment(first(WHO, sentence), term(sentence), sentence)));
+							new Proposal.Commitment(first(WHO, sentence), Terms.in(sentence), sentence)));
 				}
 			}
 		}
 		return promises;
 	}
 
-	/** Few sentences do; only those are looked at closely. */
-	private static boolean speaksToParliament(String sentence) {
-		return sentence.contains("amer") || sentence.contains("arlement") || sentence.contains(" u ")
-				|| sentence.startsWith("U ") || sentence.contains("zeg") || sentence.contains("Zeg");
+	static boolean isPromise(String sentence) {
+		return mayPromise(sentence) && PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find();
 	}
 
-	/** By when at the latest says more than after what. */
-	private static @Nullable String term(String sentence) {
-		Matcher terms = TERM.matcher(sentence);
-		String first = null;
-		while (terms.find()) {
-			String term = terms.group().strip();
-			if (term.toLowerCase(Locale.ROOT).startsWith("uiterlijk")) {
-				return term;
-			}
-			first = (first != null) ? first : term;
-		}
-		return first;
+	/** Few sentences do; only those are looked at closely. */
+	private static boolean mayPromise(String sentence) {
+		return sentence.contains("amer") || sentence.contains("arlement") || sentence.contains(" u ") || sentence.contains(" u,")
+				|| sentence.startsWith("U ") || sentence.contains("zeg") || sentence.contains("Zeg")
+				|| sentence.contains("hier") || sentence.contains("Hier") || sentence.contains("daar")
+				|| sentence.contains("terug") || sentence.contains("ingaan") || sentence.contains("commissie");
 	}
 
 	private static @Nullable String first(Pattern pattern, String sentence) {

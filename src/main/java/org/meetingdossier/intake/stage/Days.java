@@ -1,8 +1,10 @@
 package org.meetingdossier.intake.stage;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -23,6 +25,12 @@ final class Days {
 	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + WEEKDAY + "(\\d{1,2})(?: " + MONTH + ")?(?: (\\d{4}))?"
 			+ "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + WEEKDAY + "(\\d{1,2}))?(?:\\s" + MONTH
 			+ ")(?:,? (\\d{4}))?(?!\\d)");
+
+	private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
+			+ "|(?<order>eerste|tweede|laatste|slot) ?dag|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
+
+	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
+			"zaterdag", "zondag");
 
 	private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
 			"augustus", "september", "oktober", "november", "december");
@@ -93,6 +101,85 @@ final class Days {
 		catch (DateTimeException ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * What is known of the days of a meeting, by which words such as Wednesday evening or
+	 * the second day are read.
+	 *
+	 * @param first the first day, if known
+	 * @param last the last day, if known
+	 * @param letter the day of the letter, if known
+	 */
+	record Known(@Nullable LocalDate first, @Nullable LocalDate last, @Nullable LocalDate letter) {
+
+		/** The only day of the meeting; null when it has several. */
+		@Nullable LocalDate only() {
+			return (this.first != null && this.first.equals(this.last)) ? this.first : null;
+		}
+
+		/** The day that words name first, or null. */
+		@Nullable LocalDate in(String words) {
+			return first(words, null);
+		}
+
+		@Nullable LocalDate first(String words, @Nullable LocalDate before) {
+			List<Moment> moments = moments(words, before);
+			return moments.isEmpty() ? null : moments.get(0).day();
+		}
+
+		@Nullable LocalDate last(String words, @Nullable LocalDate before) {
+			List<Moment> moments = moments(words, before);
+			return moments.isEmpty() ? null : moments.get(moments.size() - 1).day();
+		}
+
+		// A stretch of several days is that of the whole meeting.
+		private List<Moment> moments(String words, @Nullable LocalDate before) {
+			List<Moment> moments = new ArrayList<>();
+			for (Span span : Days.in(words, (this.first != null) ? this.first : this.letter)) {
+				if (span.first().equals(span.last())) {
+					moments.add(new Moment(span.first(), span.start()));
+				}
+			}
+			Matcher matcher = NAMED.matcher(words);
+			while (matcher.find()) {
+				LocalDate day = named(matcher, before);
+				boolean dated = moments.stream().anyMatch((one) -> Math.abs(one.at() - matcher.start()) < 14);
+				if (day != null && !dated) {
+					moments.add(new Moment(day, matcher.start()));
+				}
+			}
+			moments.sort(Comparator.comparingInt(Moment::at));
+			return moments;
+		}
+
+		private @Nullable LocalDate named(Matcher words, @Nullable LocalDate before) {
+			String weekday = words.group("weekday");
+			if (weekday != null) {
+				return weekday(weekday.toLowerCase(Locale.ROOT));
+			}
+			if (words.group("next") != null) {
+				return (before != null) ? before.plusDays(1) : this.last;
+			}
+			return words.group("order").equalsIgnoreCase("eerste") ? this.first
+					: words.group("order").equalsIgnoreCase("tweede") ? second() : this.last;
+		}
+
+		private @Nullable LocalDate second() {
+			return (this.first != null && !this.first.equals(this.last)) ? this.first.plusDays(1) : null;
+		}
+
+		private @Nullable LocalDate weekday(String name) {
+			if (this.first == null || this.last == null) {
+				return null;
+			}
+			DayOfWeek wanted = DayOfWeek.of(WEEKDAYS.indexOf(name) + 1);
+			return this.first.datesUntil(this.last.plusDays(1)).filter((day) -> day.getDayOfWeek() == wanted).findFirst().orElse(null);
+		}
+
+	}
+
+	private record Moment(LocalDate day, int at) {
 	}
 
 	/**

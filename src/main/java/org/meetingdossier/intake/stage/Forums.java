@@ -1,7 +1,9 @@
 package org.meetingdossier.intake.stage;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,10 @@ final class Forums {
 		name("Milieuraad", "Milieuraad|Raad Milieu");
 		name("Raad voor Concurrentievermogen", "Raad (?:voor )?Concurrentievermogen|RvC");
 		name("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken", "Raad (?:voor )?Werkgelegenheid[^.\n]{0,60}Consumenten\\w*|WSBVC-?[Rr]aad|WSBVC|Gezondheidsraad van de EU");
-		name("Raad Vervoer, Telecommunicatie en Energie", "Raad (?:voor )?Vervoer, Telecommunicatie en Energie|Transportraad|Telecomraad|Energieraad|VTE-?[Rr]aad");
+		name("Raad Vervoer, Telecommunicatie en Energie", "Raad (?:voor )?Vervoer, Telecommunicatie en Energie|VTE-?[Rr]aad");
+		name("Transportraad", "Transportraad|Vervoersraad");
+		name("Telecomraad", "Telecomraad");
+		name("Energieraad", "Energieraad");
 		name("Raad Onderwijs, Jeugd, Cultuur en Sport", "Raad (?:voor )?Onderwijs, Jeugd, Cultuur en Sport|OJCS-?[Rr]aad");
 		name("Begrotingsraad", "Begrotingsraad");
 		name("Europese Raad", "Europese Raad|Europese Top");
@@ -75,20 +80,21 @@ final class Forums {
 	}
 
 	/**
-	 * How many forums a text names. A name within a longer one is none of its own.
+	 * How many forums a text names, each once. A name within a longer one is none of its
+	 * own.
 	 * @param text the text
 	 * @return how many there are
 	 */
 	static long count(String text) {
-		int count = 0;
+		Set<String> forums = new HashSet<>();
 		String rest = text;
 		Named named = find(rest);
 		while (named != null) {
-			count++;
+			forums.add(named.forum());
 			rest = rest.substring(named.end());
 			named = find(rest);
 		}
-		return count;
+		return forums.size();
 	}
 
 	/**

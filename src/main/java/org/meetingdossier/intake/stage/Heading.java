@@ -19,7 +19,12 @@ final class Heading {
 	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern SALUTATION = Pattern.compile("(?i)^(geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|bijlagen?|postbus|den haag,|nr\\.|brief van|ontvangen)\\b.*");
+	private static final Pattern SALUTATION = Pattern.compile("(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
+
+	/** The line of the dossier above a published letter: 21 501-33 Raad voor Vervoer. */
+	private static final Pattern DOSSIER = Pattern.compile("(?u)^\\d{2}[ .]?\\d{3}(?:-\\d{1,2}|[- ][IVXLA-Z]{1,5})?(?:\\s*\\(R ?\\d+\\))?\\s+\\p{Lu}\\p{L}.*");
+
+	private static final Pattern SIGNATURE = Pattern.compile("(?u)^(?:(?:drs|dr|mr|ir|prof)\\.\\s*)*(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,5}(?:(?:van|de|den|der|ter|ten|te|el|'t|\u2019t|in|op)\\s){0,3}\\p{Lu}[\\p{L}'\u2019 -]{1,50}$");
 
 	private static final Set<String> POSITION = Set.of("inzet nederland", "nederlandse inzet", "inzet", "nederlandse positie",
 			"positie nederland", "inzet kabinet", "kabinetsinzet", "nederlands standpunt", "standpunt nederland", "inzet van nederland",
@@ -41,6 +46,9 @@ final class Heading {
 	private static final Pattern FRAMES = Pattern
 		.compile("(?:informatievoorziening|toezegging(?:en)?|uitvoering van (?:de )?(?:moties?|toezeggingen)|moties(?: en toezeggingen)?|verslag|verslaglegging|vervolg|overige informatie)(?: (?:aan|voor|van|over|en)\\b.*)?");
 
+	/** A day above the parts of a programme. */
+	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?)?");
+
 	private Heading() {
 	}
 
@@ -51,7 +59,7 @@ final class Heading {
 	 */
 	static boolean is(Block block) {
 		String text = block.text();
-		if (text.isEmpty() || text.length() > LONGEST || SALUTATION.matcher(text).matches()) {
+		if (text.isEmpty() || text.length() > LONGEST || isAddressing(text)) {
 			return false;
 		}
 		if (block.kind() == Block.Kind.HEADING) {
@@ -67,7 +75,13 @@ final class Heading {
 
 	/** Whether a line addresses the letter, or is of its head or its end. */
 	static boolean isAddressing(String text) {
-		return SALUTATION.matcher(text.replace('\n', ' ')).matches();
+		String line = text.replace('\n', ' ');
+		return SALUTATION.matcher(line).matches() || DOSSIER.matcher(line).matches();
+	}
+
+	/** Whether a line is the name of who signs. */
+	static boolean isSignature(String text) {
+		return SIGNATURE.matcher(text.strip()).matches() || text.strip().equalsIgnoreCase("naam ondertekenaar");
 	}
 
 	// Without its number, mark and closing colon.
@@ -131,7 +145,7 @@ final class Heading {
 
 	static boolean isFrame(String text) {
 		String label = label(text);
-		return FRAME.contains(label) || FRAMES.matcher(label).matches();
+		return FRAME.contains(label) || FRAMES.matcher(label).matches() || DAY.matcher(label).matches();
 	}
 
 	private static String label(String text) {

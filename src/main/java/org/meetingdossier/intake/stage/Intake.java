@@ -57,8 +57,9 @@ public final class Intake {
 		Letter letter = PlainHeadings.in(sent, opening.titleBlock());
 		List<Integer> starts = Meetings.starts(letter.blocks());
 		if (starts.size() < 2) {
-			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0)));
+			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0), List.of()));
 		}
+		List<Meeting.Line> shared = lines(new Pieces(letter, 0), 0, starts.get(0));
 		List<ReadMeeting> meetings = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
 			int start = starts.get(i);
@@ -68,7 +69,7 @@ public final class Intake {
 			Pieces pieces = new Pieces(part, start);
 			Opening of = new Opening(opening.letterDate(), Heading.title(blocks.get(0).text()), 0, opening.dateWords(),
 					new Words(start, 0, blocks.get(0).text().length()));
-			meetings.add(meeting(pieces, of, 0));
+			meetings.add(meeting(pieces, of, 0, shared));
 		}
 		return meetings;
 	}
@@ -79,7 +80,7 @@ public final class Intake {
 		return letter.notes().stream().filter((note) -> marked.contains(note.id())).toList();
 	}
 
-	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title) {
+	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title, List<Meeting.Line> shared) {
 		int from = Math.min(title, pieces.blocks().size());
 		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
 		int start = blocks.isEmpty() ? 0 : Topics.start(blocks);
@@ -89,7 +90,7 @@ public final class Intake {
 		String named = opening.title();
 		Meeting.Line name = (named != null && opening.titleWords() != null)
 				? new Meeting.Line(named, opening.titleWords()) : null;
-		Meeting meeting = Meeting.of(name, introduction, letterDate);
+		Meeting meeting = Meeting.of(name, introduction, shared, letterDate);
 		List<Program.Part> program = Program.of(blocks, start, meeting, letterDate);
 		List<ProposedSession> sessions = new ArrayList<>();
 		for (Program.Part part : program) {
@@ -97,6 +98,8 @@ public final class Intake {
 		}
 		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
 		Topics.read(pieces, from, start, program);
+		TopicSessions.place(pieces, program.stream().map(Program.Part::session).toList(),
+				new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate));
 		promises(pieces);
 		return new ReadMeeting(pieces, facts(opening, meeting), program.stream().map(Program.Part::session).toList(),
 				sessions);

@@ -37,18 +37,25 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	private static final List<String> NO_PLACES = List.of("Nederland", "Nederlandse", "Europa", "Europese", "Oekra\u00EFne", "Gaza", "Rusland", "Kamer",
 			"Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei", "Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
 
-	private static final Pattern FINAL = Pattern.compile("(?i)\\b(?:definitieve agenda|agenda\\b[^.]{0,40}\\bdefinitief|agenda (?:is|werd) (?:definitief )?vastgesteld|vastgestelde agenda|agenda (?:staat|ligt) vast)\\b");
+	/** A place right before the days, as in a heading: Limassol, 11-12 maart 2026. */
+	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)[,(\u2013-]\\s*" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
 
-	private static final Pattern PROVISIONAL = Pattern.compile("(?i)voorlopige agenda|agenda is (?:nog )?(?:slechts )?voorlopig|agenda (?:is|was) (?:\\w+ ){0,4}(?:nog niet|niet definitief)|nog niet (?:definitief )?(?:vastgesteld|bekend)|onder voorbehoud|(?:agenda|agendapunten|programma)\\b[^.]{0,100}\\b(?:kan|kunnen) (?:nog )?(?:wijzigen|veranderen)|nog geen (?:definitieve )?agenda|(?:onderwerpen|agendapunten)[^.]{0,80}naar verwachting|naar verwachting[^.]{0,80}(?:op de agenda|geagendeerd|agenda)|concept-?agenda|verwachte agenda");
+	private static final Pattern AT_END = Pattern.compile("(?u),\\s*" + NAME + "\\s*$");
+
+	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s(?:de\\s)?" + NAME
+			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
+
+	private static final Pattern ISLAND = Pattern.compile("(?u)\\b(?:plaats|bijeen|gehouden|komen|komt|bijeenkomst|Raad)\\b[^;\\n]{0,90}?\\bop\\s" + NAME + "|(?:^|\\s)[Oo]p\\s" + NAME + "\\b[^.;\\n]{0,60}\\b(?:bijeen|plaats|gehouden)\\b");
 
 	/**
 	 * Reads a meeting.
 	 * @param title how the letter names it, with its words
 	 * @param introduction the lines before the topics, the most telling ones first
+	 * @param shared the lines before the first of several meetings of a letter
 	 * @param letterDate the day of the letter
 	 * @return what is said of it
 	 */
-	static Meeting of(@Nullable Line title, List<Line> introduction, @Nullable LocalDate letterDate) {
+	static Meeting of(@Nullable Line title, List<Line> introduction, List<Line> shared, @Nullable LocalDate letterDate) {
 		List<Line> lines = new ArrayList<>();
 		if (title != null) {
 			lines.add(title);
@@ -58,8 +65,31 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 		String forum = forum(lines, words);
 		// A day in a letter about no meeting is another day.
 		Days.Span days = (forum != null) ? days(lines, title, letterDate, words) : null;
-		return new Meeting(forum, place(lines, words), (days != null) ? days.first() : null,
+		if (days == null && forum != null) {
+			days = days(about(forum, shared), title, letterDate, words);
+		}
+		lines.addAll(shared);
+		return new Meeting(forum, place(lines, title, words), (days != null) ? days.first() : null,
 				(days != null) ? days.last() : null, agenda(lines, words), words);
+	}
+
+	/** What is said of one of several meetings, from its name on. */
+	private static List<Line> about(String forum, List<Line> shared) {
+		List<Line> about = new ArrayList<>();
+		for (Line line : shared) {
+			for (Sentences.Span sentence : Sentences.within(line.text())) {
+				String text = line.text().substring(sentence.start(), sentence.end());
+				Forums.Named named = Forums.find(text);
+				while (named != null && !named.forum().equals(forum)) {
+					text = text.substring(named.end());
+					named = Forums.find(text);
+				}
+				if (named != null) {
+					about.add(new Line(text.substring(named.start()), line.words()));
+				}
+			}
+		}
+		return about;
 	}
 
 	private static @Nullable String forum(List<Line> lines, Map<Fact.Field, Words> words) {
@@ -98,13 +128,31 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 		return meets && !other;
 	}
 
-	private static @Nullable String place(List<Line> lines, Map<Fact.Field, Words> words) {
+	private static @Nullable String place(List<Line> lines, @Nullable Line title, Map<Fact.Field, Words> words) {
 		for (Line line : lines) {
-			Matcher meets = MEETS.matcher(line.text().replace('\n', ' '));
+			boolean names = line.equals(title);
+			String place = place(line, names ? List.of(BEFORE_DAYS, MEETS, AT_END) : List.of(MEETS, THERE), words);
+			if (place != null) {
+				return place;
+			}
+		}
+		for (Line line : lines) {
+			String place = place(line, List.of(ISLAND), words);
+			if (place != null) {
+				return place;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable String place(Line line, List<Pattern> patterns, Map<Fact.Field, Words> words) {
+		for (Pattern pattern : patterns) {
+			Matcher meets = pattern.matcher(line.text().replace('\n', ' '));
 			while (meets.find()) {
-				String place = meets.group(1);
-				if (!NO_PLACES.contains(place.split(" ", 2)[0]) || place.startsWith("Den Haag")) {
-					words.put(Fact.Field.PLACE, line.words(meets.start(1), meets.end(1)));
+				int group = (meets.group(1) != null) ? 1 : 2;
+				String place = meets.group(group);
+				if (!NO_PLACES.contains(place.split(" ", 2)[0]) && Forums.in(place) == null || place.startsWith("Den Haag")) {
+					words.put(Fact.Field.PLACE, line.words(meets.start(group), meets.end(group)));
 					return place;
 				}
 			}
@@ -113,21 +161,14 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	}
 
 	private static @Nullable AgendaStatus agenda(List<Line> lines, Map<Fact.Field, Words> words) {
-		if (says(PROVISIONAL, lines, words)) {
-			return AgendaStatus.PROVISIONAL;
-		}
-		return says(FINAL, lines, words) ? AgendaStatus.FINAL : null;
-	}
-
-	private static boolean says(Pattern pattern, List<Line> lines, Map<Fact.Field, Words> words) {
 		for (Line line : lines) {
-			Matcher matcher = pattern.matcher(line.text());
-			if (matcher.find()) {
-				words.put(Fact.Field.AGENDA, line.words(matcher.start(), matcher.end()));
-				return true;
+			AgendaState state = AgendaState.in(line.text());
+			if (state != null) {
+				words.put(Fact.Field.AGENDA, line.words(state.start(), state.end()));
+				return state.status();
 			}
 		}
-		return false;
+		return null;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.meetingdossier.intake.stage;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingName {
 
-	private static final Pattern AGENDA = Pattern
-		.compile("(?i)^(?:bijlage:?\\s+)?geannoteerde agenda(?:'s|\u2019s)?\\s+(?:(?:voor|van)\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+	private static final Pattern AGENDA = Pattern.compile("(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+)*"
+			+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve )*(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging)\\s+)?(?:(?:voor|van|over)\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+
+	/** A meeting in a sentence, where nothing else names it. */
+	private static final Pattern GATHERING = Pattern.compile("(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) )*"
+			+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
 
 	private static final Pattern DAY = Pattern
 		.compile("(?i)[,(]?\\s*(?:(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
 
+	/** A meeting with a name of its own: de NAVO-top. */
+	private static final Pattern SUMMIT = Pattern.compile("(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})");
+
 	private MeetingName() {
+	}
+
+	/**
+	 * Finds the name of a meeting in a paragraph that tells where and when it is.
+	 * @param text the paragraph
+	 * @return where the name starts and ends; null when no body meets there
+	 */
+	static int @Nullable [] within(String text) {
+		for (Sentences.Span sentence : Sentences.within(text)) {
+			String words = text.substring(sentence.start(), sentence.end());
+			Forums.Named named = Forums.find(words);
+			if (named == null || Days.in(words, LocalDate.of(2000, 1, 1)).isEmpty()
+					|| !words.matches("(?su).*\\b(?:plaats|bijeen|vergader\\p{L}*|gehouden|organiseert|bijeenkomst|deel|komen|komt)\\b.*")) {
+				continue;
+			}
+			Matcher summit = SUMMIT.matcher(words);
+			if (summit.find()) {
+				return new int[] { sentence.start() + summit.start(), sentence.start() + summit.end() };
+			}
+			Matcher before = GATHERING.matcher(words);
+			int start = named.start();
+			while (before.find()) {
+				if (before.end() == named.start() && before.start() < start) {
+					start = before.start();
+				}
+			}
+			Matcher behind = Pattern.compile("^ \\([^()]{2,40}\\)|^-(?:top|raad|bijeenkomst)|^-(?:ministers|bijeenkomst) van (?:[Bb]uitenlandse [Zz]aken|[Dd]efensie)").matcher(words.substring(named.end()));
+			int end = named.end() + (behind.find() ? behind.end() : 0);
+			return new int[] { sentence.start() + start, sentence.start() + end };
+		}
+		return null;
 	}
 
 	/**
@@ -33,8 +72,9 @@ final class MeetingName {
 		if (day.find() && day.start() > 0) {
 			name = name.substring(0, day.start()) + name.substring(day.end());
 		}
+		name = name.strip().replaceFirst("[\\s,;:(\u2013-]+$", "");
 		if (place != null) {
-			name = name.replaceFirst("(?:,\\s*|\\s+(?:te|in)\\s+)" + Pattern.quote(place) + "\\s*,?\\s*$", "");
+			name = name.replaceFirst("(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
 		}
 		name = name.replaceFirst("[\\s,;:(\u2013-]+$", "").strip();
 		return name.isEmpty() ? title : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);

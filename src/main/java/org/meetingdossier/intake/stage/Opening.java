@@ -35,24 +35,33 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 	private static final Pattern NAMED = Pattern.compile("(?i)^(?:bijlage[: ]+)?(?:(?:geannoteerde|gecombineerde) agenda\\b|(?:verslag|kamerbrief|inzet|agenda)\\b.*\\p{L}).*",
 			Pattern.DOTALL);
 
-	private static final Pattern OFFERED = Pattern.compile("(?i)\\b(?:bied(?:en)?|doe|stuur|zend)\\b.{0,120}?\\b(?:de|het) ((?:geannoteerde agenda|verslag)\\b.{5,200}?)(?: aan\\b(?! de)|[.;]|$)",
+	/** What the letter sends: the words between the kind of paper and when, where or how. */
+	private static final Pattern OFFERED = Pattern.compile("(?u)\\b(?:(?:geannoteerde |gecombineerde )?(?:agenda|verslag|inzet))(?:\\s+aan)?\\s+((?:van|voor)\\s+(?:de|het)\\s+\\p{L}.{2,200}?)(?=,? (?:die|dat|waar\\p{L}*|welke)\\b|,? (?:op|van|d\\.d\\.|voor) (?:\\p{L}+dag |\\d{1,2}\\b)|,? \\d{1,2} \\p{Ll}+ \\d{4}| te \\p{Lu}| in \\p{Lu}| aan(?! de| het)\\b| toe\\b| en van de | plaats\\w*\\b|[,;]|\\.(?= |$)|$)",
 			Pattern.DOTALL);
+
+	private static final Pattern OFFERS = Pattern.compile("(?iu)\\b(?:hierbij|bijgaand|bijgevoegd|met deze brief|in deze brief|middels deze brief|bied(?:en)?|doe|stuur|zend|ontvangt u|treft u|vindt u)\\b");
+
+	private static final Pattern SHORT = Pattern.compile("(?:\\p{Lu}{2,6}|\\p{Lu}{2,5}[- ]?[Rr]aad|\\p{Lu}&\\p{Lu}-?[Rr]aad)");
 
 	static Opening of(List<Block> blocks) {
 		int most = Math.min(MOST_BLOCKS, blocks.size());
 		Dated date = date(blocks.subList(0, most));
 		int named = named(blocks, most);
+		Words offered = offered(blocks, most);
 		if (named >= 0) {
 			return opening(date, blocks, new Words(named, 0, blocks.get(named).text().length()), named);
 		}
 		Words subject = labelled(blocks, most, SUBJECT);
-		if (subject != null) {
+		if (subject != null && !(offered != null && isShort(words(blocks, subject)))) {
 			return opening(date, blocks, subject, -1);
 		}
+		if (offered != null) {
+			return opening(date, blocks, offered, -1);
+		}
 		for (int i = 0; i < most; i++) {
-			Matcher offered = OFFERED.matcher(blocks.get(i).text());
-			if (offered.find()) {
-				return opening(date, blocks, new Words(i, offered.start(1), offered.end(1)), -1);
+			int[] name = blocks.get(i).cell() != null ? null : MeetingName.within(blocks.get(i).text());
+			if (name != null) {
+				return opening(date, blocks, new Words(i, name[0], name[1]), -1);
 			}
 		}
 		for (int i = 0; i < most; i++) {
@@ -63,9 +72,31 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 		return new Opening(date.day(), null, -1, date.words(), null);
 	}
 
+	private static @Nullable Words offered(List<Block> blocks, int most) {
+		for (int i = 0; i < most; i++) {
+			String text = blocks.get(i).text();
+			for (Sentences.Span sentence : Sentences.within(text)) {
+				Matcher offered = OFFERED.matcher(text).region(sentence.start(), sentence.end());
+				if (OFFERS.matcher(text.substring(sentence.start(), sentence.end())).find() && offered.find()
+						&& Forums.in(offered.group(1)) != null) {
+					return new Words(i, offered.start(1), offered.end(1));
+				}
+			}
+		}
+		return null;
+	}
+
+	private static String words(List<Block> blocks, Words words) {
+		return blocks.get(words.block()).text().substring(words.start(), words.end());
+	}
+
+	/** A subject line may name a body by its letters only, which the letter then writes out. */
+	private static boolean isShort(String subject) {
+		return SHORT.matcher(MeetingName.in(plain(subject), null)).matches();
+	}
+
 	private static Opening opening(Dated date, List<Block> blocks, Words title, int block) {
-		String words = blocks.get(title.block()).text().substring(title.start(), title.end());
-		return new Opening(date.day(), plain(words), block, date.words(), title);
+		return new Opening(date.day(), plain(words(blocks, title)), block, date.words(), title);
 	}
 
 	// The heading with the name of the letter, the last one of several before the text.

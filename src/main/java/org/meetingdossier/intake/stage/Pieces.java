@@ -187,6 +187,11 @@ final class Pieces {
 		this.plain.put(id, words);
 	}
 
+	/** Puts another paragraph at the place of one. */
+	void replace(int index, Piece piece) {
+		this.all.set(index, piece);
+	}
+
 	List<Piece> all() {
 		return this.all;
 	}
@@ -200,7 +205,7 @@ final class Pieces {
 	}
 
 	static String plain(String words) {
-		return words.replaceAll("\\s*\\n\\s*", " ").strip();
+		return words.replaceAll("\\s*\\n\\s*|[ \\t]{2,}", " ").strip();
 	}
 
 }

@@ -12,7 +12,7 @@ final class Positions {
 
 	private static final String WHO = "(?:Nederland|Het kabinet|het kabinet|De regering|de regering|Het demissionaire kabinet|het demissionaire kabinet)";
 
-	private static final String DOES = "(?:zal|zullen|bepleit|pleit|pleitte|benadrukt|steunt|verwelkomt|hecht|acht|vindt|meent|is van mening|is van oordeel|is voornemens|is voorstander|is positief|is kritisch|is tevreden|is bereid|kan (?:\\w+ ){0,3}(?:instemmen|steunen|akkoord)|kan zich|zet zich|zet in|zet hierbij|zet daarbij|onderstreept|roept|streeft|wil|staat|blijft|onderschrijft|dringt|kijkt|heeft (?:\\w+ ){0,3}(?:vragen|zorgen|bezwaren)|beoogt|ziet|maakt zich|vraagt|spreekt|sluit zich|stemt|moedigt|waardeert|deelt|wenst|hoopt|verwacht|geeft de voorkeur|houdt vast|waarschuwt|is het eens|is tegen|kiest|behoudt|brengt|veroordeelt|verzoekt|wijst|beschouwt|stelt zich|neemt|benadrukte|steunde|verwelkomde|onderstreepte|riep|drong|gaf|wees|vroeg|sprak|stelde|bepleitte|onderschreef|waarschuwde|hield|kon (?:\\w+ ){0,3}(?:instemmen|steunen)|stemde|zette|veroordeelde|moedigde|pleitten|kreeg|intervenieerde|wilde|achtte|vond|hechtte)";
+	private static final String DOES = "(?:zal|zullen|bepleit|pleit|pleitte|benadrukt|steunt|verwelkomt|hecht|acht|vindt|meent|is van mening|is van oordeel|is voornemens|is voorstander|is positief|is kritisch|is tevreden|is bereid|is (?:\\p{L}+ ){0,2}(?:terughoudend|bezorgd|verheugd|overtuigd|benieuwd|ingenomen|gebaat|van opvatting|voor|gekant|huiverig|sceptisch|trekker)|laat (?:\\p{L}+ ){0,3}weten|(?:kan|kon) (?:[^\\s.;]+ ){0,14}?(?:instemmen|steunen|akkoord|vinden|onderschrijven|aanvaarden)|kan zich|zet zich|zet in|zet hierbij|zet daarbij|onderstreept|roept|streeft|wil|staat|blijft|onderschrijft|dringt|kijkt|heeft (?:[\\p{L}-]+ ){0,3}(?:vragen|zorgen|bezwaren)|(?:heeft|had) (?:[\\p{L}-]+ ){0,12}?(?:gepleit|bepleit|benadrukt|aangedrongen|opgeroepen|onderstreept|gesteund|verwelkomd|gevraagd|gewezen|uitgesproken|ingestemd|aangegeven|ingebracht|gestemd|veroordeeld|gewaarschuwd|verzocht|ingezet|aangemoedigd|naar voren gebracht|kenbaar gemaakt|sterk gemaakt|hard gemaakt|opgekomen|toegejuicht|laten weten|bepleit)|beoogt|ziet|maakt zich|vraagt|spreekt|sluit zich|stemt|moedigt|waardeert|deelt|wenst|hoopt|verwacht|geeft de voorkeur|houdt vast|waarschuwt|is het eens|is tegen|kiest|behoudt|brengt|veroordeelt|verzoekt|wijst|beschouwt|stelt zich|neemt|benadrukte|steunde|verwelkomde|onderstreepte|riep|drong|gaf|wees|vroeg|sprak|stelde|bepleitte|onderschreef|waarschuwde|hield|kon (?:\\w+ ){0,3}(?:instemmen|steunen)|stemde|zette|veroordeelde|moedigde|pleitten|kreeg|intervenieerde|wilde|achtte|vond|hechtte)";
 
 	private static final Pattern STATES = Pattern.compile("(?:^|[\\s(,])" + WHO + "\\s+" + DOES + "\\b");
 
@@ -21,9 +21,10 @@ final class Positions {
 	private static final Pattern SPEAKS = Pattern
 		.compile("(?:\\b[Dd]e (?:minister|staatssecretaris)(?: [\\p{L}-]+){0,8} zal\\b|\\b[Ii]k zal\\b|\\b[Zz]al ik\\b)");
 
-	private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor nederland|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
+	private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor (?:nederland|het kabinet) (?:is|zijn|staat|staan|blijft|blijven|geldt|telt|weegt|vormt|vormen)|(?:is|zijn|staat|staan|blijft|blijven|vormt|vormen) (?:[\\p{L}-]+ ){0,4}?voor (?:nederland|het kabinet)|(?:volgens|naar (?:de mening|het oordeel|de opvatting) van) (?:nederland|het kabinet)|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
 
-	private static final Pattern TELLS = Pattern.compile("(?i)\\b(?:uw kamer|de kamer)\\b[^.]{0,80}\\b(?:inform|geïnformeerd|toekomen|ontvang)");
+	/** Whoever is the subject of a sentence argues, unless it only tells what happens. */
+	private static final Pattern SUBJECT = Pattern.compile("^" + WHO + "\\s+(?!(?:is|was|werd|wordt|had|heeft|ontving|ontvangt|kreeg|krijgt|telt|telde|kent|beschikt|grenst|organiseert|organiseerde|leverde|levert|bestaat|ligt|lag|diende|deed|doet|presenteert|presenteerde|informeert|informeerde|stuurt|stuurde|zendt|zond|publiceert|publiceerde|tekende|ondertekende|trad|treedt|nam|komt|kwam|en|of|in|op|aan|als|met|van|dat|voor|tot|om|te|er|zelf|ook|samen|tussen|bij|naar|binnen|tegen)\\b)\\p{Ll}+[te]\\b");
 
 	private Positions() {
 	}
@@ -36,8 +37,8 @@ final class Positions {
 	}
 
 	static boolean isPosition(String sentence) {
-		return namesWho(sentence) && (STATES.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || INVERTED.matcher(sentence).find() || NAMED.matcher(sentence).find())
-				&& !TELLS.matcher(sentence).find();
+		return namesWho(sentence) && (STATES.matcher(sentence).find() || SUBJECT.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || INVERTED.matcher(sentence).find() || NAMED.matcher(sentence).find())
+				&& !Commitments.isPromise(sentence);
 	}
 
 	/**

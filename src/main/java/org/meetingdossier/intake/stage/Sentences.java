@@ -36,7 +36,7 @@ final class Sentences {
 		int start = 0;
 		while (ends.find()) {
 			int from = Math.max(start, ends.start() - LONGEST_ABBREVIATION);
-			if (!endsWithAbbreviation(paragraph.substring(from, ends.start()))) {
+			if (!endsWithAbbreviation(paragraph.substring(from, ends.start()), paragraph.charAt(ends.end()))) {
 				add(sentences, paragraph, start, ends.end());
 				start = ends.end();
 			}
@@ -53,8 +53,8 @@ final class Sentences {
 		}
 	}
 
-	private static boolean endsWithAbbreviation(String words) {
-		boolean last = words.endsWith("a.s") || words.endsWith("jl") || words.endsWith("c.s");
+	private static boolean endsWithAbbreviation(String words, char next) {
+		boolean last = next != '(' && (words.endsWith("a.s") || words.endsWith("jl") || words.endsWith("c.s"));
 		return !last && ABBREVIATION.matcher(words).find();
 	}
 

@@ -3,6 +3,8 @@ package org.meetingdossier.intake.stage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,10 @@ final class Topics {
 
 	private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
 
-	private static final Pattern CLOSING = Pattern.compile("(?i)^(hoogachtend|met vriendelijke groet|de minister(?:-president)?\\b(?: van| voor|,)|de staatssecretaris van)\\b?.{0,80}", Pattern.DOTALL);
+	private static final Pattern CLOSING = Pattern.compile("(?isu)^(?:hoogachtend|met vriendelijke groet|de minister(?:-president)?(?: van| voor|,|$)|de staatssecretaris(?: van| voor|,|$)|mede namens de)(?!\\p{L}).{0,110}");
+
+	/** What the letter says at its end of its meeting as a whole. */
+	private static final Pattern AFTERWARDS = Pattern.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
 
 	private final Pieces pieces;
 
@@ -39,6 +44,8 @@ final class Topics {
 	private boolean closed;
 
 	private boolean byLeads;
+
+	private NavigableMap<Integer, String> themes = new TreeMap<>();
 
 	private Topics(Pieces pieces, int from, List<Program.Part> program) {
 		this.pieces = pieces;
@@ -74,7 +81,8 @@ final class Topics {
 				return i;
 			}
 		}
-		return blocks.size();
+		NavigableMap<Integer, String> themes = Themes.in(blocks);
+		return themes.isEmpty() ? blocks.size() : themes.firstKey();
 	}
 
 	private static boolean hasText(List<Block> blocks, int from) {
@@ -96,7 +104,9 @@ final class Topics {
 	static void read(Pieces pieces, int from, int start, List<Program.Part> program) {
 		Topics reader = new Topics(pieces, from, program);
 		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
-		reader.byLeads = start < blocks.size() && Heading.lead(blocks.get(start)) > 0;
+		boolean headed = start < blocks.size() && Heading.is(blocks.get(start));
+		reader.byLeads = start < blocks.size() && !headed && Heading.lead(blocks.get(start)) > 0;
+		reader.themes = (headed || reader.byLeads) ? new TreeMap<>() : Themes.in(blocks);
 		for (int i = start; i < blocks.size(); i++) {
 			reader.read(blocks, i);
 		}
@@ -122,13 +132,32 @@ final class Topics {
 			body(this.from + index, block.text(), lead);
 			return;
 		}
-		this.closed |= CLOSING.matcher(block.text()).matches();
+		String theme = this.themes.get(index);
+		if (theme != null) {
+			end();
+			this.pieces.topic(theme, this.from + index, 0);
+			this.inTopic = true;
+		}
+		boolean headless = this.byLeads || !this.themes.isEmpty();
+		this.closed |= isClosing(block.text()) || (headless && isOfWhole(blocks, index));
 		if (!this.inTopic || this.closed) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
 		this.pieces.note(this.from + index);
 		body(this.from + index, block.text(), 0);
+	}
+
+	private static boolean isClosing(String text) {
+		return Heading.isSignature(text) || (CLOSING.matcher(text).matches() && !text.matches("(?s).*[.:?!]$"));
+	}
+
+	/** A last line that promises a report of the whole meeting is not of the last topic. */
+	private static boolean isOfWhole(List<Block> blocks, int index) {
+		String text = blocks.get(index).text();
+		boolean last = index + 1 == blocks.size() || isClosing(blocks.get(index + 1).text());
+		return last && AFTERWARDS.matcher(text).find() && Sentences.of(text).size() == 1
+				&& !Commitments.of(List.of(blocks.get(index))).isEmpty();
 	}
 
 	// A label is no words of the dossier, but its notes are.

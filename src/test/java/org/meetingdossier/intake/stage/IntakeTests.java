@@ -96,7 +96,7 @@ class IntakeTests {
 			assertThat(promise.term()).isEqualTo("uiterlijk 23 mei 2025");
 		});
 		assertThat(this.proposal.motions())
-			.containsExactly(new Proposal.Motion("De motie van de leden Paternotte en Piri", List.of("kst-28676-489")));
+			.containsExactly(new Proposal.Motion("motie van de leden Paternotte en Piri", List.of("kst-28676-489")));
 		assertThat(this.proposal.citations()).containsExactly("kst-28676-499", "kst-28676-489");
 	}
 

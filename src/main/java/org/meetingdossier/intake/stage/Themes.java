@@ -1,0 +1,153 @@
+package org.meetingdossier.intake.stage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads a letter without headings; gives the paragraphs at which a theme begins. The
+ * introduction lists the themes, and each is found again at the start of a paragraph; where
+ * it lists none, paragraphs may name their theme in their first words.
+ */
+final class Themes {
+
+	private static final Pattern LISTED = Pattern.compile("(?iu)(?:op de (?:(?:voorlopige|definitieve|concept-?) ?)?agenda (?:staan|staat)|geagendeerd zijn|(?:aan de orde|aan bod|ter sprake) (?:komen|komt)|ter bespreking (?:liggen|ligt)|(?:zal|zullen|wordt|worden) (?:er )?(?:\\p{L}+ ){0,4}?gesproken over|(?:spreken|praten|vergaderen) (?:\\p{L}+ ){0,6}?over|(?:de )?(?:volgende|onderstaande) (?:onderwerpen|agendapunten|thema's|thema\u2019s)[^:.]{0,60}:|onderwerpen (?:van gesprek )?zijn)\\s*(?:onder (?:meer|andere)\\s*)?(?:de (?:volgende )?onderwerpen\\s*)?:?\\s*(?<list>[^.]{8,600})");
+
+	private static final Pattern LISTED_BEFORE = Pattern.compile("(?iu)^(?<list>[^.]{8,400}?) (?:staan|komen|zijn) (?:\\p{L}+ ){0,3}?(?:op de agenda|aan de orde|aan bod|geagendeerd)");
+
+	private static final Pattern LEAD = Pattern.compile("(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
+
+	private static final int LONGEST_START = 220;
+
+	private final List<Block> blocks;
+
+	private Themes(List<Block> blocks) {
+		this.blocks = blocks;
+	}
+
+	/**
+	 * Finds the themes.
+	 * @param blocks the blocks from the title on
+	 * @return the titles by the index of the paragraph with which they begin; empty when
+	 * there are fewer than two
+	 */
+	static NavigableMap<Integer, String> in(List<Block> blocks) {
+		Themes themes = new Themes(blocks);
+		for (int i = 0; i < Math.min(blocks.size(), 12); i++) {
+			for (List<String> listed : themes.listsIn(i)) {
+				NavigableMap<Integer, String> found = themes.find(listed, i + 1);
+				if (found.size() > 1 && found.size() == listed.size()) {
+					return found;
+				}
+			}
+		}
+		NavigableMap<Integer, String> led = themes.led();
+		return (led.size() > 1) ? led : new TreeMap<>();
+	}
+
+	// A paragraph may list in its sentence, or in the items behind it.
+	private List<List<String>> listsIn(int index) {
+		String text = this.blocks.get(index).text();
+		List<List<String>> lists = new ArrayList<>();
+		if (text.strip().endsWith(":")) {
+			List<String> items = new ArrayList<>();
+			for (int i = index + 1; i < this.blocks.size() && this.blocks.get(i).kind() == Block.Kind.LIST_ITEM; i++) {
+				items.add(tidy(this.blocks.get(i).text()));
+			}
+			if (items.size() > 1) {
+				lists.add(items);
+			}
+		}
+		for (Sentences.Span span : Sentences.within(text)) {
+			String sentence = Pieces.plain(text.substring(span.start(), span.end()));
+			for (Pattern pattern : List.of(LISTED, LISTED_BEFORE)) {
+				Matcher listed = pattern.matcher(sentence);
+				if (listed.find()) {
+					lists.addAll(cut(listed.group("list").replaceFirst("[.;]$", "")));
+				}
+			}
+		}
+		return lists;
+	}
+
+	/** All ways to cut a list: "a en b, c en d" may end with one item or with two. */
+	private static List<List<String>> cut(String list) {
+		if (list.contains(";")) {
+			return List.of(Arrays.stream(list.split(";")).map(Themes::tidy).filter((item) -> !item.isEmpty()).toList());
+		}
+		List<String> items = new ArrayList<>(Arrays.stream(list.split(", (?!die\\b|dat\\b|waar)")).map(Themes::tidy).toList());
+		String last = items.remove(items.size() - 1);
+		List<List<String>> ways = new ArrayList<>();
+		Matcher and = Pattern.compile(" (?:en|alsmede|evenals|als ook) ").matcher(last);
+		while (and.find()) {
+			List<String> way = new ArrayList<>(items);
+			way.add(tidy(last.substring(0, and.start())));
+			way.add(tidy(last.substring(and.end())));
+			ways.add(0, way);
+		}
+		if (!items.isEmpty()) {
+			items.add(tidy(last.replaceFirst("^(?:en|alsmede|evenals) ", "")));
+			ways.add(items);
+		}
+		return ways;
+	}
+
+	private static String tidy(String item) {
+		return item.strip()
+			.replaceFirst("(?iu)^(?:\\(?(?:\\d|[ivx]+|[a-h])[).]\\s*|ten (?:eerste|tweede|derde|vierde|vijfde)\\s+|(?:en|alsmede|tot slot|ten slotte|verder|ook) )+", "")
+			.replaceFirst("[.;,:]$", "")
+			.replaceFirst("(?iu)^(?:de|het|een) (?=\\p{L})", "")
+			.strip();
+	}
+
+	private NavigableMap<Integer, String> find(List<String> listed, int from) {
+		NavigableMap<Integer, String> found = new TreeMap<>();
+		int at = from;
+		for (String theme : listed) {
+			int index = at;
+			while (index < this.blocks.size() && !begins(this.blocks.get(index), theme)) {
+				index++;
+			}
+			if (index < this.blocks.size()) {
+				found.put(index, title(theme));
+				at = index + 1;
+			}
+		}
+		return found;
+	}
+
+	private static boolean begins(Block block, String theme) {
+		if (block.kind() != Block.Kind.PARAGRAPH || block.cell() != null || block.text().length() < theme.length() + 20) {
+			return false;
+		}
+		List<String> sentences = Sentences.of(block.text());
+		String first = sentences.isEmpty() ? "" : sentences.get(0);
+		String start = first.substring(0, Math.min(first.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
+		List<String> words = Subject.words(theme);
+		return !words.isEmpty() && words.stream().allMatch((word) -> start.contains(Subject.stem(word)));
+	}
+
+	private NavigableMap<Integer, String> led() {
+		NavigableMap<Integer, String> led = new TreeMap<>();
+		for (int i = 1; i < this.blocks.size(); i++) {
+			Matcher lead = LEAD.matcher(this.blocks.get(i).text().replace('\n', ' '));
+			if (this.blocks.get(i).cell() == null && lead.find()) {
+				String words = (lead.group("first") != null) ? lead.group("first") : lead.group("second");
+				led.put(i, title(tidy(words.replaceAll("^[\u2018\u201C'\"]|[\u2019\u201D'\"]$", ""))));
+			}
+		}
+		return led;
+	}
+
+	private static String title(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+}
