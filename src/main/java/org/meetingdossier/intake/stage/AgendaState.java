@@ -21,7 +21,7 @@ record AgendaState(AgendaStatus status, int start, int end) {
 	private static final Pattern AGENDA = Pattern.compile("(?iu)agenda|programma|annotatie|onderwerpen|besprekingen");
 
 	private static final Pattern OPEN = Pattern.compile("(?iu)\\bvoorlopige?\\b|\\bconcept-?\\s?(?:agenda|programma)|\\bverwachte agenda\\b|\\bonder voorbehoud\\b|\\bvoorbehoud van wijzigingen\\b"
-			+ "|\\bnog niet (?:\\p{L}+ ){0,3}?(?:definitief|vastgesteld|vastgelegd|bekend|vast|rond|afgerond|compleet)\\b|\\bnog niet\\s+vast\\b|\\bniet definitief\\b|\\bstaat nog niet\\b"
+			+ "|\\bnog niet (?:\\p{L}+ ){0,3}?(?:definitief|vastgesteld|vastgelegd|bekend|vast|rond|afgerond|compleet|beschikbaar|gereed|klaar|bekendgemaakt|verschenen|ontvangen|verspreid|gedeeld)\\b|\\bnog niet\\s+vast\\b|\\bniet definitief\\b|\\bstaat nog niet\\b"
 			+ "|\\b(?:kan|kunnen) (?:\\p{L}+ ){0,4}(?:wijzigen|veranderen|gewijzigd|wijzigingen|toegevoegd|vervallen)\\b|\\bnog geen (?:definitieve |vastgestelde )?agenda\\b|\\b(?:wijzigingen|aanpassingen) (?:\\p{L}+ ){0,6}(?:mogelijk|voorbehouden|niet uitgesloten)\\b"
 			+ "|(?:onderwerpen|agendapunten)[^.]{0,80}naar verwachting|naar verwachting[^.]{0,80}(?:op de agenda|geagendeerd|agenda|besproken)|voor zover (?:nu |thans |op dit moment )?bekend|\\bop basis van de (?:voorlopige|concept-?)");
 

@@ -29,7 +29,7 @@ final class Cited {
 	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + "(?:(?:, | en |, en )(?:het lid )?" + NAME + ")*(?: c\\.s\\.)?";
 
 	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME + "(?:[/-]" + NAME
-			+ ")*(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + ")*(?: c\\.s\\.)?)");
+			+ ")*(?:(?:,| en|, en) -" + NAME + ")*(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + ")*(?: c\\.s\\.)?)");
 
 	/** A paper that stands in brackets right behind a motion is that motion's. */
 	private static final int NEAR = 60;

@@ -2,6 +2,7 @@ package org.meetingdossier.intake.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ import org.meetingdossier.letter.Block;
  */
 final class Commitments {
 
-	private static final String HOUSE = "(?:(?:uw|de|beide|beide de) Kamers?|de (?:Tweede|Eerste) Kamer|de Staten-Generaal|het parlement|uw commissie|u)";
+	private static final String HOUSE = "(?:(?:uw|de|beide|beide de) kamers?|de (?:tweede|eerste) kamer|de staten-generaal|het parlement|uw commissie|u)";
 
 	/** What informing is, as it stands at the end of a clause. */
 	private static final String INFORM = "(?:informeren|toekomen|toesturen|toezenden|toe te (?:sturen|zenden)|sturen|zenden|berichten|inlichten|terugkomen|terug te komen|ontvangen|aanbieden|aan te bieden|voorleggen|rapporteren|ingaan|in te gaan|in te lichten|(?:op de hoogte|in kennis) (?:stellen|brengen|houden|te stellen|te brengen|te houden)|verslag (?:doen|uitbrengen)|schrijven|melden)";
@@ -26,11 +27,11 @@ final class Commitments {
 	private static final String PAPER = "(?:\\p{L}*brief|\\p{L}*verslag|\\p{L}*reactie|\\p{L}*appreciatie|\\p{L}*rapportage|\\p{L}*overzicht|\\p{L}*notitie|\\p{L}*agenda|\\p{L}*fiche|\\p{L}*evaluatie)";
 
 	/** Who speaks for the Netherlands: the Commission promises parliament nothing. */
-	private static final String ACTOR = "(?:[Ii]k|[Ww]ij|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Dd]e (?:minister(?:-president)?|minister-president|staatssecretaris)|[Dd]e (?:ministers|bewindspersonen))";
+	private static final String ACTOR = "(?:ik|wij|het (?:demissionaire )?kabinet|de regering|de (?:minister(?:-president)?|staatssecretaris|ministers|bewindspersonen))";
 
 	private static final Pattern PROMISE = Pattern.compile(
 			// De minister zal uw Kamer … informeren; zal ik uw Kamer … informeren
-			"(?iu)\\b(?:zal|zullen|zult)\\b[^.]{0,200}\\b" + HOUSE + "\\b[^.]{0,240}\\b(?:" + INFORM + "|" + INFORMED + ")\\b"
+			"(?u)\\b(?:zal|zullen|zult)\\b[^.]{0,200}\\b" + HOUSE + "\\b[^.]{0,240}\\b(?:" + INFORM + "|" + INFORMED + ")\\b"
 					+ "|\\b" + HOUSE + "\\s+(?:zal|zullen|zult)\\b[^.]{0,240}\\b(?:" + INFORM + "|" + INFORMED + ")\\b"
 					// Uw Kamer wordt … geïnformeerd, ontvangt … een brief
 					+ "|\\b" + HOUSE + "\\s+(?:wordt|worden)\\b[^.]{0,240}\\b" + INFORMED + "\\b"
@@ -47,8 +48,8 @@ final class Commitments {
 					+ "|\\b(?:is|ben|zijn) (?:\\p{L}+ ){0,2}voornemens\\b[^.]{0,160}\\b" + HOUSE + "\\b[^.]{0,200}\\b" + INFORM + "\\b"
 					+ "|\\b(?:ik|kabinet|minister|staatssecretaris)\\b[^.]{0,60}\\bzal\\b[^.]{0,60}\\b" + HOUSE + "\\b"
 					// Het kabinet komt hier … op terug
-					+ "|\\b" + ACTOR + "\\b[^.]{0,60}\\bkom(?:t|en)?\\b[^.]{0,160}\\b(?:op|over)\\b[^.]{0,40}\\bterug\\b"
-					+ "|\\bkom(?:t|en)? " + ACTOR + "\\b[^.]{0,160}\\b(?:op|over)\\b[^.]{0,40}\\bterug\\b"
+					+ "|\\b" + ACTOR + "\\b[^.]{0,60}\\bkom(?:t|en)?\\b[^.]{0,200}\\bterug\\b"
+					+ "|\\bkom(?:t|en)? " + ACTOR + "\\b[^.]{0,200}\\bterug\\b"
 					+ "|\\bzal(?:l?en)?\\b[^.]{0,40}\\b" + ACTOR + "\\b[^.]{0,160}\\b(?:terugkomen|ingaan op)\\b"
 					+ "|\\b" + ACTOR + "\\b[^.]{0,60}\\bzal(?:l?en)?\\b[^.]{0,160}\\bterugkomen\\b"
 					// De staatssecretaris stuurt hierover een brief
@@ -56,13 +57,13 @@ final class Commitments {
 					+ "|\\bhier(?:over|op)\\b[^.]{0,60}\\bvolgt\\b[^.]{0,100}\\b" + PAPER + "\\b");
 
 	/** What this letter does itself, and what was done before, is no promise. */
-	private static final Pattern KEPT = Pattern.compile("(?iu)^(?:hierbij|bijgaand|bijgevoegd|met deze brief|bij dezen?|in deze brief|middels deze brief|via deze weg|door middel van deze brief)\\b(?![^.]{0,200}\\bzal\\b)"
+	private static final Pattern KEPT = Pattern.compile("(?u)^(?:hierbij|bijgaand|bijgevoegd|met deze brief|bij dezen?|in deze brief|middels deze brief|via deze weg|door middel van deze brief)\\b(?![^.]{0,200}\\bzal\\b)"
 			+ "|^\\p{L}+(?: \\p{L}+){0,3} (?:informeer|informeert|bied|biedt|stuur|stuurt|zend|zendt|doe|doet|ontvangt)\\b[^.]{0,30}\\b(?:hierbij|bijgaand|met deze brief|in deze brief)\\b"
-			+ "|\\b(?:informeer|bied|stuur|zend|doe|bieden|informeren|sturen|zenden) (?:ik|wij) (?:u|uw Kamer|de Kamer)?\\s*(?:hierbij|middels deze brief|met deze brief|in deze brief)\\b|\\b(?:informeer|bied|stuur|zend|bieden|informeren) (?:ik|wij) (?:u|uw Kamer|de Kamer)\\b[^.]{0,80}\\b(?:in|met|middels) deze brief\\b"
+			+ "|\\b(?:informeer|bied|stuur|zend|doe|bieden|informeren|sturen|zenden) (?:ik|wij) (?:u|uw kamer|de kamer)?\\s*(?:hierbij|middels deze brief|met deze brief|in deze brief)\\b|\\b(?:informeer|bied|stuur|zend|bieden|informeren) (?:ik|wij) (?:u|uw kamer|de kamer)\\b[^.]{0,80}\\b(?:in|met|middels) deze brief\\b"
 			+ "|\\b(?:hiermee|hierbij|daarmee)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|tegemoet|gestand|nagekomen|uitvoering)"
 			+ "|\\b(?:toezegging|motie)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|nagekomen|gestand)\\b|\\b(?:voldaan|tegemoetgekomen|tegemoet gekomen) aan de toezegging"
-			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw Kamer|de Kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"
-			+ "|\\b(?:uw Kamer|de Kamer|u) (?:is|bent|werd|heeft|ontving)\\b|\\bheb(?:ben)? (?:ik|wij) (?:uw Kamer|de Kamer|u)\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd)\\b");
+			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw kamer|de kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"
+			+ "|\\b(?:uw kamer|de kamer|u) (?:is|bent|werd|heeft|ontving)\\b|\\bheb(?:ben)? (?:ik|wij) (?:uw kamer|de kamer|u)\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd)\\b");
 
 	private static final Pattern WHO = Pattern.compile("(?u)\\b(?:[Dd]e (?:minister(?:-president)?|staatssecretaris)(?: (?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+)*))?|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Ii]k|[Ww]ij)\\b");
 
@@ -90,15 +91,18 @@ final class Commitments {
 	}
 
 	static boolean isPromise(String sentence) {
-		return mayPromise(sentence) && PROMISE.matcher(sentence).find() && !KEPT.matcher(sentence).find();
+		// In small letters, as ignoring case costs more than all the rest.
+		String small = sentence.toLowerCase(Locale.ROOT);
+		return mayPromise(small) && PROMISE.matcher(small).find() && !KEPT.matcher(small).find();
 	}
 
-	/** Few sentences do; only those are looked at closely. */
-	private static boolean mayPromise(String sentence) {
-		return sentence.contains("amer") || sentence.contains("arlement") || sentence.contains(" u ") || sentence.contains(" u,")
-				|| sentence.startsWith("U ") || sentence.contains("zeg") || sentence.contains("Zeg")
-				|| sentence.contains("hier") || sentence.contains("Hier") || sentence.contains("daar")
-				|| sentence.contains("terug") || sentence.contains("ingaan") || sentence.contains("commissie");
+	/** Few sentences speak to parliament, or of a later paper; only those are looked at closely. */
+	private static boolean mayPromise(String small) {
+		return small.contains("kamer ") || small.contains("kamer,") || small.contains("kamer.") || small.contains("kamers")
+				|| small.contains("parlement") || small.contains("uw commissie") || small.contains("generaal")
+				|| small.contains(" u ") || small.contains(" u,") || small.startsWith("u ") || small.contains("zeg")
+				|| small.contains("terug") || small.contains("ingaan") || small.contains("hierover") || small.contains("daarover")
+				|| small.contains("hierop");
 	}
 
 	private static @Nullable String first(Pattern pattern, String sentence) {

@@ -2,6 +2,7 @@ package org.meetingdossier.intake.stage;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Forums {
 
 	private static final Map<Pattern, String> NAMES = new LinkedHashMap<>();
+
+	/** The same names in a line of capitals. */
+	private static final Map<Pattern, String> CAPITALS = new LinkedHashMap<>();
 
 	static {
 		name("NAVO", "NAVO|Noord-Atlantische Raad|NATO|Noord-Atlantische Verdragsorganisatie");
@@ -50,7 +54,9 @@ final class Forums {
 	}
 
 	private static void name(String forum, String words) {
-		NAMES.put(Pattern.compile("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])"), forum);
+		String name = "(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])";
+		NAMES.put(Pattern.compile(name), forum);
+		CAPITALS.put(Pattern.compile("(?iu)" + name), forum);
 	}
 
 	/**
@@ -70,7 +76,8 @@ final class Forums {
 	 */
 	static @Nullable Named find(String text) {
 		Named first = null;
-		for (Map.Entry<Pattern, String> name : NAMES.entrySet()) {
+		boolean capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+		for (Map.Entry<Pattern, String> name : (capitals ? CAPITALS : NAMES).entrySet()) {
 			Matcher matcher = name.getKey().matcher(text);
 			if (matcher.find() && (first == null || matcher.start() < first.start())) {
 				first = new Named(name.getValue(), matcher.start(), matcher.end());

@@ -27,6 +27,8 @@ final class Gathering {
 	private static final Pattern INVITES = Pattern
 		.compile("(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
 
+	private static final Pattern OFFERED = Pattern.compile("(?iu)\\b(?:dat|die|welke?) door\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,60}?)\\s+(?:wordt|worden|werd) (?:aangeboden|georganiseerd|verzorgd|voorgezeten|gehost)");
+
 	/** What stands before the name of a part in a row: its day and its hour. */
 	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*[ ,]*)?(?:\\d{1,2} \\p{L}+(?: \\d{4})?[ ,:]*)?"
 			+ "(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
@@ -39,7 +41,7 @@ final class Gathering {
 		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) )*(?:\\p{L}*sessie|werkzitting)");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "persconferentie|persmoment|perssessie|perstoelichting");
-		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
 	}
 
 	private Gathering() {
@@ -105,7 +107,7 @@ final class Gathering {
 	 * @return the host, or null
 	 */
 	static @Nullable String host(String words) {
-		for (Pattern pattern : List.of(INVITES, OFFERS, HOST)) {
+		for (Pattern pattern : List.of(INVITES, OFFERED, OFFERS, HOST)) {
 			Matcher host = pattern.matcher(words);
 			if (host.find() && host.group(1).strip().length() > 2) {
 				return host.group(1).strip().replaceFirst("\\s+(?:de|het|is)$", "").replaceFirst("^(?:is|door)\\s+", "");

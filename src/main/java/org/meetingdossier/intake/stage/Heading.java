@@ -16,6 +16,8 @@ final class Heading {
 
 	private static final int LONGEST_LEAD = 100;
 
+	private static final int LONGEST_LABEL = 60;
+
 	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
 			Pattern.CASE_INSENSITIVE);
 
@@ -86,7 +88,7 @@ final class Heading {
 
 	// Without its number, mark and closing colon.
 	static String title(String text) {
-		return NUMBER.matcher(text.replace('\n', ' ').strip()).replaceFirst("").replaceFirst("\\s*:$", "").strip();
+		return NUMBER.matcher(text.replace('\n', ' ').strip()).replaceFirst("").strip().replaceFirst(":$", "").strip();
 	}
 
 	// Without what parts it from the paragraph behind it.
@@ -99,11 +101,11 @@ final class Heading {
 	}
 
 	static boolean isPositionLabel(String text) {
-		return POSITION.contains(label(text));
+		return text.length() <= LONGEST_LABEL && POSITION.contains(label(text));
 	}
 
 	static boolean isBackgroundLabel(String text) {
-		return BACKGROUND.contains(label(text));
+		return text.length() <= LONGEST_LABEL && BACKGROUND.contains(label(text));
 	}
 
 	static boolean isLabel(String text) {
@@ -144,8 +146,20 @@ final class Heading {
 	}
 
 	static boolean isFrame(String text) {
+		if (text.length() > LONGEST) {
+			return false;
+		}
 		String label = label(text);
 		return FRAME.contains(label) || FRAMES.matcher(label).matches() || DAY.matcher(label).matches();
+	}
+
+	/** Whether one heading groups those of the kind of another: it stands higher, or looks unlike it. */
+	static boolean isAbove(Block heading, Block next) {
+		if (heading.level() > 0 && next.level() > 0 && heading.kind() == next.kind()) {
+			return heading.level() < next.level();
+		}
+		boolean styled = heading.kind() == Block.Kind.HEADING && next.kind() != Block.Kind.HEADING;
+		return styled || heading.bold() != next.bold() || heading.underlined() != next.underlined();
 	}
 
 	private static String label(String text) {

@@ -40,7 +40,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	/** A place right before the days, as in a heading: Limassol, 11-12 maart 2026. */
 	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)[,(\u2013-]\\s*" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
 
-	private static final Pattern AT_END = Pattern.compile("(?u),\\s*" + NAME + "\\s*$");
+	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+(?:de\\s)?" + NAME + "\\s*$");
 
 	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s(?:de\\s)?" + NAME
 			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
@@ -123,7 +123,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	private static boolean isOfMeeting(String text, Days.Span span) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		String before = lower.substring(0, span.start());
-		boolean meets = lower.matches("(?s).*(plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers|gymnich).*");
+		boolean meets = lower.matches("(?s).*(plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen).*");
 		boolean other = before.matches("(?s).*(uw kamer|kamerstuk|motie|[a-z]*debat|[a-z]*overleg|brief|verzoek|verslag) van\\s*$|(?s).*datum\\s*$|(?s).*den haag,\\s*$");
 		return meets && !other;
 	}

@@ -38,8 +38,11 @@ final class Meetings {
 	}
 
 	private static @Nullable String forumOf(Block block) {
+		if (!Heading.is(block)) {
+			return null;
+		}
 		String text = Heading.title(block.text());
-		boolean named = Heading.is(block) && text.length() <= LONGEST && Forums.count(text) == 1
+		boolean named = text.length() <= LONGEST && Forums.count(text) == 1
 				&& text.matches("(?is)^(?:(?:geannoteerde )?agenda (?:van |voor )?(?:de |het )?|inzet (?:voor )?(?:de )?|verslag (?:van )?(?:de )?|informele |formele |deel [a-z0-9]+[.:]? ?)*"
 						+ "(?:raad|(?:bijeenkomst|vergadering) van (?:de )?(?:navo|eu|g7)|eurogroep|ecofin|rbz|raz|lvr|jbz|landbouw|milieuraad|europese raad|begrotingsraad|wsbvc|vte|ojcs|transportraad|energieraad|telecomraad|gezondheidsraad|ontwikkelingsraad|handelsraad|defensieraad).*");
 		return named ? Forums.in(text) : null;

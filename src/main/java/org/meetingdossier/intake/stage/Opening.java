@@ -36,7 +36,7 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 			Pattern.DOTALL);
 
 	/** What the letter sends: the words between the kind of paper and when, where or how. */
-	private static final Pattern OFFERED = Pattern.compile("(?u)\\b(?:(?:geannoteerde |gecombineerde )?(?:agenda|verslag|inzet))(?:\\s+aan)?\\s+((?:van|voor)\\s+(?:de|het)\\s+\\p{L}.{2,200}?)(?=,? (?:die|dat|waar\\p{L}*|welke)\\b|,? (?:op|van|d\\.d\\.|voor) (?:\\p{L}+dag |\\d{1,2}\\b)|,? \\d{1,2} \\p{Ll}+ \\d{4}| te \\p{Lu}| in \\p{Lu}| aan(?! de| het)\\b| toe\\b| en van de | plaats\\w*\\b|[,;]|\\.(?= |$)|$)",
+	private static final Pattern OFFERED = Pattern.compile("(?u)\\b(?:(?:geannoteerde |gecombineerde )?(?:agenda|verslag|inzet))(?:\\s+aan)?\\s+((?:van|voor)\\s+(?:de|het)\\s+[\\p{L}\\d].{2,200}?)(?=,? (?:die|dat|waar\\p{L}*|welke)\\b|,? (?:op|van|d\\.d\\.|voor) (?:\\p{L}+dag |\\d{1,2}\\b)|,? \\d{1,2} \\p{Ll}+ \\d{4}| te \\p{Lu}| in \\p{Lu}| aan(?! de| het)\\b| toe\\b| en van de | plaats\\w*\\b|[,;]|\\.(?= |$)|$)",
 			Pattern.DOTALL);
 
 	private static final Pattern OFFERS = Pattern.compile("(?iu)\\b(?:hierbij|bijgaand|bijgevoegd|met deze brief|in deze brief|middels deze brief|bied(?:en)?|doe|stuur|zend|ontvangt u|treft u|vindt u)\\b");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.meetingdossier.letter.Letter;
  * The paragraphs of a proposal while a letter is read.
  */
 final class Pieces {
+
+	private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*|[ \\t]{2,}");
 
 	private final Letter letter;
 
@@ -205,7 +208,8 @@ final class Pieces {
 	}
 
 	static String plain(String words) {
-		return words.replaceAll("\\s*\\n\\s*|[ \\t]{2,}", " ").strip();
+		boolean asIs = words.indexOf('\n') < 0 && words.indexOf('\t') < 0 && !words.contains("  ");
+		return asIs ? words.strip() : BREAKS.matcher(words).replaceAll(" ").strip();
 	}
 
 }

@@ -2,6 +2,8 @@ package org.meetingdossier.intake.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,16 +14,21 @@ final class Positions {
 
 	private static final String WHO = "(?:Nederland|Het kabinet|het kabinet|De regering|de regering|Het demissionaire kabinet|het demissionaire kabinet)";
 
-	private static final String DOES = "(?:zal|zullen|bepleit|pleit|pleitte|benadrukt|steunt|verwelkomt|hecht|acht|vindt|meent|is van mening|is van oordeel|is voornemens|is voorstander|is positief|is kritisch|is tevreden|is bereid|is (?:\\p{L}+ ){0,2}(?:terughoudend|bezorgd|verheugd|overtuigd|benieuwd|ingenomen|gebaat|van opvatting|voor|gekant|huiverig|sceptisch|trekker)|laat (?:\\p{L}+ ){0,3}weten|(?:kan|kon) (?:[^\\s.;]+ ){0,14}?(?:instemmen|steunen|akkoord|vinden|onderschrijven|aanvaarden)|kan zich|zet zich|zet in|zet hierbij|zet daarbij|onderstreept|roept|streeft|wil|staat|blijft|onderschrijft|dringt|kijkt|heeft (?:[\\p{L}-]+ ){0,3}(?:vragen|zorgen|bezwaren)|(?:heeft|had) (?:[\\p{L}-]+ ){0,12}?(?:gepleit|bepleit|benadrukt|aangedrongen|opgeroepen|onderstreept|gesteund|verwelkomd|gevraagd|gewezen|uitgesproken|ingestemd|aangegeven|ingebracht|gestemd|veroordeeld|gewaarschuwd|verzocht|ingezet|aangemoedigd|naar voren gebracht|kenbaar gemaakt|sterk gemaakt|hard gemaakt|opgekomen|toegejuicht|laten weten|bepleit)|beoogt|ziet|maakt zich|vraagt|spreekt|sluit zich|stemt|moedigt|waardeert|deelt|wenst|hoopt|verwacht|geeft de voorkeur|houdt vast|waarschuwt|is het eens|is tegen|kiest|behoudt|brengt|veroordeelt|verzoekt|wijst|beschouwt|stelt zich|neemt|benadrukte|steunde|verwelkomde|onderstreepte|riep|drong|gaf|wees|vroeg|sprak|stelde|bepleitte|onderschreef|waarschuwde|hield|kon (?:\\w+ ){0,3}(?:instemmen|steunen)|stemde|zette|veroordeelde|moedigde|pleitten|kreeg|intervenieerde|wilde|achtte|vond|hechtte)";
+	private static final String DOES = "(?:zal|zullen|bepleit|pleit|pleitte|benadrukt|steunt|verwelkomt|hecht|acht|vindt|meent|is van mening|is van oordeel|is voornemens|is (?:\\p{L}+ ){0,2}voorstander|is positief|is kritisch|is tevreden|is bereid|is (?:\\p{L}+ ){0,2}(?:terughoudend|bezorgd|verheugd|overtuigd|benieuwd|ingenomen|gebaat|van opvatting|voor|gekant|huiverig|sceptisch|trekker)|laat (?:\\p{L}+ ){0,3}weten|(?:kan|kon) (?:[^\\s.;]+ ){0,14}?(?:instemmen|steunen|akkoord|vinden|onderschrijven|aanvaarden)|kan zich|zet zich|zet in|zet hierbij|zet daarbij|onderstreept|roept|streeft|wil|staat|blijft|onderschrijft|dringt|kijkt|heeft (?:[\\p{L}-]+ ){0,3}(?:vragen|zorgen|bezwaren)|(?:heeft|had) (?:[\\p{L}-]+ ){0,12}?(?:gepleit|bepleit|benadrukt|aangedrongen|opgeroepen|onderstreept|gesteund|verwelkomd|gevraagd|gewezen|uitgesproken|ingestemd|aangegeven|ingebracht|gestemd|veroordeeld|gewaarschuwd|verzocht|ingezet|aangemoedigd|naar voren gebracht|kenbaar gemaakt|sterk gemaakt|hard gemaakt|opgekomen|toegejuicht|laten weten|bepleit)|beoogt|ziet|maakt zich|vraagt|spreekt|sluit zich|stemt|moedigt|waardeert|deelt|wenst|hoopt|verwacht|geeft de voorkeur|houdt vast|waarschuwt|is het eens|is tegen|kiest|behoudt|brengt|veroordeelt|verzoekt|wijst|beschouwt|stelt zich|neemt|benadrukte|steunde|verwelkomde|onderstreepte|riep|drong|gaf|wees|vroeg|sprak|stelde|bepleitte|onderschreef|waarschuwde|hield|kon (?:\\w+ ){0,3}(?:instemmen|steunen)|stemde|zette|veroordeelde|moedigde|pleitten|kreeg|intervenieerde|wilde|achtte|vond|hechtte)";
 
-	private static final Pattern STATES = Pattern.compile("(?:^|[\\s(,])" + WHO + "\\s+" + DOES + "\\b");
+	private static final Pattern NAME = Pattern.compile("(?<![\\p{L}-])" + WHO + "(?=\\s|\\b)");
 
-	private static final Pattern INVERTED = Pattern.compile("\\b" + DOES + "\\s+" + WHO + "\\b");
+	private static final Pattern STATES = Pattern.compile("\\s+" + DOES + "\\b");
+
+	private static final Pattern INVERTED = Pattern.compile("\\b" + DOES + "\\s+$");
+
+	/** A verb before who does it is no longer than this. */
+	private static final int LONGEST_VERB = 60;
 
 	private static final Pattern SPEAKS = Pattern
-		.compile("(?:\\b[Dd]e (?:minister|staatssecretaris)(?: [\\p{L}-]+){0,8} zal\\b|\\b[Ii]k zal\\b|\\b[Zz]al ik\\b)");
+		.compile("(?:\\b[Dd]e (?:minister|staatssecretaris)(?: [\\p{L}-]+){0,8} zal\\b|\\b[Ii]k zal\\b|\\b[Zz]al ik\\b|(?:^|\\s)(?:[Ii]k|[Ww]ij|[Dd]e (?:minister|staatssecretaris)) (?:wees|benadrukte|onderstreepte|pleitte|bepleitte|riep|drong|steunde|verwelkomde|sprak|vroeg|waarschuwde|(?:heb|heeft|hebben) (?:[\\p{L}-]+ ){0,12}?(?:gepleit|bepleit|benadrukt|aangedrongen|opgeroepen|onderstreept|gesteund|verwelkomd|gevraagd|gewezen|uitgesproken|aangegeven|ingebracht|gewaarschuwd|verzocht|opgekomen|naar voren gebracht|kenbaar gemaakt))\\b|\\b[Hh]eb ik (?:[\\p{L}-]+ ){0,12}?(?:gepleit|bepleit|benadrukt|aangedrongen|opgeroepen|onderstreept|gesteund|gevraagd|gewezen|uitgesproken|aangegeven)\\b)");
 
-	private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor (?:nederland|het kabinet) (?:is|zijn|staat|staan|blijft|blijven|geldt|telt|weegt|vormt|vormen)|(?:is|zijn|staat|staan|blijft|blijven|vormt|vormen) (?:[\\p{L}-]+ ){0,4}?voor (?:nederland|het kabinet)|(?:volgens|naar (?:de mening|het oordeel|de opvatting) van) (?:nederland|het kabinet)|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
+	private static final Pattern NAMED = Pattern.compile("\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor (?:nederland|het kabinet) (?:is|zijn|staat|staan|blijft|blijven|geldt|telt|weegt|vormt|vormen)|(?:is|zijn|staat|staan|blijft|blijven|vormt|vormen) (?:[\\p{L}-]+ ){0,4}?voor (?:nederland|het kabinet)|(?:volgens|naar (?:de mening|het oordeel|de opvatting) van) (?:nederland|het kabinet)|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
 
 	/** Whoever is the subject of a sentence argues, unless it only tells what happens. */
 	private static final Pattern SUBJECT = Pattern.compile("^" + WHO + "\\s+(?!(?:is|was|werd|wordt|had|heeft|ontving|ontvangt|kreeg|krijgt|telt|telde|kent|beschikt|grenst|organiseert|organiseerde|leverde|levert|bestaat|ligt|lag|diende|deed|doet|presenteert|presenteerde|informeert|informeerde|stuurt|stuurde|zendt|zond|publiceert|publiceerde|tekende|ondertekende|trad|treedt|nam|komt|kwam|en|of|in|op|aan|als|met|van|dat|voor|tot|om|te|er|zelf|ook|samen|tussen|bij|naar|binnen|tegen)\\b)\\p{Ll}+[te]\\b");
@@ -33,12 +40,25 @@ final class Positions {
 	private static boolean namesWho(String sentence) {
 		return sentence.contains("ederland") || sentence.contains("kabinet") || sentence.contains("regering")
 				|| sentence.contains("inzet is") || sentence.contains("inister") || sentence.contains("taatssecretaris")
-				|| sentence.contains("k zal") || sentence.contains("al ik");
+				|| sentence.contains("k zal") || sentence.contains("al ik") || sentence.startsWith("Ik ") || sentence.contains(" ik ")
+				|| sentence.startsWith("Wij ");
 	}
 
 	static boolean isPosition(String sentence) {
-		return namesWho(sentence) && (STATES.matcher(sentence).find() || SUBJECT.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || INVERTED.matcher(sentence).find() || NAMED.matcher(sentence).find())
+		return namesWho(sentence) && (argues(sentence) || SUBJECT.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || NAMED.matcher(sentence.toLowerCase(Locale.ROOT)).find())
 				&& !Commitments.isPromise(sentence);
+	}
+
+	/** Whether who argues stands beside a verb of arguing, on either side of it. */
+	private static boolean argues(String sentence) {
+		Matcher who = NAME.matcher(sentence);
+		while (who.find()) {
+			String before = sentence.substring(Math.max(0, who.start() - LONGEST_VERB), who.start());
+			if (STATES.matcher(sentence).region(who.end(), sentence.length()).lookingAt() || INVERTED.matcher(before).find()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -49,7 +69,7 @@ final class Positions {
 	static List<Side> in(String paragraph) {
 		List<Side> sides = new ArrayList<>();
 		for (Sentences.Span sentence : Sentences.within(paragraph)) {
-			String words = paragraph.substring(sentence.start(), sentence.end()).replaceAll("\\s*\\n\\s*", " ");
+			String words = Pieces.plain(paragraph.substring(sentence.start(), sentence.end()));
 			Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
 			// Where the Dutch line begins in a paragraph, it goes on to its end.
 			boolean position = isPosition(words) || (last != null && last.position());

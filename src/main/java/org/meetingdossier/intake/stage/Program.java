@@ -2,6 +2,7 @@ package org.meetingdossier.intake.stage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,18 +40,34 @@ final class Program {
 		List<Part> listed = ProgramTable.of(blocks, days);
 		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);
 		if (!headed.isEmpty() && headed.size() >= listed.size()) {
-			return headed.stream().map((part) -> part.with(told)).toList();
+			return together(headed.stream().map((part) -> part.with(told)).toList(), told);
 		}
 		return !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
+	}
+
+	/** With the parts that have no heading, each at its day. */
+	private static List<Part> together(List<Part> headed, List<Part> told) {
+		List<Part> all = new ArrayList<>(headed);
+		told.stream()
+			.filter((one) -> headed.stream().noneMatch((part) -> part.session().kind() == one.session().kind()))
+			.filter((one) -> one.session().date() != null)
+			.forEach(all::add);
+		if (all.stream().allMatch((part) -> part.session().date() != null)) {
+			all.sort(Comparator.comparing((part) -> Objects.requireNonNull(part.session().date())));
+		}
+		return all;
 	}
 
 	private static List<Part> headed(List<Block> blocks, Days.Known days) {
 		List<Part> headed = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			Block block = blocks.get(i);
+			if (!Heading.is(block)) {
+				continue;
+			}
 			String title = Heading.title(block.text());
 			// A dinner in the middle of a heading is a subject, not a part.
-			boolean named = Heading.is(block) && Gathering.in(title).stream().anyMatch((one) -> one.start() <= 14);
+			boolean named = Gathering.in(title).stream().anyMatch((one) -> one.start() <= 14);
 			if (named && !Heading.isFrame(block.text())) {
 				headed.add(new Part(session(withoutDay(title), block.text(), days, null), i, true));
 			}

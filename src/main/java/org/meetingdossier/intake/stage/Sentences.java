@@ -34,7 +34,10 @@ final class Sentences {
 		List<Span> sentences = new ArrayList<>();
 		Matcher ends = END.matcher(paragraph);
 		int start = 0;
-		while (ends.find()) {
+		for (int at = mark(paragraph, 0); at < paragraph.length(); at = mark(paragraph, at + 1)) {
+			if (!ends.region(at, paragraph.length()).lookingAt()) {
+				continue;
+			}
 			int from = Math.max(start, ends.start() - LONGEST_ABBREVIATION);
 			if (!endsWithAbbreviation(paragraph.substring(from, ends.start()), paragraph.charAt(ends.end()))) {
 				add(sentences, paragraph, start, ends.end());
@@ -43,6 +46,14 @@ final class Sentences {
 		}
 		add(sentences, paragraph, start, paragraph.length());
 		return sentences;
+	}
+
+	private static int mark(String paragraph, int from) {
+		int at = from;
+		while (at < paragraph.length() && ".!?".indexOf(paragraph.charAt(at)) < 0) {
+			at++;
+		}
+		return at;
 	}
 
 	private static void add(List<Span> sentences, String paragraph, int start, int end) {

@@ -31,7 +31,8 @@ final class Terms {
 					+ "|binnen (?:nu en )?(?:\\p{L}+|\\d+) (?:dagen|werkdagen|weken|maanden|maand|week|dag|jaar)(?: (?:na|voor|vanaf) (?:afloop(?: van (?:de|het) [\\p{L}-]+)?|(?:de|het) [\\p{L}-]+))?"
 					+ "|(?:begin|medio|eind|half) (?:" + MONTH + "|\\d{4}|dit jaar|volgend jaar|deze maand|volgende maand|deze week|volgende week)" + YEAR
 					+ "|in (?:de (?:tweede|eerste) helft van |de loop van )?" + MONTH + YEAR
-					+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|laatste|loop van[^,.;]{1,25}?|voorjaar|najaar|zomer|herfst|winter)(?: kwartaal| helft)?" + YEAR
+					+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|laatste|voorjaar|najaar|zomer|herfst|winter)(?: kwartaal| helft)?" + YEAR
+					+ "|in de loop van (?:\\d{4}|" + MONTH + "(?: \\d{4})?|(?:het |de |dit |volgend )?\\p{L}+(?: \\d{4})?)"
 					+ "|op \\d{1,2} " + MONTH + "(?: \\d{4}| a\\.s\\.)?|over (?:\\p{L}+|\\d+) (?:dagen|weken|maanden)|(?:dit|komend|volgend) (?:voorjaar|najaar|jaar|kwartaal)|deze (?:zomer|herfst|winter|maand|week)|(?:komende|volgende) (?:maand|week|zomer|herfst)|nog dit jaar"
 					+ "|(?:jaarlijks|halfjaarlijks|per kwartaal|elk (?:kwartaal|half jaar|jaar)|ieder (?:kwartaal|half jaar|jaar))"),
 			term("(?:direct|meteen|onmiddellijk|kort|zo spoedig mogelijk|terstond) na (?:afloop|publicatie|ontvangst|ommekomst|" + EVENT + ")(?: van (?:het|de|dit|deze) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+)*)?"

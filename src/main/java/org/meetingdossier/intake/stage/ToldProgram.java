@@ -18,7 +18,7 @@ import org.meetingdossier.letter.Block;
  */
 final class ToldProgram {
 
-	private static final Pattern SUBJECT = Pattern.compile("^ (?:over|met) [^.,;()]{3,60}?(?= en een\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b|[.,;(]|$)");
+	private static final Pattern SUBJECT = Pattern.compile("^ (?:over|met) [^.,;()]{3,60}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b|[.,;(]|$)");
 
 	/** Words that speak of a part that was named before, or of all such parts. */
 	private static final Pattern AGAIN = Pattern.compile("(?i)(?:tijdens|in|bij|aan|na|voor|van)\\s+(?:het|de|dit|deze|dat|die)\\s*$");

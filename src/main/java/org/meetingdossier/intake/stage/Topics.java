@@ -173,21 +173,19 @@ final class Topics {
 		Block block = blocks.get(index);
 		end();
 		Integer session = this.parts.get(index);
+		boolean topicsBelow = index + 1 < blocks.size() && Heading.is(blocks.get(index + 1))
+				&& !Heading.isLabel(blocks.get(index + 1).text());
+		boolean heads = session != null && (topicsBelow || hasDeeperHeading(blocks, index));
 		if (session != null) {
-			this.currentPart = session;
-			boolean topicsBelow = index + 1 < blocks.size() && Heading.is(blocks.get(index + 1))
-					&& !Heading.isLabel(blocks.get(index + 1).text());
-			boolean deeper = topicsBelow || hasDeeperHeading(blocks, index);
-			if (deeper) {
-				this.pieces.add(Piece.Role.UNUSED, this.from + index);
-				return;
-			}
+			this.currentPart = heads ? session : null;
 		}
-		if (Heading.isFrame(block.text())) {
+		boolean groups = topicsBelow && Heading.isAbove(block, blocks.get(index + 1));
+		if (heads || groups || Heading.isFrame(block.text())) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
-		Integer id = (this.currentPart != null) ? this.currentPart + 1 : null;
+		Integer part = (session != null) ? session : this.currentPart;
+		Integer id = (part != null) ? part + 1 : null;
 		this.pieces.topic(Heading.title(block.text()), this.from + index,
 				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
 		this.inTopic = true;
