@@ -30,7 +30,7 @@ record AgendaState(AgendaStatus status, int start, int end) {
 	static @Nullable AgendaState in(String text) {
 		for (Sentences.Span sentence : Sentences.within(text)) {
 			String words = text.substring(sentence.start(), sentence.end());
-			if (AGENDA.matcher(words).find()) {
+			if (Sentences.isReadable(words) && AGENDA.matcher(words).find()) {
 				Matcher open = OPEN.matcher(words);
 				if (open.find()) {
 					return state(AgendaStatus.PROVISIONAL, open, sentence.start());

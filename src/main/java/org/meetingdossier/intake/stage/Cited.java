@@ -24,12 +24,12 @@ final class Cited {
 
 	private static final String NAME = "(?!Kamerstuk|Handelingen|Aanhangsel|Staats|Zie)(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|El|'t) ){0,3}\\p{Lu}[\\p{L}'\u2019-]+(?: (?:van|de|den|der) (?:(?:de|den|der) )?\\p{Lu}[\\p{L}-]+)?";
 
-	private static final String STATE = "(?:(?i:(?:eerder )?aangehouden|aangenomen|verworpen|overgenomen|gewijzigde|nader gewijzigde|ingetrokken|vervallen) )*";
+	private static final String STATE = "(?:(?i:(?:eerder )?aangehouden|aangenomen|verworpen|overgenomen|gewijzigde|nader gewijzigde|ingetrokken|vervallen) ){0,8}";
 
-	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + "(?:(?:, | en |, en )(?:het lid )?" + NAME + ")*(?: c\\.s\\.)?";
+	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + "(?:(?:, | en |, en )(?:het lid )?" + NAME + "){0,8}(?: c\\.s\\.)?";
 
 	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME + "(?:[/-]" + NAME
-			+ ")*(?:(?:,| en|, en) -" + NAME + ")*(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + ")*(?: c\\.s\\.)?)");
+			+ "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + "){0,8}(?: c\\.s\\.)?)");
 
 	/** A paper that stands in brackets right behind a motion is that motion's. */
 	private static final int NEAR = 60;

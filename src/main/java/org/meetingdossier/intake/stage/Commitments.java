@@ -17,6 +17,8 @@ import org.meetingdossier.letter.Block;
  */
 final class Commitments {
 
+	private static final int MOST = 12;
+
 	private static final String HOUSE = "(?:(?:uw|de|beide|beide de) kamers?|de (?:tweede|eerste) kamer|de staten-generaal|het parlement|uw commissie|u)";
 
 	/** What informing is, as it stands at the end of a clause. */
@@ -65,7 +67,7 @@ final class Commitments {
 			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw kamer|de kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"
 			+ "|\\b(?:uw kamer|de kamer|u) (?:is|bent|werd|heeft|ontving)\\b|\\bheb(?:ben)? (?:ik|wij) (?:uw kamer|de kamer|u)\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd)\\b");
 
-	private static final Pattern WHO = Pattern.compile("(?u)\\b(?:[Dd]e (?:minister(?:-president)?|staatssecretaris)(?: (?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+)*))?|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Ii]k|[Ww]ij)\\b");
+	private static final Pattern WHO = Pattern.compile("(?u)\\b(?:[Dd]e (?:minister(?:-president)?|staatssecretaris)(?: (?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+){0,8}))?|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Ii]k|[Ww]ij)\\b");
 
 	private Commitments() {
 	}
@@ -92,8 +94,25 @@ final class Commitments {
 
 	static boolean isPromise(String sentence) {
 		// In small letters, as ignoring case costs more than all the rest.
+		if (!Sentences.isReadable(sentence)) {
+			return false;
+		}
 		String small = sentence.toLowerCase(Locale.ROOT);
-		return mayPromise(small) && PROMISE.matcher(small).find() && !KEPT.matcher(small).find();
+		return mayPromise(small) && isSpoken(small) && PROMISE.matcher(small).find() && !KEPT.matcher(small).find();
+	}
+
+	/** Nobody says so often in one sentence who is told what: looking for it would take long. */
+	private static boolean isSpoken(String small) {
+		return count(small, " u ") + count(small, "kamer") <= MOST && count(small, "zal") + count(small, "zullen") <= MOST
+				&& count(small, "ik ") + count(small, "minister") + count(small, "kabinet") <= MOST;
+	}
+
+	private static int count(String words, String part) {
+		int count = 0;
+		for (int at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 	/** Few sentences speak to parliament, or of a later paper; only those are looked at closely. */

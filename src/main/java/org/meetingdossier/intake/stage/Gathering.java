@@ -38,7 +38,7 @@ final class Gathering {
 	static {
 		kind(SessionKind.DINNER, "(?:informeel|informele|formeel|gezamenlijk|afsluitend|feestelijk)e? (?:\\p{L}*diner)|\\p{L}*diner");
 		kind(SessionKind.NORTH_ATLANTIC_COUNCIL, "(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
-		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) )*(?:\\p{L}*sessie|werkzitting)");
+		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "persconferentie|persmoment|perssessie|perstoelichting");
 		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");

@@ -18,7 +18,7 @@ final class Heading {
 
 	private static final int LONGEST_LABEL = 60;
 
-	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
+	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SALUTATION = Pattern.compile("(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
@@ -26,7 +26,7 @@ final class Heading {
 	/** The line of the dossier above a published letter: 21 501-33 Raad voor Vervoer. */
 	private static final Pattern DOSSIER = Pattern.compile("(?u)^\\d{2}[ .]?\\d{3}(?:-\\d{1,2}|[- ][IVXLA-Z]{1,5})?(?:\\s*\\(R ?\\d+\\))?\\s+\\p{Lu}\\p{L}.*");
 
-	private static final Pattern SIGNATURE = Pattern.compile("(?u)^(?:(?:drs|dr|mr|ir|prof)\\.\\s*)*(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,5}(?:(?:van|de|den|der|ter|ten|te|el|'t|\u2019t|in|op)\\s){0,3}\\p{Lu}[\\p{L}'\u2019 -]{1,50}$");
+	private static final Pattern SIGNATURE = Pattern.compile("(?u)^(?:(?:drs|dr|mr|ir|prof)\\.\\s*){0,8}(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,5}(?:(?:van|de|den|der|ter|ten|te|el|'t|\u2019t|in|op)\\s){0,3}\\p{Lu}[\\p{L}'\u2019 -]{1,50}$");
 
 	private static final Set<String> POSITION = Set.of("inzet nederland", "nederlandse inzet", "inzet", "nederlandse positie",
 			"positie nederland", "inzet kabinet", "kabinetsinzet", "nederlands standpunt", "standpunt nederland", "inzet van nederland",

@@ -29,7 +29,7 @@ import org.meetingdossier.intake.proposal.Words;
 record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDate firstDay,
 		@Nullable LocalDate lastDay, @Nullable AgendaStatus agenda, Map<Fact.Field, Words> words) {
 
-	private static final String NAME = "(\\p{Lu}[\\p{L}'\u2019]+(?:[- ]\\p{Lu}[\\p{L}'\u2019]+)*)";
+	private static final String NAME = "(\\p{Lu}[\\p{L}'\u2019]+(?:[- ]\\p{Lu}[\\p{L}'\u2019]+){0,8})";
 
 	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|vergadering|bijeenkomst|Raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s(?:de\\s)?"
 			+ NAME);

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingName {
 
-	private static final Pattern AGENDA = Pattern.compile("(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+)*"
-			+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve )*(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging)\\s+)?(?:(?:voor|van|over)\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+	private static final Pattern AGENDA = Pattern.compile("(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
+			+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging)\\s+)?(?:(?:voor|van|over)\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
 	/** A meeting in a sentence, where nothing else names it. */
-	private static final Pattern GATHERING = Pattern.compile("(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) )*"
+	private static final Pattern GATHERING = Pattern.compile("(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) ){0,8}"
 			+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
 
 	private static final Pattern DAY = Pattern
@@ -37,7 +37,7 @@ final class MeetingName {
 	static int @Nullable [] within(String text) {
 		for (Sentences.Span sentence : Sentences.within(text)) {
 			String words = text.substring(sentence.start(), sentence.end());
-			Forums.Named named = Forums.find(words);
+			Forums.Named named = Sentences.isReadable(words) ? Forums.find(words) : null;
 			if (named == null || Days.in(words, LocalDate.of(2000, 1, 1)).isEmpty()
 					|| !words.matches("(?su).*\\b(?:plaats|bijeen|vergader\\p{L}*|gehouden|organiseert|bijeenkomst|deel|komen|komt)\\b.*")) {
 				continue;

@@ -43,7 +43,7 @@ final class Meetings {
 		}
 		String text = Heading.title(block.text());
 		boolean named = text.length() <= LONGEST && Forums.count(text) == 1
-				&& text.matches("(?is)^(?:(?:geannoteerde )?agenda (?:van |voor )?(?:de |het )?|inzet (?:voor )?(?:de )?|verslag (?:van )?(?:de )?|informele |formele |deel [a-z0-9]+[.:]? ?)*"
+				&& text.matches("(?is)^(?:(?:geannoteerde )?agenda (?:van |voor )?(?:de |het )?|inzet (?:voor )?(?:de )?|verslag (?:van )?(?:de )?|informele |formele |deel [a-z0-9]+[.:]? ?){0,8}"
 						+ "(?:raad|(?:bijeenkomst|vergadering) van (?:de )?(?:navo|eu|g7)|eurogroep|ecofin|rbz|raz|lvr|jbz|landbouw|milieuraad|europese raad|begrotingsraad|wsbvc|vte|ojcs|transportraad|energieraad|telecomraad|gezondheidsraad|ontwikkelingsraad|handelsraad|defensieraad).*");
 		return named ? Forums.in(text) : null;
 	}

@@ -77,7 +77,7 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 			String text = blocks.get(i).text();
 			for (Sentences.Span sentence : Sentences.within(text)) {
 				Matcher offered = OFFERED.matcher(text).region(sentence.start(), sentence.end());
-				if (OFFERS.matcher(text.substring(sentence.start(), sentence.end())).find() && offered.find()
+				if (Sentences.isReadable(text.substring(sentence.start(), sentence.end())) && OFFERS.matcher(text.substring(sentence.start(), sentence.end())).find() && offered.find()
 						&& Forums.in(offered.group(1)) != null) {
 					return new Words(i, offered.start(1), offered.end(1));
 				}

@@ -45,7 +45,7 @@ final class Positions {
 	}
 
 	static boolean isPosition(String sentence) {
-		return namesWho(sentence) && (argues(sentence) || SUBJECT.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || NAMED.matcher(sentence.toLowerCase(Locale.ROOT)).find())
+		return Sentences.isReadable(sentence) && namesWho(sentence) && (argues(sentence) || SUBJECT.matcher(sentence).find() || SPEAKS.matcher(sentence).find() || NAMED.matcher(sentence.toLowerCase(Locale.ROOT)).find())
 				&& !Commitments.isPromise(sentence);
 	}
 

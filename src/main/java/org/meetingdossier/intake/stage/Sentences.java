@@ -18,7 +18,15 @@ final class Sentences {
 	/** With a sign before it. */
 	private static final int LONGEST_ABBREVIATION = 12;
 
+	/** What is longer is no sentence of a letter. */
+	private static final int LONGEST = 1000;
+
 	private Sentences() {
+	}
+
+	/** Whether words may be a sentence that somebody wrote, and not whatever a file holds. */
+	static boolean isReadable(String words) {
+		return words.length() <= LONGEST;
 	}
 
 	static List<String> of(String paragraph) {

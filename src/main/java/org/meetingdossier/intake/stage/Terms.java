@@ -21,7 +21,7 @@ final class Terms {
 	/** Where the words of a term stop: at the next part of the clause. */
 	private static final String STOP = "(?=[,.;()]| (?:zal|zullen|informeren|nader|over|schriftelijk|per brief|een|de Kamer|uw Kamer|u|aan|ge\u00EFnformeerd|bericht|berichten|toekomen|worden|wordt|ontvang\\w*|toe|te|hierover|daarover|hierop|op|in|met|via|ingelicht|terug\\w*|kom\\w*|stuur\\w*|zend\\w*|doe\\w*|sturen|ik|wij|nog|verder|separaat|apart)\\b|$)";
 
-	private static final String EVENT = "(?:het|de|deze|dit|dat|die|uw|elk|elke|iedere|een)(?: (?:\\p{L}+e|komend|aanstaand|volgend))? [\\p{L}-]+(?: (?:van|over|voor) (?:de |het |deze |dit )[\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+)*)?";
+	private static final String EVENT = "(?:het|de|deze|dit|dat|die|uw|elk|elke|iedere|een)(?: (?:\\p{L}+e|komend|aanstaand|volgend))? [\\p{L}-]+(?: (?:van|over|voor) (?:de |het |deze |dit )[\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?";
 
 	/** From the most telling ones on. */
 	private static final List<Pattern> RANKS = List.of(
@@ -35,14 +35,14 @@ final class Terms {
 					+ "|in de loop van (?:\\d{4}|" + MONTH + "(?: \\d{4})?|(?:het |de |dit |volgend )?\\p{L}+(?: \\d{4})?)"
 					+ "|op \\d{1,2} " + MONTH + "(?: \\d{4}| a\\.s\\.)?|over (?:\\p{L}+|\\d+) (?:dagen|weken|maanden)|(?:dit|komend|volgend) (?:voorjaar|najaar|jaar|kwartaal)|deze (?:zomer|herfst|winter|maand|week)|(?:komende|volgende) (?:maand|week|zomer|herfst)|nog dit jaar"
 					+ "|(?:jaarlijks|halfjaarlijks|per kwartaal|elk (?:kwartaal|half jaar|jaar)|ieder (?:kwartaal|half jaar|jaar))"),
-			term("(?:direct|meteen|onmiddellijk|kort|zo spoedig mogelijk|terstond) na (?:afloop|publicatie|ontvangst|ommekomst|" + EVENT + ")(?: van (?:het|de|dit|deze) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+)*)?"
+			term("(?:direct|meteen|onmiddellijk|kort|zo spoedig mogelijk|terstond) na (?:afloop|publicatie|ontvangst|ommekomst|" + EVENT + ")(?: van (?:het|de|dit|deze) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?"
 					+ "|(?:zodra|zo gauw|wanneer) [^,.;]{5,90}?(?=,|[.;]| (?:zal|zullen|informeer\\w*|wordt|ontvangt|stuur\\w*) )"
-					+ "|(?:in|via|met|bij) (?:het|een) (?:(?-i:\\p{Ll})\\p{L}+ )?(?:verslag|halfjaarbericht|jaarverslag|voortgangsrapportage|rapportage)(?: van (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+)*)?"
-					+ "|(?:in|met|bij) de (?:(?-i:\\p{Ll})\\p{L}+ )?(?:\\p{L}*brief|voortgangsbrief|rapportage|\\p{L}*agenda)(?: (?:van|voor) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+)*)"
+					+ "|(?:in|via|met|bij) (?:het|een) (?:(?-i:\\p{Ll})\\p{L}+ )?(?:verslag|halfjaarbericht|jaarverslag|voortgangsrapportage|rapportage)(?: van (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?"
+					+ "|(?:in|met|bij) de (?:(?-i:\\p{Ll})\\p{L}+ )?(?:\\p{L}*brief|voortgangsbrief|rapportage|\\p{L}*agenda)(?: (?:van|voor) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})"
 					+ "|(?:in|bij|met) de (?:Miljoenennota|Voorjaarsnota|Najaarsnota|\\p{L}*begroting|Staat van de (?:Europese )?Unie)(?: (?:van|voor|over) \\d{4})?"
 					+ "|(?:na|tijdens) (?:het|de) (?:(?-i:\\p{Ll})[\\p{L}]+ )?\\p{L}*(?:reces|debat|overleg)(?: van (?:\\d{1,2} " + MONTH + "|(?:de|het) [\\p{L}-]+))?"
 					+ "|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op (?:zeer )?korte termijn|te zijner tijd|tijdig|binnenkort|spoedig|voorafgaand aan " + EVENT),
-			term("na afloop(?: van (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+)*)?|dit jaar"));
+			term("na afloop(?: van (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
 
 	private Terms() {
 	}
@@ -61,7 +61,7 @@ final class Terms {
 			Matcher term = rank.matcher(sentence);
 			while (term.find()) {
 				// A note, a debate or a motion of some day is no term.
-				String before = sentence.substring(0, term.start());
+				String before = sentence.substring(Math.max(0, term.start() - 40), term.start());
 				if (!before.matches("(?su).*(?:debat|overleg|brief|motie|verslag|vraag|vragen|lid \\p{L}+|Kamerstuk|verzoek) (?:van|d\\.d\\.)\\s*$")) {
 					return term.group().strip();
 				}

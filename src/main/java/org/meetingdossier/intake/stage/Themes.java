@@ -26,6 +26,13 @@ final class Themes {
 
 	private static final int LONGEST_START = 220;
 
+	/** More themes than a letter without headings has. */
+	private static final int MOST = 25;
+
+	private static final int MOST_WAYS = 5;
+
+	private static final int MOST_BLOCKS = 300;
+
 	private final List<Block> blocks;
 
 	private Themes(List<Block> blocks) {
@@ -61,12 +68,15 @@ final class Themes {
 			for (int i = index + 1; i < this.blocks.size() && this.blocks.get(i).kind() == Block.Kind.LIST_ITEM; i++) {
 				items.add(tidy(this.blocks.get(i).text()));
 			}
-			if (items.size() > 1) {
+			if (items.size() > 1 && items.size() <= MOST) {
 				lists.add(items);
 			}
 		}
 		for (Sentences.Span span : Sentences.within(text)) {
 			String sentence = Pieces.plain(text.substring(span.start(), span.end()));
+			if (!Sentences.isReadable(sentence)) {
+				continue;
+			}
 			for (Pattern pattern : List.of(LISTED, LISTED_BEFORE)) {
 				Matcher listed = pattern.matcher(sentence);
 				if (listed.find()) {
@@ -86,7 +96,7 @@ final class Themes {
 		String last = items.remove(items.size() - 1);
 		List<List<String>> ways = new ArrayList<>();
 		Matcher and = Pattern.compile(" (?:en|alsmede|evenals|als ook) ").matcher(last);
-		while (and.find()) {
+		while (and.find() && ways.size() < MOST_WAYS) {
 			List<String> way = new ArrayList<>(items);
 			way.add(tidy(last.substring(0, and.start())));
 			way.add(tidy(last.substring(and.end())));
@@ -101,7 +111,7 @@ final class Themes {
 
 	private static String tidy(String item) {
 		return item.strip()
-			.replaceFirst("(?iu)^(?:\\(?(?:\\d|[ivx]+|[a-h])[).]\\s*|ten (?:eerste|tweede|derde|vierde|vijfde)\\s+|(?:en|alsmede|tot slot|ten slotte|verder|ook) )+", "")
+			.replaceFirst("(?iu)^(?:\\(?(?:\\d|[ivx]+|[a-h])[).]\\s*|ten (?:eerste|tweede|derde|vierde|vijfde)\\s+|(?:en|alsmede|tot slot|ten slotte|verder|ook) ){1,4}", "")
 			.replaceFirst("[.;,:]$", "")
 			.replaceFirst("(?iu)^(?:de|het|een) (?=\\p{L})", "")
 			.strip();
@@ -112,13 +122,15 @@ final class Themes {
 		int at = from;
 		for (String theme : listed) {
 			int index = at;
-			while (index < this.blocks.size() && !begins(this.blocks.get(index), theme)) {
+			int until = Math.min(this.blocks.size(), MOST_BLOCKS);
+			while (index < until && !begins(this.blocks.get(index), theme)) {
 				index++;
 			}
-			if (index < this.blocks.size()) {
-				found.put(index, title(theme));
-				at = index + 1;
+			if (index >= until) {
+				return new TreeMap<>();
 			}
+			found.put(index, title(theme));
+			at = index + 1;
 		}
 		return found;
 	}

@@ -28,9 +28,18 @@ final class ToldProgram {
 
 	private static final int NEAR = 40;
 
+	/** More is no programme that somebody tells. */
+	private static final int MOST_PARTS = 40;
+
+	private static final int MOST_NAMED = 8;
+
+	private static final int MOST_TOLD = 100;
+
 	private final Days.Known days;
 
 	private final List<Program.Part> parts = new ArrayList<>();
+
+	private int told;
 
 	private @Nullable LocalDate day;
 
@@ -48,7 +57,9 @@ final class ToldProgram {
 		ToldProgram told = new ToldProgram(days);
 		for (int i = 0; i < introduction.size(); i++) {
 			for (String sentence : Sentences.of(introduction.get(i).text())) {
-				told.tell(sentence.replace('\n', ' '), i);
+				if (Sentences.isReadable(sentence) && told.parts.size() < MOST_PARTS) {
+					told.tell(sentence.replace('\n', ' '), i);
+				}
 			}
 		}
 		return told.parts;
@@ -56,6 +67,10 @@ final class ToldProgram {
 
 	private void tell(String sentence, int block) {
 		List<Gathering.Named> found = Gathering.in(sentence);
+		this.told += found.isEmpty() ? 0 : 1;
+		if (found.size() > MOST_NAMED || this.told > MOST_TOLD) {
+			return;
+		}
 		for (int i = 0; i < found.size(); i++) {
 			Gathering.Named named = found.get(i);
 			int until = (i + 1 < found.size()) ? found.get(i + 1).start() : sentence.length();

@@ -28,13 +28,28 @@ final class TopicSessions {
 
 	private static final int SENTENCES = 2;
 
+	/** More is no programme. */
+	private static final int MOST_SESSIONS = 60;
+
 	private final List<Proposal.Session> sessions;
 
 	private final Days.Known days;
 
+	/** What each session is about besides what kind it is. */
+	private final List<List<String>> subjects;
+
 	private TopicSessions(List<Proposal.Session> sessions, Days.Known days) {
 		this.sessions = sessions;
 		this.days = days;
+		this.subjects = sessions.stream().map((session) -> subject(session.title())).toList();
+	}
+
+	private static List<String> subject(String title) {
+		String name = title;
+		for (Gathering.Named kind : Gathering.in(title)) {
+			name = name.substring(0, kind.start()) + " ".repeat(kind.end() - kind.start()) + name.substring(kind.end());
+		}
+		return Subject.words(name);
 	}
 
 	/**
@@ -44,7 +59,7 @@ final class TopicSessions {
 	 * @param days the days of the meeting
 	 */
 	static void place(Pieces pieces, List<Proposal.Session> sessions, Days.Known days) {
-		if (sessions.isEmpty()) {
+		if (sessions.isEmpty() || sessions.size() > MOST_SESSIONS) {
 			return;
 		}
 		TopicSessions reader = new TopicSessions(sessions, days);
@@ -69,7 +84,7 @@ final class TopicSessions {
 			if (piece.role() == Piece.Role.TOPIC) {
 				break;
 			}
-			sentences.addAll(Sentences.of(pieces.plainOf(piece)));
+			Sentences.of(pieces.plainOf(piece)).stream().limit(SENTENCES).filter(Sentences::isReadable).forEach(sentences::add);
 		}
 		return sentences.subList(0, Math.min(SENTENCES, sentences.size()));
 	}
@@ -87,11 +102,7 @@ final class TopicSessions {
 		List<String> topic = Subject.words(title);
 		Integer found = null;
 		for (int i = 0; i < this.sessions.size(); i++) {
-			String name = this.sessions.get(i).title();
-			for (Gathering.Named kind : Gathering.in(name)) {
-				name = name.substring(0, kind.start()) + " ".repeat(kind.end() - kind.start()) + name.substring(kind.end());
-			}
-			List<String> session = Subject.words(name);
+			List<String> session = this.subjects.get(i);
 			if (Subject.isWithin(session, topic) || (!session.isEmpty() && Subject.isWithin(topic, session))) {
 				if (found != null) {
 					return null;

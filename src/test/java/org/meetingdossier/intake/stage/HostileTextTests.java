@@ -1,0 +1,42 @@
+package org.meetingdossier.intake.stage;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.meetingdossier.letter.Letter;
+import org.meetingdossier.letter.PlainLetter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Words that a stage looks for, over and over: reading them takes no longer than reading
+ * other words. What counts is the time of the processor, as a gate may be busy.
+ */
+class HostileTextTests {
+
+	private static final int LENGTH = 200_000;
+
+	private static final Duration BOUND = Duration.ofSeconds(2);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zal u ", "zal uw Kamer hierover ", "Ik kom ", "diner op 3 mei ", "eerste ", "debat van in mei ",
+			"op de agenda staan a, b en c ", "Nederland heeft een ", "de geannoteerde agenda van de Raad ", "Jansen en ",
+			"te Brussel Raad in Parijs ", "agenda kan " })
+	void areReadInBoundedTime(String words) throws Exception {
+		assertBounded(words.repeat(LENGTH / words.length()));
+		assertBounded((words.repeat(400 / words.length()) + "einde. ").repeat(LENGTH / 400));
+		assertBounded((words.repeat(90 / words.length()) + "einde.\n\n").repeat(LENGTH / 90));
+	}
+
+	private static void assertBounded(String text) throws Exception {
+		Letter letter = PlainLetter.read("Geachte voorzitter,\n\n" + text);
+		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		assertThat(Intake.of(letter).proposals()).isNotEmpty();
+		long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+		assertThat(Duration.ofNanos(nanos)).isLessThan(BOUND);
+	}
+
+}
