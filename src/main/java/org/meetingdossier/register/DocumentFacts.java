@@ -87,12 +87,12 @@ public record DocumentFacts(OfficialId id, @Nullable String title, boolean liter
 		return this.status != null && this.status.equalsIgnoreCase("ingetrokken");
 	}
 
-	DocumentFacts by(List<RegisteredAuthor> writers) {
+	public DocumentFacts by(List<RegisteredAuthor> writers) {
 		return new DocumentFacts(this.id, this.title, this.literal, this.dossierTitle, this.kind, this.status, writers,
 				this.chamber, this.session, this.documentNumber, this.caseNumber, this.date);
 	}
 
-	DocumentFacts inDossier(@Nullable String titleOfDossier) {
+	public DocumentFacts inDossier(@Nullable String titleOfDossier) {
 		return new DocumentFacts(this.id, this.title, this.literal, titleOfDossier, this.kind, this.status,
 				this.authors, this.chamber, this.session, this.documentNumber, this.caseNumber, this.date);
 	}

@@ -25,7 +25,7 @@ import org.meetingdossier.citation.SessionYear;
  * @param dossier the dossier
  * @param number the number within the dossier, without reprint or correction
  */
-record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamber, @Nullable SessionYear session,
+public record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamber, @Nullable SessionYear session,
 		@Nullable DossierNumber dossier, @Nullable PaperNumber number) {
 
 	private static final Pattern FORM = Pattern.compile("[hnb]\\d{1,2}");
@@ -36,7 +36,7 @@ record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamber, @Nu
 
 	private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,5}");
 
-	static IdParts of(OfficialId id) {
+	public static IdParts of(OfficialId id) {
 		List<String> parts = new ArrayList<>(List.of(id.value().split("-", -1)));
 		String last = parts.get(parts.size() - 1);
 		Variant.Kind form = (parts.size() > 2 && FORM.matcher(last).matches()) ? Variant.Kind.of(last.charAt(0))
@@ -94,7 +94,7 @@ record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamber, @Nu
 	}
 
 	/** The number as a number; null for letters of the Eerste Kamer. */
-	@Nullable Integer order() {
+	public @Nullable Integer order() {
 		return (this.number != null && HOUSE_NUMBER.matcher(this.number.value()).matches())
 				? Integer.valueOf(this.number.value()) : null;
 	}

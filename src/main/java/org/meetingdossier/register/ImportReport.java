@@ -2,6 +2,9 @@ package org.meetingdossier.register;
 
 import java.util.List;
 
+import org.meetingdossier.register.file.Findings;
+import org.meetingdossier.register.file.ImportFinding;
+
 /**
  * What came of an import. Wrong rows are findings; all other rows are in the register.
  *

@@ -17,8 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
-import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
+import org.meetingdossier.register.file.CountedInput;
+import org.meetingdossier.register.file.FileHash;
+import org.meetingdossier.register.file.Findings;
+import org.meetingdossier.register.file.ImportFinding.Code;
+import org.meetingdossier.register.file.OpenedFile;
+import org.meetingdossier.register.file.RegisterFile;
+import org.meetingdossier.register.file.RegisterRows;
+import org.meetingdossier.register.file.RowPortions;
 import org.meetingdossier.register.source.DamagedSourceException;
 import org.meetingdossier.register.source.DiagnosticException;
 

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.platform.FirstStart;
+import org.meetingdossier.register.file.ImportFinding;
 
 /**
  * Fills an empty register at start with the snapshots that ship: papers of the dossiers

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.file.Findings;
+import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.RegisterRow;
+import org.meetingdossier.register.table.KnownRow;
 
 /**
  * Decides for a number of rows which are new, which change what is known and which add

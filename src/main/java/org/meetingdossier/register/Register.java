@@ -12,6 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.table.DocumentSearch;
+import org.meetingdossier.register.table.DocumentTable;
+import org.meetingdossier.register.table.DocumentViews;
+import org.meetingdossier.register.table.HighestNumbers;
+import org.meetingdossier.register.table.NearbyNumbers;
+import org.meetingdossier.register.table.OtherForms;
 
 /**
  * What is known to exist officially. Whatever is asked for several documents at once is

@@ -19,6 +19,8 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.io.FileSystemResource;
 
 import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.register.file.RegisterDate;
+import org.meetingdossier.register.file.RegisterFile;
 
 /**
  * The command {@code --register.import=FILE}: imports a file of a register, prints how far

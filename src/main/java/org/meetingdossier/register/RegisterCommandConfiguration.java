@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.register.table.DocumentTable;
+import org.meetingdossier.register.table.DocumentWriter;
 
 /**
  * What an import needs and nothing else: no web, no demo, no jobs. No component, so that

@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
  * Identity of a snapshot.
  */
 @Embeddable
-record SnapshotId(UUID value) {
+public record SnapshotId(UUID value) {
 
 	static SnapshotId create() {
 		return new SnapshotId(UUID.randomUUID());

@@ -6,6 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.file.Findings;
+import org.meetingdossier.register.file.RegisterRow;
+import org.meetingdossier.register.table.DocumentTable;
+import org.meetingdossier.register.table.DocumentWriter;
 
 /**
  * Stores a number of rows in one transaction.

@@ -17,8 +17,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.RecordsTest;
-import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
+import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.ImportFinding.Code;
+import org.meetingdossier.register.file.RegisterFile;
+import org.meetingdossier.register.file.RowPortions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

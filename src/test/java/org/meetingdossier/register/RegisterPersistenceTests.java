@@ -21,8 +21,10 @@ import org.meetingdossier.account.audit.AuditPage;
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.RecordsTest;
-import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.ImportReport.Outcome;
+import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.ImportFinding.Code;
+import org.meetingdossier.register.file.RowPortions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Chamber;
 import org.meetingdossier.citation.SessionYear;
-import org.meetingdossier.register.ImportFinding;
-import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.ImportFinding.Code;
 
 /**
  * Reads the values that both registers write in about the same way, and keeps what is

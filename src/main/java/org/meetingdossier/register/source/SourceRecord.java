@@ -3,7 +3,7 @@ package org.meetingdossier.register.source;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.register.DocumentFacts;
-import org.meetingdossier.register.ImportFinding;
+import org.meetingdossier.register.file.ImportFinding;
 
 /**
  * One record of an answer: what it says of a document, or what is wrong with it. A record

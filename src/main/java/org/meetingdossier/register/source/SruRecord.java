@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.DocumentFacts;
-import org.meetingdossier.register.ImportFinding;
-import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.ImportFinding.Code;
 
 /**
  * One record of the official publications. {@code documenttitel} is the title of the paper

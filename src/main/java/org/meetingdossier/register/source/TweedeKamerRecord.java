@@ -14,8 +14,8 @@ import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.citation.SessionYear;
 import org.meetingdossier.register.DocumentFacts;
-import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.file.ImportFinding.Code;
 
 /**
  * One document of the Tweede Kamer's open data, with what is expanded of its dossiers,

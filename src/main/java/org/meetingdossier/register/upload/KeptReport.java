@@ -5,12 +5,12 @@ import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.meetingdossier.register.ImportFinding;
-import org.meetingdossier.register.ImportFinding.Code;
-import org.meetingdossier.register.ImportFinding.Place;
-import org.meetingdossier.register.ImportFinding.Place.Unit;
 import org.meetingdossier.register.ImportReport;
 import org.meetingdossier.register.ImportReport.Outcome;
+import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.ImportFinding.Code;
+import org.meetingdossier.register.file.ImportFinding.Place;
+import org.meetingdossier.register.file.ImportFinding.Place.Unit;
 
 /**
  * A report as it is stored. It holds what sentences are made of and not the sentences, so

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.register.RegisterFile;
+import org.meetingdossier.register.file.RegisterFile;
 
 /**
  * The tables of uploaded files and of their parts.

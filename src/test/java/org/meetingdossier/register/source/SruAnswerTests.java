@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meetingdossier.citation.Chamber;
 import org.meetingdossier.citation.SessionYear;
 import org.meetingdossier.register.DocumentFacts;
-import org.meetingdossier.register.ImportFinding.Code;
 import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.file.ImportFinding.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -27,12 +27,12 @@ import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.WaitingTurns;
 import org.meetingdossier.platform.work.WorkState;
 import org.meetingdossier.platform.work.WorkView;
-import org.meetingdossier.register.ImportFinding;
 import org.meetingdossier.register.ImportProgress;
 import org.meetingdossier.register.ImportReport;
 import org.meetingdossier.register.ImportReport.Outcome;
 import org.meetingdossier.register.ImportSnapshot;
 import org.meetingdossier.register.Register;
+import org.meetingdossier.register.file.ImportFinding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
