@@ -13,11 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
-import org.meetingdossier.dossier.TopicFacts;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.TopicFacts;
+import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.platform.AccessiblePage;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;

@@ -11,7 +11,7 @@ import org.meetingdossier.check.verdict.Likelier;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.check.verdict.Remark;
 import org.meetingdossier.check.verdict.Verdict;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.Passage;
 import org.meetingdossier.platform.TableWords;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.verdict.Outcome;
-import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.dossier.document.CitedPlace;
 
 /**
  * A place in an edition that cites a document, with what checking gave.

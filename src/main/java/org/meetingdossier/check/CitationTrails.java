@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * Follows citations through the revisions of a dossier. A citation of the same document

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * References among the words that make them. On one sentence more than one note can hang:

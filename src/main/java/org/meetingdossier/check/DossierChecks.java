@@ -17,12 +17,12 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.Passage;
-import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Passage;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * What checking gave for the references of an edition, as far as its reader may see them.

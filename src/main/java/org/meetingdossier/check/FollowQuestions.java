@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.Questions;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.Element;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
 
 /**
  * Takes questions along when a dossier is saved: each gets as restricted as its place is

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.verdict.Basis;
 import org.meetingdossier.check.verdict.Outcome;
-import org.meetingdossier.dossier.CitedPlace;
+import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.platform.TableWords;
 
 /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.dossier.DossierStanding;
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.ElementKind;
 
 /**
  * What waits for somebody who writes.

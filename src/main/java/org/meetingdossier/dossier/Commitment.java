@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.document.Dossier;
+
 /**
  * A promise to inform parliament, made with a topic.
  */

@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * Two states of one dossier as one reader may see both: a position that is above the

@@ -1,5 +1,7 @@
 package org.meetingdossier.dossier;
 
+import org.meetingdossier.dossier.document.MeetingFacts;
+
 /**
  * Starts the dossier of a next meeting from one that there is.
  *

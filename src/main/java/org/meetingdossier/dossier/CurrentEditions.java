@@ -16,7 +16,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.PublishedDossier.State;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.edition.EditionKey;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublishedDossier.State;
+import org.meetingdossier.dossier.level.SeenStates;
 
 /**
  * Current editions as their readers see them. Each is read and taken apart once for its

@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.DossierJson;
+import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.platform.FirstStart;
 
 /**

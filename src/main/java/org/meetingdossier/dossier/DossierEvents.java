@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.dossier.document.ElementLevel;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.level.LevelRule;
 
 /**
  * What the audit log keeps of dossiers. Who reads the log may have no clearance: it names

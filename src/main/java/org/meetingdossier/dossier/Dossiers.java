@@ -16,7 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditLog;
-import org.meetingdossier.dossier.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.conflict.DossierMerge;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.conflict.FieldConflict;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.CitedPlaces;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.DossierJson;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.edition.ChangeKind;
+import org.meetingdossier.dossier.edition.EditionPublished;
+import org.meetingdossier.dossier.edition.EditionWithdrawn;
+import org.meetingdossier.dossier.edition.PublicationRefusedException;
+import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.level.Author;
+import org.meetingdossier.dossier.level.LevelRule;
+import org.meetingdossier.dossier.level.NotClearedException;
+import org.meetingdossier.dossier.level.SeenStates;
+import org.meetingdossier.dossier.level.StricterElementException;
 
 /**
  * Writes dossiers: every save is a revision, every publication an edition.

@@ -16,6 +16,13 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.edition.ChangeKind;
+import org.meetingdossier.dossier.edition.EditionLetter;
+import org.meetingdossier.dossier.edition.EditionSummary;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.edition.WithdrawnEdition;
+import org.meetingdossier.dossier.level.SeenStates;
 
 /**
  * A revision that was published to readers. It never changes.

@@ -7,6 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.edition.EditionSummary;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.edition.WithdrawnEdition;
+import org.meetingdossier.dossier.level.SeenStates;
 
 /**
  * The editions of one dossier, as readers see them. Of the levels in an edition, in the

@@ -9,6 +9,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.edition.EditionAt;
+import org.meetingdossier.dossier.edition.EditionKeys;
+import org.meetingdossier.dossier.edition.EditionSummary;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.edition.WithdrawnEdition;
+import org.meetingdossier.dossier.level.SeenStates;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

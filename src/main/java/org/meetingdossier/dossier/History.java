@@ -12,6 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.level.SeenStates;
 
 /**
  * What was saved of a dossier, revision by revision.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * A reference as it is kept with a revision.

@@ -27,6 +27,9 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.document.MeetingFacts;
 
 /**
  * The meeting that a dossier is about: the working state of the whole dossier, of which a

@@ -11,6 +11,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.meetingdossier.dossier.document.ElementLevel;
+
 interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	void save(Meeting meeting);
@@ -31,12 +33,12 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 	 * each element was that is no longer there.
 	 */
 	@Query("""
-			select new org.meetingdossier.dossier.ElementLevel(position.id, position.content.level)
+			select new org.meetingdossier.dossier.document.ElementLevel(position.id, position.content.level)
 			from Position position
 			where position.topic.id in (select topic.id from Topic topic where topic.meeting.id in :meetings)
 			or position.id in (select meeting.generalLine.id from Meeting meeting where meeting.id in :meetings)
 			union all
-			select new org.meetingdossier.dossier.ElementLevel(key(removed), value(removed))
+			select new org.meetingdossier.dossier.document.ElementLevel(key(removed), value(removed))
 			from Meeting meeting join meeting.removed removed where meeting.id in :meetings""")
 	List<ElementLevel> findLevels(Collection<UUID> meetings);
 

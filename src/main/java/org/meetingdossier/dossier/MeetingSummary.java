@@ -2,6 +2,10 @@ package org.meetingdossier.dossier;
 
 import java.time.Instant;
 
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+
 /**
  * A line in the list of meetings.
  *

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
+import org.meetingdossier.dossier.document.ElementKind;
+
 /**
  * Positions and commitments that stand elsewhere than before. In the tables each belongs
  * to its topic, so one that moves has to go there first and then be put in again.

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.ElementLevels;
+import org.meetingdossier.dossier.edition.EditionSummary;
 
 /**
  * Which editions came last, in any dossier. However many there are, they are read in four

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * What the Netherlands argues for: on a topic, or as the general line of a meeting.

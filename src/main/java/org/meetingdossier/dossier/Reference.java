@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * A citation in a revision of a dossier, with the sentence that makes it. It is derived

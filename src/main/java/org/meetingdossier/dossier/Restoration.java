@@ -6,6 +6,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.level.Author;
+import org.meetingdossier.dossier.level.StricterElementException;
+
 /**
  * Brings back what a dossier was, as a revision of its own: history only grows.
  */

@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.DossierJson;
+
 /**
  * Takes one part of an older state over into the newest: what was removed comes back at
  * its place, what was changed becomes as it was.

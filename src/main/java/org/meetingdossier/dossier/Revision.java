@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.DossierJson;
 import org.meetingdossier.platform.ChainHash;
 
 /**

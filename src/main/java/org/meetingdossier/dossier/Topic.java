@@ -16,6 +16,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.TopicFacts;
+
 /**
  * What is discussed at a meeting, or expected to be.
  */

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.edition.WithdrawnEdition;
+
 /**
  * That an edition may no longer be read, and what readers are told instead.
  */

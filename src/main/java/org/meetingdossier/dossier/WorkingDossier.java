@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.CitedPlaces;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * A saved state of a dossier, for who works on it.

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * What editors work on: the newest revision of each dossier, whole. Who shows something of

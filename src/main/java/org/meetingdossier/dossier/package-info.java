@@ -1,7 +1,6 @@
 /**
- * The dossier of a meeting: sessions, topics, Dutch positions, commitments and
- * references, kept as a document of which every save is a revision and every publication
- * an edition.
+ * The dossier of a meeting as it is kept: sessions, topics, Dutch positions, commitments
+ * and references in tables, every save a revision and every publication an edition.
  */
 @ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work", "account", "account :: audit" })
 @NullMarked

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.MeetingFacts;
 
 /**
  * Something that an editor does to one element of a dossier. It is made on the revision

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.ElementKind;
 
 /**
  * What a person typed in a form and did not save yet. There is one for each person and

@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.Element;
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
+import org.meetingdossier.dossier.document.ElementKind;
 
 /**
  * Something in a dossier that has a form of its own.

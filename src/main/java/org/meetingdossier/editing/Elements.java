@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.Element;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
 
 /**
  * What there is in a dossier to edit.

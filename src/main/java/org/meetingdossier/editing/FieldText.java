@@ -3,7 +3,7 @@ package org.meetingdossier.editing;
 import java.util.List;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * A text of a dossier with the element whose form it is in.

@@ -23,11 +23,11 @@ import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationFinder;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.Passage;
-import org.meetingdossier.dossier.PublishedDossier;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.Passage;
+import org.meetingdossier.dossier.document.TopicState;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * Looks for what stands in the way of publishing a dossier. Sources are asked of texts

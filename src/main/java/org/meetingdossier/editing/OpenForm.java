@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.SignedInPerson;
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.ElementKind;
 
 /**
  * A form that somebody has open. Its id is known to that person only.

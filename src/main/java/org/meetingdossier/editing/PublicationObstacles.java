@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.publishing.OverriddenObstacle;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationCheck;

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Author;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Dossiers;
-import org.meetingdossier.dossier.EditConflictException;
-import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
-import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.level.Author;
+import org.meetingdossier.dossier.level.NotClearedException;
+import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

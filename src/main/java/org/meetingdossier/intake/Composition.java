@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.MeetingFacts;
-import org.meetingdossier.dossier.TopicFacts;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.document.TopicFacts;
 import org.meetingdossier.intake.proposal.Fact;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.ProposedDossier;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.ElementKind;
 
 /**
  * Where a newer letter differs from a dossier.

@@ -14,16 +14,16 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.Dossier.Commitment;
-import org.meetingdossier.dossier.Dossier.Position;
-import org.meetingdossier.dossier.Dossier.Session;
-import org.meetingdossier.dossier.Dossier.Topic;
-import org.meetingdossier.dossier.ElementField;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.MeetingFacts;
-import org.meetingdossier.dossier.TopicFacts;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Dossier.Commitment;
+import org.meetingdossier.dossier.document.Dossier.Position;
+import org.meetingdossier.dossier.document.Dossier.Session;
+import org.meetingdossier.dossier.document.Dossier.Topic;
+import org.meetingdossier.dossier.document.ElementField;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.document.TopicFacts;
 
 /**
  * Compares a newer letter with a dossier, section by section, and does what its editor

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.PublishedDossier;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * What leaves of a dossier: the content that its reader may see, with the state it is in.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * The annotated agenda of a meeting, as one page. It depends on the edition and on what

@@ -1,7 +1,7 @@
 package org.meetingdossier.reading;
 
-import org.meetingdossier.dossier.CitedPlace;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * The names of the places on an agenda page. Links from elsewhere rely on them: they do

@@ -3,8 +3,8 @@ package org.meetingdossier.reading;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
-import org.meetingdossier.dossier.CitedPlace;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * A place in an agenda that cites a document, with the way there.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.CommitmentStatus;
+import org.meetingdossier.dossier.document.CommitmentStatus;
 
 /**
  * A promise to parliament on a page.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.meetingdossier.dossier.ContentPair;
-import org.meetingdossier.dossier.EditionSummary;
 import org.meetingdossier.dossier.comparison.DossierComparison;
 import org.meetingdossier.dossier.comparison.Entry;
 import org.meetingdossier.dossier.comparison.Entry.Change;
+import org.meetingdossier.dossier.edition.EditionSummary;
 
 /**
  * What differs between two editions of a dossier.

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.ChangeKind;
-import org.meetingdossier.dossier.EditionSummary;
+import org.meetingdossier.dossier.edition.ChangeKind;
+import org.meetingdossier.dossier.edition.EditionSummary;
 
 /**
  * The editions of a dossier, the newest first.

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.MeetingFacts;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * What stands at the top of the pages of a meeting: who meets where and when, how certain

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.MeetingSummary;
+import org.meetingdossier.dossier.document.MeetingFacts;
 
 /**
  * The list of meetings: the next one first, the past below.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.Tally;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 

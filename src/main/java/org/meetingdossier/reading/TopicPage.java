@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * One topic of an annotated agenda. Its footnotes keep the numbers they have on the page

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.TopicState;
 
 /**
  * A topic on a page.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.WithdrawnEdition;
+import org.meetingdossier.dossier.edition.WithdrawnEdition;
 
 /**
  * What readers find in the place of an edition that was withdrawn.

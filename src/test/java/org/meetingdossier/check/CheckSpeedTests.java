@@ -13,9 +13,9 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.platform.H2Test;
 import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.platform.work.WaitingTurns;

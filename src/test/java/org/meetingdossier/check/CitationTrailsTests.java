@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.Passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,7 +12,7 @@ import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.Passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

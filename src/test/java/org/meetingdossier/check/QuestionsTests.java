@@ -25,12 +25,12 @@ import org.meetingdossier.check.question.QuestionTurnedException;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Turn;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Author;
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.level.Author;
 
 /**
  * Makes authors for tests.

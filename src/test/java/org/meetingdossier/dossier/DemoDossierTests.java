@@ -15,6 +15,13 @@ import org.springframework.core.io.ClassPathResource;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.CitedPlaces;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.DossierJson;
+import org.meetingdossier.dossier.document.SessionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.DossierJson;
 import org.meetingdossier.platform.ChainHash;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.RecordsTest;

@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.DossierJson;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

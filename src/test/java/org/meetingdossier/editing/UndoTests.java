@@ -8,14 +8,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
-import org.meetingdossier.dossier.EditConflictException;
-import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.History;
-import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.level.NotClearedException;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.RecordsTest;
 

@@ -15,11 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Author;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
-import org.meetingdossier.dossier.NotClearedException;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.level.Author;
+import org.meetingdossier.dossier.level.NotClearedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

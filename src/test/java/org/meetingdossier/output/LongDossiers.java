@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * Dossiers as long as long ones are.

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.CitedPlace;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

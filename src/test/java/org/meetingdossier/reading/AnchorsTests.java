@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.meetingdossier.dossier.Passage;
-import org.meetingdossier.dossier.Passage.Part;
+import org.meetingdossier.dossier.document.Passage;
+import org.meetingdossier.dossier.document.Passage.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.DossierBuilder;
-import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.MeetingSummary;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.MeetingFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

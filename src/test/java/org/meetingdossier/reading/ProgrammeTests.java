@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.document.SessionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

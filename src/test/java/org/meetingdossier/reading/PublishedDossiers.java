@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * Editions for tests.

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * The tables of questions and of what was said about them.

@@ -16,12 +16,12 @@ import com.github.difflib.DiffUtils;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.CitedPlace;
 import org.meetingdossier.dossier.ContentPair;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.Element;
-import org.meetingdossier.dossier.ElementField;
 import org.meetingdossier.dossier.comparison.Entry.Change;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
+import org.meetingdossier.dossier.document.ElementField;
 
 /**
  * What differs between two states of a dossier.

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.ElementKind;
 
 /**
  * An element of a dossier that differs.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.meetingdossier.dossier.ElementField;
 import org.meetingdossier.dossier.comparison.WordRun.Kind;
+import org.meetingdossier.dossier.document.ElementField;
 
 /**
  * A field of an element that differs.

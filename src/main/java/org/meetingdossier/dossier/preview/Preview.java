@@ -2,7 +2,7 @@ package org.meetingdossier.dossier.preview;
 
 import java.time.Instant;
 
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * What a link to a preview shows.

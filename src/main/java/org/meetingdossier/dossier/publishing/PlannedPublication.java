@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.ChangeKind;
-import org.meetingdossier.dossier.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.edition.ChangeKind;
+import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
 
 /**
  * A publication that was planned.

@@ -2,7 +2,7 @@ package org.meetingdossier.dossier.publishing;
 
 import java.util.List;
 
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * Knows what stands in the way of a publication: a bean of a room that knows more than

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.History;
-import org.meetingdossier.dossier.PublicationRefusedException;
-import org.meetingdossier.dossier.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublicationRefusedException;
+import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
 
 /**
  * Who may approve and what may be published.

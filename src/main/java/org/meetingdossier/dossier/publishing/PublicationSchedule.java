@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditLog;
-import org.meetingdossier.dossier.PublicationRefusedException;
-import org.meetingdossier.dossier.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.edition.PublicationRefusedException;
+import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
 import org.meetingdossier.dossier.publishing.PlannedPublication.State;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.ChangeKind;
+import org.meetingdossier.dossier.edition.ChangeKind;
 
 /**
  * Gives a revision to readers as the next edition.

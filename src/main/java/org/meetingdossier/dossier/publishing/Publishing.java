@@ -16,9 +16,9 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.History;
-import org.meetingdossier.dossier.PublicationRefusedException;
-import org.meetingdossier.dossier.PublicationRefusedException.Reason;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublicationRefusedException;
+import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.publishing.PublishingState.Stage;
 
 /**

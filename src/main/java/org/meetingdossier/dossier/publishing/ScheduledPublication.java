@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.ChangeKind;
-import org.meetingdossier.dossier.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.edition.ChangeKind;
+import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
 import org.meetingdossier.dossier.publishing.PlannedPublication.State;
 
 /**

@@ -11,10 +11,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.DossierTooLargeException;
-import org.meetingdossier.dossier.EditConflictException;
-import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
-import org.meetingdossier.dossier.StricterElementException;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.level.NotClearedException;
+import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.editing.Workbench;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.EditConflictException;
-import org.meetingdossier.dossier.FieldConflict;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.conflict.FieldConflict;
 
 /**
  * What two people changed in different ways: what both started from, what was saved first

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.ContentPair;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.comparison.DossierComparison;
 import org.meetingdossier.dossier.comparison.Entry;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 

@@ -1,7 +1,7 @@
 package org.meetingdossier.editing.web;
 
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.RevisionSummary;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.publishing.PublishingState.Stage;
 
 /**

@@ -3,7 +3,7 @@ package org.meetingdossier.editing.web;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.ElementKey;
 
 /**

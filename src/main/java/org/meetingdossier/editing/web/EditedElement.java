@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.PropertyAccessor;
 
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementField;
-import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementField;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 

@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.DossierTooLargeException;
-import org.meetingdossier.dossier.EditConflictException;
-import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.SavedRevision;
-import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.level.NotClearedException;
+import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;

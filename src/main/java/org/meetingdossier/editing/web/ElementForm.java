@@ -15,10 +15,10 @@ import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementField;
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementField;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
 

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.question.QuestionThread;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.CommitmentStatus;
-import org.meetingdossier.dossier.SessionKind;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.dossier.document.TopicState;
 
 /**
  * What all pages of the form of an element start from.

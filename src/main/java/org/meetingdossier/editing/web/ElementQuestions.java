@@ -12,9 +12,9 @@ import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.question.Questions;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.Passage;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.Passage;
 
 /**
  * The open questions of clerks about what is in a form, by the field they are about.

@@ -15,17 +15,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.People;
-import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.DossierTooLargeException;
-import org.meetingdossier.dossier.EditConflictException;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.Restoration;
 import org.meetingdossier.dossier.SavedRevision;
-import org.meetingdossier.dossier.StricterElementException;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.level.Author;
+import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.People;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.EditionSummary;
 import org.meetingdossier.dossier.RevisionSummary;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.EditionSummary;
 
 /**
  * Every save of a dossier, some at a time.

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.TypedText;
 

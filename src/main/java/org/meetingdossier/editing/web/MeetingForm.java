@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
 

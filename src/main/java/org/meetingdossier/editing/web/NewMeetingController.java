@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.Author;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierTooLargeException;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.platform.NotFoundException;
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.CopyMeeting;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
 
 /**
  * A meeting that gets a dossier: what is known of it, and perhaps a meeting to start from.

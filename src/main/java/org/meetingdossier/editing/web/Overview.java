@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
 

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.meetingdossier.dossier.ChangeKind;
 import org.meetingdossier.dossier.Dossiers;
-import org.meetingdossier.dossier.PublicationRefusedException;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.edition.ChangeKind;
+import org.meetingdossier.dossier.edition.PublicationRefusedException;
 import org.meetingdossier.dossier.publishing.AskReview;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;

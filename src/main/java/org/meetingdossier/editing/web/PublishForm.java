@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-import org.meetingdossier.dossier.ChangeKind;
+import org.meetingdossier.dossier.edition.ChangeKind;
 import org.meetingdossier.dossier.publishing.PublishRevision;
 
 /**

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.EditionSummary;
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.publishing.OverriddenObstacle;
 import org.meetingdossier.dossier.publishing.PlannedPublication;
 import org.meetingdossier.dossier.publishing.PublishingState;

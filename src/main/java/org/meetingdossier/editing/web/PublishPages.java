@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PlannedPublication;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.Questions;
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.platform.NotFoundException;
 

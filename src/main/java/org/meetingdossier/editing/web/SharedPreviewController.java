@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.DossierChecks;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.preview.Preview;
 import org.meetingdossier.dossier.preview.Previews;
 import org.meetingdossier.platform.NotFoundException;

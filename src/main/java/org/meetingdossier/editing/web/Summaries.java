@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.Elements;
 
 /**

@@ -10,11 +10,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.TopicFacts;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.TopicFacts;
+import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
 

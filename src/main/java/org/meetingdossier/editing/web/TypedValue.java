@@ -11,7 +11,7 @@ import org.springframework.validation.DataBinder;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.ElementField;
+import org.meetingdossier.dossier.document.ElementField;
 import org.meetingdossier.dossier.text.LineEnds;
 
 /**

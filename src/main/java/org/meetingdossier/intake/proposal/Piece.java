@@ -2,8 +2,8 @@ package org.meetingdossier.intake.proposal;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.CommitmentStatus;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.TopicState;
 
 /**
  * A paragraph of a proposal, in the order of the letter, with what it is. What stands

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.SessionKind;
 
 /**
  * The dossier that intake reads from a letter. What the letter does not say is null, and

@@ -2,7 +2,7 @@ package org.meetingdossier.intake.proposal;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.document.SessionKind;
 
 /**
  * A part of the meeting in a proposal. Days and times are as in a form.

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.text.LineEnds;
 
 /**

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.document.AgendaStatus;
 
 /**
  * Stage: reads a line about the meeting; tells whether its agenda is certain, and by which

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.document.SessionKind;
 
 /**
  * The words by which letters name a part of a meeting, its host and its hour. A lunch, a

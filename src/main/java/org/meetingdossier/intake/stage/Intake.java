@@ -120,7 +120,7 @@ public final class Intake {
 			pieces.addInTopicOf(one.block(), pieces.written(one.block(), one.start(), one.end()),
 					promise.text(), pieces.words(one.block(), one.start(), one.end()),
 					new Piece.Promise(orEmpty(promise.who()), orEmpty(promise.term()), "",
-							org.meetingdossier.dossier.CommitmentStatus.OPEN));
+							org.meetingdossier.dossier.document.CommitmentStatus.OPEN));
 		}
 	}
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.intake.proposal.Fact;
 import org.meetingdossier.intake.proposal.Words;
 

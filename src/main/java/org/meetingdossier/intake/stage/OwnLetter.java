@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.CommitmentStatus;
-import org.meetingdossier.dossier.SessionKind;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.intake.proposal.Fact;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;

@@ -8,9 +8,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.SessionKind;
-import org.meetingdossier.intake.proposal.ProposedSession;
+import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.proposal.ProposedSession;
 import org.meetingdossier.intake.proposal.Words;
 import org.meetingdossier.letter.Block;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.AgendaStatus;
+import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.intake.proposal.Fact;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;

@@ -92,7 +92,7 @@ final class ToldProgram {
 			boolean bare = title.indexOf(' ') < 0 && one.title().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
 			boolean sameDay = at == null || at.equals(one.date());
 			return one.title().equalsIgnoreCase(title) ? sameDay : again || (bare && sameDay)
-					|| named.kind() == org.meetingdossier.dossier.SessionKind.NORTH_ATLANTIC_COUNCIL;
+					|| named.kind() == org.meetingdossier.dossier.document.SessionKind.NORTH_ATLANTIC_COUNCIL;
 		});
 	}
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.letter.Block;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.SignedInPerson;
-import org.meetingdossier.dossier.Author;
+import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.ProposalsInWork;
 import org.meetingdossier.platform.NotFoundException;

@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.meetingdossier.dossier.Author;
 import org.meetingdossier.dossier.DossierTooLargeException;
-import org.meetingdossier.dossier.EditConflictException;
-import org.meetingdossier.dossier.NotClearedException;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.level.Author;
+import org.meetingdossier.dossier.level.NotClearedException;
 import org.meetingdossier.intake.AcceptProposal;
 import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.LetterDifference;

@@ -12,8 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.output.XmlFile;

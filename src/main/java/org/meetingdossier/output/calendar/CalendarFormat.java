@@ -19,9 +19,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.PlainWords;
 import org.meetingdossier.output.OutgoingDossier;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.MeetingFacts;
-import org.meetingdossier.dossier.TopicFacts;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.document.TopicFacts;
+import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.output.OutgoingDossier;
 
 /**

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.dossier.EditionSummary;
 import org.meetingdossier.dossier.NewestEditions;
 import org.meetingdossier.dossier.NewestEditions.NewEdition;
+import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.output.feed.AtomFile;
 import org.meetingdossier.output.feed.FeedEntry;
 import org.meetingdossier.platform.SiteAddress;

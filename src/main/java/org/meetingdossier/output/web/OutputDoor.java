@@ -10,7 +10,7 @@ import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Role;
-import org.meetingdossier.dossier.EditionKeys;
+import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.ReadyAddress;
 import org.meetingdossier.register.Register;
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.MeetingsPage;
 

@@ -16,7 +16,7 @@ import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.ReferenceRows;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.CsvFiles;
 import org.meetingdossier.reading.ReferencesPage;
 import org.meetingdossier.register.Register;

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
-import org.meetingdossier.dossier.EditionKeys;
+import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.ReadyAddress;
 import org.meetingdossier.platform.SiteLink;
 import org.meetingdossier.platform.StyleSheet;

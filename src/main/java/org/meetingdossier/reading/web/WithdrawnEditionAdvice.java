@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.meetingdossier.dossier.EditionWithdrawnException;
+import org.meetingdossier.dossier.edition.EditionWithdrawnException;
 import org.meetingdossier.reading.WithdrawalNotice;
 
 /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowPortions {
 
+	/** So many rows are stored in one transaction. */
 	public static final int ROWS_PER_TRANSACTION = 10_000;
 
 	private final RegisterRows rows;

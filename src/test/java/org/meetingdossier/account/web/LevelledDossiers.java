@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.ShownOfDossiers.Part;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * A published dossier of each level, each with positions of each level. What they hold

@@ -18,10 +18,10 @@ import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
-import org.meetingdossier.dossier.Author;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.level.Author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.ContentPair;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.TopicFacts;
-import org.meetingdossier.dossier.TopicState;
 import org.meetingdossier.dossier.comparison.Entry.Change;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.TopicFacts;
+import org.meetingdossier.dossier.document.TopicState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -31,9 +31,9 @@ import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.Decide;
 import org.meetingdossier.check.Decisions;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.platform.TestDatabase;
 

@@ -12,9 +12,9 @@ import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.Visitor;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.platform.TestPart;
 
 /**

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
-import org.meetingdossier.dossier.Element;
-import org.meetingdossier.dossier.ElementField;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.OtherValue;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
+import org.meetingdossier.dossier.document.ElementField;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.OtherValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

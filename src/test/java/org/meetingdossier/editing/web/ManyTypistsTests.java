@@ -33,11 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.account.web.Visitor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.RevisionSummary;
+import org.meetingdossier.dossier.document.Dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -13,12 +13,12 @@ import org.meetingdossier.check.WorkFilter;
 import org.meetingdossier.check.Worklist;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.ContentPairs;
-import org.meetingdossier.dossier.EditionSummary;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.dossier.comparison.DossierComparison;
+import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.preview.Previews;
 
 /**

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

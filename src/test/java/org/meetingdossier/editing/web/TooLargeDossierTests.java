@@ -17,12 +17,12 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.DossierTooLargeException;
 import org.meetingdossier.dossier.Dossiers;
-import org.meetingdossier.dossier.TopicFacts;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.TopicFacts;
+import org.meetingdossier.dossier.document.TopicState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

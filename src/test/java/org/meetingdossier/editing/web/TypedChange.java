@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.ElementKind;
-import org.meetingdossier.dossier.MeetingFacts;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.IntakeCommand;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.letter.PlainLetter;

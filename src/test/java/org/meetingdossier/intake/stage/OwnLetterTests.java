@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.SessionKind;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.Composition;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.letter.Letter;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.reading.PublishedDossiers;
 

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
-import org.meetingdossier.dossier.MeetingFacts;
-import org.meetingdossier.dossier.SessionKind;
-import org.meetingdossier.dossier.TopicFacts;
-import org.meetingdossier.dossier.TopicState;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.dossier.document.TopicFacts;
+import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.output.OutgoingDossier;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,8 +18,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.output.LongDossiers;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.reading.PublishedDossiers;

@@ -21,10 +21,10 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.letter.CommentedWord;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.PlaceComment;

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-import org.meetingdossier.dossier.Dossier;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.output.OutgoingDossier;
 
 /**

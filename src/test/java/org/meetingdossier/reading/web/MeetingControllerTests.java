@@ -18,13 +18,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.DossierChecks;
-import org.meetingdossier.dossier.AgendaStatus;
-import org.meetingdossier.dossier.Content;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.MeetingFacts;
 import org.meetingdossier.dossier.MeetingSummary;
-import org.meetingdossier.dossier.PublishedDossier;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.reading.PublishedDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
