@@ -16,7 +16,6 @@ import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.edition.WithdrawnEdition;
-import org.meetingdossier.dossier.level.SeenStates;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
