@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.account.web.gate.ClientAddress;
+import org.meetingdossier.account.web.gate.SignInTries;
+import org.meetingdossier.account.web.gate.TooOften;
 
 /**
  * Changing one's own password. It ends all one's sessions, this one too: whoever else

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.meetingdossier.account.web.people.PersonForm;
+
 /**
  * The first administrator.
  */

@@ -24,6 +24,13 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.StartPage;
+import org.meetingdossier.account.web.gate.ClientAddress;
+import org.meetingdossier.account.web.gate.SignInTries;
+import org.meetingdossier.account.web.gate.TooOften;
+import org.meetingdossier.account.web.oidc.OidcSignIn;
+import org.meetingdossier.account.web.session.ContinueAt;
+import org.meetingdossier.account.web.session.SessionProperties;
+import org.meetingdossier.account.web.session.StartSession;
 
 @Controller
 class SignInController {

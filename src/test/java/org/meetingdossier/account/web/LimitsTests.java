@@ -26,6 +26,7 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.web.gate.SignInTries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

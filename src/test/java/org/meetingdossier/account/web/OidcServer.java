@@ -30,7 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A small identity provider that lets everybody in as whom the test says: discovery,
  * authorization, tokens and keys, and nothing else.
  */
-final class OidcServer implements AutoCloseable {
+public final class OidcServer implements AutoCloseable {
 
 	static final String CLIENT = "meeting-dossier";
 
@@ -44,7 +44,7 @@ final class OidcServer implements AutoCloseable {
 
 	private String nonce = "";
 
-	OidcServer() {
+	public OidcServer() {
 		this.key = newKey();
 		this.signing = this.key;
 		try {
@@ -61,7 +61,7 @@ final class OidcServer implements AutoCloseable {
 	}
 
 	/** What an operator sets to let people in with this provider. */
-	void settings(DynamicPropertyRegistry properties) {
+	public void settings(DynamicPropertyRegistry properties) {
 		String registration = "spring.security.oauth2.client.registration.ministry.";
 		properties.add(registration + "client-id", () -> CLIENT);
 		properties.add(registration + "client-secret", () -> "not-a-secret");
@@ -73,17 +73,17 @@ final class OidcServer implements AutoCloseable {
 	}
 
 	/** The next person to come, by what the provider says of them. */
-	void knows(Map<String, Object> claims) {
+	public void knows(Map<String, Object> claims) {
 		this.claims = claims;
 	}
 
 	/** Signs from now on with a key of somebody else. */
-	void forge() {
+	public void forge() {
 		this.signing = newKey();
 	}
 
 	/** Signs with its own key again. */
-	void repent() {
+	public void repent() {
 		this.signing = this.key;
 	}
 

@@ -24,6 +24,8 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.web.session.FormTokens;
+import org.meetingdossier.account.web.session.SessionCookie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,21 @@
+package org.meetingdossier.account.web.people;
+
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * A person who is to be added.
+ */
+class NewPersonForm extends PersonForm {
+
+	@Pattern(regexp = USERNAME, message = "{person.username.form}")
+	private String username = "";
+
+	public String getUsername() {
+		return this.username;
+	}
+
+	public void setUsername(String username) {
+		this.username = username.strip();
+	}
+
+}

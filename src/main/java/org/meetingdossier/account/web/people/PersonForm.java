@@ -1,0 +1,72 @@
+package org.meetingdossier.account.web.people;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+
+/**
+ * What an administrator decides about a person.
+ */
+class PersonForm {
+
+	static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{1,79}";
+
+	private static final Set<Role> OF_THE_DELEGATION = EnumSet.of(Role.READER, Role.EDITOR);
+
+	@NotBlank(message = "{person.name.missing}")
+	@Size(max = 200, message = "{person.name.long}")
+	private String name = "";
+
+	private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+	private @Nullable Level clearance;
+
+	static PersonForm of(PersonDetails details) {
+		PersonForm form = new PersonForm();
+		form.name = details.name();
+		form.roles.addAll(details.roles());
+		form.clearance = details.clearance();
+		return form;
+	}
+
+	PersonDetails toCommand() {
+		return new PersonDetails(this.name, this.roles, (this.clearance != null) ? this.clearance : usual());
+	}
+
+	/** The clearance that goes with the work, where none was chosen. */
+	private Level usual() {
+		return this.roles.stream().anyMatch(OF_THE_DELEGATION::contains) ? Level.DELEGATION : Level.PUBLIC;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	public void setName(String name) {
+		this.name = name.strip();
+	}
+
+	public Set<Role> getRoles() {
+		return this.roles;
+	}
+
+	public void setRoles(Set<Role> roles) {
+		this.roles = roles;
+	}
+
+	public @Nullable Level getClearance() {
+		return this.clearance;
+	}
+
+	public void setClearance(@Nullable Level clearance) {
+		this.clearance = clearance;
+	}
+
+}
