@@ -16,6 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.meetingdossier.check.question.QuestionTurnedException;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Turn;
+import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.element.DraftKeeper;
+import org.meetingdossier.editing.web.element.EditedElement;
+import org.meetingdossier.editing.web.element.ElementForm;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

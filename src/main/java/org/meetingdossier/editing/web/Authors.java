@@ -11,14 +11,14 @@ import org.meetingdossier.account.People;
  *
  * @param names names by username
  */
-record Authors(Map<String, String> names) {
+public record Authors(Map<String, String> names) {
 
-	static Authors of(People people, Collection<String> usernames) {
+	public static Authors of(People people, Collection<String> usernames) {
 		return new Authors(people.names(new HashSet<>(usernames)));
 	}
 
 	/** The name of a person; of who is not known any more the username. */
-	String name(String username) {
+	public String name(String username) {
 		return this.names.getOrDefault(username, username);
 	}
 

@@ -15,6 +15,7 @@ import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.Passage;
+import org.meetingdossier.editing.web.element.EditedElement;
 
 /**
  * The open questions of clerks about what is in a form, by the field they are about.

@@ -10,6 +10,7 @@ import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.editing.Elements;
+import org.meetingdossier.editing.web.element.CurrentEditor;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

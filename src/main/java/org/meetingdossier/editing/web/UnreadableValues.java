@@ -14,7 +14,7 @@ import org.springframework.validation.FieldError;
 /**
  * Says of what was typed but cannot be read how to write it, and keeps it as typed.
  */
-class UnreadableValues extends DefaultBindingErrorProcessor {
+public class UnreadableValues extends DefaultBindingErrorProcessor {
 
 	@Override
 	public void processPropertyAccessException(PropertyAccessException exception, BindingResult result) {

@@ -7,17 +7,17 @@ import java.time.format.DateTimeFormatter;
 /**
  * Says times as the clock on the wall of who edits does.
  */
-final class WallClock {
+public final class WallClock {
 
 	/** Where the people are who edit. */
-	static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+	public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
 
 	private WallClock() {
 	}
 
-	static String time(Instant moment) {
+	public static String time(Instant moment) {
 		return TIME.format(moment);
 	}
 

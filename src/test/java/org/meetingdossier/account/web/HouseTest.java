@@ -54,7 +54,7 @@ public @interface HouseTest {
 	 * A clock for the test to set.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
-	public class Time {
+	class Time {
 
 		@Bean
 		@Primary

@@ -21,7 +21,7 @@ import org.meetingdossier.platform.TestPart;
  * Gives a test editors who are signed in and dossiers of its own.
  */
 @TestPart
-class EditHouse {
+public class EditHouse {
 
 	static final String PASSWORD = "kievit-over-de-polder";
 
@@ -40,14 +40,14 @@ class EditHouse {
 		this.environment = environment;
 	}
 
-	Visitor editor(Level clearance) {
+	public Visitor editor(Level clearance) {
 		String username = username(clearance);
 		Visitor visitor = visitor();
 		visitor.signIn(username, PASSWORD);
 		return visitor;
 	}
 
-	Visitor visitor() {
+	public Visitor visitor() {
 		return Visitor.of(this.environment);
 	}
 
@@ -63,7 +63,7 @@ class EditHouse {
 	 * A dossier with one session and two topics, of which the second has a hidden
 	 * position.
 	 */
-	Dossier dossier() {
+	public Dossier dossier() {
 		return keep(DossierBuilder.aDossier());
 	}
 

@@ -13,7 +13,7 @@ import org.meetingdossier.account.web.Visitor;
 /**
  * Somebody who opens the form of an element over HTTP, types in it and sends it.
  */
-final class Typist {
+public final class Typist {
 
 	private final Visitor visitor;
 
@@ -27,7 +27,7 @@ final class Typist {
 	}
 
 	/** Opens a form, with all that its fields hold. */
-	static Typist open(Visitor visitor, String address) {
+	public static Typist open(Visitor visitor, String address) {
 		return new Typist(visitor, address).read(visitor.page(address));
 	}
 
@@ -38,21 +38,21 @@ final class Typist {
 		return this;
 	}
 
-	Typist type(String field, String value) {
+	public Typist type(String field, String value) {
 		this.fields.put(field, value);
 		return this;
 	}
 
-	String typed(String field) {
+	public String typed(String field) {
 		return this.fields.getOrDefault(field, "");
 	}
 
-	HttpResponse<String> save() {
+	public HttpResponse<String> save() {
 		return send("");
 	}
 
 	/** Sends what is typed to an address below that of the form. */
-	HttpResponse<String> send(String below) {
+	public HttpResponse<String> send(String below) {
 		return this.visitor.post(this.address.replaceFirst("\\?.*", "") + below, this.fields);
 	}
 

@@ -1,0 +1,84 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.PropertyAccessor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.editing.LivePreviews;
+import org.meetingdossier.editing.Source;
+import org.meetingdossier.editing.Sources;
+import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * The buttons of a form that need no script: a preview, and footnotes from the register.
+ * The form comes back with everything typed still in it, and is kept as a draft.
+ */
+@Controller
+@RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
+class CitingController {
+
+	private final Sources sources;
+
+	private final LivePreviews previews;
+
+	private final DraftKeeper keeper;
+
+	CitingController(Sources sources, LivePreviews previews, DraftKeeper keeper) {
+		this.sources = sources;
+		this.previews = previews;
+		this.keeper = keeper;
+	}
+
+	@PostMapping(params = "do=preview")
+	String preview(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
+			BindingResult unreadable, Model model, HttpServletRequest request) {
+		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		model.addAttribute("preview", this.previews.of(edited.with(form), edited.element(), form.typedTexts()));
+		return ElementController.PAGE;
+	}
+
+	/** Looks for a document to cite in one of the texts. */
+	@PostMapping(params = "find")
+	String find(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
+			BindingResult unreadable, @RequestParam String find, Model model, HttpServletRequest request) {
+		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		String words = String.valueOf(request.getParameter("source-" + find));
+		List<Source> found = this.sources.find(words);
+		model.addAttribute("picker", new Picker(textOf(form, find), words, found, this.sources.snapshot().orElse(null)));
+		return ElementController.PAGE;
+	}
+
+	/** Puts the footnote that was picked in its text: in place of an empty note, or last. */
+	@PostMapping(params = "cite")
+	String cite(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
+			BindingResult unreadable, @RequestParam String cite, Model model, HttpServletRequest request) {
+		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		String field = textOf(form, cite.replaceFirst(":.*", ""));
+		Source source = OfficialId.tryParse(cite.substring(cite.indexOf(':') + 1))
+			.map(this.sources::of)
+			.orElseThrow(() -> new NotFoundException("document.malformed"));
+		PropertyAccessor values = form.values();
+		String text = String.valueOf(values.getPropertyValue(field));
+		values.setPropertyValue(field, source.citedIn(text));
+		model.addAttribute("cited", field);
+		return ElementController.PAGE;
+	}
+
+	private static String textOf(ElementForm form, String field) {
+		if (!form.texts().contains(field)) {
+			throw new NotFoundException("edit.element.unknown");
+		}
+		return field;
+	}
+
+}

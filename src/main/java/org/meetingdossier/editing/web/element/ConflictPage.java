@@ -1,0 +1,55 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.conflict.EditConflictException;
+import org.meetingdossier.dossier.conflict.FieldConflict;
+
+/**
+ * What two people changed in different ways: what both started from, what was saved first
+ * and what was to be saved now.
+ *
+ * @param newest the number of the revision that was saved first
+ * @param removed whether the element itself was removed meanwhile
+ * @param lines the fields that differ
+ */
+record ConflictPage(int newest, boolean removed, List<Line> lines) {
+
+	static ConflictPage of(EditConflictException conflict, EditedElement edited, ElementForm form, Level clearance) {
+		List<Line> lines = conflict.conflicts()
+			.stream()
+			.map((one) -> one.seenWith(clearance))
+			.filter((one) -> form.fields().contains(Line.fieldOf(one)))
+			.map((one) -> new Line(Line.fieldOf(one), one.base(), one.theirs(), one.kind() == FieldConflict.Kind.HIDDEN))
+			.toList();
+		boolean removed = conflict.conflicts()
+			.stream()
+			.anyMatch((one) -> one.kind() == FieldConflict.Kind.REMOVED_BY_THEM);
+		return new ConflictPage(conflict.newest(), removed, lines);
+	}
+
+	/** The names of the fields that differ. */
+	List<String> fields() {
+		return this.lines.stream().map(Line::field).toList();
+	}
+
+	/**
+	 * A field that differs; what is to be saved stands in the form.
+	 *
+	 * @param field the name of the field
+	 * @param base what both started from
+	 * @param theirs what was saved first
+	 * @param isHidden whether their words are above the clearance of who looks
+	 */
+	record Line(String field, @Nullable String base, @Nullable String theirs, boolean isHidden) {
+
+		private static String fieldOf(FieldConflict conflict) {
+			return conflict.path().substring(conflict.path().lastIndexOf('/') + 1);
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.meetingdossier.editing.web.element;
+
+import java.time.ZonedDateTime;
+
+import org.meetingdossier.editing.DraftText;
+import org.meetingdossier.editing.web.WallClock;
+
+/**
+ * Tells on a form that it holds a draft.
+ *
+ * @param savedAt when it was kept, as a clock on the wall says
+ * @param startedFrom the number of the revision it was typed on
+ * @param isOld whether the dossier was saved since
+ */
+record DraftNotice(ZonedDateTime savedAt, int startedFrom, boolean isOld) {
+
+	static DraftNotice of(DraftText draft, int newest) {
+		int startedFrom = draft.typed().startedFrom();
+		return new DraftNotice(draft.savedAt().atZone(WallClock.ZONE), startedFrom, startedFrom != newest);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessor;
+
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementField;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.editing.ElementKey;
+import org.meetingdossier.editing.Elements;
+import org.meetingdossier.editing.web.EditAddress;
+
+/**
+ * The element that a form is about, in the newest revision.
+ *
+ * @param newest the newest revision, whole
+ * @param visible what the editor sees of it
+ * @param element the element
+ * @param topic the topic it stands in, or will stand in; null outside topics
+ */
+record EditedElement(WorkingDossier newest, Elements visible, ElementKey element, Dossier.@Nullable Topic topic) {
+
+	public String slug() {
+		return this.newest.content().slug();
+	}
+
+	public String address() {
+		return EditAddress.of(slug(), this.element);
+	}
+
+	/** The address with what it needs while the element is not saved yet. */
+	String addressAgain() {
+		return exists() ? address() : address() + "?in=" + parent();
+	}
+
+	/** Where it stands: a topic, or the dossier. */
+	UUID parent() {
+		return (this.topic != null) ? this.topic.id() : this.element.dossier();
+	}
+
+	/** Whether it stands in another topic than the form says. */
+	boolean movesTo(ElementForm form) {
+		return exists() && this.element.kind().isInTopic() && !parent().equals(form.topic());
+	}
+
+	/** Whether it is there; else it is being added, or was removed meanwhile. */
+	public boolean exists() {
+		return this.visible.has(this.element);
+	}
+
+	ElementForm form() {
+		return formIn(this.visible.dossier());
+	}
+
+	/** The dossier with what is typed in the form, as far as it can be read. */
+	Dossier with(ElementForm typed) {
+		ElementForm shown = form();
+		PropertyAccessor from = typed.values();
+		PropertyAccessor to = shown.values();
+		shown.kind()
+			.fields()
+			.stream()
+			.filter((field) -> field.kind().isWords() && field.component().getType() == String.class)
+			.map(ElementField::name)
+			.forEach((name) -> to.setPropertyValue(name, from.getPropertyValue(name)));
+		return shown.toCommand(this.element).on(this.visible.dossier());
+	}
+
+	/** A form with nothing in it. */
+	static ElementForm blank(ElementKind kind) {
+		return switch (kind) {
+			case MEETING -> new MeetingForm();
+			case GENERAL_LINE, POSITION -> new PositionForm();
+			case SESSION -> new SessionForm();
+			case TOPIC -> new TopicForm();
+			case COMMITMENT -> new CommitmentForm();
+		};
+	}
+
+	/** What the form shows of a state of the dossier. */
+	ElementForm formIn(Dossier content) {
+		ElementForm form = blank(this.element.kind());
+		form.startIn(content);
+		new Elements(content).content(this.element).ifPresent(form::show);
+		form.setStartedFrom(this.newest.revision());
+		form.setIn(parent());
+		return form;
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.ConfigurablePropertyAccessor;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.validation.Errors;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementField;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.editing.Change;
+import org.meetingdossier.editing.ElementKey;
+
+/**
+ * What every form of an element knows: where its editor started and which opening of the
+ * form it is.
+ */
+abstract class ElementForm {
+
+	private int startedFrom;
+
+	private @Nullable UUID ticket;
+
+	private @Nullable UUID in;
+
+	/** What the form says, as a change of the element. */
+	abstract Change toCommand(ElementKey element);
+
+	/** What it is the form of. */
+	abstract ElementKind kind();
+
+	/** The names of what can be typed. */
+	List<String> fields() {
+		Stream<String> place = kind().isInTopic() ? Stream.of("in") : Stream.empty();
+		return Stream.concat(place, kind().fields().stream().map(ElementField::name)).toList();
+	}
+
+	/** Which of the fields hold a text with citations. */
+	List<String> texts() {
+		return kind().fields().stream().filter((field) -> field.kind() == ElementField.Kind.TEXT).map(ElementField::name).toList();
+	}
+
+	/** The texts as typed. */
+	List<String> typedTexts() {
+		return texts().stream().map((name) -> String.valueOf(values().getPropertyValue(name))).toList();
+	}
+
+	/** Shows what an element holds. */
+	void show(Record content) {
+		ConfigurablePropertyAccessor values = values();
+		kind().fields().forEach((field) -> {
+			String name = field.name();
+			values.setPropertyValue(name, TypedValue.shown(field.in(content), values.getPropertyType(name)));
+		});
+	}
+
+	/** What a new element starts with in a dossier. */
+	void startIn(Dossier dossier) {
+		// Most forms start empty.
+	}
+
+	/** What the form says, as the record of an element. */
+	final <R extends Record> R content(Class<R> type, UUID id) {
+		return content(type, Map.of("id", id));
+	}
+
+	final <R extends Record> R content(Class<R> type, Map<String, ?> more) {
+		Map<String, @Nullable Object> values = new HashMap<>(more);
+		kind().fields()
+			.forEach((field) -> values.put(field.name(),
+					TypedValue.read(field, values().getPropertyValue(field.name()))));
+		return Content.of(type, values);
+	}
+
+	/** The fields by their names. */
+	final ConfigurablePropertyAccessor values() {
+		return PropertyAccessorFactory.forDirectFieldAccess(this);
+	}
+
+	/** The name of the longest of the texts: what to shorten first. */
+	String longestText() {
+		List<String> typed = typedTexts();
+		return IntStream.range(0, typed.size())
+			.boxed()
+			.max(Comparator.comparingInt((index) -> typed.get(index).length()))
+			.map(texts()::get)
+			.orElseGet(() -> fields().get(0));
+	}
+
+	/** What no field can be asked by itself. */
+	void check(Errors errors) {
+		// Most forms have no such thing.
+	}
+
+	/** How restricted the element becomes; null where it has no level of its own. */
+	final @Nullable Level level() {
+		return kind().fields()
+			.stream()
+			.filter((field) -> field.kind() == ElementField.Kind.LEVEL)
+			.map((field) -> (Level) values().getPropertyValue(field.name()))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The topic of a position or commitment. */
+	UUID topic() {
+		return (this.in != null) ? this.in : new UUID(0, 0);
+	}
+
+	public int getStartedFrom() {
+		return this.startedFrom;
+	}
+
+	public void setStartedFrom(int startedFrom) {
+		this.startedFrom = startedFrom;
+	}
+
+	public @Nullable UUID getTicket() {
+		return this.ticket;
+	}
+
+	public void setTicket(@Nullable UUID ticket) {
+		this.ticket = ticket;
+	}
+
+	public @Nullable UUID getIn() {
+		return this.in;
+	}
+
+	public void setIn(@Nullable UUID in) {
+		this.in = in;
+	}
+
+}

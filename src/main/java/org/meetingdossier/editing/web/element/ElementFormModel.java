@@ -1,0 +1,80 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.question.QuestionThread;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.dossier.document.TopicState;
+
+/**
+ * What all pages of the form of an element start from.
+ */
+@ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
+		TypingController.class, AnswerController.class })
+class ElementFormModel {
+
+	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
+	private final ObjectProvider<CurrentEditor> current;
+
+	private final ObjectProvider<ElementQuestions> questions;
+
+	ElementFormModel(ObjectProvider<CurrentEditor> current, ObjectProvider<ElementQuestions> questions) {
+		this.questions = questions;
+		this.current = current;
+	}
+
+	@InitBinder
+	void sayWhatCannotBeRead(WebDataBinder binder) {
+		TypedValue.initialize(binder);
+	}
+
+	@ModelAttribute("edited")
+	EditedElement edited(@PathVariable String slug, @PathVariable String part,
+			@PathVariable(required = false) @Nullable UUID id, @RequestParam(required = false) @Nullable UUID in,
+			@RequestParam(required = false) @Nullable Integer startedFrom) {
+		return this.current.getObject().open(slug, part, id, new CurrentEditor.Start(in, startedFrom));
+	}
+
+	@ModelAttribute("form")
+	ElementForm form(@ModelAttribute("edited") EditedElement edited) {
+		return edited.form();
+	}
+
+	/** What clerks ask about it, by field. */
+	@ModelAttribute("asked")
+	Map<String, List<QuestionThread>> asked(@ModelAttribute("edited") EditedElement edited) {
+		return this.questions.getObject().of(edited, this.current.getObject().clearance());
+	}
+
+	/** Nobody makes something that they cannot see afterwards. */
+	@ModelAttribute("levels")
+	List<Level> levels() {
+		return Arrays.stream(Level.values()).filter(this.current.getObject().clearance()::sees).toList();
+	}
+
+	@ModelAttribute
+	void choices(Model model) {
+		model.addAttribute("agendas", AgendaStatus.values());
+		model.addAttribute("sessionKinds", SessionKind.values());
+		model.addAttribute("commitmentStates", CommitmentStatus.values());
+		model.addAttribute("topicStates", TopicState.values());
+		model.addAttribute("zones", TimeZones.ALL);
+	}
+
+}

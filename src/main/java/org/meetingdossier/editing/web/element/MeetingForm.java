@@ -1,0 +1,94 @@
+package org.meetingdossier.editing.web.element;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.editing.Change;
+import org.meetingdossier.editing.ElementKey;
+
+/**
+ * The facts of a meeting and its introduction.
+ */
+class MeetingForm extends ElementForm {
+
+	@NotBlank(message = "{edit.title.missing}")
+	@Size(max = 300, message = "{edit.text.long}")
+	String title = "";
+
+	@NotBlank(message = "{edit.forum.missing}")
+	@Size(max = 100, message = "{edit.text.long}")
+	String forum = "";
+
+	@NotBlank(message = "{edit.place.missing}")
+	@Size(max = 100, message = "{edit.text.long}")
+	String place = "";
+
+	@Size(max = 200, message = "{edit.text.long}")
+	String venue = "";
+
+	String zone = "Europe/Brussels";
+
+	@NotNull(message = "{edit.firstDay.missing}")
+	@Nullable LocalDate firstDay;
+
+	@NotNull(message = "{edit.lastDay.missing}")
+	@Nullable LocalDate lastDay;
+
+	@Size(max = 200, message = "{edit.text.long}")
+	String host = "";
+
+	@Size(max = 500, message = "{edit.text.long}")
+	String delegation = "";
+
+	@NotNull(message = "{edit.agenda.missing}")
+	@Nullable AgendaStatus agenda = AgendaStatus.PROVISIONAL;
+
+	String letter = "";
+
+	@Nullable LocalDate letterDate;
+
+	@NotNull(message = "{edit.level.missing}")
+	@Nullable Level level = Level.PUBLIC;
+
+	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
+	String introduction = "";
+
+	@Override
+	ElementKind kind() {
+		return ElementKind.MEETING;
+	}
+
+	@Override
+	Change toCommand(ElementKey element) {
+		return Change.meeting(toFacts());
+	}
+
+	MeetingFacts toFacts() {
+		return content(MeetingFacts.class, Map.of());
+	}
+
+	@Override
+	void check(Errors errors) {
+		if (this.firstDay != null && this.lastDay != null && this.lastDay.isBefore(this.firstDay)) {
+			errors.rejectValue("lastDay", "edit.lastDay.early");
+		}
+		if (!ZoneId.getAvailableZoneIds().contains(this.zone)) {
+			errors.rejectValue("zone", "edit.zone.unknown");
+		}
+		if (!this.letter.isEmpty() && TypedValue.officialId(this.letter).isEmpty()) {
+			errors.rejectValue("letter", "edit.letter.unknown");
+		}
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.meetingdossier.editing.web.element;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.CopyMeeting;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.MeetingFacts;
+
+/**
+ * A meeting that gets a dossier: what is known of it, and perhaps a meeting to start from.
+ */
+class NewMeetingForm extends MeetingForm {
+
+	private static final int LONGEST_ADDRESS = 80;
+
+	@Pattern(regexp = "([a-z0-9]+(-[a-z0-9]+)*)?", message = "{edit.slug.form}")
+	@Size(max = LONGEST_ADDRESS, message = "{edit.text.long}")
+	String slug = "";
+
+	@Nullable UUID from;
+
+	NewMeetingForm() {
+		this.level = Level.DELEGATION;
+	}
+
+	static NewMeetingForm after(Dossier previous) {
+		MeetingFacts facts = previous.facts();
+		NewMeetingForm form = new NewMeetingForm();
+		form.title = facts.title();
+		form.forum = facts.forum();
+		form.place = facts.place();
+		form.zone = facts.zone().getId();
+		form.delegation = facts.delegation();
+		form.level = facts.level();
+		form.from = previous.id();
+		return form;
+	}
+
+	@Override
+	List<String> fields() {
+		return Stream.of(List.of("from"), super.fields(), List.of("slug")).flatMap(List::stream).toList();
+	}
+
+	CopyMeeting toCopy() {
+		return new CopyMeeting(address(), toFacts());
+	}
+
+	Dossier toDossier() {
+		return new Dossier(UUID.randomUUID(), address(), toFacts(), null, List.of(), List.of());
+	}
+
+	/** The part of the address that was typed, or one made of title and year. */
+	String address() {
+		if (!this.slug.isEmpty()) {
+			return this.slug;
+		}
+		String plain = Normalizer.normalize(this.title, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+		String words = plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		String year = (this.firstDay != null) ? "-" + this.firstDay.getYear() : "";
+		String start = words.substring(0, Math.min(words.length(), LONGEST_ADDRESS - year.length()));
+		return (start.replaceAll("-$", "") + year).replaceAll("^-", "");
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.meetingdossier.editing.web.element;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.editing.Change;
+import org.meetingdossier.editing.ElementKey;
+
+/**
+ * What the Netherlands argues for, on a topic or throughout.
+ */
+class PositionForm extends ElementForm {
+
+	static final int LINE_LENGTH = 2000;
+
+	static final int TEXT_LENGTH = 50_000;
+
+	@NotNull(message = "{edit.level.missing}")
+	@Nullable Level level = Level.PUBLIC;
+
+	@NotBlank(message = "{edit.position.line.missing}")
+	@Size(max = LINE_LENGTH, message = "{edit.text.long}")
+	String line = "";
+
+	@Size(max = TEXT_LENGTH, message = "{edit.text.long}")
+	String explanation = "";
+
+	@Override
+	ElementKind kind() {
+		return ElementKind.POSITION;
+	}
+
+	@Override
+	Change toCommand(ElementKey element) {
+		if (element.kind() == ElementKind.GENERAL_LINE) {
+			return (dossier) -> Change
+				.generalLine(position(idOf(dossier.generalLine(), element, getStartedFrom())))
+				.on(dossier);
+		}
+		return Change.position(topic(), position(element.id()));
+	}
+
+	private Dossier.Position position(UUID id) {
+		Level chosen = Objects.requireNonNullElse(this.level, Level.CONFIDENTIAL);
+		return Content.with(content(Dossier.Position.class, id), "level", chosen);
+	}
+
+	/** A new line is not the one that was there before; the same form sent twice makes one. */
+	private static UUID idOf(Dossier.@Nullable Position before, ElementKey element, int startedFrom) {
+		byte[] name = (element + "/" + startedFrom).getBytes(StandardCharsets.UTF_8);
+		return (before != null) ? before.id() : UUID.nameUUIDFromBytes(name);
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.meetingdossier.editing.web.element;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.Errors;
+
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.editing.Change;
+import org.meetingdossier.editing.ElementKey;
+
+/**
+ * A part of the programme.
+ */
+class SessionForm extends ElementForm {
+
+	@NotBlank(message = "{edit.title.missing}")
+	@Size(max = 300, message = "{edit.text.long}")
+	String title = "";
+
+	@NotNull(message = "{edit.session.kind.missing}")
+	@Nullable SessionKind kind = SessionKind.WORKING_SESSION;
+
+	@NotNull(message = "{edit.date.missing}")
+	@Nullable LocalDate date;
+
+	@DateTimeFormat(pattern = "HH:mm", fallbackPatterns = "HH:mm:ss")
+	@Nullable LocalTime start;
+
+	@DateTimeFormat(pattern = "HH:mm", fallbackPatterns = "HH:mm:ss")
+	@Nullable LocalTime end;
+
+	@Size(max = 200, message = "{edit.text.long}")
+	String host = "";
+
+	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
+	String description = "";
+
+	@Override
+	ElementKind kind() {
+		return ElementKind.SESSION;
+	}
+
+	/** A new session is on the first day, until somebody says otherwise. */
+	@Override
+	void startIn(Dossier dossier) {
+		this.date = dossier.facts().firstDay();
+	}
+
+	@Override
+	Change toCommand(ElementKey element) {
+		return Change.session(content(Dossier.Session.class, element.id()));
+	}
+
+	@Override
+	void check(Errors errors) {
+		if (this.start != null && this.end != null && !this.end.isAfter(this.start)) {
+			errors.rejectValue("end", "edit.session.end.early");
+		}
+		if (this.start == null && this.end != null) {
+			errors.rejectValue("start", "edit.session.start.missing");
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.TopicFacts;
+import org.meetingdossier.dossier.document.TopicState;
+import org.meetingdossier.editing.Change;
+import org.meetingdossier.editing.ElementKey;
+
+/**
+ * A topic, without its positions and commitments, which have forms of their own.
+ */
+class TopicForm extends ElementForm {
+
+	@NotBlank(message = "{edit.title.missing}")
+	@Size(max = 300, message = "{edit.text.long}")
+	String title = "";
+
+	boolean expected = true;
+
+	@Nullable UUID session;
+
+	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
+	String background = "";
+
+	@NotNull(message = "{edit.topic.state.missing}")
+	@Nullable TopicState state = TopicState.ON_AGENDA;
+
+	@Size(max = 1000, message = "{edit.text.long}")
+	String stateReason = "";
+
+	/** The reason that was saved before: it may go with the state that it explains. */
+	private String savedReason = "";
+
+	@Override
+	void show(Record content) {
+		super.show(content);
+		this.savedReason = this.stateReason;
+	}
+
+	@Override
+	ElementKind kind() {
+		return ElementKind.TOPIC;
+	}
+
+	/** What is on the agenda needs no reason. */
+	@Override
+	Change toCommand(ElementKey element) {
+		TopicFacts facts = content(TopicFacts.class, Map.of());
+		return Change.topic(new Dossier.Topic(element.id(),
+				(facts.state() != TopicState.ON_AGENDA) ? facts : Content.with(facts, "stateReason", null), List.of(),
+				List.of()));
+	}
+
+	@Override
+	void check(Errors errors) {
+		if (this.state != null && this.state != TopicState.ON_AGENDA && this.stateReason.isEmpty()) {
+			errors.rejectValue("stateReason", "edit.topic.stateReason.missing");
+		}
+		if (this.state == TopicState.ON_AGENDA && !this.stateReason.isEmpty()
+				&& !this.stateReason.equals(this.savedReason)) {
+			errors.rejectValue("stateReason", "edit.topic.stateReason.unused");
+		}
+	}
+
+}

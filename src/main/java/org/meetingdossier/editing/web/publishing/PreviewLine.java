@@ -1,0 +1,28 @@
+package org.meetingdossier.editing.web.publishing;
+
+import java.time.ZonedDateTime;
+import java.util.UUID;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.preview.PreviewSummary;
+import org.meetingdossier.editing.web.WallClock;
+
+/**
+ * A link to a preview in the list.
+ *
+ * @param id identity of the link; not its secret
+ * @param level how far it shows
+ * @param maker who made it
+ * @param expiresAt when it stops working
+ * @param working whether it works now
+ * @param blind whether it shows nothing, as the dossier is stricter than it by now
+ */
+record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, boolean working,
+		boolean blind) {
+
+	static PreviewLine of(PreviewSummary link, Level dossier) {
+		return new PreviewLine(link.id(), link.level(), link.maker(), link.expiresAt().atZone(WallClock.ZONE),
+				link.working(), !link.level().sees(dossier));
+	}
+
+}

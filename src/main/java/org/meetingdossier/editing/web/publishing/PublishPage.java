@@ -1,0 +1,89 @@
+package org.meetingdossier.editing.web.publishing;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.edition.EditionSummary;
+import org.meetingdossier.dossier.publishing.OverriddenObstacle;
+import org.meetingdossier.dossier.publishing.PlannedPublication;
+import org.meetingdossier.dossier.publishing.PublishingState;
+import org.meetingdossier.editing.ElementKey;
+import org.meetingdossier.editing.Elements;
+import org.meetingdossier.editing.Obstacle;
+import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.WallClock;
+
+/**
+ * What stands between a dossier and its readers.
+ *
+ * @param dossier what the editor may see of it
+ * @param state how far its newest revision is
+ * @param obstacles what is in the way, first what has to be repaired
+ * @param editions what readers got before, the newest first
+ * @param planned the publication that waits for its time; null if none does
+ */
+record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles, List<EditionSummary> editions,
+		@Nullable PlannedPublication planned) {
+
+	static List<Line> lines(Dossier dossier, List<Obstacle> obstacles, List<OverriddenObstacle> overridden) {
+		Map<String, OverriddenObstacle> reasons = overridden.stream()
+			.collect(Collectors.toMap(OverriddenObstacle::obstacle, Function.identity()));
+		return obstacles.stream().map((one) -> Line.of(dossier, one, reasons.get(one.code()))).toList();
+	}
+
+	/** The address of the dossier. */
+	public String address() {
+		return EditAddress.of(this.dossier.slug());
+	}
+
+	/** How many obstacles are left. */
+	public long open() {
+		return this.obstacles.stream().filter((line) -> line.reason() == null).count();
+	}
+
+	/** Whether readers have something that could be withdrawn. */
+	public boolean isReadable() {
+		return !this.editions.isEmpty() && this.editions.get(0).isReadable();
+	}
+
+	/** When the planned publication is due, on the clock of who edits. */
+	public @Nullable ZonedDateTime dueAt() {
+		return (this.planned != null) ? this.planned.dueAt().atZone(WallClock.ZONE) : null;
+	}
+
+	/**
+	 * An obstacle with the way to where it can be repaired.
+	 *
+	 * @param code its code
+	 * @param kind what is the matter
+	 * @param element what it is in
+	 * @param name the topic or session it is about; empty where there is none
+	 * @param address the form
+	 * @param words the citation it is about
+	 * @param reason why it is passed over, and by whom; null if it is not
+	 */
+	record Line(String code, Obstacle.Kind kind, ElementKind element, String name, String address, String words,
+			@Nullable OverriddenObstacle reason) {
+
+		private static Line of(Dossier dossier, Obstacle obstacle, @Nullable OverriddenObstacle reason) {
+			ElementKey element = obstacle.element();
+			Elements elements = new Elements(dossier);
+			String name = elements.topicOf(element)
+				.or(() -> elements.topic(element.id()))
+				.map(Dossier.Topic::title)
+				.or(() -> elements.session(element.id()).map(Dossier.Session::title))
+				.orElse("");
+			return new Line(obstacle.code(), obstacle.kind(), element.kind(), name,
+					EditAddress.of(dossier.slug(), element), obstacle.words(), reason);
+		}
+
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.meetingdossier.editing.web.publishing;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.publishing.Overrides;
+import org.meetingdossier.dossier.publishing.PlannedPublication;
+import org.meetingdossier.dossier.publishing.PublicationSchedule;
+import org.meetingdossier.dossier.publishing.Publishing;
+import org.meetingdossier.dossier.publishing.PublishingState;
+import org.meetingdossier.editing.Obstacle;
+import org.meetingdossier.editing.Obstacles;
+
+/**
+ * Gathers what the page about publishing shows.
+ */
+@Component
+public class PublishPages {
+
+	private final Obstacles obstacles;
+
+	private final Overrides overrides;
+
+	private final Editions editions;
+
+	private final Publishing publishing;
+
+	private final PublicationSchedule schedule;
+
+	PublishPages(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
+			PublicationSchedule schedule) {
+		this.obstacles = obstacles;
+		this.overrides = overrides;
+		this.editions = editions;
+		this.publishing = publishing;
+		this.schedule = schedule;
+	}
+
+	public PublishPage page(WorkingDossier newest, Level clearance) {
+		Dossier whole = newest.content();
+		Dossier seen = whole.seenWith(clearance);
+		return new PublishPage(seen, state(newest, clearance),
+				PublishPage.lines(seen, visible(whole, newest.revision(), clearance),
+						this.overrides.of(whole.id(), newest.revision())),
+				this.editions.list(whole.slug(), clearance),
+				this.schedule.latest(whole.id())
+					.filter((planned) -> planned.state() != PlannedPublication.State.CANCELLED)
+					.filter((planned) -> planned.state() != PlannedPublication.State.PUBLISHED)
+					.orElse(null));
+	}
+
+	/** How far the newest revision is; what readers have is published, however it got there. */
+	public PublishingState state(WorkingDossier newest, Level clearance) {
+		PublishingState state = this.publishing.state(newest.content().id());
+		boolean published = this.editions.list(newest.content().slug(), clearance)
+			.stream()
+			.anyMatch((edition) -> edition.revision() == newest.revision());
+		return published ? new PublishingState(PublishingState.Stage.PUBLISHED, state.revision(), state.steps())
+				: state;
+	}
+
+	/** Whether it is one of today's obstacles that a reason may pass over. */
+	boolean mayOverride(WorkingDossier newest, String code, Level clearance) {
+		return visible(newest.content(), newest.revision(), clearance).stream()
+			.anyMatch((one) -> one.code().equals(code) && !one.kind().isBlocking());
+	}
+
+	private List<Obstacle> visible(Dossier whole, int revision, Level clearance) {
+		return this.obstacles.in(whole, revision).stream().filter((one) -> clearance.sees(one.level())).toList();
+	}
+
+}

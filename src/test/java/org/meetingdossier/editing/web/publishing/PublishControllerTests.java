@@ -1,0 +1,160 @@
+package org.meetingdossier.editing.web.publishing;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.editing.web.EditHouse;
+import org.meetingdossier.editing.web.Typist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HouseTest
+class PublishControllerTests {
+
+	@Autowired
+	private EditHouse house;
+
+	@Autowired
+	private Dossiers dossiers;
+
+	private Dossier dossier;
+
+	private String address = "";
+
+	private Visitor editor;
+
+	@BeforeEach
+	void openAPublishedDossier() {
+		this.dossier = this.house.dossier();
+		this.dossiers.publish(this.dossier.id(), 1, "system", null);
+		this.address = "/edit/" + this.dossier.slug() + "/publish";
+		this.editor = this.house.editor(Level.DELEGATION);
+	}
+
+	@Test
+	void givesReadersTheNextEdition() {
+		change("line", "Nederland blijft steunen.");
+		HttpResponse<String> answer = publish(Map.of("note", "De lijn is scherper."));
+		assertThat(answer.headers().firstValue("Location")).hasValue(this.address + "?done=published");
+		Document page = this.house.visitor().page("/meetings/" + this.dossier.slug());
+		assertThat(page.select(".position-line").eachText()).contains("Nederland blijft steunen.");
+		assertThat(page.text()).contains("Editie B").contains("De lijn is scherper.");
+	}
+
+	@Test
+	void listsFirstWhatIsInTheWay() {
+		change("explanation", "Zonder bron.");
+		Typist.open(this.editor, topic(0)).type("background", "").save();
+		Document page = this.editor.page(this.address);
+		assertThat(page.select("h2").eachText()).first().isEqualTo("Eén punt staat nog in de weg");
+		assertThat(page.select(".obstacle p").eachText()).containsExactly("Inzet bij ‘Oekraïne’: noemt geen bron.");
+		assertThat(publish(Map.of()).statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void passesOverAWarningWithAReasonThatIsRecorded() {
+		change("explanation", "Zonder bron.");
+		Typist.open(this.editor, topic(0)).type("background", "").save();
+		String obstacle = this.editor.page(this.address).select("input[name=obstacle]").attr("value");
+		post(Map.of("do", "override", "obstacle", obstacle, "reason", " "));
+		assertThat(publish(Map.of()).statusCode()).as("a reason is needed").isEqualTo(422);
+		post(Map.of("do", "override", "obstacle", obstacle, "reason", "Bekend standpunt"));
+		assertThat(this.editor.page(this.address).select(".obstacle-passed").text()).contains("Bekend standpunt");
+		assertThat(publish(Map.of()).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void keepsStricterWordsOutOfTextsThatAreMoreOpen() {
+		String secret = "Nederland biedt in stilte drie fregatten aan voor de missie.";
+		Dossier.Position hidden = this.dossier.topics().get(1).positions().get(0);
+		Visitor cleared = this.house.editor(Level.CONFIDENTIAL);
+		Typist.open(cleared, "/edit/" + this.dossier.slug() + "/positions/" + hidden.id()).type("line", secret).save();
+		Typist.open(cleared, topic(1)).type("background", "Zoals gezegd. " + secret).save();
+		Document page = cleared.page(this.address);
+		assertThat(page.select(".obstacle-blocking").text()).contains("herhaalt tekst met een strengere rubricering");
+		assertThat(page.select(".obstacle-blocking input[name=obstacle]")).as("no reason passes over it").isEmpty();
+		assertThat(publish(Map.of()).statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void saysWhichTopicIsEmpty() {
+		Typist
+			.open(this.editor,
+					"/edit/" + this.dossier.slug() + "/topics/00000000-0000-4000-8000-000000000001?in="
+							+ this.dossier.id())
+			.type("title", "Rondvraag")
+			.save();
+		assertThat(this.editor.page(this.address).select(".obstacle").text())
+			.contains("Agendapunt ‘Rondvraag’: heeft geen achtergrond en geen inzet.");
+	}
+
+	@Test
+	void leadsThroughReview() {
+		change("line", "Nieuw.");
+		post(Map.of("do", "hand-in"));
+		assertThat(this.editor.page(this.address).select(".badge").eachText()).first().isEqualTo("Ter beoordeling");
+		post(Map.of("do", "send-back", "remark", "Maak het korter."));
+		assertThat(this.editor.page(this.address).select(".steps").text()).contains("Maak het korter.");
+		post(Map.of("do", "hand-in"));
+		post(Map.of("do", "approve"));
+		assertThat(this.editor.page(this.address).text()).contains("Deze revisie is goedgekeurd.");
+	}
+
+	@Test
+	void plansAPublicationAndCallsItOff() {
+		change("line", "Nieuw.");
+		HttpResponse<String> answer = publish(Map.of("at", "2031-01-01T09:00"));
+		assertThat(answer.headers().firstValue("Location")).hasValue(this.address + "?done=planned");
+		assertThat(this.editor.page(this.address).text()).contains("verschijnt op 1 januari 2031, 09.00 uur");
+		post(Map.of("do", "cancel"));
+		assertThat(this.editor.page(this.address).text()).doesNotContain("verschijnt op");
+		HttpResponse<String> late = publish(Map.of("at", "2001-01-01T09:00"));
+		assertThat(Jsoup.parse(late.body()).select("#form-errors").text()).contains("Dit moment is al voorbij");
+	}
+
+	@Test
+	void withdrawsAnEditionWithANotice() {
+		post(Map.of("do", "withdraw", "notice", "Er stond een fout in. Morgen volgt een nieuwe editie."));
+		HttpResponse<String> page = this.house.visitor().get("/meetings/" + this.dossier.slug());
+		assertThat(page.body()).doesNotContain("Nederland steunt Oekraïne.");
+		assertThat(this.editor.page(this.address).text()).contains("ingetrokken");
+	}
+
+	private void change(String field, String value) {
+		Typist
+			.open(this.editor,
+					"/edit/" + this.dossier.slug() + "/positions/"
+							+ this.dossier.topics().get(0).positions().get(0).id())
+			.type(field, value)
+			.save();
+	}
+
+	private String topic(int number) {
+		return "/edit/" + this.dossier.slug() + "/topics/" + this.dossier.topics().get(number).id();
+	}
+
+	private HttpResponse<String> publish(Map<String, String> values) {
+		return post(values);
+	}
+
+	private HttpResponse<String> post(Map<String, String> values) {
+		Document page = this.editor.page(this.address);
+		Map<String, String> fields = new HashMap<>(values);
+		fields.put("_csrf", page.select("input[name=_csrf]").attr("value"));
+		fields.put("revision", page.select("input[name=revision]").attr("value"));
+		return this.editor.post(this.address, fields);
+	}
+
+}
