@@ -12,7 +12,7 @@ import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.check.verdict.Remark;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.dossier.document.Passage;
-import org.meetingdossier.platform.TableWords;
+import org.meetingdossier.platform.csv.TableWords;
 
 /**
  * What checking gave, as cells of a table of values.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.verdict.Basis;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.document.CitedPlace;
-import org.meetingdossier.platform.TableWords;
+import org.meetingdossier.platform.csv.TableWords;
 
 /**
  * References as rows of a table of values, in words or in stable codes. What

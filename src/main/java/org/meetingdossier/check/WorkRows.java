@@ -9,7 +9,7 @@ import org.meetingdossier.check.question.Turn;
 import org.meetingdossier.check.verdict.Basis;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.platform.TableWords;
+import org.meetingdossier.platform.csv.TableWords;
 
 /**
  * Clerks' work as rows of a table of values, in words or in stable codes.

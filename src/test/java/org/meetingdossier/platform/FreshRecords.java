@@ -20,6 +20,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.util.ReflectionTestUtils;
 
+import org.meetingdossier.platform.ready.ReadyPages;
+
 /**
  * Gives each class of tests the tables as they are after a first start: empty, but for
  * what the application itself puts there.

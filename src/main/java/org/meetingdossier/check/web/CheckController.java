@@ -28,10 +28,10 @@ import org.meetingdossier.letter.PlainLetter;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.UnreadableLetterException.Reason;
 import org.meetingdossier.letter.WordMargin;
-import org.meetingdossier.platform.CsvFiles;
 import org.meetingdossier.platform.LargeTexts;
 import org.meetingdossier.platform.RequestCost;
 import org.meetingdossier.platform.TooBusyException;
+import org.meetingdossier.platform.csv.CsvFiles;
 
 /**
  * Checks a text that somebody pastes or uploads. The form needs no token, as it changes and

@@ -25,7 +25,7 @@ import org.meetingdossier.check.Worklist;
 import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationKind;
-import org.meetingdossier.platform.CsvFiles;
+import org.meetingdossier.platform.csv.CsvFiles;
 
 @Controller
 class WorklistController {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.platform.ReadyAddress.Version;
+import org.meetingdossier.platform.ready.ReadyAddress.Version;
 
 /**
  * What decides at each request whether ready pages may be served. One plain read each, as

@@ -11,7 +11,7 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.edition.EditionKeys;
-import org.meetingdossier.platform.ReadyAddress;
+import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.register.Register;
 
 /**

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.meetingdossier.platform.DatabaseAway;
 import org.meetingdossier.platform.SecurityHeaders;
+import org.meetingdossier.platform.database.DatabaseAway;
 
 /**
  * Answers what the server refuses before the application sees it, such as an address with

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-import org.meetingdossier.platform.RestartNeeded;
+import org.meetingdossier.platform.database.RestartNeeded;
 
 /**
  * Which words go with a status: words of its own, or those for the side that is at fault.

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-import org.meetingdossier.platform.DatabaseAway;
-import org.meetingdossier.platform.DiskFull;
 import org.meetingdossier.platform.ErrorReason;
+import org.meetingdossier.platform.database.DatabaseAway;
+import org.meetingdossier.platform.database.DiskFull;
 
 /**
  * The page that says what went wrong and what to do next. Who is not signed in is offered

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-import org.meetingdossier.platform.ReadyPages;
 import org.meetingdossier.platform.RoomLook;
+import org.meetingdossier.platform.ready.ReadyPages;
 
 /**
  * Gives every page what the rooms bring to the frame, under the name {@code site}, and its

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
-import org.meetingdossier.platform.DatabaseAway;
+import org.meetingdossier.platform.database.DatabaseAway;
 
 /**
  * What the log tells of looks for work that fail because the database is away: one line when

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.platform.DatabaseAway;
+import org.meetingdossier.platform.database.DatabaseAway;
 
 /**
  * Does a piece of work when its turn has come.

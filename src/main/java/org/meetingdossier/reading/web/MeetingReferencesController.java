@@ -17,7 +17,7 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.ReferenceRows;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
-import org.meetingdossier.platform.CsvFiles;
+import org.meetingdossier.platform.csv.CsvFiles;
 import org.meetingdossier.reading.ReferencesPage;
 import org.meetingdossier.register.Register;
 

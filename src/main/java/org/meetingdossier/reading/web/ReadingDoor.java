@@ -13,10 +13,10 @@ import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
 import org.meetingdossier.dossier.edition.EditionKeys;
-import org.meetingdossier.platform.ReadyAddress;
 import org.meetingdossier.platform.SiteLink;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
+import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.register.Register;
 
 /**

@@ -14,8 +14,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.platform.DatabaseDisk;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.database.DatabaseDisk;
 import org.meetingdossier.register.Register;
 
 /**

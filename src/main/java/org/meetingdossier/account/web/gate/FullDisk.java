@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.meetingdossier.account.Address;
 import org.meetingdossier.account.Door;
-import org.meetingdossier.platform.DatabaseDisk;
+import org.meetingdossier.platform.database.DatabaseDisk;
 
 /**
  * Refuses to save while the disk is full, before the database finds out and closes. What is

@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.session.web.http.CookieSerializer;
 
-import org.meetingdossier.platform.ReadyPages;
+import org.meetingdossier.platform.ready.ReadyPages;
 
 /**
  * The way of a request that is answered with ready bytes is short: it passes neither the

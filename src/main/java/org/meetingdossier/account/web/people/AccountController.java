@@ -19,7 +19,7 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
-import org.meetingdossier.platform.InstallationWarning;
+import org.meetingdossier.platform.database.InstallationWarning;
 
 /**
  * Who you are, which no other page says, and the way out.

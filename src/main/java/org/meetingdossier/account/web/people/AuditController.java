@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditLog;
-import org.meetingdossier.platform.CsvFiles;
+import org.meetingdossier.platform.csv.CsvFiles;
 
 @Controller
 class AuditController {

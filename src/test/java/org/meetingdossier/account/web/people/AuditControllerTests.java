@@ -28,8 +28,8 @@ import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.account.audit.AuditPage;
-import org.meetingdossier.platform.DatabaseDisk;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.database.DatabaseDisk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

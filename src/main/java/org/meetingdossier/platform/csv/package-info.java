@@ -1,0 +1,9 @@
+/**
+ * Tables for spreadsheets.
+ */
+@NamedInterface("csv")
+@NullMarked
+package org.meetingdossier.platform.csv;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
