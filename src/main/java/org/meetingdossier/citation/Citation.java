@@ -30,7 +30,7 @@ public final class Citation {
 
 	private final CitationParts parts;
 
-	Citation(Span span, CitationKind kind, CitationState state, @Nullable OfficialId id, @Nullable String reason,
+	public Citation(Span span, CitationKind kind, CitationState state, @Nullable OfficialId id, @Nullable String reason,
 			List<Irregularity> irregular, CitationParts parts) {
 		this.start = span.start();
 		this.end = span.end();
@@ -160,7 +160,7 @@ public final class Citation {
 	 * @param candidates all papers it can mean
 	 * @return the resolved citation if there is exactly one, else an unresolved one
 	 */
-	Citation resolvedTo(Set<OfficialId> candidates) {
+	public Citation resolvedTo(Set<OfficialId> candidates) {
 		Span span = new Span(this.start, this.end, this.text);
 		if (candidates.size() == 1) {
 			OfficialId only = candidates.iterator().next();

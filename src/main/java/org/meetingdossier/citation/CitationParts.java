@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param number the number or letter
  * @param page the page or pages
  */
-record CitationParts(@Nullable Chamber chamber, @Nullable SessionYear session, @Nullable DossierNumber dossier,
+public record CitationParts(@Nullable Chamber chamber, @Nullable SessionYear session, @Nullable DossierNumber dossier,
 		@Nullable PaperNumber number, @Nullable String page) {
 
-	static final CitationParts NONE = new CitationParts(null, null, null, null, null);
+	public static final CitationParts NONE = new CitationParts(null, null, null, null, null);
 
-	CitationParts with(DossierNumber newDossier) {
+	public CitationParts with(DossierNumber newDossier) {
 		return new CitationParts(this.chamber, this.session, newDossier, this.number, this.page);
 	}
 
-	CitationParts in(Chamber newChamber) {
+	public CitationParts in(Chamber newChamber) {
 		return new CitationParts(newChamber, this.session, this.dossier, this.number, this.page);
 	}
 
-	CitationParts with(PaperNumber newNumber) {
+	public CitationParts with(PaperNumber newNumber) {
 		return new CitationParts(this.chamber, this.session, this.dossier, newNumber, this.page);
 	}
 
-	CitationParts withPage(@Nullable String newPage) {
+	public CitationParts withPage(@Nullable String newPage) {
 		return new CitationParts(this.chamber, this.session, this.dossier, this.number, newPage);
 	}
 

@@ -4,10 +4,15 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.grammar.CelexGrammar;
+import org.meetingdossier.citation.grammar.RomanNumeral;
+import org.meetingdossier.citation.text.Characters;
+import org.meetingdossier.citation.text.Digits;
+
 /**
  * The forms an official id can have. A new kind of id is a new row.
  */
-final class IdForm {
+public final class IdForm {
 
 	/** Ids of the registers: the part before the first hyphen tells the kind. */
 	private static final Map<String, CitationKind> REGISTERS = Map.ofEntries(
@@ -30,7 +35,7 @@ final class IdForm {
 	 * @param text the possible id
 	 * @return the kind, or nothing if the text has none of the known forms
 	 */
-	static @Nullable CitationKind kindOf(String text) {
+	public static @Nullable CitationKind kindOf(String text) {
 		if (text.length() > LONGEST || !isAllowed(text)) {
 			return null;
 		}

@@ -51,7 +51,7 @@ public enum Irregularity {
 		this.code = code;
 	}
 
-	static List<Irregularity> both(List<Irregularity> first, List<Irregularity> second) {
+	public static List<Irregularity> both(List<Irregularity> first, List<Irregularity> second) {
 		if (first.isEmpty() || second.isEmpty()) {
 			return first.isEmpty() ? second : first;
 		}

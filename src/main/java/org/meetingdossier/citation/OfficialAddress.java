@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.grammar.CelexGrammar;
+
 /**
  * Derives official addresses from ids. Keys that only a site knows are never made up.
  */

@@ -3,6 +3,9 @@ package org.meetingdossier.citation;
 import java.net.URI;
 import java.util.Optional;
 
+import org.meetingdossier.citation.grammar.DisplayForm;
+import org.meetingdossier.citation.grammar.GazetteGrammar;
+
 /**
  * The canonical id of an official paper, such as {@code kst-28676-499},
  * {@code dossier/36600-V}, {@code ah-tk-20192020-2425} or {@code 2025Z01234}. Ids are
@@ -14,7 +17,7 @@ public final class OfficialId implements Comparable<OfficialId> {
 
 	private final String value;
 
-	OfficialId(CitationKind kind, String value) {
+	public OfficialId(CitationKind kind, String value) {
 		this.kind = kind;
 		this.value = value;
 	}

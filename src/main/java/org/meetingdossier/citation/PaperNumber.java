@@ -1,5 +1,8 @@
 package org.meetingdossier.citation;
 
+import org.meetingdossier.citation.text.Characters;
+import org.meetingdossier.citation.text.Digits;
+
 /**
  * The number of a paper within its dossier: {@code 499} in the Tweede Kamer, a letter
  * such as {@code B} or {@code AH} in the Eerste Kamer, {@code 188b} there before ± 2003;
@@ -18,18 +21,18 @@ public record PaperNumber(String value) {
 	}
 
 	// 188b, as the Eerste Kamer had until 2002/03.
-	boolean hasSmallLetter() {
+	public boolean hasSmallLetter() {
 		int end = numeralEnd();
 		return end > 0 && end < this.value.length() && Characters.isSmall(this.value.charAt(end));
 	}
 
 	// What the digits at its start make, or the letter.
-	int ordinal() {
+	public int ordinal() {
 		return isLetter() ? this.value.charAt(0) : Integer.parseInt(this.value.substring(0, numeralEnd()));
 	}
 
 	// nr. 04 is nr. 4 in the register.
-	String withoutZeros() {
+	public String withoutZeros() {
 		int start = 0;
 		while (start < numeralEnd() - 1 && this.value.charAt(start) == '0') {
 			start++;

@@ -3,7 +3,7 @@ package org.meetingdossier.citation;
 /**
  * Why a citation has no id, or none of its own.
  */
-enum Reason {
+public enum Reason {
 
 	DOSSIER_MISSING("dossier-missing"), SESSION_MISSING("session-missing"),
 	DOSSIER_HAS_SIX_DIGITS("dossier-has-six-digits"), DOSSIER_NOT_ISSUED("dossier-not-issued"),
@@ -18,7 +18,7 @@ enum Reason {
 		this.code = code;
 	}
 
-	String code() {
+	public String code() {
 		return this.code;
 	}
 

@@ -1,5 +1,7 @@
 package org.meetingdossier.citation;
 
+import org.meetingdossier.citation.text.Characters;
+
 /**
  * A stretch of the original text.
  *
@@ -7,7 +9,7 @@ package org.meetingdossier.citation;
  * @param end offset behind its last character
  * @param text the characters in between
  */
-record Span(int start, int end, String text) {
+public record Span(int start, int end, String text) {
 
 	/**
 	 * A stretch without the invisible characters at its edges.
@@ -16,7 +18,7 @@ record Span(int start, int end, String text) {
 	 * @param end where they end
 	 * @return the stretch that readers see
 	 */
-	static Span of(String source, int start, int end) {
+	public static Span of(String source, int start, int end) {
 		int first = start;
 		while (first < end && isInvisible(source, first)) {
 			first++;

@@ -1,0 +1,56 @@
+package org.meetingdossier.citation.grammar;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.Chamber;
+import org.meetingdossier.citation.CitationParts;
+import org.meetingdossier.citation.Irregularity;
+import org.meetingdossier.citation.SessionYear;
+import org.meetingdossier.citation.text.Cursor;
+
+/**
+ * What stands between the first word of a citation and its numbers: the House and the
+ * session, as in {@code Kamerstukken II, vergaderjaar 2007-2008,}.
+ *
+ * @param chamber the House
+ * @param session the session
+ * @param irregular how the words depart from practice
+ */
+record Heading(@Nullable Chamber chamber, @Nullable SessionYear session, List<Irregularity> irregular) {
+
+	/** Nothing stands before the numbers. */
+	static final Heading NONE = new Heading(null, null, List.of());
+
+	static Heading read(Cursor cursor) {
+		List<Irregularity> irregular = List.of();
+		Chamber chamber = ChamberReader.read(cursor);
+		if (chamber == null && ChamberReader.readMisread(cursor)) {
+			chamber = Chamber.TWEEDE_KAMER;
+			irregular = List.of(Irregularity.CHAMBER_MISREAD);
+		}
+		punctuation(cursor);
+		SessionYear session = SessionReader.read(cursor);
+		if (session == null && SessionReader.passOverWrong(cursor)) {
+			irregular = Irregularity.both(irregular, List.of(Irregularity.SESSION_UNCLEAR));
+		}
+		punctuation(cursor);
+		return new Heading(chamber, session, irregular);
+	}
+
+	Heading with(Irregularity more) {
+		return new Heading(this.chamber, this.session, Irregularity.both(this.irregular, List.of(more)));
+	}
+
+	CitationParts parts() {
+		return new CitationParts(this.chamber, this.session, null, null, null);
+	}
+
+	private static void punctuation(Cursor cursor) {
+		cursor.gap();
+		cursor.eatAny(",:;");
+		cursor.gap();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.meetingdossier.citation.grammar;
+
+import java.util.function.Function;
+
+import org.meetingdossier.citation.CitationKind;
+import org.meetingdossier.citation.PaperNumber;
+
+/**
+ * How a paper number becomes a canonical id.
+ *
+ * @param kind the kind of paper
+ * @param ids prints the id of a number
+ */
+record IdRule(CitationKind kind, Function<PaperNumber, String> ids) {
+
+	String idOf(PaperNumber number) {
+		return this.ids.apply(number);
+	}
+
+}
