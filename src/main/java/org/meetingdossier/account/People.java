@@ -120,7 +120,7 @@ public class People {
 	public Map<String, String> names(Collection<String> usernames) {
 		return this.people.findNames(usernames)
 			.stream()
-			.collect(Collectors.toMap(PersonName::username, PersonName::name));
+			.collect(Collectors.toMap(AccountName::username, AccountName::name));
 	}
 
 	/**

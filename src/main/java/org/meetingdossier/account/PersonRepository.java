@@ -21,9 +21,9 @@ interface PersonRepository extends Repository<Person, UUID> {
 	Optional<Person> findByUsername(String username);
 
 	@Query("""
-			select new org.meetingdossier.account.PersonName(person.username, person.name) from Person person
+			select new org.meetingdossier.account.AccountName(person.username, person.name) from Person person
 			where person.username in :usernames""")
-	List<PersonName> findNames(Collection<String> usernames);
+	List<AccountName> findNames(Collection<String> usernames);
 
 	Optional<Person> findBySubject(String subject);
 

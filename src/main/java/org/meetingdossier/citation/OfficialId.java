@@ -3,7 +3,7 @@ package org.meetingdossier.citation;
 import java.net.URI;
 import java.util.Optional;
 
-import org.meetingdossier.citation.grammar.DisplayForm;
+import org.meetingdossier.citation.grammar.DisplayedId;
 import org.meetingdossier.citation.grammar.GazetteGrammar;
 
 /**
@@ -63,7 +63,7 @@ public final class OfficialId implements Comparable<OfficialId> {
 	 * @return for instance {@code Kamerstuk 28 676, nr. 499}
 	 */
 	public String display() {
-		return DisplayForm.of(this);
+		return DisplayedId.of(this);
 	}
 
 	/**

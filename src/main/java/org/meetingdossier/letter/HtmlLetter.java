@@ -42,7 +42,7 @@ final class HtmlLetter implements NodeVisitor {
 
 	private final Set<Element> notes = new HashSet<>();
 
-	private Passage passage = new Passage();
+	private BlockInWriting passage = new BlockInWriting();
 
 	private int bold;
 
@@ -136,7 +136,7 @@ final class HtmlLetter implements NodeVisitor {
 		copy.select("sup:matchesOwn(^\\d{1,3}\\.?$), span.nootnr, span.noot-nummer").remove();
 		copy.select("p + p").before("\u2028");
 		copy.select("br").before("\u2028");
-		String words = Spelling.plain(copy.wholeText()).replaceAll("[ \\t\\n\\r]+", " ").replaceAll(" ?\u2028 ?", "\n");
+		String words = PlainSpelling.plain(copy.wholeText()).replaceAll("[ \\t\\n\\r]+", " ").replaceAll(" ?\u2028 ?", "\n");
 		return words.replaceFirst("^\\s*[\\[(]?\\d{1,3}[\\])]?[.:]?\\s+(?=\\S)", "").replace("\u21A9\uFE0E", "").strip();
 	}
 
@@ -244,7 +244,7 @@ final class HtmlLetter implements NodeVisitor {
 		catch (UnreadableLetterException ex) {
 			this.failure = ex;
 		}
-		this.passage = new Passage();
+		this.passage = new BlockInWriting();
 	}
 
 	/** The number of a note is no word of the sentence, and the note is read elsewhere. */

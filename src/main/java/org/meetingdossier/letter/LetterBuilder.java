@@ -35,7 +35,7 @@ final class LetterBuilder {
 
 	private int characters;
 
-	void add(Passage passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
+	void add(BlockInWriting passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
 		if (!passage.isEmpty()) {
 			count(passage.length());
 			this.blocks.add(new Placed(passage.block(cell), passage.origins()));
@@ -47,7 +47,7 @@ final class LetterBuilder {
 		note(new Note(id, text));
 	}
 
-	void note(String id, Passage passage) throws UnreadableLetterException {
+	void note(String id, BlockInWriting passage) throws UnreadableLetterException {
 		note(new Note(id, passage.words(), passage.looks()));
 	}
 

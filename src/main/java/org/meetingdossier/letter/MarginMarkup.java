@@ -391,7 +391,7 @@ final class MarginMarkup {
 				else if (one.equals("\r") && this.xml.startsWith("\n", next)) {
 					next++;
 				}
-				int units = Spelling.plain(one).length();
+				int units = PlainSpelling.plain(one).length();
 				if (before && units > 0 && seen >= offset) {
 					return (seen == 0) ? start : at;
 				}

@@ -28,7 +28,7 @@ final class OpenTextLetter extends Walk {
 
 	private final Map<String, Style> styles = new HashMap<>();
 
-	private final Deque<Passage> passages = new ArrayDeque<>();
+	private final Deque<BlockInWriting> passages = new ArrayDeque<>();
 
 	private final Deque<Boolean> hidden = new ArrayDeque<>();
 
@@ -101,7 +101,7 @@ final class OpenTextLetter extends Walk {
 			case "header", "header-first", "header-left" -> aside(Code.HEADER);
 			case "footer", "footer-first", "footer-left" -> aside(Code.FOOTER);
 			case "h" -> heading();
-			case "p" -> passage(new Passage());
+			case "p" -> passage(new BlockInWriting());
 			case "list" -> list();
 			case "table" -> table();
 			case "table-row" -> row();
@@ -168,14 +168,14 @@ final class OpenTextLetter extends Walk {
 	}
 
 	private void heading() throws XMLStreamException, UnreadableLetterException {
-		Passage passage = new Passage();
+		BlockInWriting passage = new BlockInWriting();
 		passage.kind = Block.Kind.HEADING;
 		String level = attribute("outline-level", "1");
 		passage.level = level.matches("\\d{1,2}") ? Integer.parseInt(level) : 1;
 		passage(passage);
 	}
 
-	private void passage(Passage passage) throws XMLStreamException, UnreadableLetterException {
+	private void passage(BlockInWriting passage) throws XMLStreamException, UnreadableLetterException {
 		String name = attribute("style-name");
 		Style named = (name != null) ? this.styles.get(name) : null;
 		passage.style = (named != null) ? named.namedBy(this.styles) : "";

@@ -60,7 +60,7 @@ public final class PlainLetter {
 		lines = IMAGES.matcher(lines).replaceAll("");
 		reader.paragraphs(reader.withoutNotes(lines));
 		for (Map.Entry<String, String> note : reader.notes.entrySet()) {
-			reader.letter.note(note.getKey(), Spelling.plain(note.getValue()).strip());
+			reader.letter.note(note.getKey(), PlainSpelling.plain(note.getValue()).strip());
 		}
 		return reader.letter.build();
 	}
@@ -153,7 +153,7 @@ public final class PlainLetter {
 	}
 
 	private void block(String lines) throws UnreadableLetterException {
-		Passage passage = new Passage();
+		BlockInWriting passage = new BlockInWriting();
 		String words = lines.strip();
 		Matcher hashes = HASHES.matcher(words);
 		if (hashes.find()) {

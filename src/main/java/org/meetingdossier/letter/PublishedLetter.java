@@ -29,7 +29,7 @@ final class PublishedLetter extends Walk {
 
 	private final LetterBuilder letter = new LetterBuilder();
 
-	private @Nullable Passage passage;
+	private @Nullable BlockInWriting passage;
 
 	private String address = "";
 
@@ -128,7 +128,7 @@ final class PublishedLetter extends Walk {
 			children();
 			return;
 		}
-		Passage now = new Passage();
+		BlockInWriting now = new BlockInWriting();
 		now.kind = (kind == Block.Kind.PARAGRAPH && this.lists > 0) ? Block.Kind.LIST_ITEM : kind;
 		now.level = (now.kind == Block.Kind.LIST_ITEM) ? this.lists : level;
 		if (this.label != null) {
@@ -153,7 +153,7 @@ final class PublishedLetter extends Walk {
 
 	private void note() throws XMLStreamException, UnreadableLetterException {
 		String id = "f" + attribute("id", "n" + ++this.notes);
-		Passage outer = this.passage;
+		BlockInWriting outer = this.passage;
 		boolean wasBold = this.bold;
 		boolean wasItalic = this.italic;
 		if (outer != null) {
@@ -161,7 +161,7 @@ final class PublishedLetter extends Walk {
 		}
 		this.bold = false;
 		this.italic = false;
-		Passage own = new Passage();
+		BlockInWriting own = new BlockInWriting();
 		this.passage = own;
 		this.letter.note(id, "");
 		children();

@@ -28,7 +28,7 @@ class WordBody extends Walk {
 
 	private final Map<String, WordStyles.Style> styles;
 
-	private final Deque<Passage> passages = new ArrayDeque<>();
+	private final Deque<BlockInWriting> passages = new ArrayDeque<>();
 
 	private final Deque<Field> fields = new ArrayDeque<>();
 
@@ -145,7 +145,7 @@ class WordBody extends Walk {
 	 * @param cell where in a table it stands
 	 * @throws UnreadableLetterException if the letter becomes too large
 	 */
-	void add(Passage passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
+	void add(BlockInWriting passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
 		this.letter.add(passage, cell);
 	}
 
@@ -176,7 +176,7 @@ class WordBody extends Walk {
 	private void paragraph() throws XMLStreamException, UnreadableLetterException {
 		boolean joined = this.joinsNext && !this.passages.isEmpty();
 		this.joinsNext = false;
-		Passage passage = joined ? this.passages.pop() : new Passage();
+		BlockInWriting passage = joined ? this.passages.pop() : new BlockInWriting();
 		this.passages.push(passage);
 		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
 			if (this.xml.isStartElement()) {

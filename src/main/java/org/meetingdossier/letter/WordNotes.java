@@ -46,7 +46,7 @@ final class WordNotes extends WordBody {
 	}
 
 	@Override
-	void add(Passage passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
+	void add(BlockInWriting passage, Block.@Nullable Cell cell) throws UnreadableLetterException {
 		if (this.note != null && !passage.words().isEmpty()) {
 			this.letter.note(this.note, passage);
 		}

@@ -43,7 +43,7 @@ final class WordParagraph extends Walk {
 	 * @throws XMLStreamException if the XML is damaged
 	 * @throws UnreadableLetterException if it is too deep
 	 */
-	boolean read(Passage passage) throws XMLStreamException, UnreadableLetterException {
+	boolean read(BlockInWriting passage) throws XMLStreamException, UnreadableLetterException {
 		children();
 		Integer heading = (this.outline != null) ? this.outline
 				: WordStyles.find(this.styles, this.style, (one) -> one.outline);

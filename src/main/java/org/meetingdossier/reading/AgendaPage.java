@@ -19,7 +19,7 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
  * @param notes the footnotes of all texts, in order
  */
 public record AgendaPage(MeetingHead meeting, RenderedText introduction, @Nullable PositionText generalLine,
-		Programme programme, List<TopicText> topics, List<Note> notes) {
+		Programme programme, List<TopicText> topics, List<PageNote> notes) {
 
 	public AgendaPage {
 		topics = List.copyOf(topics);

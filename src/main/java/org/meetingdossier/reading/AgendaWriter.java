@@ -44,7 +44,7 @@ final class AgendaWriter {
 				notes());
 	}
 
-	private List<Note> notes() {
+	private List<PageNote> notes() {
 		return this.texts.notes().stream().map(this.checks::on).toList();
 	}
 
@@ -72,7 +72,7 @@ final class AgendaWriter {
 		RenderedText background = this.texts.render(facts.background());
 		List<PositionText> positions = topic.positions().stream().map(this::position).toList();
 		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
-		List<Note> notes = this.texts.notesFrom(notesBefore + 1).stream().map(this.checks::on).toList();
+		List<PageNote> notes = this.texts.notesFrom(notesBefore + 1).stream().map(this.checks::on).toList();
 		return new TopicText(number, facts.title(), facts.expected(), facts.state(), facts.stateReason(),
 				titleOf(facts.session()), background, positions, commitments, notes);
 	}

@@ -25,13 +25,13 @@ final class NoteChecks {
 				.groupingBy((one) -> Objects.requireNonNull(one.place().footnoteNumber()))));
 	}
 
-	Note on(Note note) {
+	PageNote on(PageNote note) {
 		List<CheckedPlace> checked = this.byNote.getOrDefault(note.number(), List.of());
 		if (checked.isEmpty()) {
 			return note;
 		}
 		return note.with(checked.stream()
-			.map((one) -> new Note.Check(DocumentLink.to(one.place().document()), one.mark()))
+			.map((one) -> new PageNote.Check(DocumentLink.to(one.place().document()), one.mark()))
 			.toList());
 	}
 

@@ -32,12 +32,12 @@ final class TextRenderer {
 	}
 
 	/** The notes of all texts so far. */
-	List<Note> notes() {
+	List<PageNote> notes() {
 		return notesFrom(1);
 	}
 
 	/** The notes of all texts so far, from a number on. */
-	List<Note> notesFrom(int number) {
+	List<PageNote> notesFrom(int number) {
 		List<NumberedNote> notes = this.footnotes.notes();
 		return notes.subList(number - 1, notes.size()).stream().map(this::rendered).toList();
 	}
@@ -47,11 +47,11 @@ final class TextRenderer {
 		return this.footnotes.notes().size();
 	}
 
-	private Note rendered(NumberedNote note) {
+	private PageNote rendered(NumberedNote note) {
 		List<String> marks = IntStream.rangeClosed(1, note.uses())
 			.mapToObj((use) -> Anchors.mark(note.number(), use))
 			.toList();
-		return new Note(note.number(), SafeHtml.of(html(note.content())), marks, List.of());
+		return new PageNote(note.number(), SafeHtml.of(html(note.content())), marks, List.of());
 	}
 
 	private String html(Node parent) {

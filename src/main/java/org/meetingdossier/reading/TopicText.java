@@ -21,7 +21,7 @@ import org.meetingdossier.dossier.document.TopicState;
  * @param notes its footnotes, with their numbers on the page of the dossier
  */
 public record TopicText(int number, String title, boolean expected, TopicState state, @Nullable String reason,
-		@Nullable String session, RenderedText background, List<PositionText> positions, List<CommitmentText> commitments, List<Note> notes) {
+		@Nullable String session, RenderedText background, List<PositionText> positions, List<CommitmentText> commitments, List<PageNote> notes) {
 
 	public TopicText {
 		positions = List.copyOf(positions);

@@ -2,8 +2,8 @@ package org.meetingdossier.register;
 
 import java.util.List;
 
-import org.meetingdossier.register.file.Findings;
 import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.ImportFindings;
 
 /**
  * What came of an import. Wrong rows are findings; all other rows are in the register.
@@ -22,7 +22,7 @@ public record ImportReport(Outcome outcome, int imported, int unchanged, int pas
 		findings = List.copyOf(findings);
 	}
 
-	static ImportReport of(Outcome outcome, ImportTally tally, int passedOver, Findings findings) {
+	static ImportReport of(Outcome outcome, ImportTally tally, int passedOver, ImportFindings findings) {
 		return new ImportReport(outcome, tally.imported(), tally.unchanged(), passedOver, findings.count(),
 				findings.kept());
 	}

@@ -20,8 +20,8 @@ import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.register.ImportReport.Outcome;
 import org.meetingdossier.register.file.CountedInput;
 import org.meetingdossier.register.file.FileHash;
-import org.meetingdossier.register.file.Findings;
 import org.meetingdossier.register.file.ImportFinding.Code;
+import org.meetingdossier.register.file.ImportFindings;
 import org.meetingdossier.register.file.OpenedFile;
 import org.meetingdossier.register.file.RegisterFile;
 import org.meetingdossier.register.file.RegisterRows;
@@ -79,7 +79,7 @@ public class ImportSnapshot {
 	 * @throws UncheckedIOException if the file cannot be read
 	 */
 	public ImportReport run(RegisterFile file, String who, ImportProgress progress) {
-		Findings findings = new Findings();
+		ImportFindings findings = new ImportFindings();
 		try {
 			FileHash hash = FileHash.of(file.bytes());
 			try (CountedInput bytes = new CountedInput(file.bytes().getInputStream(), Long.MAX_VALUE)) {
@@ -95,7 +95,7 @@ public class ImportSnapshot {
 		}
 	}
 
-	private ImportReport run(RegisterFile file, CountedInput bytes, FileHash hash, Findings findings, String who,
+	private ImportReport run(RegisterFile file, CountedInput bytes, FileHash hash, ImportFindings findings, String who,
 			ImportProgress progress) throws IOException {
 		ImportTally tally = new ImportTally();
 		Optional<OpenedFile> opened = OpenedFile.open(file, bytes, findings);
@@ -132,7 +132,7 @@ public class ImportSnapshot {
 	}
 
 	/** Whether the file could be read to its end; what was read before is stored. */
-	private boolean store(RegisterRows rows, Snapshot snapshot, Findings findings, ImportTally tally,
+	private boolean store(RegisterRows rows, Snapshot snapshot, ImportFindings findings, ImportTally tally,
 			IntConsumer stored) throws IOException {
 		RowPortions portions = new RowPortions(rows, (some) -> {
 			MergeRows merged = this.storeRows.store(snapshot.id(), some, findings);

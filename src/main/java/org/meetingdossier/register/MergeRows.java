@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.register.file.Findings;
 import org.meetingdossier.register.file.ImportFinding;
+import org.meetingdossier.register.file.ImportFindings;
 import org.meetingdossier.register.file.RegisterRow;
 import org.meetingdossier.register.table.KnownRow;
 
@@ -24,7 +24,7 @@ final class MergeRows {
 
 	private final Map<OfficialId, KnownRow> known = new HashMap<>();
 
-	private final Findings findings;
+	private final ImportFindings findings;
 
 	private final Map<OfficialId, KnownRow> inserts = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class MergeRows {
 
 	private int unchanged;
 
-	MergeRows(Snapshot snapshot, List<KnownRow> known, Findings findings) {
+	MergeRows(Snapshot snapshot, List<KnownRow> known, ImportFindings findings) {
 		this.snapshot = snapshot;
 		this.findings = findings;
 		known.forEach((row) -> this.known.put(row.row().id(), row));

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.register.file.Findings;
+import org.meetingdossier.register.file.ImportFindings;
 import org.meetingdossier.register.file.RegisterRow;
 import org.meetingdossier.register.table.DocumentTable;
 import org.meetingdossier.register.table.DocumentWriter;
@@ -33,7 +33,7 @@ class StoreRows {
 		this.transaction = transaction;
 	}
 
-	MergeRows store(SnapshotId id, List<RegisterRow> rows, Findings findings) {
+	MergeRows store(SnapshotId id, List<RegisterRow> rows, ImportFindings findings) {
 		return this.transaction.execute((status) -> {
 			Snapshot snapshot = this.snapshots.lock(id).orElseThrow();
 			List<OfficialId> ids = rows.stream().map(RegisterRow::id).distinct().toList();

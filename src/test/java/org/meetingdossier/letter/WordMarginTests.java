@@ -41,7 +41,7 @@ class WordMarginTests {
 		CommentedWord commented = new CommentedWord(margin.with(notes(margin, WORDS), AUTHOR, "T", AT));
 		assertThat(commented.comments(AUTHOR)).isNotEmpty();
 		assertThat(commented.comments(AUTHOR).keySet()).allSatisfy((comment) -> assertThat(
-				Spelling.plain(commented.about(comment).replaceAll("&#(160|xA0);", " ").replace("&#173;", "")))
+				PlainSpelling.plain(commented.about(comment).replaceAll("&#(160|xA0);", " ").replace("&#173;", "")))
 			.contains(WORDS));
 		assertThat(commented.withoutCommentsOf(AUTHOR)).isEqualTo(new CommentedWord(file).text("word/document.xml"));
 		Letter again = LetterFile.read("x.docx", margin.with(notes(margin, WORDS), AUTHOR, "T", AT));

@@ -33,7 +33,7 @@ class AgendaPageTests {
 
 	@Test
 	void givesATopicItsOwnNotesWithTheNumbersOfThePage() {
-		assertThat(this.page.topics()).extracting((topic) -> topic.notes().stream().map(Note::number).toList())
+		assertThat(this.page.topics()).extracting((topic) -> topic.notes().stream().map(PageNote::number).toList())
 			.containsExactly(List.of(3), List.of(4));
 	}
 

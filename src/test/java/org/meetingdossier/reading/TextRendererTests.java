@@ -46,7 +46,7 @@ class TextRendererTests {
 	void countsFootnotesThroughAllTextsOfAPage() {
 		render("Een.^[a] Twee.^[b]");
 		assertThat(render("Drie.^[c]").select("sup a").text()).isEqualTo("3");
-		assertThat(this.texts.notes()).extracting(Note::number).containsExactly(1, 2, 3);
+		assertThat(this.texts.notes()).extracting(PageNote::number).containsExactly(1, 2, 3);
 	}
 
 	@Test

@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.session.web.http.CookieSerializer;
 
-import org.meetingdossier.platform.ReadyPages;
 import org.meetingdossier.platform.SecurityHeaders;
+import org.meetingdossier.platform.ready.ReadyPages;
 
 /**
  * Answers who comes without a session with what is ready: the gate would find nobody, so

@@ -27,7 +27,7 @@ final class AboveTheHighest {
 	}
 
 	/** The highest number and the list that knows it, if the cited one is above it. */
-	static @Nullable HighestNumber of(OfficialId document, Facts facts) {
+	static @Nullable HighestNumber of(OfficialId document, RegisterAnswer facts) {
 		Matcher id = NUMBERED.matcher(document.value());
 		boolean above = facts.document() == null && facts.highest() != null && id.matches()
 				&& Integer.parseInt(id.group("number")) > facts.highest().number();

@@ -53,7 +53,7 @@ public class Judge {
 
 	/** A save is never lost over words that the comparison cannot digest. */
 	private static Outcome judge(Citing citing, RegisterFacts register) {
-		Facts facts = register.of(citing.document());
+		RegisterAnswer facts = register.of(citing.document());
 		try {
 			return Judgement.of(citing, facts, register);
 		}

@@ -27,17 +27,17 @@ final class Judgement {
 
 	private final Citing citing;
 
-	private final Facts facts;
+	private final RegisterAnswer facts;
 
 	private final Papers papers;
 
-	private Judgement(Citing citing, Facts facts, Papers papers) {
+	private Judgement(Citing citing, RegisterAnswer facts, Papers papers) {
 		this.citing = citing;
 		this.facts = facts;
 		this.papers = papers;
 	}
 
-	static Outcome of(Citing citing, Facts facts, Papers papers) {
+	static Outcome of(Citing citing, RegisterAnswer facts, Papers papers) {
 		return new Judgement(citing, facts, papers).outcome();
 	}
 

@@ -73,7 +73,7 @@ final class RegisterFacts implements Papers {
 			.toList());
 	}
 
-	Facts of(OfficialId id) {
+	RegisterAnswer of(OfficialId id) {
 		List<Variant> others = this.variants.getOrDefault(id, List.of());
 		RegisteredDocument document = this.documents.get(id);
 		List<Variant> candidates = (document != null) ? List.of()
@@ -87,7 +87,7 @@ final class RegisterFacts implements Papers {
 		}
 		// No register answers for an issue as a whole: its silence is that of nobody asked.
 		boolean reachable = !id.isIssue() && !(answer instanceof LiveAnswer.Unreachable);
-		return new Facts(snapshot(answer), reachable, document, candidates.stream().map((one) -> one.document().id()).toList(),
+		return new RegisterAnswer(snapshot(answer), reachable, document, candidates.stream().map((one) -> one.document().id()).toList(),
 				OtherFormRemarks.of(others, document), highest(id));
 	}
 

@@ -22,7 +22,7 @@ final class VerdictRule {
 	private VerdictRule() {
 	}
 
-	static Verdict of(Facts facts, List<Evidence> evidence, @Nullable Likelier likelier) {
+	static Verdict of(RegisterAnswer facts, List<Evidence> evidence, @Nullable Likelier likelier) {
 		if (compared(evidence, Comparison.DIFFERENT)) {
 			return Verdict.DIFFERS;
 		}
@@ -60,7 +60,7 @@ final class VerdictRule {
 	}
 
 	/** The silence of a register that is not there, or was not reached, says nothing. */
-	private static Verdict ofSilence(Facts facts) {
+	private static Verdict ofSilence(RegisterAnswer facts) {
 		if (facts.snapshot() == null || !facts.reachable()) {
 			return Verdict.NOT_CHECKED;
 		}

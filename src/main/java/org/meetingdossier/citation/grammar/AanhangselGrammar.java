@@ -32,13 +32,13 @@ final class AanhangselGrammar implements Grammar {
 	private static final WordTable<String> HANDELINGEN = WordTable.of("handelingen hand");
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.start());
 		WordBefore.skipCue(cursor);
 		handelingen(cursor);
 		cursor.eat(',');
 		cursor.gap();
-		return readAnswers(cursor, anchor.start(), Heading.read(cursor), findings);
+		return readAnswers(cursor, anchor.start(), HouseAndSession.read(cursor), findings);
 	}
 
 	/**
@@ -52,8 +52,8 @@ final class AanhangselGrammar implements Grammar {
 	 * @param findings takes what was found
 	 * @return whether there was a number
 	 */
-	static boolean readBehindSession(Cursor cursor, int start, Heading heading, boolean mayBeFoot,
-			Findings findings) {
+	static boolean readBehindSession(Cursor cursor, int start, HouseAndSession heading, boolean mayBeFoot,
+			FoundCitations findings) {
 		if (heading.session() == null || !cursor.eatWord(AANHANGSEL)) {
 			return false;
 		}
@@ -86,7 +86,7 @@ final class AanhangselGrammar implements Grammar {
 	 * @param findings takes what was found
 	 * @return whether there was a number
 	 */
-	static boolean readAnswers(Cursor cursor, int start, Heading heading, Findings findings) {
+	static boolean readAnswers(Cursor cursor, int start, HouseAndSession heading, FoundCitations findings) {
 		@Nullable SessionYear session = heading.session();
 		pageOfVolume(cursor);
 		Numbers numbers = NumberReader.withCue(cursor, start);
@@ -106,7 +106,7 @@ final class AanhangselGrammar implements Grammar {
 		}
 		Chamber chamber = (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
 		IdRule rule = CanonicalId.aanhangsel(chamber, session);
-		Heading whole = new Heading(heading.chamber(), session, heading.irregular());
+		HouseAndSession whole = new HouseAndSession(heading.chamber(), session, heading.irregular());
 		findings.foundEach(numbers, whole.parts().withPage(PageReader.read(cursor)), rule);
 		readContinuations(cursor, findings, whole, rule);
 		return true;
@@ -140,7 +140,7 @@ final class AanhangselGrammar implements Grammar {
 	}
 
 	// en nr. 1029 of the same session.
-	private static void readContinuations(Cursor cursor, Findings findings, Heading heading, IdRule rule) {
+	private static void readContinuations(Cursor cursor, FoundCitations findings, HouseAndSession heading, IdRule rule) {
 		@Nullable Numbers numbers;
 		do {
 			int before = cursor.at();

@@ -88,7 +88,7 @@ public final class AllGrammars {
 	}
 
 	private List<Citation> scan(Cursor cursor) {
-		Findings findings = new Findings(cursor.text());
+		FoundCitations findings = new FoundCitations(cursor.text());
 		Triggers triggers = new Triggers(cursor.characters());
 		WordBefore words = new WordBefore(cursor.characters());
 		int length = cursor.characters().length;
@@ -107,14 +107,14 @@ public final class AllGrammars {
 		return findings.citations();
 	}
 
-	private boolean readWord(Cursor cursor, int at, Findings findings) {
+	private boolean readWord(Cursor cursor, int at, FoundCitations findings) {
 		if (RomanNumeral.isFirst(cursor.characters()[at])) {
 			return this.roman.read(cursor, new Anchor(Cue.NUMBER, at, at), findings);
 		}
 		return BackWords.read(cursor, at, findings);
 	}
 
-	private boolean readNumber(Cursor cursor, int number, int end, WordBefore words, Findings findings) {
+	private boolean readNumber(Cursor cursor, int number, int end, WordBefore words, FoundCitations findings) {
 		if (readByShape(cursor, number, end, words.floor(), findings)) {
 			return true;
 		}
@@ -131,7 +131,7 @@ public final class AllGrammars {
 	}
 
 	// Numbers known by how many digits they have and what stands directly on both sides.
-	private boolean readByShape(Cursor cursor, int number, int end, int floor, Findings findings) {
+	private boolean readByShape(Cursor cursor, int number, int end, int floor, FoundCitations findings) {
 		char[] text = cursor.characters();
 		int digits = end - number;
 		char before = (number > floor) ? text[number - 1] : ' ';
@@ -169,7 +169,7 @@ public final class AllGrammars {
 				&& (text[end] == '/' || Characters.fold(text[end]) == '-');
 	}
 
-	private boolean readAfterWord(Anchor first, WordBefore words, Cursor cursor, Findings findings) {
+	private boolean readAfterWord(Anchor first, WordBefore words, Cursor cursor, FoundCitations findings) {
 		if (readFrom(first, cursor, findings)) {
 			return true;
 		}
@@ -179,7 +179,7 @@ public final class AllGrammars {
 						|| this.backNumber.read(cursor, last, findings));
 	}
 
-	private boolean readFrom(Anchor anchor, Cursor cursor, Findings findings) {
+	private boolean readFrom(Anchor anchor, Cursor cursor, FoundCitations findings) {
 		@Nullable Grammar grammar = this.grammars.get(anchor.cue());
 		return grammar != null && grammar.read(cursor, anchor, findings);
 	}

@@ -31,7 +31,7 @@ final class AppendicesGrammar implements Grammar {
 	}
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.start());
 		WordBefore.skipCue(cursor);
 		for (int i = 0; i < MOST_LINKS && cursor.eatWord(LINKS); i++) {

@@ -15,7 +15,7 @@ import org.meetingdossier.citation.text.Cursor;
 final class BackNoteGrammar implements Grammar {
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.start());
 		cursor.skipWord();
 		cursor.gap();

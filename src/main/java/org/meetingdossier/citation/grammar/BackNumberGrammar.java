@@ -17,7 +17,7 @@ import org.meetingdossier.citation.text.WordBefore;
 final class BackNumberGrammar implements Grammar {
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		Anchor before = new WordBefore(cursor.characters()).lastWord(anchor.start());
 		if (before == null || before.cue() != Cue.PAPER) {
 			return false;

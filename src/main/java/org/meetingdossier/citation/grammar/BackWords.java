@@ -45,7 +45,7 @@ final class BackWords {
 	 * @param findings takes what was found
 	 * @return whether there was one
 	 */
-	static boolean read(Cursor cursor, int at, Findings findings) {
+	static boolean read(Cursor cursor, int at, FoundCitations findings) {
 		char[] text = cursor.characters();
 		int start = at - 1;
 		while (start > 0 && Characters.isLetter(text[start - 1])) {

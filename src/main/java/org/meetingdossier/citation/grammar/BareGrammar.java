@@ -4,7 +4,7 @@ import org.meetingdossier.citation.Reason;
 import org.meetingdossier.citation.text.Anchor;
 import org.meetingdossier.citation.text.Cue;
 import org.meetingdossier.citation.text.Cursor;
-import org.meetingdossier.citation.text.Surroundings;
+import org.meetingdossier.citation.text.NumberSurroundings;
 
 /**
  * Parliamentary papers and dossiers without a word, as practice had it before ± 2012 and
@@ -23,8 +23,8 @@ final class BareGrammar implements Grammar {
 	private final Grammar reversed = new ReversedGrammar();
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		Surroundings surroundings = new Surroundings(cursor.characters(), anchor.number());
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
+		NumberSurroundings surroundings = new NumberSurroundings(cursor.characters(), anchor.number());
 		if (!surroundings.allowNumber()) {
 			return false;
 		}
@@ -33,7 +33,7 @@ final class BareGrammar implements Grammar {
 		if (dossier == null || !isRecent(dossier)) {
 			return false;
 		}
-		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), Heading.NONE, false, dossier);
+		PaperTail tail = new PaperTail(cursor, findings, anchor.number(), HouseAndSession.NONE, false, dossier);
 		if (tail.readPapers()) {
 			return true;
 		}
@@ -50,7 +50,7 @@ final class BareGrammar implements Grammar {
 	}
 
 	// The letters of the Eerste Kamer may stand before the dossier, and have no digit.
-	private boolean readLetters(Cursor cursor, Anchor anchor, Findings findings) {
+	private boolean readLetters(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		int lowest = Math.max(findings.end(), anchor.number() - LONGEST_LETTERS);
 		int letter = cursor.text().substring(lowest, anchor.number()).indexOf("letter ");
 		return letter >= 0
@@ -62,7 +62,7 @@ final class BareGrammar implements Grammar {
 				|| (dossier.refusal() == null && Integer.parseInt(dossier.dossier().number()) >= LOWEST);
 	}
 
-	private static boolean standsAlone(DossierReading dossier, Surroundings surroundings) {
+	private static boolean standsAlone(DossierReading dossier, NumberSurroundings surroundings) {
 		if (dossier.isKingdomAct()) {
 			return true;
 		}
@@ -73,7 +73,7 @@ final class BareGrammar implements Grammar {
 	}
 
 	// (30.000) and (35000) are amounts rather than dossiers.
-	private static boolean isRound(DossierReading dossier, Surroundings surroundings) {
+	private static boolean isRound(DossierReading dossier, NumberSurroundings surroundings) {
 		return dossier.dossier().number().endsWith("00") || surroundings.hasDot(dossier.end());
 	}
 

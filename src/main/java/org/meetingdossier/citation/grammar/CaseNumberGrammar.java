@@ -21,7 +21,7 @@ final class CaseNumberGrammar implements Grammar {
 	private static final int YEAR = 4;
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.number() + YEAR);
 		int letter = cursor.peek();
 		CitationKind kind = kindOf(letter);

@@ -21,7 +21,7 @@ public final class CelexGrammar implements Grammar {
 	private static final int SHORTEST = 10;
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		String celex = read(cursor, anchor.number());
 		if (celex == null) {
 			return false;

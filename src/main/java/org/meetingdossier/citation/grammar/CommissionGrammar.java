@@ -25,7 +25,7 @@ final class CommissionGrammar implements Grammar {
 	private static final String OFFICIAL_JOURNAL = "c";
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		char[] text = cursor.characters();
 		int bracket = anchor.number() - 1;
 		int end = bracket;
@@ -53,7 +53,7 @@ final class CommissionGrammar implements Grammar {
 		return (year.compareTo("58") < 0) ? "20" : "19";
 	}
 
-	private static boolean readNumber(Cursor cursor, Findings findings, String series, int start, char behindYear) {
+	private static boolean readNumber(Cursor cursor, FoundCitations findings, String series, int start, char behindYear) {
 		String year = cursor.digits(4, 4);
 		if (year == null) {
 			year = cursor.digits(2, 2);

@@ -13,7 +13,7 @@ import org.meetingdossier.citation.text.Cursor;
 final class CouncilGrammar implements Grammar {
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.start());
 		if (!cursor.eat('S') || !cursor.eat('T')) {
 			return false;

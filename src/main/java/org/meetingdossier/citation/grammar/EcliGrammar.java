@@ -21,7 +21,7 @@ final class EcliGrammar implements Grammar {
 	private static final int LONGEST_NUMBER = 25;
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		int start = anchor.start();
 		if (!cursor.text().startsWith(PREFIX, start)) {
 			return false;

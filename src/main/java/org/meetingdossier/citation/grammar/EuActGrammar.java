@@ -40,7 +40,7 @@ final class EuActGrammar implements Grammar {
 	private static final int MOST_BACK = 60;
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		Before before = new Before(cursor.characters(), anchor.number());
 		boolean nr = before.eatNr();
 		String kind = before.eatBracketedBodies() ? before.kind() : null;

@@ -43,7 +43,7 @@ public final class GazetteGrammar implements Grammar {
 	}
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.start());
 		WordBefore.skipCue(cursor);
 		cursor.eat(',');
@@ -71,7 +71,7 @@ public final class GazetteGrammar implements Grammar {
 		return year <= LAST_YEAR_OF_ISSUES && Integer.parseInt(parts[2]) <= days;
 	}
 
-	private boolean readIssueOfDay(Cursor cursor, int start, Findings findings) {
+	private boolean readIssueOfDay(Cursor cursor, int start, FoundCitations findings) {
 		IssueOfDay issue = IssueOfDay.read(cursor);
 		if (issue == null) {
 			return false;
@@ -80,7 +80,7 @@ public final class GazetteGrammar implements Grammar {
 		return true;
 	}
 
-	private void readMore(Cursor cursor, Findings findings, String firstYear) {
+	private void readMore(Cursor cursor, FoundCitations findings, String firstYear) {
 		String year = firstYear;
 		int end = cursor.at();
 		while (separator(cursor)) {
@@ -103,7 +103,7 @@ public final class GazetteGrammar implements Grammar {
 		cursor.moveTo(end);
 	}
 
-	private void found(Findings findings, String year, String number, int start, int end) {
+	private void found(FoundCitations findings, String year, String number, int start, int end) {
 		findings.found(this.kind, this.prefix + year + '-' + number, start, end,
 				CitationParts.NONE.with(new PaperNumber(number)), List.of());
 	}

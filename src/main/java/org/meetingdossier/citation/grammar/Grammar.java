@@ -16,6 +16,6 @@ interface Grammar {
 	 * @param findings takes what was found
 	 * @return whether there was a citation; if not, the cursor may stand anywhere
 	 */
-	boolean read(Cursor cursor, Anchor anchor, Findings findings);
+	boolean read(Cursor cursor, Anchor anchor, FoundCitations findings);
 
 }

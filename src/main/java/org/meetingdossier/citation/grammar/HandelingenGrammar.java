@@ -33,12 +33,12 @@ final class HandelingenGrammar implements Grammar {
 	private static final WordTable<String> ITEM = WordTable.of("item itemnr onderdeel");
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.start());
 		WordBefore.skipCue(cursor);
 		cursor.eat(',');
 		cursor.gap();
-		Heading heading = Heading.read(cursor);
+		HouseAndSession heading = HouseAndSession.read(cursor);
 		SessionYear session = heading.session();
 		if (session == null) {
 			return anchor.cue() == Cue.HANDELINGEN && readIncomplete(cursor, anchor, heading, findings);
@@ -54,7 +54,7 @@ final class HandelingenGrammar implements Grammar {
 		return readPages(cursor, anchor, findings, heading, session);
 	}
 
-	private static boolean readIncomplete(Cursor cursor, Anchor anchor, Heading heading, Findings findings) {
+	private static boolean readIncomplete(Cursor cursor, Anchor anchor, HouseAndSession heading, FoundCitations findings) {
 		dossier(cursor);
 		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
 		if (numbers == null) {
@@ -85,7 +85,7 @@ final class HandelingenGrammar implements Grammar {
 		}
 	}
 
-	private static boolean readMeeting(Cursor cursor, int start, Findings findings, Heading heading,
+	private static boolean readMeeting(Cursor cursor, int start, FoundCitations findings, HouseAndSession heading,
 			SessionYear session) {
 		if (session.first() >= FIRST_WITH_ITEMS && readMeetingAndItem(cursor, start, findings, heading, session)) {
 			return true;
@@ -103,7 +103,7 @@ final class HandelingenGrammar implements Grammar {
 	}
 
 	// nr. 72-5 and 72-5-12: meeting, item and page.
-	private static boolean readMeetingAndItem(Cursor cursor, int start, Findings findings, Heading heading,
+	private static boolean readMeetingAndItem(Cursor cursor, int start, FoundCitations findings, HouseAndSession heading,
 			SessionYear session) {
 		int before = cursor.at();
 		if (cursor.eatWord("nr")) {
@@ -129,7 +129,7 @@ final class HandelingenGrammar implements Grammar {
 	}
 
 	// en nr. 10, item 3 of the same session.
-	private static void readContinuations(Cursor cursor, Findings findings, Heading heading, SessionYear session) {
+	private static void readContinuations(Cursor cursor, FoundCitations findings, HouseAndSession heading, SessionYear session) {
 		while (true) {
 			int before = cursor.at();
 			cursor.gap();
@@ -147,7 +147,7 @@ final class HandelingenGrammar implements Grammar {
 	}
 
 	// p. 7909-7943 are pages; p. 42-4131 is a page of meeting 42.
-	private static boolean readPages(Cursor cursor, Anchor anchor, Findings findings, Heading heading,
+	private static boolean readPages(Cursor cursor, Anchor anchor, FoundCitations findings, HouseAndSession heading,
 			SessionYear session) {
 		String pages = PageReader.read(cursor);
 		int hyphen = (pages != null) ? pages.indexOf('-') : -1;
@@ -166,7 +166,7 @@ final class HandelingenGrammar implements Grammar {
 		return true;
 	}
 
-	private static void report(Cursor cursor, Findings findings, Heading heading, SessionYear session,
+	private static void report(Cursor cursor, FoundCitations findings, HouseAndSession heading, SessionYear session,
 			Numbers numbers) {
 		String item = item(cursor);
 		Numbers all = numbers.within(numbers.start(), (item != null) ? cursor.at() : numbers.end(),
@@ -178,7 +178,7 @@ final class HandelingenGrammar implements Grammar {
 	}
 
 	// Nobody cites the Eerste Kamer without saying so.
-	private static Chamber chamber(Heading heading) {
+	private static Chamber chamber(HouseAndSession heading) {
 		return (heading.chamber() != null) ? heading.chamber() : Chamber.TWEEDE_KAMER;
 	}
 

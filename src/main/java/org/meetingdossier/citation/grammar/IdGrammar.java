@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.CitationParts;
-import org.meetingdossier.citation.IdForm;
+import org.meetingdossier.citation.IdShape;
 import org.meetingdossier.citation.Irregularity;
 import org.meetingdossier.citation.text.Anchor;
 import org.meetingdossier.citation.text.Characters;
@@ -32,7 +32,7 @@ final class IdGrammar implements Grammar {
 	private final Grammar ecli = new EcliGrammar();
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		char[] text = cursor.characters();
 		int start = startOf(text, anchor.number());
 		if (start < 0 || (start > 0 && Characters.isLetterOrDigit(text[start - 1]))) {
@@ -89,11 +89,11 @@ final class IdGrammar implements Grammar {
 		return 0;
 	}
 
-	private static boolean readRegisterId(Cursor cursor, int start, int end, Findings findings) {
+	private static boolean readRegisterId(Cursor cursor, int start, int end, FoundCitations findings) {
 		int hyphen = start + register(cursor.characters(), start, end);
 		String id = cursor.text().substring(start, hyphen).toLowerCase(Locale.ROOT)
 				+ cursor.text().substring(hyphen, end);
-		CitationKind kind = IdForm.kindOf(id);
+		CitationKind kind = IdShape.kindOf(id);
 		return kind != null && isWritten(kind, id) && found(cursor, kind, id, start, end, findings);
 	}
 
@@ -106,7 +106,7 @@ final class IdGrammar implements Grammar {
 		};
 	}
 
-	private static boolean readGluedKst(Cursor cursor, int start, int end, Findings findings) {
+	private static boolean readGluedKst(Cursor cursor, int start, int end, FoundCitations findings) {
 		int number = start + "kst".length();
 		if (number >= end || !cursor.text().regionMatches(true, start, "kst", 0, "kst".length())) {
 			return false;
@@ -116,7 +116,7 @@ final class IdGrammar implements Grammar {
 	}
 
 	// T03357, TO3357 and TZ202603-130.
-	private static boolean readCommitment(Cursor cursor, int start, int end, Findings findings) {
+	private static boolean readCommitment(Cursor cursor, int start, int end, FoundCitations findings) {
 		String id = cursor.text().substring(start, end);
 		if (id.length() == 6 && id.startsWith("TO") && Digits.isNumber(id.substring(2))) {
 			findings.found(CitationKind.TOEZEGGING, "T0" + id.substring(2), start, end, CitationParts.NONE,
@@ -124,23 +124,23 @@ final class IdGrammar implements Grammar {
 			cursor.moveTo(end);
 			return true;
 		}
-		return IdForm.kindOf(id) == CitationKind.TOEZEGGING
+		return IdShape.kindOf(id) == CitationKind.TOEZEGGING
 				&& found(cursor, CitationKind.TOEZEGGING, id, start, end, findings);
 	}
 
 	// E220023: a European file of the Eerste Kamer.
-	private static boolean readSenateFile(Cursor cursor, int start, int end, Findings findings) {
+	private static boolean readSenateFile(Cursor cursor, int start, int end, FoundCitations findings) {
 		return end - start == 7 && cursor.endOfDigits(start + 1) == end && found(cursor, CitationKind.EU,
 				"eu-dossier-" + cursor.text().substring(start, end), start, end, findings);
 	}
 
-	private static boolean found(Cursor cursor, CitationKind kind, String id, int start, int end, Findings findings) {
+	private static boolean found(Cursor cursor, CitationKind kind, String id, int start, int end, FoundCitations findings) {
 		findings.found(kind, id, start, end);
 		cursor.moveTo(end);
 		return true;
 	}
 
-	private static boolean readLjn(Cursor cursor, int start, int end, Findings findings) {
+	private static boolean readLjn(Cursor cursor, int start, int end, FoundCitations findings) {
 		char[] text = cursor.characters();
 		if (end - start != LJN || cursor.endOfDigits(start + 2) != end) {
 			return false;
@@ -153,7 +153,7 @@ final class IdGrammar implements Grammar {
 			return false;
 		}
 		String token = cursor.text().substring(start, end);
-		return IdForm.kindOf(token) == CitationKind.LJN
+		return IdShape.kindOf(token) == CitationKind.LJN
 				&& found(cursor, CitationKind.LJN, token, before - 3, end, findings);
 	}
 

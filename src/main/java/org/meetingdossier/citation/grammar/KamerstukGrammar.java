@@ -26,10 +26,10 @@ final class KamerstukGrammar implements Grammar {
 	private static final WordTable<String> NUMBER = Cue.NUMBER.words();
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.start());
 		boolean comma = word(cursor, anchor.cue());
-		Heading heading = Heading.read(cursor);
+		HouseAndSession heading = HouseAndSession.read(cursor);
 		if (comma) {
 			heading = heading.with(Irregularity.COMMA_AFTER_CUE);
 		}
@@ -64,8 +64,8 @@ final class KamerstukGrammar implements Grammar {
 	 * @param findings takes what was found
 	 * @return whether there was a paper
 	 */
-	boolean readBehindWord(Cursor cursor, Anchor anchor, Findings findings) {
-		Heading heading = Heading.read(cursor);
+	boolean readBehindWord(Cursor cursor, Anchor anchor, FoundCitations findings) {
+		HouseAndSession heading = HouseAndSession.read(cursor);
 		DossierReading dossier = readDossier(cursor, heading);
 		return dossier != null
 				&& new PaperTail(cursor, findings, anchor.start(), heading, true, dossier).readPapers();
@@ -89,7 +89,7 @@ final class KamerstukGrammar implements Grammar {
 		return comma;
 	}
 
-	private static @Nullable DossierReading dossier(Cursor cursor, Heading heading) {
+	private static @Nullable DossierReading dossier(Cursor cursor, HouseAndSession heading) {
 		int before = cursor.at();
 		DossierReading dossier = readDossier(cursor, heading);
 		if (dossier == null) {
@@ -106,7 +106,7 @@ final class KamerstukGrammar implements Grammar {
 		return dossier;
 	}
 
-	private static @Nullable DossierReading readDossier(Cursor cursor, Heading heading) {
+	private static @Nullable DossierReading readDossier(Cursor cursor, HouseAndSession heading) {
 		DossierReading roman = RomanNumeral.readDossier(cursor);
 		if (roman != null) {
 			return roman;
@@ -115,7 +115,7 @@ final class KamerstukGrammar implements Grammar {
 	}
 
 	// (Kamerstuk , nr. 226): a conversion lost the dossier; it is not invented.
-	private static boolean readIncomplete(Cursor cursor, Anchor anchor, Heading heading, Findings findings) {
+	private static boolean readIncomplete(Cursor cursor, Anchor anchor, HouseAndSession heading, FoundCitations findings) {
 		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
 		if (numbers == null) {
 			return false;

@@ -30,19 +30,19 @@ final class PaperTail {
 
 	private final Cursor cursor;
 
-	private final Findings findings;
+	private final FoundCitations findings;
 
 	private final int start;
 
 	private final boolean announced;
 
-	private final Heading heading;
+	private final HouseAndSession heading;
 
 	private final DossierReading owner;
 
 	private final List<Irregularity> irregular;
 
-	PaperTail(Cursor cursor, Findings findings, int start, Heading heading, boolean announced, DossierReading owner) {
+	PaperTail(Cursor cursor, FoundCitations findings, int start, HouseAndSession heading, boolean announced, DossierReading owner) {
 		this.cursor = cursor;
 		this.findings = findings;
 		this.start = start;

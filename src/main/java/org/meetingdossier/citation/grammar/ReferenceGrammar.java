@@ -14,7 +14,7 @@ final class ReferenceGrammar implements Grammar {
 	private final Grammar bare = new BareGrammar();
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		cursor.moveTo(anchor.number());
 		DossierReading dossier = DossierReader.read(cursor);
 		if (dossier == null || dossier.refusal() != null) {

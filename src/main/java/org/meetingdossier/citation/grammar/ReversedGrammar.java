@@ -25,7 +25,7 @@ final class ReversedGrammar implements Grammar {
 	private static final WordTable<String> KAMERSTUK = WordTable.of("kamerstuk kamerstukken dossier");
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		if (anchor.start() < findings.listEnd()) {
 			return false;
 		}

@@ -21,7 +21,7 @@ final class RomanGrammar implements Grammar {
 	private final Grammar kamerstuk = new KamerstukGrammar();
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		int number = anchor.number();
 		char before = (number > 0) ? cursor.characters()[number - 1] : ' ';
 		if (Characters.isLetterOrDigit(before)) {
@@ -46,7 +46,7 @@ final class RomanGrammar implements Grammar {
 				&& this.kamerstuk.read(cursor, first, findings);
 	}
 
-	private static boolean readBracketed(Cursor cursor, int start, DossierReading dossier, Findings findings) {
+	private static boolean readBracketed(Cursor cursor, int start, DossierReading dossier, FoundCitations findings) {
 		Numbers letters = new PaperReader(cursor, start, false, dossier.irregular()).read();
 		if (letters == null || !letters.isLetter() || !cursor.ahead((c) -> c.eat(')'))) {
 			return false;

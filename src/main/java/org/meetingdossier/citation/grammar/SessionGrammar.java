@@ -3,7 +3,7 @@ package org.meetingdossier.citation.grammar;
 import org.meetingdossier.citation.text.Anchor;
 import org.meetingdossier.citation.text.Cursor;
 import org.meetingdossier.citation.text.Digits;
-import org.meetingdossier.citation.text.Surroundings;
+import org.meetingdossier.citation.text.NumberSurroundings;
 
 /**
  * Parliamentary papers that start with their session:
@@ -16,12 +16,12 @@ final class SessionGrammar implements Grammar {
 	private static final int LOWEST = 16_000;
 
 	@Override
-	public boolean read(Cursor cursor, Anchor anchor, Findings findings) {
-		if (!new Surroundings(cursor.characters(), anchor.number()).allowNumber()) {
+	public boolean read(Cursor cursor, Anchor anchor, FoundCitations findings) {
+		if (!new NumberSurroundings(cursor.characters(), anchor.number()).allowNumber()) {
 			return false;
 		}
 		cursor.moveTo(anchor.start());
-		Heading heading = Heading.read(cursor);
+		HouseAndSession heading = HouseAndSession.read(cursor);
 		boolean session = heading.session() != null;
 		if ((!session && heading.irregular().isEmpty()) || !Digits.isDigit(cursor.peek())) {
 			return false;

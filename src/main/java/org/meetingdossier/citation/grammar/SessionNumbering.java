@@ -42,7 +42,7 @@ final class SessionNumbering {
 	 * @param parts what the words say
 	 * @param dossier the dossier
 	 */
-	static void report(Findings findings, Numbers numbers, CitationParts parts, DossierNumber dossier) {
+	static void report(FoundCitations findings, Numbers numbers, CitationParts parts, DossierNumber dossier) {
 		SessionYear session = parts.session();
 		if (!holds(parts.chamber(), session, dossier, numbers)) {
 			boolean letter = parts.chamber() == null && numbers.isLetter();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the numbers and words of the original text forward. Each method either reads what
  * it names and moves on, or leaves the cursor where it was.
  */
-public final class Cursor extends Place {
+public final class Cursor extends ReadingPlace {
 
 	private static final int LONGEST_WORD = 24;
 

@@ -28,7 +28,7 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns, @Nu
 	 * Reads up to and including the line that names the columns.
 	 * @return the head, or empty when something in it is not right
 	 */
-	static Optional<FileHead> read(RegisterFile file, LineReader lines, Findings findings) throws IOException {
+	static Optional<FileHead> read(RegisterFile file, LineReader lines, ImportFindings findings) throws IOException {
 		Map<String, String> properties = new HashMap<>();
 		Line line = lines.next();
 		while (line != null && line.problem() == null && line.text().startsWith("#")) {
@@ -65,7 +65,7 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns, @Nu
 		return line != null && line.problem() == null && OfficialId.tryParse(line.text().strip()).isPresent();
 	}
 
-	private static @Nullable String source(Map<String, String> properties, int line, Findings findings) {
+	private static @Nullable String source(Map<String, String> properties, int line, ImportFindings findings) {
 		String source = properties.get("source");
 		if (source == null || source.isEmpty()) {
 			findings.add(Code.MISSING_PROPERTY, line, "source");
@@ -76,7 +76,7 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns, @Nu
 		return source;
 	}
 
-	private static @Nullable LocalDate asOf(Map<String, String> properties, int line, Findings findings) {
+	private static @Nullable LocalDate asOf(Map<String, String> properties, int line, ImportFindings findings) {
 		String asOf = properties.get("as-of");
 		if (asOf == null || asOf.isEmpty()) {
 			findings.add(Code.MISSING_PROPERTY, line, "as-of");
@@ -88,7 +88,7 @@ record FileHead(String source, LocalDate asOf, List<RegisterColumn> columns, @Nu
 		});
 	}
 
-	private static List<RegisterColumn> columns(@Nullable Line line, int number, Findings findings) {
+	private static List<RegisterColumn> columns(@Nullable Line line, int number, ImportFindings findings) {
 		List<RegisterColumn> columns = new ArrayList<>();
 		if (line == null) {
 			findings.add(Code.NO_HEADER, number);

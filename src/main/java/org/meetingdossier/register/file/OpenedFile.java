@@ -35,7 +35,7 @@ public record OpenedFile(String source, LocalDate asOf, RegisterRows rows) {
 	 * Opens a file.
 	 * @return the file, or empty when something in its head is not right
 	 */
-	public static Optional<OpenedFile> open(RegisterFile file, InputStream bytes, Findings findings) throws IOException {
+	public static Optional<OpenedFile> open(RegisterFile file, InputStream bytes, ImportFindings findings) throws IOException {
 		InputStream text = unpacked(bytes);
 		return switch (firstCharacter(text)) {
 			case '{', '[' -> answer(file, new TweedeKamerPages(text), "tweedekamer.nl", findings);
@@ -69,7 +69,7 @@ public record OpenedFile(String source, LocalDate asOf, RegisterRows rows) {
 	}
 
 	private static Optional<OpenedFile> answer(RegisterFile file, SourceRecords records, String site,
-			Findings findings) {
+			ImportFindings findings) {
 		LocalDate asOf = (file.asOf() != null) ? file.asOf() : file.dayInName().orElse(null);
 		if (asOf == null) {
 			findings.add(Code.MISSING_PROPERTY, 1, "as-of");
@@ -82,7 +82,7 @@ public record OpenedFile(String source, LocalDate asOf, RegisterRows rows) {
 		return (source != null) ? source : site;
 	}
 
-	private static Optional<OpenedFile> table(RegisterFile file, LineReader lines, Findings findings)
+	private static Optional<OpenedFile> table(RegisterFile file, LineReader lines, ImportFindings findings)
 			throws IOException {
 		return FileHead.read(file, lines, findings)
 			.map((head) -> new OpenedFile(head.source(), head.asOf(), new TableRows(head, lines, findings)));

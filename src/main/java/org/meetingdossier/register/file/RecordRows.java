@@ -12,13 +12,13 @@ final class RecordRows implements RegisterRows {
 
 	private final SourceRecords records;
 
-	private final Findings findings;
+	private final ImportFindings findings;
 
 	private int passedOver;
 
 	private int number = 1;
 
-	RecordRows(SourceRecords records, Findings findings) {
+	RecordRows(SourceRecords records, ImportFindings findings) {
 		this.records = records;
 		this.findings = findings;
 	}

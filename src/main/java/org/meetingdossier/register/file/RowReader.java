@@ -22,9 +22,9 @@ final class RowReader {
 
 	private final List<RegisterColumn> columns;
 
-	private final Findings findings;
+	private final ImportFindings findings;
 
-	RowReader(List<RegisterColumn> columns, Findings findings) {
+	RowReader(List<RegisterColumn> columns, ImportFindings findings) {
 		this.columns = List.copyOf(columns);
 		this.findings = findings;
 	}

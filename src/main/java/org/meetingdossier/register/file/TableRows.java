@@ -15,7 +15,7 @@ final class TableRows implements RegisterRows {
 
 	private @Nullable Line first;
 
-	TableRows(FileHead head, LineReader lines, Findings findings) {
+	TableRows(FileHead head, LineReader lines, ImportFindings findings) {
 		this.lines = lines;
 		this.reader = new RowReader(head.columns(), findings);
 		this.first = head.firstRow();

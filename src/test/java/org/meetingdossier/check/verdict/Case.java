@@ -46,7 +46,7 @@ public record Case(String set, Citing citing, RegisteredDocument cited, @Nullabl
 	}
 
 	Outcome judged(SamplePapers papers) {
-		Facts facts = new Facts(SamplePapers.SNAPSHOT, true, this.cited, List.of(), List.of(), null);
+		RegisterAnswer facts = new RegisterAnswer(SamplePapers.SNAPSHOT, true, this.cited, List.of(), List.of(), null);
 		return Judgement.of(this.citing, facts, papers(papers));
 	}
 

@@ -72,7 +72,7 @@ class JudgementTests {
 		Citing citing = Row.of(sentence + " | " + id).citing();
 		RegisteredDocument document = cited.contains("|") ? paper(cited) : null;
 		List<RegisteredDocument> papers = Arrays.stream(others).map(JudgementTests::paper).toList();
-		Facts facts = new Facts(SamplePapers.SNAPSHOT, true, document, List.of(), List.of(), null);
+		RegisterAnswer facts = new RegisterAnswer(SamplePapers.SNAPSHOT, true, document, List.of(), List.of(), null);
 		return Judgement.of(citing, facts, new Beside(document, papers));
 	}
 

@@ -94,7 +94,7 @@ class VerdictRuleTests {
 
 	@Test
 	void isNotCheckedWhenTheRegisterWasNotReached() {
-		Facts facts = silent(SNAPSHOT, false, List.of());
+		RegisterAnswer facts = silent(SNAPSHOT, false, List.of());
 		assertThat(VerdictRule.of(facts, List.of(), null)).isEqualTo(Verdict.NOT_CHECKED);
 		assertThat(facts.basis()).as("not checked since").isEqualTo(Basis.of(SNAPSHOT));
 	}
@@ -129,16 +129,16 @@ class VerdictRuleTests {
 		return new Evidence(Field.DATE, "3 april 2025", "2025-04-03", comparison);
 	}
 
-	private static Facts registered() {
-		return new Facts(SNAPSHOT, true, document(false, null), List.of(), List.of(), null);
+	private static RegisterAnswer registered() {
+		return new RegisterAnswer(SNAPSHOT, true, document(false, null), List.of(), List.of(), null);
 	}
 
-	private static Facts silent(@Nullable RegisterSnapshot snapshot, boolean reachable, List<OfficialId> candidates) {
-		return new Facts(snapshot, reachable, null, candidates, List.of(), null);
+	private static RegisterAnswer silent(@Nullable RegisterSnapshot snapshot, boolean reachable, List<OfficialId> candidates) {
+		return new RegisterAnswer(snapshot, reachable, null, candidates, List.of(), null);
 	}
 
-	private static Facts highest(int number) {
-		return new Facts(SNAPSHOT, true, null, List.of(), List.of(), new HighestNumber(DOSSIER, number, SNAPSHOT));
+	private static RegisterAnswer highest(int number) {
+		return new RegisterAnswer(SNAPSHOT, true, null, List.of(), List.of(), new HighestNumber(DOSSIER, number, SNAPSHOT));
 	}
 
 	private static RegisteredDocument document(boolean withdrawn, @Nullable Successor successor) {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FileHeadTests {
 
-	private final Findings findings = new Findings();
+	private final ImportFindings findings = new ImportFindings();
 
 	@Test
 	void readsSourceDayAndColumns() throws IOException {

@@ -18,7 +18,7 @@ class RowReaderTests {
 	private static final List<RegisterColumn> COLUMNS = List.of(RegisterColumn.ID, RegisterColumn.TITLE,
 			RegisterColumn.LITERAL, RegisterColumn.KIND, RegisterColumn.STATUS, RegisterColumn.DATE);
 
-	private final Findings findings = new Findings();
+	private final ImportFindings findings = new ImportFindings();
 
 	private final RowReader reader = new RowReader(COLUMNS, this.findings);
 

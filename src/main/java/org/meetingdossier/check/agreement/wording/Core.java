@@ -182,7 +182,7 @@ final class Core {
 	}
 
 	private boolean address() {
-		Address address = Address.at(this.words, this.at);
+		Addressee address = Addressee.at(this.words, this.at);
 		if (address == null) {
 			return false;
 		}

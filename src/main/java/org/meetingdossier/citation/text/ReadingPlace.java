@@ -6,7 +6,7 @@ package org.meetingdossier.citation.text;
  * moves on, or leaves the place as it was. No method looks further than a fixed number of
  * characters.
  */
-class Place {
+class ReadingPlace {
 
 	/** What {@link #peek()} gives at the end of the text. */
 	static final int END = -1;
@@ -22,7 +22,7 @@ class Place {
 
 	int at;
 
-	Place(String text) {
+	ReadingPlace(String text) {
 		this.text = text;
 		this.characters = text.toCharArray();
 	}

@@ -17,7 +17,7 @@ import org.meetingdossier.citation.Span;
 /**
  * What was found in one text so far.
  */
-final class Findings {
+final class FoundCitations {
 
 	/** No text of people lists more; a made-up one could ask for millions. */
 	private static final int MOST_MEMBERS = 50_000;
@@ -30,7 +30,7 @@ final class Findings {
 
 	private int listEnd;
 
-	Findings(String text) {
+	FoundCitations(String text) {
 		this.text = text;
 	}
 

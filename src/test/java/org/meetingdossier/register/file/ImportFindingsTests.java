@@ -4,16 +4,16 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FindingsTests {
+class ImportFindingsTests {
 
 	@Test
 	void countsAllAndKeepsTheFirst() {
-		Findings findings = new Findings();
-		for (int line = 1; line <= Findings.MAX_KEPT + 5; line++) {
+		ImportFindings findings = new ImportFindings();
+		for (int line = 1; line <= ImportFindings.MAX_KEPT + 5; line++) {
 			findings.add(ImportFinding.Code.NOT_UTF8, line);
 		}
-		assertThat(findings.count()).isEqualTo(Findings.MAX_KEPT + 5);
-		assertThat(findings.kept()).hasSize(Findings.MAX_KEPT).first().extracting(ImportFinding::line).isEqualTo(1);
+		assertThat(findings.count()).isEqualTo(ImportFindings.MAX_KEPT + 5);
+		assertThat(findings.kept()).hasSize(ImportFindings.MAX_KEPT).first().extracting(ImportFinding::line).isEqualTo(1);
 	}
 
 	@Test

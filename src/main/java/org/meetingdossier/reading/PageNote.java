@@ -10,9 +10,9 @@ import java.util.List;
  * @param marks the anchors of the marks in the text that lead to it, at least one
  * @param checks what it cites, with what checking gave
  */
-public record Note(int number, RenderedText text, List<String> marks, List<Check> checks) {
+public record PageNote(int number, RenderedText text, List<String> marks, List<Check> checks) {
 
-	public Note {
+	public PageNote {
 		marks = List.copyOf(marks);
 		checks = List.copyOf(checks);
 	}
@@ -25,8 +25,8 @@ public record Note(int number, RenderedText text, List<String> marks, List<Check
 		return Anchors.note(this.number);
 	}
 
-	Note with(List<Check> checks) {
-		return new Note(this.number, this.text, this.marks, checks);
+	PageNote with(List<Check> checks) {
+		return new PageNote(this.number, this.text, this.marks, checks);
 	}
 
 	/**

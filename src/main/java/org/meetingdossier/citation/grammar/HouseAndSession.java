@@ -18,12 +18,12 @@ import org.meetingdossier.citation.text.Cursor;
  * @param session the session
  * @param irregular how the words depart from practice
  */
-record Heading(@Nullable Chamber chamber, @Nullable SessionYear session, List<Irregularity> irregular) {
+record HouseAndSession(@Nullable Chamber chamber, @Nullable SessionYear session, List<Irregularity> irregular) {
 
 	/** Nothing stands before the numbers. */
-	static final Heading NONE = new Heading(null, null, List.of());
+	static final HouseAndSession NONE = new HouseAndSession(null, null, List.of());
 
-	static Heading read(Cursor cursor) {
+	static HouseAndSession read(Cursor cursor) {
 		List<Irregularity> irregular = List.of();
 		Chamber chamber = ChamberReader.read(cursor);
 		if (chamber == null && ChamberReader.readMisread(cursor)) {
@@ -36,11 +36,11 @@ record Heading(@Nullable Chamber chamber, @Nullable SessionYear session, List<Ir
 			irregular = Irregularity.both(irregular, List.of(Irregularity.SESSION_UNCLEAR));
 		}
 		punctuation(cursor);
-		return new Heading(chamber, session, irregular);
+		return new HouseAndSession(chamber, session, irregular);
 	}
 
-	Heading with(Irregularity more) {
-		return new Heading(this.chamber, this.session, Irregularity.both(this.irregular, List.of(more)));
+	HouseAndSession with(Irregularity more) {
+		return new HouseAndSession(this.chamber, this.session, Irregularity.both(this.irregular, List.of(more)));
 	}
 
 	CitationParts parts() {

@@ -7,7 +7,7 @@ import java.util.List;
  * Collects what is not right in a file. A file that is wrong throughout must not fill the
  * memory, so only the first are kept; all are counted.
  */
-public final class Findings {
+public final class ImportFindings {
 
 	static final int MAX_KEPT = 1_000;
 

@@ -20,7 +20,7 @@ import org.meetingdossier.register.RegisteredDocument;
  * @param highest the highest number that is known in the dossier, and where; null when
  * none is
  */
-record Facts(@Nullable RegisterSnapshot snapshot, boolean reachable, @Nullable RegisteredDocument document,
+record RegisterAnswer(@Nullable RegisterSnapshot snapshot, boolean reachable, @Nullable RegisteredDocument document,
 		List<OfficialId> candidates, List<Remark> otherForms, @Nullable HighestNumber highest) {
 
 	@Nullable Basis basis() {

@@ -11,9 +11,9 @@ import org.meetingdossier.citation.Chamber;
  * @param house the House; null when both are named, or none
  * @param end the token behind the words
  */
-record Address(@Nullable Chamber house, int end) {
+record Addressee(@Nullable Chamber house, int end) {
 
-	static @Nullable Address at(Words words, int at) {
+	static @Nullable Addressee at(Words words, int at) {
 		if (!words.is(at, "aan", "in")) {
 			return null;
 		}
@@ -25,9 +25,9 @@ record Address(@Nullable Chamber house, int end) {
 		boolean named = words.is(next, "eerste", "tweede", "ek", "tk") && words.is(end - 1, "ek", "tk", "kamer");
 		if (named) {
 			Chamber house = words.is(next, "eerste", "ek") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
-			return new Address(words.is(end, "en") ? null : house, end);
+			return new Addressee(words.is(end, "en") ? null : house, end);
 		}
-		return words.is(next, "kamer", "voorzitter", "parlement", "staten") ? new Address(null, next + 1) : null;
+		return words.is(next, "kamer", "voorzitter", "parlement", "staten") ? new Addressee(null, next + 1) : null;
 	}
 
 }

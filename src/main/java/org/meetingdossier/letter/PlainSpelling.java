@@ -4,9 +4,9 @@ package org.meetingdossier.letter;
  * Writes the characters of documents plainly: every blank as one, a hyphen that does not
  * break as a hyphen, and none of the characters that nobody sees.
  */
-final class Spelling {
+final class PlainSpelling {
 
-	private Spelling() {
+	private PlainSpelling() {
 	}
 
 	static String plain(CharSequence words) {

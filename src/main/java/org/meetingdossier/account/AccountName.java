@@ -6,6 +6,6 @@ package org.meetingdossier.account;
  * @param username the name to sign in with
  * @param name the name that others see
  */
-record PersonName(String username, String name) {
+record AccountName(String username, String name) {
 
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block while it is being written.
  */
-final class Passage {
+final class BlockInWriting {
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -42,7 +42,7 @@ final class Passage {
 	boolean contents;
 
 	void words(CharSequence words, boolean isBold, boolean isUnderlined) {
-		String plain = Spelling.plain(words);
+		String plain = PlainSpelling.plain(words);
 		int letters = (int) plain.chars().filter((one) -> !Character.isWhitespace(one)).count();
 		this.seen += letters;
 		this.bold += isBold ? letters : 0;

@@ -4,7 +4,7 @@ package org.meetingdossier.citation.text;
  * What stands around a number without a word: it tells dossiers from amounts, telephone
  * numbers and references of ministries. It looks at a limited number of characters.
  */
-public final class Surroundings {
+public final class NumberSurroundings {
 
 	private static final String NOT_BEFORE = ".,-/:_@#€$£+&%=";
 
@@ -16,7 +16,7 @@ public final class Surroundings {
 
 	private final int start;
 
-	public Surroundings(char[] text, int start) {
+	public NumberSurroundings(char[] text, int start) {
 		this.text = text;
 		this.start = start;
 	}
