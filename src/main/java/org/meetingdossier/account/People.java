@@ -24,6 +24,9 @@ import org.meetingdossier.account.audit.AuditAction;
 @Transactional
 public class People {
 
+	/** How a name to sign in with is written, as a regular expression. */
+	public static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{1,79}";
+
 	private final PersonRepository people;
 
 	private final ApplicationEventPublisher events;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CitationParts(@Nullable Chamber chamber, @Nullable SessionYear session, @Nullable DossierNumber dossier,
 		@Nullable PaperNumber number, @Nullable String page) {
 
+	/** No part is named. */
 	public static final CitationParts NONE = new CitationParts(null, null, null, null, null);
 
 	public CitationParts with(DossierNumber newDossier) {

@@ -38,7 +38,7 @@ public final class OfficialId implements Comparable<OfficialId> {
 	 * @return the id, or nothing if the text has none of the known forms
 	 */
 	public static Optional<OfficialId> tryParse(String text) {
-		return Optional.ofNullable(IdForm.kindOf(text)).map((kind) -> new OfficialId(kind, text));
+		return Optional.ofNullable(IdShape.kindOf(text)).map((kind) -> new OfficialId(kind, text));
 	}
 
 	/**

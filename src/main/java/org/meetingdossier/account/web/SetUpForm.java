@@ -4,14 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.meetingdossier.account.web.people.PersonForm;
+import org.meetingdossier.account.People;
 
 /**
  * The first administrator.
  */
 class SetUpForm {
 
-	@Pattern(regexp = PersonForm.USERNAME, message = "{person.username.form}")
+	@Pattern(regexp = People.USERNAME, message = "{person.username.form}")
 	private String username = "";
 
 	@NotBlank(message = "{person.name.missing}")

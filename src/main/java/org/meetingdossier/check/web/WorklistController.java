@@ -72,7 +72,7 @@ class WorklistController {
 			return page;
 		}
 		page.addObject("found",
-				WorkTable.of(this.worklist.page(form.toFilter(this.worklist.dossiers(clearance)), clearance, form.page()),
+				WorklistRows.of(this.worklist.page(form.toFilter(this.worklist.dossiers(clearance)), clearance, form.page()),
 						form, this.threads));
 		if (done != null) {
 			this.worklist.find(done, clearance).map(WorkRow::of).ifPresent((row) -> page.addObject("done", row));

@@ -17,11 +17,11 @@ import org.meetingdossier.check.question.QuestionThreads;
  * @param previous the page before, likewise; null on the first
  * @param next the page after, likewise; null on the last
  */
-record WorkTable(List<WorkRow> rows, long total, boolean filtered, String here, @Nullable String previous,
+record WorklistRows(List<WorkRow> rows, long total, boolean filtered, String here, @Nullable String previous,
 		@Nullable String next) {
 
-	static WorkTable of(WorklistPage page, WorkForm form, QuestionThreads threads) {
-		return new WorkTable(WorkRow.of(page.lines(), threads), page.total(), form.isFiltered(),
+	static WorklistRows of(WorklistPage page, WorkForm form, QuestionThreads threads) {
+		return new WorklistRows(WorkRow.of(page.lines(), threads), page.total(), form.isFiltered(),
 				form.query(page.number()), (page.number() > 1) ? form.query(page.number() - 1) : null,
 				page.hasNext() ? form.query(page.number() + 1) : null);
 	}

@@ -11,7 +11,7 @@ public final class Characters {
 	 * What a character is folded to that readers cannot see: a soft hyphen, or the mark
 	 * around emphasis in {@code *Stb.* 2020, 429}.
 	 */
-	static final char INVISIBLE = '\u00AD';
+	public static final char INVISIBLE = '\u00AD';
 
 	/** Every character folded: looking it up is faster than telling the cases apart. */
 	private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];

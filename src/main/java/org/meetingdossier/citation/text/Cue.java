@@ -92,7 +92,7 @@ public enum Cue {
 		return this.role;
 	}
 
-	boolean isForeign() {
+	public boolean isForeign() {
 		return this == FOREIGN || this == REFERENCE;
 	}
 

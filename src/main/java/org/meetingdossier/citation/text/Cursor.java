@@ -190,7 +190,7 @@ public final class Cursor extends ReadingPlace {
 	 * @param words the table
 	 * @return what it tells, or nothing if none of its words was there
 	 */
-	<V> @Nullable V readWord(WordTable<V> words) {
+	public <V> @Nullable V readWord(WordTable<V> words) {
 		int start = this.at;
 		if (!Characters.isLetter(peek())) {
 			this.at = start;

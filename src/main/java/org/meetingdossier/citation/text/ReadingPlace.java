@@ -6,10 +6,10 @@ package org.meetingdossier.citation.text;
  * moves on, or leaves the place as it was. No method looks further than a fixed number of
  * characters.
  */
-class ReadingPlace {
+public class ReadingPlace {
 
 	/** What {@link #peek()} gives at the end of the text. */
-	static final int END = -1;
+	public static final int END = -1;
 
 	private static final int LONGEST_GAP = 12;
 
@@ -27,19 +27,19 @@ class ReadingPlace {
 		this.characters = text.toCharArray();
 	}
 
-	String text() {
+	public String text() {
 		return this.text;
 	}
 
-	char[] characters() {
+	public char[] characters() {
 		return this.characters;
 	}
 
-	int at() {
+	public int at() {
 		return this.at;
 	}
 
-	void moveTo(int position) {
+	public void moveTo(int position) {
 		this.at = position;
 	}
 
@@ -48,7 +48,7 @@ class ReadingPlace {
 	 * @param position where to go
 	 * @return false
 	 */
-	boolean backTo(int position) {
+	public boolean backTo(int position) {
 		this.at = position;
 		return false;
 	}
@@ -57,7 +57,7 @@ class ReadingPlace {
 	 * The next visible character.
 	 * @return the folded character, or {@link #END}
 	 */
-	int peek() {
+	public int peek() {
 		if (this.at < this.characters.length) {
 			char folded = Characters.fold(this.characters[this.at]);
 			return (folded != Characters.INVISIBLE) ? folded : peekBehindInvisible();
@@ -76,7 +76,7 @@ class ReadingPlace {
 		return (this.at < this.characters.length) ? Characters.INVISIBLE : END;
 	}
 
-	boolean eat(char character) {
+	public boolean eat(char character) {
 		int start = this.at;
 		if (peek() != character) {
 			return backTo(start);
@@ -85,7 +85,7 @@ class ReadingPlace {
 		return true;
 	}
 
-	boolean eatAny(String characters) {
+	public boolean eatAny(String characters) {
 		int start = this.at;
 		int next = peek();
 		if (next == END || characters.indexOf(next) < 0) {
@@ -100,7 +100,7 @@ class ReadingPlace {
 	 * end of emphasis belongs to them.
 	 * @return whether there was a blank
 	 */
-	boolean gap() {
+	public boolean gap() {
 		int start = this.at;
 		int lines = 0;
 		if (start < this.characters.length && Characters.endsEmphasis(this.characters, start)) {
@@ -121,7 +121,7 @@ class ReadingPlace {
 	 * Whether the line or the text ends here.
 	 * @return whether nothing else stands on the line
 	 */
-	boolean atLineEnd() {
+	public boolean atLineEnd() {
 		return this.at == this.characters.length || this.characters[this.at] == '\n';
 	}
 
@@ -129,7 +129,7 @@ class ReadingPlace {
 	 * Whether the word or number read so far ends here.
 	 * @return whether no letter or digit follows
 	 */
-	boolean atBoundary() {
+	public boolean atBoundary() {
 		return !Characters.isLetterOrDigit(peek());
 	}
 

@@ -34,11 +34,11 @@ public final class WordBefore {
 	 * Sets how far back to look.
 	 * @param position where the last citation ends
 	 */
-	void notBefore(int position) {
+	public void notBefore(int position) {
 		this.floor = position;
 	}
 
-	int floor() {
+	public int floor() {
 		return this.floor;
 	}
 
@@ -84,7 +84,7 @@ public final class WordBefore {
 	 * @param number where the session starts
 	 * @return where the citation starts
 	 */
-	Anchor numeralBefore(int number) {
+	public Anchor numeralBefore(int number) {
 		Cue cue = read(number);
 		return new Anchor(Cue.NUMBER, (cue == Cue.NUMERAL) ? this.start : number, number);
 	}

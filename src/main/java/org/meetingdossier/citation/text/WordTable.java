@@ -37,7 +37,7 @@ public final class WordTable<V> {
 	 * @param words the words in small letters, parted by blanks
 	 * @return this table
 	 */
-	WordTable<V> with(V value, String words) {
+	public WordTable<V> with(V value, String words) {
 		for (String word : words.split(" ", -1)) {
 			put(word, value);
 		}

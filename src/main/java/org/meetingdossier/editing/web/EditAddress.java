@@ -9,36 +9,40 @@ import org.meetingdossier.editing.ElementKey;
 /**
  * Where things are edited.
  */
-final class EditAddress {
+public final class EditAddress {
 
-	static final String KINDS = "sessions|topics|positions|commitments";
+	/** The parts of an address that name elements of which there are many. */
+	public static final String KINDS = "sessions|topics|positions|commitments";
 
 	private static final String SINGLES = "meeting|general-line";
 
-	static final String SINGLE = "/edit/{slug}/{part:" + SINGLES + "}";
+	/** Where an element is edited of which there is one. */
+	public static final String SINGLE = "/edit/{slug}/{part:" + SINGLES + "}";
 
-	static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+	/** The form of an identity in an address. */
+	public static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-	static final String ONE_OF_MANY = "/edit/{slug}/{part:" + KINDS + "}/{id:" + ID + "}";
+	/** Where an element is edited of which there are many. */
+	public static final String ONE_OF_MANY = "/edit/{slug}/{part:" + KINDS + "}/{id:" + ID + "}";
 
 	/** What stands where otherwise the name of a dossier does. */
-	static final Set<String> RESERVED = Set.of("new", "sources");
+	public static final Set<String> RESERVED = Set.of("new", "sources");
 
 	/** The form of a meeting that has no dossier yet. */
-	static final String NEW = "/edit/new";
+	public static final String NEW = "/edit/new";
 
 	private EditAddress() {
 	}
 
-	static String of(String slug) {
+	public static String of(String slug) {
 		return "/edit/" + slug;
 	}
 
-	static String of(String slug, ElementKey element) {
+	public static String of(String slug, ElementKey element) {
 		return element.address(slug);
 	}
 
-	static ElementKind kind(String name) {
+	public static ElementKind kind(String name) {
 		return Arrays.stream(ElementKind.values()).filter((kind) -> ElementKey.name(kind).equals(name)).findFirst().orElseThrow();
 	}
 

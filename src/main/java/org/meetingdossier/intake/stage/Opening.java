@@ -59,7 +59,7 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 			return opening(date, blocks, offered, -1);
 		}
 		for (int i = 0; i < most; i++) {
-			int[] name = blocks.get(i).cell() != null ? null : MeetingName.within(blocks.get(i).text());
+			int[] name = (blocks.get(i).cell() != null) ? null : MeetingName.within(blocks.get(i).text());
 			if (name != null) {
 				return opening(date, blocks, new Words(i, name[0], name[1]), -1);
 			}

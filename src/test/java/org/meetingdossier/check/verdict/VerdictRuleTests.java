@@ -133,12 +133,14 @@ class VerdictRuleTests {
 		return new RegisterAnswer(SNAPSHOT, true, document(false, null), List.of(), List.of(), null);
 	}
 
-	private static RegisterAnswer silent(@Nullable RegisterSnapshot snapshot, boolean reachable, List<OfficialId> candidates) {
+	private static RegisterAnswer silent(@Nullable RegisterSnapshot snapshot, boolean reachable,
+			List<OfficialId> candidates) {
 		return new RegisterAnswer(snapshot, reachable, null, candidates, List.of(), null);
 	}
 
 	private static RegisterAnswer highest(int number) {
-		return new RegisterAnswer(SNAPSHOT, true, null, List.of(), List.of(), new HighestNumber(DOSSIER, number, SNAPSHOT));
+		return new RegisterAnswer(SNAPSHOT, true, null, List.of(), List.of(),
+				new HighestNumber(DOSSIER, number, SNAPSHOT));
 	}
 
 	private static RegisteredDocument document(boolean withdrawn, @Nullable Successor successor) {

@@ -23,7 +23,7 @@ import org.meetingdossier.platform.TestPart;
 @TestPart
 public class EditHouse {
 
-	static final String PASSWORD = "kievit-over-de-polder";
+	public static final String PASSWORD = "kievit-over-de-polder";
 
 	private final People people;
 

@@ -13,7 +13,10 @@ class ImportFindingsTests {
 			findings.add(ImportFinding.Code.NOT_UTF8, line);
 		}
 		assertThat(findings.count()).isEqualTo(ImportFindings.MAX_KEPT + 5);
-		assertThat(findings.kept()).hasSize(ImportFindings.MAX_KEPT).first().extracting(ImportFinding::line).isEqualTo(1);
+		assertThat(findings.kept()).hasSize(ImportFindings.MAX_KEPT)
+			.first()
+			.extracting(ImportFinding::line)
+			.isEqualTo(1);
 	}
 
 	@Test

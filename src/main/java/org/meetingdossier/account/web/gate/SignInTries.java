@@ -21,6 +21,7 @@ public class SignInTries {
 
 	private static final Logger logger = LoggerFactory.getLogger(SignInTries.class);
 
+	/** In this time, tries are counted. */
 	public static final Duration PERIOD = Duration.ofMinutes(15);
 
 	private final Buckets<PersonAt> persons;

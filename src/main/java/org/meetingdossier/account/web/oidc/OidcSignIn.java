@@ -32,7 +32,7 @@ import org.meetingdossier.account.web.session.StartSession;
  */
 @Component
 @ConditionalOnOAuth2ClientRegistrationProperties
-class OidcSignIn {
+public class OidcSignIn {
 
 	private static final Logger logger = LoggerFactory.getLogger(OidcSignIn.class);
 
@@ -57,7 +57,7 @@ class OidcSignIn {
 		this.sessions = sessions;
 	}
 
-	void configure(HttpSecurity http) {
+	public void configure(HttpSecurity http) {
 		OidcStart start = new OidcStart(this.registrations);
 		http.oauth2Login((login) -> login.loginPage("/sign-in")
 			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(start))
@@ -68,7 +68,7 @@ class OidcSignIn {
 			.failureHandler(OidcSignIn::refused));
 	}
 
-	List<Provider> providers() {
+	public List<Provider> providers() {
 		return Provider.of(this.registrations);
 	}
 
@@ -98,7 +98,7 @@ class OidcSignIn {
 	 * @param id its name in the settings
 	 * @param name its name for people
 	 */
-	record Provider(String id, String name) {
+	public record Provider(String id, String name) {
 
 		private static List<Provider> of(InMemoryClientRegistrationRepository registrations) {
 			List<Provider> providers = new ArrayList<>();

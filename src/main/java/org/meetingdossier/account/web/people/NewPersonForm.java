@@ -2,12 +2,14 @@ package org.meetingdossier.account.web.people;
 
 import jakarta.validation.constraints.Pattern;
 
+import org.meetingdossier.account.People;
+
 /**
  * A person who is to be added.
  */
 class NewPersonForm extends PersonForm {
 
-	@Pattern(regexp = USERNAME, message = "{person.username.form}")
+	@Pattern(regexp = People.USERNAME, message = "{person.username.form}")
 	private String username = "";
 
 	public String getUsername() {

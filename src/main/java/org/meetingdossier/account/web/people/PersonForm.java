@@ -16,8 +16,6 @@ import org.meetingdossier.account.Role;
  */
 class PersonForm {
 
-	static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{1,79}";
-
 	private static final Set<Role> OF_THE_DELEGATION = EnumSet.of(Role.READER, Role.EDITOR);
 
 	@NotBlank(message = "{person.name.missing}")

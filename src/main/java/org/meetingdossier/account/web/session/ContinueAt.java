@@ -17,20 +17,21 @@ import org.meetingdossier.account.StartPage;
  *
  * @param address a path, with its query if it has one
  */
-record ContinueAt(String address) {
+public record ContinueAt(String address) {
 
-	static final ContinueAt START = new ContinueAt("/");
+	/** The first page. */
+	public static final ContinueAt START = new ContinueAt("/");
 
 	private static final String ACCOUNT = "/account";
 
 	private static final int LONGEST = 2000;
 
-	static ContinueAt of(@Nullable String address) {
+	public static ContinueAt of(@Nullable String address) {
 		return (address != null && isLocal(address)) ? new ContinueAt(address) : START;
 	}
 
 	/** What is asked for now. */
-	static ContinueAt of(HttpServletRequest request) {
+	public static ContinueAt of(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return of((request.getQueryString() != null) ? path + '?' + request.getQueryString() : path);
 	}
@@ -39,16 +40,16 @@ record ContinueAt(String address) {
 	 * The address, or where people start. Who follows the link to sign in asks for no page:
 	 * that is the link to their account.
 	 */
-	String orStart(@Nullable StartPage start) {
+	public String orStart(@Nullable StartPage start) {
 		return (start != null && (equals(START) || this.address.equals(ACCOUNT))) ? start.address() : this.address;
 	}
 
-	String afterSignIn() {
+	public String afterSignIn() {
 		return afterSignIn(false);
 	}
 
 	/** For who was signed in and is no longer. */
-	String afterSignInAgain() {
+	public String afterSignInAgain() {
 		return afterSignIn(true);
 	}
 

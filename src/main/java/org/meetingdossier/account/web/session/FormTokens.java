@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormTokens implements CsrfTokenRepository {
 
-	static final String NAME = "dossier-form";
+	/** Under this name the token of forms is sent. */
+	public static final String NAME = "dossier-form";
 
 	private final CookieNames names;
 

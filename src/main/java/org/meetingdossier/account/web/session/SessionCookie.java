@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionCookie implements CookieSerializer {
 
-	static final String NAME = "dossier";
+	/** The name of the cookie. */
+	public static final String NAME = "dossier";
 
 	private final CookieNames names;
 

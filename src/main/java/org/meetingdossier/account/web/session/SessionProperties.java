@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("dossier.session")
 public record SessionProperties(@DefaultValue("12h") Duration lifetime) {
 
-	SessionProperties {
+	public SessionProperties {
 		if (lifetime.toHours() < 1) {
 			throw new IllegalArgumentException("A session lasts at least an hour, unlike " + lifetime);
 		}

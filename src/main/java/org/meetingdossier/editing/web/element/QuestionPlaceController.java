@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web;
+package org.meetingdossier.editing.web.element;
 
 import java.util.UUID;
 
@@ -10,7 +10,7 @@ import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.editing.Elements;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -1,4 +1,4 @@
-package org.meetingdossier.account.web;
+package org.meetingdossier.account.web.gate;
 
 import java.io.IOException;
 

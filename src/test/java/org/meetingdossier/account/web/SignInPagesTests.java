@@ -30,7 +30,7 @@ import org.meetingdossier.account.web.session.SessionCookie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @HouseTest
-class SignInTests {
+class SignInPagesTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";
 

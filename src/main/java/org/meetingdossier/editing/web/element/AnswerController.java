@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web;
+package org.meetingdossier.editing.web.element;
 
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -16,10 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.meetingdossier.check.question.QuestionTurnedException;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Turn;
-import org.meetingdossier.editing.web.element.CurrentEditor;
-import org.meetingdossier.editing.web.element.DraftKeeper;
-import org.meetingdossier.editing.web.element.EditedElement;
-import org.meetingdossier.editing.web.element.ElementForm;
+import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

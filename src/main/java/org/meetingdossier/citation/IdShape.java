@@ -12,7 +12,7 @@ import org.meetingdossier.citation.text.Digits;
 /**
  * The forms an official id can have. A new kind of id is a new row.
  */
-public final class IdForm {
+public final class IdShape {
 
 	/** Ids of the registers: the part before the first hyphen tells the kind. */
 	private static final Map<String, CitationKind> REGISTERS = Map.ofEntries(
@@ -27,7 +27,7 @@ public final class IdForm {
 
 	private static final int LONGEST = 60;
 
-	private IdForm() {
+	private IdShape() {
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web;
+package org.meetingdossier.editing.web.element;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.Passage;
-import org.meetingdossier.editing.web.element.EditedElement;
 
 /**
  * The open questions of clerks about what is in a form, by the field they are about.

@@ -15,9 +15,9 @@ import org.meetingdossier.citation.text.Digits;
  * Prints canonical ids in the form people write. Where an id has no such form, or its
  * form would read as another id, the id is printed as it is: the finder knows it in text.
  */
-public final class DisplayForm {
+public final class DisplayedId {
 
-	private DisplayForm() {
+	private DisplayedId() {
 	}
 
 	public static String of(OfficialId id) {
