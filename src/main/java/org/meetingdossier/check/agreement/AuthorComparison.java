@@ -17,6 +17,7 @@ import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -61,27 +62,30 @@ final class AuthorComparison {
 		return Evidence.of(Field.AUTHOR, stated.authorWords(), dossier, known ? Comparison.EQUAL : Comparison.DIFFERENT);
 	}
 
-	/**
-	 * Compares the office with which a sentence starts: with a verb of sending it is the
-	 * sender, else it may be somebody else.
-	 */
-	static @Nullable Evidence ofFirst(Words text, RegisteredDocument document) {
+	/** Another office than the registered one, where the subject is known. */
+	static @Nullable Evidence ofMaker(Told told, Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		if (!facts.isLetter() || facts.offices().isEmpty() || document.authors().isEmpty()) {
 			return null;
 		}
 		NamedOffices named = NamedOffices.in(text);
-		boolean known = facts.offices().stream().anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())));
-		for (FrameRole role : known ? List.<FrameRole>of() : List.of(FrameRole.FIRST_SENDS, FrameRole.BY, FrameRole.FIRST)) {
-			Frame frame = Frames.in(role, text);
-			boolean other = frame != null && frame.offices().size() == 1
-					&& facts.offices().stream().allMatch((office) -> Boolean.FALSE.equals(frame.offices().get(0).matches(office)));
-			if (frame != null && other) {
-				return Evidence.of(Field.AUTHOR, frame.said("who"), facts.authorWords(),
-						(role != FrameRole.FIRST) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
-			}
+		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
+		if (facts.offices().stream().anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())))) {
+			return null;
 		}
-		return null;
+		boolean reply = facts.title() != null && (facts.title().head() == PaperKind.REACTIE || facts.title().head() == PaperKind.ANTWOORD);
+		return told.makers()
+			.stream()
+			.filter((one) -> one.sure() || reply)
+			.filter((one) -> one.values().stream().noneMatch((office) -> titled.names(office) || (office.name() != null && titled.names(office.name()))))
+			.filter((one) -> one.values().stream().allMatch((office) -> isNone(office, facts)))
+			.findFirst()
+			.map((one) -> Evidence.of(Field.AUTHOR, one.words(), facts.authorWords(), Comparison.DIFFERENT))
+			.orElse(null);
+	}
+
+	private static boolean isNone(Office office, Facts facts) {
+		return facts.offices().stream().allMatch((registered) -> Boolean.FALSE.equals(office.matches(registered)));
 	}
 
 	/** Other members than those who moved it, where its subject is known. */

@@ -11,12 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Description;
-import org.meetingdossier.check.agreement.wording.Frame;
-import org.meetingdossier.check.agreement.wording.FrameRole;
-import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.register.RegisteredDocument;
@@ -50,21 +48,36 @@ final class DateComparison {
 		return Evidence.of(Field.DATE, stated.dateWords(), registered, comparison);
 	}
 
-	/** Another day on which a letter is said to be sent, where its subject is known. */
-	static @Nullable Evidence ofSending(Words text, RegisteredDocument document, LocalDate today) {
+	/**
+	 * Another day than that of the paper, where its subject is known. A day that may be that
+	 * of something else is not comparable, but for a slip of the pen.
+	 */
+	static @Nullable Evidence ofDay(Told told, Words text, RegisteredDocument document, LocalDate today) {
 		LocalDate date = document.date();
-		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
-		boolean sent = Facts.of(document).isLetter() || Facts.of(document).kinds().contains(PaperKind.ANTWOORD);
-		Frame on = (date != null && !ofOther && sent) ? Frames.in(FrameRole.ON, text) : null;
-		List<StatedDate> days = (on != null) ? on.dates() : List.of();
 		List<StatedDate> titled = Meetings.in(String.valueOf(document.title())).days();
-		boolean letter = on != null && Frames.in(FrameRole.ON_LETTER, text) != null;
-		if (on == null || date == null || days.isEmpty() || days.stream().anyMatch((one) -> one.fits(date, today))
-				|| (!letter && days.stream().anyMatch((one) -> (one.day() == null) ? one.year() == null : titled.stream().anyMatch(one::fits)))
-				|| Meetings.in(text).days().stream().anyMatch((one) -> one.fits(date, today))) {
+		if (date == null || Meetings.in(text).days().stream().anyMatch((one) -> one.fits(date, today))) {
 			return null;
 		}
-		return Evidence.of(Field.DATE, on.said("when", "season"), WORDS.format(date), Comparison.DIFFERENT);
+		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
+		Evidence open = null;
+		for (Told.Claim<StatedDate> day : told.days()) {
+			if (day.values().stream().anyMatch((one) -> one.fits(date, today) || titled.stream().anyMatch(one::fits))) {
+				continue;
+			}
+			boolean differs = (day.sure() && !ofOther) || (day.values().size() == 1 && isSlip(day.values().get(0), date));
+			Evidence one = Evidence.of(Field.DATE, day.words(), WORDS.format(date), differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
+			open = (open == null || differs) ? one : open;
+		}
+		return open;
+	}
+
+	private static boolean isSlip(StatedDate stated, LocalDate date) {
+		boolean day = Integer.valueOf(date.getDayOfMonth()).equals(stated.day());
+		int same = (day ? 1 : 0) + (Integer.valueOf(date.getMonthValue()).equals(stated.month()) ? 1 : 0)
+				+ (Integer.valueOf(date.getYear()).equals(stated.year()) ? 1 : 0);
+		boolean digit = String.valueOf(stated.day()).endsWith(String.valueOf(date.getDayOfMonth()))
+				|| String.valueOf(date.getDayOfMonth()).endsWith(String.valueOf(stated.day()));
+		return same == 2 && (day || digit);
 	}
 
 	private static Comparison compare(Description stated, Facts facts, @Nullable LocalDate date, LocalDate day) {

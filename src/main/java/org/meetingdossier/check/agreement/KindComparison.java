@@ -13,6 +13,7 @@ import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.check.agreement.wording.Title;
+import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -37,6 +38,10 @@ final class KindComparison {
 			PaperKind.MOTIE, PaperKind.AMENDEMENT);
 
 	private static final Set<PaperKind> BY_MEMBERS_ALONE = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA);
+
+	/** Pieces of a bill, which no letter is called by. */
+	private static final Set<PaperKind> OF_LAW = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL,
+			PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG, PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE);
 
 	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT);
 
@@ -90,15 +95,25 @@ final class KindComparison {
 		return NEVER.contains(stated.kind()) || SELDOM.contains(stated.kind());
 	}
 
-	/** A motion, where the subject is that of a paper which is none. */
-	static @Nullable Evidence ofOther(String text, RegisteredDocument document) {
+	/** A motion, where the subject is that of a paper which is none; another paper, where it is that of a motion. */
+	static @Nullable Evidence ofOther(Told told, String text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
-		Set<PaperKind> said = Kinds.of(text);
-		said.removeAll(NEVER);
-		boolean other = said.size() == 1 && BY_MEMBERS_ALONE.containsAll(said) && !facts.kinds().isEmpty()
-				&& !facts.kinds().contains(PaperKind.ANDERS) && Collections.disjoint(facts.kinds(), said)
-				&& Collections.disjoint(Kinds.of(String.valueOf(document.title())), said);
-		return other ? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT), facts.kindWords(), Comparison.DIFFERENT) : null;
+		if (facts.kinds().isEmpty() || facts.kinds().contains(PaperKind.ANDERS)) {
+			return null;
+		}
+		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
+		said.addAll(told.kinds());
+		Set<PaperKind> named = Kinds.of(text);
+		Set<PaperKind> titled = Kinds.of(String.valueOf(document.title()));
+		boolean other;
+		if (BY_MEMBERS.containsAll(facts.kinds())) {
+			other = told.startsWithPaper() && said.size() == 1 && Collections.disjoint(named, BY_MEMBERS_ALONE) && !said.contains(PaperKind.DEBAT);
+		}
+		else {
+			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said) || (told.startsWithPaper() && OF_LAW.containsAll(said));
+		}
+		boolean differs = other && !said.isEmpty() && Collections.disjoint(facts.kinds(), said) && Collections.disjoint(titled, said);
+		return differs ? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' '), facts.kindWords(), Comparison.DIFFERENT) : null;
 	}
 
 	private static Comparison compare(Reading reading, Facts facts) {

@@ -1,6 +1,5 @@
 package org.meetingdossier.check.agreement;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.agreement.wording.Meetings;
-import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -43,17 +41,15 @@ final class Slips {
 			return slips;
 		}
 		Words words = Words.of(statement.text());
-		Evidence sent = DateComparison.ofSending(words, paper, statement.citing().day());
-		boolean compared = known.stream().anyMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE);
-		add(slips, compared ? null : sent);
-		if (sent == null && known.stream().noneMatch((one) -> one.field() == Field.DATE)) {
-			add(slips, day(statement.text(), paper));
+		Told told = Told.in(words);
+		if (known.stream().noneMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE)) {
+			add(slips, DateComparison.ofDay(told, words, paper, statement.citing().day()));
 		}
-		add(slips, KindComparison.ofOther(statement.text(), paper));
+		add(slips, KindComparison.ofOther(told, statement.text(), paper));
 		add(slips, series(statement.text(), paper.title()));
-		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR)) {
+		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			add(slips, members(statement.text(), paper));
-			add(slips, AuthorComparison.ofFirst(words, paper));
+			add(slips, AuthorComparison.ofMaker(told, words, paper));
 			add(slips, AuthorComparison.ofOthers(words, paper));
 		}
 		return slips;
@@ -63,42 +59,6 @@ final class Slips {
 		if (slip != null) {
 			slips.add(slip);
 		}
-	}
-
-	private static @Nullable Evidence day(String text, RegisteredDocument paper) {
-		LocalDate date = paper.date();
-		List<StatedDate> days = Meetings.in(text).days().stream().filter((day) -> day.day() != null && day.month() != null).toList();
-		if (date == null || days.isEmpty()) {
-			return null;
-		}
-		List<StatedDate> titled = Meetings.in(String.valueOf(paper.title())).days();
-		List<StatedDate> open = days.stream()
-			.filter((day) -> !day.fits(date, date) && titled.stream().noneMatch(day::fits))
-			.toList();
-		boolean told = days.stream()
-			.anyMatch((day) -> day.fits(date, date) || titled.stream().anyMatch((one) -> one.day() != null && day.fits(one)));
-		if (open.isEmpty() || told) {
-			return null;
-		}
-		StatedDate first = open.get(0);
-		boolean slip = open.size() == 1 && first.year() != null && isSlip(first, date);
-		return new Evidence(Field.DATE, words(first), WORDS.format(date), slip ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
-	}
-
-	private static boolean isSlip(StatedDate stated, LocalDate date) {
-		int same = (Integer.valueOf(date.getDayOfMonth()).equals(stated.day()) ? 1 : 0)
-				+ (Integer.valueOf(date.getMonthValue()).equals(stated.month()) ? 1 : 0)
-				+ (Integer.valueOf(date.getYear()).equals(stated.year()) ? 1 : 0);
-		boolean day = !Integer.valueOf(date.getDayOfMonth()).equals(stated.day());
-		boolean digit = String.valueOf(stated.day()).endsWith(String.valueOf(date.getDayOfMonth()))
-				|| String.valueOf(date.getDayOfMonth()).endsWith(String.valueOf(stated.day()));
-		return same == 2 && (!day || digit);
-	}
-
-	private static String words(StatedDate day) {
-		int year = (day.year() != null) ? day.year() : 2000;
-		String words = WORDS.format(LocalDate.of(year, (day.month() != null) ? day.month() : 1, 1)).substring(2);
-		return day.day() + " " + ((day.year() != null) ? words : words.replace(" 2000", ""));
 	}
 
 	private static @Nullable Evidence series(String text, String title) {

@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,8 @@ import org.meetingdossier.check.agreement.wording.Words;
  */
 final class StatusComparison {
 
-	private static final Map<FrameRole, String> ENDS = Map.of(FrameRole.REJECTED, "verworpen", FrameRole.CARRIED, "aangenomen", FrameRole.HELD, "aangehouden");
-
-	private static final Map<String, String> SAME = Map.of("aanvaard", "aangenomen", "afgewezen", "verworpen");
+	/** In the order in which their words count: "niet aangenomen" is no "aangenomen". */
+	private static final Map<FrameRole, String> ENDS = ends();
 
 	private static final Set<String> KNOWN = Set.of("aangenomen", "verworpen", "ingetrokken");
 
@@ -42,30 +42,36 @@ final class StatusComparison {
 		if (status == null || !facts.isByMembers()) {
 			return null;
 		}
-		String said = stated(near, alone);
-		said = (said != null) ? said.toLowerCase(Locale.ROOT) : null;
-		String stated = (said != null) ? SAME.getOrDefault(said, said) : null;
-		String registered = status.toLowerCase(Locale.ROOT);
+		Words words = Words.of(alone ? near.before() + " " + near.rest() : near.before());
+		String stated = stated(words, alone);
 		if (stated == null) {
 			return null;
 		}
+		String registered = status.toLowerCase(Locale.ROOT);
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
 				: (KNOWN.contains(registered) && KNOWN.contains(stated)) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
-		return Evidence.of(Field.STATUS, String.valueOf(said), status, comparison);
+		return Evidence.of(Field.STATUS, stated, status, comparison);
 	}
 
-	private static @Nullable String stated(CitingText near, boolean alone) {
-		Frame called = Frames.in(FrameRole.ENDED, Words.of(near.before()));
-		if (called != null || !alone) {
-			return (called != null) ? called.said("ended") : null;
+	private static @Nullable String stated(Words words, boolean alone) {
+		if (Frames.in(FrameRole.UNSURE, words) != null) {
+			return (alone && Frames.in(FrameRole.VOTE, words) != null) ? "stemming" : null;
 		}
-		Words whole = Words.of(near.before() + " " + near.rest());
-		Frame outcome = Frames.in(FrameRole.OUTCOME, whole);
-		String told = (outcome != null) ? outcome.said("ended") : null;
 		for (Map.Entry<FrameRole, String> end : ENDS.entrySet()) {
-			told = (told != null) ? told : (Frames.in(end.getKey(), whole) != null) ? end.getValue() : null;
+			if (Frames.in(end.getKey(), words) != null) {
+				return end.getValue();
+			}
 		}
-		return told;
+		return (alone && Frames.in(FrameRole.VOTE, words) != null) ? "stemming" : null;
+	}
+
+	private static Map<FrameRole, String> ends() {
+		Map<FrameRole, String> ends = new EnumMap<>(FrameRole.class);
+		ends.put(FrameRole.WITHDRAWN, "ingetrokken");
+		ends.put(FrameRole.HELD, "aangehouden");
+		ends.put(FrameRole.REJECTED, "verworpen");
+		ends.put(FrameRole.CARRIED, "aangenomen");
+		return ends;
 	}
 
 }

@@ -101,6 +101,15 @@ public final class PaperIndex {
 		return with(sign).size();
 	}
 
+	/**
+	 * Whether a title of the dossier has a word, or a compound with it.
+	 * @param word the folded word
+	 * @return whether one has
+	 */
+	public boolean isNamed(String word) {
+		return !meant(Stems.of(word)).isEmpty();
+	}
+
 	List<Entry> with(String sign) {
 		return this.bySign.getOrDefault(sign, List.of());
 	}

@@ -7,9 +7,11 @@ import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
+import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Support;
 import org.meetingdossier.check.ranking.TellingWords;
+import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -25,6 +27,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	private static final int SEVERAL = 2;
 
 	private static final int LONG = 14;
+
+	private static final int LONG_ENOUGH = 4;
 
 	private static final double GOOD_PART = 0.34;
 
@@ -48,7 +52,9 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			boolean told = whole || (sure && support.isSome()) || (support.isEnough() && isOfOne(statement));
 			if (told || support.telling()) {
 				stated = true;
-				weighed.add(new Evidence(Field.TITLE, shown(one.stated(), support), one.registered(), told ? Comparison.EQUAL : Comparison.NOT_COMPARABLE));
+				boolean apart = !told && support.shared().isEmpty() && Agreement.subject(statement.statement(), one.stated()).filter(this::isApart).isPresent();
+				Comparison comparison = told ? Comparison.EQUAL : apart ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+				weighed.add(new Evidence(Field.TITLE, shown(one.stated(), support), one.registered(), comparison));
 			}
 		}
 		if (!stated) {
@@ -65,6 +71,21 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 
 	private boolean isOfOne(TellingWords statement) {
 		return Support.isOfOne(statement, this.document, this.dossier);
+	}
+
+	/**
+	 * Whether none of several words is like one of the paper, nor of any other of its
+	 * dossier. A paraphrase hardly ever shares nothing.
+	 */
+	private boolean isApart(String stated) {
+		Subject said = Subject.of(stated).without(Subject.of(String.valueOf(this.document.dossierTitle())));
+		Subject title = Subject.of(String.valueOf(this.document.title()));
+		List<String> words = said.words().stream().filter((word) -> word.length() >= LONG_ENOUGH && !this.dossier.isNamed(word)).distinct().toList();
+		boolean replacing = String.valueOf(this.document.title()).contains("gedrukt onder");
+		boolean told = !replacing && title.without(Subject.of("")).words().size() >= SEVERAL;
+		String authors = String.join(" ", this.document.authors().stream().map(RegisteredAuthor::display).toList());
+		return told && words.size() >= SEVERAL && words.size() == said.words().stream().distinct().count() && said.isApartFrom(title)
+				&& said.isApartFrom(Subject.of(authors));
 	}
 
 	/** Of a long sentence only the words that both have. */

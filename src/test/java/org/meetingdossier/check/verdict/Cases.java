@@ -45,6 +45,11 @@ public final class Cases {
 		return SamplePapers.lines("told.rows").stream().map(this::told).toList();
 	}
 
+	/** Sentences of great variety, of which not each is read. */
+	public List<Case> varied() {
+		return SamplePapers.lines("varied.rows").stream().map(this::told).toList();
+	}
+
 	private Case told(String line) {
 		String[] cells = line.split("\\s*\\|\\s*");
 		Citing read = Row.of(cells[0] + " | kst-1-1").citing();

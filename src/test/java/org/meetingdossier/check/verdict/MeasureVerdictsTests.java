@@ -80,8 +80,23 @@ class MeasureVerdictsTests {
 		assertThat(wrong.of(Verdict.AGREES)).isZero();
 	}
 
+	@Test
+	void judgesSentencesOfGreatVariety() {
+		List<Case> varied = this.cases.varied();
+		assertThat(count(of(varied, "told AGREES")).part(Verdict.AGREES)).isGreaterThanOrEqualTo(0.8);
+		assertThat(count(of(varied, "told AGREES")).doubted()).isZero();
+		assertThat(count(of(varied, "told FOUND")).part(Verdict.FOUND)).isOne();
+		Counts wrong = count(of(varied, "told WRONG"));
+		assertThat(wrong.doubted()).isGreaterThanOrEqualTo(0.8);
+		assertThat(wrong.part(Verdict.AGREES)).isLessThanOrEqualTo(0.05);
+	}
+
 	private List<Case> told(String set) {
-		return this.cases.told().stream().filter((one) -> one.set().equals(set)).toList();
+		return of(this.cases.told(), set);
+	}
+
+	private static List<Case> of(List<Case> cases, String set) {
+		return cases.stream().filter((one) -> one.set().equals(set)).toList();
 	}
 
 	private Counts count(List<Case> set) {

@@ -23,23 +23,8 @@ public enum FrameRole {
 	/** When it was sent. */
 	HANDED,
 
-	/** The office with which a sentence starts. */
-	FIRST,
-
-	/** That it sends something to parliament. */
-	FIRST_SENDS,
-
 	/** Members that a sentence names. */
 	PEOPLE,
-
-	/** Who made it, where its subject is known. */
-	BY,
-
-	/** Its day, where its subject is known. */
-	ON,
-
-	/** The day of the letter by which it came. */
-	ON_LETTER,
 
 	/** That there was a vote on what nobody votes on. */
 	VOTED,
@@ -59,11 +44,11 @@ public enum FrameRole {
 	/** Who wrote it, by the verb. */
 	WRITTEN,
 
-	/** What became of it, before the word for it. */
-	ENDED,
+	/** That it was withdrawn. */
+	WITHDRAWN,
 
-	/** What became of it, by the verb. */
-	OUTCOME,
+	/** That it was held over. */
+	HELD,
 
 	/** That it was rejected. */
 	REJECTED,
@@ -71,7 +56,10 @@ public enum FrameRole {
 	/** That it was carried. */
 	CARRIED,
 
-	/** That it was held over. */
-	HELD
+	/** That there was a vote. */
+	VOTE,
+
+	/** That an end is not told as one that came. */
+	UNSURE
 
 }
