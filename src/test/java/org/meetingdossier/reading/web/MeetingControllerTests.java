@@ -89,9 +89,15 @@ class MeetingControllerTests {
 		assertThat(page.select("h1").text()).isEqualTo("Raad in Brussel");
 		assertThat(page.select(".dossier-head .badge").text()).isEqualTo("Voorlopige agenda");
 		assertThat(page.select(".dossier-head dd").eachText()).contains("24 en 25 juni 2024", "Brussel", "De minister",
-				"Editie A, 15 juni 2024 Download als Word-brief Meenemen in een andere vorm");
-		assertThat(page.select(".dossier-head dd a").eachAttr("href")).containsExactly("/documents/kst-21501-02-2914",
-				"/meetings/raad-brussel-2024.docx", "/meetings/raad-brussel-2024/take-along");
+				"Editie A, 15 juni 2024");
+		assertThat(page.select(".dossier-head dd a").eachAttr("href")).containsExactly("/documents/kst-21501-02-2914");
+		assertThat(page.select(".take a").eachAttr("href")).containsExactly("/meetings/raad-brussel-2024.docx",
+				"/meetings/raad-brussel-2024.pdf", "/meetings/raad-brussel-2024.ics",
+				"/meetings/raad-brussel-2024.akn.xml", "/meetings/raad-brussel-2024.json",
+				"/meetings/raad-brussel-2024/take-along");
+		assertThat(page.expectFirst(".take > summary").text()).isEqualTo("Meenemen");
+		assertThat(page.expectFirst(".print-foot").text())
+			.isEqualTo("Editie A, 15 juni 2024 \u00b7 Rubricering: Openbaar \u00b7 Raad in Brussel");
 	}
 
 	@Test
