@@ -24,6 +24,8 @@ import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.DossierJson;
+import org.meetingdossier.dossier.document.ElementField;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.dossier.edition.EditionKey;
 import org.meetingdossier.dossier.edition.EditionKeys;
@@ -74,6 +76,25 @@ abstract class DossierPersistenceTests {
 			.build();
 		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
 		assertThat(this.dossiers.working(this.slug)).contains(dossier);
+	}
+
+	@Test
+	void hasColumnsThatHoldWhatTheirFieldsHold() {
+		Map<ElementKind, String> tables = Map.of(ElementKind.MEETING, "meeting", ElementKind.GENERAL_LINE, "position",
+				ElementKind.SESSION, "session", ElementKind.TOPIC, "topic", ElementKind.POSITION, "position",
+				ElementKind.COMMITMENT, "commitment");
+		tables.forEach((kind, table) -> kind.fields()
+			.stream()
+			.filter((field) -> field.kind() == ElementField.Kind.LINE || field.kind() == ElementField.Kind.TEXT)
+			.forEach((field) -> assertThat(lengths(table, field.name().replaceAll("([A-Z])", "_$1")))
+				.as(table + '.' + field.name())
+				.containsOnly(field.longest())));
+	}
+
+	private List<Integer> lengths(String table, String column) {
+		return this.jdbc.queryForList("""
+				select character_maximum_length from information_schema.columns
+				where lower(table_name) = lower(?) and lower(column_name) = lower(?)""", Integer.class, table, column);
 	}
 
 	@Test

@@ -216,9 +216,9 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	 * @param description what it is for
 	 */
 	@Embeddable
-	public record Session(UUID id, String title, @Enumerated(EnumType.STRING) SessionKind kind, LocalDate date,
+	public record Session(UUID id, @AtMost(300) String title, @Enumerated(EnumType.STRING) SessionKind kind, LocalDate date,
 			@Column(name = "start_time") @Nullable LocalTime start, @Column(name = "end_time") @Nullable LocalTime end,
-			@Nullable String host, @Cites(Part.SESSION) String description) {
+			@AtMost(200) @Nullable String host, @Cites(Part.SESSION) @AtMost(AtMost.TEXT) String description) {
 
 		public Session {
 			description = LineEnds.of(description);
@@ -305,8 +305,8 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	 * @param explanation the text behind it
 	 */
 	@Embeddable
-	public record Position(UUID id, @Enumerated(EnumType.STRING) Level level, @Cites(Part.POSITION) String line,
-			@Cites(Part.EXPLANATION) String explanation) {
+	public record Position(UUID id, @Enumerated(EnumType.STRING) Level level, @Cites(Part.POSITION) @AtMost(2000) String line,
+			@Cites(Part.EXPLANATION) @AtMost(AtMost.TEXT) String explanation) {
 
 		public Position {
 			line = LineEnds.of(line);
@@ -326,7 +326,7 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	 * @param status how far it has come
 	 */
 	@Embeddable
-	public record Commitment(UUID id, String who, @Cites(Part.COMMITMENT) String what, String term,
+	public record Commitment(UUID id, @AtMost(200) String who, @Cites(Part.COMMITMENT) @AtMost(5000) String what, @AtMost(200) String term,
 			@Nullable LocalDate due, @Enumerated(EnumType.STRING) CommitmentStatus status) {
 
 		public Commitment {

@@ -87,6 +87,16 @@ public record ElementField(RecordComponent component, Kind kind) {
 	}
 
 	/**
+	 * How much it holds.
+	 * @return the number of characters of the longest words or text; without meaning for
+	 * other values
+	 */
+	public int longest() {
+		AtMost most = this.component.getAnnotation(AtMost.class);
+		return (most != null) ? most.value() : Integer.MAX_VALUE;
+	}
+
+	/**
 	 * What it holds.
 	 * @param content the record of an element
 	 * @return its value; null where there is none

@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier.document;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * What a dossier consists of, each with a form of its own. The components of its record
@@ -47,11 +48,21 @@ public enum ElementKind {
 	}
 
 	/**
+	 * One of those fields.
+	 * @param name its name
+	 * @return the field
+	 * @throws NoSuchElementException if there is none of that name
+	 */
+	public ElementField field(String name) {
+		return fields().stream().filter((field) -> field.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	/**
 	 * The field by whose words such an element is called.
 	 * @return that field
 	 */
 	public ElementField naming() {
-		return fields().stream().filter((field) -> field.name().equals(this.name)).findFirst().orElseThrow();
+		return field(this.name);
 	}
 
 	/**

@@ -35,11 +35,11 @@ import org.meetingdossier.dossier.text.LineEnds;
  * @param introduction what the meeting is about
  */
 @Embeddable
-public record MeetingFacts(String title, @Enumerated(EnumType.STRING) Level level, String forum, String place,
-		@Nullable String venue, ZoneId zone, LocalDate firstDay, LocalDate lastDay, @Nullable String host, String delegation,
+public record MeetingFacts(@AtMost(300) String title, @Enumerated(EnumType.STRING) Level level, @AtMost(100) String forum, @AtMost(100) String place,
+		@AtMost(200) @Nullable String venue, ZoneId zone, LocalDate firstDay, LocalDate lastDay, @AtMost(200) @Nullable String host, @AtMost(500) String delegation,
 		@Enumerated(EnumType.STRING) AgendaStatus agenda,
 		@Convert(converter = OfficialIdColumn.class) @Nullable OfficialId letter, @Nullable LocalDate letterDate,
-		@Cites(Part.INTRODUCTION) String introduction) {
+		@Cites(Part.INTRODUCTION) @AtMost(AtMost.TEXT) String introduction) {
 
 	public MeetingFacts {
 		if (lastDay.isBefore(firstDay)) {

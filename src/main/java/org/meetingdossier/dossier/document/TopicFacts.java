@@ -23,9 +23,9 @@ import org.meetingdossier.dossier.text.LineEnds;
  * @param background what it is about
  */
 @Embeddable
-public record TopicFacts(String title, @Enumerated(EnumType.STRING) TopicState state, @Nullable String stateReason,
+public record TopicFacts(@AtMost(300) String title, @Enumerated(EnumType.STRING) TopicState state, @AtMost(1000) @Nullable String stateReason,
 		boolean expected, @Column(name = "session_id") @Nullable UUID session,
-		@Cites(Part.BACKGROUND) String background) {
+		@Cites(Part.BACKGROUND) @AtMost(AtMost.TEXT) String background) {
 
 	public TopicFacts {
 		// Revisions of before the state was kept say nothing of it.

@@ -6,33 +6,20 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.document.ElementKind;
 
 /**
  * Tells what a proposal lacks, or has too much of, to become a dossier.
  */
 public final class Shortcomings {
 
-	private static final Map<Fact.Field, Integer> LONGEST = Map.of(Fact.Field.TITLE, 300, Fact.Field.FORUM, 100,
-			Fact.Field.PLACE, 100, Fact.Field.VENUE, 200, Fact.Field.HOST, 200, Fact.Field.DELEGATION, 500);
-
 	private static final List<Fact.Field> NEEDED = List.of(Fact.Field.TITLE, Fact.Field.FORUM, Fact.Field.PLACE,
 			Fact.Field.FIRST_DAY);
-
-	private static final int LONGEST_TITLE = 300;
-
-	private static final int LONGEST_NAME = 200;
-
-	private static final int LONGEST_LINE = 2000;
-
-	private static final int LONGEST_PROMISE = 5000;
-
-	private static final int LONGEST_TEXT = 50_000;
 
 	private final ProposedDossier proposed;
 
@@ -58,14 +45,11 @@ public final class Shortcomings {
 	private void facts() {
 		for (Fact.Field field : Fact.Field.values()) {
 			String text = this.proposed.fact(field);
-			Integer longest = LONGEST.get(field);
 			String name = "fact-" + field.name();
 			if (text.isEmpty() && NEEDED.contains(field)) {
 				add(name, "intake.missing." + field.name());
 			}
-			else if (longest != null) {
-				length(name, text, longest);
-			}
+			length(name, text, ElementKind.MEETING, field.fieldName());
 		}
 		LocalDate first = day("fact-FIRST_DAY", this.proposed.fact(Fact.Field.FIRST_DAY));
 		LocalDate last = day("fact-LAST_DAY", this.proposed.fact(Fact.Field.LAST_DAY));
@@ -88,8 +72,8 @@ public final class Shortcomings {
 		if (session.title().isEmpty()) {
 			add(key + "title", "intake.missing.session");
 		}
-		length(key + "title", session.title(), LONGEST_TITLE);
-		length(key + "host", session.host(), LONGEST_NAME);
+		length(key + "title", session.title(), ElementKind.SESSION, "title");
+		length(key + "host", session.host(), ElementKind.SESSION, "host");
 		day(key + "date", session.date());
 		LocalTime start = time(key + "start", session.start());
 		LocalTime end = time(key + "end", session.end());
@@ -108,17 +92,17 @@ public final class Shortcomings {
 					if (piece.text().isEmpty()) {
 						add(name, "intake.missing.topic");
 					}
-					length(name, piece.text(), LONGEST_TITLE);
+					length(name, piece.text(), ElementKind.TOPIC, "title");
 				}
-				case POSITION, GENERAL_LINE -> length(name, piece.text(), LONGEST_LINE);
+				case POSITION, GENERAL_LINE -> length(name, piece.text(), ElementKind.POSITION, "line");
 				case COMMITMENT -> {
 					Piece.Promise promise = Objects.requireNonNullElse(piece.promise(), Piece.Promise.NONE);
-					length(name, piece.text(), LONGEST_PROMISE);
-					length("who-" + piece.id(), promise.who(), LONGEST_NAME);
-					length("term-" + piece.id(), promise.term(), LONGEST_NAME);
+					length(name, piece.text(), ElementKind.COMMITMENT, "what");
+					length("who-" + piece.id(), promise.who(), ElementKind.COMMITMENT, "who");
+					length("term-" + piece.id(), promise.term(), ElementKind.COMMITMENT, "term");
 					day("due-" + piece.id(), promise.due());
 				}
-				default -> length(name, piece.text(), LONGEST_TEXT);
+				default -> length(name, piece.text(), ElementKind.TOPIC, "background");
 			}
 			if (!inTopic && isOfTopic(piece)) {
 				add("role-" + piece.id(), "intake.wrong.place");
@@ -133,7 +117,8 @@ public final class Shortcomings {
 		};
 	}
 
-	private void length(String field, String text, int longest) {
+	private void length(String field, String text, ElementKind kind, String becomes) {
+		int longest = kind.field(becomes).longest();
 		if (text.length() > longest) {
 			add(field, "intake.wrong.long", longest, text.length());
 		}

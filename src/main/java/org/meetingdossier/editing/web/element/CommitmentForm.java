@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.document.CommitmentStatus;
@@ -19,15 +18,12 @@ import org.meetingdossier.editing.ElementKey;
 class CommitmentForm extends ElementForm {
 
 	@NotBlank(message = "{edit.commitment.who.missing}")
-	@Size(max = 200, message = "{edit.text.long}")
 	String who = "";
 
 	@NotBlank(message = "{edit.commitment.what.missing}")
-	@Size(max = 5000, message = "{edit.text.long}")
 	String what = "";
 
 	@NotBlank(message = "{edit.commitment.term.missing}")
-	@Size(max = 200, message = "{edit.text.long}")
 	String term = "";
 
 	@Nullable LocalDate due;

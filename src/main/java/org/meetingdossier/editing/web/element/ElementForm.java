@@ -21,6 +21,7 @@ import org.meetingdossier.dossier.document.ElementField;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
+import org.meetingdossier.editing.web.TextLength;
 
 /**
  * What every form of an element knows: where its editor started and which opening of the
@@ -98,8 +99,18 @@ abstract class ElementForm {
 			.orElseGet(() -> fields().get(0));
 	}
 
+	/** What the types of its fields cannot say. */
+	final void check(Errors errors) {
+		kind().fields().forEach((field) -> {
+			if (values().getPropertyValue(field.name()) instanceof String text) {
+				TextLength.check(errors, field.name(), text, field.longest());
+			}
+		});
+		checkTogether(errors);
+	}
+
 	/** What no field can be asked by itself. */
-	void check(Errors errors) {
+	void checkTogether(Errors errors) {
 		// Most forms have no such thing.
 	}
 

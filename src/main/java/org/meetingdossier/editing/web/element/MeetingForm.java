@@ -6,7 +6,6 @@ import java.util.Map;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -23,18 +22,14 @@ import org.meetingdossier.editing.ElementKey;
 class MeetingForm extends ElementForm {
 
 	@NotBlank(message = "{edit.title.missing}")
-	@Size(max = 300, message = "{edit.text.long}")
 	String title = "";
 
 	@NotBlank(message = "{edit.forum.missing}")
-	@Size(max = 100, message = "{edit.text.long}")
 	String forum = "";
 
 	@NotBlank(message = "{edit.place.missing}")
-	@Size(max = 100, message = "{edit.text.long}")
 	String place = "";
 
-	@Size(max = 200, message = "{edit.text.long}")
 	String venue = "";
 
 	String zone = "Europe/Brussels";
@@ -45,10 +40,8 @@ class MeetingForm extends ElementForm {
 	@NotNull(message = "{edit.lastDay.missing}")
 	@Nullable LocalDate lastDay;
 
-	@Size(max = 200, message = "{edit.text.long}")
 	String host = "";
 
-	@Size(max = 500, message = "{edit.text.long}")
 	String delegation = "";
 
 	@NotNull(message = "{edit.agenda.missing}")
@@ -61,7 +54,6 @@ class MeetingForm extends ElementForm {
 	@NotNull(message = "{edit.level.missing}")
 	@Nullable Level level = Level.PUBLIC;
 
-	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
 	String introduction = "";
 
 	@Override
@@ -79,7 +71,7 @@ class MeetingForm extends ElementForm {
 	}
 
 	@Override
-	void check(Errors errors) {
+	void checkTogether(Errors errors) {
 		if (this.firstDay != null && this.lastDay != null && this.lastDay.isBefore(this.firstDay)) {
 			errors.rejectValue("lastDay", "edit.lastDay.early");
 		}

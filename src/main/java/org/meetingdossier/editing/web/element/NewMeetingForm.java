@@ -7,13 +7,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.CopyMeeting;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.editing.web.TextLength;
 
 /**
  * A meeting that gets a dossier: what is known of it, and perhaps a meeting to start from.
@@ -23,7 +24,6 @@ class NewMeetingForm extends MeetingForm {
 	private static final int LONGEST_ADDRESS = 80;
 
 	@Pattern(regexp = "([a-z0-9]+(-[a-z0-9]+)*)?", message = "{edit.slug.form}")
-	@Size(max = LONGEST_ADDRESS, message = "{edit.text.long}")
 	String slug = "";
 
 	@Nullable UUID from;
@@ -48,6 +48,12 @@ class NewMeetingForm extends MeetingForm {
 	@Override
 	List<String> fields() {
 		return Stream.of(List.of("from"), super.fields(), List.of("slug")).flatMap(List::stream).toList();
+	}
+
+	@Override
+	void checkTogether(Errors errors) {
+		super.checkTogether(errors);
+		TextLength.check(errors, "slug", this.slug, LONGEST_ADDRESS);
 	}
 
 	CopyMeeting toCopy() {

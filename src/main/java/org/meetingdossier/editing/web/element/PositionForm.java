@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
@@ -21,18 +20,12 @@ import org.meetingdossier.editing.ElementKey;
  */
 class PositionForm extends ElementForm {
 
-	static final int LINE_LENGTH = 2000;
-
-	static final int TEXT_LENGTH = 50_000;
-
 	@NotNull(message = "{edit.level.missing}")
 	@Nullable Level level = Level.PUBLIC;
 
 	@NotBlank(message = "{edit.position.line.missing}")
-	@Size(max = LINE_LENGTH, message = "{edit.text.long}")
 	String line = "";
 
-	@Size(max = TEXT_LENGTH, message = "{edit.text.long}")
 	String explanation = "";
 
 	@Override

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
@@ -22,7 +21,6 @@ import org.meetingdossier.editing.ElementKey;
 class SessionForm extends ElementForm {
 
 	@NotBlank(message = "{edit.title.missing}")
-	@Size(max = 300, message = "{edit.text.long}")
 	String title = "";
 
 	@NotNull(message = "{edit.session.kind.missing}")
@@ -37,10 +35,8 @@ class SessionForm extends ElementForm {
 	@DateTimeFormat(pattern = "HH:mm", fallbackPatterns = "HH:mm:ss")
 	@Nullable LocalTime end;
 
-	@Size(max = 200, message = "{edit.text.long}")
 	String host = "";
 
-	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
 	String description = "";
 
 	@Override
@@ -60,7 +56,7 @@ class SessionForm extends ElementForm {
 	}
 
 	@Override
-	void check(Errors errors) {
+	void checkTogether(Errors errors) {
 		if (this.start != null && this.end != null && !this.end.isAfter(this.start)) {
 			errors.rejectValue("end", "edit.session.end.early");
 		}

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -24,20 +23,17 @@ import org.meetingdossier.editing.ElementKey;
 class TopicForm extends ElementForm {
 
 	@NotBlank(message = "{edit.title.missing}")
-	@Size(max = 300, message = "{edit.text.long}")
 	String title = "";
 
 	boolean expected = true;
 
 	@Nullable UUID session;
 
-	@Size(max = PositionForm.TEXT_LENGTH, message = "{edit.text.long}")
 	String background = "";
 
 	@NotNull(message = "{edit.topic.state.missing}")
 	@Nullable TopicState state = TopicState.ON_AGENDA;
 
-	@Size(max = 1000, message = "{edit.text.long}")
 	String stateReason = "";
 
 	/** The reason that was saved before: it may go with the state that it explains. */
@@ -64,7 +60,7 @@ class TopicForm extends ElementForm {
 	}
 
 	@Override
-	void check(Errors errors) {
+	void checkTogether(Errors errors) {
 		if (this.state != null && this.state != TopicState.ON_AGENDA && this.stateReason.isEmpty()) {
 			errors.rejectValue("stateReason", "edit.topic.stateReason.missing");
 		}

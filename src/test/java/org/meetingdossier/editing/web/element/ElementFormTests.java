@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.DossierBuilder;
@@ -26,6 +29,7 @@ import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.OtherValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * A form has every field of its element, and loses none on the way.
@@ -78,6 +82,21 @@ class ElementFormTests {
 	@MethodSource("fields")
 	void keepsEveryFieldInADraft(ElementKind kind, ElementField field) {
 		assertThat(EditedElement.blank(kind).fields()).contains(field.name());
+	}
+
+	@ParameterizedTest
+	@MethodSource("fields")
+	void refusesMoreThanTheFieldHolds(ElementKind kind, ElementField field) {
+		assumeThat(field.kind().isWords() && field.kind() != ElementField.Kind.ELEMENT).isTrue();
+		ElementForm form = EditedElement.blank(kind);
+		form.show(content(kind));
+		Errors errors = new DirectFieldBindingResult(form, "form");
+		form.values().setPropertyValue(field.name(), "x".repeat(field.longest()));
+		form.check(errors);
+		assertThat(errors.getFieldErrors(field.name())).extracting(FieldError::getCode).doesNotContain("edit.text.long");
+		form.values().setPropertyValue(field.name(), "x".repeat(field.longest() + 1));
+		form.check(errors);
+		assertThat(errors.getFieldErrors(field.name())).extracting(FieldError::getCode).contains("edit.text.long");
 	}
 
 	private Record content(ElementKind kind) {
