@@ -6,29 +6,18 @@ package org.meetingdossier.citation;
 public enum Chamber {
 
 	/** The Senate: {@code I}, {@code EK}. */
-	EERSTE_KAMER("I", "ek"),
+	EERSTE_KAMER("ek"),
 
 	/** The House of Representatives: {@code II}, {@code TK}. */
-	TWEEDE_KAMER("II", "tk"),
+	TWEEDE_KAMER("tk"),
 
 	/** Both Houses in joint session. */
-	VERENIGDE_VERGADERING("VV", "vv");
-
-	private final String numeral;
+	VERENIGDE_VERGADERING("vv");
 
 	private final String code;
 
-	Chamber(String numeral, String code) {
-		this.numeral = numeral;
+	Chamber(String code) {
 		this.code = code;
-	}
-
-	/**
-	 * The numeral used in citations.
-	 * @return {@code I}, {@code II} or {@code VV}
-	 */
-	public String numeral() {
-		return this.numeral;
 	}
 
 	/**

@@ -90,34 +90,15 @@ public class Register {
 	}
 
 	/**
-	 * Looks for the same paper under other ids: its reprints, corrections and annexes,
-	 * with the session in the id, in other capitals, or with the letter of the Eerste
-	 * Kamer behind its number.
-	 * @param id the canonical id
-	 * @return the documents that the register holds, in the order of their ids, without
-	 * the one asked for
-	 */
-	public List<Variant> otherForms(OfficialId id) {
-		return otherForms(List.of(id)).getOrDefault(id, List.of());
-	}
-
-	/**
-	 * Looks for several papers under other ids.
+	 * Looks for papers under other ids: their reprints, corrections and annexes, with the
+	 * session in the id, in other capitals, or with the letter of the Eerste Kamer behind
+	 * the number.
 	 * @param ids the canonical ids
-	 * @return the documents by the id they were looked for with; without ids for which
-	 * there are none
+	 * @return the documents by the id they were looked for with, in the order of their
+	 * ids and without that one; without ids for which there are none
 	 */
 	public Map<OfficialId, List<Variant>> otherForms(Collection<OfficialId> ids) {
 		return this.otherForms.of(ids);
-	}
-
-	/**
-	 * The highest number of the Tweede Kamer that is known in a dossier.
-	 * @param dossier the dossier
-	 * @return the number, or empty when no paper of the dossier is known
-	 */
-	public Optional<HighestNumber> highestNumber(DossierNumber dossier) {
-		return Optional.ofNullable(highestNumbers(List.of(dossier)).get(dossier));
 	}
 
 	/**

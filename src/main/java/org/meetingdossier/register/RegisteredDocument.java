@@ -36,12 +36,4 @@ public record RegisteredDocument(OfficialId id, @Nullable String title, boolean 
 		authors = List.copyOf(authors);
 	}
 
-	/**
-	 * Whether the register says more of the document than that it exists.
-	 * @return whether there is anything to compare with
-	 */
-	public boolean isDescribed() {
-		return this.title != null || this.kind != null || !this.authors.isEmpty() || this.date != null;
-	}
-
 }

@@ -60,10 +60,9 @@ class NumberTypesTests {
 	}
 
 	@Test
-	void chambersHaveANumeralAndACode() {
-		assertThat(Chamber.EERSTE_KAMER.numeral()).isEqualTo("I");
-		assertThat(Chamber.TWEEDE_KAMER.numeral()).isEqualTo("II");
-		assertThat(Chamber.VERENIGDE_VERGADERING.numeral()).isEqualTo("VV");
+	void chambersHaveACode() {
+		assertThat(Chamber.EERSTE_KAMER.code()).isEqualTo("ek");
+		assertThat(Chamber.TWEEDE_KAMER.code()).isEqualTo("tk");
 		assertThat(Chamber.VERENIGDE_VERGADERING.code()).isEqualTo("vv");
 	}
 

@@ -54,7 +54,7 @@ abstract class ImportFormatsTests {
 		assertThat(report.findings()).extracting((finding) -> finding.line() + " " + finding.code())
 			.containsExactlyInAnyOrder("3 " + Code.MALFORMED_ID, "4 " + Code.DUPLICATE_ID);
 		assertThat(this.register.find(id("kst-31125-132"))).hasValueSatisfying((letter) -> {
-			assertThat(letter.isDescribed()).isFalse();
+			assertThat(letter.title()).isNull();
 			assertThat(letter.snapshot().asOf()).isEqualTo(LocalDate.of(2025, 2, 1));
 			assertThat(letter.snapshot().source()).isEqualTo("zoek.officielebekendmakingen.nl");
 		});

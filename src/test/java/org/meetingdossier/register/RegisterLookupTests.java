@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ abstract class RegisterLookupTests {
 		RegisteredDocument report = find("h-tk-20242025-45-7");
 		assertThat(report.chamber()).isEqualTo(Chamber.TWEEDE_KAMER);
 		assertThat(report.session()).isEqualTo(new SessionYear(2024));
-		assertThat(report.isDescribed()).isFalse();
+		assertThat(report.title()).isNull();
 		assertThat(find("kst-28676-A").chamber()).isEqualTo(Chamber.EERSTE_KAMER);
 	}
 
@@ -117,14 +118,14 @@ abstract class RegisterLookupTests {
 
 	@Test
 	void knowsTheHighestNumberOfADossierAndWhoSaysSo() {
-		assertThat(this.register.highestNumber(NATO)).hasValueSatisfying((highest) -> {
+		assertThat(highestNumber(NATO)).hasValueSatisfying((highest) -> {
 			assertThat(highest.number()).isEqualTo(499);
 			assertThat(highest.snapshot().asOf()).isEqualTo(LocalDate.of(2025, 6, 1));
 		});
-		assertThat(this.register.highestNumber(new DossierNumber("34775", "V")))
+		assertThat(highestNumber(new DossierNumber("34775", "V")))
 			.hasValueSatisfying((highest) -> assertThat(highest.number()).isEqualTo(9));
-		assertThat(this.register.highestNumber(DossierNumber.of("34775"))).isEmpty();
-		assertThat(this.register.highestNumber(DossierNumber.of("CXXIV"))).isEmpty();
+		assertThat(highestNumber(DossierNumber.of("34775"))).isEmpty();
+		assertThat(highestNumber(DossierNumber.of("CXXIV"))).isEmpty();
 		assertThat(this.register.highestNumbers(List.of(new DossierNumber("28676", "(R2048)"), NATO)).values())
 			.extracting(HighestNumber::number)
 			.containsExactly(499, 499);
@@ -132,7 +133,7 @@ abstract class RegisterLookupTests {
 
 	@Test
 	void knowsTheHighestNumberOfADossierOfWhichOnlyACorrectionIsThere() {
-		assertThat(this.register.highestNumber(DossierNumber.of("27925")))
+		assertThat(highestNumber(DossierNumber.of("27925")))
 			.hasValueSatisfying((highest) -> assertThat(highest.number()).isEqualTo(440));
 	}
 
@@ -195,8 +196,12 @@ abstract class RegisterLookupTests {
 		return find(id).successor();
 	}
 
+	private Optional<HighestNumber> highestNumber(DossierNumber dossier) {
+		return Optional.ofNullable(this.register.highestNumbers(List.of(dossier)).get(dossier));
+	}
+
 	private List<String> forms(String id) {
-		return this.register.otherForms(id(id))
+		return this.register.otherForms(List.of(id(id))).getOrDefault(id(id), List.of())
 			.stream()
 			.map((form) -> form.document().id() + " " + form.kind())
 			.toList();

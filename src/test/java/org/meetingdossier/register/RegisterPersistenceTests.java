@@ -174,10 +174,11 @@ abstract class RegisterPersistenceTests {
 		assertThat(this.register.find(MOTION)).hasValueSatisfying((motion) -> assertThat(motion.authors())
 			.containsExactly(new RegisteredAuthor("Paternotte", null), new RegisteredAuthor("Piri", null)));
 		assertThat(this.register.find(OfficialId.parse("kst-31125-134"))).isEmpty();
-		assertThat(this.register.highestNumber(DossierNumber.of("31125"))).hasValueSatisfying((highest) -> {
-			assertThat(highest.number()).isEqualTo(132);
-			assertThat(highest.snapshot().asOf()).isEqualTo(LocalDate.of(2025, 2, 1));
-		});
+		assertThat(this.register.highestNumbers(List.of(DossierNumber.of("31125"))).values()).singleElement()
+			.satisfies((highest) -> {
+				assertThat(highest.number()).isEqualTo(132);
+				assertThat(highest.snapshot().asOf()).isEqualTo(LocalDate.of(2025, 2, 1));
+			});
 	}
 
 	@Test

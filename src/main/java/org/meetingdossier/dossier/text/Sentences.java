@@ -24,16 +24,6 @@ public final class Sentences {
 	}
 
 	/**
-	 * The sentence that holds a place.
-	 * @param text running text
-	 * @param offset a place in it; the end of the text belongs to the last sentence
-	 * @return the sentence, without white space around it and with single spaces
-	 */
-	public static String around(String text, int offset) {
-		return placeIn(text, offset).sentence();
-	}
-
-	/**
 	 * The sentence that holds a place, and where in that sentence the place is.
 	 * @param text running text
 	 * @param offset a place in it; the end of the text belongs to the last sentence

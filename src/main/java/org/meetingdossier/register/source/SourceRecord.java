@@ -15,12 +15,4 @@ import org.meetingdossier.register.file.ImportFinding;
  */
 public record SourceRecord(int number, @Nullable DocumentFacts facts, @Nullable ImportFinding finding) {
 
-	/**
-	 * Whether the source has deleted the record, or never filled it.
-	 * @return whether there is nothing to read and nothing wrong
-	 */
-	public boolean isPassedOver() {
-		return this.facts == null && this.finding == null;
-	}
-
 }

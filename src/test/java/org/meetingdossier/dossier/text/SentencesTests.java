@@ -12,25 +12,25 @@ class SentencesTests {
 	@ValueSource(strings = { "De brief van 4 april jl. Defensie schreef hem.", "Zie nr. 499 hiervoor.",
 			"De motie-Paternotte c.s. Piri steunt haar.", "Minister M. Rutte sprak.", "Zie Stb. 2024, 12 en blz. 3." })
 	void doesNotEndASentenceAfterAnAbbreviation(String sentence) {
-		assertThat(Sentences.around("Ervoor. " + sentence + " Erna.", 12)).isEqualTo(sentence);
+		assertThat(Sentences.placeIn("Ervoor. " + sentence + " Erna.", 12).sentence()).isEqualTo(sentence);
 	}
 
 	@Test
 	void givesTheSentenceAroundThePlace() {
 		String text = "Een. Twee is langer! Drie?";
-		assertThat(Sentences.around(text, 0)).isEqualTo("Een.");
-		assertThat(Sentences.around(text, 7)).isEqualTo("Twee is langer!");
-		assertThat(Sentences.around(text, 24)).isEqualTo("Drie?");
+		assertThat(Sentences.placeIn(text, 0).sentence()).isEqualTo("Een.");
+		assertThat(Sentences.placeIn(text, 7).sentence()).isEqualTo("Twee is langer!");
+		assertThat(Sentences.placeIn(text, 24).sentence()).isEqualTo("Drie?");
 	}
 
 	@Test
 	void givesTheLastSentenceAtTheEndOfTheText() {
-		assertThat(Sentences.around("Een. Twee.", 10)).isEqualTo("Twee.");
+		assertThat(Sentences.placeIn("Een. Twee.", 10).sentence()).isEqualTo("Twee.");
 	}
 
 	@Test
 	void foldsLineEndsIntoSpaces() {
-		assertThat(Sentences.around("Een zin\nover twee regels.", 3)).isEqualTo("Een zin over twee regels.");
+		assertThat(Sentences.placeIn("Een zin\nover twee regels.", 3).sentence()).isEqualTo("Een zin over twee regels.");
 	}
 
 	@Test
@@ -43,7 +43,7 @@ class SentencesTests {
 
 	@Test
 	void givesNothingForNoText() {
-		assertThat(Sentences.around("", 0)).isEmpty();
+		assertThat(Sentences.placeIn("", 0).sentence()).isEmpty();
 	}
 
 }
