@@ -80,6 +80,10 @@ class Edition {
 				withdrawn);
 	}
 
+	EditionContents.Whole whole() {
+		return new EditionContents.Whole(this.id, this.level, this.publishedAt, this.revision.toDossier());
+	}
+
 	UUID id() {
 		return this.id;
 	}

@@ -17,6 +17,10 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.dossier.across.CommitmentFilter;
+import org.meetingdossier.dossier.across.CurrentCommitments;
+import org.meetingdossier.dossier.across.MadeCommitment;
+import org.meetingdossier.dossier.across.WorkingCommitments;
 import org.meetingdossier.dossier.comparison.DossierComparison;
 import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.preview.Previews;
@@ -44,8 +48,12 @@ class ReadByAll {
 
 	private final Worklist worklist;
 
+	private final CurrentCommitments promised;
+
+	private final WorkingCommitments promises;
+
 	ReadByAll(Editions editions, ContentPairs pairs, History history, WorkingDossiers working, Previews previews,
-			DossierChecks checks, Worklist worklist) {
+			DossierChecks checks, Worklist worklist, CurrentCommitments promised, WorkingCommitments promises) {
 		this.editions = editions;
 		this.pairs = pairs;
 		this.history = history;
@@ -53,6 +61,8 @@ class ReadByAll {
 		this.previews = previews;
 		this.checks = checks;
 		this.worklist = worklist;
+		this.promised = promised;
+		this.promises = promises;
 	}
 
 	/** What is read, by what it is read in. */
@@ -68,6 +78,9 @@ class ReadByAll {
 			this.pairs.editions(slug, edition.letter(), known.get(0).letter(), clearance)
 				.ifPresent((pair) -> read.put("compare " + edition.letter(), pair + " " + DossierComparison.of(pair)));
 		}
+		read.put("promised in the current edition",
+				this.promised.find(CommitmentFilter.of(slug), clearance).toString());
+		read.put("promised in the working state", this.promises.find(CommitmentFilter.of(slug), clearance).toString());
 		this.pairs.draft(slug, clearance).ifPresent((pair) -> read.put("draft", pair.toString()));
 		revisions(slug, clearance, revisions, read);
 		this.working.newest(slug, clearance).ifPresent((newest) -> {
@@ -97,9 +110,19 @@ class ReadByAll {
 		});
 	}
 
-	/** What is read across dossiers. */
+	/**
+	 * What is read across dossiers. Copies that went their own way are no place to read
+	 * the first one in.
+	 */
 	String lists(Level clearance) {
-		return this.editions.meetings(clearance) + " " + this.editions.citing(CITED, clearance);
+		List<MadeCommitment> written = this.promises.find(CommitmentFilter.of(null), clearance)
+			.stream()
+			.filter((made) -> !made.slug().startsWith("copy-"))
+			.toList();
+		return this.editions.meetings(clearance) + " " + this.editions.citing(CITED, clearance) + " "
+				+ this.promised.find(CommitmentFilter.of(null), clearance) + this.promised.ministers(clearance)
+				+ this.promised.meetings(clearance) + written + this.promises.ministers(clearance)
+				+ this.promises.meetings(clearance);
 	}
 
 	/** What a link to a preview shows to whoever has it. */
