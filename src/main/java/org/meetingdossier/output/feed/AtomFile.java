@@ -16,16 +16,22 @@ public final class AtomFile {
 	/** Identities of entries; the day is that of the name, and never changes. */
 	private static final String TAG = "tag:meetingdossier.org,2025:";
 
-	private static final String SELF = "/meetings/feed.atom";
-
 	private final UnaryOperator<String> addresses;
+
+	private final String self;
+
+	private final String pages;
 
 	/**
 	 * Feeds whose links lead to a site.
 	 * @param addresses gives the whole address of a path
+	 * @param self the path of the feed
+	 * @param pages the path of the page that shows the same to people
 	 */
-	public AtomFile(UnaryOperator<String> addresses) {
+	public AtomFile(UnaryOperator<String> addresses, String self, String pages) {
 		this.addresses = addresses;
+		this.self = self;
+		this.pages = pages;
 	}
 
 	/**
@@ -37,11 +43,11 @@ public final class AtomFile {
 	 */
 	public byte[] write(String title, String author, List<FeedEntry> entries) {
 		XmlFile xml = new XmlFile(NAMESPACE, "feed");
-		text(xml, "id", TAG + "feed");
+		text(xml, "id", TAG + (this.pages.equals("/meetings") ? "feed" : this.self.substring(1)));
 		text(xml, "title", title);
 		text(xml, "updated", (entries.isEmpty() ? Instant.EPOCH : entries.get(0).at()).toString());
-		link(xml, "self", SELF);
-		link(xml, "alternate", "/meetings");
+		link(xml, "self", this.self);
+		link(xml, "alternate", this.pages);
 		xml.open("author");
 		text(xml, "name", author);
 		xml.close();
@@ -51,7 +57,7 @@ public final class AtomFile {
 
 	private void entry(XmlFile xml, FeedEntry entry) {
 		xml.open("entry");
-		text(xml, "id", TAG + entry.path().substring(1));
+		text(xml, "id", TAG + entry.id());
 		text(xml, "title", entry.title());
 		text(xml, "updated", entry.at().toString());
 		link(xml, "alternate", entry.path());

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change that followers are told of.
  *
- * @param about the dossier's part of an address
+ * @param id what tells it from all others, for ever
+ * @param about what it is about; of changes to it within a minute the last is told
  * @param path where the change can be read
  * @param title what changed
  * @param summary what was said of it; empty when nothing was
  * @param at when
  */
-public record FeedEntry(String about, String path, String title, String summary, Instant at) {
+public record FeedEntry(String id, String about, String path, String title, String summary, Instant at) {
 
 	/** Who corrects a slip at once has told one thing. */
 	private static final Duration ONE_CHANGE = Duration.ofMinutes(1);

@@ -47,13 +47,14 @@ class FeedController {
 		List<FeedEntry> all = this.editions.seenWith(this.person.clearance()).stream().map(this::entry).toList();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
-			.body(new AtomFile(this.site::of).write(word("output.feed"), word("letter.creator"),
+			.body(new AtomFile(this.site::of, OutputDoor.FEED, "/meetings").write(word("output.feed"), word("letter.creator"),
 					FeedEntry.newest(all, MOST)));
 	}
 
 	private FeedEntry entry(NewEdition one) {
 		EditionSummary edition = one.edition();
-		return new FeedEntry(one.slug(), "/meetings/" + one.slug() + "/editions/" + edition.letter(),
+		String path = "/meetings/" + one.slug() + "/editions/" + edition.letter();
+		return new FeedEntry(path.substring(1), one.slug(), path,
 				one.title() + ": " + word("letter.edition", edition.letter()),
 				Objects.requireNonNullElse(edition.note(), ""), edition.publishedAt());
 	}

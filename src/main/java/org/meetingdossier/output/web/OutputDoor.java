@@ -1,5 +1,7 @@
 package org.meetingdossier.output.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,9 @@ class OutputDoor {
 	/** Which editions came. */
 	static final String FEED = "/meetings/feed.atom";
 
+	/** What was promised, and what is late. */
+	static final String COMMITMENTS = "/commitments/feed.atom";
+
 	/** In which forms the current edition can be taken along. */
 	static final String TAKE_ALONG = "/meetings/{slug}/take-along";
 
@@ -42,7 +47,7 @@ class OutputDoor {
 				Address
 					.reading("/meetings/*.docx", "/meetings/*.pdf", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*/editions/*.docx", "/meetings/*/editions/*.pdf",
 							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/editions/*.akn.xml", "/meetings/*/references.docx",
-							"/meetings/*/take-along", FEED)
+							"/meetings/*/take-along", FEED, COMMITMENTS)
 					.forEverybody(),
 				Address.reading("/edit/*.docx", "/edit/*.pdf", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml").forRole(Role.EDITOR).keptNowhere(),
 				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere());
@@ -51,6 +56,13 @@ class OutputDoor {
 	@Bean
 	static ReadyAddress feedOfEditions(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress.of(List.of(FEED), (path) -> Optional.of(keys.versionOfAll(person.clearance(), null)));
+	}
+
+	/** A promise becomes late by itself. */
+	@Bean
+	static ReadyAddress feedOfCommitments(EditionKeys keys, CurrentPerson person, Clock clock) {
+		return ReadyAddress.of(List.of(COMMITMENTS),
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), LocalDate.now(clock))));
 	}
 
 	@Bean

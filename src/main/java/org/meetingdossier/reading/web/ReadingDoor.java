@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
+import org.meetingdossier.account.MenuLink;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.SiteLink;
 import org.meetingdossier.platform.StyleSheet;
@@ -20,8 +22,9 @@ import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.register.Register;
 
 /**
- * The door of the pages that people read. It keeps nobody out: what somebody may read is
- * decided by their clearance. All of them are kept ready, each by what it is made of.
+ * The door of the pages that people read. What somebody may read is decided by their
+ * clearance; only what is no edition yet is for those who write. All the others are kept ready, each by what it is
+ * made of.
  */
 @Configuration(proxyBeanMethods = false)
 class ReadingDoor {
@@ -32,8 +35,13 @@ class ReadingDoor {
 
 	@Bean
 	static Door intoReading() {
-		return Door.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about").forEverybody())
+		return Door
+			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv")
+				.forEverybody(), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere())
+			.with(MenuLink.to("/commitments/working", "commitments.working.title").forRole(Role.EDITOR))
 			.with(new SiteLink("/meetings", "layout.meetings", 10))
+			.with(new SiteLink("/commitments", "layout.commitments", 20))
+			.with(new StyleSheet("commitments", Pages.ALL))
 			.with(new StyleSheet("compare", Pages.ALL))
 			.with(new StyleSheet("contents", Pages.ALL))
 			.with(new StyleSheet("reading", Pages.ALL));
@@ -68,6 +76,13 @@ class ReadingDoor {
 	static ReadyAddress pagesOfDocuments(EditionKeys keys, CurrentPerson person, Register register) {
 		return ReadyAddress.of(List.of("/documents/{*path}"),
 				(path) -> Optional.of(keys.versionOfAll(person.clearance(), register.newestSnapshot())));
+	}
+
+	/** What is late today was not yesterday. */
+	@Bean
+	static ReadyAddress listOfCommitments(EditionKeys keys, CurrentPerson person, Clock clock) {
+		return ReadyAddress.of(List.of("/commitments"),
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), LocalDate.now(clock))));
 	}
 
 	private static String slug(Map<String, String> path) {

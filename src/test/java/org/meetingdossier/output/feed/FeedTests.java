@@ -35,11 +35,12 @@ class FeedTests {
 
 	@Test
 	void writesAtomWithWholeAddresses() {
-		FeedEntry entry = new FeedEntry("ifmm", "/meetings/ifmm/editions/B", "Antalya: <editie> B", "Tijd\f gewijzigd",
-				NOON);
-		Document feed = Jsoup.parse(new String(
-				new AtomFile((path) -> "https://dossier.example" + path).write("Vergaderingen", "Wij", List.of(entry)),
-				StandardCharsets.UTF_8), Parser.xmlParser());
+		FeedEntry entry = new FeedEntry("meetings/ifmm/editions/B", "ifmm", "/meetings/ifmm/editions/B",
+				"Antalya: <editie> B", "Tijd\f gewijzigd", NOON);
+		Document feed = Jsoup.parse(
+				new String(new AtomFile((path) -> "https://dossier.example" + path, "/meetings/feed.atom", "/meetings")
+					.write("Vergaderingen", "Wij", List.of(entry)), StandardCharsets.UTF_8),
+				Parser.xmlParser());
 		assertThat(feed.select("feed > updated").text()).isEqualTo("2025-05-08T12:00:00Z");
 		assertThat(feed.select("feed > link[rel=self]").attr("href"))
 			.isEqualTo("https://dossier.example/meetings/feed.atom");
@@ -51,7 +52,7 @@ class FeedTests {
 	}
 
 	private static FeedEntry entry(String about, String letter, Instant at) {
-		return new FeedEntry(about, "/meetings/" + about + "/editions/" + letter, letter, "", at);
+		return new FeedEntry(about + "/" + letter, about, "/meetings/" + about + "/editions/" + letter, letter, "", at);
 	}
 
 }

@@ -1,0 +1,109 @@
+package org.meetingdossier.reading.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.CommitmentStatus;
+import org.meetingdossier.dossier.across.CommitmentFilter;
+import org.meetingdossier.dossier.across.DatedCommitment;
+
+/**
+ * Which commitments somebody wants to see, as chosen. The fields are bound directly.
+ */
+class CommitmentForm {
+
+	private static final int A_MONTH = 30;
+
+	private State state = State.TO_DO;
+
+	private Term term = Term.ANY;
+
+	private @Nullable String who;
+
+	private @Nullable String meeting;
+
+	private int page = 1;
+
+	CommitmentFilter toFilter() {
+		return new CommitmentFilter(this.state.statuses, chosen(this.who), chosen(this.meeting));
+	}
+
+	/** Those of the term that is chosen. */
+	List<DatedCommitment> in(List<DatedCommitment> commitments) {
+		return commitments.stream().filter(this::isInTerm).toList();
+	}
+
+	private boolean isInTerm(DatedCommitment commitment) {
+		LocalDate last = commitment.term().last();
+		return switch (this.term) {
+			case ANY -> true;
+			case OVERDUE -> commitment.isOverdue();
+			case MONTH -> last != null && !last.isBefore(commitment.today())
+					&& !last.isAfter(commitment.today().plusDays(A_MONTH));
+			case LATER -> last != null && last.isAfter(commitment.today().plusDays(A_MONTH));
+			case UNDATED -> commitment.isUndated();
+		};
+	}
+
+	/** The address of a page of the list, behind the path. */
+	String query(int page) {
+		return Stream
+			.of(parameter("state", (this.state != State.TO_DO) ? this.state : null),
+					parameter("term", (this.term != Term.ANY) ? this.term : null), parameter("who", this.who),
+					parameter("meeting", this.meeting), (page > 1) ? "page=" + page : "")
+			.filter((parameter) -> !parameter.isEmpty())
+			.collect(Collectors.joining("&", "?", ""));
+	}
+
+	boolean isFiltered() {
+		return !query(1).equals("?");
+	}
+
+	int page() {
+		return Math.max(1, Math.min(this.page, 10_000));
+	}
+
+	private static @Nullable String chosen(@Nullable String typed) {
+		return (typed == null || typed.isBlank()) ? null : typed;
+	}
+
+	private static String parameter(String name, @Nullable Object value) {
+		String typed = (value != null) ? value.toString() : "";
+		return typed.isBlank() ? "" : name + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+	}
+
+	/** How far it has come. */
+	enum State {
+
+		TO_DO(EnumSet.of(CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED)),
+
+		OPEN(EnumSet.of(CommitmentStatus.OPEN)), PARTLY_FULFILLED(EnumSet.of(CommitmentStatus.PARTLY_FULFILLED)),
+
+		FULFILLED(EnumSet.of(CommitmentStatus.FULFILLED)), LAPSED(EnumSet.of(CommitmentStatus.LAPSED)),
+
+		ALL(EnumSet.allOf(CommitmentStatus.class));
+
+		private final Set<CommitmentStatus> statuses;
+
+		State(Set<CommitmentStatus> statuses) {
+			this.statuses = statuses;
+		}
+
+	}
+
+	/** By when it is to be kept. */
+	enum Term {
+
+		ANY, OVERDUE, MONTH, LATER, UNDATED
+
+	}
+
+}
