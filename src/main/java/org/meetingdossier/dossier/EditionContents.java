@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * The editions of a dossier, whole, for who derives something from them. Nothing of it may

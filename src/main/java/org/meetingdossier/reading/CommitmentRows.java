@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
-import org.meetingdossier.platform.TableWords;
+import org.meetingdossier.platform.csv.TableWords;
 
 /**
  * Commitments as rows of a table of values, in words or in stable codes.

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.CommitmentStatus;
 import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
+import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.dossier.term.TermReading;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.CommitmentStatus;
+import org.meetingdossier.dossier.document.CommitmentStatus;
 
 /**
  * Which commitments somebody asks for.

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.CommitmentStatus;
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * What was promised to parliament in the current editions, as readers may see it. Of the

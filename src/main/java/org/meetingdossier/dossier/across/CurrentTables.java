@@ -16,10 +16,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.EditionContents;
-import org.meetingdossier.dossier.EditionPublished;
-import org.meetingdossier.dossier.EditionWithdrawn;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.EditionPublished;
+import org.meetingdossier.dossier.edition.EditionWithdrawn;
 
 /**
  * Keeps the copy of the current editions. It takes part in the transaction that publishes

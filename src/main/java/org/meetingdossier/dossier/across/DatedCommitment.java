@@ -3,8 +3,8 @@ package org.meetingdossier.dossier.across;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-import org.meetingdossier.dossier.CommitmentStatus;
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.term.TermReading;
 import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.PlainWords;

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.Dossier;
+import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * A commitment with the place where it was made.

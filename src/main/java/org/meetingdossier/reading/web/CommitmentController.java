@@ -23,7 +23,7 @@ import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.across.PromisingMeeting;
 import org.meetingdossier.dossier.across.WorkingCommitments;
-import org.meetingdossier.platform.CsvFiles;
+import org.meetingdossier.platform.csv.CsvFiles;
 import org.meetingdossier.reading.CommitmentRows;
 import org.meetingdossier.reading.CommitmentsPage;
 

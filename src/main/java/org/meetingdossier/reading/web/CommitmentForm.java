@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.CommitmentStatus;
 import org.meetingdossier.dossier.across.CommitmentFilter;
 import org.meetingdossier.dossier.across.DatedCommitment;
+import org.meetingdossier.dossier.document.CommitmentStatus;
 
 /**
  * Which commitments somebody wants to see, as chosen. The fields are bound directly.

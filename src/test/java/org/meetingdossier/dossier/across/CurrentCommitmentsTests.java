@@ -15,11 +15,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.CommitmentStatus;
-import org.meetingdossier.dossier.Content;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

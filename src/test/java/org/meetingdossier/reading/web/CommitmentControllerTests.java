@@ -14,10 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.dossier.AnAuthor;
-import org.meetingdossier.dossier.CommitmentStatus;
-import org.meetingdossier.dossier.Dossier;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.platform.H2Test;
 import org.meetingdossier.platform.RecordsTest;
 
