@@ -201,7 +201,8 @@ abstract class RegisterLookupTests {
 	}
 
 	private List<String> forms(String id) {
-		return this.register.otherForms(List.of(id(id))).getOrDefault(id(id), List.of())
+		return this.register.otherForms(List.of(id(id)))
+			.getOrDefault(id(id), List.of())
 			.stream()
 			.map((form) -> form.document().id() + " " + form.kind())
 			.toList();

@@ -19,7 +19,7 @@ public final class TextLength {
 	 */
 	public static void check(Errors errors, String field, String text, int longest) {
 		if (text.length() > longest) {
-			errors.rejectValue(field, "edit.text.long", new Object[] { longest }, null);
+			errors.rejectValue(field, "edit.field.long", new Object[] { longest }, null);
 		}
 	}
 

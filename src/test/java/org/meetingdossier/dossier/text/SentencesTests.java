@@ -30,7 +30,8 @@ class SentencesTests {
 
 	@Test
 	void foldsLineEndsIntoSpaces() {
-		assertThat(Sentences.placeIn("Een zin\nover twee regels.", 3).sentence()).isEqualTo("Een zin over twee regels.");
+		assertThat(Sentences.placeIn("Een zin\nover twee regels.", 3).sentence())
+			.isEqualTo("Een zin over twee regels.");
 	}
 
 	@Test

@@ -110,7 +110,6 @@ class PublishController {
 	String publish(@ModelAttribute("newest") WorkingDossier newest, @Valid @ModelAttribute("form") PublishForm form,
 			BindingResult errors, Model model, HttpServletResponse response) {
 		Instant moment = form.moment();
-		form.check(errors);
 		if (!errors.hasErrors()) {
 			try {
 				UUID dossier = newest.content().id();

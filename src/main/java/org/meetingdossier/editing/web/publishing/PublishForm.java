@@ -5,13 +5,12 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.validation.Errors;
 
 import org.meetingdossier.dossier.edition.ChangeKind;
 import org.meetingdossier.dossier.publishing.PublishRevision;
-import org.meetingdossier.editing.web.TextLength;
 import org.meetingdossier.editing.web.WallClock;
 
 /**
@@ -19,13 +18,12 @@ import org.meetingdossier.editing.web.WallClock;
  */
 class PublishForm {
 
-	private static final int LONGEST_NOTE = 1000;
-
 	private int revision;
 
 	@NotNull(message = "{edit.publish.change.missing}")
 	private @Nullable ChangeKind change = ChangeKind.MAJOR;
 
+	@Size(max = 1000, message = "{edit.text.long}")
 	private String note = "";
 
 	@DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
@@ -40,10 +38,6 @@ class PublishForm {
 	PublishRevision toCommand(UUID dossier) {
 		return new PublishRevision(dossier, this.revision, (this.change != null) ? this.change : ChangeKind.MAJOR,
 				this.note.isEmpty() ? null : this.note);
-	}
-
-	void check(Errors errors) {
-		TextLength.check(errors, "note", this.note, LONGEST_NOTE);
 	}
 
 	/** The moment to publish at, on the clock of who edits; null for at once. */

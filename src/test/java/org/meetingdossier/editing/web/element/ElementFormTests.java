@@ -93,10 +93,11 @@ class ElementFormTests {
 		Errors errors = new DirectFieldBindingResult(form, "form");
 		form.values().setPropertyValue(field.name(), "x".repeat(field.longest()));
 		form.check(errors);
-		assertThat(errors.getFieldErrors(field.name())).extracting(FieldError::getCode).doesNotContain("edit.text.long");
+		assertThat(errors.getFieldErrors(field.name())).extracting(FieldError::getCode)
+			.doesNotContain("edit.field.long");
 		form.values().setPropertyValue(field.name(), "x".repeat(field.longest() + 1));
 		form.check(errors);
-		assertThat(errors.getFieldErrors(field.name())).extracting(FieldError::getCode).contains("edit.text.long");
+		assertThat(errors.getFieldErrors(field.name())).extracting(FieldError::getCode).contains("edit.field.long");
 	}
 
 	private Record content(ElementKind kind) {
