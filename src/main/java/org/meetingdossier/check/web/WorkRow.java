@@ -1,5 +1,6 @@
 package org.meetingdossier.check.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -19,6 +20,7 @@ import org.meetingdossier.check.WorkState;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
 
 /**
@@ -79,6 +81,11 @@ record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, Stri
 			return this.state.name();
 		}
 		return (this.decision != null) ? this.decision.choice().name() : this.outcome.verdict().name();
+	}
+
+	/** Where the paper itself is; null where no address follows from its id. */
+	public @Nullable String official() {
+		return OfficialId.parse(this.document).url().map(URI::toString).orElse(null);
 	}
 
 	/** Whether the decision was taken on another sentence than stands there now. */
