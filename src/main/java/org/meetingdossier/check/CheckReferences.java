@@ -93,13 +93,14 @@ public class CheckReferences {
 	private Rechecked again(CitingDossier dossier, Map<OfficialId, LiveAnswer> live) {
 		List<KeptReference> kept = this.references.of(dossier.id());
 		Map<UUID, CheckTable.Row> stored = this.table.of(dossier.id());
-		int changed = update(live, dossier, kept.stream().filter((one) -> stored.containsKey(one.id())).toList(), stored);
+		Map<UUID, Outcome> written = update(live, dossier,
+				kept.stream().filter((one) -> stored.containsKey(one.id())).toList(), stored);
 		List<KeptReference> missing = kept.stream().filter((one) -> !stored.containsKey(one.id())).toList();
 		insertMissing(dossier, missing, kept, stored);
-		if (changed > 0 || !missing.isEmpty()) {
+		if (!written.isEmpty() || !missing.isEmpty()) {
 			this.references.countChange(dossier.id());
 		}
-		return new Rechecked(kept.size(), changed + missing.size());
+		return new Rechecked(kept.size(), verdictsChanged(written, stored) + missing.size());
 	}
 
 	/** References from before there was checking, or of a save that could not be checked. */
@@ -129,8 +130,16 @@ public class CheckReferences {
 		}).toList(), now());
 	}
 
+	/** That a verdict rests on a newer register now is written too, but changes no verdict. */
+	private static int verdictsChanged(Map<UUID, Outcome> written, Map<UUID, CheckTable.Row> stored) {
+		return (int) written.entrySet().stream().filter((one) -> {
+			CheckTable.Row before = stored.get(one.getKey());
+			return before == null || before.checked(null).outcome().verdict() != one.getValue().verdict();
+		}).count();
+	}
+
 	/** Only what changed is written, so that a quiet run makes no page anew. */
-	private int update(Map<OfficialId, LiveAnswer> live, CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
+	private Map<UUID, Outcome> update(Map<OfficialId, LiveAnswer> live, CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
 		List<Outcome> outcomes = judge(dossier, kept, live);
 		Map<UUID, Outcome> changed = new HashMap<>();
 		for (int index = 0; index < kept.size(); index++) {
@@ -141,7 +150,7 @@ public class CheckReferences {
 			}
 		}
 		this.table.update(changed, now());
-		return changed.size();
+		return Map.copyOf(changed);
 	}
 
 	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references,

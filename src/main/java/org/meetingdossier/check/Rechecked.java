@@ -4,7 +4,7 @@ package org.meetingdossier.check;
  * What checking a dossier again came to.
  *
  * @param checked how many references were checked
- * @param changed how many of these have another outcome than before
+ * @param changed how many of these have another verdict than before
  */
 public record Rechecked(int checked, int changed) {
 
