@@ -28,6 +28,7 @@ import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.Passage;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.publishing.Publishing;
 
 /**
  * Looks for what stands in the way of publishing a dossier. Sources are asked of texts
@@ -50,9 +51,12 @@ public class Obstacles {
 
 	private final Questions questions;
 
-	Obstacles(DossierChecks checks, Questions questions) {
+	private final Publishing publishing;
+
+	Obstacles(DossierChecks checks, Questions questions, Publishing publishing) {
 		this.checks = checks;
 		this.questions = questions;
+		this.publishing = publishing;
 	}
 
 	/**
@@ -65,6 +69,8 @@ public class Obstacles {
 	public List<Obstacle> in(Dossier dossier, int revision) {
 		List<FieldText> texts = FieldText.of(dossier);
 		List<Obstacle> found = new ArrayList<>(stricterWords(texts));
+		found.addAll(unseen(dossier, revision));
+		found.addAll(missing(dossier));
 		dossier.topics()
 			.stream()
 			.filter((topic) -> topic.facts().state() == TopicState.ON_AGENDA)
@@ -75,21 +81,59 @@ public class Obstacles {
 		return List.copyOf(found);
 	}
 
-	private static List<Obstacle> silent(Dossier dossier, Dossier.Topic topic) {
-		if (topic.facts().background().isBlank() && topic.positions().isEmpty()) {
-			return List.of(new Obstacle(Obstacle.Kind.EMPTY_TOPIC,
-					new ElementKey(dossier.id(), ElementKind.TOPIC, topic.id()), dossier.level(), ""));
-		}
-		if (cites(topic.facts().background())) {
+	private List<Obstacle> unseen(Dossier dossier, int revision) {
+		if (this.publishing.isSeenByAnother(dossier.id(), revision)) {
 			return List.of();
 		}
-		return topic.positions()
-			.stream()
-			.filter((position) -> dossier.level().sees(position.level()))
-			.filter((position) -> !cites(position.line()) && !cites(position.explanation()))
-			.map((position) -> new Obstacle(Obstacle.Kind.NO_SOURCE,
-					new ElementKey(dossier.id(), ElementKind.POSITION, position.id()), dossier.level(), ""))
-			.toList();
+		Obstacle.Kind kind = this.publishing.needsApproval() ? Obstacle.Kind.NOT_APPROVED : Obstacle.Kind.NOT_REVIEWED;
+		return List.of(new Obstacle(kind, whole(dossier, ElementKind.MEETING), dossier.level(), "",
+				String.valueOf(revision)));
+	}
+
+	/** What a reader would look for in vain. */
+	private static List<Obstacle> missing(Dossier dossier) {
+		List<Obstacle> missing = new ArrayList<>();
+		if (dossier.facts().introduction().isBlank()) {
+			missing.add(empty(dossier, Obstacle.Kind.EMPTY_INTRODUCTION, whole(dossier, ElementKind.MEETING)));
+		}
+		if (dossier.facts().delegation().isBlank()) {
+			missing.add(empty(dossier, Obstacle.Kind.EMPTY_DELEGATION, whole(dossier, ElementKind.MEETING)));
+		}
+		if (dossier.generalLine() == null) {
+			missing.add(empty(dossier, Obstacle.Kind.NO_GENERAL_LINE, whole(dossier, ElementKind.GENERAL_LINE)));
+		}
+		return missing;
+	}
+
+	private static ElementKey whole(Dossier dossier, ElementKind kind) {
+		return new ElementKey(dossier.id(), kind, dossier.id());
+	}
+
+	private static Obstacle empty(Dossier dossier, Obstacle.Kind kind, ElementKey element) {
+		return new Obstacle(kind, element, dossier.level(), "", "");
+	}
+
+	private static List<Obstacle> silent(Dossier dossier, Dossier.Topic topic) {
+		ElementKey itself = new ElementKey(dossier.id(), ElementKind.TOPIC, topic.id());
+		boolean background = !topic.facts().background().isBlank();
+		if (topic.positions().isEmpty()) {
+			return List.of(empty(dossier, background ? Obstacle.Kind.NO_POSITION : Obstacle.Kind.EMPTY_TOPIC, itself));
+		}
+		List<Obstacle> silent = new ArrayList<>();
+		if (!background) {
+			silent.add(empty(dossier, Obstacle.Kind.NO_BACKGROUND, itself));
+		}
+		if (!cites(topic.facts().background())) {
+			topic.positions()
+				.stream()
+				.filter((position) -> dossier.level().sees(position.level()))
+				.filter((position) -> !cites(position.line()) && !cites(position.explanation()))
+				.map((position) -> new Obstacle(Obstacle.Kind.NO_SOURCE,
+						new ElementKey(dossier.id(), ElementKind.POSITION, position.id()), dossier.level(), "",
+						position.line() + '\n' + position.explanation()))
+				.forEach(silent::add);
+		}
+		return silent;
 	}
 
 	private static boolean cites(String text) {
@@ -121,10 +165,12 @@ public class Obstacles {
 	private static Optional<Obstacle> citation(Dossier dossier, CheckedPlace checked, @Nullable Question asked) {
 		ElementKey element = element(dossier, checked.place().passage());
 		if (asked != null) {
-			return Optional.of(new Obstacle(Obstacle.Kind.OPEN_QUESTION, element, asked.level(), checked.place().words()));
+			return Optional.of(new Obstacle(Obstacle.Kind.OPEN_QUESTION, element, asked.level(),
+					checked.place().words(), asked.id() + "/" + asked.turns().size()));
 		}
 		boolean open = checked.isOpen() && checked.place().level() == dossier.level();
-		return open ? Optional.of(new Obstacle(kind(checked.outcome().verdict()), element, dossier.level(), checked.place().words()))
+		return open ? Optional.of(new Obstacle(kind(checked.outcome().verdict()), element, dossier.level(),
+					checked.place().words(), checked.place().sentence()))
 				: Optional.empty();
 	}
 
@@ -142,7 +188,7 @@ public class Obstacles {
 				.stream()
 				.filter((citation) -> citation.id().isEmpty())
 				.map((citation) -> new Obstacle(Obstacle.Kind.INCOMPLETE_CITATION, text.element(), text.level(),
-						citation.text())))
+						citation.text(), "")))
 			.distinct()
 			.toList();
 	}
@@ -167,7 +213,7 @@ public class Obstacles {
 				.filter((strict) -> !open.level().sees(strict.level()))
 				.flatMap(Obstacles::sentences)
 				.anyMatch(plain(open.text())::contains))
-			.map((open) -> new Obstacle(Obstacle.Kind.STRICTER_WORDS, open.element(), open.level(), ""))
+			.map((open) -> new Obstacle(Obstacle.Kind.STRICTER_WORDS, open.element(), open.level(), "", ""))
 			.toList();
 	}
 

@@ -2,13 +2,11 @@ package org.meetingdossier.editing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.dossier.publishing.OverriddenObstacle;
 import org.meetingdossier.dossier.publishing.Overrides;
 
 /**
@@ -38,10 +36,7 @@ public class OpenObstacles {
 	 */
 	public List<Obstacle> in(String slug, Level clearance) {
 		WorkingDossier newest = this.workbench.open(slug, clearance);
-		Set<String> passed = this.overrides.of(newest.content().id(), newest.revision())
-			.stream()
-			.map(OverriddenObstacle::obstacle)
-			.collect(Collectors.toSet());
+		Set<String> passed = this.overrides.of(newest.content().id()).keySet();
 		return this.obstacles.in(newest.content(), newest.revision())
 			.stream()
 			.filter((one) -> clearance.sees(one.level()))

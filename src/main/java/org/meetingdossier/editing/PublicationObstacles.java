@@ -2,12 +2,10 @@ package org.meetingdossier.editing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.dossier.document.Dossier;
-import org.meetingdossier.dossier.publishing.OverriddenObstacle;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationCheck;
 
@@ -29,10 +27,7 @@ class PublicationObstacles implements PublicationCheck {
 
 	@Override
 	public List<String> obstacles(Dossier content, int revision) {
-		Set<String> passed = this.overrides.of(content.id(), revision)
-			.stream()
-			.map(OverriddenObstacle::obstacle)
-			.collect(Collectors.toSet());
+		Set<String> passed = this.overrides.of(content.id()).keySet();
 		return this.obstacles.in(content, revision)
 			.stream()
 			.filter((one) -> content.level().sees(one.level()) || one.kind().isBlocking())

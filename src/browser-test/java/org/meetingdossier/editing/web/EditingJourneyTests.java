@@ -176,9 +176,10 @@ class EditingJourneyTests {
 		page.fill("#line", "Nederland blijft Oekraïne steunen.");
 		click(page, "Opslaan");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Publiceren")).click();
-		assertThat(page.locator("main")).containsText("Niets staat in de weg");
+		assertThat(page.locator("main")).containsText("Eén punt staat nog in de weg");
 		page.fill("#note", "De lijn is scherper.");
-		click(page, "Publiceer");
+		page.fill("#reason", "Zelf nagekeken");
+		click(page, "Toch publiceren");
 		assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gepubliceerd");
 		Page anybody = reader.open("/meetings/" + this.dossier.slug());
 		assertThat(anybody.locator("main")).containsText("Editie B");
@@ -202,7 +203,9 @@ class EditingJourneyTests {
 		tabTo(page, "Publiceren");
 		page.keyboard().press("Enter");
 		assertThat(page.locator("h1")).hasText("Publiceren");
-		tabTo(page, "Publiceer");
+		tabTo(page, "#reason");
+		page.keyboard().type("Zelf nagekeken");
+		tabTo(page, "Toch publiceren");
 		page.keyboard().press("Enter");
 		assertThat(page.getByRole(AriaRole.STATUS)).containsText("Gepubliceerd");
 	}

@@ -9,8 +9,8 @@ interface ObstacleOverrideRepository extends Repository<ObstacleOverride, UUID> 
 
 	void save(ObstacleOverride override);
 
-	boolean existsByMeetingIdAndRevisionAndObstacle(UUID meeting, int revision, String obstacle);
+	boolean existsByMeetingIdAndObstacle(UUID meeting, String obstacle);
 
-	List<ObstacleOverride> findByMeetingIdAndRevisionOrderByObstacle(UUID meeting, int revision);
+	List<ObstacleOverride> findByMeetingIdOrderByObstacle(UUID meeting);
 
 }

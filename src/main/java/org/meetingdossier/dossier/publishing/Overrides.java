@@ -1,17 +1,22 @@
 package org.meetingdossier.dossier.publishing;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 
 /**
- * Reasons to publish a revision in spite of a warning. They hold for that revision only.
+ * Reasons to publish in spite of a warning. A reason holds for as long as the warning is
+ * the same: the code of one that says something else is another one.
  */
 @Component
 @Transactional
@@ -38,25 +43,40 @@ public class Overrides {
 	 * @param who who decides so
 	 */
 	public void override(UUID dossier, int revision, String obstacle, String reason, String who) {
-		if (!this.overrides.existsByMeetingIdAndRevisionAndObstacle(dossier, revision, obstacle)) {
+		if (!this.overrides.existsByMeetingIdAndObstacle(dossier, obstacle)) {
 			this.overrides
 				.save(new ObstacleOverride(dossier, revision, obstacle, reason, who, this.clock.instant()));
-			this.audit.record(Publishing.event(dossier, revision, who, AuditAction.OBSTACLE_OVERRIDDEN));
+			this.audit.record(AuditEvent.of(who, AuditAction.OBSTACLE_OVERRIDDEN, "meeting/" + dossier)
+				.after(Overridden.of(revision, obstacle, reason)));
 		}
 	}
 
 	/**
 	 * The reasons that were given.
 	 * @param dossier the dossier
-	 * @param revision the number of the revision
-	 * @return one for each warning
+	 * @return by the code of the warning
 	 */
 	@Transactional(readOnly = true)
-	public List<OverriddenObstacle> of(UUID dossier, int revision) {
-		return this.overrides.findByMeetingIdAndRevisionOrderByObstacle(dossier, revision)
+	public Map<String, OverriddenObstacle> of(UUID dossier) {
+		return this.overrides.findByMeetingIdOrderByObstacle(dossier)
 			.stream()
 			.map(ObstacleOverride::toContent)
-			.toList();
+			.collect(Collectors.toMap(OverriddenObstacle::obstacle, Function.identity(), (one, same) -> one));
+	}
+
+	/**
+	 * What the audit log tells of it. A reason may quote the dossier, so only that for
+	 * doing without another pair of eyes is told.
+	 */
+	record Overridden(int revision, String obstacle, @Nullable String reason) {
+
+		private static final String NOT_REVIEWED = "NOT_REVIEWED";
+
+		static Overridden of(int revision, String code, String reason) {
+			String kind = code.replaceFirst("/.*", "");
+			return new Overridden(revision, kind, kind.equals(NOT_REVIEWED) ? reason : null);
+		}
+
 	}
 
 }

@@ -29,6 +29,10 @@ class PublicationRules {
 		this.checks = checks;
 	}
 
+	boolean needsApproval() {
+		return this.properties.secondPairOfEyes();
+	}
+
 	void mayApprove(UUID dossier, int revision, String who) {
 		if (this.properties.secondPairOfEyes() && this.history.authors(dossier, revision).contains(who)) {
 			throw new PublicationRefusedException(Reason.OWN_EDIT);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,31 @@ public class Publishing {
 	public PublishingState state(UUID dossier) {
 		return PublishingState.of(this.history.newest(dossier),
 				this.steps.findByMeetingIdOrderBySequenceDesc(dossier).stream().map(ReviewStep::toContent).toList());
+	}
+
+	/**
+	 * Whether nobody may publish what no colleague approved.
+	 * @return true if the office has that rule
+	 */
+	public boolean needsApproval() {
+		return this.rules.needsApproval();
+	}
+
+	/**
+	 * Whether somebody who wrote nothing of what is new in it approved a revision.
+	 * @param dossier the dossier
+	 * @param revision the number of the revision
+	 * @return false if only its authors have seen it
+	 */
+	@Transactional(readOnly = true)
+	public boolean isSeenByAnother(UUID dossier, int revision) {
+		Set<String> authors = this.history.authors(dossier, revision);
+		return state(dossier).steps()
+			.stream()
+			.filter((step) -> step.revision() == revision)
+			.findFirst()
+			.filter((step) -> step.kind() == StepKind.APPROVED && !authors.contains(step.who()))
+			.isPresent();
 	}
 
 	/**

@@ -144,10 +144,10 @@ abstract class PublishingTests {
 			.satisfies((refused) -> assertThat(refused.obstacles()).containsExactly("TITLE"));
 		this.overrides.override(id(), 2, "TITLE", "Het mag van de minister", "chef");
 		this.overrides.override(id(), 2, "TITLE", "Een tweede reden", "ander");
-		assertThat(this.overrides.of(id(), 2))
+		assertThat(this.overrides.of(id()).values())
 			.containsExactly(new OverriddenObstacle("TITLE", "Het mag van de minister", "chef", NOW));
 		assertThat(publish(2).revision()).isEqualTo(2);
-		assertThat(this.overrides.of(id(), 3)).isEmpty();
+		assertThat(this.overrides.of(UUID.randomUUID())).isEmpty();
 	}
 
 	@Test

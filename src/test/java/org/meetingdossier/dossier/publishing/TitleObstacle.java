@@ -18,9 +18,8 @@ class TitleObstacle {
 
 	@Bean
 	PublicationCheck titleCheck(Overrides overrides) {
-		return (content,
-				revision) -> (content.title().equals(OBSTRUCTED) && overrides.of(content.id(), revision).isEmpty())
-						? List.of("TITLE") : List.of();
+		return (content, revision) -> (content.title().equals(OBSTRUCTED) && overrides.of(content.id()).isEmpty())
+				? List.of("TITLE") : List.of();
 	}
 
 }

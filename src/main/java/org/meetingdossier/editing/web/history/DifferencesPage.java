@@ -24,10 +24,10 @@ import org.meetingdossier.editing.web.EditAddress;
  * @param lines the elements that differ
  * @param comparison what else differs
  */
-record DifferencesPage(Dossier dossier, String from, String to, boolean draft, int newest, List<Line> lines,
+public record DifferencesPage(Dossier dossier, String from, String to, boolean draft, int newest, List<Line> lines,
 		DossierComparison comparison) {
 
-	static DifferencesPage of(ContentPair pair, int newest, boolean draft) {
+	public static DifferencesPage of(ContentPair pair, int newest, boolean draft) {
 		DossierComparison comparison = DossierComparison.of(pair);
 		List<Line> lines = comparison.entries().stream().map((entry) -> new Line(entry, path(pair, entry))).toList();
 		return new DifferencesPage(pair.after(), pair.from(), pair.to(), draft, newest, lines, comparison);
@@ -65,7 +65,7 @@ record DifferencesPage(Dossier dossier, String from, String to, boolean draft, i
 	 * @param entry what differs
 	 * @param path where it stands, to put it back; null if that cannot be done
 	 */
-	record Line(Entry entry, @Nullable String path) {
+	public record Line(Entry entry, @Nullable String path) {
 
 	}
 

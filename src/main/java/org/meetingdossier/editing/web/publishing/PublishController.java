@@ -1,6 +1,8 @@
 package org.meetingdossier.editing.web.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.edition.ChangeKind;
@@ -33,6 +37,7 @@ import org.meetingdossier.dossier.publishing.AskReview;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.dossier.publishing.Publishing;
+import org.meetingdossier.dossier.publishing.PublishingState;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.editing.web.UnreadableValues;
 import org.meetingdossier.editing.web.element.CurrentEditor;
@@ -51,7 +56,7 @@ class PublishController {
 			"cancelled", "withdrawn", "published");
 
 	private static final Set<String> REFUSALS = Stream
-		.concat(Stream.of("REASON"), Arrays.stream(PublicationRefusedException.Reason.values()).map(Enum::name))
+		.concat(Stream.of("REASON", "DAY"), Arrays.stream(PublicationRefusedException.Reason.values()).map(Enum::name))
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final int LONGEST = 1000;
@@ -68,8 +73,11 @@ class PublishController {
 
 	private final PublicationSchedule schedule;
 
+	private final People people;
+
 	PublishController(CurrentEditor current, PublishPages publishing, Dossiers dossiers, Overrides overrides, Publishing steps,
-			PublicationSchedule schedule) {
+			PublicationSchedule schedule, People people) {
+		this.people = people;
 		this.current = current;
 		this.publishing = publishing;
 		this.dossiers = dossiers;
@@ -113,6 +121,7 @@ class PublishController {
 		if (!errors.hasErrors()) {
 			try {
 				UUID dossier = newest.content().id();
+				passOver(newest, form);
 				if (moment != null) {
 					this.schedule.plan(form.toCommand(dossier), moment, this.current.editor().username());
 					return address(newest) + "?done=planned";
@@ -131,9 +140,40 @@ class PublishController {
 		return page(newest, model);
 	}
 
+	/** Who publishes all the same says why, once for all that is left. */
+	private void passOver(WorkingDossier newest, PublishForm form) {
+		if (form.getRevision() == newest.revision() && !form.getReason().isEmpty()) {
+			this.publishing.passable(newest, this.current.clearance())
+				.forEach((obstacle) -> this.overrides.override(newest.content().id(), newest.revision(), obstacle,
+						form.getReason(), this.current.editor().username()));
+		}
+		if (form.getRevision() == newest.revision()
+				&& !this.publishing.passable(newest, this.current.clearance()).isEmpty()) {
+			throw new PublicationRefusedException(PublicationRefusedException.Reason.OBSTACLES);
+		}
+	}
+
 	@PostMapping(params = "do=hand-in")
-	String handIn(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision) {
-		return step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, new AskReview(revision, null, null, null), who));
+	String handIn(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
+			@RequestParam(defaultValue = "") String ask, @RequestParam(defaultValue = "") String reviewer,
+			@RequestParam(defaultValue = "") String due) {
+		String person = this.publishing.reviewers(newest, this.current.editor().username())
+			.stream()
+			.map(PersonSummary::username)
+			.filter(reviewer::equals)
+			.findFirst()
+			.orElse(null);
+		if (person == null && !reviewer.isEmpty()) {
+			return address(newest) + "?refused=OUTDATED";
+		}
+		try {
+			AskReview asked = new AskReview(revision, ask.isBlank() ? null : words(ask), person,
+					due.isEmpty() ? null : LocalDate.parse(due));
+			return step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, asked, who));
+		}
+		catch (DateTimeParseException ex) {
+			return address(newest) + "?refused=DAY";
+		}
 	}
 
 	@PostMapping(params = "do=approve")
@@ -144,6 +184,9 @@ class PublishController {
 	@PostMapping(params = "do=send-back")
 	String sendBack(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
 			@RequestParam String remark) {
+		if (words(remark).isEmpty()) {
+			return address(newest) + "?refused=REASON";
+		}
 		return step(newest, "sent-back",
 				(dossier, who) -> this.steps.sendBack(dossier, revision, who, words(remark)));
 	}
@@ -194,7 +237,14 @@ class PublishController {
 	}
 
 	private String page(WorkingDossier newest, Model model) {
-		model.addAttribute("page", this.publishing.page(newest, this.current.clearance()));
+		PublishPage page = this.publishing.page(newest, this.current.clearance());
+		model.addAttribute("page", page);
+		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
+		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));
+		model.addAttribute("names", this.people.names(page.usernames()));
+		if (page.state().stage() != PublishingState.Stage.PUBLISHED) {
+			model.addAttribute("differences", this.publishing.differences(newest, this.current.clearance()));
+		}
 		return PAGE;
 	}
 

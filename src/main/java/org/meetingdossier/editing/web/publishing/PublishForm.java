@@ -26,6 +26,9 @@ class PublishForm {
 	@Size(max = 1000, message = "{edit.text.long}")
 	private String note = "";
 
+	@Size(max = 1000, message = "{edit.text.long}")
+	private String reason = "";
+
 	@DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
 	private @Nullable LocalDateTime at;
 
@@ -67,6 +70,14 @@ class PublishForm {
 
 	public void setNote(String note) {
 		this.note = note.strip();
+	}
+
+	public String getReason() {
+		return this.reason;
+	}
+
+	public void setReason(String reason) {
+		this.reason = reason.strip();
 	}
 
 	public @Nullable LocalDateTime getAt() {

@@ -3,8 +3,9 @@ package org.meetingdossier.editing.web.publishing;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,7 @@ import org.meetingdossier.editing.web.WallClock;
 record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles, List<EditionSummary> editions,
 		@Nullable PlannedPublication planned) {
 
-	static List<Line> lines(Dossier dossier, List<Obstacle> obstacles, List<OverriddenObstacle> overridden) {
-		Map<String, OverriddenObstacle> reasons = overridden.stream()
-			.collect(Collectors.toMap(OverriddenObstacle::obstacle, Function.identity()));
+	static List<Line> lines(Dossier dossier, List<Obstacle> obstacles, Map<String, OverriddenObstacle> reasons) {
 		return obstacles.stream().map((one) -> Line.of(dossier, one, reasons.get(one.code()))).toList();
 	}
 
@@ -46,6 +45,20 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 	/** How many obstacles are left. */
 	public long open() {
 		return this.obstacles.stream().filter((line) -> line.reason() == null).count();
+	}
+
+	/** The people who are named on the page, by what they sign in with. */
+	public Set<String> usernames() {
+		return Stream
+			.concat(this.state.steps().stream().flatMap((step) -> Stream.concat(Stream.of(step.who()), Stream.ofNullable(step.reviewer()))),
+					this.obstacles.stream().flatMap((line) -> Stream.ofNullable(line.reason())).map(OverriddenObstacle::who))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a reason is enough to publish: something is left, and nothing that has to be repaired. */
+	public boolean isPassable() {
+		return open() > 0
+				&& this.obstacles.stream().noneMatch((line) -> line.reason() == null && line.kind().isBlocking());
 	}
 
 	/** Whether readers have something that could be withdrawn. */

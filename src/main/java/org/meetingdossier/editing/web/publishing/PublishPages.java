@@ -1,10 +1,16 @@
 package org.meetingdossier.editing.web.publishing;
 
 import java.util.List;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonSummary;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.Dossier;
@@ -15,6 +21,7 @@ import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.dossier.publishing.PublishingState;
 import org.meetingdossier.editing.Obstacle;
 import org.meetingdossier.editing.Obstacles;
+import org.meetingdossier.editing.web.history.DifferencesPage;
 
 /**
  * Gathers what the page about publishing shows.
@@ -32,8 +39,14 @@ public class PublishPages {
 
 	private final PublicationSchedule schedule;
 
+	private final ContentPairs pairs;
+
+	private final People people;
+
 	PublishPages(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
-			PublicationSchedule schedule) {
+			PublicationSchedule schedule, ContentPairs pairs, People people) {
+		this.pairs = pairs;
+		this.people = people;
 		this.obstacles = obstacles;
 		this.overrides = overrides;
 		this.editions = editions;
@@ -44,9 +57,12 @@ public class PublishPages {
 	public PublishPage page(WorkingDossier newest, Level clearance) {
 		Dossier whole = newest.content();
 		Dossier seen = whole.seenWith(clearance);
-		return new PublishPage(seen, state(newest, clearance),
-				PublishPage.lines(seen, visible(whole, newest.revision(), clearance),
-						this.overrides.of(whole.id(), newest.revision())),
+		PublishingState state = state(newest, clearance);
+		boolean published = state.stage() == PublishingState.Stage.PUBLISHED;
+		return new PublishPage(seen, state,
+				published ? List.of()
+						: PublishPage.lines(seen, visible(whole, newest.revision(), clearance),
+								this.overrides.of(whole.id())),
 				this.editions.list(whole.slug(), clearance),
 				this.schedule.latest(whole.id())
 					.filter((planned) -> planned.state() != PlannedPublication.State.CANCELLED)
@@ -62,6 +78,36 @@ public class PublishPages {
 			.anyMatch((edition) -> edition.revision() == newest.revision());
 		return published ? new PublishingState(PublishingState.Stage.PUBLISHED, state.revision(), state.steps())
 				: state;
+	}
+
+	/** What readers would read otherwise, word by word; null if nothing was published before. */
+	@Nullable DifferencesPage differences(WorkingDossier newest, Level clearance) {
+		return this.pairs.draft(newest.content().slug(), clearance)
+			.map((pair) -> DifferencesPage.of(pair, newest.revision(), true))
+			.orElse(null);
+	}
+
+	/** Who can be asked to look: editors who see the dossier. */
+	List<PersonSummary> reviewers(WorkingDossier newest, String asker) {
+		return this.people.list()
+			.stream()
+			.filter((person) -> !person.disabled() && person.details().roles().contains(Role.EDITOR))
+			.filter((person) -> person.details().clearance().sees(newest.content().level()))
+			.filter((person) -> !person.username().equals(asker))
+			.toList();
+	}
+
+	boolean needsApproval() {
+		return this.publishing.needsApproval();
+	}
+
+	/** The obstacles that somebody sees and may pass over with a reason. */
+	List<String> passable(WorkingDossier newest, Level clearance) {
+		Set<String> passed = this.overrides.of(newest.content().id()).keySet();
+		return visible(newest.content(), newest.revision(), clearance).stream()
+			.filter((one) -> !one.kind().isBlocking() && !passed.contains(one.code()))
+			.map(Obstacle::code)
+			.toList();
 	}
 
 	/** Whether it is one of today's obstacles that a reason may pass over. */

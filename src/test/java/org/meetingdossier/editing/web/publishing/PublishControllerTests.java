@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,21 +59,54 @@ class PublishControllerTests {
 		change("explanation", "Zonder bron.");
 		Typist.open(this.editor, topic(0)).type("background", "").save();
 		Document page = this.editor.page(this.address);
-		assertThat(page.select("h2").eachText()).first().isEqualTo("Eén punt staat nog in de weg");
-		assertThat(page.select(".obstacle p").eachText()).containsExactly("Inzet bij ‘Oekraïne’: noemt geen bron.");
-		assertThat(publish(Map.of()).statusCode()).isEqualTo(422);
+		assertThat(page.select("h2").eachText()).first().isEqualTo("3 punten staan nog in de weg");
+		assertThat(page.select(".obstacle p").eachText()).containsExactly(
+				"Vergadering: niemand anders dan de schrijvers heeft deze revisie gezien.",
+				"Agendapunt ‘Oekraïne’: heeft geen achtergrond.", "Inzet bij ‘Oekraïne’: noemt geen bron.");
+		assertThat(post(Map.of()).statusCode()).isEqualTo(422);
 	}
 
 	@Test
 	void passesOverAWarningWithAReasonThatIsRecorded() {
 		change("explanation", "Zonder bron.");
 		Typist.open(this.editor, topic(0)).type("background", "").save();
-		String obstacle = this.editor.page(this.address).select("input[name=obstacle]").attr("value");
+		String obstacle = this.editor.page(this.address).select("details input[name=obstacle]").last().val();
 		post(Map.of("do", "override", "obstacle", obstacle, "reason", " "));
-		assertThat(publish(Map.of()).statusCode()).as("a reason is needed").isEqualTo(422);
+		assertThat(post(Map.of()).statusCode()).as("a reason is needed").isEqualTo(422);
 		post(Map.of("do", "override", "obstacle", obstacle, "reason", "Bekend standpunt"));
 		assertThat(this.editor.page(this.address).select(".obstacle-passed").text()).contains("Bekend standpunt");
+		Typist.open(this.editor, topic(1)).type("background", "Iets anders.").save();
+		assertThat(this.editor.page(this.address).select(".obstacle-passed").text()).as("its own words are the same")
+			.contains("Bekend standpunt");
+		change("explanation", "Nog steeds zonder bron.");
+		assertThat(this.editor.page(this.address).select(".obstacle-passed").text()).doesNotContain("Bekend standpunt");
 		assertThat(publish(Map.of()).statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void saysWhatIsEmptyAndTakesThatItIsMeant() {
+		change("explanation", "Zie Kamerstuk 28676, nr. 499.");
+		Typist.open(this.editor, topic(0)).type("background", "").save();
+		Element empty = this.editor.page(this.address).expectFirst("form:has(input[name=obstacle]):not(details form)");
+		post(Map.of("do", "override", "obstacle", empty.select("input[name=obstacle]").val(), "reason",
+				empty.select("input[name=reason]").val()));
+		assertThat(this.editor.page(this.address).select(".obstacle-passed").text()).contains("Bewust leeg");
+	}
+
+	@Test
+	void asksWhoPublishesWithoutAnotherPairOfEyesWhy() {
+		change("line", "Nieuw.");
+		assertThat(this.editor.page(this.address).select("form button").eachText()).contains("Toch publiceren");
+		assertThat(post(Map.of()).statusCode()).isEqualTo(422);
+		Visitor other = this.house.editor(Level.DELEGATION);
+		post(Map.of("do", "hand-in", "ask", "Let op de lijn"));
+		Document asked = other.page(this.address);
+		assertThat(asked.text()).contains("Let op de lijn");
+		assertThat(asked.select(".difference ins").text()).as("with the differences in view").contains("Nieuw");
+		other.submit(this.address, this.address, Map.of("do", "approve", "revision", "2"));
+		assertThat(this.editor.page(this.address).select(".obstacle").text()).doesNotContain("niemand anders");
+		assertThat(post(Map.of()).statusCode()).isEqualTo(302);
+		assertThat(this.editor.page(this.address).select(".obstacle")).as("readers have it").isEmpty();
 	}
 
 	@Test
@@ -146,7 +180,9 @@ class PublishControllerTests {
 	}
 
 	private HttpResponse<String> publish(Map<String, String> values) {
-		return post(values);
+		Map<String, String> fields = new HashMap<>(values);
+		fields.put("reason", "Ik heb het zelf nagekeken");
+		return post(fields);
 	}
 
 	private HttpResponse<String> post(Map<String, String> values) {
