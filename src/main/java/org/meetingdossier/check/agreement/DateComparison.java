@@ -61,7 +61,7 @@ final class DateComparison {
 		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
 		Evidence open = null;
 		for (Told.Claim<StatedDate> day : told.days()) {
-			if (day.values().stream().anyMatch((one) -> one.fits(date, today) || titled.stream().anyMatch(one::fits))) {
+			if (day.values().stream().anyMatch((one) -> one.fits(date, date) || titled.stream().anyMatch(one::fits))) {
 				continue;
 			}
 			boolean differs = (day.sure() && !ofOther) || (day.values().size() == 1 && isSlip(day.values().get(0), date));

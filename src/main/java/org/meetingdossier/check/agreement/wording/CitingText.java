@@ -156,6 +156,9 @@ public final class CitingText {
 	public String before() {
 		int end = clauseEnd();
 		int from = clauseStart(end);
+		while (from > 0 && from <= end && this.words.get(from - 1).text().equals(";")) {
+			from = clauseStart(from - 1);
+		}
 		while (from > 0 && from < end && this.words.get(from - 1).type() == Token.Type.CITATION && !says(from, end)) {
 			from = clauseStart(from - 1);
 		}

@@ -12,7 +12,7 @@ final class Clauses {
 
 	private static final String[] RELATIVE = { "die", "dat", "waarmee", "waarin", "waarop", "waarover", "waarbij", "waarvan", "welke" };
 
-	private static final String[] BESIDE = { "nadat", "omdat", "terwijl", "toen", "zodat", "hoewel", "voordat", "als", "indien", "doordat",
+	private static final String[] BESIDE = { "nadat", "omdat", "terwijl", "zodat", "hoewel", "voordat", "als", "indien", "doordat",
 			"wanneer", "totdat", "zodra", "mits", "tenzij", "zoals", "waarna" };
 
 	private final Words words;

@@ -18,7 +18,7 @@ public final class Told {
 	private static final String[] TO = { "aan", "met", "tegen", "bij", "naar", "over", "voor", "tussen", "op", "tot", "onder",
 			"uit", "via", "rond", "zonder", "jegens", "als", "dan", "en", "of", "namens", "inzake" };
 
-	private static final String[] HANDED = { "hand", "naam", "monde", "afkomstig" };
+	private static final String[] HANDED = { "hand", "naam", "monde", "afkomstig", "vicepresident", "president", "voorzitter" };
 
 	private static final int FAR = 12;
 
@@ -130,7 +130,7 @@ public final class Told {
 	private boolean isOfPaperThere(int start, int end) {
 		int paper = this.clauses.find(start, (i) -> (i < start || i >= end) && isPaper(i));
 		boolean elsewhere = paper < 0 && this.clauses.isPaperInOther(start, this::isPaper);
-		return this.clauses.countWords(start) > end - start + 2 && !elsewhere && (paper < 0 || !Clause.isGoverned(this.words, paper));
+		return this.clauses.countWords(start) > end - start + 2 && !elsewhere;
 	}
 
 	/**
