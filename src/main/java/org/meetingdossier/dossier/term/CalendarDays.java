@@ -153,7 +153,7 @@ final class CalendarDays {
 		if (unit.equals("maand")) {
 			return Span.month(YearMonth.from(said).plusMonths(next ? 1 : 0));
 		}
-		Span week = Span.week(next && unit.equals("week") ? said.plusWeeks(1) : said);
+		Span week = Span.week((next && unit.equals("week")) ? said.plusWeeks(1) : said);
 		return unit.equals("week") ? week : new Span(week.last().minusDays(1), week.last(), Span.Kind.DAY);
 	}
 

@@ -59,16 +59,16 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 			case "rond", "rondom", "omstreeks" -> Kind.AROUND;
 			case "uiterlijk", "voor of op", "tot en met", "t/m" -> Kind.BY;
 			case "per" -> Kind.IN;
-			default -> how.endsWith(" na") || how.endsWith(" op") ? Kind.RIGHT_AFTER : Kind.BEFORE;
+			default -> (how.endsWith(" na") || how.endsWith(" op")) ? Kind.RIGHT_AFTER : Kind.BEFORE;
 		};
 	}
 
 	private static @Nullable Part part(@Nullable String word) {
-		return (word == null) ? null : switch (word) {
+		return (word != null) ? switch (word) {
 			case "begin", "vroege" -> Part.BEGIN;
 			case "eind", "einde", "late" -> Part.END;
 			default -> Part.MIDDLE;
-		};
+		} : null;
 	}
 
 	/** What the term says with these days. */

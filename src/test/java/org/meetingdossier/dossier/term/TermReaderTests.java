@@ -3,6 +3,7 @@ package org.meetingdossier.dossier.term;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class TermReaderTests {
 
@@ -74,8 +74,10 @@ class TermReaderTests {
 	@Test
 	void readsLongNonsenseInNoTime() {
 		String nonsense = "voor de raad van de ".repeat(60);
-		assertTimeout(Duration.ofSeconds(2), () -> this.reader.read(nonsense + "juni", SAID));
-		assertTimeout(Duration.ofSeconds(2), () -> this.reader.read("een ".repeat(500), SAID));
+		assertThat(CompletableFuture.supplyAsync(() -> this.reader.read(nonsense + "juni", SAID)))
+			.succeedsWithin(Duration.ofSeconds(2));
+		assertThat(CompletableFuture.supplyAsync(() -> this.reader.read("een ".repeat(500), SAID)))
+			.succeedsWithin(Duration.ofSeconds(2));
 	}
 
 	@Test
