@@ -69,6 +69,7 @@ class QuestionJourneyTests {
 		}
 		editor.fill(".answer textarea", "Nr. 99997 is van gisteren");
 		editor.click(".answer button");
+		editor.locator(".question-state:has-text('Beantwoord')").waitFor();
 		assertThat(editor.locator(".question-state").innerText()).contains("Beantwoord");
 
 		clerk.navigate("/desk");
@@ -78,6 +79,7 @@ class QuestionJourneyTests {
 			AccessiblePage.assertThatEverybodyCanUse(clerk);
 		}
 		clerk.click("form[action$=close] button");
+		clerk.locator(".question-state:has-text('Gesloten')").waitFor();
 		assertThat(clerk.locator(".question-state").innerText()).contains("Gesloten");
 
 		editor.navigate("/edit/" + this.slug + "/publish");

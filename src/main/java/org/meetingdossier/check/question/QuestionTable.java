@@ -93,9 +93,14 @@ class QuestionTable {
 	void add(UUID question, int sequence, Turn turn) {
 		this.jdbc.sql("""
 				insert into question_turn (question_id, sequence, kind, words, who, taken_at, revision)
-				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(question, sequence, turn.kind().name(), turn.words(), turn.who(), turn.at().atOffset(ZoneOffset.UTC),
-					turn.revision())
+				values (:question, :sequence, :kind, :words, :who, :at, :revision)""")
+			.param("question", question)
+			.param("sequence", sequence)
+			.param("kind", turn.kind().name())
+			.param("words", turn.words())
+			.param("who", turn.who())
+			.param("at", turn.at().atOffset(ZoneOffset.UTC))
+			.param("revision", turn.revision())
 			.update();
 	}
 
@@ -106,7 +111,11 @@ class QuestionTable {
 	}
 
 	void ask(UUID question, String clerk, @Nullable String author) {
-		this.jdbc.sql("update question set asked_by = ?, author = ? where id = ?").params(clerk, author, question).update();
+		this.jdbc.sql("update question set asked_by = :clerk, author = :author where id = :question")
+			.param("clerk", clerk)
+			.param("author", author)
+			.param("question", question)
+			.update();
 	}
 
 	void move(UUID question, UUID trail) {

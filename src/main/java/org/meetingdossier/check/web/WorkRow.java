@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, Stri
 	/** The names in all questions are asked for once. */
 	static List<WorkRow> of(List<WorkLine> lines, QuestionThreads threads) {
 		Map<UUID, QuestionThread> asked = threads
-			.of(lines.stream().map(WorkLine::question).filter(Objects::nonNull).toList())
+			.of(lines.stream().flatMap((line) -> Stream.ofNullable(line.question())).toList())
 			.stream()
 			.collect(Collectors.toMap((thread) -> thread.question().trail(), Function.identity()));
 		return lines.stream().map((line) -> of(line, asked.get(line.checked().trail()))).toList();
