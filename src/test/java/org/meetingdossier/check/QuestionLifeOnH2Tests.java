@@ -3,6 +3,6 @@ package org.meetingdossier.check;
 import org.meetingdossier.platform.H2Test;
 
 @H2Test
-class QuestionsOnH2Tests extends QuestionsTests {
+class QuestionLifeOnH2Tests extends QuestionLifeTests {
 
 }

@@ -3,6 +3,6 @@ package org.meetingdossier.check;
 import org.meetingdossier.platform.PostgresTest;
 
 @PostgresTest
-class QuestionsOnPostgresTests extends QuestionsTests {
+class QuestionLifeOnPostgresTests extends QuestionLifeTests {
 
 }

@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * it when its place changes, gets stricter or goes.
  */
 @RecordsTest
-abstract class QuestionsTests {
+abstract class QuestionLifeTests {
 
 	private static final String UNKNOWN = "Zie Kamerstuk 28676, nr. 99997.";
 
