@@ -1,10 +1,15 @@
 package org.meetingdossier.output;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.CheckedPlace;
+import org.meetingdossier.check.Decision;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublishedDossier;
@@ -41,6 +46,22 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	public static OutgoingDossier of(WorkingDossier working, Level clearance) {
 		Dossier seen = working.content().seenWith(clearance);
 		return new OutgoingDossier(seen, strictest(seen, seen.level()), null, working.revision(), working.savedAt());
+	}
+
+	/**
+	 * As of when the text and what was decided on it are. It follows from these alone,
+	 * whenever it is asked.
+	 * @param checked its citations with what checking gave
+	 * @return when any of it last changed
+	 */
+	public Instant asOf(List<CheckedPlace> checked) {
+		return Stream
+			.concat(Stream.of(this.at),
+					checked.stream()
+						.flatMap((one) -> Stream.ofNullable(one.decision()))
+						.map(Decision::decidedAt))
+			.max(Comparator.naturalOrder())
+			.orElse(this.at);
 	}
 
 	private static Level strictest(Dossier dossier, Level served) {

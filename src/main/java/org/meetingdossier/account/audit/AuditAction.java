@@ -103,6 +103,9 @@ public enum AuditAction {
 	DOSSIER_EXPORTED,
 
 	/** A dossier came from the file of another installation. */
-	DOSSIER_IMPORTED
+	DOSSIER_IMPORTED,
+
+	/** Somebody took along, in a bundle, what is not public. */
+	BUNDLE_TAKEN
 
 }

@@ -13,7 +13,10 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.edition.EditionKeys;
+import org.meetingdossier.platform.StyleSheet;
+import org.meetingdossier.platform.StyleSheet.Pages;
 import org.meetingdossier.platform.ready.ReadyAddress;
+import org.meetingdossier.platform.ready.ReadyAddress.Version;
 import org.meetingdossier.register.Register;
 
 /**
@@ -35,6 +38,15 @@ class OutputDoor {
 	/** In which forms the current edition can be taken along. */
 	static final String TAKE_ALONG = "/meetings/{slug}/take-along";
 
+	/** What is in the bundle of the current edition, and how it can be checked. */
+	static final String BUNDLE = "/meetings/{slug}/bundle";
+
+	/** The pages of the current edition that a device may keep. */
+	static final String OFFLINE = "/meetings/{slug}/offline.json";
+
+	/** The script that keeps them. */
+	static final String WORKER = "/offline.js";
+
 	/** The letter of the current edition with what checking gave, for readers. */
 	static final String CHECKED = "/meetings/{slug}/references.docx";
 
@@ -45,12 +57,13 @@ class OutputDoor {
 	static Door intoOutput() {
 		return Door.to(
 				Address
-					.reading("/meetings/*.docx", "/meetings/*.pdf", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*/editions/*.docx", "/meetings/*/editions/*.pdf",
-							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/editions/*.akn.xml", "/meetings/*/references.docx",
-							"/meetings/*/take-along", FEED, COMMITMENTS)
+					.reading("/meetings/*.docx", "/meetings/*.pdf", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*.zip", "/meetings/*/editions/*.docx", "/meetings/*/editions/*.pdf",
+							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/editions/*.akn.xml", "/meetings/*/editions/*.zip", "/meetings/*/editions/*/bundle", "/meetings/*/bundle", "/meetings/*/references.docx",
+							"/meetings/*/take-along", "/meetings/*/offline.json", WORKER, FEED, COMMITMENTS)
 					.forEverybody(),
-				Address.reading("/edit/*.docx", "/edit/*.pdf", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml").forRole(Role.EDITOR).keptNowhere(),
-				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere());
+				Address.reading("/edit/*.docx", "/edit/*.pdf", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml", "/edit/*.zip").forRole(Role.EDITOR).keptNowhere(),
+				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere())
+			.with(new StyleSheet("bundle", Pages.ALL));
 	}
 
 	@Bean
@@ -79,6 +92,27 @@ class OutputDoor {
 		return ReadyAddress
 			.of(List.of("/meetings/{slug}.docx", "/meetings/{slug}.pdf", "/meetings/{slug}.ics", "/meetings/{slug}.json", "/meetings/{slug}.akn.xml",
 					TAKE_ALONG), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
+			.about("slug");
+	}
+
+	/**
+	 * Only what everybody may take along is kept ready: each time that somebody takes
+	 * something else stands in the log.
+	 */
+	@Bean
+	static ReadyAddress bundlesForEverybody(EditionKeys keys, CurrentPerson person, Register register) {
+		return ReadyAddress
+			.of(List.of("/meetings/{slug}.zip"),
+					(path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), register.newestSnapshot())
+						.filter(Version::open))
+			.about("slug");
+	}
+
+	@Bean
+	static ReadyAddress whatADeviceKeeps(EditionKeys keys, CurrentPerson person, Register register) {
+		return ReadyAddress
+			.of(List.of(BUNDLE, OFFLINE),
+					(path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), register.newestSnapshot()))
 			.about("slug");
 	}
 

@@ -3,13 +3,12 @@ package org.meetingdossier.platform.ready;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+
+import org.meetingdossier.platform.Sha256;
 
 /**
  * An answer that was made before: its headers and its bytes, plain and where that is
@@ -45,7 +44,7 @@ final class ReadyPage {
 		this.plain = plain;
 		byte[] compressed = compress(plain);
 		this.gzip = (compressed.length < plain.length) ? compressed : plain;
-		String hash = hash(plain).substring(0, TAG_LENGTH);
+		String hash = Sha256.of(plain).substring(0, TAG_LENGTH);
 		this.tag = '"' + hash + '"';
 		this.gzipTag = '"' + hash + "-gzip\"";
 	}
@@ -85,15 +84,6 @@ final class ReadyPage {
 			throw new UncheckedIOException("Writing to memory does not fail", ex);
 		}
 		return target.toByteArray();
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

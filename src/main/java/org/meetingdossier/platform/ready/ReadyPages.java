@@ -50,6 +50,9 @@ public class ReadyPages {
 
 	private static final String RESTRICTED = header(CacheControl.noCache().cachePrivate());
 
+	/** Without it the device of a reader keeps nothing; the script asks as a stranger, too. */
+	private static final String MAY_BE_TAKEN_ALONG = "Offline-Copy";
+
 	private static final String DEPENDS_ON = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE;
 
 	private static final int MOST_SUBJECTS = 2_000;
@@ -218,6 +221,9 @@ public class ReadyPages {
 		this.answers.increment();
 		boolean gzip = page.isCompressible() && AcceptedEncodings.of(request).gzip();
 		response.setHeader(HttpHeaders.CACHE_CONTROL, key.version().open() ? OPEN : RESTRICTED);
+		if (key.version().open()) {
+			response.setHeader(MAY_BE_TAKEN_ALONG, "public");
+		}
 		response.setHeader(HttpHeaders.VARY, DEPENDS_ON);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, key.place().language().toLanguageTag());
 		if (isKnown(page.entityTag(gzip), request, response)) {

@@ -13,6 +13,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.webjars.WebJarVersionLocator;
 
+import org.meetingdossier.platform.PageStyles;
 import org.meetingdossier.platform.RoomLook;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
@@ -24,7 +25,7 @@ import org.meetingdossier.platform.StyleSheet.Pages;
  * settings say that static files are.
  */
 @Component
-class StyleSheets {
+class StyleSheets implements PageStyles {
 
 	/** What the frame itself brings, in the order in which it applies. */
 	private static final List<String> FRAME = List.of("tokens", "base", "layout", "components", "forms", "work");
@@ -45,6 +46,11 @@ class StyleSheets {
 							Stream.of("@media print {\n" + files.read(PRINT) + "}\n"))
 					.flatMap((part) -> part));
 		this.work = JoinedSheet.of("work", on(sheets, Pages.WORK).map(files::read));
+	}
+
+	@Override
+	public String css() {
+		return this.all.css();
 	}
 
 	JoinedSheet all() {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
@@ -44,6 +45,7 @@ class MeetingController {
 	String show(@PathVariable String slug, Model model) {
 		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
 		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
+		model.addAttribute("forEverybody", published.level() == Level.PUBLIC);
 		return "reading/agenda";
 	}
 

@@ -124,6 +124,10 @@ class ClearanceMatrixTests {
 					.replace(dossier.id().toString(), "dossier")
 					.replace(topic.id().toString(), "topic")
 					.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
+					// Sums are of whole files, ids and all; packed, the ids make a byte
+					// of difference.
+					.replaceAll("[0-9a-f]{64}", "sum")
+					.replaceAll("content-length=\\[\\d+]", "content-length=[]")
 					.replaceAll("etag=\\[[^]]*]", "etag=[]"));
 	}
 

@@ -85,7 +85,10 @@ final class ShownText {
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				text.append(entry.getName()).append('\n');
-				text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+				byte[] inside = zip.readAllBytes();
+				text.append(entry.getName().endsWith(".docx") ? unpacked(inside)
+						: new String(inside, StandardCharsets.UTF_8))
+					.append('\n');
 			}
 		}
 		catch (IOException ex) {

@@ -25,7 +25,7 @@ class BareErrorPageTests {
 	private static final String REST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
 	private static final Map<String, String> EVERYWHERE = Map.of("Content-Security-Policy",
-			"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+			"default-src 'self'; worker-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
 					+ "frame-ancestors 'none'",
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "Cross-Origin-Opener-Policy",
 			"same-origin", "Permissions-Policy", "camera=(), geolocation=(), microphone=()", "Cache-Control",

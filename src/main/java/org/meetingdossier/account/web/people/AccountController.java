@@ -70,6 +70,9 @@ class AccountController {
 		new SecurityContextLogoutHandler().logout(request, response,
 				SecurityContextHolder.getContext().getAuthentication());
 		this.tokens.saveToken(null, request, response);
+		// What was read or kept on this device is not for who uses it next; cookies are not
+		// touched, so nobody is signed out elsewhere.
+		response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
 		return "redirect:/sign-in?after=sign-out";
 	}
 

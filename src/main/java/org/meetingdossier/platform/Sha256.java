@@ -1,18 +1,23 @@
-package org.meetingdossier.register.live;
+package org.meetingdossier.platform;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The hash of an answer, as of an imported file.
+ * The hash that names bytes: whoever changes one of them gets another.
  */
-final class Sha256 {
+public final class Sha256 {
 
 	private Sha256() {
 	}
 
-	static String of(byte[] bytes) {
+	/**
+	 * The hash of some bytes.
+	 * @param bytes the bytes
+	 * @return 64 lower-case hexadecimal digits
+	 */
+	public static String of(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}

@@ -1,0 +1,131 @@
+package org.meetingdossier.output.bundle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.check.CheckedPlace;
+import org.meetingdossier.check.Decision;
+import org.meetingdossier.check.verdict.Remark;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.output.OutgoingDossier;
+import org.meetingdossier.output.OutputFormat;
+import org.meetingdossier.platform.PageStyles;
+import org.meetingdossier.register.Register;
+import org.meetingdossier.register.RegisterSnapshot;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Makes the bundle of an edition, or of a revision that is none yet. It is a pure function
+ * of what its reader may see, of the checks and of the register.
+ */
+@Component
+public class EditionBundles {
+
+	private static final Set<String> FORMS = Set.of("docx", "ics", "json");
+
+	/** What is larger is fetched by itself by who needs it. */
+	private static final int LARGEST_FORM = 1_000_000;
+
+	private final BundleTemplates templates;
+
+	private final PageStyles styles;
+
+	private final Register register;
+
+	private final List<OutputFormat> formats;
+
+	private final MessageSource messages;
+
+	EditionBundles(BundleTemplates templates, PageStyles styles, Register register, List<OutputFormat> formats,
+			MessageSource messages) {
+		this.templates = templates;
+		this.styles = styles;
+		this.register = register;
+		this.formats = formats.stream().filter((format) -> FORMS.contains(format.extension())).toList();
+		this.messages = messages;
+	}
+
+	/**
+	 * Makes a bundle.
+	 * @param shown the text, without what its reader may not see
+	 * @param outgoing the same, with the level and the state it leaves in
+	 * @param checked its citations with what checking gave
+	 * @return the bundle
+	 */
+	public Bundle of(PublishedDossier shown, OutgoingDossier outgoing, List<CheckedPlace> checked) {
+		String name = outgoing.content().slug() + "-"
+				+ Objects.requireNonNullElse(outgoing.edition(), "r" + outgoing.revision());
+		Map<String, OfficialId> documents = documents(outgoing, checked);
+		BundleAddresses addresses = new BundleAddresses(outgoing.content().slug());
+		documents.values().forEach(addresses::add);
+		List<BundleFile> files = new ArrayList<>(forms(name, outgoing));
+		files.forEach((file) -> Stream.of("", "/editions/" + outgoing.edition())
+			.forEach((below) -> addresses.add(below + file.path().substring(name.length()), file.path())));
+		Optional<RegisterSnapshot> snapshot = this.register.newestSnapshot();
+		BundleWords words = BundleWords.of(outgoing, checked, snapshot, this.messages);
+		BundlePages pages = new BundlePages(this.templates, words,
+				new BundleLinks(addresses, this.messages.getMessage("bundle.network", null, BundleTemplates.DUTCH)));
+		Map<OfficialId, RegisteredDocument> registered = this.register.find(documents.values());
+		files.add(pages.agenda(shown, checked));
+		files.add(pages.references(shown, checked, registered, snapshot));
+		documents.values()
+			.forEach((id) -> files.add(pages.document(addresses.fileOf(id), id, Optional.ofNullable(registered.get(id)), snapshot,
+					checked)));
+		files.add(pages.verify());
+		files.add(BundleFile.of("style.css", this.styles.css()));
+		files.add(new BundleFile("verify.js", script()));
+		return new Bundle(name, outgoing.at(), files);
+	}
+
+	private List<BundleFile> forms(String name, OutgoingDossier outgoing) {
+		return this.formats.stream()
+			.map((format) -> new BundleFile(name + "." + format.extension(), format.write(outgoing)))
+			.filter((file) -> file.bytes().length <= LARGEST_FORM)
+			.toList();
+	}
+
+	/** What is cited, and what is said to be meant instead, in the order of the ids. */
+	private static Map<String, OfficialId> documents(OutgoingDossier outgoing, List<CheckedPlace> checked) {
+		Map<String, OfficialId> documents = new TreeMap<>();
+		Stream
+			.concat(Stream.ofNullable(outgoing.content().facts().letter()),
+					checked.stream().flatMap(EditionBundles::documents))
+			.forEach((id) -> documents.put(id.value(), id));
+		return documents;
+	}
+
+	private static Stream<OfficialId> documents(CheckedPlace checked) {
+		Decision decision = checked.decision();
+		Set<OfficialId> documents = new TreeSet<>(checked.outcome().meantDocuments());
+		documents.add(checked.place().document());
+		if (decision != null && decision.shouldBe() != null) {
+			documents.add(decision.shouldBe());
+		}
+		checked.outcome().remarks().stream().map(Remark::otherDocument).filter(Objects::nonNull).forEach(documents::add);
+		return documents.stream();
+	}
+
+	private static byte[] script() {
+		try {
+			return new ClassPathResource("output/verify.js").getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The script of a bundle cannot be read", ex);
+		}
+	}
+
+}
