@@ -18,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamingRulesTests {
 
-	/** Names that stand for two ideas from before this was a rule; no other may follow. */
+	/**
+	 * Names that stand for two ideas from before this was a rule; no other may follow.
+	 */
 	private static final Set<String> STILL_TWO = Set.of("Anchor", "CommitmentForm", "Letter", "LetterText", "Meeting",
 			"Meetings", "Sentences", "Span", "Subject", "WordNotes", "WordStyles", "Words", "WorkState");
 
@@ -42,8 +44,8 @@ class NamingRulesTests {
 		.because("packages are made for a reason to change, not for a kind of class");
 
 	/**
-	 * Two classes of one name are two ideas under one word, or one idea written twice: who
-	 * reads or searches for one finds the other.
+	 * Two classes of one name are two ideas under one word, or one idea written twice:
+	 * who reads or searches for one finds the other.
 	 */
 	@ArchTest
 	void aNameStandsForOneIdea(JavaClasses classes) {

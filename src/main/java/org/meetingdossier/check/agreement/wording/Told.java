@@ -276,7 +276,7 @@ public final class Told {
 	/** What is made when it is sent, unlike a report. */
 	private boolean isLetter(int at) {
 		KindTable.Named named = KindTable.at(this.words, at);
-		return this.words.is(at, "agenda") || named != null && (named.kind().comesByLetter() || named.kind().isByMembers()) && !named.kind().isMadeBefore() && !Clause.isGoverned(this.words, at);
+		return this.words.is(at, "agenda") || (named != null && (named.kind().comesByLetter() || named.kind().isByMembers()) && !named.kind().isMadeBefore() && !Clause.isGoverned(this.words, at));
 	}
 
 	/**
