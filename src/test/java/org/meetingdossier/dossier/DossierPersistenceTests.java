@@ -92,9 +92,10 @@ abstract class DossierPersistenceTests {
 	}
 
 	private List<Integer> lengths(String table, String column) {
-		return this.jdbc.queryForList("""
+		return this.jdbc.query("""
 				select character_maximum_length from information_schema.columns
-				where lower(table_name) = lower(?) and lower(column_name) = lower(?)""", Integer.class, table, column);
+				where lower(table_name) = lower(?) and lower(column_name) = lower(?)""", (row, number) -> row.getInt(1),
+				table, column);
 	}
 
 	@Test

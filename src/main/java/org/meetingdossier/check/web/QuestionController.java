@@ -91,7 +91,9 @@ class QuestionController {
 	private String take(UUID id, String typed, Step step) {
 		String words = typed.strip();
 		try {
-			this.questions.find(id, this.person.clearance()).orElseThrow();
+			if (this.questions.find(id, this.person.clearance()).isEmpty()) {
+				throw unknown();
+			}
 			if (words.isEmpty() || words.length() > Turn.WORDS_LENGTH) {
 				return "redirect:/questions/" + id + "?refused=words";
 			}

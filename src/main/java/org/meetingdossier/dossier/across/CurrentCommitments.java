@@ -88,7 +88,7 @@ public class CurrentCommitments {
 	public List<String> ministers(Level clearance) {
 		return this.jdbc.sql("select distinct commitment.who " + VISIBLE + "order by commitment.who")
 			.param("seen", seenWith(clearance))
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 

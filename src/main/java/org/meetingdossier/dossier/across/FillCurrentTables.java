@@ -49,7 +49,7 @@ class FillCurrentTables implements ApplicationRunner {
 	}
 
 	private List<UUID> withoutCopy() {
-		return this.jdbc.queryForList(WITHOUT_COPY, UUID.class);
+		return this.jdbc.query(WITHOUT_COPY, (row, number) -> row.getObject(1, UUID.class));
 	}
 
 	private void copy(UUID dossier) {

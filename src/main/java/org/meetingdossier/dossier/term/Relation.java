@@ -111,7 +111,7 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 		if (this.part != null || days.kind() == Span.Kind.PART) {
 			return TermRule.PART;
 		}
-		return (days.first().equals(days.last())) ? TermRule.DAY : TermRule.PERIOD;
+		return days.first().equals(days.last()) ? TermRule.DAY : TermRule.PERIOD;
 	}
 
 	/** How. */

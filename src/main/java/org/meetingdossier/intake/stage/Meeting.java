@@ -151,7 +151,8 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 			while (meets.find()) {
 				int group = (meets.group(1) != null) ? 1 : 2;
 				String place = meets.group(group);
-				if (!NO_PLACES.contains(place.split(" ", 2)[0]) && Forums.in(place) == null || place.startsWith("Den Haag")) {
+				if ((!NO_PLACES.contains(place.split(" ", 2)[0]) && Forums.in(place) == null)
+						|| place.startsWith("Den Haag")) {
 					words.put(Fact.Field.PLACE, line.words(meets.start(group), meets.end(group)));
 					return place;
 				}

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -111,7 +110,7 @@ class OfflineController {
 		return pages;
 	}
 
-	private String word(String key, Locale language, @Nullable Object... arguments) {
+	private String word(String key, Locale language, Object... arguments) {
 		return this.messages.getMessage(key, (arguments.length > 0) ? arguments : null, language);
 	}
 

@@ -33,7 +33,7 @@ class CommitmentForm {
 	private int page = 1;
 
 	CommitmentFilter toFilter() {
-		return new CommitmentFilter(this.state.statuses, chosen(this.who), chosen(this.meeting));
+		return new CommitmentFilter(this.state.statuses(), chosen(this.who), chosen(this.meeting));
 	}
 
 	/** Those of the term that is chosen. */
@@ -83,18 +83,14 @@ class CommitmentForm {
 	/** How far it has come. */
 	enum State {
 
-		TO_DO(EnumSet.of(CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED)),
+		TO_DO, OPEN, PARTLY_FULFILLED, FULFILLED, LAPSED, ALL;
 
-		OPEN(EnumSet.of(CommitmentStatus.OPEN)), PARTLY_FULFILLED(EnumSet.of(CommitmentStatus.PARTLY_FULFILLED)),
-
-		FULFILLED(EnumSet.of(CommitmentStatus.FULFILLED)), LAPSED(EnumSet.of(CommitmentStatus.LAPSED)),
-
-		ALL(EnumSet.allOf(CommitmentStatus.class));
-
-		private final Set<CommitmentStatus> statuses;
-
-		State(Set<CommitmentStatus> statuses) {
-			this.statuses = statuses;
+		Set<CommitmentStatus> statuses() {
+			return switch (this) {
+				case TO_DO -> EnumSet.of(CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED);
+				case ALL -> EnumSet.allOf(CommitmentStatus.class);
+				default -> EnumSet.of(CommitmentStatus.valueOf(name()));
+			};
 		}
 
 	}

@@ -115,7 +115,8 @@ final class LevelledDossiers {
 
 	/** A question about that citation, which says what the introduction says. */
 	private static String questionOf(Dossier dossier, JdbcTemplate jdbc) {
-		List<UUID> asked = jdbc.queryForList("select id from question where meeting_id = ?", UUID.class, dossier.id());
+		List<UUID> asked = jdbc.query("select id from question where meeting_id = ?",
+				(row, number) -> row.getObject(1, UUID.class), dossier.id());
 		if (!asked.isEmpty()) {
 			return asked.get(0).toString();
 		}

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -173,9 +174,8 @@ abstract class DossierTransferTests {
 			.build();
 		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Eerste versie");
 		this.dossiers.publish(dossier.id(), 1, "uitgever", "Voor de Kamer");
-		UUID trail = this.jdbc.queryForObject("select trail from reference_check where meeting_id = ?", UUID.class,
-				dossier.id());
-		assertThat(trail).isNotNull();
+		UUID trail = Objects.requireNonNull(this.jdbc
+			.queryForObject("select trail from reference_check where meeting_id = ?", UUID.class, dossier.id()));
 		SignedInPerson clerk = new SignedInPerson(UUID.randomUUID(), "griffier", "Griffier", Set.of(Role.CLERK),
 				Level.PUBLIC);
 		this.decisions.decide(new Decide(trail, null, Choice.CONFIRMED, null, "Gezien"), clerk);

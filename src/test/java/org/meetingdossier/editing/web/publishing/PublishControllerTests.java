@@ -70,7 +70,12 @@ class PublishControllerTests {
 	void passesOverAWarningWithAReasonThatIsRecorded() {
 		change("explanation", "Zonder bron.");
 		Typist.open(this.editor, topic(0)).type("background", "").save();
-		String obstacle = this.editor.page(this.address).select("details input[name=obstacle]").last().val();
+		String obstacle = this.editor.page(this.address)
+			.select("details input[name=obstacle]")
+			.eachAttr("value")
+			.stream()
+			.reduce((one, next) -> next)
+			.orElseThrow();
 		post(Map.of("do", "override", "obstacle", obstacle, "reason", " "));
 		assertThat(post(Map.of()).statusCode()).as("a reason is needed").isEqualTo(422);
 		post(Map.of("do", "override", "obstacle", obstacle, "reason", "Bekend standpunt"));
