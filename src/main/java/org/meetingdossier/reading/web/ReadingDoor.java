@@ -44,6 +44,7 @@ class ReadingDoor {
 			.with(new StyleSheet("commitments", Pages.ALL))
 			.with(new StyleSheet("compare", Pages.ALL))
 			.with(new StyleSheet("contents", Pages.ALL))
+			.with(new StyleSheet("programme", Pages.ALL))
 			.with(new StyleSheet("reading", Pages.ALL));
 	}
 

@@ -3,12 +3,10 @@ package org.meetingdossier.register.live;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.github.bucket4j.Bucket;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +47,20 @@ final class Politeness {
 					.permittedNumberOfCallsInHalfOpenState(1)
 					.waitDurationInOpenState(properties.leaveAloneFor())
 					// That we ask too much is no failure of the register.
-					.ignoreExceptions(RequestNotPermitted.class)
+					.ignoreException(Politeness::isOurHaste)
 					.build());
 	}
 
-	static RateLimiter rate(String name, LiveProperties properties) {
-		return RateLimiter.of(name,
-				RateLimiterConfig.custom()
-					.limitRefreshPeriod(Duration.ofSeconds(1))
-					.limitForPeriod(properties.requestsPerSecond())
-					.timeoutDuration(properties.patience())
-					.build());
+	static Bucket rate(LiveProperties properties) {
+		int times = properties.requestsPerSecond();
+		return Bucket.builder()
+			.addLimit((limit) -> limit.capacity(times).refillGreedy(times, Duration.ofSeconds(1)))
+			.build();
+	}
+
+	private static boolean isOurHaste(Throwable failure) {
+		return failure instanceof RegisterUnreachableException unreachable
+				&& unreachable.trouble() == Trouble.LEFT_ALONE;
 	}
 
 	/** How long to ask nothing at all, when a register asks for longer than one can wait. */

@@ -9,10 +9,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.github.bucket4j.Bucket;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.ratelimiter.RateLimiter;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import io.github.resilience4j.retry.Retry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,7 +33,7 @@ final class RegisterConnection {
 
 	private final CircuitBreaker circuit;
 
-	private final RateLimiter rate;
+	private final Bucket rate;
 
 	private final LiveProperties properties;
 
@@ -48,7 +47,7 @@ final class RegisterConnection {
 		this.http = http;
 		this.retry = Politeness.retry(name, properties);
 		this.circuit = Politeness.circuit(name, properties);
-		this.rate = Politeness.rate(name, properties);
+		this.rate = Politeness.rate(properties);
 		this.properties = properties;
 		this.largest = Math.toIntExact(properties.largestAnswer().toBytes());
 		this.clock = clock;
@@ -70,9 +69,9 @@ final class RegisterConnection {
 
 	private <T> T once(Supplier<T> question) {
 		try {
-			return this.circuit.executeSupplier(() -> this.rate.executeSupplier(question));
+			return this.circuit.executeSupplier(() -> inTurn(question));
 		}
-		catch (CallNotPermittedException | RequestNotPermitted ex) {
+		catch (CallNotPermittedException ex) {
 			throw new RegisterUnreachableException(Trouble.LEFT_ALONE, "Left alone for a while", ex);
 		}
 		catch (ResourceAccessException ex) {
@@ -82,6 +81,19 @@ final class RegisterConnection {
 			Politeness.longPause(ex, this.properties).ifPresent(this.circuit::transitionToOpenStateFor);
 			throw ex;
 		}
+	}
+
+	private <T> T inTurn(Supplier<T> question) {
+		try {
+			if (!this.rate.asBlocking().tryConsume(1, this.properties.patience())) {
+				throw new RegisterUnreachableException(Trouble.LEFT_ALONE, "We ask too much");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new RegisterUnreachableException(Trouble.LEFT_ALONE, "Asked to stop", ex);
+		}
+		return question.get();
 	}
 
 	private byte[] send(URI address, MediaType type) {
