@@ -115,7 +115,7 @@ function pick(area, picker) {
 	});
 }
 
-for (const area of form.querySelectorAll(".editor textarea")) {
+for (const area of form.querySelectorAll(".editor textarea[data-longest]")) {
 	const picker = document.getElementById(`picker-${area.id}`);
 	toolbar(area, picker);
 	pick(area, picker);

@@ -52,7 +52,8 @@ class OidcJourneyTests {
 		Page page = open(reader, script);
 		assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?continue=%2Faccount$"));
 		signIn(page);
-		assertThat(page).hasURL(Pattern.compile(".*/account$"));
+		assertThat(page).hasURL(Pattern.compile(".*/desk$"));
+		page.navigate("/account");
 		assertThat(page.locator("main")).containsText("Noor de Wit");
 		assertThat(page.locator("main")).containsText("Griffier");
 		assertThat(page.locator("main")).containsText("Delegatie");

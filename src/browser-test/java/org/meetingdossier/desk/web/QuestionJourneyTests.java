@@ -68,7 +68,7 @@ class QuestionJourneyTests {
 			AccessiblePage.assertThatEverybodyCanUse(editor);
 		}
 		editor.fill(".answer textarea", "Nr. 99997 is van gisteren");
-		editor.click(".answer button");
+		editor.click(".answer button[type=submit]");
 		editor.locator(".question-state:has-text('Beantwoord')").waitFor();
 		assertThat(editor.locator(".question-state").innerText()).contains("Beantwoord");
 
