@@ -30,8 +30,9 @@ public final class HostileTexts {
 			"span", "a", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "br", "hr",
 			"sup", "sub", "small", "time", "abbr", "mark", "ins", "del", "q", "cite", "table", "caption", "thead",
 			"tbody", "tfoot", "tr", "th", "td", "figure", "figcaption", "details", "summary", "form", "fieldset",
-			"legend", "label", "input", "select", "datalist", "optgroup", "option", "textarea", "button", "output",
-			"progress", "meter", "dialog", "svg", "path", "circle", "rect", "line", "g", "script", "template");
+			"legend", "label", "input", "select", "datalist", "kbd", "optgroup", "option", "textarea", "button",
+			"output", "progress", "meter", "dialog", "svg", "path", "circle", "rect", "line", "g", "script",
+			"template");
 
 	/** Attributes whose value a browser shows, reads aloud or sends back, and no more. */
 	private static final Set<String> TEXT_ATTRIBUTES = Set.of("content", "value", "title", "alt", "placeholder",

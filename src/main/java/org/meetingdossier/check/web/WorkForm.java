@@ -22,7 +22,7 @@ class WorkForm {
 	/** A dossier that is not there: its list is empty. */
 	private static final UUID NOBODY = new UUID(0, 0);
 
-	private WorkFilter.State state = WorkFilter.State.OPEN;
+	private WorkFilter.@Nullable State state = WorkFilter.State.OPEN;
 
 	private @Nullable Verdict verdict;
 
@@ -40,13 +40,13 @@ class WorkForm {
 					.map(CitingDossier::id)
 					.findFirst()
 					.orElse(NOBODY);
-		return new WorkFilter(this.state, this.verdict, dossier, this.kind);
+		return new WorkFilter(state(), this.verdict, dossier, this.kind);
 	}
 
 	/** The address of a page of the list, behind the path. */
 	String query(int page) {
 		return Stream
-			.of(parameter("state", (this.state != WorkFilter.State.OPEN) ? this.state : null),
+			.of(parameter("state", (state() != WorkFilter.State.OPEN) ? state() : null),
 					parameter("verdict", this.verdict), parameter("meeting", this.meeting),
 					parameter("kind", this.kind), (page > 1) ? "page=" + page : "")
 			.filter((parameter) -> !parameter.isEmpty())
@@ -55,6 +55,11 @@ class WorkForm {
 
 	boolean isFiltered() {
 		return this.verdict != null || this.kind != null || (this.meeting != null && !this.meeting.isBlank());
+	}
+
+	/** An empty choice is none. */
+	private WorkFilter.State state() {
+		return (this.state != null) ? this.state : WorkFilter.State.OPEN;
 	}
 
 	/** The dossier that is chosen, by its part of an address. */

@@ -22,9 +22,9 @@ class CommitmentForm {
 
 	private static final int A_MONTH = 30;
 
-	private State state = State.TO_DO;
+	private @Nullable State state = State.TO_DO;
 
-	private Term term = Term.ANY;
+	private @Nullable Term term = Term.ANY;
 
 	private @Nullable String who;
 
@@ -33,7 +33,7 @@ class CommitmentForm {
 	private int page = 1;
 
 	CommitmentFilter toFilter() {
-		return new CommitmentFilter(this.state.statuses(), chosen(this.who), chosen(this.meeting));
+		return new CommitmentFilter(state().statuses(), chosen(this.who), chosen(this.meeting));
 	}
 
 	/** Those of the term that is chosen. */
@@ -41,9 +41,18 @@ class CommitmentForm {
 		return commitments.stream().filter(this::isInTerm).toList();
 	}
 
+	/** An empty choice is none. */
+	private State state() {
+		return (this.state != null) ? this.state : State.TO_DO;
+	}
+
+	private Term term() {
+		return (this.term != null) ? this.term : Term.ANY;
+	}
+
 	private boolean isInTerm(DatedCommitment commitment) {
 		LocalDate last = commitment.term().last();
-		return switch (this.term) {
+		return switch (term()) {
 			case ANY -> true;
 			case OVERDUE -> commitment.isOverdue();
 			case MONTH -> last != null && !last.isBefore(commitment.today())
@@ -56,8 +65,8 @@ class CommitmentForm {
 	/** The address of a page of the list, behind the path. */
 	String query(int page) {
 		return Stream
-			.of(parameter("state", (this.state != State.TO_DO) ? this.state : null),
-					parameter("term", (this.term != Term.ANY) ? this.term : null), parameter("who", this.who),
+			.of(parameter("state", (state() != State.TO_DO) ? state() : null),
+					parameter("term", (term() != Term.ANY) ? term() : null), parameter("who", this.who),
 					parameter("meeting", this.meeting), (page > 1) ? "page=" + page : "")
 			.filter((parameter) -> !parameter.isEmpty())
 			.collect(Collectors.joining("&", "?", ""));
