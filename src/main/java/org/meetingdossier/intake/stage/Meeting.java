@@ -29,6 +29,16 @@ import org.meetingdossier.intake.proposal.Words;
 record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDate firstDay,
 		@Nullable LocalDate lastDay, @Nullable AgendaStatus agenda, Map<Fact.Field, Words> words) {
 
+	/** As many signs before a day as tell whose day it is. */
+	private static final int BEFORE_DAY = 80;
+
+	private static final Pattern MEETING = Pattern.compile("plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers"
+			+ "|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen");
+
+	/** The day of a paper, a debate or the letter itself. */
+	private static final Pattern OF_OTHER = Pattern
+		.compile("(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum|den haag,)\\s*$");
+
 	private static final String NAME = "(\\p{Lu}[\\p{L}'\u2019]+(?:[- ]\\p{Lu}[\\p{L}'\u2019]+){0,8})";
 
 	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|vergadering|bijeenkomst|Raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s(?:de\\s)?"
@@ -79,7 +89,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 		for (Line line : shared) {
 			for (Sentences.Span sentence : Sentences.within(line.text())) {
 				String text = line.text().substring(sentence.start(), sentence.end());
-				Forums.Named named = Forums.find(text);
+				Forums.Named named = Sentences.isReadable(text) ? Forums.find(text) : null;
 				while (named != null && !named.forum().equals(forum)) {
 					text = text.substring(named.end());
 					named = Forums.find(text);
@@ -108,9 +118,10 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 			Map<Fact.Field, Words> words) {
 		for (Line line : lines) {
 			List<Days.Span> days = Days.in(line.text(), letterDate);
+			boolean meets = !days.isEmpty() && MEETING.matcher(line.text().toLowerCase(Locale.ROOT)).find();
 			for (Days.Span span : days) {
 				boolean letters = span.first().equals(letterDate) && days.size() > 1;
-				if (!letters && (line.equals(title) || isOfMeeting(line.text(), span))) {
+				if (!letters && (line.equals(title) || (meets && !isOfOther(line.text(), span)))) {
 					words.put(Fact.Field.FIRST_DAY, line.words(span.start(), span.end()));
 					words.put(Fact.Field.LAST_DAY, line.words(span.start(), span.end()));
 					return span;
@@ -120,12 +131,9 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 		return null;
 	}
 
-	private static boolean isOfMeeting(String text, Days.Span span) {
-		String lower = text.toLowerCase(Locale.ROOT);
-		String before = lower.substring(0, span.start());
-		boolean meets = lower.matches("(?s).*(plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen).*");
-		boolean other = before.matches("(?s).*(uw kamer|kamerstuk|motie|[a-z]*debat|[a-z]*overleg|brief|verzoek|verslag) van\\s*$|(?s).*datum\\s*$|(?s).*den haag,\\s*$");
-		return meets && !other;
+	private static boolean isOfOther(String text, Days.Span span) {
+		String before = text.substring(Math.max(0, span.start() - BEFORE_DAY), span.start());
+		return OF_OTHER.matcher(before.toLowerCase(Locale.ROOT)).find();
 	}
 
 	private static @Nullable String place(List<Line> lines, @Nullable Line title, Map<Fact.Field, Words> words) {

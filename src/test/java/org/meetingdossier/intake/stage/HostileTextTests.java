@@ -24,7 +24,8 @@ class HostileTextTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "zal u ", "zal uw Kamer hierover ", "Ik kom ", "diner op 3 mei ", "eerste ",
 			"debat van in mei ", "op de agenda staan a, b en c ", "Nederland heeft een ",
-			"de geannoteerde agenda van de Raad ", "Jansen en ", "te Brussel Raad in Parijs ", "agenda kan " })
+			"de geannoteerde agenda van de Raad ", "Jansen en ", "te Brussel Raad in Parijs ", "agenda kan ",
+			"NAVO 3 mei 2025 " })
 	void areReadInBoundedTime(String words) throws Exception {
 		assertBounded(words.repeat(LENGTH / words.length()));
 		assertBounded((words.repeat(400 / words.length()) + "einde. ").repeat(LENGTH / 400));
