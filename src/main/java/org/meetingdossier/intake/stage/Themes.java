@@ -2,8 +2,10 @@ package org.meetingdossier.intake.stage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -34,6 +36,9 @@ final class Themes {
 	private static final int MOST_BLOCKS = 300;
 
 	private final List<Block> blocks;
+
+	/** The first words of paragraphs in small letters, by their index. */
+	private final Map<Integer, String> starts = new HashMap<>();
 
 	private Themes(List<Block> blocks) {
 		this.blocks = blocks;
@@ -123,7 +128,7 @@ final class Themes {
 		for (String theme : listed) {
 			int index = at;
 			int until = Math.min(this.blocks.size(), MOST_BLOCKS);
-			while (index < until && !begins(this.blocks.get(index), theme)) {
+			while (index < until && !begins(index, theme)) {
 				index++;
 			}
 			if (index >= until) {
@@ -135,15 +140,20 @@ final class Themes {
 		return found;
 	}
 
-	private static boolean begins(Block block, String theme) {
+	private boolean begins(int index, String theme) {
+		Block block = this.blocks.get(index);
 		if (block.kind() != Block.Kind.PARAGRAPH || block.cell() != null || block.text().length() < theme.length() + 20) {
 			return false;
 		}
-		List<String> sentences = Sentences.of(block.text());
-		String first = sentences.isEmpty() ? "" : sentences.get(0);
-		String start = first.substring(0, Math.min(first.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
+		String start = this.starts.computeIfAbsent(index, (at) -> start(block.text()));
 		List<String> words = Subject.words(theme);
 		return !words.isEmpty() && words.stream().allMatch((word) -> start.contains(Subject.stem(word)));
+	}
+
+	private static String start(String text) {
+		List<String> sentences = Sentences.of(text);
+		String first = sentences.isEmpty() ? "" : sentences.get(0);
+		return first.substring(0, Math.min(first.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
 	}
 
 	private NavigableMap<Integer, String> led() {
