@@ -79,11 +79,11 @@ final class ProgramTable {
 		for (int index : row) {
 			String text = blocks.get(index).text();
 			String head = this.heads.getOrDefault(cell(blocks, index).column(), "").strip();
-			LocalDate found = this.days.in(text);
-			this.day = (found != null) ? found : this.day;
 			if (text.isEmpty() || text.length() > LONGEST) {
 				continue;
 			}
+			LocalDate found = this.days.in(text);
+			this.day = (found != null) ? found : this.day;
 			if (Gathering.isHostLabel(head)) {
 				host = text.replace('\n', ' ');
 			}
