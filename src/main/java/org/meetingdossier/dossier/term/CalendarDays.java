@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarDays {
 
-	private static final String YEAR = "(?:(?:in |van )?(?<year>20\\d\\d|(?:dit|volgend|komend|het komende|het volgende) (?:kalender)?jaar))";
+	private static final String YEAR = "(?:(?:in |van )?(?<year>20\\d\\d|(?:dit|volgend|(?:aan)?komend|het (?:aan)?komende|het volgende) (?:kalender)?jaar))";
 
 	private static final String ORDINAL = "(?<ordinal>eerste|tweede|derde|vierde|laatste|[1-4]e)";
 
-	private static final String THIS = "(?<this>dit|deze|lopende|volgende?|komende?|aanstaande|aankomende|de|het)";
+	private static final String THIS = "(?<this>dit|deze|lopende|volgende?|(?:aan)?komende?|aanstaande?|de|het)";
 
 	private static final Pattern DATE = Pattern
 		.compile("\\b(?<day>\\d{1,2}) (?<month>" + TermWords.MONTHS + ")\\b(?: (?<year>20\\d\\d))?");
@@ -55,8 +55,8 @@ final class CalendarDays {
 	private static final Pattern WEEK = Pattern.compile("\\b" + THIS + " (?<unit>week|maand|weekend)\\b");
 
 	private static final Pattern WEEKDAY = Pattern
-		.compile("\\b(?:(?<week>volgende|komende|deze) week )?(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
-				+ "\\b(?: (?<after>volgende|komende) week\\b)?");
+		.compile("\\b(?:(?<week>volgende|(?:aan)?komende|aanstaande|deze) week )?(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
+				+ "\\b(?: (?<after>volgende|(?:aan)?komende|aanstaande) week\\b)?");
 
 	private static final Pattern NEAR = Pattern.compile("\\b(?<day>vandaag|heden|morgen|overmorgen)\\b");
 
@@ -139,14 +139,20 @@ final class CalendarDays {
 
 	private static Optional<Span> week(Matcher found, LocalDate said) {
 		int number = Integer.parseInt(found.group("week"));
-		int year = year(found, said).orElse(said.getYear());
-		if (number < 1 || number > 53) {
-			return Optional.empty();
+		if (found.group("year") != null) {
+			return week(year(found, said).orElseThrow(), number);
 		}
+		// Around New Year the year of a week is not always that of its days.
+		int year = said.get(IsoFields.WEEK_BASED_YEAR);
+		return week(year, number)
+			.flatMap((week) -> week.last().isBefore(said) ? week(year + 1, number) : Optional.of(week));
+	}
+
+	private static Optional<Span> week(int year, int number) {
 		// The fourth of January lies in the first week.
-		Span week = Span.week(LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number));
-		boolean over = found.group("year") == null && week.last().isBefore(said);
-		return Optional.of(over ? Span.week(LocalDate.of(year + 1, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)) : week);
+		LocalDate first = LocalDate.of(year, 1, 4);
+		return IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(first).isValidValue(number)
+				? Optional.of(Span.week(first.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number))) : Optional.empty();
 	}
 
 	private static Span week(String unit, boolean next, LocalDate said) {
@@ -190,7 +196,7 @@ final class CalendarDays {
 
 	private static boolean isNext(Matcher found) {
 		String which = found.group("this");
-		return which != null && (which.startsWith("volgend") || which.startsWith("komend"));
+		return which != null && Stream.of("volgend", "komend", "aankomend", "aanstaand").anyMatch(which::startsWith);
 	}
 
 	private static Optional<Integer> year(Matcher found, LocalDate said) {

@@ -95,7 +95,9 @@ final class NamedDays {
 
 	private static Span christmas(Optional<Integer> year, LocalDate said) {
 		LocalDate first = LocalDate.of(year.orElse(said.getYear()), 12, 25);
-		return new Span(first, first.plusDays(1), Span.Kind.DAY);
+		boolean over = year.isEmpty() && first.plusDays(1).isBefore(said);
+		LocalDate next = over ? first.plusYears(1) : first;
+		return new Span(next, next.plusDays(1), Span.Kind.DAY);
 	}
 
 	private static Optional<Integer> year(Matcher matcher) {

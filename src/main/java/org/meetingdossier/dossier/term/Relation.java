@@ -24,7 +24,7 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 	private static final String PARTS = "(?:begin|medio|half|halverwege|midden|eind|einde|vroege|late)";
 
 	/** Between the relation and the days: "voor de Raad van", "in de loop van". */
-	private static final String BETWEEN = "(?: (?:de|het|een|dit|deze|volgende?|komende?|eerstvolgende?|aanstaande|start|aanvang|maand"
+	private static final String BETWEEN = "(?: (?:de|het|een|dit|deze|volgende?|komende?|eerstvolgende?|aanstaande|aankomende?|start|aanvang|maand"
 			+ "|afloop|van|aan|naar|op|in|informele|geplande|ministeriele|(?!" + PARTS
 			+ ")(?:\\w+ ){0,3}\\w+ (?:van|op)))*";
 
@@ -35,6 +35,8 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 
 	private static final Pattern PART = Pattern.compile("\\b(?<part>" + PARTS + ")"
 			+ "(?: (?:van|in))?(?: (?:de|het|deze|dit|komende?|volgende?))?(?: maand)? ?$");
+
+	private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
 	private static final int TWO_WEEKS = 14;
 
@@ -77,8 +79,8 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 		String about = anchor.words();
 		return switch (this.kind) {
 			case BEFORE -> before(days, about, said);
-			case BY -> new Read(new TermReading(days.last(), ruleOfWhole(days), about), true);
-			case IN -> new Read(new TermReading(days.last(), ruleOfWhole(days), about), false);
+			case BY -> within(days, about, said, true);
+			case IN -> within(days, about, said, false);
 			case AROUND -> new Read(new TermReading(days.last().plusDays(A_WEEK), TermRule.AROUND, about), false);
 			case RIGHT_AFTER -> new Read(new TermReading(days.last().plusDays(TWO_WEEKS), TermRule.RIGHT_AFTER, about), false);
 			case AFTER -> after(days, about, calendar);
@@ -93,6 +95,13 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 		LocalDate last = days.first().minusDays(1);
 		return last.isBefore(said) ? new Read(TermReading.unknown(TermRule.NOT_READ), false)
 				: new Read(new TermReading(last, TermRule.BEFORE, about), true);
+	}
+
+	/** Without a year, a part of this month that is over is not the one that is meant. */
+	private Read within(Span days, String about, LocalDate said, boolean bound) {
+		return (days.last().isBefore(said) && !YEAR.matcher(about).find())
+				? new Read(TermReading.unknown(TermRule.NOT_READ), false)
+				: new Read(new TermReading(days.last(), ruleOfWhole(days), about), bound);
 	}
 
 	private Read after(Span days, String about, TermCalendar calendar) {
