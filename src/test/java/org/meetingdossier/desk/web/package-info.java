@@ -1,7 +1,0 @@
-/**
- * Tests of the page with the work of a person.
- */
-@NullMarked
-package org.meetingdossier.desk.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Tests of the dossier.
- */
-@NullMarked
-package org.meetingdossier.dossier;
-
-import org.jspecify.annotations.NullMarked;

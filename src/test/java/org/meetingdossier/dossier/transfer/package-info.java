@@ -1,7 +1,0 @@
-/**
- * How dossiers travel.
- */
-@NullMarked
-package org.meetingdossier.dossier.transfer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Tests of the pages on which dossiers are written.
- */
-@NullMarked
-package org.meetingdossier.editing.web;
-
-import org.jspecify.annotations.NullMarked;

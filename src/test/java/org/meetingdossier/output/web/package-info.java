@@ -1,4 +1,0 @@
-@NullMarked
-package org.meetingdossier.output.web;
-
-import org.jspecify.annotations.NullMarked;
