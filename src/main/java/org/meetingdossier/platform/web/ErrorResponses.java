@@ -6,6 +6,7 @@ import java.util.Locale;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -42,6 +43,13 @@ class ErrorResponses extends ResponseEntityExceptionHandler {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, reason);
 		ErrorReason.tell(request.getRequest(), reason);
 		return handleExceptionInternal(exception, problem, new HttpHeaders(), HttpStatus.NOT_FOUND, request);
+	}
+
+	/** The address or the form holds what no browser sends, such as half a character. */
+	@ExceptionHandler
+	@Nullable ResponseEntity<Object> unreadable(InvalidParameterException exception, ServletWebRequest request) {
+		HttpStatusCode status = HttpStatusCode.valueOf(exception.getErrorCode());
+		return handleExceptionInternal(exception, ProblemDetail.forStatus(status), new HttpHeaders(), status, request);
 	}
 
 	/** Another request held on to the same for longer than anybody should wait. */

@@ -2,6 +2,7 @@ package org.meetingdossier.platform.web;
 
 import java.util.Locale;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,13 @@ class ErrorResponsesTests {
 		assertThat(this.mvc.post().uri("/nowhere")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED).hasHeader("Allow", "GET");
 	}
 
+	@Test
+	void refusesWhatCannotBeReadAsTextWithoutAnEntryAmongTheFailures() {
+		assertThat(this.mvc.get().uri("/api/unreadable")).hasStatus(HttpStatus.BAD_REQUEST)
+			.hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(this.mvc.get().uri("/unreadable")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
 	private static StaticMessageSource messages() {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
@@ -55,6 +63,11 @@ class ErrorResponsesTests {
 		@GetMapping({ "/nowhere", "/api/nowhere" })
 		String show() {
 			throw new NotFoundException("nowhere", "te vinden");
+		}
+
+		@GetMapping({ "/unreadable", "/api/unreadable" })
+		String fail() {
+			throw new InvalidParameterException("half a character");
 		}
 
 	}
