@@ -18,6 +18,7 @@ import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Starter;
@@ -75,7 +76,7 @@ public class CheckRuns {
 	}
 
 	/** Asks for the run of the night; on several instances the first one does. */
-	@Scheduled(cron = "${dossier.checks.nightly}", zone = "Europe/Amsterdam")
+	@Scheduled(cron = "${dossier.checks.nightly}", zone = TheHague.ZONE_NAME)
 	public void startAtNight() {
 		start(AuditEvent.SYSTEM, null);
 	}

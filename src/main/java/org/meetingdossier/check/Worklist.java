@@ -1,7 +1,6 @@
 package org.meetingdossier.check;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.References.CitingDossier;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * The references that clerks work on: those of the newest revision of each dossier, so
@@ -142,7 +142,7 @@ public class Worklist {
 			.sql("select c.reference_id, c.meeting_id, c.trail, c.outcome, c.checked_at" + FROM + condition.sql() + ORDER
 					+ " offset :offset rows fetch next :size rows only")
 			.params(condition.parameters())
-			.param("today", LocalDate.now(this.clock))
+			.param("today", TheHague.today(this.clock))
 			.param("offset", offset)
 			.param("size", WorklistPage.SIZE)
 			.query((row, number) -> new Found(row.getObject("reference_id", UUID.class),

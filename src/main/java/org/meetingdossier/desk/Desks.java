@@ -3,7 +3,6 @@ package org.meetingdossier.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -20,6 +19,7 @@ import org.meetingdossier.dossier.DossierStanding;
 import org.meetingdossier.dossier.DossierStandings;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.MeetingSummary;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
@@ -31,9 +31,6 @@ import org.meetingdossier.register.RegisterSnapshot;
 @Component
 @Transactional(readOnly = true)
 public class Desks {
-
-	/** Where the people are. */
-	static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private static final int NEXT = 5;
 
@@ -121,7 +118,7 @@ public class Desks {
 	}
 
 	private LocalDate today() {
-		return LocalDate.ofInstant(this.clock.instant(), THE_HAGUE);
+		return TheHague.today(this.clock);
 	}
 
 }

@@ -29,6 +29,7 @@ import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.OpenObstacles;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Gathers what waits for editors.
@@ -89,7 +90,7 @@ class EditorsWork {
 		String form = element.address((dossier != null) ? dossier.slug() : "");
 		return Optional
 			.of(new DraftLine((topic != null && !element.kind().isSingle()) ? form + "?in=" + topic : form, element.kind(),
-					(dossier != null) ? dossier.title() : "", draft.savedAt().atZone(Desks.THE_HAGUE)));
+					(dossier != null) ? dossier.title() : "", draft.savedAt().atZone(TheHague.ZONE)));
 	}
 
 	/** Those for this person first; then what whoever writes may answer. */

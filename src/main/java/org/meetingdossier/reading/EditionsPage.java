@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.edition.ChangeKind;
 import org.meetingdossier.dossier.edition.EditionSummary;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * The editions of a dossier, the newest first.
@@ -56,7 +57,7 @@ public record EditionsPage(String slug, List<Line> lines) {
 
 		private static Line of(EditionSummary edition, @Nullable String before) {
 			WithdrawalNotice withdrawal = WithdrawalNotice.of(edition.withdrawn());
-			return new Line(edition.letter(), LocalDate.ofInstant(edition.publishedAt(), MeetingHead.THE_HAGUE),
+			return new Line(edition.letter(), TheHague.dayOf(edition.publishedAt()),
 					edition.change(), edition.note(), withdrawal, (withdrawal != null) ? null : before);
 		}
 

@@ -1,7 +1,6 @@
 package org.meetingdossier.reading;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * What stands at the top of the pages of a meeting: who meets where and when, how certain
@@ -26,16 +26,13 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
 public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nullable DocumentLink letter,
 		String edition, LocalDate publishedOn, @Nullable String note, @Nullable Level marking) {
 
-	/** Editions are published in The Hague, wherever the meeting is. */
-	static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
-
 	static MeetingHead of(PublishedDossier published) {
 		MeetingFacts facts = published.dossier().facts();
 		PublishedDossier.Edition edition = published.edition();
 		OfficialId letter = facts.letter();
 		return new MeetingHead(published.dossier().slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()),
 				(letter != null) ? DocumentLink.to(letter) : null, edition.letter(),
-				LocalDate.ofInstant(edition.publishedAt(), THE_HAGUE), edition.note(), marking(published.level()));
+				TheHague.dayOf(edition.publishedAt()), edition.note(), marking(published.level()));
 	}
 
 	/** What everybody may read needs no mark. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.MeetingSummary;
 import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * The list of meetings: the next one first, the past below.
@@ -73,7 +74,7 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past) {
 			MeetingFacts facts = meeting.facts();
 			return new Line(meeting.slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()),
 					meeting.topics(), meeting.edition(),
-					LocalDate.ofInstant(meeting.publishedAt(), MeetingHead.THE_HAGUE), meeting.example());
+					TheHague.dayOf(meeting.publishedAt()), meeting.example());
 		}
 
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * The programme of a meeting as a timeline.
@@ -50,7 +51,7 @@ public record Programme(ZoneId zone, List<Day> days) {
 	}
 
 	private LocalTime atHome(LocalDate date, LocalTime time) {
-		return date.atTime(time).atZone(this.zone).withZoneSameInstant(MeetingHead.THE_HAGUE).toLocalTime();
+		return date.atTime(time).atZone(this.zone).withZoneSameInstant(TheHague.ZONE).toLocalTime();
 	}
 
 	private static List<Day> byDay(List<Item> sessions) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.edition.WithdrawnEdition;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * What readers find in the place of an edition that was withdrawn.
@@ -22,7 +23,7 @@ public record WithdrawalNotice(String letter, String notice, LocalDate on) {
 	 */
 	public static @Nullable WithdrawalNotice of(@Nullable WithdrawnEdition withdrawn) {
 		return (withdrawn != null) ? new WithdrawalNotice(withdrawn.letter(), withdrawn.notice(),
-				LocalDate.ofInstant(withdrawn.withdrawnAt(), MeetingHead.THE_HAGUE)) : null;
+				TheHague.dayOf(withdrawn.withdrawnAt())) : null;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.meetingdossier.architecture;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,8 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.GeneralCodingRules;
 
 import org.meetingdossier.MeetingDossierApplication;
+import org.meetingdossier.citation.CitationKind;
+import org.meetingdossier.citation.OfficialId;
 
 @AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.DoNotIncludeTests.class)
 class CodingRulesTests {
@@ -44,6 +47,20 @@ class CodingRulesTests {
 		.callCodeUnitWhere(DescribedPredicate.describe("reads the time of the machine",
 				(JavaCall<?> call) -> readsTheTimeOfTheMachine(call.getTarget())))
 		.because("a test must be able to stop the time: ask the Clock that is injected");
+
+	@ArchTest
+	final ArchRule daysAreThoseOfTheHague = ArchRuleDefinition.noClasses()
+		.should()
+		.callMethod(LocalDate.class, "now", Clock.class)
+		.because("the clock tells no zone in which people live: ask TheHague for today");
+
+	@ArchTest
+	final ArchRule idsAreReadNotMadeUp = ArchRuleDefinition.noClasses()
+		.that()
+		.resideOutsideOfPackages("org.meetingdossier.citation", "org.meetingdossier.citation.grammar")
+		.should()
+		.callConstructor(OfficialId.class, CitationKind.class, String.class)
+		.because("an id has one of the official forms: only what knows them makes one, others parse it");
 
 	@ArchTest
 	final ArchRule caseIsChangedInALocale = ArchRuleDefinition.noClasses()

@@ -1,11 +1,12 @@
 package org.meetingdossier.check.question;
 
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A question as it is read: with the names of people instead of what they sign in with,
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionThread(Question question, @Nullable String author, List<Line> lines) {
 
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
-
 	public QuestionThread {
 		lines = List.copyOf(lines);
 	}
@@ -28,7 +27,7 @@ public record QuestionThread(Question question, @Nullable String author, List<Li
 		return new QuestionThread(question, (author != null) ? names.getOrDefault(author, author) : null,
 				question.turns()
 					.stream()
-					.map((turn) -> new Line(turn, names.getOrDefault(turn.who(), turn.who()), turn.at().atZone(THE_HAGUE)))
+					.map((turn) -> new Line(turn, names.getOrDefault(turn.who(), turn.who()), turn.at().atZone(TheHague.ZONE)))
 					.toList());
 	}
 

@@ -1,7 +1,5 @@
 package org.meetingdossier.check.verdict;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.HighestNumber;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
@@ -33,8 +32,6 @@ final class RegisterFacts implements Papers {
 
 	/** Fewer words find anything. */
 	private static final int FEW = 3;
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final Register register;
 
@@ -95,7 +92,7 @@ final class RegisterFacts implements Papers {
 	private @Nullable RegisterSnapshot snapshot(@Nullable LiveAnswer answer) {
 		if (answer instanceof LiveAnswer.Unreachable unreachable && unreachable.lastReached() != null) {
 			return new RegisterSnapshot(unreachable.register(),
-					LocalDate.ofInstant(unreachable.lastReached(), THE_HAGUE), "", 0);
+					TheHague.dayOf(unreachable.lastReached()), "", 0);
 		}
 		return this.newest;
 	}

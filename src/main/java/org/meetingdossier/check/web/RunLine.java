@@ -1,12 +1,12 @@
 package org.meetingdossier.check.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckRun;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A run on the list of runs, on a clock in The Hague.
@@ -21,12 +21,10 @@ import org.meetingdossier.check.CheckRun;
 record RunLine(@Nullable String name, ZonedDateTime askedAt, @Nullable ZonedDateTime endedAt, int dossiers, int checked,
 		int changed) {
 
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
-
 	static RunLine of(CheckRun run) {
 		Instant ended = run.endedAt();
-		return new RunLine(run.name(), run.askedAt().atZone(THE_HAGUE),
-				(ended != null) ? ended.atZone(THE_HAGUE) : null, run.dossiers(), run.checked(), run.changed());
+		return new RunLine(run.name(), run.askedAt().atZone(TheHague.ZONE),
+				(ended != null) ? ended.atZone(TheHague.ZONE) : null, run.dossiers(), run.checked(), run.changed());
 	}
 
 }

@@ -2,7 +2,6 @@ package org.meetingdossier.check.web;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A reference on the worklist.
@@ -44,9 +44,6 @@ import org.meetingdossier.dossier.KeptReference;
 record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, String document, String name, String where,
 		@Nullable Integer topic, String sentence, @Nullable String footnote, Outcome outcome,
 		@Nullable Decision decision, WorkState state, @Nullable QuestionThread thread) {
-
-	/** Where the people are who work on the list. */
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	static WorkRow of(WorkLine line) {
 		return of(line, (QuestionThread) null);
@@ -99,7 +96,7 @@ record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, Stri
 	}
 
 	public @Nullable ZonedDateTime decidedAt() {
-		return (this.decision != null) ? this.decision.decidedAt().atZone(THE_HAGUE) : null;
+		return (this.decision != null) ? this.decision.decidedAt().atZone(TheHague.ZONE) : null;
 	}
 
 }

@@ -3,13 +3,13 @@ package org.meetingdossier.dossier.across;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.dossier.term.TermReader;
 import org.meetingdossier.dossier.term.TermReading;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * By when commitments are to be kept. The day that an editor gave counts; else the words of
@@ -18,8 +18,6 @@ import org.meetingdossier.dossier.term.TermReading;
  */
 @Component
 public class CommitmentTerms {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final TermReader reader;
 
@@ -36,7 +34,7 @@ public class CommitmentTerms {
 	 * @return the same, the most urgent first
 	 */
 	public List<DatedCommitment> mostUrgentFirst(List<MadeCommitment> commitments) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), THE_HAGUE);
+		LocalDate today = TheHague.today(this.clock);
 		return commitments.stream()
 			.map((made) -> new DatedCommitment(made, read(made, today), today))
 			.sorted(DatedCommitment.MOST_URGENT_FIRST)
@@ -54,7 +52,7 @@ public class CommitmentTerms {
 		if (letter != null) {
 			return letter;
 		}
-		return (promised != null) ? LocalDate.ofInstant(promised, THE_HAGUE) : today;
+		return (promised != null) ? TheHague.dayOf(promised) : today;
 	}
 
 }

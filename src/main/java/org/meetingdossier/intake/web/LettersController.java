@@ -26,6 +26,7 @@ import org.meetingdossier.letter.PlainLetter;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.UnreadableLetterException.Reason;
 import org.meetingdossier.platform.LargeTexts;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.TooBusyException;
 
 /**
@@ -68,7 +69,7 @@ class LettersController {
 		model.addAttribute("megabytes", IntakeApiController.LIMIT.toMegabytes());
 		model.addAttribute("blocks", MOST_BLOCKS);
 		model.addAttribute("days", ProposalsInWork.KEPT.toDays());
-		model.addAttribute("zone", ProposalPage.THE_HAGUE);
+		model.addAttribute("zone", TheHague.ZONE);
 	}
 
 	@GetMapping

@@ -1,7 +1,6 @@
 package org.meetingdossier.intake.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.intake.proposal.ProposedSession;
 import org.meetingdossier.intake.proposal.Shortcoming;
 import org.meetingdossier.intake.proposal.Words;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A proposal beside its letter.
@@ -40,8 +40,6 @@ import org.meetingdossier.intake.proposal.Words;
 record ProposalPage(UUID id, UUID ticket, String letterName, String title, ZonedDateTime savedAt, boolean canUndo,
 		List<FactLine> facts, List<SessionLine> sessions, List<Group> groups, List<String> topics,
 		List<SourceLine> source, List<Proposal.Finding> findings, List<Shortcoming> shortcomings) {
-
-	static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private static final int LONGEST_WORDS = 120;
 
@@ -66,7 +64,7 @@ record ProposalPage(UUID id, UUID ticket, String letterName, String title, Zoned
 			.map(Piece::text)
 			.toList();
 		return new ProposalPage(proposal.id(), proposal.ticket(), proposal.letterName(),
-				proposal.content().fact(Fact.Field.TITLE), saved.atZone(THE_HAGUE), proposal.canUndo(), facts, sessions,
+				proposal.content().fact(Fact.Field.TITLE), saved.atZone(TheHague.ZONE), proposal.canUndo(), facts, sessions,
 				groups(proposal.content().pieces(), source), topics, source, proposal.content().findings(), shortcomings);
 	}
 

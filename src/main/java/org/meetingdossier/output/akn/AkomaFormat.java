@@ -1,7 +1,5 @@
 package org.meetingdossier.output.akn;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -17,6 +15,7 @@ import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.output.XmlFile;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * The annotated agenda as a document of Akoma Ntoso 3.0: the dossier is the work, its
@@ -29,8 +28,6 @@ class AkomaFormat implements OutputFormat {
 	private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
 	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private static final String SOURCE = "#government";
 
@@ -66,7 +63,7 @@ class AkomaFormat implements OutputFormat {
 		String work = "/akn/nl/doc/" + dossier.facts().firstDay() + "/" + dossier.slug();
 		String expression = work + "/nld@" + outgoing.at();
 		String version = (outgoing.edition() != null) ? outgoing.edition() : "r" + outgoing.revision();
-		String day = LocalDate.ofInstant(outgoing.at(), THE_HAGUE).toString();
+		String day = TheHague.dayOf(outgoing.at()).toString();
 		xml.open("meta").open("identification", "source", SOURCE);
 		xml.open("FRBRWork");
 		named(xml, work, work + "/!main", dossier.facts().firstDay().toString(), "meeting");

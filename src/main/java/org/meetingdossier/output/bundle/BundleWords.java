@@ -1,6 +1,5 @@
 package org.meetingdossier.output.bundle;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.springframework.context.MessageSource;
 
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.output.OutgoingDossier;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.RegisterSnapshot;
 
 /**
@@ -22,16 +22,14 @@ import org.meetingdossier.register.RegisterSnapshot;
  */
 record BundleWords(String level, String version, String asOf, String register) {
 
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
-
 	static BundleWords of(OutgoingDossier outgoing, List<CheckedPlace> checked, Optional<RegisterSnapshot> snapshot,
 			MessageSource messages) {
 		Words words = new Words(messages);
-		String day = words.format("date.short").format(outgoing.at().atZone(THE_HAGUE));
+		String day = words.format("date.short").format(outgoing.at().atZone(TheHague.ZONE));
 		String version = (outgoing.edition() != null) ? words.of("bundle.edition", outgoing.edition(), day)
 				: words.of("bundle.revision", String.valueOf(outgoing.revision()), day);
 		return new BundleWords(words.of("bundle.level", words.of("letter.Level." + outgoing.level())), version,
-				words.of("bundle.asOf", words.format("date.moment").format(outgoing.asOf(checked).atZone(THE_HAGUE))),
+				words.of("bundle.asOf", words.format("date.moment").format(outgoing.asOf(checked).atZone(TheHague.ZONE))),
 				snapshot.map((one) -> words.of("bundle.register", one.source(), words.format("date.short").format(one.asOf())))
 					.orElseGet(() -> words.of("register.none")));
 	}

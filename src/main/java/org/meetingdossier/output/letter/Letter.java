@@ -2,7 +2,6 @@ package org.meetingdossier.output.letter;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.dossier.document.TopicFacts;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.output.OutgoingDossier;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * The letter that a dossier is: who meets where and when, the programme, and topic by
@@ -22,8 +22,6 @@ import org.meetingdossier.output.OutgoingDossier;
  * numbers the notes.
  */
 public final class Letter {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final Dossier dossier;
 
@@ -51,7 +49,7 @@ public final class Letter {
 		line(LetterPart.TEXT, this.words.of("to"));
 		LocalDate sent = this.dossier.facts().letterDate();
 		line(LetterPart.TEXT, this.words.of("date",
-				this.words.day((sent != null) ? sent : LocalDate.ofInstant(this.outgoing.at(), THE_HAGUE))));
+				this.words.day((sent != null) ? sent : TheHague.dayOf(this.outgoing.at()))));
 		line(LetterPart.TEXT, this.words.of("subject"));
 		line(LetterPart.TITLE, this.dossier.title());
 		this.sheet.facts(facts());

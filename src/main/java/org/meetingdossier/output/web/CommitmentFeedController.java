@@ -2,7 +2,6 @@ package org.meetingdossier.output.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,6 +20,7 @@ import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.output.feed.AtomFile;
 import org.meetingdossier.output.feed.FeedEntry;
 import org.meetingdossier.platform.SiteAddress;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Tells programs what was promised to parliament, what changed about it and what became
@@ -30,8 +30,6 @@ import org.meetingdossier.platform.SiteAddress;
 class CommitmentFeedController {
 
 	private static final int MOST = 50;
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final CurrentCommitments commitments;
 
@@ -70,7 +68,7 @@ class CommitmentFeedController {
 		String id = "commitments/" + commitment.content().id();
 		Instant changed = Objects.requireNonNullElse(commitment.made().changedAt(), Instant.EPOCH);
 		LocalDate last = commitment.term().last();
-		Instant late = (last != null && commitment.isOverdue()) ? last.plusDays(1).atStartOfDay(THE_HAGUE).toInstant()
+		Instant late = (last != null && commitment.isOverdue()) ? last.plusDays(1).atStartOfDay(TheHague.ZONE).toInstant()
 				: changed;
 		return new FeedEntry(id, id, "/meetings/" + commitment.made().slug() + "/topics/" + commitment.made().number(),
 				commitment.isOverdue() ? word("output.commitments.late", commitment.words()) : commitment.words(),

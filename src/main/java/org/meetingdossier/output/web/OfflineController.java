@@ -1,7 +1,6 @@
 package org.meetingdossier.output.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.platform.Sha256;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
 
@@ -37,8 +37,6 @@ import org.meetingdossier.register.RegisterSnapshot;
  */
 @Controller
 class OfflineController {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final Editions editions;
 
@@ -74,7 +72,7 @@ class OfflineController {
 		OutgoingDossier outgoing = OutgoingDossier.of(published);
 		List<CheckedPlace> checked = this.checks.of(published);
 		String asOf = DateTimeFormatter.ofPattern(word("date.moment", language), language)
-			.format(outgoing.asOf(checked).atZone(THE_HAGUE));
+			.format(outgoing.asOf(checked).atZone(TheHague.ZONE));
 		String edition = String.valueOf(outgoing.edition());
 		return new Copy(slug, language.toLanguageTag(), edition, state(outgoing, checked), pages(request.getContextPath(), outgoing, checked),
 				new Words(word("offline.reading", language, edition, asOf), word("offline.same", language, edition),

@@ -1,7 +1,6 @@
 package org.meetingdossier.output.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +14,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.platform.ready.ReadyAddress.Version;
 import org.meetingdossier.register.Register;
@@ -75,7 +75,7 @@ class OutputDoor {
 	@Bean
 	static ReadyAddress feedOfCommitments(EditionKeys keys, CurrentPerson person, Clock clock) {
 		return ReadyAddress.of(List.of(COMMITMENTS),
-				(path) -> Optional.of(keys.versionOfAll(person.clearance(), LocalDate.now(clock))));
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), TheHague.today(clock))));
 	}
 
 	@Bean

@@ -3,7 +3,6 @@ package org.meetingdossier.platform.ready;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,13 +14,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 
+import org.meetingdossier.platform.TheHague;
+
 /**
  * Shows a page of before an outage with its age. Nobody keeps it: there is no tag to ask
  * again with.
  */
 final class OutageNotice {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private static final String BEFORE = "<main";
 
@@ -57,7 +56,7 @@ final class OutageNotice {
 
 	private String time(Instant at, Locale language) {
 		String form = this.messages.getMessage("outage.time", null, language);
-		return DateTimeFormatter.ofPattern(form, language).format(at.atZone(THE_HAGUE));
+		return DateTimeFormatter.ofPattern(form, language).format(at.atZone(TheHague.ZONE));
 	}
 
 }

@@ -2,10 +2,11 @@ package org.meetingdossier.platform.work;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A piece of work as it stands.
@@ -28,8 +29,6 @@ public record WorkView(UUID id, String worker, WorkMessage title, WorkState stat
 		@Nullable WorkMessage message, @Nullable Starter starter, Instant askedAt, Instant dueAt,
 		@Nullable Instant startedAt, @Nullable Instant endedAt, @Nullable String leadsTo) {
 
-	private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
-
 	/**
 	 * Whether nothing more will happen.
 	 * @return true once the work succeeded or failed
@@ -51,7 +50,7 @@ public record WorkView(UUID id, String worker, WorkMessage title, WorkState stat
 	 * @return the date and time in Dutch time
 	 */
 	public LocalDateTime askedOn() {
-		return LocalDateTime.ofInstant(this.askedAt, DUTCH_TIME);
+		return LocalDateTime.ofInstant(this.askedAt, TheHague.ZONE);
 	}
 
 	/**
@@ -59,7 +58,7 @@ public record WorkView(UUID id, String worker, WorkMessage title, WorkState stat
 	 * @return the date and time in Dutch time
 	 */
 	public LocalDateTime dueOn() {
-		return LocalDateTime.ofInstant(this.dueAt, DUTCH_TIME);
+		return LocalDateTime.ofInstant(this.dueAt, TheHague.ZONE);
 	}
 
 	/**

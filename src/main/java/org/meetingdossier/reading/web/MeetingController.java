@@ -1,7 +1,6 @@
 package org.meetingdossier.reading.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +12,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.MeetingsPage;
 
@@ -37,7 +37,7 @@ class MeetingController {
 	@GetMapping({ "/", "/meetings" })
 	String list(Model model) {
 		model.addAttribute("page",
-				MeetingsPage.of(this.editions.meetings(this.person.clearance()), LocalDate.now(this.clock)));
+				MeetingsPage.of(this.editions.meetings(this.person.clearance()), TheHague.today(this.clock)));
 		return "reading/meetings";
 	}
 

@@ -1,7 +1,6 @@
 package org.meetingdossier.reading.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.SiteLink;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.register.Register;
 
@@ -70,7 +70,7 @@ class ReadingDoor {
 	@Bean
 	static ReadyAddress listsOfMeetings(EditionKeys keys, CurrentPerson person, Clock clock) {
 		return ReadyAddress.of(List.of("/", "/meetings"),
-				(path) -> Optional.of(keys.versionOfAll(person.clearance(), LocalDate.now(clock))));
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), TheHague.today(clock))));
 	}
 
 	@Bean
@@ -83,7 +83,7 @@ class ReadingDoor {
 	@Bean
 	static ReadyAddress listOfCommitments(EditionKeys keys, CurrentPerson person, Clock clock) {
 		return ReadyAddress.of(List.of("/commitments"),
-				(path) -> Optional.of(keys.versionOfAll(person.clearance(), LocalDate.now(clock))));
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), TheHague.today(clock))));
 	}
 
 	private static String slug(Map<String, String> path) {

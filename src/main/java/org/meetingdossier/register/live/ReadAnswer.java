@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.platform.Sha256;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.DocumentFacts;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
@@ -31,8 +31,6 @@ import org.meetingdossier.register.source.TweedeKamerPages;
  * @param next where it goes on; null when this is all
  */
 record ReadAnswer(List<DocumentFacts> facts, int unreadable, RegisterSnapshot snapshot, @Nullable String next) {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	ReadAnswer {
 		facts = List.copyOf(facts);
@@ -65,7 +63,7 @@ record ReadAnswer(List<DocumentFacts> facts, int unreadable, RegisterSnapshot sn
 		catch (DiagnosticException | DamagedSourceException | IOException ex) {
 			throw new RegisterUnreachableException(Trouble.NOT_UNDERSTOOD, "Answers what we cannot read", ex);
 		}
-		LocalDate today = LocalDate.ofInstant(clock.instant(), THE_HAGUE);
+		LocalDate today = TheHague.today(clock);
 		return new ReadAnswer(facts, unreadable, new RegisterSnapshot(register, today, Sha256.of(bytes), facts.size()),
 				null);
 	}

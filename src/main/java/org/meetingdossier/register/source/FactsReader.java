@@ -3,7 +3,6 @@ package org.meetingdossier.register.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Chamber;
 import org.meetingdossier.citation.SessionYear;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.file.ImportFinding;
 import org.meetingdossier.register.file.ImportFinding.Code;
@@ -22,8 +22,6 @@ import org.meetingdossier.register.file.ImportFinding.Code;
  * wrong with the record.
  */
 final class FactsReader {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private static final int FIRST_YEAR = 1814;
 
@@ -66,7 +64,7 @@ final class FactsReader {
 		}
 		try {
 			LocalDate day = (value.indexOf('T') > 0)
-					? OffsetDateTime.parse(value).atZoneSameInstant(THE_HAGUE).toLocalDate() : LocalDate.parse(value);
+					? OffsetDateTime.parse(value).atZoneSameInstant(TheHague.ZONE).toLocalDate() : LocalDate.parse(value);
 			if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
 				return day;
 			}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -22,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.upload.RegisterUploads;
 
@@ -30,8 +30,6 @@ import org.meetingdossier.register.upload.RegisterUploads;
  */
 @Controller
 class RegisterController {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final Register register;
 
@@ -74,7 +72,7 @@ class RegisterController {
 	}
 
 	private @Nullable HttpStatus refusal(@Nullable MultipartFile file, UploadForm form, BindingResult errors) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), THE_HAGUE);
+		LocalDate today = TheHague.today(this.clock);
 		if (form.hasWrongDay()) {
 			errors.rejectValue("asOf", "register.form.asOf.wrong");
 		}

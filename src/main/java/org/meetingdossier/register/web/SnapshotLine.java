@@ -2,11 +2,11 @@ package org.meetingdossier.register.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.ImportedSnapshot;
 
 /**
@@ -21,8 +21,6 @@ import org.meetingdossier.register.ImportedSnapshot;
 record SnapshotLine(String source, LocalDate asOf, int rows, ZonedDateTime openedAt,
 		@Nullable ZonedDateTime completedAt) {
 
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
-
 	static SnapshotLine of(ImportedSnapshot snapshot) {
 		Instant completed = snapshot.completedAt();
 		return new SnapshotLine(snapshot.source(), snapshot.asOf(), snapshot.rows(), onTheClock(snapshot.openedAt()),
@@ -30,7 +28,7 @@ record SnapshotLine(String source, LocalDate asOf, int rows, ZonedDateTime opene
 	}
 
 	static ZonedDateTime onTheClock(Instant instant) {
-		return instant.atZone(THE_HAGUE);
+		return instant.atZone(TheHague.ZONE);
 	}
 
 }

@@ -4,21 +4,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.audit.AuditFilter;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * What somebody looks for in the audit log, as typed. The fields are bound directly.
  */
 class AuditForm {
-
-	/** Where the people are who read the log. */
-	static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
 	private @Nullable String who;
 
@@ -60,7 +57,7 @@ class AuditForm {
 	}
 
 	private static @Nullable Instant startOf(@Nullable LocalDate day) {
-		return (day != null) ? day.atStartOfDay(ZONE).toInstant() : null;
+		return (day != null) ? day.atStartOfDay(TheHague.ZONE).toInstant() : null;
 	}
 
 	int page() {

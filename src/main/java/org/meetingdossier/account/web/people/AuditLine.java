@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.audit.AuditEntry;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * An entry of the audit log as it stands on the page.
@@ -24,7 +25,7 @@ record AuditLine(long number, Instant instant, ZonedDateTime at, String who, Str
 		@Nullable String before, @Nullable String after) {
 
 	static AuditLine of(AuditEntry entry) {
-		return new AuditLine(entry.number(), entry.at().truncatedTo(ChronoUnit.MILLIS), entry.at().atZone(AuditForm.ZONE), entry.who(),
+		return new AuditLine(entry.number(), entry.at().truncatedTo(ChronoUnit.MILLIS), entry.at().atZone(TheHague.ZONE), entry.who(),
 				entry.action(), entry.subject(), entry.before(), entry.after());
 	}
 

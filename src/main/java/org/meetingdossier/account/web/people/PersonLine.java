@@ -2,7 +2,6 @@ package org.meetingdossier.account.web.people;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A person in the list of people, with times as the clock on the wall shows them.
@@ -28,8 +28,6 @@ import org.meetingdossier.account.Role;
 record PersonLine(UUID id, String username, String name, Set<Role> roles, Level clearance, boolean disabled,
 		boolean external, LocalDateTime createdAt, @Nullable LocalDateTime lastSignInAt) {
 
-	private static final ZoneId WALL = ZoneId.of("Europe/Amsterdam");
-
 	static PersonLine of(PersonSummary person) {
 		Instant last = person.lastSignInAt();
 		return new PersonLine(person.id(), person.username(), person.details().name(), person.details().roles(),
@@ -38,7 +36,7 @@ record PersonLine(UUID id, String username, String name, Set<Role> roles, Level 
 	}
 
 	private static LocalDateTime onTheWall(Instant moment) {
-		return LocalDateTime.ofInstant(moment, WALL);
+		return LocalDateTime.ofInstant(moment, TheHague.ZONE);
 	}
 
 }

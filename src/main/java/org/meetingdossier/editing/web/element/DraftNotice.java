@@ -3,7 +3,7 @@ package org.meetingdossier.editing.web.element;
 import java.time.ZonedDateTime;
 
 import org.meetingdossier.editing.DraftText;
-import org.meetingdossier.editing.web.WallClock;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Tells on a form that it holds a draft.
@@ -16,7 +16,7 @@ record DraftNotice(ZonedDateTime savedAt, int startedFrom, boolean isOld) {
 
 	static DraftNotice of(DraftText draft, int newest) {
 		int startedFrom = draft.typed().startedFrom();
-		return new DraftNotice(draft.savedAt().atZone(WallClock.ZONE), startedFrom, startedFrom != newest);
+		return new DraftNotice(draft.savedAt().atZone(TheHague.ZONE), startedFrom, startedFrom != newest);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.editing.web.Authors;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.WallClock;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Every save of a dossier, some at a time.
@@ -36,7 +36,7 @@ record HistoryPage(Dossier dossier, List<Line> lines, int newest, @Nullable Inte
 		List<RevisionSummary> shown = newestFirst.stream().limit(LINES).toList();
 		Authors authors = Authors.of(people, shown.stream().map(RevisionSummary::author).toList());
 		List<Line> lines = shown.stream()
-			.map((one) -> new Line(one.number(), authors.name(one.author()), one.savedAt().atZone(WallClock.ZONE),
+			.map((one) -> new Line(one.number(), authors.name(one.author()), one.savedAt().atZone(TheHague.ZONE),
 					one.summary(), isMerged(one, newestFirst), letters.get(one.number())))
 			.toList();
 		return new HistoryPage(dossier, lines, newest,

@@ -23,9 +23,9 @@ import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.editing.web.Authors;
-import org.meetingdossier.editing.web.WallClock;
 import org.meetingdossier.editing.web.element.CurrentEditor;
 import org.meetingdossier.editing.web.publishing.PublishPages;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Where an editor starts: the dossiers, and what is in one of them.
@@ -72,7 +72,7 @@ class EditController {
 				mine.stream()
 					.filter((draft) -> draft.element().equals(ElementKey.NEW_MEETING))
 					.findFirst()
-					.map((draft) -> draft.savedAt().atZone(WallClock.ZONE))
+					.map((draft) -> draft.savedAt().atZone(TheHague.ZONE))
 					.orElse(null));
 		return "editing/dossiers";
 	}

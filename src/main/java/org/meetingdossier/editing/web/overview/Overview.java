@@ -14,7 +14,7 @@ import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.web.Authors;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.WallClock;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A dossier as its editor sees it: what is in it, each with the way to its form.
@@ -31,7 +31,7 @@ record Overview(int revision, int last, String author, ZonedDateTime savedAt, Do
 	static Overview of(WorkingDossier newest, RevisionSummary last, Level clearance, Authors authors, List<DraftText> drafts) {
 		Dossier seen = newest.content().seenWith(clearance);
 		return new Overview(newest.revision(), last.number(), authors.name(last.author()),
-				last.savedAt().atZone(WallClock.ZONE), seen,
+				last.savedAt().atZone(TheHague.ZONE), seen,
 				drafts.stream().flatMap((draft) -> OpenDraft.of(draft, newest.content(), seen).stream()).toList());
 	}
 
@@ -66,7 +66,7 @@ record Overview(int revision, int last, String author, ZonedDateTime savedAt, Do
 				.orElse("");
 			boolean alone = there || element.kind().isSingle();
 			return Optional.of(new OpenDraft(alone ? form : form + "?in=" + draft.typed().topic(), element.kind(),
-					name, draft.savedAt().atZone(WallClock.ZONE)));
+					name, draft.savedAt().atZone(TheHague.ZONE)));
 		}
 
 	}

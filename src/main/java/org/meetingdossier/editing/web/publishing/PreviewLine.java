@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.preview.PreviewSummary;
-import org.meetingdossier.editing.web.WallClock;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A link to a preview in the list.
@@ -21,7 +21,7 @@ record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, 
 		boolean blind) {
 
 	static PreviewLine of(PreviewSummary link, Level dossier) {
-		return new PreviewLine(link.id(), link.level(), link.maker(), link.expiresAt().atZone(WallClock.ZONE),
+		return new PreviewLine(link.id(), link.level(), link.maker(), link.expiresAt().atZone(TheHague.ZONE),
 				link.working(), !link.level().sees(dossier));
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 import org.meetingdossier.dossier.edition.ChangeKind;
 import org.meetingdossier.dossier.publishing.PublishRevision;
-import org.meetingdossier.editing.web.WallClock;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * What an editor says when a revision goes to its readers.
@@ -45,7 +45,7 @@ class PublishForm {
 
 	/** The moment to publish at, on the clock of who edits; null for at once. */
 	@Nullable Instant moment() {
-		return (this.at != null) ? this.at.atZone(WallClock.ZONE).toInstant() : null;
+		return (this.at != null) ? this.at.atZone(TheHague.ZONE).toInstant() : null;
 	}
 
 	public int getRevision() {

@@ -19,7 +19,7 @@ import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.Obstacle;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.WallClock;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * What stands between a dossier and its readers.
@@ -68,7 +68,7 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 
 	/** When the planned publication is due, on the clock of who edits. */
 	public @Nullable ZonedDateTime dueAt() {
-		return (this.planned != null) ? this.planned.dueAt().atZone(WallClock.ZONE) : null;
+		return (this.planned != null) ? this.planned.dueAt().atZone(TheHague.ZONE) : null;
 	}
 
 	/**

@@ -16,8 +16,8 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.preview.Preview;
 import org.meetingdossier.dossier.preview.Previews;
-import org.meetingdossier.editing.web.WallClock;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.reading.AgendaPage;
 
 /**
@@ -44,7 +44,7 @@ class SharedPreviewController {
 		List<CheckedPlace> checked = this.checks.ofUnsaved(shown);
 		model.addAttribute("page", AgendaPage.of(shown, checked));
 		model.addAttribute("revision", preview.revision());
-		model.addAttribute("expiresAt", preview.expiresAt().atZone(WallClock.ZONE));
+		model.addAttribute("expiresAt", preview.expiresAt().atZone(TheHague.ZONE));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Robots-Tag", "noindex, nofollow");
 		return "editing/shared";

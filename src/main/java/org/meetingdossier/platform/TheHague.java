@@ -1,0 +1,41 @@
+package org.meetingdossier.platform;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The clocks of parliament and government: whoever says today means today there, and a day
+ * without a place is a day there.
+ */
+public final class TheHague {
+
+	/** The name of its zone. */
+	public static final String ZONE_NAME = "Europe/Amsterdam";
+
+	/** Its zone. */
+	public static final ZoneId ZONE = ZoneId.of(ZONE_NAME);
+
+	private TheHague() {
+	}
+
+	/**
+	 * Which day it is there.
+	 * @param clock what tells the time
+	 * @return the day
+	 */
+	public static LocalDate today(Clock clock) {
+		return dayOf(clock.instant());
+	}
+
+	/**
+	 * On which day a moment falls there.
+	 * @param moment the moment
+	 * @return the day
+	 */
+	public static LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, ZONE);
+	}
+
+}
