@@ -1,6 +1,5 @@
 package org.meetingdossier.check.agreement;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,6 @@ import org.meetingdossier.register.RegisteredDocument;
  * may be that of something else; then it is not comparable, and there is no agreement.
  */
 final class Slips {
-
-	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy",
-			Locale.forLanguageTag("nl"));
 
 	private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
 			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");

@@ -20,11 +20,15 @@ final class Clauses {
 	/** The first word of the clause of each word. */
 	private final int[] starts;
 
+	/** The last word of the clause that begins with each word. */
+	private final int[] lasts;
+
 	private final boolean[] beside;
 
 	Clauses(Words words) {
 		this.words = words;
 		this.starts = new int[words.size()];
+		this.lasts = new int[words.size() + 1];
 		this.beside = new boolean[words.size() + 1];
 		Deque<Integer> open = new ArrayDeque<>();
 		open.push(0);
@@ -41,6 +45,7 @@ final class Clauses {
 				this.beside[i] = isBesideAt(i);
 			}
 			this.starts[i] = open.getFirst();
+			this.lasts[this.starts[i]] = i;
 		}
 	}
 
@@ -67,7 +72,7 @@ final class Clauses {
 
 	/** The first place in the clause of a word that has something; -1 when none has. */
 	int find(int at, IntPredicate wanted) {
-		for (int i = this.starts[at]; i < this.words.size(); i++) {
+		for (int i = this.starts[at]; i <= this.lasts[this.starts[at]]; i++) {
 			if (this.starts[i] == this.starts[at] && wanted.test(i)) {
 				return i;
 			}
@@ -77,8 +82,8 @@ final class Clauses {
 
 	/** Whether another clause has something that the clause of a word lacks. */
 	boolean isPaperInOther(int at, IntPredicate wanted) {
-		for (int i = 0; i < this.words.size(); i++) {
-			if (this.starts[i] != this.starts[at] && this.starts[i] > 0 && this.starts[i] > this.starts[at] && wanted.test(i)) {
+		for (int i = this.starts[at] + 1; i < this.words.size(); i++) {
+			if (this.starts[i] > this.starts[at] && wanted.test(i)) {
 				return true;
 			}
 		}
@@ -87,7 +92,7 @@ final class Clauses {
 
 	int countWords(int at) {
 		int count = 0;
-		for (int i = this.starts[at]; i < this.words.size(); i++) {
+		for (int i = this.starts[at]; i <= this.lasts[this.starts[at]]; i++) {
 			count += (this.starts[i] == this.starts[at] && this.words.get(i).type() == Token.Type.WORD) ? 1 : 0;
 		}
 		return count;

@@ -1,0 +1,125 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days a sentence tells to be those of the paper that it is about: any day in it,
+ * unless what governs it gives it to something else.
+ */
+final class ToldDays {
+
+	private static final Set<String> SINCE = WordList.of("sinds vanaf tot na voor rond uiterlijk per tussen");
+
+	private static final String[] BEFORE_DAY = { "van", "dd", "op", "in", "uit", "te", "per", "sinds", "vanaf", "tot", "na",
+			"voor", "rond", "uiterlijk", "tussen" };
+
+	private final Words words;
+
+	private final Clauses clauses;
+
+	private final ToldPapers papers;
+
+	ToldDays(Words words, Clauses clauses, ToldPapers papers) {
+		this.words = words;
+		this.clauses = clauses;
+		this.papers = papers;
+	}
+
+	List<Told.Claim<StatedDate>> read() {
+		List<Told.Claim<StatedDate>> days = new ArrayList<>();
+		int at = 0;
+		while (at < this.words.size()) {
+			Read<List<StatedDate>> read = DateReader.dates(this.words, at);
+			read = (read != null) ? read : DateReader.season(this.words, at);
+			if (read == null || (read.value().get(0).day() == null && read.value().get(0).year() == null)) {
+				at++;
+				continue;
+			}
+			Boolean own = isOwn(at, read);
+			if (own != null) {
+				days.add(new Told.Claim<>(read.value(), this.words.text(at, read.end()), own));
+			}
+			at = read.end();
+		}
+		return days;
+	}
+
+	/** Null: it is the day of something else. */
+	private @Nullable Boolean isOwn(int start, Read<List<StatedDate>> day) {
+		int before = start - 1;
+		while (this.words.is(before, "de", "het", "begin", "medio", "eind", "vorig", "vorige", "afgelopen")) {
+			before--;
+		}
+		boolean preposition = this.words.is(before, BEFORE_DAY);
+		int head = preposition ? before - 1 : before;
+		if (isMeeting(head) || this.clauses.isBeside(start)) {
+			return null;
+		}
+		boolean ofNoun = this.words.is(before, "van", "dd", "uit") && this.words.get(head).type() == Token.Type.WORD;
+		if (isNoteOfDay(head) || (ofNoun && this.papers.isLetter(head)) || isBeforeCitation(before, day.end())) {
+			return Boolean.TRUE;
+		}
+		if (ofNoun && !isVerb(head)) {
+			return Boolean.FALSE;
+		}
+		if (this.clauses.has(start, "event") || this.clauses.has(start, "ended")) {
+			return null;
+		}
+		boolean when = preposition ? !SINCE.contains(this.words.get(before).folded()) : Lexicon.has(this.words.get(before).folded(), "sent");
+		return when && !isOfNested(head) && isToldThere(start);
+	}
+
+	/** "de reactie op de motie, ingediend op 3 april": perhaps the day of the motion. */
+	private boolean isOfNested(int participle) {
+		if (!this.words.is(participle - 1, ",")) {
+			return false;
+		}
+		for (int at = participle - 2; at >= 0; at--) {
+			if (this.papers.isPaper(at) || KindTable.at(this.words, at) != null) {
+				return this.papers.isNested(at);
+			}
+		}
+		return false;
+	}
+
+	/** "7 juni" in the name of a meeting, an accident, a decision of others. */
+	private boolean isMeeting(int head) {
+		String word = this.words.get(head).folded();
+		return this.words.get(head).type() == Token.Type.WORD && (Lexicon.has(word, "debate") || word.matches(
+				".*(raad|overleg|debat|bijeenkomst|vergadering|zitting|gesprek|top|conferentie|bezoek|besluit|besluiten|arrest|uitspraak|verdrag|akkoord|wet|zaken|defensie|briefing|stemmingen|stemming|verzoek|vragen|werkzaamheden|brussel)"));
+	}
+
+	private boolean isNoteOfDay(int head) {
+		return this.words.get(head).folded().matches("dagtekening|datum|gedagtekend|gedateerd|dateert|dateerde|dagtekent");
+	}
+
+	/** "(27 september 2011, Kamerstuk …)": the day stands at the number, and at no meeting. */
+	private boolean isBeforeCitation(int before, int end) {
+		int behind = end;
+		while (this.words.is(behind, ",", "(", "-", "–", ":", ")") || (this.words.get(behind).type() == Token.Type.BREAK && behind < this.words.size())) {
+			behind++;
+		}
+		boolean citation = behind >= this.words.size() || this.words.get(behind).type() == Token.Type.CITATION;
+		return citation && this.words.is(before, "(", ",", "-", "–", "dd") && behind > end && this.clauses.find(before, (i) -> i < before && isMeeting(i)) < 0;
+	}
+
+	/** Whether its clause tells of a letter, or that parliament was told. */
+	private boolean isToldThere(int at) {
+		int letter = this.clauses.find(at, (i) -> this.papers.isLetter(i) && !this.papers.isNested(i));
+		int paper = this.clauses.find(at, this.papers::isPaper);
+		boolean tells = this.clauses.has(at, "sends") || this.clauses.has(at, "sent") || this.clauses.has(at, "informs")
+				|| this.clauses.has(at, "informed") || this.clauses.has(at, "public") || this.clauses.has(at, "received")
+				|| this.clauses.has(at, "writes");
+		boolean told = this.clauses.has(at, "house") || this.clauses.find(at, (i) -> this.words.is(i, "kabinet", "regering", "minister", "staatssecretaris")) >= 0;
+		return letter >= 0 || (tells && told && (paper < 0 || !this.papers.isNested(paper)));
+	}
+
+	private boolean isVerb(int at) {
+		return Lexicon.has(this.words.get(at).folded(), "finite") || this.words.is(at, "kwam", "komt", "stamt", "is");
+	}
+
+}

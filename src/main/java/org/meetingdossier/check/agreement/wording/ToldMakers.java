@@ -1,0 +1,111 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who is told to have made the paper that a sentence is about: any office in it, unless a
+ * preposition, a noun or a verb gives it to something else.
+ */
+final class ToldMakers {
+
+	private static final String[] TO = { "aan", "met", "tegen", "bij", "naar", "over", "voor", "tussen", "op", "tot", "onder",
+			"uit", "via", "rond", "zonder", "jegens", "als", "dan", "en", "of", "namens", "inzake" };
+
+	private static final String[] HANDED = { "hand", "naam", "monde", "afkomstig", "vicepresident", "president", "voorzitter" };
+
+	private static final int FAR = 12;
+
+	private final Words words;
+
+	private final Clauses clauses;
+
+	private final ToldPapers papers;
+
+	ToldMakers(Words words, Clauses clauses, ToldPapers papers) {
+		this.words = words;
+		this.clauses = clauses;
+		this.papers = papers;
+	}
+
+	List<Told.Claim<Office>> read() {
+		List<Told.Claim<Office>> makers = new ArrayList<>();
+		int at = 0;
+		while (at < this.words.size()) {
+			Read<List<Office>> read = (at > 0 && !OfficeReader.startsAt(this.words, at) && !this.words.is(at, "de")) ? null
+					: OfficeReader.offices(this.words, at);
+			if (read == null || (read.value().get(0).rank() == Office.Rank.ANY && !isPerson(at))) {
+				at++;
+				continue;
+			}
+			if (read.value().size() == 1 && makes(at, read.end(), read.value().get(0).rank() == Office.Rank.INSTITUTION)) {
+				makers.add(new Told.Claim<>(read.value(), this.words.text(at, read.end()), !isBesideReply(at)));
+			}
+			at = read.end();
+		}
+		return makers;
+	}
+
+	/** "de bewindsman van Landbouw", not "het ministerie van Landbouw". */
+	private boolean isPerson(int at) {
+		return this.words.get(this.words.is(at, "de") ? at + 1 : at).folded().startsWith("bewinds");
+	}
+
+	private boolean makes(int start, int end, boolean institution) {
+		int before = start - 1;
+		while (Lexicon.has(this.words.get(before).folded(), "former")) {
+			before--;
+		}
+		if (this.clauses.isBeside(start)) {
+			return false;
+		}
+		if (this.words.is(before, "van")) {
+			return isOfPaper(before) || this.words.is(before - 1, HANDED) || isVerb(before - 1);
+		}
+		boolean by = this.words.is(before, "door", "aldus") || (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
+		boolean otherwise = this.clauses.has(start, "otherwise") || this.clauses.has(start, "event");
+		return !otherwise && (by || (!institution && !this.words.is(before, TO) && !isObject(before) && isOfPaperThere(start, end)));
+	}
+
+	/** Behind the word for a paper and what names it, but not behind what it is about. */
+	private boolean isOfPaper(int preposition) {
+		for (int at = preposition - 1; at > preposition - FAR; at--) {
+			Token.Type type = this.words.get(at).type();
+			if (this.papers.isPaper(at)) {
+				return !Clause.isGoverned(this.words, at) || at < preposition - 1;
+			}
+			if (type == Token.Type.BREAK || type == Token.Type.CITATION || Clause.isFinite(this.words.get(at))
+					|| (type == Token.Type.WORD && !this.words.get(at).isCapitalised() && !this.words.is(at, "op", "de", "het", "zaken"))) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "een reactie op het jaarverslag": who replied may not have written what is replied to. */
+	private boolean isBesideReply(int at) {
+		return this.clauses.find(at, (i) -> this.papers.isPaper(i) && Clause.isGoverned(this.words, i)) >= 0;
+	}
+
+	private boolean isVerb(int at) {
+		return Lexicon.has(this.words.get(at).folded(), "finite") || this.words.is(at, "kwam", "komt", "stamt", "is");
+	}
+
+	/** "vroeg de minister", "de Kamer heeft de minister": who is asked, not who wrote. */
+	private boolean isObject(int before) {
+		for (int i = before; i > before - 5; i--) {
+			if (this.words.is(i, "kamer", "commissie", "fractie", "leden", "lid", "motie")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether its clause goes on about the paper, not about a reply to it or its mention elsewhere. */
+	private boolean isOfPaperThere(int start, int end) {
+		int paper = this.clauses.find(start, (i) -> (i < start || i >= end) && this.papers.isPaper(i));
+		boolean elsewhere = paper < 0 && this.clauses.isPaperInOther(start, this.papers::isPaper);
+		return this.clauses.countWords(start) > end - start + 2 && !elsewhere;
+	}
+
+}
