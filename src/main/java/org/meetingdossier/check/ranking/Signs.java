@@ -14,6 +14,7 @@ import org.meetingdossier.check.agreement.wording.StatedDate;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Token;
 import org.meetingdossier.check.agreement.wording.Words;
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -32,9 +33,6 @@ record Signs(Map<String, String> written) {
 	static final String BODY = "body ";
 
 	static final String NUMBER = "number ";
-
-	private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
-			"augustus", "september", "oktober", "november", "december");
 
 	/** Days of a month say little beside the day itself. */
 	private static final int LAST_DAY = 31;
@@ -86,7 +84,7 @@ record Signs(Map<String, String> written) {
 		Meetings.named(words).forEach((body, name) -> signs.put(BODY + body, name));
 		for (StatedDate day : meetings.days()) {
 			if (day.day() != null && day.month() != null) {
-				signs.put(DAY + day.day() + '-' + day.month(), day.day() + " " + MONTHS.get(day.month() - 1));
+				signs.put(DAY + day.day() + '-' + day.month(), day.day() + " " + Months.name(day.month()));
 			}
 		}
 	}

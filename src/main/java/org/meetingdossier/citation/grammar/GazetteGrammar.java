@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.CitationParts;
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.citation.PaperNumber;
 import org.meetingdossier.citation.text.Anchor;
 import org.meetingdossier.citation.text.Characters;
 import org.meetingdossier.citation.text.Cue;
 import org.meetingdossier.citation.text.Cursor;
 import org.meetingdossier.citation.text.Digits;
-import org.meetingdossier.citation.text.Months;
 import org.meetingdossier.citation.text.WordBefore;
 import org.meetingdossier.citation.text.WordTable;
 

@@ -2,9 +2,9 @@ package org.meetingdossier.citation.grammar;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.citation.text.Cue;
 import org.meetingdossier.citation.text.Cursor;
-import org.meetingdossier.citation.text.Months;
 import org.meetingdossier.citation.text.WordTable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Irregularity;
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.citation.PaperNumber;
 import org.meetingdossier.citation.text.Cursor;
 import org.meetingdossier.citation.text.Digits;
-import org.meetingdossier.citation.text.Months;
 import org.meetingdossier.citation.text.WordTable;
 
 /**

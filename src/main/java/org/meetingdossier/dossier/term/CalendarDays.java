@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.Months;
+
 /**
  * Finds the days, weeks, months, quarters, seasons and years that words name. Without a
  * year the first one counts that is not over.
@@ -72,7 +74,7 @@ final class CalendarDays {
 
 	/** What is found, the more exact first. */
 	static List<Anchor> in(String words, LocalDate said) {
-		return Stream.of(find(words, DATE, (found) -> date(found, TermWords.month(found.group("month")), said)),
+		return Stream.of(find(words, DATE, (found) -> date(found, Months.number(found.group("month")), said)),
 				find(words, NUMBERS, (found) -> date(found, Integer.parseInt(found.group("month")), said)),
 				find(words, ISO, (found) -> date(found, Integer.parseInt(found.group("month")), said)),
 				find(words, HALF, (found) -> half(found, said)), find(words, QUARTER, (found) -> quarter(found, said)),
@@ -164,7 +166,7 @@ final class CalendarDays {
 	}
 
 	private static YearMonth month(Matcher found, LocalDate said) {
-		YearMonth month = YearMonth.of(year(found, said).orElse(said.getYear()), TermWords.month(found.group("month")));
+		YearMonth month = YearMonth.of(year(found, said).orElse(said.getYear()), Months.number(found.group("month")));
 		return (found.group("year") == null && month.isBefore(YearMonth.from(said))) ? month.plusYears(1) : month;
 	}
 

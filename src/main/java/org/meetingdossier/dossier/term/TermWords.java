@@ -6,23 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.meetingdossier.citation.Months;
+
 /**
  * The words of terms: their plain form, numbers and months.
  */
 final class TermWords {
 
-	static final String MONTHS = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-			+ "|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)";
+	static final String MONTHS = "(?:" + Months.ANY + "|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)";
 
 	static final String NUMBER = "(?:\\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien)";
 
 	static final String UNIT = "(?:uren|uur|werkdagen|werkdag|dagen|dag|weken|week|maanden|maand|kwartalen|kwartaal|jaren|jaar)";
-
-	private static final List<String> LONG = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
-			"augustus", "september", "oktober", "november", "december");
-
-	private static final List<String> SHORT = List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep",
-			"okt", "nov", "dec");
 
 	private static final Map<String, Integer> NUMBERS = numbers();
 
@@ -41,12 +36,6 @@ final class TermWords {
 			.replaceAll("\\b(?:ongeveer|circa|ca|naar verwachting|waarschijnlijk|nog|ruim|uiteraard)\\b", " ")
 			.replaceAll("\\s+", " ")
 			.trim();
-	}
-
-	/** The number of a month, from 1. */
-	static int month(String name) {
-		int number = LONG.indexOf(name);
-		return 1 + ((number >= 0) ? number : SHORT.indexOf(name.substring(0, 3)));
 	}
 
 	static int number(String words) {

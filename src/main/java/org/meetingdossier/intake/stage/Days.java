@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.Months;
+
 /**
  * Reads days as letters write them: {@code 14-15 mei 2025}, {@code 30 juni en 1 juli 2025},
  * {@code woensdag 14 en donderdag 15 mei a.s.}; without a year that of the letter.
@@ -20,7 +22,7 @@ final class Days {
 
 	private static final String WEEKDAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?";
 
-	private static final String MONTH = "(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
+	private static final String MONTH = "(" + Months.ANY + ")";
 
 	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + WEEKDAY + "(\\d{1,2})(?: " + MONTH + ")?(?: (\\d{4}))?"
 			+ "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + WEEKDAY + "(\\d{1,2}))?(?:\\s" + MONTH
@@ -31,9 +33,6 @@ final class Days {
 
 	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
 			"zaterdag", "zondag");
-
-	private static final List<String> MONTHS = List.of("januari", "februari", "maart", "april", "mei", "juni", "juli",
-			"augustus", "september", "oktober", "november", "december");
 
 	private Days() {
 	}
@@ -89,7 +88,7 @@ final class Days {
 		if (year == null && letter == null) {
 			return null;
 		}
-		int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
+		int number = Months.number(month.toLowerCase(Locale.ROOT));
 		try {
 			if (year != null || letter == null) {
 				return (year != null) ? LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)) : null;

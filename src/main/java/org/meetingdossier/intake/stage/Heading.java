@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -49,7 +50,7 @@ final class Heading {
 		.compile("(?:informatievoorziening|toezegging(?:en)?|uitvoering van (?:de )?(?:moties?|toezeggingen)|moties(?: en toezeggingen)?|verslag|verslaglegging|vervolg|overige informatie)(?: (?:aan|voor|van|over|en)\\b.*)?");
 
 	/** A day above the parts of a programme. */
-	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4})?)?");
+	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?");
 
 	private Heading() {
 	}

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.intake.proposal.Fact;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;
@@ -120,7 +121,7 @@ public final class Intake {
 			pieces.addInTopicOf(one.block(), pieces.written(one.block(), one.start(), one.end()),
 					promise.text(), pieces.words(one.block(), one.start(), one.end()),
 					new Piece.Promise(orEmpty(promise.who()), orEmpty(promise.term()), "",
-							org.meetingdossier.dossier.document.CommitmentStatus.OPEN));
+							CommitmentStatus.OPEN));
 		}
 	}
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.Months;
+
 /**
  * Stage: reads the title of a letter; gives the name of the meeting in it, without what
  * says that it is an agenda, when and where.
@@ -21,7 +23,7 @@ final class MeetingName {
 			+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
 
 	private static final Pattern DAY = Pattern
-		.compile("(?i)[,(]?\\s*(?:(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
+		.compile("(?i)[,(]?\\s*(?:(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+" + Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
 
 	/** A meeting with a name of its own: de NAVO-top. */
 	private static final Pattern SUMMIT = Pattern.compile("(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})");
@@ -77,7 +79,12 @@ final class MeetingName {
 			name = name.replaceFirst("(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
 		}
 		name = name.replaceFirst("[\\s,;:(\u2013-]+$", "").strip();
-		return name.isEmpty() ? title : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+		return name.isEmpty() ? title : capital(name);
+	}
+
+	/** With a capital in front. */
+	static String capital(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 }

@@ -134,7 +134,7 @@ final class Themes {
 			if (index >= until) {
 				return new TreeMap<>();
 			}
-			found.put(index, title(theme));
+			found.put(index, MeetingName.capital(theme));
 			at = index + 1;
 		}
 		return found;
@@ -162,14 +162,10 @@ final class Themes {
 			Matcher lead = LEAD.matcher(this.blocks.get(i).text().replace('\n', ' '));
 			if (this.blocks.get(i).cell() == null && lead.find()) {
 				String words = (lead.group("first") != null) ? lead.group("first") : lead.group("second");
-				led.put(i, title(tidy(words.replaceAll("^[\u2018\u201C'\"]|[\u2019\u201D'\"]$", ""))));
+				led.put(i, MeetingName.capital(tidy(words.replaceAll("^[\u2018\u201C'\"]|[\u2019\u201D'\"]$", ""))));
 			}
 		}
 		return led;
-	}
-
-	private static String title(String words) {
-		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.letter.Block;
 
@@ -92,7 +93,7 @@ final class ToldProgram {
 			boolean bare = title.indexOf(' ') < 0 && one.title().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
 			boolean sameDay = at == null || at.equals(one.date());
 			return one.title().equalsIgnoreCase(title) ? sameDay : again || (bare && sameDay)
-					|| named.kind() == org.meetingdossier.dossier.document.SessionKind.NORTH_ATLANTIC_COUNCIL;
+					|| named.kind() == SessionKind.NORTH_ATLANTIC_COUNCIL;
 		});
 	}
 

@@ -8,20 +8,14 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.Months;
+
 /**
  * Reads dates: {@code 3 april 2025}, {@code 03-04-2025}, {@code 4 april jl.},
  * {@code afgelopen 4 april}, {@code april 2025}, {@code 14 en 15 mei 2025}, {@code april
  * vorig jaar}.
  */
 final class DateReader {
-
-	private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("januari", 1), Map.entry("jan", 1),
-			Map.entry("februari", 2), Map.entry("feb", 2), Map.entry("febr", 2), Map.entry("maart", 3),
-			Map.entry("mrt", 3), Map.entry("april", 4), Map.entry("apr", 4), Map.entry("mei", 5), Map.entry("juni", 6),
-			Map.entry("jun", 6), Map.entry("juli", 7), Map.entry("jul", 7), Map.entry("augustus", 8),
-			Map.entry("aug", 8), Map.entry("september", 9), Map.entry("sept", 9), Map.entry("sep", 9),
-			Map.entry("oktober", 10), Map.entry("okt", 10), Map.entry("november", 11), Map.entry("nov", 11),
-			Map.entry("december", 12), Map.entry("dec", 12));
 
 	private static final Map<String, Integer> SEASONS = Map.of("voorjaar", 2, "lente", 2, "zomer", 5, "najaar", 8, "herfst", 8,
 			"winter", 11);
@@ -129,8 +123,8 @@ final class DateReader {
 		}
 		Integer day = day(words, at);
 		int next = (day != null) ? at + 1 : at;
-		Integer month = MONTHS.get(words.get(next).folded());
-		if (month == null || (day == null && words.get(next).isCapitalised() && next > 0 && !words.is(next - 1, "van"))) {
+		int month = Months.number(words.get(next).folded());
+		if (month == 0 || (day == null && words.get(next).isCapitalised() && next > 0 && !words.is(next - 1, "van"))) {
 			return null;
 		}
 		next++;
@@ -175,7 +169,7 @@ final class DateReader {
 
 	private static @Nullable Integer day(Words words, int at) {
 		Token token = words.get(at);
-		if (token.type() == Token.Type.WORD && MONTHS.containsKey(words.get(at + 1).folded())) {
+		if (token.type() == Token.Type.WORD && Months.number(words.get(at + 1).folded()) > 0) {
 			return DAYS.get(token.folded());
 		}
 		if (token.type() != Token.Type.NUMBER || token.text().length() > 2) {
