@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,19 +45,22 @@ public class PublicationSchedule {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	private final TransactionTemplate each;
 
 	PublicationSchedule(ScheduledPublicationRepository publications, ReviewStepRepository steps,
-			Publishing publishing, PublicationRules rules, LongWork work, AuditLog audit, Clock clock,
-			PlatformTransactionManager transactions) {
+			Publishing publishing, PublicationRules rules, LongWork work, AuditLog audit,
+			ApplicationEventPublisher events, Clock clock, PlatformTransactionManager transactions) {
 		this.publications = publications;
 		this.steps = steps;
 		this.publishing = publishing;
 		this.rules = rules;
 		this.work = work;
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
 		this.each = new TransactionTemplate(transactions);
 	}
@@ -142,6 +146,7 @@ public class PublicationSchedule {
 		due.ifPresent((publication) -> {
 			publication.end(State.PUBLISHED, moment);
 			this.publishing.publish(publication.command(), publication.publisher());
+			tell(publication);
 		});
 		return due.isPresent();
 	}
@@ -154,7 +159,12 @@ public class PublicationSchedule {
 			PublishRevision command = publication.command();
 			this.audit.record(Publishing.event(command.dossier(), command.revision(), publication.publisher(),
 					AuditAction.PUBLICATION_REFUSED));
+			tell(publication);
 		});
+	}
+
+	private void tell(ScheduledPublication ended) {
+		this.events.publishEvent(new PlanEnded(ended.command().dossier(), ended.toContent()));
 	}
 
 }

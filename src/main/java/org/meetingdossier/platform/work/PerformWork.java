@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.meetingdossier.platform.database.DatabaseAway;
 
@@ -34,9 +36,16 @@ class PerformWork {
 
 	private final WorkProperties properties;
 
+	private final TransactionOperations transactions;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	PerformWork(WorkTable table, WorkJson json, ObjectProvider<Worker<?>> workers, WorkProperties properties, Clock clock) {
+	PerformWork(WorkTable table, WorkJson json, ObjectProvider<Worker<?>> workers, WorkProperties properties,
+			TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+		this.transactions = transactions;
+		this.events = events;
 		this.table = table;
 		this.json = json;
 		this.workers = workers;
@@ -152,7 +161,11 @@ class PerformWork {
 	}
 
 	private void end(BegunWork work, WorkState state, WorkMessage message) {
-		this.table.end(work, state, message, this.clock.instant());
+		this.transactions.executeWithoutResult((status) -> {
+			if (this.table.end(work, state, message, this.clock.instant()) && state == WorkState.FAILED) {
+				this.events.publishEvent(new WorkGivenUp(work.id(), work.worker()));
+			}
+		});
 	}
 
 }

@@ -143,12 +143,16 @@ class WorkTable {
 			.update();
 	}
 
-	void end(BegunWork work, WorkState state, WorkMessage message, Instant now) {
-		this.jdbc.sql("""
+	/**
+	 * Ends the work.
+	 * @return false if another machine has it
+	 */
+	boolean end(BegunWork work, WorkState state, WorkMessage message, Instant now) {
+		return this.jdbc.sql("""
 				update long_work set state = ?, message = ?, ended_at = ?, only_key = null
 				where id = ? and attempt = ? and state = 'RUNNING'""")
 			.params(state.name(), this.json.write(message), offset(now), work.id(), work.attempt())
-			.update();
+			.update() == 1;
 	}
 
 	void forgetEndedBefore(Instant instant) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +19,10 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Starter;
+import org.meetingdossier.platform.work.WorkGivenUp;
 import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.WorkView;
+import org.meetingdossier.register.ImportFailed;
 import org.meetingdossier.register.ImportReport;
 
 /**
@@ -38,11 +42,14 @@ public class RegisterUploads {
 
 	private final LongWork longWork;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	RegisterUploads(UploadTable table, LongWork longWork, Clock clock) {
+	RegisterUploads(UploadTable table, LongWork longWork, ApplicationEventPublisher events, Clock clock) {
 		this.table = table;
 		this.longWork = longWork;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -111,6 +118,18 @@ public class RegisterUploads {
 	 */
 	public void end(UUID id, ImportReport report) {
 		this.table.end(id, KeptReport.write(report), this.clock.instant());
+	}
+
+	/**
+	 * Tells that an import failed, whatever stopped it.
+	 * @param work the work that was given up
+	 */
+	@EventListener
+	public void givenUp(WorkGivenUp work) {
+		if (work.worker().equals(WORKER)) {
+			this.table.findOfWork(work.id())
+				.ifPresent((upload) -> this.events.publishEvent(new ImportFailed(upload.id(), upload.username())));
+		}
 	}
 
 }

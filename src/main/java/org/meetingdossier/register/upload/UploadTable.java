@@ -66,6 +66,13 @@ class UploadTable {
 			.single();
 	}
 
+	Optional<RegisterUpload> findOfWork(UUID work) {
+		return this.jdbc.sql("select * from register_upload where work_id = ?")
+			.param(work)
+			.query((row, number) -> read(row))
+			.optional();
+	}
+
 	Optional<RegisterUpload> find(UUID upload) {
 		return this.jdbc.sql("select * from register_upload where id = ?")
 			.param(upload)
