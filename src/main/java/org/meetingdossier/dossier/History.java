@@ -117,6 +117,15 @@ public class History {
 	}
 
 	/**
+	 * Who ever wrote in a dossier.
+	 * @param dossier the dossier
+	 * @return the authors of its revisions, by the names they sign in with
+	 */
+	public Set<String> writers(UUID dossier) {
+		return this.revisions.findAuthors(dossier, 0, Integer.MAX_VALUE);
+	}
+
+	/**
 	 * Who wrote an element as it is now. Of a long history only the last part is looked
 	 * at.
 	 * @param dossier the dossier

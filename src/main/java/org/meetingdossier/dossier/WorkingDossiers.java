@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,6 +53,16 @@ public class WorkingDossiers {
 			.filter((meeting) -> clearance.sees(meeting.level()))
 			.flatMap((meeting) -> this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id()))
 			.map(WorkingDossiers::view);
+	}
+
+	/**
+	 * How restricted a dossier is today.
+	 * @param dossier the dossier
+	 * @return its level
+	 * @throws NoSuchElementException if there is no such dossier
+	 */
+	public Level level(UUID dossier) {
+		return this.meetings.findById(dossier).orElseThrow().level();
 	}
 
 	/**

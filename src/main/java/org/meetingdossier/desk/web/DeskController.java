@@ -14,6 +14,8 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.desk.ClerksDesk;
 import org.meetingdossier.desk.Desks;
 import org.meetingdossier.desk.EditorsDesk;
+import org.meetingdossier.desk.message.Messages;
+import org.meetingdossier.desk.message.Recipient;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -27,12 +29,15 @@ class DeskController {
 
 	private final Desks desks;
 
+	private final Messages messages;
+
 	private final WorkingDossiers working;
 
 	private final CurrentPerson person;
 
-	DeskController(Desks desks, WorkingDossiers working, CurrentPerson person) {
+	DeskController(Desks desks, Messages messages, WorkingDossiers working, CurrentPerson person) {
 		this.desks = desks;
+		this.messages = messages;
 		this.working = working;
 		this.person = person;
 	}
@@ -41,6 +46,7 @@ class DeskController {
 	String show(Model model) {
 		SignedInPerson person = signedIn();
 		model.addAttribute("name", person.displayName());
+		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
 		if (this.person.has(Role.EDITOR)) {
 			model.addAttribute("editor", this.desks.editor(person));
 		}
@@ -59,6 +65,7 @@ class DeskController {
 	String here(@RequestParam(defaultValue = "") String at, Model model) {
 		SignedInPerson person = signedIn();
 		model.addAttribute("waiting", waiting(person));
+		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
 		Matcher dossier = DOSSIER.matcher(at);
 		if (this.person.has(Role.EDITOR) && dossier.matches()) {
 			this.working.newest(dossier.group(1), person.clearance())

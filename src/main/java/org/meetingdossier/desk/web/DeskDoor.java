@@ -1,5 +1,7 @@
 package org.meetingdossier.desk.web;
 
+import java.time.ZoneId;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,10 +19,16 @@ import org.meetingdossier.platform.StyleSheet.Pages;
 @Configuration(proxyBeanMethods = false)
 class DeskDoor {
 
+	/** Where the people are. */
+	static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
+
 	@Bean
 	static Door intoDesk() {
-		return Door.to(Address.reading("/desk", "/desk/here").forSignedIn().keptNowhere())
+		return Door
+			.to(Address.reading("/desk", "/desk/here").forSignedIn().keptNowhere(),
+					Address.at("/messages/**").forSignedIn().keptNowhere())
 			.with(MenuLink.to("/desk", "layout.desk"))
+			.with(MenuLink.to("/messages", "messages.title"))
 			.with(new StyleSheet("desk", Pages.ALL));
 	}
 

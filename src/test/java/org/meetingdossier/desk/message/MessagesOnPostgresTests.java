@@ -1,0 +1,8 @@
+package org.meetingdossier.desk.message;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class MessagesOnPostgresTests extends MessagesTests {
+
+}
