@@ -1,5 +1,8 @@
 package org.meetingdossier.account;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * How restricted a thing is, from open to closed. The same scale says how far a person
  * may see, their clearance.
@@ -22,6 +25,22 @@ public enum Level {
 	 */
 	public boolean sees(Level level) {
 		return level.compareTo(this) <= 0;
+	}
+
+	/**
+	 * What a person with this clearance may see.
+	 * @return the levels, from open to closed
+	 */
+	public List<Level> seen() {
+		return Stream.of(values()).filter(this::sees).toList();
+	}
+
+	/**
+	 * What a person with this clearance may see, as it stands in tables.
+	 * @return the names of those levels
+	 */
+	public List<String> seenNames() {
+		return seen().stream().map(Level::name).toList();
 	}
 
 	/**

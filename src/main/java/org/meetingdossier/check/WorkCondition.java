@@ -22,7 +22,7 @@ final class WorkCondition {
 	private final Map<String, Object> parameters = new HashMap<>();
 
 	private WorkCondition(Level clearance) {
-		this.parameters.put("levels", Arrays.stream(Level.values()).filter(clearance::sees).map(Level::name).toList());
+		this.parameters.put("levels", clearance.seenNames());
 	}
 
 	static WorkCondition of(WorkFilter filter, Level clearance) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -108,7 +107,7 @@ public class CurrentCommitments {
 	}
 
 	static List<String> seenWith(Level clearance) {
-		return Arrays.stream(Level.values()).filter(clearance::sees).map(Level::name).toList();
+		return clearance.seenNames();
 	}
 
 	private static MadeCommitment commitment(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.meetingdossier.dossier.across;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,7 +96,7 @@ public class WorkingCommitments {
 	}
 
 	private static List<Level> seenWith(Level clearance) {
-		return Arrays.stream(Level.values()).filter(clearance::sees).toList();
+		return clearance.seen();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.meetingdossier.intake.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -48,7 +47,7 @@ class Importer {
 
 	/** The levels that the editor may give: none above their clearance. */
 	List<Level> levels() {
-		return Arrays.stream(Level.values()).filter(this.person.clearance()::sees).toList();
+		return this.person.clearance().seen();
 	}
 
 	/** Delegation, or the editor's own clearance where that is lower. */

@@ -1,6 +1,5 @@
 package org.meetingdossier.editing.web.element;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -75,7 +74,7 @@ class NewMeetingController {
 
 	@ModelAttribute("levels")
 	List<Level> levels() {
-		return Arrays.stream(Level.values()).filter(this.current.clearance()::sees).toList();
+		return this.current.clearance().seen();
 	}
 
 	@ModelAttribute

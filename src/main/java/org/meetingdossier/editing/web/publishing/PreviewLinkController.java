@@ -1,7 +1,6 @@
 package org.meetingdossier.editing.web.publishing;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -54,8 +53,9 @@ class PreviewLinkController {
 	/** A link shows the whole dossier, so it is never below the level of that. */
 	@ModelAttribute("levels")
 	List<Level> levels(@ModelAttribute("newest") WorkingDossier newest) {
-		return Arrays.stream(Level.values())
-			.filter(this.current.clearance()::sees)
+		return this.current.clearance()
+			.seen()
+			.stream()
 			.filter((level) -> level.sees(newest.content().level()))
 			.toList();
 	}
