@@ -67,8 +67,7 @@ public class CheckReferences {
 		this.table.passOver(dossier.id());
 		Map<UUID, UUID> trails = CitationTrails.follow(revision, before, known);
 		insert(dossier, revision, revised.revision(), trails, EarlierOutcomes.of(before, rows));
-		this.questions.follow(dossier.id(), FollowQuestions.byTrail(before, known),
-				FollowQuestions.byTrail(revision, trails));
+		this.questions.follow(dossier.id(), known, FollowQuestions.byTrail(revision, trails));
 	}
 
 	/**

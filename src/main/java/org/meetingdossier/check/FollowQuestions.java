@@ -17,6 +17,7 @@ import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.dossier.document.Dossier;
@@ -36,18 +37,29 @@ class FollowQuestions {
 
 	private final WorkingDossiers working;
 
-	FollowQuestions(Questions questions, History history, WorkingDossiers working) {
+	private final References references;
+
+	FollowQuestions(Questions questions, History history, WorkingDossiers working, References references) {
 		this.questions = questions;
 		this.history = history;
 		this.working = working;
+		this.references = references;
 	}
 
-	void follow(UUID dossier, Map<UUID, KeptReference> before, Map<UUID, KeptReference> now) {
+	/**
+	 * Takes the questions of a dossier along.
+	 * @param dossier the dossier
+	 * @param known the trails of the references of earlier revisions, by reference
+	 * @param now the references of the revision that is saved, by trail
+	 */
+	void follow(UUID dossier, Map<UUID, UUID> known, Map<UUID, KeptReference> now) {
 		List<Question> all = this.questions.of(dossier, Level.CONFIDENTIAL);
 		if (all.isEmpty()) {
 			return;
 		}
 		WorkingDossier saved = this.working.at(dossier, this.history.newest(dossier)).orElseThrow();
+		// An edition may cite what the revision before this one did not: that changed nothing now.
+		Map<UUID, KeptReference> before = byTrail(this.references.of(dossier, saved.revision() - 1), known);
 		Map<UUID, Level> levels = levels(saved.content());
 		SentenceLikeness likeness = new SentenceLikeness();
 		Map<UUID, KeptReference> added = new HashMap<>(now);
@@ -66,7 +78,7 @@ class FollowQuestions {
 		KeptReference earlier = before.get(question.trail());
 		KeptReference later = now.get(question.trail());
 		if (later == null && earlier != null) {
-			successor.find().ifPresent((trail) -> this.questions.move(question, trail));
+			successor.take().ifPresent((trail) -> this.questions.move(question, trail));
 		}
 		if (earlier != null && !isSame(earlier, later)) {
 			this.questions.placeChanged(question, saved.revision(), saved.author());
@@ -78,15 +90,20 @@ class FollowQuestions {
 				&& Objects.equals(earlier.footnote(), later.footnote());
 	}
 
-	/** What is cited anew in the same text, in the sentence that is most like the old one. */
+	/**
+	 * What is cited anew in the same text, in the sentence that is most like the old one; for
+	 * one question only.
+	 */
 	private static Optional<UUID> successor(Question question, Map<UUID, KeptReference> before,
 			Map<UUID, KeptReference> added, SentenceLikeness likeness) {
 		KeptReference earlier = Objects.requireNonNull(before.get(question.trail()));
-		return added.entrySet()
+		Optional<UUID> found = added.entrySet()
 			.stream()
 			.filter((one) -> isInSameText(earlier, one.getValue()))
 			.max(Comparator.comparingDouble((one) -> likeness.of(earlier.sentence(), one.getValue().sentence())))
 			.map(Map.Entry::getKey);
+		found.ifPresent(added::remove);
+		return found;
 	}
 
 	private static boolean isInSameText(KeptReference one, KeptReference other) {
@@ -100,7 +117,7 @@ class FollowQuestions {
 		return levels;
 	}
 
-	/** Of a citation in several revisions the newest counts, which comes first. */
+	/** The references of one revision by the trail that each has. */
 	static Map<UUID, KeptReference> byTrail(Collection<KeptReference> references, Map<UUID, UUID> trails) {
 		Map<UUID, KeptReference> found = new HashMap<>();
 		for (KeptReference reference : references) {
@@ -112,11 +129,11 @@ class FollowQuestions {
 		return found;
 	}
 
-	/** Finds the citation that took the place of another. */
+	/** Takes the citation that stands in the place of another. */
 	@FunctionalInterface
 	private interface Successor {
 
-		Optional<UUID> find();
+		Optional<UUID> take();
 
 	}
 

@@ -21,7 +21,7 @@ import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionState;
-import org.meetingdossier.check.question.QuestionTurnedException;
+import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Turn;
 import org.meetingdossier.dossier.AnAuthor;
@@ -132,7 +132,7 @@ abstract class QuestionLifeTests {
 		assertThat(line().state()).isEqualTo(WorkState.OPEN);
 		assertThat(this.questions.find(id, Level.PUBLIC).orElseThrow().turns()).extracting(Turn::kind)
 			.containsExactly(Turn.Kind.ASKED, Turn.Kind.ANSWERED, Turn.Kind.ASKED, Turn.Kind.CLOSED);
-		assertThatExceptionOfType(QuestionTurnedException.class)
+		assertThatExceptionOfType(QuestionClosedException.class)
 			.isThrownBy(() -> this.questions.answer(id, "Te laat", this.editor));
 		assertThat(this.audit.page(new AuditFilter(null, "QUESTION_CLOSED", null, null, null), 1).entries())
 			.anySatisfy((entry) -> assertThat(entry.after()).contains(id.toString()));
@@ -186,6 +186,35 @@ abstract class QuestionLifeTests {
 		assertThat(this.questions.of(dossier.id(), Level.PUBLIC)).singleElement()
 			.extracting(Question::state)
 			.isEqualTo(QuestionState.ANSWERED);
+	}
+
+	@Test
+	void waitsOnWhenSomethingElseIsSavedAfterItsCitationWent() {
+		Dossier dossier = create(dossier(UNKNOWN));
+		this.dossiers.publish(dossier.id(), 1, "auteur", null);
+		ask("Welk stuk?");
+		UUID id = question().id();
+		Dossier without = introducedBy(dossier, "Niets meer.");
+		this.dossiers.save(without, 1, AnAuthor.cleared("els"), "Weg");
+		this.questions.askAgain(id, "Waarom is het weg?", this.clerk);
+		this.dossiers.save(without.with(Content.with(without.facts(), "host", "Turkije")), 2, AnAuthor.cleared("els"),
+				"Iets anders");
+		assertThat(this.questions.find(id, Level.PUBLIC).orElseThrow().isWaiting())
+			.as("the edition cites it still, but no revision changed it")
+			.isTrue();
+	}
+
+	@Test
+	void leavesACitationToOneQuestionOnly() {
+		Dossier dossier = create(dossier("Zie Kamerstuk 28676, nr. 99997. Zie ook Kamerstuk 28676, nr. 99996."));
+		List<UUID> trails = lines().stream().map((line) -> line.checked().trail()).toList();
+		trails.forEach((trail) -> this.decisions.ask(trail, null, "Welk stuk?", this.clerk));
+		this.dossiers.save(introducedBy(dossier, "Zie Kamerstuk 28676, nr. 99998."), 1, AnAuthor.cleared("els"),
+				"Eén in plaats van twee");
+		assertThat(trails).hasSize(2);
+		assertThat(this.questions.of(dossier.id(), Level.PUBLIC)).extracting(Question::trail)
+			.doesNotHaveDuplicates()
+			.containsOnlyOnce(line().checked().trail());
 	}
 
 	@Test
