@@ -2,6 +2,8 @@ package org.meetingdossier.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,30 @@ public record DossierStanding(UUID id, String slug, String title, Level level, L
 	 */
 	public boolean isPublished() {
 		return this.published != null && this.published == this.revision;
+	}
+
+	/**
+	 * How far away the meeting is.
+	 * @param today the day of today
+	 * @return how many days are left until its first day; 0 while it is held; negative once
+	 * it is over, as many as there are since its last day
+	 */
+	public long days(LocalDate today) {
+		if (today.isBefore(this.firstDay)) {
+			return ChronoUnit.DAYS.between(today, this.firstDay);
+		}
+		return today.isAfter(this.lastDay) ? ChronoUnit.DAYS.between(today, this.lastDay) : 0;
+	}
+
+	/**
+	 * The order in which people work: the next meeting first, and behind all that come
+	 * those that are over, the last one first.
+	 * @param today the day of today
+	 * @return that order
+	 */
+	public static Comparator<DossierStanding> nextFirst(LocalDate today) {
+		return Comparator.comparing((DossierStanding dossier) -> dossier.days(today) < 0)
+			.thenComparing((dossier) -> Math.abs(dossier.days(today)));
 	}
 
 	/**
