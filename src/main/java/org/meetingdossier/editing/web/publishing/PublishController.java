@@ -1,19 +1,23 @@
 package org.meetingdossier.editing.web.publishing;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.People;
-import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.edition.ChangeKind;
@@ -38,6 +41,7 @@ import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.dossier.publishing.PublishingState;
+import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.editing.web.UnreadableValues;
 import org.meetingdossier.editing.web.element.CurrentEditor;
@@ -55,10 +59,13 @@ class PublishController {
 	private static final Set<String> DONE = Set.of("handed-in", "approved", "sent-back", "overridden", "planned",
 			"cancelled", "withdrawn", "published");
 
-	private static final Set<String> REFUSALS = Stream
-		.concat(Stream.of("REASON", "DAY"), Arrays.stream(PublicationRefusedException.Reason.values()).map(Enum::name))
-		.collect(Collectors.toUnmodifiableSet());
+	/** What can be typed beside the form of a publication; it comes back when a step is refused. */
+	private static final List<String> TYPED = List.of("ask", "reviewer", "due", "remark", "obstacle", "reason", "notice");
 
+	/** The days that a date field gives. */
+	private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+
+	/** How many characters are kept of what is said with a step. */
 	private static final int LONGEST = 1000;
 
 	private final CurrentEditor current;
@@ -101,15 +108,19 @@ class PublishController {
 		return ChangeKind.values();
 	}
 
+	@ModelAttribute("typed")
+	Map<String, String> typed(HttpServletRequest request) {
+		return TYPED.stream()
+			.filter((name) -> HttpMethod.POST.matches(request.getMethod()) && request.getParameter(name) != null)
+			.collect(Collectors.toUnmodifiableMap(Function.identity(), (name) -> words(request.getParameter(name))));
+	}
+
 	@GetMapping
 	String show(@ModelAttribute("newest") WorkingDossier newest, @RequestParam(required = false) @Nullable String done,
-			@RequestParam(required = false) @Nullable String refused, Model model) {
+			Model model) {
 		model.addAttribute("form", PublishForm.of(newest.revision()));
 		if (done != null && DONE.contains(done)) {
 			model.addAttribute("done", done);
-		}
-		if (refused != null && REFUSALS.contains(refused)) {
-			model.addAttribute("refused", refused);
 		}
 		return page(newest, model);
 	}
@@ -142,98 +153,124 @@ class PublishController {
 
 	/** Who publishes all the same says why, once for all that is left. */
 	private void passOver(WorkingDossier newest, PublishForm form) {
-		if (form.getRevision() == newest.revision() && !form.getReason().isEmpty()) {
-			this.publishing.passable(newest, this.current.clearance())
-				.forEach((obstacle) -> this.overrides.override(newest.content().id(), newest.revision(), obstacle,
-						form.getReason(), this.current.editor().username()));
+		if (form.getRevision() != newest.revision()) {
+			return;
 		}
-		if (form.getRevision() == newest.revision()
-				&& !this.publishing.passable(newest, this.current.clearance()).isEmpty()) {
+		List<String> left = this.publishing.passable(newest, this.current.clearance());
+		if (form.getReason().isEmpty() && !left.isEmpty()) {
 			throw new PublicationRefusedException(PublicationRefusedException.Reason.OBSTACLES);
 		}
+		left.forEach((obstacle) -> this.overrides.override(newest.content().id(), newest.revision(), obstacle,
+				form.getReason(), this.current.editor().username()));
 	}
 
 	@PostMapping(params = "do=hand-in")
 	String handIn(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
-			@RequestParam(defaultValue = "") String ask, @RequestParam(defaultValue = "") String reviewer,
-			@RequestParam(defaultValue = "") String due) {
-		String person = this.publishing.reviewers(newest, this.current.editor().username())
+			@ModelAttribute("typed") Map<String, String> typed, Model model, HttpServletResponse response) {
+		String reviewer = typed.getOrDefault("reviewer", "");
+		if (!reviewer.isEmpty() && this.publishing.reviewers(newest, this.current.editor().username())
 			.stream()
-			.map(PersonSummary::username)
-			.filter(reviewer::equals)
-			.findFirst()
-			.orElse(null);
-		if (person == null && !reviewer.isEmpty()) {
-			return address(newest) + "?refused=OUTDATED";
+			.noneMatch((person) -> person.username().equals(reviewer))) {
+			return refuse(newest, "REVIEWER", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+		}
+		String ask = typed.getOrDefault("ask", "");
+		if (ask.length() > LONGEST) {
+			return refuse(newest, "LONG", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 		try {
-			AskReview asked = new AskReview(revision, ask.isBlank() ? null : words(ask), person,
-					due.isEmpty() ? null : LocalDate.parse(due));
-			return step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, asked, who));
+			AskReview asked = new AskReview(revision, ask.isEmpty() ? null : ask, reviewer.isEmpty() ? null : reviewer,
+					day(typed.getOrDefault("due", "")));
+			return step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, asked, who), model, response);
 		}
-		catch (DateTimeParseException ex) {
-			return address(newest) + "?refused=DAY";
+		catch (DateTimeException ex) {
+			return refuse(newest, "DAY", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
 		}
 	}
 
+	private static @Nullable LocalDate day(String typed) {
+		if (typed.isEmpty()) {
+			return null;
+		}
+		if (!DAY.matcher(typed).matches()) {
+			throw new DateTimeException("Not a day of these times");
+		}
+		return LocalDate.parse(typed);
+	}
+
 	@PostMapping(params = "do=approve")
-	String approve(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision) {
-		return step(newest, "approved", (dossier, who) -> this.steps.approve(dossier, revision, who, null));
+	String approve(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision, Model model,
+			HttpServletResponse response) {
+		return step(newest, "approved", (dossier, who) -> this.steps.approve(dossier, revision, who, null), model,
+				response);
 	}
 
 	@PostMapping(params = "do=send-back")
 	String sendBack(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
-			@RequestParam String remark) {
-		if (words(remark).isEmpty()) {
-			return address(newest) + "?refused=REASON";
-		}
-		return step(newest, "sent-back",
-				(dossier, who) -> this.steps.sendBack(dossier, revision, who, words(remark)));
+			@RequestParam(defaultValue = "") String remark, Model model, HttpServletResponse response) {
+		return saying(newest, remark, "sent-back",
+				(dossier, who) -> this.steps.sendBack(dossier, revision, who, words(remark)), model, response);
 	}
 
 	@PostMapping(params = "do=override")
 	String override(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
-			@RequestParam String obstacle, @RequestParam String reason) {
-		boolean may = revision == newest.revision()
-				&& this.publishing.mayOverride(newest, obstacle, this.current.clearance());
-		if (!may || words(reason).isEmpty()) {
-			return address(newest) + "?refused=" + (may ? "REASON" : "OUTDATED");
+			@RequestParam(defaultValue = "") String obstacle, @RequestParam(defaultValue = "") String reason, Model model,
+			HttpServletResponse response) {
+		if (revision != newest.revision()
+				|| !this.publishing.mayOverride(newest, obstacle, this.current.clearance())) {
+			return refuse(newest, "OUTDATED", HttpStatus.CONFLICT, model, response);
 		}
-		return step(newest, "overridden",
-				(dossier, who) -> this.overrides.override(dossier, revision, obstacle, words(reason), who));
+		return saying(newest, reason, "overridden",
+				(dossier, who) -> this.overrides.override(dossier, revision, obstacle, words(reason), who), model,
+				response);
 	}
 
 	@PostMapping(params = "do=cancel")
-	String cancel(@ModelAttribute("newest") WorkingDossier newest) {
-		return step(newest, "cancelled", this.schedule::cancel);
+	String cancel(@ModelAttribute("newest") WorkingDossier newest, Model model, HttpServletResponse response) {
+		return step(newest, "cancelled", this.schedule::cancel, model, response);
 	}
 
 	@PostMapping(params = "do=withdraw")
-	String withdraw(@ModelAttribute("newest") WorkingDossier newest, @RequestParam String notice) {
-		if (words(notice).isEmpty()) {
-			return address(newest) + "?refused=REASON";
-		}
-		return step(newest, "withdrawn", (dossier, who) -> this.dossiers.withdraw(dossier, words(notice), who));
+	String withdraw(@ModelAttribute("newest") WorkingDossier newest, @RequestParam(defaultValue = "") String notice,
+			Model model, HttpServletResponse response) {
+		return saying(newest, notice, "withdrawn",
+				(dossier, who) -> this.dossiers.withdraw(dossier, words(notice), who), model, response);
 	}
 
-	/** What is not allowed as things stand is said on the page as it stands now. */
-	private String step(WorkingDossier newest, String done, BiConsumer<UUID, String> step) {
+	/** A step with which something has to be said. */
+	private String saying(WorkingDossier newest, String typed, String done, BiConsumer<UUID, String> step, Model model,
+			HttpServletResponse response) {
+		String words = words(typed);
+		if (words.isEmpty() || words.length() > LONGEST) {
+			return refuse(newest, words.isEmpty() ? "REASON" : "LONG", HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+		}
+		return step(newest, done, step, model, response);
+	}
+
+	private String step(WorkingDossier newest, String done, BiConsumer<UUID, String> step, Model model,
+			HttpServletResponse response) {
 		try {
 			step.accept(newest.content().id(), this.current.editor().username());
 			return address(newest) + "?done=" + done;
 		}
 		catch (PublicationRefusedException ex) {
-			return address(newest) + "?refused=" + ex.reason();
+			return refuse(newest, ex.reason().name(), HttpStatus.CONFLICT, model, response);
 		}
 		catch (NoSuchElementException ex) {
-			return address(newest) + "?refused=OUTDATED";
+			return refuse(newest, "OUTDATED", HttpStatus.CONFLICT, model, response);
 		}
 	}
 
-	/** As many as are kept of what is said with a step. */
+	/** What is not allowed as things stand is said on the page as it stands now, with what was typed. */
+	private String refuse(WorkingDossier newest, String reason, HttpStatus status, Model model,
+			HttpServletResponse response) {
+		model.addAttribute("form", PublishForm.of(newest.revision()));
+		model.addAttribute("refused", reason);
+		response.setStatus(status.value());
+		return page(newest, model);
+	}
+
 	private static String words(String typed) {
-		String words = typed.strip();
-		return words.substring(0, Math.min(words.length(), LONGEST));
+		return LineEnds.of(typed).strip();
 	}
 
 	private String page(WorkingDossier newest, Model model) {

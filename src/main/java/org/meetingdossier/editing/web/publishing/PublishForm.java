@@ -11,6 +11,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 import org.meetingdossier.dossier.edition.ChangeKind;
 import org.meetingdossier.dossier.publishing.PublishRevision;
+import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -69,7 +70,7 @@ class PublishForm {
 	}
 
 	public void setNote(String note) {
-		this.note = note.strip();
+		this.note = LineEnds.of(note).strip();
 	}
 
 	public String getReason() {
@@ -77,7 +78,7 @@ class PublishForm {
 	}
 
 	public void setReason(String reason) {
-		this.reason = reason.strip();
+		this.reason = LineEnds.of(reason).strip();
 	}
 
 	public @Nullable LocalDateTime getAt() {

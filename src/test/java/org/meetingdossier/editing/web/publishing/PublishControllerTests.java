@@ -2,6 +2,7 @@ package org.meetingdossier.editing.web.publishing;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -149,6 +150,35 @@ class PublishControllerTests {
 		post(Map.of("do", "hand-in"));
 		post(Map.of("do", "approve"));
 		assertThat(this.editor.page(this.address).text()).contains("Deze revisie is goedgekeurd.");
+	}
+
+	@Test
+	void keepsWhatIsTypedWhenAskingForReviewIsRefused() {
+		change("line", "Nieuw.");
+		for (String day : List.of("gisteren", "2025-02-30", "+999999999-12-31")) {
+			HttpResponse<String> refused = post(Map.of("do", "hand-in", "ask", "Let op de lijn", "due", day));
+			assertThat(refused.statusCode()).as(day).isEqualTo(422);
+			assertThat(Jsoup.parse(refused.body()).select("#ask").val()).isEqualTo("Let op de lijn");
+		}
+		Document unknown = Jsoup
+			.parse(post(Map.of("do", "hand-in", "ask", "Let op de lijn", "reviewer", "niemand-hier")).body());
+		assertThat(unknown.select("[role=alert]").text()).contains("Kies iemand anders");
+		assertThat(unknown.select("#ask").val()).isEqualTo("Let op de lijn");
+		Document cut = Jsoup.parse(post(Map.of("do", "hand-in", "ask", "x".repeat(1001))).body());
+		assertThat(cut.select("#ask").val()).as("nothing is cut in silence").hasSize(1001);
+		assertThat(post(Map.of("do", "hand-in", "ask", "r\r\n".repeat(500))).statusCode())
+			.as("a browser counts a line end once")
+			.isEqualTo(302);
+	}
+
+	@Test
+	void keepsWhatIsTypedWhenAStepIsRefused() {
+		change("line", "Nieuw.");
+		HttpResponse<String> refused = post(Map.of("do", "send-back", "remark", "Maak het korter."));
+		assertThat(refused.statusCode()).as("nobody handed it in").isEqualTo(409);
+		post(Map.of("do", "hand-in"));
+		Document review = Jsoup.parse(post(Map.of("do", "send-back", "remark", "k".repeat(1001))).body());
+		assertThat(review.select("#remark").val()).hasSize(1001);
 	}
 
 	@Test
