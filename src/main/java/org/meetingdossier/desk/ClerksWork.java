@@ -1,7 +1,6 @@
 package org.meetingdossier.desk;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +68,8 @@ class ClerksWork {
 		Map<UUID, Integer> open = this.worklist.open(person.clearance());
 		return dossiers.stream()
 			.filter((dossier) -> open.containsKey(dossier.id()))
-			.map((dossier) -> new MeetingLine(dossier, open.getOrDefault(dossier.id(), 0),
-					ChronoUnit.DAYS.between(today, dossier.firstDay())))
-			.sorted(Comparator.comparing((MeetingLine line) -> line.days() < 0)
-				.thenComparing((line) -> Math.abs(line.days())))
+			.sorted(DossierStanding.nextFirst(today))
+			.map((dossier) -> new MeetingLine(dossier, open.getOrDefault(dossier.id(), 0), dossier.days(today)))
 			.toList();
 	}
 

@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.People;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.WorkFilter;
 import org.meetingdossier.check.Worklist;
+import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.dossier.DossierStanding;
 import org.meetingdossier.dossier.DossierStandings;
@@ -42,6 +44,8 @@ public class Desks {
 
 	private final ClerksWork clerks;
 
+	private final Questions questions;
+
 	private final Worklist worklist;
 
 	private final Register register;
@@ -54,11 +58,12 @@ public class Desks {
 
 	private final Clock clock;
 
-	Desks(DossierStandings standings, EditorsWork editors, ClerksWork clerks, Worklist worklist, Register register,
+	Desks(DossierStandings standings, EditorsWork editors, ClerksWork clerks, Questions questions, Worklist worklist, Register register,
 			LongWork work, People people, Editions editions, Clock clock) {
 		this.standings = standings;
 		this.editors = editors;
 		this.clerks = clerks;
+		this.questions = questions;
 		this.worklist = worklist;
 		this.register = register;
 		this.work = work;
@@ -68,21 +73,43 @@ public class Desks {
 	}
 
 	/**
+	 * The dossiers that a person may see, for their desks.
+	 * @param person who it is
+	 * @return how each stands
+	 */
+	public List<DossierStanding> dossiers(SignedInPerson person) {
+		return this.standings.list(person.username(), person.clearance());
+	}
+
+	/**
 	 * What waits for somebody who writes.
 	 * @param person who it is
+	 * @param dossiers the dossiers that they may see
 	 * @return their desk
 	 */
-	public EditorsDesk editor(SignedInPerson person) {
-		return this.editors.of(person, dossiers(person), today());
+	public EditorsDesk editor(SignedInPerson person, List<DossierStanding> dossiers) {
+		return this.editors.of(person, dossiers, today());
 	}
 
 	/**
 	 * What waits for a clerk.
 	 * @param person who it is
+	 * @param dossiers the dossiers that they may see
 	 * @return their desk
 	 */
-	public ClerksDesk clerk(SignedInPerson person) {
-		return this.clerks.of(person, dossiers(person), today());
+	public ClerksDesk clerk(SignedInPerson person, List<DossierStanding> dossiers) {
+		return this.clerks.of(person, dossiers, today());
+	}
+
+	/**
+	 * How many things wait for somebody: what they are asked if they write, and answers if
+	 * they are a clerk. It is told beside each page, so nothing is read to count it.
+	 * @param person who it is
+	 * @return the number
+	 */
+	public long waiting(SignedInPerson person) {
+		long writer = person.roles().contains(Role.EDITOR) ? this.editors.waiting(person, () -> dossiers(person)) : 0;
+		return writer + (person.roles().contains(Role.CLERK) ? this.questions.countAnswered(person.clearance()) : 0);
 	}
 
 	/**
@@ -111,10 +138,6 @@ public class Desks {
 			.filter((meeting) -> !meeting.facts().lastDay().isBefore(today))
 			.limit(NEXT)
 			.toList();
-	}
-
-	private List<DossierStanding> dossiers(SignedInPerson person) {
-		return this.standings.list(person.username(), person.clearance());
 	}
 
 	private LocalDate today() {

@@ -32,14 +32,6 @@ public record EditorsDesk(List<DraftLine> drafts, List<DossierStanding> dossiers
 	}
 
 	/**
-	 * How many things wait for them.
-	 * @return questions and reviews together
-	 */
-	public int waiting() {
-		return this.questions.size() + this.reviews.size();
-	}
-
-	/**
 	 * A draft with the way to its form.
 	 *
 	 * @param address the address of the form

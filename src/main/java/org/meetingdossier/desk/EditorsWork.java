@@ -1,13 +1,14 @@
 package org.meetingdossier.desk;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,8 +70,7 @@ class EditorsWork {
 			.collect(Collectors.toMap(DossierStanding::id, Function.identity()));
 		List<DossierStanding> mine = dossiers.stream()
 			.filter(DossierStanding::isMine)
-			.sorted(Comparator.comparing((DossierStanding dossier) -> dossier.lastDay().isBefore(today))
-				.thenComparing((dossier) -> Math.abs(ChronoUnit.DAYS.between(today, dossier.firstDay()))))
+			.sorted(DossierStanding.nextFirst(today))
 			.toList();
 		return new EditorsDesk(drafts(person, byId), mine.stream().limit(LISTED).toList(), questions(person, byId),
 				reviews(person, byId), obstacles(person, mine, today));
@@ -121,6 +121,19 @@ class EditorsWork {
 			.toList();
 	}
 
+	/** How many questions and reviews wait for somebody, without gathering the rest. */
+	long waiting(SignedInPerson person, Supplier<List<DossierStanding>> dossiers) {
+		Set<UUID> asked = this.publishing.inReview()
+			.entrySet()
+			.stream()
+			.filter((one) -> isFor(person, one.getValue()))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
+		long reviews = asked.isEmpty() ? 0
+				: dossiers.get().stream().map(DossierStanding::id).filter(asked::contains).count();
+		return reviews + this.questions.countWaitingFor(person);
+	}
+
 	private static boolean isFor(SignedInPerson person, StepTaken asked) {
 		return person.username().equals(asked.reviewer())
 				|| (asked.reviewer() == null && !person.username().equals(asked.who()));
@@ -133,10 +146,10 @@ class EditorsWork {
 
 	private List<ObstacleLine> obstacles(SignedInPerson person, List<DossierStanding> mine, LocalDate today) {
 		return mine.stream()
-			.filter((dossier) -> !dossier.isPublished() && !dossier.lastDay().isBefore(today))
+			.filter((dossier) -> !dossier.isPublished() && dossier.days(today) >= 0)
 			.limit(NEXT)
 			.map((dossier) -> new ObstacleLine(dossier, this.obstacles.in(dossier.slug(), person.clearance()).size(),
-					ChronoUnit.DAYS.between(today, dossier.firstDay())))
+					dossier.days(today)))
 			.filter((line) -> line.number() > 0)
 			.toList();
 	}

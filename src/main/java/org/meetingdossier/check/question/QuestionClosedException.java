@@ -1,15 +1,14 @@
 package org.meetingdossier.check.question;
 
 /**
- * Somebody else did something about the question in between: it is no longer the turn of
- * who wanted to.
+ * A question is closed already: nothing more is said about it.
  */
-public final class QuestionTurnedException extends RuntimeException {
+public final class QuestionClosedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	QuestionTurnedException(Question question) {
-		super("The question is " + question.state());
+	QuestionClosedException(Question question) {
+		super("The question is closed: " + question.id());
 	}
 
 }

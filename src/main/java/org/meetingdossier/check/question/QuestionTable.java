@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -49,6 +48,13 @@ class QuestionTable {
 		return found.stream().map((one) -> with(one, turns.getOrDefault(one.id(), List.of()))).toList();
 	}
 
+	long count(String condition, Map<String, ?> parameters) {
+		return this.jdbc.sql("select count(*) from question where " + condition)
+			.params(parameters)
+			.query(Long.class)
+			.single();
+	}
+
 	private Map<UUID, List<Turn>> turns(Collection<UUID> questions) {
 		Map<UUID, List<Turn>> turns = new HashMap<>();
 		RowCallbackHandler reader = (row) -> turns
@@ -60,11 +66,6 @@ class QuestionTable {
 				.query(reader);
 		}
 		return turns;
-	}
-
-	/** Those that somebody with a clearance may see. */
-	static List<String> names(Level clearance) {
-		return Stream.of(Level.values()).filter(clearance::sees).map(Level::name).toList();
 	}
 
 	void insert(UUID id, AskedPlace place, String clerk, Instant now) {

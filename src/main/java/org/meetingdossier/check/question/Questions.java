@@ -68,7 +68,7 @@ public class Questions {
 	 * @param words what is asked
 	 * @param clerk who asks
 	 * @throws NoSuchElementException if there is none that the clerk may see
-	 * @throws QuestionTurnedException if it is closed
+	 * @throws QuestionClosedException if it is closed
 	 */
 	public void askAgain(UUID id, String words, SignedInPerson clerk) {
 		Question question = turned(id, clerk.clearance());
@@ -83,7 +83,7 @@ public class Questions {
 	 * @param words the answer
 	 * @param author who answers
 	 * @throws NoSuchElementException if there is none that the author may see
-	 * @throws QuestionTurnedException if it is closed
+	 * @throws QuestionClosedException if it is closed
 	 */
 	public void answer(UUID id, String words, SignedInPerson author) {
 		turned(id, author.clearance());
@@ -150,7 +150,7 @@ public class Questions {
 	@Transactional(readOnly = true)
 	public Optional<Question> find(UUID id, Level clearance) {
 		return this.table.where("id = :id and level in (:levels)",
-				Map.of("id", id, "levels", QuestionTable.names(clearance)))
+				Map.of("id", id, "levels", clearance.seenNames()))
 			.stream()
 			.findFirst();
 	}
@@ -164,7 +164,7 @@ public class Questions {
 	@Transactional(readOnly = true)
 	public List<Question> of(UUID dossier, Level clearance) {
 		return this.table.where("meeting_id = :dossier and level in (:levels)",
-				Map.of("dossier", dossier, "levels", QuestionTable.names(clearance)));
+				Map.of("dossier", dossier, "levels", clearance.seenNames()));
 	}
 
 	/**
@@ -175,7 +175,30 @@ public class Questions {
 	@Transactional(readOnly = true)
 	public List<Question> open(Level clearance) {
 		return this.table.where("state <> 'CLOSED' and level in (:levels)",
-				Map.of("levels", QuestionTable.names(clearance)));
+				Map.of("levels", clearance.seenNames()));
+	}
+
+	/**
+	 * How many questions somebody who writes may answer: those to them, and those to whoever
+	 * writes in the dossier.
+	 * @param person who it is
+	 * @return the number of those that the person may see
+	 */
+	@Transactional(readOnly = true)
+	public long countWaitingFor(SignedInPerson person) {
+		return this.table.count(
+				"state = 'WAITING_FOR_AUTHOR' and (author is null or author = :who) and level in (:levels)",
+				Map.of("who", person.username(), "levels", person.clearance().seenNames()));
+	}
+
+	/**
+	 * How many questions were answered, and wait for a clerk.
+	 * @param clearance how far the person may see
+	 * @return the number of those that the person may see
+	 */
+	@Transactional(readOnly = true)
+	public long countAnswered(Level clearance) {
+		return this.table.count("state = 'ANSWERED' and level in (:levels)", Map.of("levels", clearance.seenNames()));
 	}
 
 	/**
@@ -188,7 +211,7 @@ public class Questions {
 	public List<Question> openAt(List<UUID> trails, Level clearance) {
 		return trails.isEmpty() ? List.of()
 				: this.table.where("state <> 'CLOSED' and trail in (:trails) and level in (:levels)",
-						Map.of("trails", trails, "levels", QuestionTable.names(clearance)));
+						Map.of("trails", trails, "levels", clearance.seenNames()));
 	}
 
 	private Optional<Question> openAt(UUID trail, Level clearance) {
@@ -200,7 +223,7 @@ public class Questions {
 		this.table.lock(seen.dossier());
 		Question question = find(id, clearance).orElseThrow();
 		if (!question.isOpen()) {
-			throw new QuestionTurnedException(question);
+			throw new QuestionClosedException(question);
 		}
 		return question;
 	}

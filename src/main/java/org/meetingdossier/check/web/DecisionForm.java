@@ -13,6 +13,7 @@ import org.meetingdossier.check.Decision;
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.text.LineEnds;
 
 /**
  * What a clerk decides on a reference. The document that is meant may be typed as an id
@@ -106,7 +107,7 @@ class DecisionForm {
 	}
 
 	public void setNote(String note) {
-		this.note = note.strip();
+		this.note = LineEnds.of(note).strip();
 	}
 
 	public @Nullable UUID getStartedFrom() {

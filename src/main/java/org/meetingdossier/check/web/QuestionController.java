@@ -1,11 +1,12 @@
 package org.meetingdossier.check.web;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,9 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.Worklist;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionThreads;
-import org.meetingdossier.check.question.QuestionTurnedException;
+import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.Questions;
-import org.meetingdossier.check.question.Turn;
+import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -53,59 +54,71 @@ class QuestionController {
 	}
 
 	@GetMapping
-	String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String refused, Model model) {
-		Question question = this.questions.find(id, this.person.clearance()).orElseThrow(QuestionController::unknown);
-		model.addAttribute("thread", this.threads.of(List.of(question)).get(0));
-		model.addAttribute("dossier", this.references.dossier(question.dossier()).orElseThrow());
-		model.addAttribute("mine",
-				this.person.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet()));
-		this.worklist.find(question.trail(), this.person.clearance())
-			.ifPresent((line) -> model.addAttribute("now", WorkRow.of(line)));
-		if (List.of("words", "closed").contains(refused)) {
-			model.addAttribute("refused", refused.toLowerCase(Locale.ROOT));
-		}
-		return "check/question";
+	String show(@PathVariable UUID id, Model model) {
+		return page(id, model);
 	}
 
 	@PostMapping("/answer")
-	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String words) {
-		return take(id, words, this.questions::answer);
+	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Model model,
+			HttpServletResponse response) {
+		return take(id, "answer", words, this.questions::answer, model, response);
 	}
 
 	@PostMapping("/ask")
-	String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String words) {
-		return take(id, words, this.questions::askAgain);
+	String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Model model,
+			HttpServletResponse response) {
+		return take(id, "again", words, this.questions::askAgain, model, response);
 	}
 
 	@PostMapping("/close")
 	String close(@PathVariable UUID id) {
 		try {
 			this.questions.close(id, null, person());
-			return "redirect:/questions/" + id;
+			return address(id);
 		}
 		catch (NoSuchElementException ex) {
 			throw unknown();
 		}
 	}
 
-	private String take(UUID id, String typed, Step step) {
-		String words = typed.strip();
-		try {
-			if (this.questions.find(id, this.person.clearance()).isEmpty()) {
-				throw unknown();
-			}
-			if (words.isEmpty() || words.length() > Turn.WORDS_LENGTH) {
-				return "redirect:/questions/" + id + "?refused=words";
-			}
-			step.take(id, words, person());
-			return "redirect:/questions/" + id;
+	/** What is refused comes back with the words that were typed. */
+	private String take(UUID id, String field, String typed, Step step, Model model, HttpServletResponse response) {
+		Saying saying = Saying.of(typed);
+		String page = page(id, model);
+		model.addAttribute("typed", Map.of(field, saying.words()));
+		if (saying.fit() != Saying.Fit.GOOD) {
+			model.addAttribute("refused", saying.fit());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page;
 		}
-		catch (QuestionTurnedException ex) {
-			return "redirect:/questions/" + id + "?refused=closed";
+		try {
+			step.take(id, saying.words(), person());
+			return address(id);
+		}
+		catch (QuestionClosedException ex) {
+			page(id, model);
+			model.addAttribute("refused", "CLOSED");
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return page;
 		}
 		catch (NoSuchElementException ex) {
 			throw unknown();
 		}
+	}
+
+	private String page(UUID id, Model model) {
+		Question question = this.questions.find(id, this.person.clearance()).orElseThrow(QuestionController::unknown);
+		model.addAttribute("thread", this.threads.of(List.of(question)).get(0));
+		model.addAttribute("dossier", this.references.dossier(question.dossier()).orElseThrow());
+		model.addAttribute("clerk", this.person.has(Role.CLERK));
+		model.addAttribute("editor", this.person.has(Role.EDITOR));
+		this.worklist.find(question.trail(), this.person.clearance())
+			.ifPresent((line) -> model.addAttribute("now", WorkRow.of(line)));
+		return "check/question";
+	}
+
+	private static String address(UUID id) {
+		return "redirect:/questions/" + id;
 	}
 
 	private SignedInPerson person() {

@@ -1,5 +1,6 @@
 package org.meetingdossier.desk.web;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
-import org.meetingdossier.desk.ClerksDesk;
 import org.meetingdossier.desk.Desks;
-import org.meetingdossier.desk.EditorsDesk;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.Recipient;
+import org.meetingdossier.dossier.DossierStanding;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -47,11 +47,12 @@ class DeskController {
 		SignedInPerson person = signedIn();
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
+		List<DossierStanding> dossiers = this.desks.dossiers(person);
 		if (this.person.has(Role.EDITOR)) {
-			model.addAttribute("editor", this.desks.editor(person));
+			model.addAttribute("editor", this.desks.editor(person, dossiers));
 		}
 		if (this.person.has(Role.CLERK)) {
-			model.addAttribute("clerk", this.desks.clerk(person));
+			model.addAttribute("clerk", this.desks.clerk(person, dossiers));
 		}
 		if (this.person.has(Role.ADMIN)) {
 			model.addAttribute("administrator", this.desks.administrator(person.clearance()));
@@ -64,28 +65,14 @@ class DeskController {
 	@GetMapping("/desk/here")
 	String here(@RequestParam(defaultValue = "") String at, Model model) {
 		SignedInPerson person = signedIn();
-		model.addAttribute("waiting", waiting(person));
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
+		model.addAttribute("waiting", this.desks.waiting(person));
 		Matcher dossier = DOSSIER.matcher(at);
 		if (this.person.has(Role.EDITOR) && dossier.matches()) {
 			this.working.newest(dossier.group(1), person.clearance())
 				.ifPresent((newest) -> model.addAttribute("slug", newest.content().slug()));
 		}
 		return "desk/here";
-	}
-
-	private int waiting(SignedInPerson person) {
-		int editor = this.person.has(Role.EDITOR) ? waiting(this.desks.editor(person)) : 0;
-		int clerk = this.person.has(Role.CLERK) ? waiting(this.desks.clerk(person)) : 0;
-		return editor + clerk;
-	}
-
-	private static int waiting(EditorsDesk desk) {
-		return desk.waiting();
-	}
-
-	private static int waiting(ClerksDesk desk) {
-		return desk.answered().size();
 	}
 
 	private SignedInPerson signedIn() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,58 @@ class DeskControllerTests {
 	}
 
 	@Test
+	void keepsTheWordsOfAQuestionThatIsRefused() {
+		Visitor both = signedIn(person(Level.PUBLIC, Role.EDITOR, Role.CLERK));
+		String question = question(both);
+		HttpResponse<String> empty = both.submit(question, question + "/answer", Map.of("words", " "));
+		assertThat(empty.statusCode()).isEqualTo(422);
+		HttpResponse<String> tooLong = both.submit(question, question + "/answer", Map.of("words", "w".repeat(2001)));
+		assertThat(tooLong.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(tooLong.body()).select("#answer").val()).hasSize(2001);
+		assertThat(both.submit(question, question + "/ask", Map.of("words", "a\r\n".repeat(1000))).statusCode())
+			.as("a browser counts a line end once")
+			.isEqualTo(302);
+		both.submit(question, question + "/close", Map.of());
+		HttpResponse<String> late = both.submit("/references?state=ALL&meeting=" + this.slug, question + "/answer",
+				Map.of("words", "Te laat geschreven"));
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Te laat geschreven");
+	}
+
+	@Test
+	void keepsTheWordsOfAnAnswerInAFormThatIsRefused() {
+		String author = person(Level.PUBLIC, Role.EDITOR, Role.CLERK);
+		Visitor both = signedIn(author);
+		String question = question(both);
+		String id = question.substring(question.lastIndexOf('/') + 1);
+		String form = "/edit/" + this.slug + "/meeting";
+		HttpResponse<String> tooLong = both.submit(form, form, Map.of("answer", id, "answer-" + id, "w".repeat(2001),
+				"startedFrom", "1", "introduction", "Nog niet opgeslagen"));
+		assertThat(tooLong.statusCode()).isEqualTo(422);
+		Document page = Jsoup.parse(tooLong.body());
+		assertThat(page.select("#answer-" + id).val()).hasSize(2001);
+		assertThat(page.select("#introduction").val()).isEqualTo("Nog niet opgeslagen");
+		assertThat(both.page(form).select("#answer-" + id).val()).as("it is in the draft too").hasSize(2001);
+		both.submit(question, question + "/close", Map.of());
+		HttpResponse<String> late = both.submit(form, form, Map.of("answer", id, "answer-" + id, "Te laat",
+				"startedFrom", "1", "introduction", "Nog niet opgeslagen"));
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Te laat");
+	}
+
+	@Test
+	void tellsNothingOfARegisterThatIsNotThere() {
+		Visitor administrator = signedIn(person(Level.PUBLIC, Role.ADMIN));
+		Document page = administrator.page("/desk");
+		boolean none = page.select("[aria-labelledby=desk-register]").text().contains("niets ingelezen");
+		assertThat(page.select("[aria-labelledby=desk-register] p")
+			.eachText()
+			.stream()
+			.anyMatch((line) -> line.contains("staat het stuk") || line.contains("ontbreekt het stuk")))
+			.isEqualTo(!none);
+	}
+
+	@Test
 	void showsNothingAboveTheClearance() {
 		Dossier dossier = dossier(person(Level.DELEGATION, Role.EDITOR), Level.DELEGATION);
 		Visitor below = signedIn(person(Level.PUBLIC, Role.EDITOR, Role.CLERK, Role.ADMIN));
@@ -118,6 +171,15 @@ class DeskControllerTests {
 				"/edit/" + this.slug + "/history");
 		assertThat(signedIn(person(Level.PUBLIC, Role.CLERK)).get(here).body()).doesNotContain("/edit/");
 		assertThat(Visitor.of(this.environment).get(here).statusCode()).isEqualTo(302);
+	}
+
+	/** Asks about a place in a new dossier; gives the address of the question. */
+	private String question(Visitor clerk) {
+		dossier(person(Level.PUBLIC, Role.EDITOR), Level.PUBLIC);
+		String list = "/references?state=ALL&meeting=" + this.slug;
+		clerk.submit(list, clerk.page(list).expectFirst("form.decide").attr("action"),
+				Map.of("choice", "ASK_AUTHOR", "note", "Welk stuk is bedoeld?"));
+		return clerk.page("/desk").expectFirst("[aria-labelledby=desk-asked] a").attr("href");
 	}
 
 	private Dossier dossier(String author, Level level) {

@@ -2,20 +2,24 @@ package org.meetingdossier.editing.web.element;
 
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.meetingdossier.check.question.QuestionTurnedException;
+import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.Questions;
-import org.meetingdossier.check.question.Turn;
+import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -39,37 +43,35 @@ class AnswerController {
 		this.keeper = keeper;
 	}
 
+	/** What is refused comes back with the form and the words in it. */
 	@PostMapping(params = "answer")
 	String answer(@ModelAttribute("edited") EditedElement edited, @Valid @ModelAttribute("form") ElementForm form,
-			BindingResult errors, @RequestParam UUID answer, HttpServletRequest request) {
-		String words = Objects.requireNonNullElse(request.getParameter("answer-" + answer), "").strip();
+			BindingResult errors, @RequestParam UUID answer, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		String name = "answer-" + answer;
+		Saying saying = Saying.of(Objects.requireNonNullElse(request.getParameter(name), ""));
 		form.check(errors);
-		if (errors.hasErrors() || isChanged(edited, form)) {
+		if (saying.fit() != Saying.Fit.GOOD) {
 			this.keeper.keep(edited, form, form.getStartedFrom(), request);
-		}
-		return "redirect:" + edited.addressAgain() + take(answer, words) + "#question-" + answer;
-	}
-
-	private String take(UUID question, String words) {
-		if (words.isEmpty() || words.length() > Turn.WORDS_LENGTH) {
-			return "?unanswered=words";
+			model.addAttribute("unanswered", saying.fit());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return ElementController.PAGE;
 		}
 		try {
-			this.questions.answer(question, words, this.current.editor());
-			return "?answered";
+			this.questions.answer(answer, saying.words(), this.current.editor());
+			this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of(name), request);
+			return "redirect:" + edited.addressAgain() + "?answered#question-" + answer;
 		}
-		catch (QuestionTurnedException ex) {
-			return "?unanswered=closed";
+		catch (QuestionClosedException ex) {
+			this.keeper.keep(edited, form, form.getStartedFrom(), request);
+			model.addAttribute("unanswered", "CLOSED");
+			model.addAttribute("unsaid", saying.words());
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return ElementController.PAGE;
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-	}
-
-	private static boolean isChanged(EditedElement edited, ElementForm form) {
-		return !form.toCommand(edited.element())
-			.on(edited.visible().dossier())
-			.equals(edited.visible().dossier());
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.meetingdossier.editing.web.element;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,35 @@ class DraftKeeper {
 
 	/** Keeps it, and says when; nothing is kept that is longer than any form. */
 	Optional<Instant> keep(EditedElement edited, ElementForm form, int startedFrom, HttpServletRequest request) {
-		return keep(edited.element(), SentFields.of(request, form.fields(), edited.parent(), startedFrom));
+		return keep(edited.element(), SentFields.withAsides(request, form.fields(), edited.parent(), startedFrom));
+	}
+
+	/** Keeps it without what was said beside a text, under one or more names, just now. */
+	void keepRest(EditedElement edited, ElementForm form, boolean unreadable, Set<String> said,
+			HttpServletRequest request) {
+		TypedText sent = SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom());
+		Map<String, String> rest = new HashMap<>(sent.fields());
+		rest.keySet().removeAll(said);
+		if (unreadable || isChanged(edited, form) || !SentFields.asides(rest).isEmpty()) {
+			keep(edited.element(), new TypedText(sent.topic(), sent.startedFrom(), rest));
+		}
+		else {
+			this.drafts.discard(this.current.editor().id(), edited.element());
+		}
+	}
+
+	/** Keeps what is said beside a text that was saved, until that is sent too. */
+	void keepAsides(EditedElement edited, int revision, HttpServletRequest request) {
+		Map<String, String> asides = SentFields.asides(request);
+		if (!asides.isEmpty()) {
+			keep(edited.element(), new TypedText(edited.parent(), revision, asides));
+		}
+	}
+
+	private static boolean isChanged(EditedElement edited, ElementForm form) {
+		return !form.toCommand(edited.element())
+			.on(edited.visible().dossier())
+			.equals(edited.visible().dossier());
 	}
 
 	/** Keeps the form of a meeting that has no dossier yet. */

@@ -110,6 +110,7 @@ class ElementController {
 					? this.workbench.lower(base, change, this.current.author(), summary)
 					: this.workbench.save(base, change, this.current.author(), summary);
 			close(edited, form.getTicket());
+			this.keeper.keepAsides(edited, saved.map(SavedRevision::number).orElse(edited.newest().revision()), request);
 			return "redirect:" + EditAddress.of(edited.slug()) + saved.map(ElementController::notice).orElse("?same");
 		}
 		catch (EditConflictException ex) {

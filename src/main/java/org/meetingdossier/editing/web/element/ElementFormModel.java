@@ -1,12 +1,13 @@
 package org.meetingdossier.editing.web.element;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,6 +22,7 @@ import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.document.TopicState;
+import org.meetingdossier.editing.Drafts;
 
 /**
  * What all pages of the form of an element start from.
@@ -34,8 +36,12 @@ class ElementFormModel {
 
 	private final ObjectProvider<ElementQuestions> questions;
 
-	ElementFormModel(ObjectProvider<CurrentEditor> current, ObjectProvider<ElementQuestions> questions) {
+	private final ObjectProvider<Drafts> drafts;
+
+	ElementFormModel(ObjectProvider<CurrentEditor> current, ObjectProvider<ElementQuestions> questions,
+			ObjectProvider<Drafts> drafts) {
 		this.questions = questions;
+		this.drafts = drafts;
 		this.current = current;
 	}
 
@@ -62,10 +68,22 @@ class ElementFormModel {
 		return this.questions.getObject().of(edited, this.current.getObject().clearance());
 	}
 
+	/** What was typed to say beside it and not said yet. */
+	@ModelAttribute("asides")
+	Map<String, String> asides(@ModelAttribute("edited") EditedElement edited, HttpServletRequest request) {
+		if (!HttpMethod.GET.matches(request.getMethod())) {
+			return SentFields.asides(request);
+		}
+		return this.drafts.getObject()
+			.find(this.current.getObject().editor().id(), edited.element())
+			.map((draft) -> SentFields.asides(draft.typed().fields()))
+			.orElse(Map.of());
+	}
+
 	/** Nobody makes something that they cannot see afterwards. */
 	@ModelAttribute("levels")
 	List<Level> levels() {
-		return Arrays.stream(Level.values()).filter(this.current.getObject().clearance()::sees).toList();
+		return this.current.getObject().clearance().seen();
 	}
 
 	@ModelAttribute

@@ -76,7 +76,7 @@ class KeptElementForms implements KeptForms {
 		Optional<UUID> in = uuid(request, "in");
 		ElementForm form = element.equals(ElementKey.NEW_MEETING) ? new NewMeetingForm()
 				: EditedElement.blank(element.kind());
-		TypedText typed = SentFields.of(request, form.fields(), in.orElse(null), startedFrom(request));
+		TypedText typed = SentFields.withAsides(request, form.fields(), in.orElse(null), startedFrom(request));
 		if (!typed.fields().isEmpty() && !typed.isTooLong()) {
 			this.drafts.keep(ticket.person(), element, typed);
 		}

@@ -2,6 +2,7 @@ package org.meetingdossier.editing.web.element;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,8 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 
 	static KeptTextPage of(ElementKind kind, TypedText typed, @Nullable WorkingDossier dossier,
 			@Nullable ElementKey element) {
-		List<Line> lines = EditedElement.blank(kind)
-			.fields()
-			.stream()
+		List<Line> lines = Stream
+			.concat(EditedElement.blank(kind).fields().stream(), SentFields.asides(typed.fields()).keySet().stream().sorted())
 			.filter((field) -> !Optional.ofNullable(typed.fields().get(field)).orElse("").isBlank())
 			.filter((field) -> !field.equals("in") && !field.equals("session"))
 			.map((field) -> new Line(field, String.valueOf(typed.fields().get(field))))
@@ -45,6 +45,12 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 	 * @param text what was typed in it
 	 */
 	record Line(String field, String text) {
+
+		/** What it is called: what is said beside a text is called by what was to be done with it. */
+		public String label() {
+			return this.field.contains("-") ? "edit.aside." + this.field.substring(0, this.field.indexOf('-'))
+					: "field." + this.field;
+		}
 
 	}
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class SentFields {
 	/** Tells apart a box that is not ticked and one that was not on the page. */
 	private static final String MARKER = "_";
 
+	/** What is said beside a text is sent with it, under the name of what it is about. */
+	private static final Pattern ASIDE = Pattern.compile("(answer|remark|passage)-[0-9A-Za-z-]{1,40}");
+
 	private SentFields() {
 	}
 
@@ -30,6 +35,28 @@ final class SentFields {
 			put(fields, MARKER + field, request);
 		}
 		return new TypedText(topic, startedFrom, fields);
+	}
+
+	/** The same with what is said beside the texts. */
+	static TypedText withAsides(HttpServletRequest request, List<String> names, @Nullable UUID topic, int startedFrom) {
+		Map<String, String> fields = new LinkedHashMap<>(of(request, names, topic, startedFrom).fields());
+		fields.putAll(asides(request));
+		return new TypedText(topic, startedFrom, fields);
+	}
+
+	/** What is said beside the texts, by the name it is sent under. */
+	static Map<String, String> asides(HttpServletRequest request) {
+		Map<String, String> sent = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> sent.put(name, LineEnds.of(values[0])));
+		return asides(sent);
+	}
+
+	/** The same of a draft. */
+	static Map<String, String> asides(Map<String, String> fields) {
+		return fields.entrySet()
+			.stream()
+			.filter((one) -> ASIDE.matcher(one.getKey()).matches() && !one.getValue().isBlank())
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private static void put(Map<String, String> fields, String field, HttpServletRequest request) {

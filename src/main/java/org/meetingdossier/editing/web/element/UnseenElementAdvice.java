@@ -34,7 +34,8 @@ import org.meetingdossier.platform.NotFoundException;
  * An element that is not there, or not for this editor, takes nothing along that was typed
  * in its form: the answer is 404, with the text and the way to keep it as something new.
  */
-@ControllerAdvice(assignableTypes = { ElementController.class, CitingController.class, TypingController.class })
+@ControllerAdvice(assignableTypes = { ElementController.class, CitingController.class, TypingController.class,
+		AnswerController.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnseenElementAdvice {
 
@@ -82,7 +83,7 @@ class UnseenElementAdvice {
 			.filter((id) -> id.matches(EditAddress.ID))
 			.map(UUID::fromString)
 			.orElse(null);
-		return SentFields.of(request, fields, in, 1);
+		return SentFields.withAsides(request, fields, in, 1);
 	}
 
 	private Optional<WorkingDossier> dossier(String slug) {
