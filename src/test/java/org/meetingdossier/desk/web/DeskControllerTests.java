@@ -116,8 +116,7 @@ class DeskControllerTests {
 			.as("a browser counts a line end once")
 			.isEqualTo(302);
 		both.submit(question, question + "/close", Map.of());
-		HttpResponse<String> late = both.postWithToken(question + "/answer",
-				Map.of("words", "Te laat geschreven"));
+		HttpResponse<String> late = both.postWithToken(question + "/answer", Map.of("words", "Te laat geschreven"));
 		assertThat(late.statusCode()).isEqualTo(409);
 		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Te laat geschreven");
 	}
