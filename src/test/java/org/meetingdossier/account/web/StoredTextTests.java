@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +42,7 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.output.web.UnpackedBundle;
 import org.meetingdossier.platform.HostileTexts;
 import org.meetingdossier.register.ImportReport;
 import org.meetingdossier.register.ImportSnapshot;
@@ -98,10 +101,8 @@ class StoredTextTests {
 	void isOnlyTextOnThePagesAboutADossier(int number, String text) {
 		String id = "kst-28676-" + (7000 + number);
 		register(id, text);
-		// In a paragraph of its own too: some texts swallow what comes behind them.
-		Dossier dossier = dossier(text,
-				" (Kamerstuk 28676, nr. %1$d)\n\nZie Kamerstuk 28676, nr. %1$d.".formatted(7000 + number));
-		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared(text), text), text, text);
+		Dossier dossier = dossier(text, cited(number));
+		publish(dossier);
 		String agenda = "/meetings/" + dossier.slug();
 		for (String language : LANGUAGES) {
 			Visitor reader = reader(language);
@@ -109,15 +110,43 @@ class StoredTextTests {
 			assertThat(page.select("h1").text()).isEqualTo(asText(text));
 			assertThat(page.select(".facts dd").eachText()).contains(asText(text));
 			assertThat(page(reader, "/documents/" + id).select("h1").text()).isEqualTo(asText(text));
-			assertThat(page(reader, "/meetings").select("h3").eachText()).contains(asText(text));
 			assertThat(page(reader, agenda + "/references").select("main").text()).contains(asText(text));
 			assertThat(page(reader, agenda + "/topics/1").select("h1").text()).contains(asText(text));
 		}
 		// Each text in one of both languages, as there are many addresses.
 		Visitor editor = signedInWithEveryRole();
 		editor.get("/?lang=" + LANGUAGES.get(number % LANGUAGES.size()));
-		assertThat(addressesThatShow(dossier)).hasSizeGreaterThan(5)
-			.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
+		assertThat(addresses(dossier,
+				(route) -> route.shows().scope() == ShownOfDossiers.Scope.ONE && !isMadeOfAll(route)))
+			.hasSizeGreaterThan(5)
+			.allSatisfy((address) -> assertHarmless(editor.get(address)));
+	}
+
+	/** A list or a file costs as much for one text as for all of them. */
+	@Test
+	void isOnlyTextInListsAndFiles() {
+		List<String> texts = HostileTexts.all();
+		for (int number = 0; number < texts.size(); number++) {
+			publish(dossier(texts.get(number), cited(number)));
+		}
+		Dossier all = withAll(texts);
+		publish(all);
+		Visitor editor = signedInWithEveryRole();
+		for (String language : LANGUAGES) {
+			editor.get("/?lang=" + language);
+			assertThat(page(editor, "/meetings").select("h3").eachText())
+				.containsAll(texts.stream().map(StoredTextTests::asText).toList());
+			assertThat(
+					addresses(all, (route) -> route.shows().scope() == ShownOfDossiers.Scope.ALL || isMadeOfAll(route)))
+				.hasSizeGreaterThan(20)
+				.allSatisfy((address) -> assertHarmlessFile(editor.get(address)));
+		}
+		byte[] bundle = editor.download("/meetings/" + all.slug() + ".zip").body();
+		assertThat(UnpackedBundle.of(bundle).pages()).hasSizeGreaterThan(texts.size()).allSatisfy((page) -> {
+			assertThat(page.select("meta[http-equiv=Content-Security-Policy]")).hasSize(1);
+			page.select("meta[http-equiv=Content-Security-Policy]").remove();
+			HostileTexts.isHarmless(page);
+		});
 	}
 
 	@ParameterizedTest(name = "{1}")
@@ -179,13 +208,24 @@ class StoredTextTests {
 		}
 	}
 
-	/** Every page and file that shows something of a dossier, of whatever room. */
-	private List<String> addressesThatShow(Dossier dossier) {
+	/** The addresses of whatever room that fit, for a dossier. */
+	private List<String> addresses(Dossier dossier, Predicate<ExpectedRoute> fit) {
 		return ExpectedRoute.all()
 			.stream()
-			.filter((route) -> route.reads() && route.shows().scope() != ShownOfDossiers.Scope.NOTHING)
+			.filter((route) -> route.reads() && fit.test(route))
 			.map((route) -> LevelledDossiers.address(route.address(), dossier, this.jdbc))
 			.toList();
+	}
+
+	/** Files, and pages that make them to tell how large they are. */
+	private static boolean isMadeOfAll(ExpectedRoute route) {
+		return route.address().matches(".*(\\.(docx|pdf|ics|json|xml|zip|csv|atom)|/take-along|/bundle)(\\?.*)?")
+				&& route.shows().scope() != ShownOfDossiers.Scope.NOTHING;
+	}
+
+	private void publish(Dossier dossier) {
+		String text = dossier.title();
+		this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared(text), text), text, text);
 	}
 
 	/** What is no page is never taken for one. */
@@ -254,6 +294,22 @@ class StoredTextTests {
 			.withTopic("Onderwerp", "Achtergrond", DossierBuilder.position(Level.PUBLIC, "Lijn", "Toelichting"))
 			.build();
 		return (Dossier) Objects.requireNonNull(filled("", empty, text, cited));
+	}
+
+	/** A dossier with a session and a topic for each text. */
+	private static Dossier withAll(List<String> texts) {
+		Dossier first = dossier(texts.get(0), cited(0));
+		List<Dossier> each = IntStream.range(0, texts.size())
+			.mapToObj((number) -> dossier(texts.get(number), cited(number)))
+			.toList();
+		return new Dossier(first.id(), first.slug(), first.facts(), first.generalLine(),
+				each.stream().flatMap((dossier) -> dossier.sessions().stream()).toList(),
+				each.stream().flatMap((dossier) -> dossier.topics().stream()).toList());
+	}
+
+	/** In a paragraph of its own too: some texts swallow what comes behind them. */
+	private static String cited(int number) {
+		return " (Kamerstuk 28676, nr. %1$d)\n\nZie Kamerstuk 28676, nr. %1$d.".formatted(7000 + number);
 	}
 
 	/**

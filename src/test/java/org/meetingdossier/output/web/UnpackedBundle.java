@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -35,6 +36,11 @@ public record UnpackedBundle(String folder, Map<String, byte[]> files) {
 			throw new UncheckedIOException("The archive cannot be read", ex);
 		}
 		return new UnpackedBundle(folder, files);
+	}
+
+	/** All its pages. */
+	public List<Document> pages() {
+		return this.files.keySet().stream().filter((path) -> path.endsWith(".html")).map(this::page).toList();
 	}
 
 	String text(String path) {
