@@ -23,6 +23,8 @@ final class DossierRows {
 
 	private final UUID dossier;
 
+	private final String slug;
+
 	private final Map<String, TravellingTable> tables;
 
 	private final JdbcClient jdbc;
@@ -35,9 +37,10 @@ final class DossierRows {
 
 	private String hash = "";
 
-	DossierRows(String file, UUID dossier, Map<String, TravellingTable> tables, JdbcClient jdbc) {
+	DossierRows(String file, UUID dossier, String slug, Map<String, TravellingTable> tables, JdbcClient jdbc) {
 		this.file = file;
 		this.dossier = dossier;
+		this.slug = slug;
 		this.tables = tables;
 		this.jdbc = jdbc;
 	}
@@ -56,7 +59,9 @@ final class DossierRows {
 			if (kind == null) {
 				throw refused("has \"" + value.getKey() + "\" of \"" + name + "\", which this version does not know");
 			}
-			values.put(value.getKey(), kind.parse(value.getValue()));
+			if (!value.getValue().isNull()) {
+				values.put(value.getKey(), kind.parse(value.getValue()));
+			}
 		});
 		Object id = values.get("id");
 		table.later().forEach((column) -> {
@@ -100,6 +105,12 @@ final class DossierRows {
 		this.later.forEach(Runnable::run);
 		if (this.revision == 0) {
 			throw refused("has no revisions");
+		}
+		if (this.jdbc.sql("select count(*) from meeting where id = ? and slug = ?")
+			.params(this.dossier, this.slug)
+			.query(Integer.class)
+			.single() != 1) {
+			throw refused("holds another dossier than it says");
 		}
 		this.tables.values().forEach((table) -> {
 			int there = this.jdbc.sql(table.count()).param("dossier", this.dossier).query(Integer.class).single();

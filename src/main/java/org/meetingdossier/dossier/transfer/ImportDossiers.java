@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public class ImportDossiers {
 				try (BufferedReader lines = Files.newBufferedReader(file)) {
 					imported.add(new Imported(name, isImported(name, lines, all)));
 				}
-				catch (JacksonException | IllegalArgumentException ex) {
+				catch (JacksonException | IllegalArgumentException | DateTimeException ex) {
 					throw new TransferRefusedException("The file " + name + " cannot be read: " + ex.getMessage());
 				}
 			}
@@ -78,19 +79,23 @@ public class ImportDossiers {
 		if (head.path("form").asInt(0) != ExportDossiers.FORM) {
 			throw new TransferRefusedException("The file " + name + " is of another form than this version reads.");
 		}
-		UUID dossier = UUID.fromString(head.path("dossier").stringValue());
+		UUID dossier = UUID.fromString(head.path("dossier").asString(""));
 		if (count("select count(*) from meeting where id = ?", dossier) > 0) {
 			return false;
 		}
-		String slug = head.path("slug").stringValue();
+		String slug = head.path("slug").asString("");
+		if (!name.equals(slug + ".jsonl")) {
+			throw new TransferRefusedException(
+					"The file " + name + " is not named after its dossier. Nothing was imported.");
+		}
 		if (count("select count(*) from meeting where slug = ?", slug) > 0) {
 			throw new TransferRefusedException("Another dossier is at the address /meetings/" + slug
 					+ ", so " + name + " cannot be imported. Nothing was imported.");
 		}
-		DossierRows rows = new DossierRows(name, dossier, all, this.jdbc);
+		DossierRows rows = new DossierRows(name, dossier, slug, all, this.jdbc);
 		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 			JsonNode node = tree(line);
-			rows.insert(node.path("table").stringValue(), node.path("row"));
+			rows.insert(node.path("table").asString(""), node.path("row"));
 		}
 		rows.complete();
 		this.audit.record(AuditEvent.of(AuditEvent.SYSTEM, AuditAction.DOSSIER_IMPORTED, "meeting/" + dossier));

@@ -144,6 +144,30 @@ abstract class DossierTransferTests {
 	}
 
 	@Test
+	void saysWhyAFileCannotBeTakenIn() throws IOException {
+		aDossierWithAHistory();
+		Path exported = this.folder.resolve("uit");
+		assertThat(exportFrom(here(), exported)).as(said()).isZero();
+		Path file = exported.resolve(this.slug + ".jsonl");
+		String whole = Files.readString(file);
+		TestDatabase other = TestDatabase.h2();
+		for (List<String> damage : List.of(
+				List.of("\"saved_at\":\"[^\"]*\"", "\"saved_at\":\"gisteren\"", "cannot be read"),
+				List.of("\"dossier\":\"[^\"]*\"", "\"dossier\":null", "cannot be read"),
+				List.of("\"slug\":\"[^\"]*\"", "\"slug\":null", "is not named after its dossier"),
+				List.of("\"slug\":\"[^\"]*\"", "\"slug\":\"../elders\"", "is not named after its dossier"),
+				List.of("(\"row\":\\{[^{}]*\"slug\":)\"[^\"]*\"", "$1\"elders\"", "holds another dossier than it says"),
+				List.of("\"number\":1", "\"number\":null", "was changed or is missing"))) {
+			this.said.reset();
+			Files.writeString(file, whole);
+			change(file, damage.get(0), damage.get(1));
+			sumAgain(exported);
+			assertThat(importInto(other, exported)).isEqualTo(1);
+			assertThat(said()).contains(this.slug + ".jsonl", damage.get(2)).doesNotContain("Exception");
+		}
+	}
+
+	@Test
 	void saysWhenAFolderIsNoExport() {
 		assertThat(importInto(TestDatabase.h2(), this.folder)).isEqualTo(1);
 		assertThat(said()).contains("this is no export");
