@@ -37,6 +37,15 @@ public class SiteAddress {
 	}
 
 	/**
+	 * The address by which a calendar program follows something here.
+	 * @param path where the calendar is, from {@code /} on
+	 * @return the whole address
+	 */
+	public String ofCalendar(String path) {
+		return of(path).replaceFirst("^https?:", "webcal:");
+	}
+
+	/**
 	 * Whether nobody said where people reach an application that others can reach. Its
 	 * links then work on this computer only, and none may be mailed.
 	 * @return true if {@code dossier.address} should be set

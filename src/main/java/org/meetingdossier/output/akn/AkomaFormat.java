@@ -22,7 +22,7 @@ import org.meetingdossier.platform.TheHague;
  * edition the expression, this file the manifestation.
  */
 @Component
-@Order(3)
+@Order(4)
 class AkomaFormat implements OutputFormat {
 
 	private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";

@@ -33,7 +33,7 @@ import org.meetingdossier.output.OutputFormat;
  * have. Positions are for readers of the dossier and stand in no calendar.
  */
 @Component
-@Order(2)
+@Order(3)
 class CalendarFormat implements OutputFormat {
 
 	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");

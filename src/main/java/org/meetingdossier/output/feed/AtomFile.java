@@ -18,6 +18,8 @@ public final class AtomFile {
 
 	private final UnaryOperator<String> addresses;
 
+	private final String id;
+
 	private final String self;
 
 	private final String pages;
@@ -25,11 +27,13 @@ public final class AtomFile {
 	/**
 	 * Feeds whose links lead to a site.
 	 * @param addresses gives the whole address of a path
+	 * @param id what tells the feed from all others, for ever
 	 * @param self the path of the feed
 	 * @param pages the path of the page that shows the same to people
 	 */
-	public AtomFile(UnaryOperator<String> addresses, String self, String pages) {
+	public AtomFile(UnaryOperator<String> addresses, String id, String self, String pages) {
 		this.addresses = addresses;
+		this.id = id;
 		this.self = self;
 		this.pages = pages;
 	}
@@ -43,7 +47,7 @@ public final class AtomFile {
 	 */
 	public byte[] write(String title, String author, List<FeedEntry> entries) {
 		XmlFile xml = new XmlFile(NAMESPACE, "feed");
-		text(xml, "id", TAG + (this.pages.equals("/meetings") ? "feed" : this.self.substring(1)));
+		text(xml, "id", TAG + this.id);
 		text(xml, "title", title);
 		text(xml, "updated", (entries.isEmpty() ? Instant.EPOCH : entries.get(0).at()).toString());
 		link(xml, "self", this.self);

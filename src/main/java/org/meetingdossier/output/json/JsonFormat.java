@@ -13,7 +13,7 @@ import org.meetingdossier.output.OutputFormat;
  * The canonical form of a dossier: the one that revisions keep, of what its reader may see.
  */
 @Component
-@Order(4)
+@Order(5)
 class JsonFormat implements OutputFormat {
 
 	@Override

@@ -23,13 +23,11 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.bundle.Bundle;
 import org.meetingdossier.output.bundle.EditionBundles;
-import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * The bundle for the plane, and the page that says what is in it. Who takes along what is
@@ -38,13 +36,11 @@ import org.meetingdossier.platform.NotFoundException;
 @Controller
 class BundleController {
 
-	private static final int KILOBYTE = 1024;
-
 	private final EditionBundles bundles;
 
 	private final Editions editions;
 
-	private final WorkingDossiers working;
+	private final NewestRevisions revisions;
 
 	private final DossierChecks checks;
 
@@ -52,11 +48,11 @@ class BundleController {
 
 	private final AuditLog audit;
 
-	BundleController(EditionBundles bundles, Editions editions, WorkingDossiers working, DossierChecks checks,
+	BundleController(EditionBundles bundles, Editions editions, NewestRevisions revisions, DossierChecks checks,
 			CurrentPerson person, AuditLog audit) {
 		this.bundles = bundles;
 		this.editions = editions;
-		this.working = working;
+		this.revisions = revisions;
 		this.checks = checks;
 		this.person = person;
 		this.audit = audit;
@@ -75,15 +71,13 @@ class BundleController {
 
 	@GetMapping("/edit/{slug}.zip")
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
-		Level clearance = this.person.clearance();
-		WorkingDossier newest = this.working.newest(slug, clearance)
-			.orElseThrow(() -> new NotFoundException("meeting.unknown"));
-		OutgoingDossier outgoing = OutgoingDossier.of(newest, clearance);
+		NewestRevisions.Seen newest = this.revisions.at(slug);
+		OutgoingDossier outgoing = newest.outgoing();
 		PublishedDossier shown = new PublishedDossier(
-				new PublishedDossier.Edition(new UUID(0, 0), "-", newest.revision(), newest.savedAt(), null),
+				new PublishedDossier.Edition(new UUID(0, 0), "-", outgoing.revision(), outgoing.at(), null),
 				outgoing.level(), outgoing.content());
-		return send(new Taken(outgoing, this.bundles.of(shown, outgoing, this.checks.ofNewest(newest, clearance))),
-				request);
+		return send(new Taken(outgoing, this.bundles.of(shown, outgoing,
+				this.checks.ofNewest(newest.whole(), newest.clearance()))), request);
 	}
 
 	@GetMapping({ OutputDoor.BUNDLE, OutputDoor.EDITION + "/bundle" })
@@ -91,9 +85,11 @@ class BundleController {
 		Taken taken = at(slug, letter);
 		model.addAttribute("dossier", taken.outgoing().content());
 		model.addAttribute("edition", taken.outgoing().edition());
+		model.addAttribute("publishedOn", TheHague.dayOf(taken.outgoing().at()));
+		model.addAttribute("level", taken.outgoing().level());
 		model.addAttribute("logged", taken.outgoing().level() != Level.PUBLIC);
 		model.addAttribute("bundle", taken.bundle());
-		model.addAttribute("kilobytes", Math.max(1, taken.bundle().toZip().length / KILOBYTE));
+		model.addAttribute("kilobytes", Form.kilobytes(taken.bundle().toZip()));
 		model.addAttribute("address", "/meetings/" + slug + ((letter != null) ? "/editions/" + letter : "") + ".zip");
 		return "output/bundle";
 	}

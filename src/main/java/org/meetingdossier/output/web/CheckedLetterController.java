@@ -14,18 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.account.Level;
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.MarginWords;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.output.CommentedFormat;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.PlaceComment;
-import org.meetingdossier.platform.NotFoundException;
 
 /**
  * The letter with a comment at each citation: what checking gave, or what a clerk decided.
@@ -38,7 +34,7 @@ class CheckedLetterController {
 
 	private final Editions editions;
 
-	private final WorkingDossiers working;
+	private final NewestRevisions revisions;
 
 	private final DossierChecks checks;
 
@@ -46,11 +42,11 @@ class CheckedLetterController {
 
 	private final MessageSource messages;
 
-	CheckedLetterController(CommentedFormat format, Editions editions, WorkingDossiers working, DossierChecks checks,
+	CheckedLetterController(CommentedFormat format, Editions editions, NewestRevisions revisions, DossierChecks checks,
 			CurrentPerson person, MessageSource messages) {
 		this.format = format;
 		this.editions = editions;
-		this.working = working;
+		this.revisions = revisions;
 		this.checks = checks;
 		this.person = person;
 		this.messages = messages;
@@ -65,12 +61,10 @@ class CheckedLetterController {
 
 	@GetMapping(OutputDoor.CHECKED_NEWEST)
 	ResponseEntity<byte[]> newest(@PathVariable String slug) {
-		Level clearance = this.person.clearance();
-		WorkingDossier newest = this.working.newest(slug, clearance)
-			.orElseThrow(() -> new NotFoundException("meeting.unknown"));
-		OutgoingDossier outgoing = OutgoingDossier.of(newest, clearance);
+		NewestRevisions.Seen newest = this.revisions.at(slug);
+		OutgoingDossier outgoing = newest.outgoing();
 		return file(slug + "-r" + outgoing.revision()).cacheControl(CacheControl.noStore().cachePrivate())
-			.body(write(outgoing, this.checks.ofNewest(newest, clearance)));
+			.body(write(outgoing, this.checks.ofNewest(newest.whole(), newest.clearance())));
 	}
 
 	private byte[] write(OutgoingDossier outgoing, List<CheckedPlace> places) {

@@ -2,12 +2,8 @@ package org.meetingdossier.output.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +13,7 @@ import org.meetingdossier.dossier.across.CommitmentFilter;
 import org.meetingdossier.dossier.across.CommitmentTerms;
 import org.meetingdossier.dossier.across.CurrentCommitments;
 import org.meetingdossier.dossier.across.DatedCommitment;
-import org.meetingdossier.output.feed.AtomFile;
 import org.meetingdossier.output.feed.FeedEntry;
-import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -29,38 +23,29 @@ import org.meetingdossier.platform.TheHague;
 @Controller
 class CommitmentFeedController {
 
-	private static final int MOST = 50;
-
 	private final CurrentCommitments commitments;
 
 	private final CommitmentTerms terms;
 
 	private final CurrentPerson person;
 
-	private final SiteAddress site;
-
-	private final MessageSource messages;
+	private final AtomAnswer answer;
 
 	CommitmentFeedController(CurrentCommitments commitments, CommitmentTerms terms, CurrentPerson person,
-			SiteAddress site, MessageSource messages) {
+			AtomAnswer answer) {
 		this.commitments = commitments;
 		this.terms = terms;
 		this.person = person;
-		this.site = site;
-		this.messages = messages;
+		this.answer = answer;
 	}
 
 	@GetMapping(OutputDoor.COMMITMENTS)
 	ResponseEntity<byte[]> feed() {
-		List<FeedEntry> all = this.terms
-			.mostUrgentFirst(this.commitments.find(CommitmentFilter.of(null), this.person.clearance()))
-			.stream()
-			.map(this::entry)
-			.toList();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("application/atom+xml;charset=UTF-8"))
-			.body(new AtomFile(this.site::of, OutputDoor.COMMITMENTS, "/commitments")
-				.write(word("output.commitments.feed"), word("letter.creator"), FeedEntry.newest(all, MOST)));
+		return this.answer.of("commitments/feed.atom", OutputDoor.COMMITMENTS, "/commitments", "output.commitments.feed",
+				this.terms.mostUrgentFirst(this.commitments.find(CommitmentFilter.of(null), this.person.clearance()))
+					.stream()
+					.map(this::entry)
+					.toList());
 	}
 
 	/** A promise is one entry, which is told again when it changes and when it becomes late. */
@@ -71,14 +56,10 @@ class CommitmentFeedController {
 		Instant late = (last != null && commitment.isOverdue()) ? last.plusDays(1).atStartOfDay(TheHague.ZONE).toInstant()
 				: changed;
 		return new FeedEntry(id, id, "/meetings/" + commitment.made().slug() + "/topics/" + commitment.made().number(),
-				commitment.isOverdue() ? word("output.commitments.late", commitment.words()) : commitment.words(),
+				commitment.isOverdue() ? this.answer.word("output.commitments.late", commitment.words()) : commitment.words(),
 				"%s, %s: %s".formatted(commitment.made().meeting(), commitment.content().who(),
 						commitment.content().term()),
 				late.isAfter(changed) ? late : changed);
-	}
-
-	private String word(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

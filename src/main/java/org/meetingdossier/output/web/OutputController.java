@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.platform.NotFoundException;
@@ -30,14 +29,14 @@ class OutputController {
 
 	private final Editions editions;
 
-	private final WorkingDossiers working;
+	private final NewestRevisions revisions;
 
 	private final CurrentPerson person;
 
-	OutputController(List<OutputFormat> formats, Editions editions, WorkingDossiers working, CurrentPerson person) {
+	OutputController(List<OutputFormat> formats, Editions editions, NewestRevisions revisions, CurrentPerson person) {
 		this.formats = List.copyOf(formats);
 		this.editions = editions;
-		this.working = working;
+		this.revisions = revisions;
 		this.person = person;
 	}
 
@@ -63,9 +62,7 @@ class OutputController {
 	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.pdf", "/edit/{slug}.ics", "/edit/{slug}.json", "/edit/{slug}.akn.xml" })
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
-		OutgoingDossier outgoing = this.working.newest(slug, clearance())
-			.map((dossier) -> OutgoingDossier.of(dossier, clearance()))
-			.orElseThrow(() -> new NotFoundException("meeting.unknown"));
+		OutgoingDossier outgoing = this.revisions.at(slug).outgoing();
 		return file(format, slug + "-r" + outgoing.revision())
 			.cacheControl(CacheControl.noStore().cachePrivate())
 			.body(format.write(outgoing));

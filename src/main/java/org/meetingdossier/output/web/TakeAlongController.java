@@ -22,8 +22,6 @@ import org.meetingdossier.platform.SiteAddress;
 @Controller
 class TakeAlongController {
 
-	private static final int KILOBYTE = 1024;
-
 	private final List<OutputFormat> formats;
 
 	private final Editions editions;
@@ -46,24 +44,9 @@ class TakeAlongController {
 		model.addAttribute("edition", outgoing.edition());
 		model.addAttribute("forms", this.formats.stream().map((format) -> Form.of(format, outgoing)).toList());
 		if (outgoing.level() == Level.PUBLIC) {
-			String calendar = this.site.of("/meetings/" + slug + ".ics");
-			model.addAttribute("subscription", calendar.replaceFirst("^https?:", "webcal:"));
+			model.addAttribute("subscription", this.site.ofCalendar("/meetings/" + slug + ".ics"));
 		}
 		return "output/take-along";
-	}
-
-	/**
-	 * A form of the edition.
-	 *
-	 * @param extension what its address ends in
-	 * @param kilobytes how large it is, at least 1
-	 */
-	record Form(String extension, int kilobytes) {
-
-		private static Form of(OutputFormat format, OutgoingDossier outgoing) {
-			return new Form(format.extension(), Math.max(1, format.write(outgoing).length / KILOBYTE));
-		}
-
 	}
 
 }

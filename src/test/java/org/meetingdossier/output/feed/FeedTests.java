@@ -38,7 +38,8 @@ class FeedTests {
 		FeedEntry entry = new FeedEntry("meetings/ifmm/editions/B", "ifmm", "/meetings/ifmm/editions/B",
 				"Antalya: <editie> B", "Tijd\f gewijzigd", NOON);
 		Document feed = Jsoup.parse(
-				new String(new AtomFile((path) -> "https://dossier.example" + path, "/meetings/feed.atom", "/meetings")
+				new String(new AtomFile((path) -> "https://dossier.example" + path, "feed", "/meetings/feed.atom",
+						"/meetings")
 					.write("Vergaderingen", "Wij", List.of(entry)), StandardCharsets.UTF_8),
 				Parser.xmlParser());
 		assertThat(feed.select("feed > updated").text()).isEqualTo("2025-05-08T12:00:00Z");
