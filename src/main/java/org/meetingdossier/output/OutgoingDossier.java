@@ -32,7 +32,7 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	 */
 	public static OutgoingDossier of(PublishedDossier published) {
 		PublishedDossier.Edition edition = published.edition();
-		return new OutgoingDossier(published.dossier(), strictest(published.dossier(), published.level()),
+		return new OutgoingDossier(published.dossier(), published.strictest(),
 				edition.letter(), edition.revision(), edition.publishedAt());
 	}
 
@@ -45,7 +45,7 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	 */
 	public static OutgoingDossier of(WorkingDossier working, Level clearance) {
 		Dossier seen = working.content().seenWith(clearance);
-		return new OutgoingDossier(seen, strictest(seen, seen.level()), null, working.revision(), working.savedAt());
+		return new OutgoingDossier(seen, seen.strictest(), null, working.revision(), working.savedAt());
 	}
 
 	/**
@@ -62,19 +62,6 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 						.map(Decision::decidedAt))
 			.max(Comparator.naturalOrder())
 			.orElse(this.at);
-	}
-
-	private static Level strictest(Dossier dossier, Level served) {
-		Level level = dossier.level().stricter(served);
-		if (dossier.generalLine() != null) {
-			level = level.stricter(dossier.generalLine().level());
-		}
-		for (Dossier.Topic topic : dossier.topics()) {
-			for (Dossier.Position position : topic.positions()) {
-				level = level.stricter(position.level());
-			}
-		}
-		return level;
 	}
 
 }

@@ -22,9 +22,11 @@ import org.meetingdossier.platform.TheHague;
  * @param publishedOn the day on which the edition was published
  * @param note what changed since the edition before, if anything was said
  * @param marking the level that the pages are marked with; null for what is PUBLIC
+ * @param onPaper how restricted a sheet is that holds the page: the strictest level of
+ * anything on it
  */
 public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nullable DocumentLink letter,
-		String edition, LocalDate publishedOn, @Nullable String note, @Nullable Level marking) {
+		String edition, LocalDate publishedOn, @Nullable String note, @Nullable Level marking, Level onPaper) {
 
 	static MeetingHead of(PublishedDossier published) {
 		MeetingFacts facts = published.dossier().facts();
@@ -32,7 +34,12 @@ public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nu
 		OfficialId letter = facts.letter();
 		return new MeetingHead(published.dossier().slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()),
 				(letter != null) ? DocumentLink.to(letter) : null, edition.letter(),
-				TheHague.dayOf(edition.publishedAt()), edition.note(), marking(published.level()));
+				TheHague.dayOf(edition.publishedAt()), edition.note(), marking(published.level()), published.strictest());
+	}
+
+	/** The same for a page that holds something of the dossier only. */
+	MeetingHead onPaper(Level level) {
+		return new MeetingHead(this.slug, this.facts, this.days, this.letter, this.edition, this.publishedOn, this.note, this.marking, level);
 	}
 
 	/** What everybody may read needs no mark. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
@@ -32,7 +33,9 @@ public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicTex
 		if (topic == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new TopicPage(agenda.meeting(), topic, find(agenda.topics(), number - 1),
+		Dossier alone = published.dossier().bare().withTopics(List.of(published.dossier().topics().get(number - 1)));
+		MeetingHead head = agenda.meeting().onPaper(published.level().stricter(alone.strictest()));
+		return Optional.of(new TopicPage(head, topic, find(agenda.topics(), number - 1),
 				find(agenda.topics(), number + 1)));
 	}
 

@@ -79,6 +79,12 @@ class AgendaPageTests {
 	}
 
 	@Test
+	void isOnPaperAsRestrictedAsTheStrictestOnIt() {
+		assertThat(AgendaPage.of(marked(Level.PUBLIC), List.of()).meeting().onPaper()).isEqualTo(Level.DELEGATION);
+		assertThat(AgendaPage.of(PublishedDossiers.aMeeting(), List.of()).meeting().onPaper()).isEqualTo(Level.PUBLIC);
+	}
+
+	@Test
 	void listsTheTopicsOfASession() {
 		Dossier dossier = DossierBuilder.aDossier().withSession("Diner").withTopic("Oekraïne", "De steun.").build();
 		Dossier.Topic topic = dossier.topics().get(0).in(dossier.sessions().get(0).id());

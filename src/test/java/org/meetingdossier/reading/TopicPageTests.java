@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TopicPageTests {
@@ -15,6 +19,19 @@ class TopicPageTests {
 			assertThat(page.previous()).isNull();
 			assertThat(page.next()).isNotNull().extracting(TopicText::title).isEqualTo("Industrie");
 		});
+	}
+
+	@Test
+	void isOnPaperAsRestrictedAsItsTopic() {
+		PublishedDossier published = PublishedDossiers.editionOf(DossierBuilder.aDossier()
+			.generalLine(DossierBuilder.position(Level.CONFIDENTIAL, "Samen verder.", ""))
+			.withTopic("Oekraïne", "De steun.", DossierBuilder.position(Level.DELEGATION, "Niet voor ieder.", ""))
+			.withTopic("Industrie", "Productie.", DossierBuilder.position(Level.PUBLIC, "Voor ieder.", ""))
+			.build());
+		assertThat(TopicPage.of(published, List.of(), 1)).map((page) -> page.meeting().onPaper())
+			.hasValue(Level.DELEGATION);
+		assertThat(TopicPage.of(published, List.of(), 2)).map((page) -> page.meeting().onPaper())
+			.hasValue(Level.PUBLIC);
 	}
 
 	@Test

@@ -191,6 +191,11 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 				this.topics.stream().flatMap((topic) -> topic.positions().stream()));
 	}
 
+	/** The strictest level of anything in it, which whatever is made of the whole has. */
+	public Level strictest() {
+		return positions().map(Position::level).reduce(level(), Level::stricter);
+	}
+
 	/** Whether something is more restricted than it was, be it the whole or a position. */
 	public boolean isStricterThan(Dossier before) {
 		Map<UUID, Level> was = ElementLevels.of(before).levels();

@@ -41,6 +41,11 @@ public record PublishedDossier(Edition edition, Level level, Dossier dossier, @N
 		return CitedPlaces.in(this.dossier);
 	}
 
+	/** How restricted a sheet is that holds all of it. */
+	public Level strictest() {
+		return this.level.stricter(this.dossier.strictest());
+	}
+
 	/** The same under the letter of another edition, in which the reader sees the same. */
 	public PublishedDossier as(Edition edition) {
 		return new PublishedDossier(edition, this.level, this.dossier, this.state);

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
  */
 final class BundleLinks {
 
-	/** What only makes sense on the site. */
-	private static final String OF_THE_SITE = "script, form, button, nav.crumbs, details.take, .only-online";
+	/** What only makes sense on the site; the templates say it of what does not show it. */
+	private static final String OF_THE_SITE = "script, form, button, .only-online";
 
 	private final BundleAddresses addresses;
 
@@ -44,9 +44,6 @@ final class BundleLinks {
 		String place = address.startsWith("/") ? this.addresses.find(address) : null;
 		if (place != null) {
 			link.attr("href", root + place);
-		}
-		else if (link.hasClass("edition-note")) {
-			link.remove();
 		}
 		else {
 			leaveWords(link);

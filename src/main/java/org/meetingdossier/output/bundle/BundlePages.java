@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.citation.OfficialId;
@@ -40,11 +41,8 @@ final class BundlePages {
 
 	BundleFile references(PublishedDossier shown, List<CheckedPlace> checked,
 			Map<OfficialId, RegisteredDocument> registered, Optional<RegisterSnapshot> snapshot) {
-		Element main = this.templates.main("reading/references",
-				Map.of("page", ReferencesPage.of(shown, checked, registered, snapshot)));
-		// Other forms of the same, which are of the site.
-		main.select(".page-head > p.aside").remove();
-		return framed(BundleAddresses.REFERENCES, shown.dossier().title(), main);
+		return framed(BundleAddresses.REFERENCES, shown.dossier().title(), this.templates.main("reading/references",
+				Map.of("page", ReferencesPage.of(shown, checked, registered, snapshot))));
 	}
 
 	/** What the register says of a document, and what checking gave wherever it is cited here. */
@@ -53,7 +51,6 @@ final class BundlePages {
 		List<CheckedPlace> citing = checked.stream().filter((one) -> one.place().document().equals(id)).toList();
 		DocumentPage page = DocumentPage.of(id, registered, snapshot, citing);
 		Element main = this.templates.main("reading/document", Map.of("page", page));
-		main.select("section[aria-labelledby=cited-title]").remove();
 		Map<String, Object> model = new HashMap<>(Map.of("places", page.places(), "checked", citing));
 		main.append(this.templates.main("output/bundle/cited", model).html());
 		return framed(path, page.document().name(), main);
@@ -63,7 +60,7 @@ final class BundlePages {
 		return framed("verify.html", null, this.templates.main("output/bundle/verify", Map.of("manifest", Bundle.MANIFEST)));
 	}
 
-	private BundleFile framed(String path, @org.jspecify.annotations.Nullable String title, Element main) {
+	private BundleFile framed(String path, @Nullable String title, Element main) {
 		String root = path.contains("/") ? "../" : "";
 		main.select(".edition-name").forEach((element) -> element.text(this.words.version()));
 		this.links.rewrite(main, root);

@@ -12,6 +12,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.MeetingsPage;
@@ -25,12 +26,15 @@ class MeetingController {
 
 	private final CurrentPerson person;
 
+	private final SiteAddress site;
+
 	private final Clock clock;
 
-	MeetingController(Editions editions, DossierChecks checks, CurrentPerson person, Clock clock) {
+	MeetingController(Editions editions, DossierChecks checks, CurrentPerson person, SiteAddress site, Clock clock) {
 		this.editions = editions;
 		this.checks = checks;
 		this.person = person;
+		this.site = site;
 		this.clock = clock;
 	}
 
@@ -45,7 +49,10 @@ class MeetingController {
 	String show(@PathVariable String slug, Model model) {
 		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
 		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
-		model.addAttribute("forEverybody", published.level() == Level.PUBLIC);
+		if (published.level() == Level.PUBLIC) {
+			model.addAttribute("forEverybody", true);
+			model.addAttribute("subscription", this.site.ofCalendar("/meetings/" + slug + ".ics"));
+		}
 		return "reading/agenda";
 	}
 

@@ -91,10 +91,11 @@ class MeetingControllerTests {
 		assertThat(page.select(".dossier-head dd").eachText()).contains("24 en 25 juni 2024", "Brussel", "De minister",
 				"Editie A, 15 juni 2024");
 		assertThat(page.select(".dossier-head dd a").eachAttr("href")).containsExactly("/documents/kst-21501-02-2914");
-		assertThat(page.select(".take a").eachAttr("href")).containsExactly("/meetings/raad-brussel-2024.docx",
+		assertThat(page.select(".take a").eachAttr("href")).containsExactly(
+				"webcal://localhost:8080/meetings/raad-brussel-2024.ics", "/meetings/raad-brussel-2024.docx",
 				"/meetings/raad-brussel-2024.pdf", "/meetings/raad-brussel-2024.ics",
 				"/meetings/raad-brussel-2024.akn.xml", "/meetings/raad-brussel-2024.json",
-				"/meetings/raad-brussel-2024/bundle", "/meetings/raad-brussel-2024/take-along");
+				"/meetings/raad-brussel-2024/bundle", "/meetings/feed.atom", "/meetings/raad-brussel-2024/take-along");
 		assertThat(page.expectFirst(".take > summary").text()).isEqualTo("Meenemen");
 		assertThat(page.expectFirst(".print-foot").text())
 			.isEqualTo("Editie A, 15 juni 2024 \u00b7 Rubricering: Openbaar \u00b7 Raad in Brussel");
