@@ -2,7 +2,10 @@ package org.meetingdossier.output.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +31,17 @@ class OutputDoor {
 
 	/** One edition; the ending says in which form. */
 	static final String EDITION = "/meetings/{slug}/editions/{letter:[A-Z]{1,4}}";
+
+	/** What leaves the product is in Dutch, whatever the language of its pages. */
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+	private static final String SLUG = "slug";
+
+	/** As ready addresses name it, before its form. */
+	private static final String EDITION_FILE = "/meetings/{slug}/editions/{letter}.";
+
+	/** The forms of a dossier that are made of nothing else. */
+	private static final List<String> FORMS = List.of("docx", "pdf", "ics", "json", "akn.xml");
 
 	/** Which editions came. */
 	static final String FEED = "/meetings/feed.atom";
@@ -82,17 +96,25 @@ class OutputDoor {
 	static ReadyAddress checkedLetters(EditionKeys keys, CurrentPerson person, Register register) {
 		return ReadyAddress
 			.of(List.of(CHECKED),
-					(path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), register.newestSnapshot()))
-			.about("slug");
+					(path) -> keys.version(slug(path), person.clearance(), register.newestSnapshot()))
+			.about(SLUG);
 	}
 
-	/** Made of nothing but the current edition and what of it the reader may see. */
+	/** Made of nothing but the edition and what of it the reader may see. */
 	@Bean
 	static ReadyAddress filesOfAnEdition(EditionKeys keys, CurrentPerson person) {
-		return ReadyAddress
-			.of(List.of("/meetings/{slug}.docx", "/meetings/{slug}.pdf", "/meetings/{slug}.ics", "/meetings/{slug}.json", "/meetings/{slug}.akn.xml",
-					TAKE_ALONG), (path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), null))
-			.about("slug");
+		List<String> files = FORMS.stream()
+			.flatMap((form) -> Stream.of("/meetings/{slug}." + form, EDITION_FILE + form))
+			.toList();
+		return ReadyAddress.of(files, (path) -> keys.version(slug(path), person.clearance(), null))
+			.about(SLUG)
+			.in(DUTCH);
+	}
+
+	@Bean
+	static ReadyAddress sizesOfFiles(EditionKeys keys, CurrentPerson person) {
+		return ReadyAddress.of(List.of(TAKE_ALONG), (path) -> keys.version(slug(path), person.clearance(), null))
+			.about(SLUG);
 	}
 
 	/**
@@ -102,18 +124,32 @@ class OutputDoor {
 	@Bean
 	static ReadyAddress bundlesForEverybody(EditionKeys keys, CurrentPerson person, Register register) {
 		return ReadyAddress
-			.of(List.of("/meetings/{slug}.zip"),
-					(path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), register.newestSnapshot())
+			.of(List.of("/meetings/{slug}.zip", EDITION_FILE + "zip"),
+					(path) -> keys.version(slug(path), person.clearance(), register.newestSnapshot())
 						.filter(Version::open))
-			.about("slug");
+			.about(SLUG)
+			.in(DUTCH);
 	}
 
 	@Bean
+	static ReadyAddress contentsOfBundles(EditionKeys keys, CurrentPerson person, Register register) {
+		return ReadyAddress
+			.of(List.of(BUNDLE, "/meetings/{slug}/editions/{letter}/bundle"),
+					(path) -> keys.version(slug(path), person.clearance(), register.newestSnapshot()))
+			.about(SLUG);
+	}
+
+	/** Among its pages are those of documents, which say what every dossier cites of them. */
+	@Bean
 	static ReadyAddress whatADeviceKeeps(EditionKeys keys, CurrentPerson person, Register register) {
 		return ReadyAddress
-			.of(List.of(BUNDLE, OFFLINE),
-					(path) -> keys.version(path.getOrDefault("slug", ""), person.clearance(), register.newestSnapshot()))
-			.about("slug");
+			.of(List.of(OFFLINE),
+					(path) -> keys.version(slug(path), person.clearance(), List.of(keys.all(), register.newestSnapshot())))
+			.in(DUTCH);
+	}
+
+	private static String slug(Map<String, String> path) {
+		return path.getOrDefault(SLUG, "");
 	}
 
 }

@@ -23,7 +23,7 @@ final class ExactPath {
 		return isPlain(path) ? Optional.of(PathContainer.parsePath(path)) : Optional.empty();
 	}
 
-	/** Steps of letters, digits and {@code _ . ~ -} of which none is empty or begins with a dot. */
+	/** Steps of letters, digits and {@code _ . ~ - : ( )} of which none is empty or begins with a dot. */
 	private static boolean isPlain(String path) {
 		if (path.equals("/")) {
 			return true;
@@ -42,7 +42,8 @@ final class ExactPath {
 
 	private static boolean isOfAWord(char character) {
 		return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
-				|| (character >= 'A' && character <= 'Z') || character == '-' || character == '_' || character == '~';
+				|| (character >= 'A' && character <= 'Z') || character == '-' || character == '_' || character == '~'
+				|| character == ':' || character == '(' || character == ')';
 	}
 
 }

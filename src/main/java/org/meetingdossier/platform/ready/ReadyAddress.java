@@ -2,9 +2,11 @@ package org.meetingdossier.platform.ready;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,13 +33,16 @@ public final class ReadyAddress {
 
 	private final @Nullable String about;
 
+	private final @Nullable Locale language;
+
 	private final Function<Map<String, String>, Optional<Version>> version;
 
 	private ReadyAddress(List<PathPattern> patterns, Pattern query, @Nullable String about,
-			Function<Map<String, String>, Optional<Version>> version) {
+			@Nullable Locale language, Function<Map<String, String>, Optional<Version>> version) {
 		this.patterns = patterns;
 		this.query = query;
 		this.about = about;
+		this.language = language;
 		this.version = version;
 	}
 
@@ -51,7 +56,7 @@ public final class ReadyAddress {
 	 */
 	public static ReadyAddress of(List<String> patterns, Function<Map<String, String>, Optional<Version>> version) {
 		return new ReadyAddress(patterns.stream().map(PathPatternParser.defaultInstance::parse).toList(), NO_QUERY, null,
-				version);
+				null, version);
 	}
 
 	/**
@@ -61,7 +66,7 @@ public final class ReadyAddress {
 	 * @return the addresses
 	 */
 	public ReadyAddress withQuery(String form) {
-		return new ReadyAddress(this.patterns, Pattern.compile("(?:" + form + ")?"), this.about, this.version);
+		return new ReadyAddress(this.patterns, Pattern.compile("(?:" + form + ")?"), this.about, this.language, this.version);
 	}
 
 	/**
@@ -71,7 +76,17 @@ public final class ReadyAddress {
 	 * @return the addresses
 	 */
 	public ReadyAddress about(String variable) {
-		return new ReadyAddress(this.patterns, this.query, variable, this.version);
+		return new ReadyAddress(this.patterns, this.query, variable, this.language, this.version);
+	}
+
+	/**
+	 * The same addresses, of which the answer is in one language whatever the reader's is,
+	 * so that it is kept once.
+	 * @param only the language
+	 * @return the addresses
+	 */
+	public ReadyAddress in(Locale only) {
+		return new ReadyAddress(this.patterns, this.query, this.about, only, this.version);
 	}
 
 	Stream<Place> places() {
@@ -110,6 +125,11 @@ public final class ReadyAddress {
 		String about() {
 			String variable = this.address.about;
 			return (variable != null) ? this.variables.getOrDefault(variable, ALL) : ALL;
+		}
+
+		/** The language of the answer for a reader. */
+		Locale language(Supplier<Locale> reader) {
+			return (this.address.language != null) ? this.address.language : reader.get();
 		}
 
 		Optional<Version> version() {

@@ -173,7 +173,7 @@ public class ReadyPages {
 			}
 			this.subjects.put(words, subject);
 		}
-		return new Asked(new Place(uri, query, this.languages.resolveLocale(request)), subject);
+		return new Asked(new Place(uri, query, subject.language(() -> this.languages.resolveLocale(request))), subject);
 	}
 
 	private ReadyAddress.@Nullable Subject subject(Words words) {

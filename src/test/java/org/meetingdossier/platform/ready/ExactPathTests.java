@@ -10,7 +10,7 @@ class ExactPathTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/meetings", "/meetings/ifmm-antalya-2025.docx", "/documents/kst-28676-499",
-			"/a/_b/~c/-d", "/a/b.c.d", "/0/Z9" })
+			"/a/_b/~c/-d", "/a/b.c.d", "/0/Z9", "/documents/ECLI:NL:HR:2021:1234", "/documents/kst-34158-(R2048)-12" })
 	void isWhatCanBeReadInOneWay(String path) {
 		assertThat(ExactPath.of(path, "")).map(PathContainer::value).hasValue(path);
 	}
