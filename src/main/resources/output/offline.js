@@ -4,6 +4,8 @@
 // stranger, without cookies, and keeps only what the server says is for everybody: nothing
 // of a person and nothing restricted can come into its caches.
 const MARK = "meeting:";
+// Stands in no slug and parts it from the state that a copy was made in.
+const STATE = "@";
 const ALLOWED = "Offline-Copy";
 const NEWER = "?newer";
 const ROOT = new URL("./", self.location).pathname;
@@ -15,18 +17,16 @@ let away = true;
 class NotNow extends Error {}
 
 /** What is for everybody; null if it is not, or not any more. */
-async function open(address, language) {
-	const answer = await fetch(address, {
-		credentials: "omit", cache: "no-cache", redirect: "error", headers: { "Accept-Language": language },
-	});
+async function open(address) {
+	const answer = await fetch(address, { credentials: "omit", cache: "no-cache", redirect: "error" });
 	if (answer.status >= 500 || answer.status === 429) {
 		throw new NotNow(address);
 	}
 	return answer.ok && answer.headers.get(ALLOWED) === "public" ? answer : null;
 }
 
-async function openPage(address, language) {
-	const page = await open(address, language);
+async function openPage(address) {
+	const page = await open(address);
 	if (!page) {
 		throw new NotNow(address);
 	}
@@ -42,36 +42,54 @@ async function openFile(address) {
 	return file;
 }
 
-/** Makes a copy, whole or not at all. */
-async function copy(address, list, content) {
-	const pages = await Promise.all(content.pages.map(async (page) => [page, await openPage(page, content.language)]));
+/**
+ * Makes a copy, whole or not at all: the list comes last, without it a copy is none, and only
+ * then the copies before it go.
+ */
+async function copy(list, content) {
+	const pages = await Promise.all(content.pages.map(async (page) => [page, await openPage(page)]));
 	const texts = await Promise.all(pages.map(([, page]) => page.clone().text()));
 	const files = new Set(texts.flatMap((text) => [...text.matchAll(OF_PAGES)].map((found) => found[1])));
 	const all = pages.concat(await Promise.all([...files].map(async (file) => [file, await openFile(file)])));
-	await caches.delete(MARK + content.slug);
-	const cache = await caches.open(MARK + content.slug);
-	await Promise.all(all.map(([place, answer]) => cache.put(place, answer)));
-	await cache.put(address, list);
-}
-
-function addressOf(name) {
-	return ROOT + "meetings/" + name.slice(MARK.length) + "/offline.json";
-}
-
-async function kept(name) {
+	const name = MARK + content.slug + STATE + content.state;
+	await caches.delete(name);
 	const cache = await caches.open(name);
-	const list = await cache.match(addressOf(name), { ignoreVary: true });
-	return list ? list.json() : null;
+	await Promise.all(all.map(([place, answer]) => cache.put(place, answer)));
+	await cache.put(addressOf(content.slug), list);
+	await drop(content.slug, name);
 }
 
-async function keep(address, language) {
-	const list = await open(address, language);
-	if (!list) {
-		return null;
+function addressOf(slug) {
+	return ROOT + "meetings/" + slug + "/offline.json";
+}
+
+async function names(slug) {
+	return (await caches.keys()).filter((name) => name.startsWith(MARK + slug + STATE));
+}
+
+/** Removes the copies of a meeting, but for one. */
+async function drop(slug, left) {
+	const others = (await names(slug)).filter((name) => name !== left);
+	await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/** The whole copy of a meeting, with what it is of. */
+async function kept(slug) {
+	for (const name of await names(slug)) {
+		const cache = await caches.open(name);
+		const list = await cache.match(addressOf(slug), { ignoreVary: true });
+		if (list) {
+			return { cache, content: await list.json() };
+		}
 	}
-	const content = await list.clone().json();
-	await copy(address, list, content);
-	return content;
+	return null;
+}
+
+async function keep(slug) {
+	const list = await open(addressOf(slug));
+	if (list) {
+		await copy(list, await list.clone().json());
+	}
 }
 
 function newer(before, content) {
@@ -80,24 +98,25 @@ function newer(before, content) {
 }
 
 /** Asks again whether a copy may be kept, and what it should be; tells what changed. */
-async function renew(name) {
-	const before = await kept(name);
-	const list = before && await open(addressOf(name), before.language);
+async function renew(slug) {
+	const copied = await kept(slug);
+	const list = copied && await open(addressOf(slug));
 	if (!list) {
-		await caches.delete(name);
-		return before ? { slug: before.slug, words: before.words.gone } : null;
+		await drop(slug);
+		return copied ? { slug, words: copied.content.words.gone } : null;
 	}
+	const before = copied.content;
 	const content = await list.clone().json();
 	if (content.state === before.state && content.edition === before.edition) {
 		return null;
 	}
 	try {
-		await copy(addressOf(name), list.clone(), content);
+		await copy(list.clone(), content);
 	}
 	catch (failure) {
 		// The old copy stays, and says that it is old.
-		if (content.edition !== before.edition && await caches.has(name)) {
-			await (await caches.open(name)).put(addressOf(name) + NEWER, list);
+		if (content.edition !== before.edition) {
+			await copied.cache.put(addressOf(slug) + NEWER, list);
 		}
 		throw failure;
 	}
@@ -105,19 +124,28 @@ async function renew(name) {
 }
 
 async function marks() {
-	return (await caches.keys()).filter((name) => name.startsWith(MARK));
+	const marked = (await caches.keys()).filter((name) => name.startsWith(MARK));
+	return [...new Set(marked.map((name) => name.slice(MARK.length).split(STATE)[0]))];
+}
+
+let last = Promise.resolve();
+
+/** One at a time: two would undo each other's copies. */
+function inTurn(work) {
+	const turn = last.then(work);
+	last = turn.catch(() => {});
+	return turn;
 }
 
 let asking = null;
 
-/** One at a time: two would undo each other's copies. */
 function ask() {
-	asking ??= (async () => {
+	asking ??= inTurn(async () => {
 		const news = [];
 		let failed = false;
-		for (const name of await marks()) {
+		for (const slug of await marks()) {
 			try {
-				news.push(await renew(name));
+				news.push(await renew(slug));
 			}
 			catch {
 				failed = true;
@@ -125,7 +153,7 @@ function ask() {
 		}
 		away = failed;
 		return { news: news.filter((one) => one), failed };
-	})().finally(() => { asking = null; });
+	}).finally(() => { asking = null; });
 	return asking;
 }
 
@@ -142,15 +170,15 @@ function escape(words) {
 
 /** The page as it was kept, which says so. */
 async function fromCopy(address) {
-	for (const name of await marks()) {
-		const cache = await caches.open(name);
-		const page = await cache.match(address, { ignoreVary: true });
-		const content = page && await kept(name);
-		if (page && content) {
-			const outdated = await cache.match(addressOf(name) + NEWER, { ignoreVary: true });
-			const words = escape(content.words.reading + (outdated ? " " + content.words.outdated : ""));
-			const bar = "<p class=\"frame notice offline-bar\" role=\"status\" data-same=\"" + escape(content.words.same)
-				+ "\">" + words + "</p>\n\t<main";
+	for (const slug of await marks()) {
+		const copied = await kept(slug);
+		const page = copied && await copied.cache.match(address, { ignoreVary: true });
+		if (page) {
+			const { words } = copied.content;
+			const outdated = await copied.cache.match(addressOf(slug) + NEWER, { ignoreVary: true });
+			const said = escape(words.reading + (outdated ? " " + words.outdated : ""));
+			const bar = "<p class=\"frame notice offline-bar\" role=\"status\" data-same=\"" + escape(words.same)
+				+ "\">" + said + "</p>\n\t<main";
 			const headers = new Headers(page.headers);
 			["Content-Length", "Content-Encoding", "ETag"].forEach((header) => headers.delete(header));
 			return new Response((await page.text()).replace("<main", () => bar), { headers });
@@ -202,12 +230,19 @@ self.addEventListener("fetch", (event) => {
 
 const answers = {
 	ask,
-	state: async ({ slug }) => ({ kept: await kept(MARK + slug) }),
-	keep: async ({ address, language }) => ({ kept: await keep(address, language) }),
-	drop: async ({ slug }) => ({ kept: await caches.delete(MARK + slug) && null }),
+	keep: ({ slug }) => inTurn(() => keep(slug)),
+	drop: ({ slug }) => inTurn(() => drop(slug)),
+	state: async () => ({}),
 };
 
+/** Whatever was asked for, a page that offers a copy is told whether there is one. */
+async function answer(data) {
+	const found = await answers[data.what](data);
+	const copied = data.slug ? await kept(data.slug) : null;
+	return { ...found, kept: copied ? copied.content.words.kept : null };
+}
+
 self.addEventListener("message", (event) => {
-	const answer = answers[event.data.what](event.data).catch(() => ({ failed: true }));
-	event.waitUntil(answer.then((found) => event.ports[0].postMessage(found)));
+	const found = answer(event.data).catch(() => ({ failed: true }));
+	event.waitUntil(found.then((words) => event.ports[0].postMessage(words)));
 });

@@ -2,9 +2,11 @@
 // network again. What may be kept is decided by the server, and by the worker.
 
 const container = navigator.serviceWorker;
-const AGAIN_AFTER = 2000;
-let again = 0;
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 10 * 60 * 1000;
 const mark = document.querySelector(".offline-mark");
+let again = 0;
+let wait = FIRST_WAIT;
 
 function send(worker, message) {
 	return new Promise((resolve) => {
@@ -46,17 +48,25 @@ function tell(news) {
 	}));
 }
 
+/** The device says that it is connected a moment before it is; a server may be away for long. */
+function askLater() {
+	clearTimeout(again);
+	again = setTimeout(ask, wait);
+	wait = Math.min(2 * wait, LONGEST_WAIT);
+}
+
 async function ask() {
 	const worker = await running();
 	if (!worker) {
 		return;
 	}
 	const shown = document.querySelector(".offline-bar[data-same]");
-	const { news = [], failed } = await send(worker, { what: "ask" });
-	if (failed && navigator.onLine) {
-		// The device says that it is connected a moment before it is.
-		clearTimeout(again);
-		again = setTimeout(ask, AGAIN_AFTER);
+	const { news = [], failed, kept } = await send(worker, { what: "ask", slug: slug() });
+	if (!failed) {
+		wait = FIRST_WAIT;
+	}
+	else if (navigator.onLine) {
+		askLater();
 	}
 	if (news.length > 0) {
 		tell(news);
@@ -64,29 +74,37 @@ async function ask() {
 	else if (shown && !failed) {
 		shown.textContent = shown.dataset.same;
 	}
-	if (mark) {
-		await show(worker);
+	if (kept !== undefined) {
+		showKept(kept, "");
 	}
 }
 
-function showKept(kept, words) {
-	mark.querySelector("button").setAttribute("aria-pressed", String(Boolean(kept)));
-	mark.querySelector("[role=status]").textContent = kept ? kept.words.kept : words;
+function askNow() {
+	wait = FIRST_WAIT;
+	return ask();
 }
 
-async function show(worker) {
-	const { kept } = await send(worker, { what: "state", slug: slug() });
-	showKept(kept, "");
+function showKept(kept, words) {
+	mark?.querySelector("button").setAttribute("aria-pressed", String(Boolean(kept)));
+	mark?.querySelector("[role=status]").replaceChildren(kept || words);
+}
+
+async function show() {
+	const worker = await running();
+	if (worker) {
+		const { kept } = await send(worker, { what: "state", slug: slug() });
+		showKept(kept, "");
+	}
 }
 
 function slug() {
-	return mark.dataset.list.split("/").at(-2);
+	return mark?.dataset.list.split("/").at(-2);
 }
 
 async function keep() {
 	await container.register(mark.dataset.worker);
 	const { active } = await container.ready;
-	const { kept } = await send(active, { what: "keep", address: mark.dataset.list, language: document.documentElement.lang });
+	const { kept } = await send(active, { what: "keep", slug: slug() });
 	showKept(kept, mark.dataset.failed);
 }
 
@@ -116,9 +134,9 @@ if (container) {
 		mark.querySelector("button").addEventListener("click", press);
 	}
 	container.addEventListener("message", (event) => tell(event.data.news));
-	addEventListener("online", ask);
+	addEventListener("online", askNow);
 	if (document.querySelector(".offline-bar")) {
-		running().then((worker) => worker && mark && show(worker));
+		show();
 	}
 	else {
 		ask();

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
@@ -17,10 +15,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.check.CheckedPlace;
-import org.meetingdossier.check.Decision;
-import org.meetingdossier.check.verdict.Remark;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.output.LinkedDocuments;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.platform.PageStyles;
@@ -69,9 +66,9 @@ public class EditionBundles {
 	public Bundle of(PublishedDossier shown, OutgoingDossier outgoing, List<CheckedPlace> checked) {
 		String name = outgoing.content().slug() + "-"
 				+ Objects.requireNonNullElse(outgoing.edition(), "r" + outgoing.revision());
-		Map<String, OfficialId> documents = documents(outgoing, checked);
+		List<OfficialId> documents = LinkedDocuments.of(outgoing.content(), checked);
 		BundleAddresses addresses = new BundleAddresses(outgoing.content().slug());
-		documents.values().forEach(addresses::add);
+		documents.forEach(addresses::add);
 		List<BundleFile> files = new ArrayList<>(forms(name, outgoing));
 		files.forEach((file) -> Stream.of("", "/editions/" + outgoing.edition())
 			.forEach((below) -> addresses.add(below + file.path().substring(name.length()), file.path())));
@@ -79,11 +76,10 @@ public class EditionBundles {
 		BundleWords words = BundleWords.of(outgoing, checked, snapshot, this.messages);
 		BundlePages pages = new BundlePages(this.templates, words,
 				new BundleLinks(addresses, this.messages.getMessage("bundle.network", null, BundleTemplates.DUTCH)));
-		Map<OfficialId, RegisteredDocument> registered = this.register.find(documents.values());
+		Map<OfficialId, RegisteredDocument> registered = this.register.find(documents);
 		files.add(pages.agenda(shown, checked));
 		files.add(pages.references(shown, checked, registered, snapshot));
-		documents.values()
-			.forEach((id) -> files.add(pages.document(addresses.fileOf(id), id, Optional.ofNullable(registered.get(id)), snapshot,
+		documents.forEach((id) -> files.add(pages.document(addresses.fileOf(id), id, Optional.ofNullable(registered.get(id)), snapshot,
 					checked)));
 		files.add(pages.verify());
 		files.add(BundleFile.of("style.css", this.styles.css()));
@@ -96,27 +92,6 @@ public class EditionBundles {
 			.map((format) -> new BundleFile(name + "." + format.extension(), format.write(outgoing)))
 			.filter((file) -> file.bytes().length <= LARGEST_FORM)
 			.toList();
-	}
-
-	/** What is cited, and what is said to be meant instead, in the order of the ids. */
-	private static Map<String, OfficialId> documents(OutgoingDossier outgoing, List<CheckedPlace> checked) {
-		Map<String, OfficialId> documents = new TreeMap<>();
-		Stream
-			.concat(Stream.ofNullable(outgoing.content().facts().letter()),
-					checked.stream().flatMap(EditionBundles::documents))
-			.forEach((id) -> documents.put(id.value(), id));
-		return documents;
-	}
-
-	private static Stream<OfficialId> documents(CheckedPlace checked) {
-		Decision decision = checked.decision();
-		Set<OfficialId> documents = new TreeSet<>(checked.outcome().meantDocuments());
-		documents.add(checked.place().document());
-		if (decision != null && decision.shouldBe() != null) {
-			documents.add(decision.shouldBe());
-		}
-		checked.outcome().remarks().stream().map(Remark::otherDocument).filter(Objects::nonNull).forEach(documents::add);
-		return documents.stream();
 	}
 
 	private static byte[] script() {

@@ -15,7 +15,9 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.platform.FixedClockConfiguration;
+import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.database.DatabaseDisk;
+import org.meetingdossier.reading.DocumentPages;
 import org.meetingdossier.register.Register;
 
 /**
@@ -28,7 +30,8 @@ import org.meetingdossier.register.Register;
 @Documented
 @WebMvcTest(controllers = { DocumentController.class, MeetingController.class, MeetingReferencesController.class,
 		TopicController.class }, excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
-@Import({ CurrentPerson.class, FixedClockConfiguration.class, MeetingDaysPrinter.class })
+@Import({ CurrentPerson.class, DocumentPages.class, FixedClockConfiguration.class, MeetingDaysPrinter.class,
+		SiteAddress.class })
 @MockitoBean(types = { DatabaseDisk.class, DossierChecks.class, Editions.class, Register.class })
 @interface PageTest {
 
