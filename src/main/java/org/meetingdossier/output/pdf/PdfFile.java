@@ -35,7 +35,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
- * Makes a PDF/UA-1 and PDF/A-2a file of XHTML. Fonts and colours come from the class path
+ * Makes a PDF/UA-1 and PDF/A-2a file of XHTML, or one for paper. Fonts and colours come from the class path
  * and the JDK; nothing that the XHTML names is ever fetched.
  */
 final class PdfFile {
@@ -64,15 +64,31 @@ final class PdfFile {
 	 * @return the PDF
 	 */
 	static byte[] of(byte[] xhtml, Instant at) {
-		PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(parse(xhtml), null)
-			.usePdfUaAccessibility(true)
-			.usePdfAConformance(PdfAConformance.PDFA_2_A)
+		return render(builder(xhtml).usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A), at);
+	}
+
+	/**
+	 * Makes the file for paper: to keep (PDF/A-2b), but without claiming that it can be
+	 * read by ear, as nobody can tag a note at the foot of its page.
+	 * @param xhtml a document with its style in it
+	 * @param at when what it says was so
+	 * @return the PDF
+	 */
+	static byte[] forPaper(byte[] xhtml, Instant at) {
+		return render(builder(xhtml).usePdfAConformance(PdfAConformance.PDFA_2_B), at);
+	}
+
+	private static PdfRendererBuilder builder(byte[] xhtml) {
+		return new PdfRendererBuilder().withW3cDocument(parse(xhtml), null)
 			.useColorProfile(COLOURS)
 			.withProducer("Meeting Dossier")
 			.useReplacementText("\u25a1")
 			.useUriResolver((base, address) -> null)
 			.useExternalResourceAccessControl((address, kind) -> false,
 					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+	}
+
+	private static byte[] render(PdfRendererBuilder builder, Instant at) {
 		try (PDDocument document = new PDDocument()) {
 			builder.usePDDocument(document);
 			for (Font font : FONTS) {

@@ -1,12 +1,7 @@
 package org.meetingdossier.output.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +23,7 @@ class PdfFormat implements OutputFormat {
 
 	PdfFormat(MessageSource messages) {
 		this.words = new LetterWords(messages);
-		try {
-			this.style = new ClassPathResource("output/letter.css").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The style of the letter is part of the product", ex);
-		}
+		this.style = LetterStyle.read();
 	}
 
 	@Override
@@ -48,7 +38,7 @@ class PdfFormat implements OutputFormat {
 
 	@Override
 	public byte[] write(OutgoingDossier dossier) {
-		PdfSheet sheet = new PdfSheet(dossier, this.words, this.style);
+		PdfSheet sheet = new PdfSheet(dossier, this.words, new PdfNotes(this.words), this.style);
 		new Letter(dossier, sheet, this.words).write();
 		return PdfFile.of(sheet.toBytes(), dossier.at());
 	}

@@ -15,7 +15,7 @@ import org.meetingdossier.output.letter.LetterWords;
  * The notes of a letter, each behind the part of the letter in which it is used. A mark
  * leads to its note, and a note to each of its marks.
  */
-final class PdfNotes {
+class PdfNotes {
 
 	private final NumberedNotes notes = new NumberedNotes();
 
@@ -27,24 +27,30 @@ final class PdfNotes {
 		this.words = words;
 	}
 
-	void read(Node document) {
+	final void read(Node document) {
 		this.notes.read(document);
 	}
 
 	/**
 	 * Writes the mark that a node is.
 	 * @param node any node of a text that was read
-	 * @param xml where it is written
+	 * @param text where it is written
 	 * @param linked whether it stands in a link, which cannot hold another
 	 * @return whether it is a mark
 	 */
-	boolean mark(Node node, XmlFile xml, boolean linked) {
+	final boolean mark(Node node, PdfText text, boolean linked) {
 		Optional<NumberedNotes.Mark> mark = this.notes.find(node);
-		mark.ifPresent((found) -> write(found, xml, linked));
+		mark.ifPresent((found) -> write(found, text, linked));
 		return mark.isPresent();
 	}
 
-	private void write(NumberedNotes.Mark mark, XmlFile xml, boolean linked) {
+	final NumberedNote note(NumberedNotes.Mark mark) {
+		return this.notes.note(mark.note());
+	}
+
+	/** Writes a mark where it stands. */
+	void write(NumberedNotes.Mark mark, PdfText text, boolean linked) {
+		XmlFile xml = text.xml();
 		if (mark.use() == 1) {
 			this.waiting.add(mark.note());
 		}

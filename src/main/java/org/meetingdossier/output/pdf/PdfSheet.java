@@ -32,11 +32,12 @@ final class PdfSheet implements LetterSheet {
 	 * Starts a letter.
 	 * @param dossier what leaves of the dossier
 	 * @param words the words that are not the dossier's own
+	 * @param notes where its notes stand
 	 * @param style how it looks, as CSS
 	 */
-	PdfSheet(OutgoingDossier dossier, LetterWords words, String style) {
+	PdfSheet(OutgoingDossier dossier, LetterWords words, PdfNotes notes, String style) {
 		this.words = words;
-		this.text = new PdfText(this.xml, new PdfNotes(words));
+		this.text = new PdfText(this.xml, notes);
 		String title = dossier.content().title();
 		this.xml.open("head").open("title").words(title).close();
 		meta("author", words.of("creator"));

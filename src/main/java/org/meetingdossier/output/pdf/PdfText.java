@@ -2,6 +2,7 @@ package org.meetingdossier.output.pdf;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -43,6 +44,9 @@ final class PdfText extends AbstractVisitor {
 
 	private boolean linked;
 
+	/** Above 0 within a line, where no block can stand. */
+	private int inLine;
+
 	PdfText(XmlFile xml, PdfNotes notes) {
 		this.xml = xml;
 		this.notes = notes;
@@ -64,6 +68,13 @@ final class PdfText extends AbstractVisitor {
 	/** Writes what a node holds, without the node itself. */
 	void writeWithin(Node parent) {
 		visitChildren(parent);
+	}
+
+	/** Writes what a node holds as words of one paragraph. */
+	void writeInLine(Node parent) {
+		this.inLine++;
+		visitChildren(parent);
+		this.inLine--;
 	}
 
 	XmlFile xml() {
@@ -92,6 +103,10 @@ final class PdfText extends AbstractVisitor {
 
 	@Override
 	public void visit(OrderedList list) {
+		if (this.inLine > 0) {
+			visitChildren(list);
+			return;
+		}
 		Integer start = list.getMarkerStartNumber();
 		this.xml.open("ol", "start", String.valueOf((start != null) ? start : 1));
 		visitChildren(list);
@@ -178,7 +193,7 @@ final class PdfText extends AbstractVisitor {
 				.url()
 				.ifPresentOrElse((address) -> link(citation, address.toString()), () -> visitChildren(citation));
 		}
-		else if (!this.notes.mark(node, this.xml, this.linked)) {
+		else if (!this.notes.mark(node, this, this.linked)) {
 			visitChildren(node);
 		}
 	}
@@ -197,12 +212,21 @@ final class PdfText extends AbstractVisitor {
 	}
 
 	private void within(String name, Node node) {
+		if (this.inLine > 0 && node instanceof Block) {
+			visitChildren(node);
+			this.xml.words(" ");
+			return;
+		}
 		this.xml.open(name);
 		visitChildren(node);
 		this.xml.close();
 	}
 
 	private void lines(String literal) {
+		if (this.inLine > 0) {
+			this.xml.words(literal.strip() + " ");
+			return;
+		}
 		this.xml.open("p");
 		String[] lines = literal.stripTrailing().split("\n", -1);
 		for (int index = 0; index < lines.length; index++) {

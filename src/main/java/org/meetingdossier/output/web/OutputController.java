@@ -1,5 +1,6 @@
 package org.meetingdossier.output.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,7 @@ class OutputController {
 	}
 
 	@GetMapping({ "/meetings/{slug}.docx", "/meetings/{slug}.pdf", "/meetings/{slug}.ics", "/meetings/{slug}.json",
-			"/meetings/{slug}.akn.xml" })
+			"/meetings/{slug}.akn.xml", "/meetings/{slug}.print.pdf" })
 	ResponseEntity<byte[]> current(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = OutgoingDossier.of(this.editions.at(slug, clearance()).opened());
@@ -49,7 +50,7 @@ class OutputController {
 	}
 
 	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".pdf", OutputDoor.EDITION + ".ics", OutputDoor.EDITION + ".json",
-			OutputDoor.EDITION + ".akn.xml" })
+			OutputDoor.EDITION + ".akn.xml", OutputDoor.EDITION + ".print.pdf" })
 	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter,
 			HttpServletRequest request) {
 		OutputFormat format = format(request);
@@ -59,7 +60,7 @@ class OutputController {
 		return file(format, nameOf(outgoing)).cacheControl(again).body(format.write(outgoing));
 	}
 
-	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.pdf", "/edit/{slug}.ics", "/edit/{slug}.json", "/edit/{slug}.akn.xml" })
+	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.pdf", "/edit/{slug}.ics", "/edit/{slug}.json", "/edit/{slug}.akn.xml", "/edit/{slug}.print.pdf" })
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = this.revisions.at(slug).outgoing();
@@ -71,7 +72,7 @@ class OutputController {
 	private OutputFormat format(HttpServletRequest request) {
 		return this.formats.stream()
 			.filter((format) -> request.getRequestURI().endsWith("." + format.extension()))
-			.findFirst()
+			.max(Comparator.comparingInt((format) -> format.extension().length()))
 			.orElseThrow(() -> new NotFoundException("output.unknown"));
 	}
 

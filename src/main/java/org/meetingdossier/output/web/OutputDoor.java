@@ -41,7 +41,7 @@ class OutputDoor {
 	private static final String EDITION_FILE = "/meetings/{slug}/editions/{letter}.";
 
 	/** The forms of a dossier that are made of nothing else. */
-	private static final List<String> FORMS = List.of("docx", "pdf", "ics", "json", "akn.xml");
+	private static final List<String> FORMS = List.of("docx", "pdf", "ics", "json", "akn.xml", "print.pdf");
 
 	/** Which editions came. */
 	static final String FEED = "/meetings/feed.atom";

@@ -29,7 +29,8 @@ class PdfSheetTests {
 		this.messages.setUseCodeAsDefaultMessage(true);
 		Dossier dossier = DossierBuilder.aDossier().titled(title).build();
 		PdfSheet sheet = new PdfSheet(new OutgoingDossier(dossier, dossier.level(), "A", 1, Instant.EPOCH),
-				new LetterWords(this.messages), "@page { content: \"{title}\"; }");
+				new LetterWords(this.messages), new PdfNotes(new LetterWords(this.messages)),
+				"@page { content: \"{title}\"; }");
 		Document page = Jsoup.parse(new String(sheet.toBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
 		assertThat(page.expectFirst("title").wholeText()).isEqualTo(Printable.only(title));
 		assertThat(page.expectFirst("style").wholeText())

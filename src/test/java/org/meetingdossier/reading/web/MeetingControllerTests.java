@@ -93,9 +93,10 @@ class MeetingControllerTests {
 		assertThat(page.select(".dossier-head dd a").eachAttr("href")).containsExactly("/documents/kst-21501-02-2914");
 		assertThat(page.select(".take a").eachAttr("href")).containsExactly(
 				"webcal://localhost:8080/meetings/raad-brussel-2024.ics", "/meetings/raad-brussel-2024.docx",
-				"/meetings/raad-brussel-2024.pdf", "/meetings/raad-brussel-2024.ics",
-				"/meetings/raad-brussel-2024.akn.xml", "/meetings/raad-brussel-2024.json",
-				"/meetings/raad-brussel-2024/bundle", "/meetings/feed.atom", "/meetings/raad-brussel-2024/take-along");
+				"/meetings/raad-brussel-2024.pdf", "/meetings/raad-brussel-2024.print.pdf",
+				"/meetings/raad-brussel-2024.ics", "/meetings/raad-brussel-2024.akn.xml",
+				"/meetings/raad-brussel-2024.json", "/meetings/raad-brussel-2024/bundle", "/meetings/feed.atom",
+				"/meetings/raad-brussel-2024/take-along");
 		assertThat(page.expectFirst(".take > summary").text()).isEqualTo("Meenemen");
 		assertThat(page.expectFirst(".print-foot").text())
 			.isEqualTo("Editie A, 15 juni 2024 \u00b7 Rubricering: Openbaar \u00b7 Raad in Brussel");
