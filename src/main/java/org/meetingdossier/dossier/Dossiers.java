@@ -165,6 +165,7 @@ public class Dossiers {
 				: mine;
 		Dossier content = levels.apply(rule, merged);
 		DossierEvents.State before = state(meeting, newest.number());
+		int levelsBefore = meeting.countedLevels();
 		Dossier staying = Moves.leftOutOf(content, stored);
 		if (!staying.equals(content)) {
 			meeting.become(staying);
@@ -177,6 +178,9 @@ public class Dossiers {
 			.forEach((level) -> this.audit.record(DossierEvents.lowered(meeting.id(), author.username(), level)));
 		if (content.isStricterThan(stored)) {
 			this.events.publishEvent(new LevelsTightened(meeting.id()));
+		}
+		if (meeting.countedLevels() != levelsBefore) {
+			this.events.publishEvent(new LevelsChanged(meeting.id()));
 		}
 		return new SavedRevision(number, startedFrom, tells(base, stored, meeting, author) ? others : List.of());
 	}

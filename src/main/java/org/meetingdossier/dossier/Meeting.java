@@ -138,6 +138,11 @@ class Meeting {
 		return new ElementLevels(levels);
 	}
 
+	/** A number that goes up whenever a level or the address changes. */
+	int countedLevels() {
+		return this.levels;
+	}
+
 	Dossier toDossier() {
 		return new Dossier(this.id, this.slug, this.facts,
 				Optional.ofNullable(this.generalLine).map(Position::toContent).orElse(null),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +24,12 @@ public class References {
 
 	private final MeetingRepository meetings;
 
-	References(ReferenceRepository references, MeetingRepository meetings) {
+	private final ApplicationEventPublisher events;
+
+	References(ReferenceRepository references, MeetingRepository meetings, ApplicationEventPublisher events) {
 		this.references = references;
 		this.meetings = meetings;
+		this.events = events;
 	}
 
 	/**
@@ -90,6 +94,7 @@ public class References {
 	@Transactional
 	public void countChange(UUID dossier) {
 		this.meetings.countCheck(dossier);
+		this.events.publishEvent(new VerdictsChanged(dossier));
 	}
 
 	/**
