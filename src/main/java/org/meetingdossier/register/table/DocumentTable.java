@@ -16,6 +16,7 @@ import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.WholeRegister;
 
 /**
  * Reads documents, many in one query. Plain SQL: a register holds hundreds of thousands of
@@ -118,6 +119,22 @@ public class DocumentTable {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	public List<WholeRegister.Import> imports() {
+		return this.jdbc.sql("select sha256, completed_at is not null from snapshot order by opened_at")
+			.query((row, number) -> new WholeRegister.Import(row.getString(1), row.getBoolean(2)))
+			.list();
+	}
+
+	/** By id alone, which the index of the key gives in order. */
+	public List<StoredDocument> after(String sha256, String id, int limit) {
+		return this.jdbc.sql(DOCUMENTS + """
+				d.snapshot_id = (select one.id from snapshot one where one.sha256 = ?) and d.id > ?
+				order by d.id limit ?""")
+			.params(sha256, id, limit)
+			.query(StoredDocument::of)
+			.list();
 	}
 
 	public List<StoredDocument> described(DossierNumber dossier, int limit) {
