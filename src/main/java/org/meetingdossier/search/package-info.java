@@ -1,0 +1,11 @@
+/**
+ * Finding by words: full text over the current editions and the register. Its index is a
+ * copy that any instance makes anew from the database.
+ */
+@ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier", "dossier :: text",
+		"dossier :: document", "dossier :: edition", "check" })
+@NullMarked
+package org.meetingdossier.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

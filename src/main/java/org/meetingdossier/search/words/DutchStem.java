@@ -1,0 +1,197 @@
+package org.meetingdossier.search.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.tartarus.snowball.ext.KpStemmer;
+
+/**
+ * The stem of a Dutch word: the stemmer of Kraaij and Pohlmann, kept from what it takes for
+ * a participle or an ending and is none. The list of words tells which; where it cannot, an
+ * exception of ours does.
+ */
+public final class DutchStem {
+
+	private static final String EXCEPTIONS = "/search/stems.txt";
+
+	private static final int MOST = 100_000;
+
+	private static final int SHORTEST = 4;
+
+	private static final int LONGEST = 60;
+
+	/** What stands before an ending that is an exception has at least so many letters. */
+	private static final int BEFORE_ENDING = 3;
+
+	private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+
+	/** Two consonants, or a long vowel and one: the ending behind it changed nothing. */
+	private static final Pattern UNCHANGED = Pattern
+		.compile(".*(?:[bcdfghjklmnpqrstvwxz]{2}|(?:aa|ee|oo|uu|ie|ei|ij|oe|eu|ui|ou|au)[bcdfghjklmnpqrstvwxz])");
+
+	private static final Exceptions KNOWN = Exceptions.read();
+
+	private static final Cache<String, String> STEMS = Caffeine.newBuilder().maximumSize(MOST).build();
+
+	private DutchStem() {
+	}
+
+	/**
+	 * The stem of a word.
+	 * @param word the word in lower case, without accents
+	 * @return what its forms have in common; the word itself if it is no word of letters
+	 */
+	public static String of(String word) {
+		return STEMS.get(word, DutchStem::read);
+	}
+
+	private static String read(String word) {
+		Optional<String> exception = KNOWN.of(word);
+		if (exception.isPresent()) {
+			return exception.get();
+		}
+		if (word.length() < SHORTEST || word.length() > LONGEST || !LETTERS.matcher(word).matches()) {
+			return word;
+		}
+		return ofLetters(word);
+	}
+
+	private static String ofLetters(String word) {
+		if (word.endsWith("ens") && KnownWords.contains(cut(word, 1)) && isWhole(cut(word, 1))) {
+			return cut(word, 1);
+		}
+		if (word.endsWith("en")) {
+			if (KnownWords.contains(word + "s") && isWhole(word)) {
+				return word;
+			}
+			String singular = cut(word, 2);
+			if ((singular.endsWith("d") || singular.endsWith("t")) && UNCHANGED.matcher(singular).matches()
+					&& KnownWords.contains(singular)) {
+				return of(singular);
+			}
+		}
+		if (word.endsWith("erij") || word.endsWith("erijen")) {
+			return word.endsWith("en") ? cut(word, 2) : word;
+		}
+		if (word.endsWith("igheid") || word.endsWith("igheden")) {
+			return word.substring(0, word.lastIndexOf("igh") + 2);
+		}
+		if (word.endsWith("ig") || word.endsWith("ige")) {
+			return word.endsWith("e") ? cut(word, 1) : word;
+		}
+		if (word.endsWith("iele") || word.endsWith("ielen")) {
+			return word.substring(0, word.lastIndexOf("iele")) + "ieel";
+		}
+		if (word.endsWith("ese")) {
+			return cut(word, 2) + "es";
+		}
+		if (word.endsWith("e") && KnownWords.contains(word + "n")) {
+			return of(word + "n");
+		}
+		return kept(word);
+	}
+
+	/** Whether its -en is no ending: as in wapen, haven, teken. */
+	private static boolean isWhole(String word) {
+		String before = cut(word, 2);
+		char vowel = before.charAt(before.length() - 2);
+		String longer = cut(before, 1) + vowel + before.charAt(before.length() - 1);
+		return !KnownWords.contains(before) && !KnownWords.contains(longer);
+	}
+
+	/** What begins with ge- is mostly no participle. */
+	private static String kept(String word) {
+		String stem = snowball(word);
+		if (word.startsWith("ge") && !stem.startsWith("ge") && !isParticiple(word)) {
+			String other = snowball("go" + word.substring(2));
+			return other.startsWith("go") ? "ge" + other.substring(2) : word;
+		}
+		if (word.endsWith("eren") && stem.endsWith("er")
+				&& KnownWords.contains(stem.substring(0, stem.length() - 1) + "ert")) {
+			return stem.substring(0, stem.length() - 1) + "er";
+		}
+		return stem;
+	}
+
+	private static boolean isParticiple(String word) {
+		String verb = word.substring(2);
+		if (verb.endsWith("de") || verb.endsWith("te")) {
+			verb = cut(verb, 1);
+		}
+		return (verb.endsWith("d") || verb.endsWith("t"))
+				&& (KnownWords.contains(cut(verb, 1) + "t") || KnownWords.contains(verb + "e"))
+				&& KnownWords.contains(cut(verb, 1) + (verb.endsWith("d") ? "de" : "te"));
+	}
+
+	private static String snowball(String word) {
+		KpStemmer stemmer = new KpStemmer();
+		stemmer.setCurrent(word);
+		stemmer.stem();
+		return stemmer.getCurrent();
+	}
+
+	private static String cut(String word, int letters) {
+		return word.substring(0, word.length() - letters);
+	}
+
+	/**
+	 * What the rules do not bring together, or bring together wrongly.
+	 *
+	 * @param words whole words with their stems
+	 * @param endings the last part of compounds, with its stem
+	 */
+	private record Exceptions(Map<String, String> words, Map<String, String> endings) {
+
+		Optional<String> of(String word) {
+			String whole = this.words.get(word);
+			if (whole != null) {
+				return Optional.of(whole);
+			}
+			for (int start = BEFORE_ENDING; start < word.length() - 2; start++) {
+				String stem = this.endings.get(word.substring(start));
+				if (stem != null) {
+					return Optional.of(word.substring(0, start) + stem);
+				}
+			}
+			return Optional.empty();
+		}
+
+		static Exceptions read() {
+			Exceptions read = new Exceptions(new HashMap<>(), new HashMap<>());
+			try (InputStream file = Objects.requireNonNull(DutchStem.class.getResourceAsStream(EXCEPTIONS));
+					BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+				lines.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).forEach(read::add);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The exceptions that ship cannot be read", ex);
+			}
+			return read;
+		}
+
+		private void add(String line) {
+			String[] forms = line.split("\\s+");
+			for (int form = 0; form < forms.length; form++) {
+				boolean ending = forms[form].startsWith("-");
+				String word = ending ? forms[form].substring(1) : forms[form];
+				String stem = forms[0].startsWith("-") ? forms[0].substring(1) : forms[0];
+				this.words.put(word, stem);
+				if (ending) {
+					this.endings.put(word, stem);
+				}
+			}
+		}
+
+	}
+
+}
