@@ -1,0 +1,26 @@
+package org.meetingdossier.search.shelf;
+
+/**
+ * What can be found.
+ */
+public enum FoundKind {
+
+	/** A meeting, or a part of its programme. */
+	MEETING,
+
+	/** A topic with its background. */
+	TOPIC,
+
+	/** What the Netherlands argues for. */
+	POSITION,
+
+	/** A footnote. */
+	FOOTNOTE,
+
+	/** A promise to parliament. */
+	COMMITMENT,
+
+	/** An official document of the register. */
+	DOCUMENT
+
+}

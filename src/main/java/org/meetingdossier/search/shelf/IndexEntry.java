@@ -1,0 +1,82 @@
+package org.meetingdossier.search.shelf;
+
+import java.util.stream.Collectors;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.search.words.DutchStem;
+import org.meetingdossier.search.words.StopWords;
+import org.meetingdossier.search.words.WordStream;
+import org.meetingdossier.search.words.WrittenWord;
+
+/**
+ * Writes what can be found as an entry of the index. Its words are not kept there: what is
+ * shown of a hit is read from the database.
+ */
+final class IndexEntry {
+
+	private final Document entry = new Document();
+
+	private IndexEntry(Findable findable, Level level) {
+		words(IndexField.TITLE, findable.title());
+		words(IndexField.TEXT, findable.text());
+		words(IndexField.ABOUT, findable.about());
+		if (!findable.title().isEmpty()) {
+			this.entry.add(new StringField(IndexField.NAME, nameOf(findable.title()), Field.Store.NO));
+		}
+		this.entry.add(new StringField(IndexField.KEY, findable.key(), Field.Store.YES));
+		this.entry.add(new StringField(IndexField.OF_KIND, findable.kind().name(), Field.Store.NO));
+		facet(IndexField.KIND, findable.kind().name());
+		facet(IndexField.LEVEL, level.name());
+		facet(IndexField.FORUM, findable.forum());
+		findable.marks().forEach((mark) -> facet(IndexField.MARK, mark));
+		if (findable.day() != null) {
+			facet(IndexField.YEAR, Integer.toString(findable.day().getYear()));
+			this.entry.add(new NumericDocValuesField(IndexField.DAY, findable.day().toEpochDay()));
+		}
+	}
+
+	/** The stems of a name, as somebody types just that. */
+	static String nameOf(String title) {
+		return WrittenWord.in(title)
+			.stream()
+			.filter((word) -> !StopWords.contains(word.form()))
+			.map((word) -> DutchStem.of(word.form()))
+			.collect(Collectors.joining(" "));
+	}
+
+	static Document of(Findable document) {
+		IndexEntry entry = new IndexEntry(document, Level.PUBLIC);
+		entry.entry.add(new StringField(IndexField.ID, document.key(), Field.Store.NO));
+		return entry.entry;
+	}
+
+	static Document of(Findable findable, Level level, IndexedState dossier) {
+		IndexEntry entry = new IndexEntry(findable, level);
+		entry.entry.add(new StringField(IndexField.DOSSIER, dossier.dossier().toString(), Field.Store.NO));
+		entry.entry.add(new StringField(IndexField.SLUG, dossier.slug(), Field.Store.YES));
+		entry.entry.add(new SortedDocValuesField(IndexField.STATE, new BytesRef(dossier.state())));
+		return entry.entry;
+	}
+
+	private void words(String field, String text) {
+		if (!text.isEmpty()) {
+			this.entry.add(new Field(field, WordStream.of(text), IndexField.WORDS));
+		}
+	}
+
+	private void facet(String field, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			this.entry.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+		}
+	}
+
+}

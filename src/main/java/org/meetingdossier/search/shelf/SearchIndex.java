@@ -1,0 +1,333 @@
+package org.meetingdossier.search.shelf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * The index of this instance. It is a copy of the database and follows it by itself; when
+ * it is made anew, because somebody asked or because words are read by other rules now,
+ * the one before answers until then.
+ */
+@Component
+public class SearchIndex implements SmartLifecycle {
+
+	/** By which rules words are read. Goes up with each change of them. */
+	static final int VERSION = 1;
+
+	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
+
+	private static final String REBUILD = "search.rebuild";
+
+	/** The tick and a build beside it. */
+	private static final int THREADS = 2;
+
+	private static final int TRIES = 5;
+
+	private final SearchProperties properties;
+
+	private final ChangeTable changes;
+
+	private final FollowDatabase follow;
+
+	private final Environment environment;
+
+	private final Clock clock;
+
+	private final AtomicBoolean building = new AtomicBoolean();
+
+	private volatile @Nullable Current current;
+
+	private volatile @Nullable Instant asOf;
+
+	private @Nullable IndexPlace place;
+
+	private @Nullable ThreadPoolTaskScheduler threads;
+
+	private @Nullable ScheduledFuture<?> ticking;
+
+	private @Nullable String followed;
+
+	private boolean failing;
+
+	SearchIndex(SearchProperties properties, ChangeTable changes, FollowDatabase follow, Environment environment,
+			Clock clock) {
+		this.properties = properties;
+		this.changes = changes;
+		this.follow = follow;
+		this.environment = environment;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens what somebody may search.
+	 * @param clearance how far they may see
+	 * @return it, to be closed; empty as long as there is no index yet
+	 */
+	public Optional<OpenedIndex> open(Level clearance) {
+		if (this.properties.pollInterval().isZero()) {
+			tick();
+		}
+		for (int again = 0; again < TRIES; again++) {
+			Current now = this.current;
+			if (now == null) {
+				return Optional.empty();
+			}
+			try {
+				return Optional.of(now.shelves().open(clearance));
+			}
+			catch (AlreadyClosedException ex) {
+				logger.debug("Another index came in its place just now", ex);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The index cannot be read", ex);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Since when there is nothing newer.
+	 * @return when this instance last looked and had everything; empty before
+	 */
+	public Optional<Instant> asOf() {
+		return Optional.ofNullable(this.asOf);
+	}
+
+	/**
+	 * How long one search may take.
+	 * @return in milliseconds
+	 */
+	public long mostMillis() {
+		return this.properties.time().toMillis();
+	}
+
+	/**
+	 * Whether another index is being made.
+	 * @return true until it is in its place
+	 */
+	public boolean isBuilding() {
+		return this.building.get();
+	}
+
+	/**
+	 * Asks every instance to make its index anew. The one that is there answers until then.
+	 */
+	public void askRebuild() {
+		this.changes.askRebuild();
+	}
+
+	@Override
+	public void start() {
+		try {
+			this.place = IndexPlace.of(this.properties.directory());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The folder of the index cannot be used: " + this.properties.directory(), ex);
+		}
+		this.failing = false;
+		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+		scheduler.setPoolSize(THREADS);
+		scheduler.setDaemon(true);
+		scheduler.setThreadNamePrefix("search-");
+		scheduler.initialize();
+		this.threads = scheduler;
+		if (this.environment.containsProperty(REBUILD)) {
+			askRebuild();
+		}
+		if (!this.properties.pollInterval().isZero()) {
+			this.ticking = scheduler.scheduleWithFixedDelay(this::tick, this.clock.instant(), this.properties.pollInterval());
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (this.ticking != null) {
+			this.ticking.cancel(false);
+		}
+		if (this.threads != null) {
+			this.threads.shutdown();
+		}
+		synchronized (this) {
+			close(this.current);
+			this.current = null;
+			if (this.place != null) {
+				this.place.close();
+			}
+			this.place = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.place != null;
+	}
+
+	/** Looks once whether something is to be done, and does it. */
+	private void tick() {
+		try {
+			followChanges();
+			this.failing = false;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			// It is asked again; what is there answers meanwhile, as far as the database does.
+			warn("The index waits for the database", ex);
+		}
+		catch (IOException | AlreadyClosedException ex) {
+			warn("The index could not be written and is opened anew", ex);
+			synchronized (this) {
+				close(this.current);
+				this.current = null;
+				this.followed = null;
+			}
+		}
+	}
+
+	private void warn(String what, Exception reason) {
+		if (this.failing) {
+			logger.debug(what, reason);
+		}
+		else {
+			logger.warn(what, reason);
+			this.failing = true;
+		}
+	}
+
+	private synchronized void followChanges() throws IOException {
+		IndexPlace here = this.place;
+		if (here == null) {
+			return;
+		}
+		this.changes.withoutStamp().forEach(this.changes::stampAlone);
+		int asked = this.changes.rebuilds();
+		if (this.current == null) {
+			this.current = openNewest(here);
+		}
+		Current now = this.current;
+		if (now != null && now.shelves().isFollowed()) {
+			followOnce(now.shelves());
+		}
+		if ((now == null || now.asked() != asked || now.made().version() != VERSION)
+				&& this.building.compareAndSet(false, true)) {
+			build(here, asked);
+		}
+	}
+
+	private void followOnce(Shelves shelves) throws IOException {
+		Instant begun = this.clock.instant();
+		String sum = this.follow.stateOfDatabase();
+		if (!sum.equals(this.followed)) {
+			this.follow.follow(shelves);
+			this.followed = sum;
+		}
+		this.asOf = begun;
+	}
+
+	private @Nullable Current openNewest(IndexPlace here) throws IOException {
+		for (IndexPlace.Made made : here.made()) {
+			Optional<Integer> asked = made.asked();
+			if (asked.isPresent()) {
+				try {
+					return new Current(made, asked.get(), Shelves.open(made, made.version() == VERSION));
+				}
+				catch (IOException | IllegalArgumentException ex) {
+					logger.warn("An index cannot be read and is made anew: {}", made.path(), ex);
+					here.remove(made);
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Before each search there is nobody to wait for it, so it is made at once. */
+	private void build(IndexPlace here, int asked) {
+		if (this.properties.pollInterval().isZero()) {
+			buildNow(here, asked);
+		}
+		else {
+			Objects.requireNonNull(this.threads).execute(() -> buildNow(here, asked));
+		}
+	}
+
+	private void buildNow(IndexPlace here, int asked) {
+		try {
+			IndexPlace.Made made = unfinished(here).orElseGet(() -> here.next(VERSION));
+			Shelves shelves = Shelves.open(made, true);
+			Instant begun;
+			do {
+				begun = this.clock.instant();
+			}
+			while (this.follow.follow(shelves));
+			here.complete(made, asked);
+			replace(here, new Current(made, asked, shelves), begun);
+		}
+		catch (IOException | AlreadyClosedException | DataAccessException | TransactionException ex) {
+			warn("The index could not be made and is tried again", ex);
+		}
+		finally {
+			this.building.set(false);
+		}
+	}
+
+	/** One that was cut off goes on where it was, unless it is open already. */
+	private Optional<IndexPlace.Made> unfinished(IndexPlace here) {
+		return here.made()
+			.stream()
+			.filter((made) -> made.version() == VERSION && made.asked().isEmpty())
+			.findFirst();
+	}
+
+	private synchronized void replace(IndexPlace here, Current next, Instant begun) {
+		if (this.place == null) {
+			close(next);
+			return;
+		}
+		Current before = this.current;
+		this.current = next;
+		this.asOf = begun;
+		this.followed = null;
+		close(before);
+		here.made().stream().filter((made) -> made.number() != next.made().number()).forEach(here::remove);
+	}
+
+	private static void close(@Nullable Current index) {
+		if (index != null) {
+			try {
+				index.shelves().close();
+			}
+			catch (IOException | AlreadyClosedException ex) {
+				logger.debug("An index that is no longer used could not be closed", ex);
+			}
+		}
+	}
+
+	/**
+	 * The index that answers.
+	 *
+	 * @param made where it lies and by which rules it was made
+	 * @param asked how often indexes had been asked for when it was made
+	 * @param shelves its shelves
+	 */
+	private record Current(IndexPlace.Made made, int asked, Shelves shelves) {
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.meetingdossier.search.shelf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.store.Directory;
+
+import org.meetingdossier.account.Level;
+
+/**
+ * A whole index: a shelf for each level and one for the register. Who searches reads the
+ * shelves up to their clearance and no word of another.
+ */
+final class Shelves implements Closeable {
+
+	private final Shelf register;
+
+	private final Map<Level, Shelf> levels = new EnumMap<>(Level.class);
+
+	private final boolean followed;
+
+	private Shelves(Place place, boolean followed) throws IOException {
+		this.followed = followed;
+		this.register = new Shelf(place.open("REGISTER"), followed);
+		for (Level level : Level.values()) {
+			this.levels.put(level, new Shelf(place.open(level.name()), followed));
+		}
+	}
+
+	static Shelves open(Place place, boolean followed) throws IOException {
+		return new Shelves(place, followed);
+	}
+
+	Shelf register() {
+		return this.register;
+	}
+
+	Map<Level, Shelf> levels() {
+		return this.levels;
+	}
+
+	/** Whether it is kept up to date. */
+	boolean isFollowed() {
+		return this.followed;
+	}
+
+	/** Opens what somebody may search; to be closed afterwards. */
+	OpenedIndex open(Level clearance) throws IOException {
+		List<Shelf> shelves = new ArrayList<>();
+		shelves.add(this.register);
+		this.levels.forEach((level, shelf) -> {
+			if (clearance.sees(level)) {
+				shelves.add(shelf);
+			}
+		});
+		return OpenedIndex.of(shelves);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.register.close();
+		for (Shelf shelf : this.levels.values()) {
+			shelf.close();
+		}
+	}
+
+	/**
+	 * Where the shelves lie.
+	 */
+	interface Place {
+
+		Directory open(String shelf) throws IOException;
+
+	}
+
+}

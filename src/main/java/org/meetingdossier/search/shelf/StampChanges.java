@@ -1,0 +1,44 @@
+package org.meetingdossier.search.shelf;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.dossier.LevelsChanged;
+import org.meetingdossier.dossier.VerdictsChanged;
+import org.meetingdossier.dossier.edition.EditionPublished;
+import org.meetingdossier.dossier.edition.EditionWithdrawn;
+
+/**
+ * Takes part in the transaction of whatever changes what readers may find, so that there
+ * is no change without its stamp.
+ */
+@Component
+class StampChanges {
+
+	private final ChangeTable changes;
+
+	StampChanges(ChangeTable changes) {
+		this.changes = changes;
+	}
+
+	@EventListener
+	void published(EditionPublished published) {
+		this.changes.stamp(published.dossier());
+	}
+
+	@EventListener
+	void withdrawn(EditionWithdrawn withdrawn) {
+		this.changes.stamp(withdrawn.dossier());
+	}
+
+	@EventListener
+	void changed(LevelsChanged changed) {
+		this.changes.stamp(changed.dossier());
+	}
+
+	@EventListener
+	void checked(VerdictsChanged checked) {
+		this.changes.stamp(checked.dossier());
+	}
+
+}
