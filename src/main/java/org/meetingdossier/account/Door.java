@@ -2,6 +2,7 @@ package org.meetingdossier.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.meetingdossier.platform.RoomLook;
 import org.meetingdossier.platform.SiteLink;
@@ -17,9 +18,10 @@ import org.meetingdossier.platform.StyleSheet;
  * @param menu its links in the menu of a person
  * @param navigation its links on every page
  * @param styles its style sheets
+ * @param search where one searches in it; empty for all rooms but one
  */
 public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> navigation,
-		List<StyleSheet> styles) implements RoomLook {
+		List<StyleSheet> styles, Optional<String> search) implements RoomLook {
 
 	public Door {
 		addresses = List.copyOf(addresses);
@@ -34,7 +36,7 @@ public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> 
 	 * @return the door
 	 */
 	public static Door to(Address... addresses) {
-		return new Door(List.of(addresses), List.of(), List.of(), List.of());
+		return new Door(List.of(addresses), List.of(), List.of(), List.of(), Optional.empty());
 	}
 
 	/**
@@ -43,7 +45,7 @@ public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> 
 	 * @return the door
 	 */
 	public Door with(MenuLink link) {
-		return new Door(this.addresses, and(this.menu, link), this.navigation, this.styles);
+		return new Door(this.addresses, and(this.menu, link), this.navigation, this.styles, this.search);
 	}
 
 	/**
@@ -52,7 +54,7 @@ public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> 
 	 * @return the door
 	 */
 	public Door with(SiteLink link) {
-		return new Door(this.addresses, this.menu, and(this.navigation, link), this.styles);
+		return new Door(this.addresses, this.menu, and(this.navigation, link), this.styles, this.search);
 	}
 
 	/**
@@ -61,7 +63,16 @@ public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> 
 	 * @return the door
 	 */
 	public Door with(StyleSheet sheet) {
-		return new Door(this.addresses, this.menu, this.navigation, and(this.styles, sheet));
+		return new Door(this.addresses, this.menu, this.navigation, and(this.styles, sheet), this.search);
+	}
+
+	/**
+	 * The same door with the box on every page in which one searches.
+	 * @param address the address that takes the words as {@code q}
+	 * @return the door
+	 */
+	public Door withSearch(String address) {
+		return new Door(this.addresses, this.menu, this.navigation, this.styles, Optional.of(address));
 	}
 
 	private static <T> List<T> and(List<T> before, T more) {

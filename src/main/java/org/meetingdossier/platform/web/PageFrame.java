@@ -44,7 +44,7 @@ class PageFrame implements WebMvcConfigurer, SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		Site site = Site.of(this.rooms.stream(), this.sheets);
+		Site site = Site.of(this.rooms.stream().toList(), this.sheets);
 		this.views.forEach((resolver) -> resolver.addStaticVariable("site", site));
 		this.templates.forEach((engine) -> engine.setLinkBuilder(this.links));
 	}

@@ -1,0 +1,155 @@
+package org.meetingdossier.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import org.meetingdossier.search.shelf.FoundKind;
+import org.meetingdossier.search.shelf.IndexField;
+import org.meetingdossier.search.words.DutchStem;
+import org.meetingdossier.search.words.IndexTerm;
+
+/**
+ * How what was asked is looked up, and what makes one hit better than another. The weights
+ * say: a name before a text, a text before what it belongs to; the word before its stem,
+ * the stem before a part of a compound.
+ */
+final class IndexQuery {
+
+	private static final float TITLE = 2.2F;
+
+	private static final float TEXT = 1;
+
+	private static final float ABOUT = 0.3F;
+
+	private static final float EXACT = 1.15F;
+
+	private static final float STEM = 1;
+
+	private static final float PART = 0.4F;
+
+	private static final float TIE = 0.1F;
+
+	private static final float WHOLE_NAME = 12;
+
+	private static final float ITSELF = 60;
+
+	private static final float NEAR = 1.5F;
+
+	private static final int NEARNESS = 6;
+
+	private final AskedWords asked;
+
+	private IndexQuery(AskedWords asked) {
+		this.asked = asked;
+	}
+
+	static IndexQuery of(AskedWords asked) {
+		return new IndexQuery(asked);
+	}
+
+	/** What finds and ranks. */
+	Query ranking() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		this.asked.parts().forEach((part) -> query.add(anywhere(part), Occur.MUST));
+		name().forEach((one) -> query.add(one, Occur.SHOULD));
+		this.asked.likely()
+			.forEach((id) -> query.add(constant(new TermQuery(new Term(IndexField.ID, id.value())), ITSELF), Occur.SHOULD));
+		// Between equals: what is about it before what mentions it.
+		query.add(constant(kind(FoundKind.MEETING), 0.6F), Occur.SHOULD);
+		query.add(constant(kind(FoundKind.TOPIC), 0.8F), Occur.SHOULD);
+		query.add(constant(kind(FoundKind.POSITION), 0.4F), Occur.SHOULD);
+		return query.build();
+	}
+
+	/** The words of a hit that were asked for, without what only ranks. */
+	Query marking() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		this.asked.parts().forEach((part) -> query.add(anywhere(part), Occur.SHOULD));
+		return query.build();
+	}
+
+	private static Query kind(FoundKind kind) {
+		return new TermQuery(new Term(IndexField.OF_KIND, kind.name()));
+	}
+
+	private static Query constant(Query query, float worth) {
+		return new BoostQuery(new ConstantScoreQuery(query), worth);
+	}
+
+	private static Query anywhere(AskedWords.Part part) {
+		if (part instanceof AskedWords.Paper paper) {
+			return either(List.of(constant(new TermQuery(new Term(IndexField.ID, paper.id().value())), ITSELF),
+					in(IndexField.TITLE, IndexTerm.id(paper.id().value()), TITLE),
+					in(IndexField.TEXT, IndexTerm.id(paper.id().value()), TEXT)));
+		}
+		if (part instanceof AskedWords.Phrase phrase) {
+			return either(List.of(new BoostQuery(phrase(IndexField.TITLE, phrase.forms(), IndexTerm::exact, 0), TITLE),
+					phrase(IndexField.TEXT, phrase.forms(), IndexTerm::exact, 0)));
+		}
+		if (part instanceof AskedWords.Beginning beginning) {
+			return either(List.of(beginning(IndexField.TITLE, beginning.form(), TITLE),
+					beginning(IndexField.TEXT, beginning.form(), TEXT), beginning(IndexField.ABOUT, beginning.form(), ABOUT)));
+		}
+		String form = ((AskedWords.Word) part).form();
+		List<Query> ways = new ArrayList<>();
+		ways.addAll(ways(IndexField.TITLE, form, TITLE));
+		ways.addAll(ways(IndexField.TEXT, form, TEXT));
+		ways.addAll(ways(IndexField.ABOUT, form, ABOUT));
+		return either(ways);
+	}
+
+	private static List<Query> ways(String field, String form, float weight) {
+		return List.of(in(field, IndexTerm.exact(form), weight * EXACT), in(field, IndexTerm.stem(form), weight * STEM),
+				in(field, IndexTerm.part(DutchStem.of(form)), weight * PART));
+	}
+
+	private static Query in(String field, String term, float weight) {
+		return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+	}
+
+	private static Query beginning(String field, String form, float weight) {
+		return new BoostQuery(new PrefixQuery(new Term(field, IndexTerm.exact(form))), weight);
+	}
+
+	private static Query either(List<Query> ways) {
+		return new DisjunctionMaxQuery(ways, TIE);
+	}
+
+	/** Somebody may have typed just a name, or words that stand together. */
+	private List<Query> name() {
+		List<String> forms = new ArrayList<>();
+		for (AskedWords.Part part : this.asked.parts()) {
+			if (!(part instanceof AskedWords.Word word)) {
+				return List.of();
+			}
+			forms.add(word.form());
+		}
+		List<Query> wholly = new ArrayList<>();
+		String stems = String.join(" ", forms.stream().map(DutchStem::of).toList());
+		wholly.add(constant(new TermQuery(new Term(IndexField.NAME, stems)), WHOLE_NAME));
+		if (forms.size() > 1) {
+			wholly.add(new BoostQuery(phrase(IndexField.TITLE, forms, IndexTerm::stem, NEARNESS), NEAR * TITLE));
+			wholly.add(new BoostQuery(phrase(IndexField.TEXT, forms, IndexTerm::stem, NEARNESS), NEAR));
+		}
+		return wholly;
+	}
+
+	private static Query phrase(String field, List<String> forms, Function<String, String> term, int slop) {
+		PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+		forms.forEach((form) -> phrase.add(new Term(field, term.apply(form))));
+		return phrase.build();
+	}
+
+}

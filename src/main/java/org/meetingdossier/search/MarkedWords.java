@@ -1,0 +1,44 @@
+package org.meetingdossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a hit the words stand that were asked for. A phrase is one place.
+ */
+final class MarkedWords {
+
+	private final List<LeafReaderContext> leaves;
+
+	private final Weight weight;
+
+	MarkedWords(IndexSearcher searcher, Query marking) throws IOException {
+		this.leaves = searcher.getIndexReader().leaves();
+		this.weight = searcher.createWeight(searcher.rewrite(marking), ScoreMode.COMPLETE_NO_SCORES, 1);
+	}
+
+	List<HitText.Place> in(int entry, String field) throws IOException {
+		LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(entry, this.leaves));
+		@Nullable Matches matches = this.weight.matches(leaf, entry - leaf.docBase);
+		MatchesIterator each = (matches != null) ? matches.getMatches(field) : null;
+		List<HitText.Place> places = new ArrayList<>();
+		while (each != null && each.next()) {
+			if (each.startOffset() >= 0) {
+				places.add(new HitText.Place(each.startOffset(), each.endOffset()));
+			}
+		}
+		return places;
+	}
+
+}

@@ -1,0 +1,195 @@
+package org.meetingdossier.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.search.SearchQuestion.Facet;
+import org.meetingdossier.search.SearchRefusedException.Reason;
+import org.meetingdossier.search.shelf.OpenedIndex;
+import org.meetingdossier.search.shelf.SearchIndex;
+
+/**
+ * Finds what readers may read, by its words.
+ */
+@Component
+public class Search {
+
+	/** The most characters that a question may have. */
+	public static final int MOST_LETTERS = AskedWords.MOST_LETTERS;
+
+	/** The most terms that a question may have. */
+	public static final int MOST_TERMS = AskedWords.MOST_TERMS;
+
+	private final SearchIndex index;
+
+	private final ReadableNow readable;
+
+	private final ReadHits hits;
+
+	Search(SearchIndex index, ReadableNow readable, ReadHits hits) {
+		this.index = index;
+		this.readable = readable;
+		this.hits = hits;
+	}
+
+	/**
+	 * Finds what has all of the words.
+	 * @param question what is asked for
+	 * @param clearance how far the reader may see
+	 * @return what was found; nothing for a question without words
+	 * @throws SearchRefusedException if it asks too much, or there is no index yet
+	 */
+	public SearchFound find(SearchQuestion question, Level clearance) {
+		AskedWords asked = read(question.words());
+		return asked.isEmpty() ? SearchFound.nothing() : inIndex(clearance, (opened) -> find(question, asked, clearance, opened));
+	}
+
+	/**
+	 * Finds what may be meant while somebody types: the last word may be the beginning of
+	 * one.
+	 * @param words what was typed so far
+	 * @param clearance how far the reader may see
+	 * @return the best hits
+	 * @throws SearchRefusedException if it asks too much, or there is no index yet
+	 */
+	public List<SearchHit> suggest(String words, Level clearance) {
+		AskedWords asked = read(words);
+		AskedWords typing = words.endsWith(" ") ? asked : asked.stillTyping();
+		return asked.isEmpty() ? List.of()
+				: inIndex(clearance, (opened) -> find(SearchQuestion.of(words), typing, clearance, opened)).hits();
+	}
+
+	/**
+	 * Since when there is nothing newer than what is searched.
+	 * @return the time; empty as long as this instance has no index
+	 */
+	public Optional<Instant> asOf() {
+		return this.index.asOf();
+	}
+
+	/**
+	 * Whether another index is being made.
+	 * @return true until it is in its place
+	 */
+	public boolean isBuilding() {
+		return this.index.isBuilding();
+	}
+
+	/**
+	 * Asks every instance to make its index anew.
+	 */
+	public void askRebuild() {
+		this.index.askRebuild();
+	}
+
+	private static AskedWords read(String words) {
+		if (words.length() > MOST_LETTERS) {
+			throw new SearchRefusedException(Reason.TOO_LONG);
+		}
+		AskedWords asked = AskedWords.read(words);
+		if (asked.terms() > MOST_TERMS) {
+			throw new SearchRefusedException(Reason.TOO_MANY_TERMS);
+		}
+		return asked;
+	}
+
+	private SearchFound inIndex(Level clearance, Looking looking) {
+		try (OpenedIndex opened = this.index.open(clearance)
+			.orElseThrow(() -> new SearchRefusedException(Reason.NOT_READY))) {
+			return looking.in(opened.searcher());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index cannot be read", ex);
+		}
+	}
+
+	private SearchFound find(SearchQuestion question, AskedWords asked, Level clearance, IndexSearcher searcher)
+			throws IOException {
+		searcher.setTimeout(new QueryTimeoutImpl(this.index.mostMillis()));
+		Set<String> readable = this.readable.with(clearance);
+		IndexQuery query = IndexQuery.of(asked);
+		HitCollector collected = collect(question, query.ranking(), readable, searcher);
+		boolean whole = !searcher.timedOut();
+		List<SearchHit> page = this.hits.read(collected.page(), searcher, new MarkedWords(searcher, query.marking()), clearance);
+		String meant = null;
+		if (collected.total() == 0 && whole) {
+			meant = new MeantWords(searcher.getIndexReader()).meant(question.words())
+				.filter((words) -> isFound(question.with(words), readable, searcher))
+				.orElse(null);
+		}
+		return new SearchFound(collected.total(), page, facets(collected, clearance), meant, whole);
+	}
+
+	/** Nothing is proposed that would find nothing: its words may be of what is no longer shown. */
+	private boolean isFound(SearchQuestion question, Set<String> readable, IndexSearcher searcher) {
+		try {
+			AskedWords asked = AskedWords.read(question.words());
+			return question.words().length() <= MOST_LETTERS
+					&& collect(question, IndexQuery.of(asked).ranking(), readable, searcher).total() > 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index cannot be read", ex);
+		}
+	}
+
+	private static HitCollector collect(SearchQuestion question, Query query, Set<String> readable, IndexSearcher searcher)
+			throws IOException {
+		return searcher.search(query, new CollectorManager<HitCollector, HitCollector>() {
+
+			@Override
+			public HitCollector newCollector() {
+				return new HitCollector(question, readable::contains);
+			}
+
+			@Override
+			public HitCollector reduce(Collection<HitCollector> all) {
+				return all.iterator().next();
+			}
+
+		});
+	}
+
+	private static Map<Facet, List<SearchFound.Value>> facets(HitCollector collected, Level clearance) {
+		Map<Facet, List<SearchFound.Value>> facets = new EnumMap<>(Facet.class);
+		collected.counts().forEach((facet, counts) -> {
+			if (facet != Facet.LEVEL || clearance != Level.PUBLIC) {
+				facets.put(facet, values(facet, counts));
+			}
+		});
+		return facets;
+	}
+
+	private static List<SearchFound.Value> values(Facet facet, Map<String, Integer> counts) {
+		Comparator<SearchFound.Value> order = (facet == Facet.YEAR)
+				? Comparator.comparing(SearchFound.Value::value).reversed()
+				: Comparator.comparingInt(SearchFound.Value::count).reversed().thenComparing(SearchFound.Value::value);
+		return counts.entrySet()
+			.stream()
+			.map((one) -> new SearchFound.Value(one.getKey(), one.getValue()))
+			.sorted(order)
+			.toList();
+	}
+
+	/** Looks something up in an index that is open. */
+	private interface Looking {
+
+		SearchFound in(IndexSearcher searcher) throws IOException;
+
+	}
+
+}

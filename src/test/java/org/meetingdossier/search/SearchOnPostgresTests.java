@@ -1,0 +1,8 @@
+package org.meetingdossier.search;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class SearchOnPostgresTests extends SearchTests {
+
+}
