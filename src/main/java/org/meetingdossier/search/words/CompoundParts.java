@@ -1,9 +1,17 @@
 package org.meetingdossier.search.words;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,9 +25,19 @@ public final class CompoundParts {
 
 	private static final int MOST = 100_000;
 
-	private static final int SHORTEST = 4;
+	private static final int SHORTEST = 3;
+
+	/** Shorter words are no compounds. */
+	private static final int SHORTEST_COMPOUND = 7;
 
 	private static final int LONGEST = 16;
+
+	/** Up to so many letters a word has to be part of many compounds. */
+	private static final int SHORT = 6;
+
+	private static final String SHORT_PARTS = "/search/short-parts.txt";
+
+	private static final Set<String> PRODUCTIVE = productive();
 
 	/** A compound of a compound is taken apart once more. */
 	private static final int DEEPEST = 2;
@@ -36,7 +54,7 @@ public final class CompoundParts {
 			"dingen", "ging", "heid", "king", "lijk", "lijke", "lijks", "ling", "lingen", "loos", "loze", "matig", "matige", "ming",
 			"mingen", "ping", "ring", "ringen", "rijk", "rijke", "schap", "sing", "singen", "ster", "sters", "ting", "tingen",
 			"vaardig", "vaardige", "vol", "volle", "waarts", "waardig", "waardige", "zaam", "zame", "zing", "zingen", "rend", "tend",
-			"lend", "rende", "isch", "eren", "erend", "ende", "aren", "eert", "eerde", "eerd", "eest", "iteit");
+			"lend", "lende", "rende", "heden", "sten", "tukken", "tuk", "gingen", "deren", "ment", "schappelijke", "schappelijk", "isch", "eren", "erend", "ende", "aren", "eert", "eerde", "eerd", "eest", "iteit");
 
 	private static final Cache<String, List<String>> PARTS = Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -49,7 +67,7 @@ public final class CompoundParts {
 	 * @return its parts, each once, without the word itself; none if it is no compound
 	 */
 	public static List<String> of(String word) {
-		return (word.length() < 2 * SHORTEST) ? List.of() : PARTS.get(word, CompoundParts::read);
+		return (word.length() < SHORTEST_COMPOUND) ? List.of() : PARTS.get(word, CompoundParts::read);
 	}
 
 	private static List<String> read(String word) {
@@ -74,7 +92,7 @@ public final class CompoundParts {
 		int most = 0;
 		for (int end = SHORTEST; end <= word.length() - SHORTEST; end++) {
 			String first = word.substring(0, end);
-			if (end > LONGEST || NO_FIRST.contains(first) || !KnownWords.contains(first)) {
+			if (end > LONGEST || NO_FIRST.contains(first) || !isPart(first, first + "-")) {
 				continue;
 			}
 			for (String link : LINKS) {
@@ -94,7 +112,21 @@ public final class CompoundParts {
 		}
 		String second = word.substring(end + link.length());
 		return second.length() >= SHORTEST && second.length() <= LONGEST && !NO_SECOND.contains(second)
-				&& KnownWords.contains(second);
+				&& isPart(second, "-" + second);
+	}
+
+	private static boolean isPart(String word, String place) {
+		return KnownWords.contains(word) && (word.length() > SHORT || PRODUCTIVE.contains(place));
+	}
+
+	private static Set<String> productive() {
+		try (InputStream file = Objects.requireNonNull(CompoundParts.class.getResourceAsStream(SHORT_PARTS));
+				BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII))) {
+			return lines.lines().filter((line) -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The short words that ship cannot be read", ex);
+		}
 	}
 
 	/**

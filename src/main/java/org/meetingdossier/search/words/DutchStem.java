@@ -68,8 +68,15 @@ public final class DutchStem {
 	}
 
 	private static String ofLetters(String word) {
+		if (word.endsWith("s") && (KnownWords.contains(word + "en") || KnownWords.contains(cut(word, 1) + "zen"))) {
+			// As in kans, grens and prijs it is no plural.
+			return word;
+		}
 		if (word.endsWith("ens") && KnownWords.contains(cut(word, 1)) && isWhole(cut(word, 1))) {
 			return cut(word, 1);
+		}
+		if (word.endsWith("ssen") && KnownWords.contains(cut(word, 3))) {
+			return of(cut(word, 3));
 		}
 		if (word.endsWith("en")) {
 			if (KnownWords.contains(word + "s") && isWhole(word)) {
@@ -104,6 +111,9 @@ public final class DutchStem {
 
 	/** Whether its -en is no ending: as in wapen, haven, teken. */
 	private static boolean isWhole(String word) {
+		if (word.length() <= SHORTEST) {
+			return false;
+		}
 		String before = cut(word, 2);
 		char vowel = before.charAt(before.length() - 2);
 		String longer = cut(before, 1) + vowel + before.charAt(before.length() - 1);

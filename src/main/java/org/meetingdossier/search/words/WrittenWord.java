@@ -88,8 +88,21 @@ public record WrittenWord(String form, int start, int end) {
 		return POINTED.matcher(lower).matches() ? lower.replace(".", "") : POSSESSIVE.matcher(lower).replaceFirst("");
 	}
 
-	/** Whether a hyphen and nothing else joins it with the next. */
-	boolean isJoined(WrittenWord next, String text) {
+	/**
+	 * Whether it has letters only.
+	 * @return false for numbers and what has one in it
+	 */
+	public boolean isOfLetters() {
+		return this.form.chars().allMatch(Character::isLetter);
+	}
+
+	/**
+	 * Whether a hyphen and nothing else joins it with another word.
+	 * @param next the word behind it
+	 * @param text the text of both
+	 * @return true if they are written as one
+	 */
+	public boolean isJoined(WrittenWord next, String text) {
 		return next.start == this.end + 1 && "-\u2010\u2011".indexOf(text.charAt(this.end)) >= 0;
 	}
 
