@@ -62,7 +62,15 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 	}
 
 	private static void addWords(String rest, List<Part> parts) {
-		for (WrittenWord word : WrittenWord.in(rest)) {
+		List<WrittenWord> words = WrittenWord.in(rest);
+		for (int index = 0; index < words.size(); index++) {
+			WrittenWord word = words.get(index);
+			WrittenWord next = (index + 1 < words.size()) ? words.get(index + 1) : null;
+			if (next != null && word.isJoined(next, rest) && word.isOfLetters() && next.isOfLetters()) {
+				parts.add(new Joined(word.form(), next.form()));
+				index++;
+				continue;
+			}
 			boolean beginning = word.end() < rest.length() && rest.charAt(word.end()) == '*' && word.form().length() > 1;
 			parts.add(beginning ? new Beginning(word.form()) : new Word(word.form()));
 		}
@@ -101,7 +109,11 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 
 	/** How many words there are, those of phrases as well. */
 	int terms() {
-		return this.parts.stream().mapToInt((part) -> (part instanceof Phrase phrase) ? phrase.forms().size() : 1).sum();
+		return this.parts.stream().mapToInt(AskedWords::terms).sum();
+	}
+
+	private static int terms(Part part) {
+		return (part instanceof Phrase phrase) ? phrase.forms().size() : (part instanceof Joined) ? 2 : 1;
 	}
 
 	/**
@@ -117,6 +129,16 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 	 * @param form the word in lower case, without accents
 	 */
 	record Word(String form) implements Part {
+
+	}
+
+	/**
+	 * Two words with a hyphen, which others write as one.
+	 *
+	 * @param first the first
+	 * @param second the second
+	 */
+	record Joined(String first, String second) implements Part {
 
 	}
 

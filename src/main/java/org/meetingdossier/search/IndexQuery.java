@@ -102,6 +102,12 @@ final class IndexQuery {
 			return either(List.of(beginning(IndexField.TITLE, beginning.form(), TITLE),
 					beginning(IndexField.TEXT, beginning.form(), TEXT), beginning(IndexField.ABOUT, beginning.form(), ABOUT)));
 		}
+		if (part instanceof AskedWords.Joined joined) {
+			Query both = new BooleanQuery.Builder().add(anywhere(new AskedWords.Word(joined.first())), Occur.MUST)
+				.add(anywhere(new AskedWords.Word(joined.second())), Occur.MUST)
+				.build();
+			return either(List.of(both, anywhere(new AskedWords.Word(joined.first() + joined.second()))));
+		}
 		String form = ((AskedWords.Word) part).form();
 		List<Query> ways = new ArrayList<>();
 		ways.addAll(ways(IndexField.TITLE, form, TITLE));
@@ -131,10 +137,15 @@ final class IndexQuery {
 	private List<Query> name() {
 		List<String> forms = new ArrayList<>();
 		for (AskedWords.Part part : this.asked.parts()) {
-			if (!(part instanceof AskedWords.Word word)) {
+			if (part instanceof AskedWords.Word word) {
+				forms.add(word.form());
+			}
+			else if (part instanceof AskedWords.Joined joined) {
+				forms.addAll(List.of(joined.first(), joined.second()));
+			}
+			else {
 				return List.of();
 			}
-			forms.add(word.form());
 		}
 		List<Query> wholly = new ArrayList<>();
 		String stems = String.join(" ", forms.stream().map(DutchStem::of).toList());
