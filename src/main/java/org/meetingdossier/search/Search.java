@@ -122,29 +122,31 @@ public class Search {
 			throws IOException {
 		searcher.setTimeout(new QueryTimeoutImpl(this.index.mostMillis()));
 		Set<String> readable = this.readable.with(clearance);
+		SearchFound found = look(question, asked, clearance, readable, searcher);
+		if (found.total() > 0 || !found.whole()) {
+			return found;
+		}
+		Optional<String> meant = new MeantWords(searcher.getIndexReader()).meant(question.words())
+			.filter((words) -> words.length() <= MOST_LETTERS);
+		// Nothing is proposed that would find nothing: its words may be of what is no longer shown.
+		if (meant.isPresent()) {
+			SearchQuestion other = question.with(meant.get());
+			SearchFound instead = look(other, AskedWords.read(other.words()), clearance, readable, searcher);
+			if (instead.total() > 0) {
+				return instead.insteadOf(other.words());
+			}
+		}
+		return found;
+	}
+
+	private SearchFound look(SearchQuestion question, AskedWords asked, Level clearance, Set<String> readable,
+			IndexSearcher searcher) throws IOException {
 		IndexQuery query = IndexQuery.of(asked);
 		HitCollector collected = collect(question, query.ranking(), readable, searcher);
 		boolean whole = !searcher.timedOut();
-		List<SearchHit> page = this.hits.read(collected.page(), searcher, new MarkedWords(searcher, query.marking()), clearance);
-		String meant = null;
-		if (collected.total() == 0 && whole) {
-			meant = new MeantWords(searcher.getIndexReader()).meant(question.words())
-				.filter((words) -> isFound(question.with(words), readable, searcher))
-				.orElse(null);
-		}
-		return new SearchFound(collected.total(), page, facets(collected, clearance), meant, whole);
-	}
-
-	/** Nothing is proposed that would find nothing: its words may be of what is no longer shown. */
-	private boolean isFound(SearchQuestion question, Set<String> readable, IndexSearcher searcher) {
-		try {
-			AskedWords asked = AskedWords.read(question.words());
-			return question.words().length() <= MOST_LETTERS
-					&& collect(question, IndexQuery.of(asked).ranking(), readable, searcher).total() > 0;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The index cannot be read", ex);
-		}
+		List<SearchHit> page = this.hits.read(collected.page(), searcher, new MarkedWords(searcher, query.marking()),
+				clearance);
+		return new SearchFound(collected.total(), page, facets(collected, clearance), null, whole);
 	}
 
 	private static HitCollector collect(SearchQuestion question, Query query, Set<String> readable, IndexSearcher searcher)

@@ -13,8 +13,8 @@ import org.meetingdossier.search.SearchQuestion.Facet;
  * @param total how many hits there are
  * @param hits those of the page that was asked for
  * @param facets how many hits have which value, the most first
- * @param meant the words with which more is found, where one was written wrongly; null if
- * none was
+ * @param meant the words that this was found with, as nothing has those that were asked
+ * for and one may be written wrongly; null where nothing was changed
  * @param whole whether everything was looked through; false when the time was over before
  */
 public record SearchFound(int total, List<SearchHit> hits, Map<Facet, List<Value>> facets, @Nullable String meant,
@@ -23,6 +23,10 @@ public record SearchFound(int total, List<SearchHit> hits, Map<Facet, List<Value
 	public SearchFound {
 		hits = List.copyOf(hits);
 		facets = Map.copyOf(facets);
+	}
+
+	SearchFound insteadOf(String meant) {
+		return new SearchFound(this.total, this.hits, this.facets, meant, this.whole);
 	}
 
 	static SearchFound nothing() {

@@ -22,7 +22,7 @@ import org.meetingdossier.search.SearchQuestion;
  * @param query the words as asked
  * @param total how many hits there are
  * @param complete whether everything was looked through
- * @param didYouMean the words that may have been meant
+ * @param didYouMean the words that this was found with, as nothing has those asked for
  * @param asOf since when there is nothing newer
  * @param page which page this is, from 1
  * @param pageSize how many hits stand on a page

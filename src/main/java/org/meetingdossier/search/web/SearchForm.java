@@ -123,8 +123,8 @@ record SearchForm(String words, Map<Facet, Set<String>> chosen, Order order, int
 		return new SearchForm(this.words, this.chosen, this.order, other).query();
 	}
 
-	String withWords(String other) {
-		return new SearchForm(other, this.chosen, this.order, 1).query();
+	SearchForm with(String other) {
+		return new SearchForm(other, this.chosen, this.order, this.page);
 	}
 
 	String withoutChoice() {

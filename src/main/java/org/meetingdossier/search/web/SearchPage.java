@@ -19,7 +19,7 @@ import org.meetingdossier.search.SearchQuestion.Order;
  * @param total how many hits there are
  * @param hits those of this page
  * @param whole whether everything was looked through
- * @param meant the words that may have been meant; null for none
+ * @param meant the words that this was found with in the place of those asked for; null for none
  * @param meantQuery the address of these
  * @param groups by what hits can be chosen
  * @param narrowed whether something was chosen
@@ -34,11 +34,12 @@ record SearchPage(int total, List<SearchHit> hits, boolean whole, @Nullable Stri
 		List<Group> groups, boolean narrowed, String allQuery, boolean newestFirst, String otherOrder, int number,
 		@Nullable String previous, @Nullable String next) {
 
-	static SearchPage of(SearchForm form, SearchFound found) {
+	static SearchPage of(SearchForm asked, SearchFound found) {
 		String meant = found.meant();
+		SearchForm form = (meant != null) ? asked.with(meant) : asked;
 		boolean more = found.total() > form.page() * SearchQuestion.PAGE && form.page() < SearchQuestion.LAST_PAGE;
 		return new SearchPage(found.total(), found.hits(), found.whole(), meant,
-				(meant != null) ? form.withWords(meant) : null, groups(form, found), form.isNarrowed(), form.withoutChoice(),
+				(meant != null) ? form.withPage(1) : null, groups(form, found), form.isNarrowed(), form.withoutChoice(),
 				form.isNewestFirst(), form.withOrder(form.isNewestFirst() ? Order.BEST : Order.NEWEST), form.page(),
 				(form.page() > 1) ? form.withPage(form.page() - 1) : null, more ? form.withPage(form.page() + 1) : null);
 	}
