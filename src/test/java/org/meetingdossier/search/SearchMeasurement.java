@@ -1,0 +1,137 @@
+package org.meetingdossier.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+
+import org.meetingdossier.search.shelf.GeneratedShelves;
+import org.meetingdossier.search.shelf.OpenedIndex;
+
+/**
+ * Measures an index of a size that no installation has yet: a list of real ids, a file
+ * with real titles and a number of dossiers. Started by hand; see the decision on
+ * searching.
+ */
+public final class SearchMeasurement {
+
+	private static final int QUERIES = 200;
+
+	private static final int ROUNDS = 5;
+
+	private SearchMeasurement() {
+	}
+
+	/**
+	 * Measures.
+	 * @param arguments the gzipped ids, the titles (a table with the title in the second
+	 * column), how many dossiers, and an empty directory
+	 */
+	public static void main(String[] arguments) throws IOException {
+		List<String> titles = Files.readAllLines(Path.of(arguments[1]))
+			.stream()
+			.map((line) -> line.split("\t"))
+			.filter((cells) -> cells.length > 1)
+			.map((cells) -> cells[1])
+			.toList();
+		Path directory = Path.of(arguments[3]);
+		try (GeneratedShelves shelves = new GeneratedShelves(directory, titles)) {
+			long start = System.nanoTime();
+			int documents = shelves.addDocuments(Path.of(arguments[0]));
+			say("%,d documents indexed in %.1f s", documents, seconds(start));
+			start = System.nanoTime();
+			int entries = shelves.addDossiers(Integer.parseInt(arguments[2]));
+			say("%s dossiers (%,d entries) indexed in %.1f s", arguments[2], entries, seconds(start));
+			say("%.1f MB on disk", size(directory) / 1e6);
+			List<String> queries = queries(titles);
+			for (int round = 1; round <= ROUNDS; round++) {
+				measure(shelves, queries, round);
+			}
+			Runtime runtime = Runtime.getRuntime();
+			System.gc();
+			say("%.0f MB of memory in use", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+		}
+	}
+
+	private static void measure(GeneratedShelves shelves, List<String> queries, int round) throws IOException {
+		long[] nanos = new long[queries.size()];
+		long hits = 0;
+		for (int index = 0; index < queries.size(); index++) {
+			long start = System.nanoTime();
+			try (OpenedIndex opened = shelves.open()) {
+				hits += find(queries.get(index), opened.searcher());
+			}
+			nanos[index] = System.nanoTime() - start;
+		}
+		Arrays.sort(nanos);
+		say("round %d: p50 %.2f ms, p99 %.2f ms, longest %.2f ms; %,d hits", round, nanos[nanos.length / 2] / 1e6,
+				nanos[nanos.length * 99 / 100] / 1e6, nanos[nanos.length - 1] / 1e6, hits);
+	}
+
+	private static int find(String words, IndexSearcher searcher) throws IOException {
+		SearchQuestion question = SearchQuestion.of(words);
+		HitCollector found = searcher.search(IndexQuery.of(AskedWords.read(words)).ranking(),
+				new CollectorManager<HitCollector, HitCollector>() {
+
+					@Override
+					public HitCollector newCollector() {
+						return new HitCollector(question, (state) -> true);
+					}
+
+					@Override
+					public HitCollector reduce(Collection<HitCollector> all) {
+						return all.iterator().next();
+					}
+
+				});
+		found.page();
+		found.counts();
+		return found.total();
+	}
+
+	/** Words, two words, phrases, beginnings, ids and parts of compounds, in turn. */
+	private static List<String> queries(List<String> titles) {
+		Random random = new Random(76);
+		List<String> words = titles.stream().flatMap((title) -> Stream.of(title.split("\\s+"))).toList();
+		List<String> parts = List.of("verdediging", "rechten", "uitgaven", "beleid", "raad", "inzet", "zorg", "markt",
+				"recht", "plan");
+		List<String> queries = new ArrayList<>();
+		for (int index = 0; index < QUERIES; index++) {
+			String one = words.get(random.nextInt(words.size()));
+			String other = words.get(random.nextInt(words.size()));
+			queries.add(switch (index % 6) {
+				case 0 -> one;
+				case 1 -> one + " " + other;
+				case 2 -> "\"" + one + " " + other + "\"";
+				case 3 -> one.substring(0, Math.min(4, one.length())) + "*";
+				case 4 -> "kst-28676-" + (1 + random.nextInt(480));
+				default -> parts.get(random.nextInt(parts.size()));
+			});
+		}
+		return queries;
+	}
+
+	private static long size(Path directory) throws IOException {
+		try (Stream<Path> files = Files.walk(directory)) {
+			return files.filter(Files::isRegularFile).mapToLong((file) -> file.toFile().length()).sum();
+		}
+	}
+
+	private static double seconds(long start) {
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private static void say(String format, Object... values) {
+		System.out.printf(Locale.ROOT, format + "%n", values);
+	}
+
+}

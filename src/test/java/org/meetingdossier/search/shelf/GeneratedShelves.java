@@ -1,0 +1,135 @@
+package org.meetingdossier.search.shelf;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublishedDossier;
+
+/**
+ * A large index, written as from a database: real ids with titles of words as frequent as
+ * they are in real ones, and dossiers of such words.
+ */
+public final class GeneratedShelves implements AutoCloseable {
+
+	private static final int TOPICS = 6;
+
+	private final List<String> words;
+
+	private final Random random = new Random(19);
+
+	private final Shelves shelves;
+
+	private final Path directory;
+
+	/**
+	 * Opens an empty index.
+	 * @param directory where
+	 * @param titles real titles, of which words are drawn as often as they stand there
+	 */
+	public GeneratedShelves(Path directory, List<String> titles) throws IOException {
+		this.directory = directory;
+		this.words = titles.stream().flatMap((title) -> List.of(title.split("\\s+")).stream()).toList();
+		this.shelves = Shelves.open(this::open, true);
+	}
+
+	private Directory open(String shelf) throws IOException {
+		return FSDirectory.open(this.directory.resolve(shelf));
+	}
+
+	/**
+	 * Adds an official document for each id of a list.
+	 * @param ids a gzipped file with an id on each line
+	 * @return how many there are
+	 */
+	public int addDocuments(Path ids) throws IOException {
+		int added = 0;
+		try (BufferedReader lines = new BufferedReader(
+				new InputStreamReader(new GZIPInputStream(Files.newInputStream(ids)), StandardCharsets.UTF_8))) {
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				String id = line.strip();
+				String name = OfficialId.tryParse(id).map(OfficialId::display).orElse(id);
+				LocalDate day = LocalDate.of(1995, 1, 1).plusDays(this.random.nextInt(11_000));
+				this.shelves.register()
+					.add(IndexEntry.of(new Findable(id, FoundKind.DOCUMENT, "/documents/" + id, null, some(12), null,
+							Integer.toString(day.getYear()), name + "\nBrief regering", null, day, Set.of())));
+				added++;
+			}
+		}
+		this.shelves.register().commit();
+		return added;
+	}
+
+	/**
+	 * Adds dossiers.
+	 * @param number how many
+	 * @return of how many entries
+	 */
+	public int addDossiers(int number) throws IOException {
+		Shelf shelf = Objects.requireNonNull(this.shelves.levels().get(Level.PUBLIC));
+		int entries = 0;
+		for (int made = 0; made < number; made++) {
+			DossierBuilder builder = DossierBuilder.aDossier()
+				.at("gemaakt-" + made)
+				.titled(some(6))
+				.introducedBy(some(60));
+			for (int topic = 0; topic < TOPICS; topic++) {
+				builder.withTopic(some(5), some(80) + "^[Kamerstuk 28676, nr. " + (1 + this.random.nextInt(600)) + "]",
+						DossierBuilder.position(Level.PUBLIC, some(25), some(120)));
+			}
+			Dossier dossier = builder.build();
+			PublishedDossier published = new PublishedDossier(
+					new PublishedDossier.Edition(dossier.id(), "A", 1, Instant.EPOCH, null), Level.PUBLIC, dossier);
+			IndexedState state = new IndexedState(dossier.id(), dossier.slug(), dossier.id() + "/1");
+			List<Document> documents = new ArrayList<>();
+			DossierFindables.of(published, List.of())
+				.forEach((findable) -> documents.add(IndexEntry.of(findable, Level.PUBLIC, state)));
+			shelf.replace(UUID.randomUUID().toString(), "1", documents);
+			entries += documents.size();
+		}
+		shelf.commit();
+		return entries;
+	}
+
+	private String some(int number) {
+		List<String> some = new ArrayList<>();
+		for (int index = 0; index < number; index++) {
+			some.add(this.words.get(this.random.nextInt(this.words.size())));
+		}
+		return String.join(" ", some);
+	}
+
+	/**
+	 * Opens what is public.
+	 * @return the index, to be closed
+	 */
+	public OpenedIndex open() throws IOException {
+		return this.shelves.open(Level.PUBLIC);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.shelves.close();
+	}
+
+}
