@@ -17,18 +17,28 @@ import org.meetingdossier.dossier.document.ElementKind;
  * @param dossiers what they work on, the next meeting first
  * @param questions what clerks ask them, or whoever writes
  * @param reviews what they are asked to look at
+ * @param remarks where colleagues remarked on what they work on, most first
  * @param obstacles what is in the way of publishing what they work on, the next meeting
  * first
  */
 public record EditorsDesk(List<DraftLine> drafts, List<DossierStanding> dossiers, List<QuestionLine> questions,
-		List<ReviewLine> reviews, List<ObstacleLine> obstacles) {
+		List<ReviewLine> reviews, List<RemarkLines> remarks, List<ObstacleLine> obstacles) {
 
 	public EditorsDesk {
 		drafts = List.copyOf(drafts);
 		dossiers = List.copyOf(dossiers);
 		questions = List.copyOf(questions);
 		reviews = List.copyOf(reviews);
+		remarks = List.copyOf(remarks);
 		obstacles = List.copyOf(obstacles);
+	}
+
+	/**
+	 * How many remarks are open in what they work on.
+	 * @return those of all dossiers
+	 */
+	public int openRemarks() {
+		return this.remarks.stream().mapToInt(RemarkLines::number).sum();
 	}
 
 	/**
@@ -76,6 +86,16 @@ public record EditorsDesk(List<DraftLine> drafts, List<DossierStanding> dossiers
 	 * @param days how many days are left until the meeting
 	 */
 	public record ObstacleLine(DossierStanding dossier, int number, long days) {
+
+	}
+
+	/**
+	 * How many remarks are open in a dossier.
+	 *
+	 * @param dossier the dossier
+	 * @param number how many this person sees
+	 */
+	public record RemarkLines(DossierStanding dossier, int number) {
 
 	}
 

@@ -22,6 +22,7 @@ import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.desk.EditorsDesk.DraftLine;
 import org.meetingdossier.desk.EditorsDesk.ObstacleLine;
 import org.meetingdossier.desk.EditorsDesk.QuestionLine;
+import org.meetingdossier.desk.EditorsDesk.RemarkLines;
 import org.meetingdossier.desk.EditorsDesk.ReviewLine;
 import org.meetingdossier.dossier.DossierStanding;
 import org.meetingdossier.dossier.publishing.Publishing;
@@ -30,6 +31,7 @@ import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.OpenObstacles;
+import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -53,10 +55,13 @@ class EditorsWork {
 
 	private final OpenObstacles obstacles;
 
+	private final Remarks remarks;
+
 	private final People people;
 
 	EditorsWork(Drafts drafts, Questions questions, QuestionThreads threads, Publishing publishing,
-			OpenObstacles obstacles, People people) {
+			OpenObstacles obstacles, Remarks remarks, People people) {
+		this.remarks = remarks;
 		this.drafts = drafts;
 		this.questions = questions;
 		this.threads = threads;
@@ -73,7 +78,7 @@ class EditorsWork {
 			.sorted(DossierStanding.nextFirst(today))
 			.toList();
 		return new EditorsDesk(drafts(person, byId), mine.stream().limit(LISTED).toList(), questions(person, byId),
-				reviews(person, byId), obstacles(person, mine, today));
+				reviews(person, byId), remarks(person, mine), obstacles(person, mine, today));
 	}
 
 	private List<DraftLine> drafts(SignedInPerson person, Map<UUID, DossierStanding> dossiers) {
@@ -121,7 +126,7 @@ class EditorsWork {
 			.toList();
 	}
 
-	/** How many questions and reviews wait for somebody, without gathering the rest. */
+	/** How many questions, remarks and reviews wait for somebody, without gathering the rest. */
 	long waiting(SignedInPerson person, Supplier<List<DossierStanding>> dossiers) {
 		Set<UUID> asked = this.publishing.inReview()
 			.entrySet()
@@ -131,7 +136,7 @@ class EditorsWork {
 			.collect(Collectors.toUnmodifiableSet());
 		long reviews = asked.isEmpty() ? 0
 				: dossiers.get().stream().map(DossierStanding::id).filter(asked::contains).count();
-		return reviews + this.questions.countWaitingFor(person);
+		return reviews + this.questions.countWaitingFor(person) + this.remarks.countWaitingFor(person);
 	}
 
 	private static boolean isFor(SignedInPerson person, StepTaken asked) {
@@ -142,6 +147,16 @@ class EditorsWork {
 	private static ReviewLine review(DossierStanding dossier, StepTaken asked, Map<String, String> names) {
 		return new ReviewLine(dossier, names.getOrDefault(asked.who(), asked.who()), asked.note(), asked.due(),
 				asked.reviewer() != null);
+	}
+
+	private List<RemarkLines> remarks(SignedInPerson person, List<DossierStanding> mine) {
+		Map<UUID, Integer> open = this.remarks.open(person.clearance());
+		return mine.stream()
+			.map((dossier) -> new RemarkLines(dossier, open.getOrDefault(dossier.id(), 0)))
+			.filter((line) -> line.number() > 0)
+			.sorted(Comparator.comparingInt(RemarkLines::number).reversed())
+			.limit(LISTED)
+			.toList();
 	}
 
 	private List<ObstacleLine> obstacles(SignedInPerson person, List<DossierStanding> mine, LocalDate today) {

@@ -57,6 +57,9 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words,
 		/** A clerk asked the author something, and the question is not closed. */
 		OPEN_QUESTION(false),
 
+		/** Somebody remarked on a text, and nobody resolved it. */
+		OPEN_REMARK(false),
+
 		/** A topic on the agenda says nothing. */
 		EMPTY_TOPIC(false),
 

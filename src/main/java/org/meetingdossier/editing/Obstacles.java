@@ -29,6 +29,8 @@ import org.meetingdossier.dossier.document.Passage;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.publishing.Publishing;
+import org.meetingdossier.editing.remark.RemarkThread;
+import org.meetingdossier.editing.remark.Remarks;
 
 /**
  * Looks for what stands in the way of publishing a dossier. Sources are asked of texts
@@ -41,6 +43,9 @@ public class Obstacles {
 	/** Fewer characters may be the same by chance. */
 	private static final int TELLING = 40;
 
+	/** How much of a remark is said in the list. */
+	private static final int SHORT = 80;
+
 	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R+");
 
 	private static final Pattern BLANK = Pattern.compile("[\\s*_]+");
@@ -51,9 +56,12 @@ public class Obstacles {
 
 	private final Questions questions;
 
+	private final Remarks remarks;
+
 	private final Publishing publishing;
 
-	Obstacles(DossierChecks checks, Questions questions, Publishing publishing) {
+	Obstacles(DossierChecks checks, Questions questions, Remarks remarks, Publishing publishing) {
+		this.remarks = remarks;
 		this.checks = checks;
 		this.questions = questions;
 		this.publishing = publishing;
@@ -78,6 +86,7 @@ public class Obstacles {
 		List<FieldText> open = texts.stream().filter((text) -> text.level() == dossier.level()).toList();
 		found.addAll(incomplete(open));
 		found.addAll(citations(dossier, revision));
+		found.addAll(remarks(dossier));
 		return List.copyOf(found);
 	}
 
@@ -156,6 +165,23 @@ public class Obstacles {
 			.flatMap((checked) -> citation(dossier, checked, question(checked, asked)).stream())
 			.distinct()
 			.toList();
+	}
+
+	/** What those who write have to say to each other still, also of what was taken out since. */
+	private List<Obstacle> remarks(Dossier dossier) {
+		Elements elements = new Elements(dossier);
+		return this.remarks.of(dossier.id(), Level.CONFIDENTIAL)
+			.stream()
+			.filter(RemarkThread::open)
+			.map((remark) -> new Obstacle(Obstacle.Kind.OPEN_REMARK,
+					elements.key(remark.place().element()).orElseGet(() -> whole(dossier, ElementKind.MEETING)),
+					remark.level(), said(remark), remark.id() + "/" + remark.lines().size()))
+			.toList();
+	}
+
+	private static String said(RemarkThread remark) {
+		String words = Objects.requireNonNullElse(remark.first().words(), "");
+		return (words.length() > SHORT) ? words.substring(0, SHORT - 1) + '…' : words;
 	}
 
 	private static @Nullable Question question(CheckedPlace checked, Map<UUID, Question> asked) {

@@ -99,6 +99,12 @@ public enum AuditAction {
 	/** A clerk closed a question. */
 	QUESTION_CLOSED,
 
+	/** Somebody said something beside a text, for those who write. */
+	REMARK_MADE,
+
+	/** Somebody resolved a remark. */
+	REMARK_RESOLVED,
+
 	/** A dossier was written to a file, for another installation. */
 	DOSSIER_EXPORTED,
 

@@ -21,6 +21,7 @@ class EditingDoor {
 	static Door intoEditing() {
 		return Door
 			.to(Address.at("/edit/**").forRole(Role.EDITOR),
+					Address.at("/remarks/*").forRole(Role.EDITOR, Role.CLERK).keptNowhere(),
 					Address.reading("/preview/*").forEverybody())
 			.with(MenuLink.to("/edit", "edit.title.list").forRole(Role.EDITOR))
 			.with(new StyleSheet("editing", Pages.WORK))

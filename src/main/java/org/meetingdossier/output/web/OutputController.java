@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
+import org.meetingdossier.output.WritersMargin;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -26,15 +28,21 @@ import org.meetingdossier.platform.NotFoundException;
 @Controller
 class OutputController {
 
+	private static final String WORD = "docx";
+
 	private final List<OutputFormat> formats;
 
 	private final Editions editions;
 
 	private final NewestRevisions revisions;
 
+	private final ObjectProvider<WritersMargin> margins;
+
 	private final CurrentPerson person;
 
-	OutputController(List<OutputFormat> formats, Editions editions, NewestRevisions revisions, CurrentPerson person) {
+	OutputController(List<OutputFormat> formats, Editions editions, NewestRevisions revisions,
+			ObjectProvider<WritersMargin> margins, CurrentPerson person) {
+		this.margins = margins;
 		this.formats = List.copyOf(formats);
 		this.editions = editions;
 		this.revisions = revisions;
@@ -66,7 +74,17 @@ class OutputController {
 		OutgoingDossier outgoing = this.revisions.at(slug).outgoing();
 		return file(format, slug + "-r" + outgoing.revision())
 			.cacheControl(CacheControl.noStore().cachePrivate())
-			.body(format.write(outgoing));
+			.body(format.extension().equals(WORD) ? withRemarks(format.write(outgoing), outgoing)
+					: format.write(outgoing));
+	}
+
+	/** Who writes finds in Word what they say to each other. */
+	private byte[] withRemarks(byte[] letter, OutgoingDossier outgoing) {
+		byte[] commented = letter;
+		for (WritersMargin margin : this.margins) {
+			commented = margin.beside(commented, outgoing.content(), clearance());
+		}
+		return commented;
 	}
 
 	private OutputFormat format(HttpServletRequest request) {

@@ -36,6 +36,12 @@ record EditedElement(WorkingDossier newest, Elements visible, ElementKey element
 		return exists() ? address() : address() + "?in=" + parent();
 	}
 
+	/** Its identity; the general line is a position with one of its own. */
+	UUID identity() {
+		Dossier.Position line = this.visible.dossier().generalLine();
+		return (this.element.kind() == ElementKind.GENERAL_LINE && line != null) ? line.id() : this.element.id();
+	}
+
 	/** Where it stands: a topic, or the dossier. */
 	UUID parent() {
 		return (this.topic != null) ? this.topic.id() : this.element.dossier();

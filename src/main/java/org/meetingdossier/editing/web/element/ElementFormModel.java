@@ -23,12 +23,13 @@ import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.editing.Drafts;
+import org.meetingdossier.editing.remark.ReadableRemark;
 
 /**
  * What all pages of the form of an element start from.
  */
 @ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
-		TypingController.class, AnswerController.class })
+		TypingController.class, AnswerController.class, FormRemarkController.class })
 class ElementFormModel {
 
 	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
@@ -36,10 +37,13 @@ class ElementFormModel {
 
 	private final ObjectProvider<ElementQuestions> questions;
 
+	private final ObjectProvider<ElementRemarks> remarks;
+
 	private final ObjectProvider<Drafts> drafts;
 
 	ElementFormModel(ObjectProvider<CurrentEditor> current, ObjectProvider<ElementQuestions> questions,
-			ObjectProvider<Drafts> drafts) {
+			ObjectProvider<ElementRemarks> remarks, ObjectProvider<Drafts> drafts) {
+		this.remarks = remarks;
 		this.questions = questions;
 		this.drafts = drafts;
 		this.current = current;
@@ -66,6 +70,12 @@ class ElementFormModel {
 	@ModelAttribute("asked")
 	Map<String, List<QuestionThread>> asked(@ModelAttribute("edited") EditedElement edited) {
 		return this.questions.getObject().of(edited, this.current.getObject().clearance());
+	}
+
+	/** What those who write say beside it, by field. */
+	@ModelAttribute("remarks")
+	Map<String, List<ReadableRemark>> remarks(@ModelAttribute("edited") EditedElement edited) {
+		return this.remarks.getObject().of(edited, this.current.getObject().clearance());
 	}
 
 	/** What was typed to say beside it and not said yet. */

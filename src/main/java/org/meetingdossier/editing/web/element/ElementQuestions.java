@@ -12,8 +12,6 @@ import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.question.Questions;
-import org.meetingdossier.dossier.document.Dossier;
-import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.Passage;
 
 /**
@@ -32,7 +30,7 @@ class ElementQuestions {
 	}
 
 	Map<String, List<QuestionThread>> of(EditedElement edited, Level clearance) {
-		UUID element = identity(edited);
+		UUID element = edited.identity();
 		List<Question> open = this.questions.of(edited.element().dossier(), clearance)
 			.stream()
 			.filter((one) -> one.isOpen() && one.place().element().equals(element))
@@ -41,12 +39,6 @@ class ElementQuestions {
 			.stream()
 			.collect(Collectors.groupingBy((thread) -> field(thread.question().place().part()),
 					Collectors.toUnmodifiableList()));
-	}
-
-	/** The general line is a position with an identity of its own. */
-	private static UUID identity(EditedElement edited) {
-		Dossier.Position line = edited.visible().dossier().generalLine();
-		return (edited.element().kind() == ElementKind.GENERAL_LINE && line != null) ? line.id() : edited.element().id();
 	}
 
 	private static String field(Passage.Part part) {

@@ -35,7 +35,7 @@ import org.meetingdossier.platform.NotFoundException;
  * in its form: the answer is 404, with the text and the way to keep it as something new.
  */
 @ControllerAdvice(assignableTypes = { ElementController.class, CitingController.class, TypingController.class,
-		AnswerController.class })
+		AnswerController.class, FormRemarkController.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnseenElementAdvice {
 

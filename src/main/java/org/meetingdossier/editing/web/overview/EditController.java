@@ -22,6 +22,7 @@ import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Workbench;
+import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.editing.web.Authors;
 import org.meetingdossier.editing.web.element.CurrentEditor;
 import org.meetingdossier.editing.web.publishing.PublishPages;
@@ -45,12 +46,15 @@ class EditController {
 
 	private final PublishPages publishing;
 
+	private final Remarks remarks;
+
 	private final History history;
 
 	private final People people;
 
-	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing, History history,
-			People people) {
+	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing, Remarks remarks,
+			History history, People people) {
+		this.remarks = remarks;
 		this.current = current;
 		this.workbench = workbench;
 		this.drafts = drafts;
@@ -87,6 +91,8 @@ class EditController {
 		Authors authors = Authors.of(this.people, List.of(last.author()));
 		model.addAttribute("page",
 				Overview.of(newest, last, this.current.clearance(), authors, this.drafts.of(this.current.editor().id())));
+		model.addAttribute("remarks",
+				this.remarks.open(this.current.clearance()).getOrDefault(newest.content().id(), 0));
 		model.addAttribute("publishing", this.publishing.page(newest, this.current.clearance()));
 		Done.of(saved, removed, undone).ifPresent((done) -> {
 			model.addAttribute("done", done);

@@ -94,7 +94,9 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 				.or(() -> elements.session(element.id()).map(Dossier.Session::title))
 				.orElse("");
 			return new Line(obstacle.code(), obstacle.kind(), element.kind(), name,
-					EditAddress.of(dossier.slug(), element), obstacle.words(), reason);
+					(obstacle.kind() == Obstacle.Kind.OPEN_REMARK) ? "/remarks/" + dossier.slug()
+							: EditAddress.of(dossier.slug(), element),
+					obstacle.words(), reason);
 		}
 
 	}

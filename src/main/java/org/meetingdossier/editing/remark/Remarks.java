@@ -1,0 +1,277 @@
+package org.meetingdossier.editing.remark;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.account.audit.AuditLog;
+import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
+import org.meetingdossier.dossier.document.ElementField;
+
+/**
+ * Remarks beside the texts of dossiers, for those who write and check. A remark above
+ * somebody's clearance is not there for them.
+ */
+@Component
+@Transactional
+public class Remarks {
+
+	private static final Comparator<RemarkThread> FIRST_MADE = Comparator
+		.comparing((RemarkThread remark) -> remark.first().at())
+		.thenComparing(RemarkThread::id);
+
+	private final RemarkTable table;
+
+	private final WorkingDossiers working;
+
+	private final History history;
+
+	private final ApplicationEventPublisher events;
+
+	private final AuditLog audit;
+
+	private final Clock clock;
+
+	Remarks(RemarkTable table, WorkingDossiers working, History history, ApplicationEventPublisher events,
+			AuditLog audit, Clock clock) {
+		this.table = table;
+		this.working = working;
+		this.history = history;
+		this.events = events;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes a remark beside an element of the newest revision.
+	 * @param dossier the dossier
+	 * @param command what is said, and beside what
+	 * @param who who says so
+	 * @return identity of the remark
+	 * @throws NoSuchElementException if the person sees no such element
+	 * @throws NoSuchPassageException if the text does not hold the words
+	 */
+	public UUID make(UUID dossier, MakeRemark command, SignedInPerson who) {
+		this.table.lock(dossier);
+		WorkingDossier newest = this.working.at(dossier, this.history.newest(dossier)).orElseThrow();
+		Dossier seen = newest.content().seenWith(who.clearance());
+		if (!who.clearance().sees(newest.content().level())) {
+			throw new NoSuchElementException("There is no such dossier for this person");
+		}
+		Element element = seen.elements()
+			.stream()
+			.filter((one) -> one.id().equals(command.element()))
+			.findFirst()
+			.orElseThrow();
+		RemarkLine first = said(command.words(), who);
+		RemarkThread remark = new RemarkThread(UUID.randomUUID(), dossier,
+				new RemarkThread.Place(element.kind(), element.id()), passage(element, command), element.level(), true,
+				this.history.writer(dossier, element.id()).orElse(null), List.of(first));
+		this.table.insert(remark);
+		record(remark, who, AuditAction.REMARK_MADE);
+		this.events.publishEvent(new RemarkMade(remark, who.username()));
+		return remark.id();
+	}
+
+	private static @Nullable MarkedPassage passage(Element element, MakeRemark command) {
+		String words = command.passage();
+		if (words == null) {
+			return null;
+		}
+		return element.kind()
+			.fields()
+			.stream()
+			.filter((field) -> field.kind() == ElementField.Kind.TEXT)
+			.filter((field) -> command.field() == null || field.name().equals(command.field()))
+			.filter((field) -> field.wordsIn(element.content()).contains(words))
+			.filter((field) -> words.length() <= MarkedPassage.WORDS_LENGTH)
+			.map((field) -> new MarkedPassage(field.name(), words, field.wordsIn(element.content()).indexOf(words),
+					false))
+			.findFirst()
+			.orElseThrow(NoSuchPassageException::new);
+	}
+
+	static Optional<String> text(Element element, String field) {
+		return element.kind()
+			.fields()
+			.stream()
+			.filter((one) -> one.kind() == ElementField.Kind.TEXT && one.name().equals(field))
+			.map((one) -> one.wordsIn(element.content()))
+			.findFirst();
+	}
+
+	/**
+	 * Says more about a remark. One that was resolved is open again.
+	 * @param id identity of the remark
+	 * @param words what is said
+	 * @param who who says so
+	 * @throws NoSuchElementException if the person sees no such remark
+	 */
+	public void reply(UUID id, String words, SignedInPerson who) {
+		RemarkThread now = take(id, said(words, who), who, false);
+		record(now, who, AuditAction.REMARK_MADE);
+		this.events.publishEvent(new RemarkMade(now, who.username()));
+	}
+
+	/**
+	 * Resolves a remark. One that is resolved already stays so.
+	 * @param id identity of the remark
+	 * @param who who resolves it
+	 * @throws NoSuchElementException if the person sees no such remark
+	 */
+	public void resolve(UUID id, SignedInPerson who) {
+		if (locked(id, who).open()) {
+			RemarkThread now = take(id, done(RemarkLine.Kind.RESOLVED, who), who, true);
+			record(now, who, AuditAction.REMARK_RESOLVED);
+			this.events.publishEvent(new RemarkResolved(now, who.username()));
+		}
+	}
+
+	/**
+	 * Opens a remark again that was resolved.
+	 * @param id identity of the remark
+	 * @param who who opens it
+	 * @throws NoSuchElementException if the person sees no such remark
+	 */
+	public void reopen(UUID id, SignedInPerson who) {
+		if (!locked(id, who).open()) {
+			RemarkThread now = take(id, done(RemarkLine.Kind.REOPENED, who), who, false);
+			record(now, who, AuditAction.REMARK_MADE);
+		}
+	}
+
+	private RemarkThread take(UUID id, RemarkLine line, SignedInPerson who, boolean resolved) {
+		RemarkThread remark = locked(id, who);
+		this.table.add(id, remark.lines().size() + 1, line);
+		this.table.turn(id, resolved, who.username(), line.at());
+		return find(id, who.clearance()).orElseThrow();
+	}
+
+	private RemarkThread locked(UUID id, SignedInPerson who) {
+		this.table.lock(find(id, who.clearance()).orElseThrow().dossier());
+		return find(id, who.clearance()).orElseThrow();
+	}
+
+	private RemarkLine said(String words, SignedInPerson who) {
+		return new RemarkLine(RemarkLine.Kind.SAID, words, who.username(), this.clock.instant());
+	}
+
+	private RemarkLine done(RemarkLine.Kind kind, SignedInPerson who) {
+		return new RemarkLine(kind, null, who.username(), this.clock.instant());
+	}
+
+	/** Whoever reads the log may have no clearance: it names neither place nor words. */
+	private void record(RemarkThread remark, SignedInPerson who, AuditAction action) {
+		this.audit.record(AuditEvent.of(who.username(), action, "meeting/" + remark.dossier())
+			.after(new Subject(remark.id())));
+	}
+
+	/**
+	 * One remark.
+	 * @param id its identity
+	 * @param clearance how far the person may see
+	 * @return the remark, or empty when there is none that the person may see
+	 */
+	@Transactional(readOnly = true)
+	public Optional<RemarkThread> find(UUID id, Level clearance) {
+		return this.table.where("id = :id and level in (:levels)", Map.of("id", id, "levels", clearance.seenNames()))
+			.stream()
+			.findFirst();
+	}
+
+	/**
+	 * The remarks in a dossier, also the resolved ones.
+	 * @param dossier the dossier
+	 * @param clearance how far the person may see
+	 * @return those that the person may see, the first one first
+	 */
+	@Transactional(readOnly = true)
+	public List<RemarkThread> of(UUID dossier, Level clearance) {
+		return this.table
+			.where("meeting_id = :dossier and level in (:levels)",
+					Map.of("dossier", dossier, "levels", clearance.seenNames()))
+			.stream()
+			.sorted(FIRST_MADE)
+			.toList();
+	}
+
+	/**
+	 * How many open remarks there are.
+	 * @param clearance how far the person may see
+	 * @return the number of those that the person may see, by dossier
+	 */
+	@Transactional(readOnly = true)
+	public Map<UUID, Integer> open(Level clearance) {
+		return this.table.countByDossier("not resolved and level in (:levels)",
+				Map.of("levels", clearance.seenNames()));
+	}
+
+	/**
+	 * How many open remarks wait for somebody: beside what they wrote, and somebody else said
+	 * something last.
+	 * @param person who it is
+	 * @return the number
+	 */
+	@Transactional(readOnly = true)
+	public long countWaitingFor(SignedInPerson person) {
+		return this.table.count("not resolved and author = :who and turned_by <> :who and level in (:levels)",
+				Map.of("who", person.username(), "levels", person.clearance().seenNames()));
+	}
+
+	/** Takes the remarks of a dossier along to the revision that is being saved. */
+	void follow(UUID dossier) {
+		List<RemarkThread> all = of(dossier, Level.CONFIDENTIAL);
+		if (all.isEmpty()) {
+			return;
+		}
+		int newest = this.history.newest(dossier);
+		Dossier now = this.working.at(dossier, newest).orElseThrow().content();
+		Dossier before = this.working.at(dossier, newest - 1).map(WorkingDossier::content).orElse(now);
+		for (RemarkThread remark : all) {
+			Element element = element(now, remark);
+			Level level = (element != null) ? element.level() : now.level();
+			if (!remark.level().sees(level)) {
+				this.table.tighten(remark.id(), remark.level().stricter(level));
+			}
+			MarkedPassage passage = remark.passage();
+			if (passage != null) {
+				MarkedPassage moved = FollowPassage.of(passage, element(before, remark), element);
+				if (!moved.equals(passage)) {
+					this.table.move(remark.id(), moved);
+				}
+			}
+		}
+	}
+
+	private static @Nullable Element element(Dossier dossier, RemarkThread remark) {
+		return dossier.elements()
+			.stream()
+			.filter((one) -> Objects.equals(one.id(), remark.place().element()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** What the log tells. */
+	record Subject(UUID remark) {
+
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.check.question.Saying;
+import org.meetingdossier.dossier.text.LineEnds;
+import org.meetingdossier.editing.remark.MakeRemark;
+import org.meetingdossier.editing.remark.NoSuchPassageException;
+import org.meetingdossier.editing.remark.Remarks;
+import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * Remarks from within a form. What was typed in its fields becomes the draft of who
+ * remarks.
+ */
+@Controller
+@RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
+class FormRemarkController {
+
+	private final CurrentEditor current;
+
+	private final Remarks remarks;
+
+	private final DraftKeeper keeper;
+
+	FormRemarkController(CurrentEditor current, Remarks remarks, DraftKeeper keeper) {
+		this.current = current;
+		this.remarks = remarks;
+		this.keeper = keeper;
+	}
+
+	/**
+	 * Makes a remark beside a field, or goes on about one: what is refused comes back with
+	 * the form and the words in it.
+	 */
+	@PostMapping(params = "remark")
+	String say(@ModelAttribute("edited") EditedElement edited, @Valid @ModelAttribute("form") ElementForm form,
+			BindingResult errors, @RequestParam String remark, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		form.check(errors);
+		Saying saying = Saying.of(sent(request, "remark-" + remark));
+		if (saying.fit() != Saying.Fit.GOOD) {
+			return refuse(edited, form, saying.fit().name(), model, request, response);
+		}
+		try {
+			UUID said = say(edited, remark, saying.words(), request);
+			this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of("remark-" + remark, "passage-" + remark),
+					request);
+			return "redirect:" + edited.address() + "?remarked#remark-" + said;
+		}
+		catch (NoSuchPassageException ex) {
+			return refuse(edited, form, "PASSAGE", model, request, response);
+		}
+		catch (NoSuchElementException ex) {
+			throw new NotFoundException("edit.element.unknown");
+		}
+	}
+
+	private UUID say(EditedElement edited, String remark, String words, HttpServletRequest request) {
+		if (remark.matches(EditAddress.ID)) {
+			UUID id = UUID.fromString(remark);
+			this.remarks.reply(id, words, this.current.editor());
+			return id;
+		}
+		String passage = LineEnds.of(sent(request, "passage-" + remark)).strip();
+		return this.remarks.make(edited.element().dossier(),
+				new MakeRemark(edited.identity(), remark, passage.isEmpty() ? null : passage, words),
+				this.current.editor());
+	}
+
+	@PostMapping(params = "resolve")
+	String resolve(@ModelAttribute("edited") EditedElement edited, @Valid @ModelAttribute("form") ElementForm form,
+			BindingResult errors, @RequestParam UUID resolve, HttpServletRequest request) {
+		form.check(errors);
+		try {
+			this.remarks.resolve(resolve, this.current.editor());
+		}
+		catch (NoSuchElementException ex) {
+			throw new NotFoundException("edit.element.unknown");
+		}
+		this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of(), request);
+		return "redirect:" + edited.address() + "?resolved";
+	}
+
+	private String refuse(EditedElement edited, ElementForm form, String reason, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		model.addAttribute("unsaidRemark", reason);
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return ElementController.PAGE;
+	}
+
+	private static String sent(HttpServletRequest request, String name) {
+		return Objects.requireNonNullElse(request.getParameter(name), "");
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.meetingdossier.editing.remark;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class RemarkLifeOnPostgresTests extends RemarkLifeTests {
+
+}
