@@ -5,6 +5,7 @@
 const form = document.getElementById("edit-form");
 const state = document.getElementById("draft-state");
 const presence = document.getElementById("presence");
+const ASIDE = /^(answer|remark|passage)-/;
 const WAIT = 2500;
 const RETRY = 10000;
 const ALIVE = 60000;
@@ -27,6 +28,18 @@ function typed() {
 		}
 	}
 	return fields;
+}
+
+/* What is said beside a text goes its own way once it is sent. */
+function withoutAsides(fields) {
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => !ASIDE.test(name)));
+}
+
+function isSame(copy) {
+	const now = typed();
+	return copy.submitted
+		? JSON.stringify(withoutAsides(copy.fields)) === JSON.stringify(withoutAsides(now))
+		: JSON.stringify(copy.fields) === JSON.stringify(now);
 }
 
 function keepCopy(submitted) {
@@ -139,7 +152,7 @@ function offerCopy() {
 		return;
 	}
 	const saved = copy.submitted && Number(form.elements.startedFrom.value) > Number(copy.startedFrom);
-	if (saved || JSON.stringify(copy.fields) === JSON.stringify(typed())) {
+	if (saved || isSame(copy)) {
 		sessionStorage.removeItem(copyName);
 		return;
 	}

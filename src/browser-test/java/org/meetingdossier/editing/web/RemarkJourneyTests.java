@@ -61,6 +61,7 @@ class RemarkJourneyTests {
 		colleague.click(".remark-new[data-field=introduction] button");
 		colleague.locator(".remark").waitFor();
 		assertThat(colleague.locator(".remark blockquote").innerText()).isEqualTo("Nederland zet");
+		assertThat(colleague.locator(".draft-notice").count()).as("nothing is left to be kept").isZero();
 
 		Page editor = signedIn(reader, script, author);
 		editor.navigate("/edit/" + this.slug + "/publish");

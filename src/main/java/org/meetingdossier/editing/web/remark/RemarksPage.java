@@ -25,7 +25,7 @@ record RemarksPage(Dossier dossier, List<Place> places) {
 	static RemarksPage of(Dossier seen, List<ReadableRemark> remarks) {
 		List<Place> places = new ArrayList<>();
 		Set<UUID> there = seen.elements().stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
-		seen.elements().forEach((element) -> places.add(new Place(element.kind(), element.id(), element.name(),
+		seen.elements().forEach((element) -> places.add(new Place(element.kind(), element.id(), name(element),
 				element.level(), element.text().strip(), of(element.id(), remarks))));
 		remarks.stream()
 			.filter((remark) -> !there.contains(remark.thread().place().element()))
@@ -33,6 +33,11 @@ record RemarksPage(Dossier dossier, List<Place> places) {
 			.forEach((place, said) -> places
 				.add(new Place(place.kind(), place.element(), "", said.get(0).thread().level(), null, said)));
 		return new RemarksPage(seen, places);
+	}
+
+	/** The name of the meeting is that of the page. */
+	private static String name(Element element) {
+		return (element.kind() != ElementKind.MEETING) ? element.name() : "";
 	}
 
 	private static List<ReadableRemark> of(UUID element, List<ReadableRemark> remarks) {
