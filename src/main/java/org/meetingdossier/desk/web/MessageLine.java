@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.desk.message.Message;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A message on a page.
@@ -19,11 +20,11 @@ record MessageLine(Message message, @Nullable String by, ZonedDateTime at) {
 	static MessageLine of(Message message, Map<String, String> names) {
 		String by = message.by();
 		return new MessageLine(message, (by != null) ? names.getOrDefault(by, by) : null,
-				message.at().atZone(DeskDoor.THE_HAGUE));
+				message.at().atZone(TheHague.ZONE));
 	}
 
-	/** Which words say it: others are needed where nobody did it. */
-	String key() {
+	/** Which words say it: others are needed where nobody did it. Public, as a template asks. */
+	public String key() {
 		return "message." + message().kind() + ((this.by != null) ? ".by" : "");
 	}
 
