@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc(addFilters = false)
 @SpringBootTest(properties = { "dossier.demo=false", "dossier.api.requests-per-minute=10000",
 		"dossier.checks.nightly=-", "dossier.publishing.second-pair-of-eyes=true", "dossier.work.attempts=3",
-		"dossier.work.write-every=0ms" })
+		"dossier.work.write-every=0ms", "server.address=127.0.0.1" })
 @Import({ FixedClockConfiguration.class, TestParts.class })
 @ExtendWith(FreshRecords.class)
 public @interface RecordsTest {

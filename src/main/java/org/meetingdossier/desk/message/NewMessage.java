@@ -27,7 +27,7 @@ public record NewMessage(MessageKind kind, Level level, @Nullable UUID dossier, 
 	 * @param by who did it; null when nobody did
 	 * @return the message
 	 */
-	static NewMessage about(MessageKind kind, Level level, UUID dossier, @Nullable String by) {
+	public static NewMessage about(MessageKind kind, Level level, UUID dossier, @Nullable String by) {
 		return new NewMessage(kind, level, dossier, null, by);
 	}
 

@@ -21,6 +21,7 @@ import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.across.WorkingCommitments;
 import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Progress;
@@ -67,7 +68,7 @@ class TellOfPromises implements Worker<TellOfPromises.Order> {
 		this.transactions = transactions;
 	}
 
-	@Scheduled(cron = "${dossier.messages.promises}", zone = "Europe/Amsterdam")
+	@Scheduled(cron = "${dossier.messages.promises}", zone = TheHague.ZONE_NAME)
 	void startInTheMorning() {
 		this.work.start(Assignment.of(NAME, new Order(), WorkMessage.of("message.promises.work")).onceAs(NAME));
 	}

@@ -13,6 +13,9 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.desk.Desks;
+import org.meetingdossier.desk.follow.FollowedMeetings;
+import org.meetingdossier.desk.mail.MailChoices;
+import org.meetingdossier.desk.mail.MailSwitch;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.Recipient;
 import org.meetingdossier.dossier.DossierStanding;
@@ -31,13 +34,22 @@ class DeskController {
 
 	private final Messages messages;
 
+	private final FollowedMeetings followed;
+
+	private final MailChoices mail;
+
+	private final MailSwitch mailSwitch;
+
 	private final WorkingDossiers working;
 
 	private final CurrentPerson person;
 
-	DeskController(Desks desks, Messages messages, WorkingDossiers working, CurrentPerson person) {
+	DeskController(Desks desks, Messages messages, FollowedMeetings followed, MailChoices mail, MailSwitch mailSwitch, WorkingDossiers working, CurrentPerson person) {
 		this.desks = desks;
 		this.messages = messages;
+		this.followed = followed;
+		this.mail = mail;
+		this.mailSwitch = mailSwitch;
 		this.working = working;
 		this.person = person;
 	}
@@ -47,6 +59,7 @@ class DeskController {
 		SignedInPerson person = signedIn();
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
+		model.addAttribute("followed", this.followed.list(person));
 		List<DossierStanding> dossiers = this.desks.dossiers(person);
 		if (this.person.has(Role.EDITOR)) {
 			model.addAttribute("editor", this.desks.editor(person, dossiers));
@@ -56,6 +69,8 @@ class DeskController {
 		}
 		if (this.person.has(Role.ADMIN)) {
 			model.addAttribute("administrator", this.desks.administrator(person.clearance()));
+			model.addAttribute("mail", this.mail.troubles());
+			model.addAttribute("mailLacksAddress", this.mailSwitch.lacksAddress());
 		}
 		model.addAttribute("next", this.desks.next(person.clearance()));
 		return "desk/desk";
@@ -68,6 +83,12 @@ class DeskController {
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
 		model.addAttribute("waiting", this.desks.waiting(person));
 		Matcher dossier = DOSSIER.matcher(at);
+		if (dossier.matches()) {
+			this.followed.find(person, dossier.group(1)).ifPresent((followed) -> {
+				model.addAttribute("followed", followed);
+				this.followed.look(person, dossier.group(1));
+			});
+		}
 		if (this.person.has(Role.EDITOR) && dossier.matches()) {
 			this.working.newest(dossier.group(1), person.clearance())
 				.ifPresent((newest) -> model.addAttribute("slug", newest.content().slug()));

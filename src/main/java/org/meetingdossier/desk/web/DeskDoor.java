@@ -1,7 +1,5 @@
 package org.meetingdossier.desk.web;
 
-import java.time.ZoneId;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,14 +17,18 @@ import org.meetingdossier.platform.StyleSheet.Pages;
 @Configuration(proxyBeanMethods = false)
 class DeskDoor {
 
-	/** Where the people are. */
-	static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
+	/** Each sends a mail to an address that nobody confirmed yet. */
+	private static final int LINKS = 5;
+
+	private static final int FEEDS = 60;
 
 	@Bean
 	static Door intoDesk() {
 		return Door
 			.to(Address.reading("/desk", "/desk/here").forSignedIn().keptNowhere(),
-					Address.at("/messages/**").forSignedIn().keptNowhere())
+					Address.at("/desk/follow", "/messages/**").forSignedIn().keptNowhere(),
+					Address.sending("/messages/settings/address").forSignedIn().keptNowhere().counted(LINKS),
+					Address.reading("/messages/feed/{token}").forEverybody().keptNowhere().counted(FEEDS))
 			.with(MenuLink.to("/desk", "layout.desk"))
 			.with(MenuLink.to("/messages", "messages.title"))
 			.with(new StyleSheet("desk", Pages.ALL));

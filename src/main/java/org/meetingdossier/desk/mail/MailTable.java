@@ -1,0 +1,200 @@
+package org.meetingdossier.desk.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tables of mail.
+ */
+@Component
+class MailTable {
+
+	private final JdbcClient jdbc;
+
+	MailTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<MailChoice> choice(UUID person) {
+		return this.jdbc.sql("select * from mail_choice where person_id = ?")
+			.param(person)
+			.query((row, number) -> choice(row))
+			.optional();
+	}
+
+	/** What is made up or chosen for somebody waits for each other. */
+	Optional<MailChoice> lockChoice(UUID person) {
+		return this.jdbc.sql("select * from mail_choice where person_id = ? for update")
+			.param(person)
+			.query((row, number) -> choice(row))
+			.optional();
+	}
+
+	void keep(UUID person, MailChoice choice) {
+		int known = write("update mail_choice set address = :address, pending = :pending, timing = :timing, "
+				+ "digest_hour = :hour, language = :language where person_id = :person", person, choice);
+		if (known == 0) {
+			write("insert into mail_choice (person_id, address, pending, timing, digest_hour, language) "
+					+ "values (:person, :address, :pending, :timing, :hour, :language)", person, choice);
+		}
+	}
+
+	private int write(String sql, UUID person, MailChoice choice) {
+		return this.jdbc.sql(sql)
+			.param("person", person)
+			.param("address", choice.address(), Types.VARCHAR)
+			.param("pending", choice.pending(), Types.VARCHAR)
+			.param("timing", choice.timing().name())
+			.param("hour", choice.hour())
+			.param("language", choice.language().getLanguage())
+			.update();
+	}
+
+	void addConfirmation(String hash, UUID person, String address, Instant expires) {
+		this.jdbc.sql("insert into mail_confirmation (token_hash, person_id, address, expires_at) values (?, ?, ?, ?)")
+			.params(hash, person, address, offset(expires))
+			.update();
+	}
+
+	Optional<String> confirmation(String hash, UUID person, Instant now) {
+		return this.jdbc.sql("select address from mail_confirmation where token_hash = ? and person_id = ? "
+				+ "and expires_at > ?")
+			.params(hash, person, offset(now))
+			.query((row, number) -> row.getString("address"))
+			.optional();
+	}
+
+	void forgetConfirmations(UUID person) {
+		this.jdbc.sql("delete from mail_confirmation where person_id = ?").param(person).update();
+	}
+
+	void wait(UUID message, UUID person, Instant due) {
+		this.jdbc.sql("insert into outbox_message (message_id, person_id, due_at) values (?, ?, ?)")
+			.params(message, person, offset(due))
+			.update();
+	}
+
+	void postpone(UUID person, Instant due) {
+		this.jdbc.sql("update outbox_message set due_at = ? where person_id = ? and mail_id is null")
+			.params(offset(due), person)
+			.update();
+	}
+
+	void forgetWaiting(UUID person) {
+		this.jdbc.sql("delete from outbox_message where person_id = ? and mail_id is null").param(person).update();
+	}
+
+	List<UUID> peopleWith(Instant due) {
+		return this.jdbc.sql("select distinct person_id from outbox_message where mail_id is null and due_at <= ?")
+			.param(offset(due))
+			.query((row, number) -> row.getObject("person_id", UUID.class))
+			.list();
+	}
+
+	void makeUp(UUID mail, UUID person, MailPurpose purpose, Instant now) {
+		this.jdbc.sql("""
+				insert into outgoing_mail (id, person_id, purpose, made_at, state, attempts, next_try_at)
+				values (:id, :person, :purpose, :now, 'WAITING', 0, :now)""")
+			.param("id", mail)
+			.param("person", person)
+			.param("purpose", purpose.name())
+			.param("now", offset(now))
+			.update();
+	}
+
+	/** Puts what waits for somebody into a mail, also what is due a little later. */
+	int fill(UUID mail, UUID person, int most) {
+		return this.jdbc.sql("""
+				update outbox_message set mail_id = :mail where mail_id is null and message_id in (
+					select message_id from outbox_message where person_id = :person and mail_id is null
+					order by due_at, message_id limit :most)""")
+			.param("mail", mail)
+			.param("person", person)
+			.param("most", most)
+			.update();
+	}
+
+	void discard(UUID mail) {
+		this.jdbc.sql("delete from outgoing_mail where id = ?").param(mail).update();
+	}
+
+	List<UUID> toSend(Instant now) {
+		return this.jdbc
+			.sql("select id from outgoing_mail where state = 'WAITING' and next_try_at <= ? order by next_try_at, id")
+			.param(offset(now))
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list();
+	}
+
+	/** Takes a mail, unless somebody else has it or it was sent. */
+	Optional<OutgoingMail> take(UUID mail) {
+		return this.jdbc.sql("""
+				select id, person_id, purpose, made_at, attempts from outgoing_mail
+				where id = ? and state = 'WAITING' for update skip locked""")
+			.param(mail)
+			.query((row, number) -> new OutgoingMail(row.getObject("id", UUID.class),
+					row.getObject("person_id", UUID.class), MailPurpose.valueOf(row.getString("purpose")),
+					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getInt("attempts")))
+			.optional();
+	}
+
+	List<UUID> messagesOf(UUID mail) {
+		return this.jdbc.sql("select message_id from outbox_message where mail_id = ?")
+			.param(mail)
+			.query((row, number) -> row.getObject("message_id", UUID.class))
+			.list();
+	}
+
+	void end(UUID mail, String state, Instant now, @Nullable String failure) {
+		this.jdbc.sql("""
+				update outgoing_mail set state = :state, ended_at = :now, failure = :failure, attempts = attempts + 1
+				where id = :id""")
+			.param("state", state)
+			.param("now", offset(now))
+			.param("failure", failure, Types.VARCHAR)
+			.param("id", mail)
+			.update();
+	}
+
+	void tryAgain(UUID mail, Instant at, String failure) {
+		this.jdbc.sql("update outgoing_mail set attempts = attempts + 1, next_try_at = ?, failure = ? where id = ?")
+			.params(offset(at), failure, mail)
+			.update();
+	}
+
+	List<MailTrouble> troubles(Instant since) {
+		return this.jdbc.sql("""
+				select person_id, state, made_at, attempts, failure from outgoing_mail
+				where (state = 'WAITING' and attempts > 0) or (state = 'FAILED' and ended_at >= ?)
+				order by made_at desc limit 50""")
+			.param(offset(since))
+			.query((row, number) -> new MailTrouble(row.getObject("person_id", UUID.class),
+					row.getString("state").equals("FAILED"),
+					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getInt("attempts"),
+					row.getString("failure")))
+			.list();
+	}
+
+	private static MailChoice choice(ResultSet row) throws SQLException {
+		return new MailChoice(row.getString("address"), row.getString("pending"),
+				MailTiming.valueOf(row.getString("timing")), row.getInt("digest_hour"),
+				Locale.forLanguageTag(row.getString("language")));
+	}
+
+	private static OffsetDateTime offset(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+}

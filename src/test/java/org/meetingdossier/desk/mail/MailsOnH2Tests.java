@@ -1,0 +1,8 @@
+package org.meetingdossier.desk.mail;
+
+import org.meetingdossier.platform.H2Test;
+
+@H2Test
+class MailsOnH2Tests extends MailsTests {
+
+}
