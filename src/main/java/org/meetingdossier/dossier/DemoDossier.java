@@ -3,69 +3,56 @@ package org.meetingdossier.dossier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.core.io.ClassPathResource;
 
-import org.meetingdossier.account.Level;
-import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.DossierJson;
-import org.meetingdossier.dossier.level.Author;
-import org.meetingdossier.platform.FirstStart;
 
 /**
- * Gives an empty installation something to read: the informal meeting of NATO foreign
- * ministers in Antalya, 14 and 15 May 2025, published as edition A.
+ * A dossier that ships, to see what one looks like. Together they follow a few subjects
+ * through four meetings of 2025.
  */
-@Component
-@ConditionalOnBooleanProperty("dossier.demo")
-class DemoDossier implements ApplicationRunner {
+enum DemoDossier {
 
-	/** Under this id it ships. */
-	static final UUID ID = UUID.fromString("008c69a2-657c-5558-a862-d68d53fe1d25");
+	/** The case the product was first made for: NATO foreign ministers in May. */
+	ANTALYA("ifmm-antalya-2025", "008c69a2-657c-5558-a862-d68d53fe1d25"),
 
-	private final Dossiers dossiers;
+	/** NATO foreign ministers in April. */
+	BRUSSELS("fmm-brussel-2025", "a40e8617-e982-55a9-a526-83e11aa83018"),
 
-	private final FirstStart firstStart;
+	/** The Foreign Affairs Council of the EU in May. */
+	COUNCIL("rbz-brussel-mei-2025", "b69e82a5-704a-53b1-9e14-61ab384df13e"),
 
-	private final TransactionTemplate transaction;
+	/** The NATO summit in June. */
+	SUMMIT("navo-top-den-haag-2025", "a696690e-bb52-555b-a46f-a547a1adf7db");
 
-	private final Resource content;
+	private final String slug;
 
-	DemoDossier(Dossiers dossiers, FirstStart firstStart, TransactionTemplate transaction,
-			@Value("classpath:dossier/demo/ifmm-antalya-2025.json") Resource content) {
-		this.dossiers = dossiers;
-		this.firstStart = firstStart;
-		this.transaction = transaction;
-		this.content = content;
+	private final UUID id;
+
+	DemoDossier(String slug, String id) {
+		this.slug = slug;
+		this.id = UUID.fromString(id);
 	}
 
-	@Override
-	public void run(ApplicationArguments arguments) {
-		this.firstStart.alone(() -> this.transaction.executeWithoutResult((status) -> load()));
+	static boolean contains(UUID dossier) {
+		return Arrays.stream(values()).anyMatch((demo) -> demo.id.equals(dossier));
 	}
 
-	private void load() {
-		if (this.dossiers.isEmpty()) {
-			Dossier demo = DossierJson.read(content());
-			int revision = this.dossiers.create(demo, new Author(AuditEvent.SYSTEM, Level.CONFIDENTIAL), "Voorbeelddossier");
-			this.dossiers.publish(demo.id(), revision, AuditEvent.SYSTEM, null);
-		}
+	UUID id() {
+		return this.id;
 	}
 
-	private String content() {
+	Dossier content() {
+		ClassPathResource file = new ClassPathResource("dossier/demo/" + this.slug + ".json");
 		try {
-			return this.content.getContentAsString(StandardCharsets.UTF_8);
+			return DossierJson.read(file.getContentAsString(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The demo dossier could not be read", ex);
+			throw new UncheckedIOException("A demo dossier could not be read", ex);
 		}
 	}
 

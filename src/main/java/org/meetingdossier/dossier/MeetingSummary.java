@@ -14,7 +14,7 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
  * @param topics how many topics the reader can see
  * @param edition the letter of the current edition
  * @param publishedAt when that edition was published
- * @param example whether it is the dossier that ships, to see what one looks like
+ * @param example whether it is a dossier that ships, to see what one looks like
  */
 public record MeetingSummary(String slug, MeetingFacts facts, int topics, String edition, Instant publishedAt,
 		boolean example) {
@@ -22,7 +22,7 @@ public record MeetingSummary(String slug, MeetingFacts facts, int topics, String
 	static MeetingSummary of(PublishedDossier published) {
 		Dossier dossier = published.dossier();
 		return new MeetingSummary(dossier.slug(), dossier.facts(), dossier.topics().size(),
-				published.edition().letter(), published.edition().publishedAt(), DemoDossier.ID.equals(dossier.id()));
+				published.edition().letter(), published.edition().publishedAt(), DemoDossier.contains(dossier.id()));
 	}
 
 }

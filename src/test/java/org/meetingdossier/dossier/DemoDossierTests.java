@@ -1,7 +1,5 @@
 package org.meetingdossier.dossier;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +8,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
@@ -20,7 +18,6 @@ import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.CitedPlaces;
 import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.dossier.document.Dossier;
-import org.meetingdossier.dossier.document.DossierJson;
 import org.meetingdossier.dossier.document.SessionKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,11 +29,9 @@ class DemoDossierTests {
 	private String words;
 
 	@BeforeEach
-	void readDemo() throws IOException {
-		String json = new ClassPathResource("dossier/demo/ifmm-antalya-2025.json")
-			.getContentAsString(StandardCharsets.UTF_8);
-		this.demo = DossierJson.read(json);
-		this.words = json.toLowerCase(Locale.ROOT);
+	void readDemo() {
+		this.demo = DemoDossier.ANTALYA.content();
+		this.words = this.demo.canonical().toLowerCase(Locale.ROOT);
 	}
 
 	@Test
@@ -96,6 +91,44 @@ class DemoDossierTests {
 			"productiecapaciteit", "op de top wordt vastgesteld", "4 april", "2025–2029", "31125, nr. 134" })
 	void carriesTheFacts(String fact) {
 		assertThat(this.words).contains(fact);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void isKnownByItsIdAndForEverybody(DemoDossier demo) {
+		Dossier content = demo.content();
+		assertThat(content.id()).isEqualTo(demo.id());
+		assertThat(content.level()).isEqualTo(Level.PUBLIC);
+		assertThat(content.positions()).isNotEmpty().allMatch((position) -> position.level() == Level.PUBLIC);
+		assertThat(content.sessions()).extracting(Dossier.Session::date)
+			.allMatch((day) -> !day.isBefore(content.facts().firstDay()) && !day.isAfter(content.facts().lastDay()));
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANTALYA")
+	void saysThatItsWordsAreNotThoseOfTheCabinet(DemoDossier demo) {
+		assertThat(demo.content().facts().introduction()).contains("het zijn niet de woorden van het kabinet");
+	}
+
+	@Test
+	void followsOneSubjectThroughAllFourMeetings() {
+		assertThat(DemoDossier.values()).extracting(DemoDossier::content)
+			.allSatisfy((demo) -> assertThat(demo.topics()).extracting(Dossier.Topic::title).contains("Oekraïne"));
+	}
+
+	@Test
+	void dischargesThePromiseOfMayAtTheSummit() {
+		Dossier.Commitment promised = this.demo.topics().get(1).commitments().get(1);
+		Dossier.Commitment discharged = DemoDossier.SUMMIT.content().topics().get(0).commitments().get(0);
+		assertThat(discharged.who()).isEqualTo(promised.who());
+		assertThat(discharged.what()).startsWith(promised.what()).contains("28676, nr. 519");
+		assertThat(discharged.status()).isEqualTo(CommitmentStatus.FULFILLED);
+	}
+
+	@Test
+	void marksWhatIsOnlyGeneralKnowledge() {
+		assertThat(DemoDossier.COUNCIL.content().topics()).extracting((topic) -> topic.facts().background())
+			.allMatch((background) -> background.contains("Algemeen bekend, niet uit een Kamerstuk"));
 	}
 
 }
