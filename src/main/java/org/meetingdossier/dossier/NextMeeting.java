@@ -75,7 +75,7 @@ final class NextMeeting {
 		TopicFacts facts = topic.facts();
 		UUID session = (facts.session() != null) ? this.sessions.get(facts.session()) : null;
 		return new Dossier.Topic(UUID.randomUUID(),
-				new TopicFacts(facts.title(), TopicState.ON_AGENDA, null, true, session, facts.background()),
+				new TopicFacts(facts.title(), facts.theme(), TopicState.ON_AGENDA, null, true, session, facts.background()),
 				topic.positions().stream().map(NextMeeting::position).toList(),
 				topic.commitments()
 					.stream()

@@ -72,6 +72,9 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words,
 		/** A position rests on no source, nor does the background of its topic. */
 		NO_SOURCE(false),
 
+		/** A position is said to be unchanged, in other words than those of last time. */
+		UNCHANGED_CLAIM(false),
+
 		/** A citation does not say which document it means. */
 		INCOMPLETE_CITATION(false),
 

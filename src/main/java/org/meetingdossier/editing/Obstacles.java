@@ -29,6 +29,7 @@ import org.meetingdossier.dossier.document.Passage;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.publishing.Publishing;
+import org.meetingdossier.dossier.theme.UnchangedClaim;
 import org.meetingdossier.editing.remark.RemarkThread;
 import org.meetingdossier.editing.remark.Remarks;
 
@@ -60,11 +61,14 @@ public class Obstacles {
 
 	private final Publishing publishing;
 
-	Obstacles(DossierChecks checks, Questions questions, Remarks remarks, Publishing publishing) {
+	private final EarlierTimes earlier;
+
+	Obstacles(DossierChecks checks, Questions questions, Remarks remarks, Publishing publishing, EarlierTimes earlier) {
 		this.remarks = remarks;
 		this.checks = checks;
 		this.questions = questions;
 		this.publishing = publishing;
+		this.earlier = earlier;
 	}
 
 	/**
@@ -82,7 +86,10 @@ public class Obstacles {
 		dossier.topics()
 			.stream()
 			.filter((topic) -> topic.facts().state() == TopicState.ON_AGENDA)
-			.forEach((topic) -> found.addAll(silent(dossier, topic)));
+			.forEach((topic) -> {
+				found.addAll(silent(dossier, topic));
+				topic.positions().forEach((position) -> unchanged(dossier, topic, position).ifPresent(found::add));
+			});
 		List<FieldText> open = texts.stream().filter((text) -> text.level() == dossier.level()).toList();
 		found.addAll(incomplete(open));
 		found.addAll(citations(dossier, revision));
@@ -143,6 +150,17 @@ public class Obstacles {
 				.forEach(silent::add);
 		}
 		return silent;
+	}
+
+	/** A claim is measured against what those may know who read it. */
+	private Optional<Obstacle> unchanged(Dossier dossier, Dossier.Topic topic, Dossier.Position position) {
+		Level level = position.level().stricter(dossier.level());
+		return UnchangedClaim.of(position.line(), position.explanation())
+			.flatMap((claim) -> this.earlier.measure(dossier, topic, claim, level)
+				.filter((lastTime) -> lastTime.lines().noneMatch((line) -> claim.against(line) != UnchangedClaim.Outcome.DIFFERS))
+				.map((lastTime) -> new Obstacle(Obstacle.Kind.UNCHANGED_CLAIM,
+						new ElementKey(dossier.id(), ElementKind.POSITION, position.id()), level, claim.words(),
+						position.line() + lastTime.lines().collect(Collectors.joining("\n", "\n", "")))));
 	}
 
 	private static boolean cites(String text) {

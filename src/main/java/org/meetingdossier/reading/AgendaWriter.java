@@ -10,6 +10,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.TopicFacts;
 import org.meetingdossier.dossier.document.TopicState;
+import org.meetingdossier.dossier.theme.Theme;
 
 /**
  * Writes the texts of a dossier in reading order, which is the order that numbers the
@@ -74,7 +75,7 @@ final class AgendaWriter {
 		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
 		List<PageNote> notes = this.texts.notesFrom(notesBefore + 1).stream().map(this.checks::on).toList();
 		return new TopicText(number, facts.title(), facts.expected(), facts.state(), facts.stateReason(),
-				titleOf(facts.session()), background, positions, commitments, notes);
+				Theme.named(facts.theme()).orElse(null), titleOf(facts.session()), background, positions, commitments, notes);
 	}
 
 	private @Nullable String titleOf(@Nullable UUID session) {

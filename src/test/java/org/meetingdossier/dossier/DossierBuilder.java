@@ -13,6 +13,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.dossier.document.SessionKind;
@@ -111,6 +112,12 @@ public final class DossierBuilder {
 
 	public DossierBuilder with(Dossier.Topic topic) {
 		this.topics.add(topic);
+		return this;
+	}
+
+	/** With its topics so far in a theme. */
+	public DossierBuilder themed(String theme) {
+		this.topics.replaceAll((topic) -> topic.with(Content.with(topic.facts(), "theme", theme)));
 		return this;
 	}
 

@@ -20,6 +20,7 @@ import org.meetingdossier.dossier.EditionContents;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.EditionPublished;
 import org.meetingdossier.dossier.edition.EditionWithdrawn;
+import org.meetingdossier.dossier.theme.Theme;
 
 /**
  * Keeps the copy of the current editions. It takes part in the transaction that publishes
@@ -70,17 +71,19 @@ class CurrentTables {
 				insert into current_edition (meeting_id, edition_id, title, first_day, letter_date)
 				values (?, ?, ?, ?, ?)""", id, edition.id(), dossier.title(), dossier.facts().firstDay(),
 				dossier.facts().letterDate());
-		List<Object[]> topics = new ArrayList<>();
+		List<@Nullable Object[]> topics = new ArrayList<>();
 		List<@Nullable Object[]> commitments = new ArrayList<>();
 		for (Dossier.Topic topic : dossier.topics()) {
-			topics.add(new Object[] { id, topic.id(), topics.size() + 1, topic.title() });
+			topics.add(new @Nullable Object[] { id, topic.id(), topics.size() + 1, topic.title(), topic.facts().theme(),
+					Theme.named(topic.facts().theme()).map(Theme::slug).orElse(null) });
 			topic.commitments()
 				.stream()
 				.flatMap((commitment) -> Stream.ofNullable(since.get(commitment.id())))
 				.forEach((known) -> commitments.add(known.row(id, topic.id(), commitments.size() + 1)));
 		}
 		this.jdbc.batchUpdate("""
-				insert into current_topic (meeting_id, topic_id, sequence, title) values (?, ?, ?, ?)""", topics);
+				insert into current_topic (meeting_id, topic_id, sequence, title, theme, theme_slug)
+				values (?, ?, ?, ?, ?, ?)""", topics);
 		this.jdbc.batchUpdate("""
 				insert into current_commitment (meeting_id, topic_id, sequence, commitment_id, who, what, term, due,
 					status, promised_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", commitments);

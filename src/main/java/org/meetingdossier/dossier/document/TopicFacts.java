@@ -16,6 +16,7 @@ import org.meetingdossier.dossier.text.LineEnds;
  * What is known of a topic by itself, without the positions and commitments on it.
  *
  * @param title its name
+ * @param theme the subject that it belongs to and that runs through meetings, if it is named
  * @param state whether it is still to be discussed
  * @param stateReason why it was postponed or withdrawn, for readers
  * @param expected whether it is only expected to be discussed
@@ -23,7 +24,7 @@ import org.meetingdossier.dossier.text.LineEnds;
  * @param background what it is about
  */
 @Embeddable
-public record TopicFacts(@AtMost(300) String title, @Enumerated(EnumType.STRING) TopicState state, @AtMost(1000) @Nullable String stateReason,
+public record TopicFacts(@AtMost(300) String title, @AtMost(100) @Nullable String theme, @Enumerated(EnumType.STRING) TopicState state, @AtMost(1000) @Nullable String stateReason,
 		boolean expected, @Column(name = "session_id") @Nullable UUID session,
 		@Cites(Part.BACKGROUND) @AtMost(AtMost.TEXT) String background) {
 
@@ -32,6 +33,12 @@ public record TopicFacts(@AtMost(300) String title, @Enumerated(EnumType.STRING)
 		state = Objects.requireNonNullElse(state, TopicState.ON_AGENDA);
 		background = LineEnds.of(background);
 		stateReason = LineEnds.ofOptional(stateReason);
+	}
+
+	/** A topic of no theme. */
+	public TopicFacts(String title, TopicState state, @Nullable String stateReason, boolean expected,
+			@Nullable UUID session, String background) {
+		this(title, null, state, stateReason, expected, session, background);
 	}
 
 	/** The same topic in another session, or in none. */

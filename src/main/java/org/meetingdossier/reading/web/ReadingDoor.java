@@ -31,21 +31,25 @@ class ReadingDoor {
 
 	private static final String SLUG = "slug";
 
+	private static final String MEETINGS = "from=[a-z0-9-]{1,80}&to=[a-z0-9-]{1,80}";
+
 	private static final String LETTERS = "from=[A-Z]{1,4}&to=[A-Z]{1,4}";
 
 	@Bean
 	static Door intoReading() {
 		return Door
-			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv")
+			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv", "/themes", "/themes/**")
 				.forEverybody(), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere())
 			.with(MenuLink.to("/commitments/working", "commitments.working.title").forRole(Role.EDITOR))
 			.with(new SiteLink("/meetings", "layout.meetings", 10))
+			.with(new SiteLink("/themes", "layout.themes", 15))
 			.with(new SiteLink("/commitments", "layout.commitments", 20))
 			.with(new StyleSheet("commitments", Pages.ALL))
 			.with(new StyleSheet("compare", Pages.ALL))
 			.with(new StyleSheet("contents", Pages.ALL))
 			.with(new StyleSheet("programme", Pages.ALL))
-			.with(new StyleSheet("reading", Pages.ALL));
+			.with(new StyleSheet("reading", Pages.ALL))
+			.with(new StyleSheet("themes", Pages.ALL));
 	}
 
 	/** Older editions too: of today's levels and of later editions the strictest count. */
@@ -84,6 +88,13 @@ class ReadingDoor {
 	static ReadyAddress listOfCommitments(EditionKeys keys, CurrentPerson person, Clock clock) {
 		return ReadyAddress.of(List.of("/commitments"),
 				(path) -> Optional.of(keys.versionOfAll(person.clearance(), TheHague.today(clock))));
+	}
+
+	@Bean
+	static ReadyAddress pagesOfThemes(EditionKeys keys, CurrentPerson person) {
+		return ReadyAddress
+			.of(List.of("/themes", "/themes/{theme}"), (path) -> Optional.of(keys.versionOfAll(person.clearance(), null)))
+			.withQuery(MEETINGS);
 	}
 
 	private static String slug(Map<String, String> path) {

@@ -59,6 +59,7 @@ class ClearanceMatrixTests {
 	@EnumSource(names = { "DELEGATION", "CONFIDENTIAL" })
 	void aDossierMakesNoDifferenceToThoseWhoMayNotSeeIt(Level level) {
 		Visitor reader = readerBelow(level);
+		publish(dossier("openbaar", Level.PUBLIC, Level.PUBLIC));
 		List<String> addresses = addresses(Scope.ALL);
 		Map<String, String> without = answers(reader, addresses, Function.identity());
 		Dossier dossier = dossier("hetzelfde", level, Level.PUBLIC);
@@ -170,6 +171,7 @@ class ClearanceMatrixTests {
 			.introducedBy("De brief is er (Kamerstuk 28676, nr. 499).")
 			.withSession("Ochtend")
 			.withTopic("Onderwerp", "Achtergrond", content)
+			.themed("Niveaus")
 			.build();
 	}
 

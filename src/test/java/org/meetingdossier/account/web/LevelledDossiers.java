@@ -28,6 +28,9 @@ final class LevelledDossiers {
 	/** The slug that stands in the table of routes for that of the dossier to try. */
 	private static final String ANY_SLUG = "ifmm-antalya-2025";
 
+	/** All of them follow one subject. */
+	private static final String THEME = "Niveaus";
+
 	private static final String REFERENCE = "{reference}";
 
 	private static final String QUESTION = "{question}";
@@ -147,6 +150,7 @@ final class LevelledDossiers {
 			.withTopic(word(Part.TOPIC, level, level), word(Part.TEXT, level, level),
 					word(Part.COMMITMENT, level, level), position(level, Level.PUBLIC),
 					position(level, Level.DELEGATION), position(level, Level.CONFIDENTIAL))
+			.themed(THEME)
 			.build();
 	}
 

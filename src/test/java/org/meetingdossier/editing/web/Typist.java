@@ -57,7 +57,7 @@ public final class Typist {
 	}
 
 	/** Presses another button of the form and goes on with the page that comes back. */
-	Document press(String button, String value) {
+	public Document press(String button, String value) {
 		Map<String, String> sent = new LinkedHashMap<>(this.fields);
 		sent.put(button, value);
 		Document page = Jsoup.parse(this.visitor.post(this.address.replaceFirst("\\?.*", ""), sent).body());

@@ -20,16 +20,19 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.editing.Drafts;
+import org.meetingdossier.editing.EarlierTimes;
 import org.meetingdossier.editing.remark.ReadableRemark;
 
 /**
  * What all pages of the form of an element start from.
  */
 @ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
-		TypingController.class, AnswerController.class, FormRemarkController.class })
+		TypingController.class, AnswerController.class, FormRemarkController.class, EarlierController.class })
 class ElementFormModel {
 
 	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
@@ -41,11 +44,15 @@ class ElementFormModel {
 
 	private final ObjectProvider<Drafts> drafts;
 
+	private final ObjectProvider<EarlierTimes> earlier;
+
 	ElementFormModel(ObjectProvider<CurrentEditor> current, ObjectProvider<ElementQuestions> questions,
-			ObjectProvider<ElementRemarks> remarks, ObjectProvider<Drafts> drafts) {
+			ObjectProvider<ElementRemarks> remarks, ObjectProvider<Drafts> drafts,
+			ObjectProvider<EarlierTimes> earlier) {
 		this.remarks = remarks;
 		this.questions = questions;
 		this.drafts = drafts;
+		this.earlier = earlier;
 		this.current = current;
 	}
 
@@ -94,6 +101,35 @@ class ElementFormModel {
 	@ModelAttribute("levels")
 	List<Level> levels() {
 		return this.current.getObject().clearance().seen();
+	}
+
+	/** Which themes there are, and the one that the words of a topic suggest. */
+	@ModelAttribute
+	void themes(@ModelAttribute("edited") EditedElement edited, Model model) {
+		if (edited.element().kind() == ElementKind.TOPIC) {
+			Level clearance = this.current.getObject().clearance();
+			model.addAttribute("themes", this.earlier.getObject().themes(clearance));
+			edited.visible()
+				.topic(edited.element().id())
+				.flatMap((topic) -> this.earlier.getObject().proposal(topic.facts(), clearance))
+				.ifPresent((theme) -> model.addAttribute("proposedTheme", theme));
+		}
+	}
+
+	/** What stood here last time, no stricter than what is written now. */
+	@ModelAttribute
+	void lastTime(@ModelAttribute("edited") EditedElement edited, Model model) {
+		Dossier.Topic topic = edited.topic();
+		if (edited.element().kind() == ElementKind.POSITION && topic != null) {
+			Level whole = edited.visible().dossier().level();
+			Level level = edited.visible()
+				.position(edited.element().id())
+				.map((position) -> position.level().stricter(whole))
+				.orElse(whole);
+			this.earlier.getObject()
+				.lastTime(edited.visible().dossier(), topic, level)
+				.ifPresent((lastTime) -> model.addAttribute("lastTime", lastTime));
+		}
 	}
 
 	@ModelAttribute

@@ -14,6 +14,7 @@ import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.TopicFacts;
 import org.meetingdossier.dossier.document.TopicState;
+import org.meetingdossier.dossier.theme.Theme;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
 
@@ -24,6 +25,8 @@ class TopicForm extends ElementForm {
 
 	@NotBlank(message = "{edit.title.missing}")
 	String title = "";
+
+	String theme = "";
 
 	boolean expected = true;
 
@@ -61,6 +64,9 @@ class TopicForm extends ElementForm {
 
 	@Override
 	void checkTogether(Errors errors) {
+		if (!this.theme.isEmpty() && Theme.named(this.theme).isEmpty()) {
+			errors.rejectValue("theme", "edit.topic.theme.wordless");
+		}
 		if (this.state != null && this.state != TopicState.ON_AGENDA && this.stateReason.isEmpty()) {
 			errors.rejectValue("stateReason", "edit.topic.stateReason.missing");
 		}

@@ -1,0 +1,57 @@
+package org.meetingdossier.editing.web.element;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.PropertyAccessor;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.meetingdossier.editing.LastTime;
+import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.platform.NotFoundException;
+
+/**
+ * The buttons of a form that take something over from elsewhere: the theme that is
+ * proposed, and the line of last time. The form comes back with all that was typed.
+ */
+@Controller
+@RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
+class EarlierController {
+
+	private final DraftKeeper keeper;
+
+	EarlierController(DraftKeeper keeper) {
+		this.keeper = keeper;
+	}
+
+	@PostMapping(params = "theme-proposed")
+	String takeTheme(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
+			BindingResult unreadable, @RequestParam("theme-proposed") String proposed, HttpServletRequest request) {
+		if (!(form instanceof TopicForm topic)) {
+			throw new NotFoundException("edit.element.unknown");
+		}
+		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		topic.theme = proposed;
+		return ElementController.PAGE;
+	}
+
+	@PostMapping(params = "take-line")
+	String takeLine(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
+			BindingResult unreadable, @RequestParam("take-line") UUID position,
+			@ModelAttribute(name = "lastTime", binding = false) @Nullable LastTime lastTime, HttpServletRequest request) {
+		if (lastTime == null || !(form instanceof PositionForm)) {
+			throw new NotFoundException("edit.element.unknown");
+		}
+		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		PropertyAccessor values = form.values();
+		values.setPropertyValue("line", lastTime.taken(position, String.valueOf(values.getPropertyValue("line"))));
+		return ElementController.PAGE;
+	}
+
+}
