@@ -154,6 +154,10 @@ class Meeting {
 		return this.id;
 	}
 
+	String title() {
+		return this.facts.title();
+	}
+
 	Level level() {
 		return this.facts.level();
 	}

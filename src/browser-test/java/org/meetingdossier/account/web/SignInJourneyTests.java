@@ -115,8 +115,8 @@ class SignInJourneyTests {
 
 	private static void choosePassword(Page page) {
 		field(page, "Nieuw wachtwoord").fill(PASSWORD);
-		click(page, "Bewaar het wachtwoord");
-		assertThat(page.getByRole(AriaRole.STATUS)).containsText("Uw wachtwoord is bewaard");
+		click(page, "Sla het wachtwoord op");
+		assertThat(page.getByRole(AriaRole.STATUS)).containsText("Uw wachtwoord is opgeslagen");
 	}
 
 	private static void disable(Page admin, String username) {

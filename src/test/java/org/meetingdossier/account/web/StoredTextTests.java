@@ -166,7 +166,7 @@ class StoredTextTests {
 			assertThat(reader.signIn(this.people.find(id).orElseThrow().username(), PASSWORD).statusCode())
 				.isEqualTo(302);
 			assertThat(page(reader, "/account").select("dd").eachText()).contains(asText(text));
-			assertThat(page(reader, "/admin/people").select("h2").eachText()).contains(asText(text));
+			assertThat(page(reader, "/admin/people").select("tbody th").eachText()).contains(asText(text));
 			assertThat(page(reader, "/admin/people/" + id).select("h1").text()).isEqualTo(asText(text));
 			page(reader, "/admin/people/" + external);
 			String filter = address("/admin/audit", "who", text);

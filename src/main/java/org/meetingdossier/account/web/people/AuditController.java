@@ -2,9 +2,11 @@ package org.meetingdossier.account.web.people;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.SubjectName;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.platform.csv.CsvFiles;
@@ -29,7 +33,13 @@ class AuditController {
 
 	private final CsvFiles files;
 
-	AuditController(AuditLog log, MessageSource messages) {
+	private final ObjectProvider<SubjectName> names;
+
+	private final CurrentPerson person;
+
+	AuditController(AuditLog log, ObjectProvider<SubjectName> names, CurrentPerson person, MessageSource messages) {
+		this.names = names;
+		this.person = person;
 		this.files = new CsvFiles(messages);
 		this.log = log;
 	}
@@ -48,9 +58,13 @@ class AuditController {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 		}
 		else {
-			page.addObject("found", AuditList.of(this.log.page(form.toFilter(), form.page()), form));
+			page.addObject("found", AuditList.of(this.log.page(form.toFilter(), form.page()), form, this::nameOf));
 		}
 		return page;
+	}
+
+	private Optional<String> nameOf(String subject) {
+		return this.names.stream().flatMap((one) -> one.of(subject, this.person.clearance()).stream()).findFirst();
 	}
 
 	@GetMapping("/admin/audit.csv")

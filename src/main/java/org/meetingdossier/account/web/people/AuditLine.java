@@ -3,6 +3,8 @@ package org.meetingdossier.account.web.people;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,16 @@ import org.meetingdossier.platform.TheHague;
  * @param who the username, or that of the system
  * @param action the code of what was done
  * @param subject what it was done to
+ * @param name what people call that; null if nobody may say it
  * @param before what was
  * @param after what became of it
  */
-record AuditLine(long number, Instant instant, ZonedDateTime at, String who, String action, String subject,
+record AuditLine(long number, Instant instant, ZonedDateTime at, String who, String action, String subject, @Nullable String name,
 		@Nullable String before, @Nullable String after) {
 
-	static AuditLine of(AuditEntry entry) {
+	static AuditLine of(AuditEntry entry, Function<String, Optional<String>> names) {
 		return new AuditLine(entry.number(), entry.at().truncatedTo(ChronoUnit.MILLIS), entry.at().atZone(TheHague.ZONE), entry.who(),
-				entry.action(), entry.subject(), entry.before(), entry.after());
+				entry.action(), entry.subject(), names.apply(entry.subject()).orElse(null), entry.before(), entry.after());
 	}
 
 }

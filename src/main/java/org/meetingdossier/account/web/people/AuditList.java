@@ -1,6 +1,8 @@
 package org.meetingdossier.account.web.people;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,8 @@ import org.meetingdossier.account.audit.AuditPage;
 record AuditList(List<AuditLine> lines, long total, boolean filtered, String csv, @Nullable String newer,
 		@Nullable String older) {
 
-	static AuditList of(AuditPage page, AuditForm form) {
-		return new AuditList(page.entries().stream().map(AuditLine::of).toList(), page.total(), !form.isBlank(),
+	static AuditList of(AuditPage page, AuditForm form, Function<String, Optional<String>> names) {
+		return new AuditList(page.entries().stream().map((entry) -> AuditLine.of(entry, names)).toList(), page.total(), !form.isBlank(),
 				form.query(1), (page.number() > 1) ? form.query(page.number() - 1) : null,
 				page.hasOlder() ? form.query(page.number() + 1) : null);
 	}

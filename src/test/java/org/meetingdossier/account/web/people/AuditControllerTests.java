@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
@@ -23,6 +24,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.SubjectName;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
@@ -39,7 +43,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 
 @WebMvcTest(AuditController.class)
-@Import(FixedClockConfiguration.class)
+@Import({ CurrentPerson.class, FixedClockConfiguration.class })
 @MockitoBean(types = DatabaseDisk.class)
 @AutoConfigureMockMvc(addFilters = false)
 class AuditControllerTests {
@@ -53,9 +57,20 @@ class AuditControllerTests {
 	@MockitoBean
 	private AuditLog log;
 
+	@MockitoBean
+	private SubjectName name;
+
 	@BeforeEach
 	void oneEntry() {
 		given(this.log.page(any(), anyInt())).willReturn(new AuditPage(List.of(ENTRY), 1, 1));
+	}
+
+	@Test
+	void callsASubjectByItsNameWhereThereIsOne() {
+		given(this.name.of("person/<b>", Level.PUBLIC)).willReturn(Optional.of("Jan Jansen"));
+		Document page = page("/admin/audit");
+		assertThat(page.select("td a").text()).isEqualTo("Jan Jansen");
+		assertThat(page.select("td a").attr("title")).isEqualTo("person/<b>");
 	}
 
 	@Test
@@ -66,7 +81,7 @@ class AuditControllerTests {
 			.containsExactly("Nr.", "Wanneer", "Wie", "Wat", "Onderwerp", "Verandering");
 		assertThat(page.select("table.log tbody td")).extracting((cell) -> cell.text())
 			.containsExactly("7", "8 mei 2025 09:30:00 CEST", "=jansen", "Persoon gewijzigd", "person/<b>",
-					"Werd {\"roles\":[\"CLERK\"]}");
+					"Wat er veranderde Werd {\"roles\":[\"CLERK\"]}");
 		assertThat(page.select("time").attr("datetime")).as("as precise as HTML takes it")
 			.isEqualTo("2025-05-08T07:30:00.123Z");
 		assertThat(page.select("td a").attr("href")).isEqualTo("/admin/audit?subject=person/%3Cb%3E");
