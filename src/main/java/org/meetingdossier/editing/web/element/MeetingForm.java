@@ -32,29 +32,29 @@ class MeetingForm extends ElementForm {
 
 	String venue = "";
 
-	String zone = "Europe/Brussels";
-
 	@NotNull(message = "{edit.firstDay.missing}")
 	@Nullable LocalDate firstDay;
 
 	@NotNull(message = "{edit.lastDay.missing}")
 	@Nullable LocalDate lastDay;
 
-	String host = "";
-
-	String delegation = "";
+	String zone = "Europe/Brussels";
 
 	@NotNull(message = "{edit.agenda.missing}")
 	@Nullable AgendaStatus agenda = AgendaStatus.PROVISIONAL;
+
+	String host = "";
+
+	String delegation = "";
 
 	String letter = "";
 
 	@Nullable LocalDate letterDate;
 
+	String introduction = "";
+
 	@NotNull(message = "{edit.level.missing}")
 	@Nullable Level level = Level.PUBLIC;
-
-	String introduction = "";
 
 	@Override
 	ElementKind kind() {
