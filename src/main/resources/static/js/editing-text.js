@@ -31,11 +31,11 @@ function list(area) {
 }
 
 const TOOLS = [
-	["bold", "B", (area) => wrap(area, "**", "**")],
-	["italic", "I", (area) => wrap(area, "_", "_")],
-	["list", "•", list],
-	["link", "↗", (area) => wrap(area, "[", "](https://)", [2, 8])],
-	["note", "¹", (area, picker) => {
+	["bold", (area) => wrap(area, "**", "**")],
+	["italic", (area) => wrap(area, "_", "_")],
+	["list", list],
+	["link", (area) => wrap(area, "[", "](https://)", [2, 8])],
+	["note", (area, picker) => {
 		picker.open = true;
 		picker.querySelector("input").focus();
 	}],
@@ -46,13 +46,11 @@ function toolbar(area, picker) {
 	bar.className = "tools";
 	bar.setAttribute("role", "group");
 	bar.setAttribute("aria-label", form.dataset.tools);
-	for (const [name, sign, act] of TOOLS) {
+	for (const [name, act] of TOOLS) {
 		const button = document.createElement("button");
 		button.type = "button";
 		button.className = `tool tool-${name}`;
-		button.title = form.dataset[name];
-		button.setAttribute("aria-label", form.dataset[name]);
-		button.textContent = sign;
+		button.textContent = form.dataset[name];
 		button.addEventListener("click", () => act(area, picker));
 		bar.append(button);
 	}

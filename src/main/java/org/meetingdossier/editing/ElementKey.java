@@ -23,6 +23,23 @@ public record ElementKey(UUID dossier, ElementKind kind, UUID id) {
 	public static final ElementKey NEW_MEETING = new ElementKey(NONE, ElementKind.MEETING, NONE);
 
 	/**
+	 * Sessions and topics of a dossier together, which have a form of their own.
+	 * @param dossier the dossier
+	 * @return a key that no session has
+	 */
+	public static ElementKey programme(UUID dossier) {
+		return new ElementKey(dossier, ElementKind.SESSION, dossier);
+	}
+
+	/**
+	 * Whether this stands for all sessions and topics together.
+	 * @return true if it does
+	 */
+	public boolean isProgramme() {
+		return this.kind == ElementKind.SESSION && this.id.equals(this.dossier);
+	}
+
+	/**
 	 * Where its form is.
 	 * @param slug the part of an address of its dossier; of no matter for a new meeting
 	 * @return the address, without host
@@ -30,6 +47,9 @@ public record ElementKey(UUID dossier, ElementKind kind, UUID id) {
 	public String address(String slug) {
 		if (equals(NEW_MEETING)) {
 			return "/edit/new";
+		}
+		if (isProgramme()) {
+			return "/edit/" + slug + "/programme";
 		}
 		String form = "/edit/" + slug + "/" + name(this.kind);
 		return this.kind.isSingle() ? form : form + "/" + this.id;

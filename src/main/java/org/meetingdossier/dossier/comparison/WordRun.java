@@ -1,5 +1,7 @@
 package org.meetingdossier.dossier.comparison;
 
+import java.util.List;
+
 /**
  * Neighbouring words of a text that had the same fate.
  *
@@ -8,6 +10,16 @@ package org.meetingdossier.dossier.comparison;
  * @param footnote whether they stand in a footnote
  */
 public record WordRun(Kind kind, String text, boolean footnote) {
+
+	/**
+	 * Compares two texts.
+	 * @param before the earlier text
+	 * @param after the later text
+	 * @return the words of both, in the order in which they are read
+	 */
+	public static List<WordRun> between(String before, String after) {
+		return WordComparison.of(before, after);
+	}
 
 	/**
 	 * What became of words.

@@ -76,6 +76,25 @@ class ConflictTests {
 	}
 
 	@Test
+	void namesWhoWasFirstMarksTheirWordsAndTakesThemOver() {
+		Typist first = Typist.open(this.els, this.address).type("line", "Nederland steunt Oekraïne volop.");
+		Typist second = Typist.open(this.piet, this.address)
+			.type("line", "De lijn van Piet.")
+			.type("explanation", "Van Piet.");
+		first.save();
+		Document page = second.press("do", "");
+		assertThat(page.select(".conflict").text()).contains("Els Bakker sloeg revisie 2 op");
+		assertThat(page.select(".clash-theirs ins").text()).contains("volop");
+		assertThat(page.select("button[name=theirs]").text()).isEqualTo("Neem die tekst over");
+		Document taken = second.press("theirs", "line");
+		assertThat(taken.select("#line").val()).isEqualTo("Nederland steunt Oekraïne volop.");
+		assertThat(taken.select("#explanation").val()).isEqualTo("Van Piet.");
+		second.save();
+		assertThat(position().line()).isEqualTo("Nederland steunt Oekraïne volop.");
+		assertThat(position().explanation()).isEqualTo("Van Piet.");
+	}
+
+	@Test
 	void keepsTheTextThatDidNotGetThrough() {
 		Typist second = Typist.open(this.piet, this.address).type("line", "De lijn van Piet.");
 		Typist.open(this.els, this.address).type("line", "De lijn van Els.").save();

@@ -38,11 +38,13 @@ class AddController {
 
 	/** A form with an identity of its own, which its draft is kept under. */
 	@GetMapping("/edit/{slug}/{part:" + EditAddress.KINDS + "}/new")
-	String add(@PathVariable String slug, @PathVariable String part, @RequestParam(required = false) @Nullable UUID in) {
+	String add(@PathVariable String slug, @PathVariable String part, @RequestParam(required = false) @Nullable UUID in,
+			@RequestParam(required = false) @Nullable Integer saved) {
 		UUID parent = (in != null) ? in : this.current.open(slug).content().id();
 		UUID id = UUID.randomUUID();
 		this.current.open(slug, part, id, new CurrentEditor.Start(parent, null));
-		return "redirect:/edit/" + slug + "/" + part + "/" + id + "?in=" + parent;
+		return "redirect:/edit/" + slug + "/" + part + "/" + id + "?in=" + parent
+				+ ((saved != null) ? "&saved=" + saved : "");
 	}
 
 	@PostMapping("/edit/{slug}/undo")

@@ -1,10 +1,12 @@
 package org.meetingdossier.editing.web.element;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.comparison.WordRun;
 import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.conflict.FieldConflict;
 
@@ -13,12 +15,13 @@ import org.meetingdossier.dossier.conflict.FieldConflict;
  * and what was to be saved now.
  *
  * @param newest the number of the revision that was saved first
+ * @param author who saved that
  * @param removed whether the element itself was removed meanwhile
  * @param lines the fields that differ
  */
-record ConflictPage(int newest, boolean removed, List<Line> lines) {
+record ConflictPage(int newest, String author, boolean removed, List<Line> lines) {
 
-	static ConflictPage of(EditConflictException conflict, EditedElement edited, ElementForm form, Level clearance) {
+	static ConflictPage of(EditConflictException conflict, String author, ElementForm form, Level clearance) {
 		List<Line> lines = conflict.conflicts()
 			.stream()
 			.map((one) -> one.seenWith(clearance))
@@ -28,7 +31,7 @@ record ConflictPage(int newest, boolean removed, List<Line> lines) {
 		boolean removed = conflict.conflicts()
 			.stream()
 			.anyMatch((one) -> one.kind() == FieldConflict.Kind.REMOVED_BY_THEM);
-		return new ConflictPage(conflict.newest(), removed, lines);
+		return new ConflictPage(conflict.newest(), author, removed, lines);
 	}
 
 	/** The names of the fields that differ. */
@@ -45,6 +48,14 @@ record ConflictPage(int newest, boolean removed, List<Line> lines) {
 	 * @param isHidden whether their words are above the clearance of who looks
 	 */
 	record Line(String field, @Nullable String base, @Nullable String theirs, boolean isHidden) {
+
+		/**
+		 * The words of both, so that what they changed can be marked.
+		 * @return the words that both started from, and those that were saved
+		 */
+		public List<WordRun> runs() {
+			return WordRun.between(Objects.requireNonNullElse(this.base, ""), Objects.requireNonNullElse(this.theirs, ""));
+		}
 
 		private static String fieldOf(FieldConflict conflict) {
 			return conflict.path().substring(conflict.path().lastIndexOf('/') + 1);

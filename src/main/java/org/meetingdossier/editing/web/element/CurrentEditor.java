@@ -1,5 +1,6 @@
 package org.meetingdossier.editing.web.element;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.People;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.Dossier;
@@ -20,6 +22,7 @@ import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.Workbench;
+import org.meetingdossier.editing.web.Authors;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -36,7 +39,10 @@ public class CurrentEditor {
 
 	private final CurrentPerson person;
 
-	CurrentEditor(Workbench workbench, OpenForms forms, CurrentPerson person) {
+	private final People people;
+
+	CurrentEditor(Workbench workbench, OpenForms forms, CurrentPerson person, People people) {
+		this.people = people;
 		this.workbench = workbench;
 		this.forms = forms;
 		this.person = person;
@@ -101,6 +107,12 @@ public class CurrentEditor {
 	/** The revision that an editor started from, whole. */
 	WorkingDossier base(EditedElement edited, int startedFrom) {
 		return this.workbench.at(edited.element().dossier(), startedFrom, clearance());
+	}
+
+	/** Who saved a revision, by the name that others know them by. */
+	String nameOfAuthor(UUID dossier, int revision) {
+		String author = this.workbench.at(dossier, revision, clearance()).author();
+		return Authors.of(this.people, List.of(author)).name(author);
 	}
 
 	/** Nobody makes something that they cannot see afterwards. */

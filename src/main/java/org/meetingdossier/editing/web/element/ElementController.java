@@ -1,5 +1,6 @@
 package org.meetingdossier.editing.web.element;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
+import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.OpenForms;
 import org.meetingdossier.editing.Ticket;
@@ -46,6 +48,8 @@ import org.meetingdossier.platform.NotFoundException;
 class ElementController {
 
 	static final String PAGE = "editing/element";
+
+	private static final String ANOTHER = "another";
 
 	private final CurrentEditor current;
 
@@ -75,7 +79,8 @@ class ElementController {
 	/** Opens the form, with the draft in it if there is one: so typing goes on in it. */
 	@GetMapping
 	String edit(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
-			Model model) {
+			@RequestParam(required = false) @Nullable Integer saved, Model model) {
+		model.addAttribute(ANOTHER, saved);
 		UUID person = this.current.editor().id();
 		Optional<DraftText> draft = this.drafts.find(person, edited.element());
 		if (draft.isPresent()) {
@@ -111,7 +116,11 @@ class ElementController {
 					: this.workbench.save(base, change, this.current.author(), summary);
 			close(edited, form.getTicket());
 			this.keeper.keepAsides(edited, saved.map(SavedRevision::number).orElse(edited.newest().revision()), request);
-			return "redirect:" + EditAddress.of(edited.slug()) + saved.map(ElementController::notice).orElse("?same");
+			String next = EditAddress.of(edited.slug());
+			if (ANOTHER.equals(request.getParameter("do"))) {
+				next += "/" + ElementKey.name(edited.element().kind()) + "/new";
+			}
+			return "redirect:" + next + saved.map(ElementController::notice).orElse("?same");
 		}
 		catch (EditConflictException ex) {
 			return conflict(ex, edited, form, model, request, response);
@@ -161,6 +170,22 @@ class ElementController {
 		return PAGE;
 	}
 
+	/** Puts what somebody else saved in a field in the place of what was typed there. */
+	@PostMapping(params = "theirs")
+	String takeTheirs(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
+			BindingResult typed, @RequestParam String theirs, Model model, HttpServletRequest request) {
+		WorkingDossier base = this.current.base(edited, form.getStartedFrom());
+		ElementForm taken = edited.formIn(base.content().seenWith(this.current.clearance()));
+		Map<String, String> mine = new HashMap<>(
+				SentFields.of(request, form.fields(), edited.parent(), form.getStartedFrom()).fields());
+		mine.keySet().removeIf((field) -> field.equals(theirs) || field.equals("_" + theirs));
+		this.filler.show(taken, mine, model);
+		taken.setStartedFrom(form.getStartedFrom());
+		taken.setTicket(form.getTicket());
+		model.addAttribute("taken", form.fields().contains(theirs) ? theirs : null);
+		return PAGE;
+	}
+
 	private void close(EditedElement edited, @Nullable UUID ticket) {
 		this.drafts.discard(this.current.editor().id(), edited.element());
 		this.current.ticket(ticket).ifPresent(this.forms::close);
@@ -176,7 +201,8 @@ class ElementController {
 	 */
 	private String conflict(EditConflictException conflict, EditedElement edited, ElementForm form, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		ConflictPage page = ConflictPage.of(conflict, edited, form, this.current.clearance());
+		ConflictPage page = ConflictPage.of(conflict, this.current.nameOfAuthor(edited.element().dossier(), conflict.newest()), form,
+				this.current.clearance());
 		ElementForm merged = edited.formIn(conflict.merged().seenWith(this.current.clearance()));
 		Map<String, String> mine = page.lines()
 			.stream()

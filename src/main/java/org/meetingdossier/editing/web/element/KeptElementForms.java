@@ -73,23 +73,31 @@ class KeptElementForms implements KeptForms {
 
 	private String keep(Ticket ticket, String slug, HttpServletRequest request) {
 		ElementKey element = ticket.element();
+		if (element.isProgramme()) {
+			keep(ticket, SentFields.of(request, ProgrammeForm.FIELDS, startedFrom(request)));
+			return element.address(slug);
+		}
 		Optional<UUID> in = uuid(request, "in");
 		ElementForm form = element.equals(ElementKey.NEW_MEETING) ? new NewMeetingForm()
 				: EditedElement.blank(element.kind());
 		TypedText typed = SentFields.withAsides(request, form.fields(), in.orElse(null), startedFrom(request));
-		if (!typed.fields().isEmpty() && !typed.isTooLong()) {
-			this.drafts.keep(ticket.person(), element, typed);
-		}
+		keep(ticket, typed);
 		String address = EditAddress.of(slug, element);
 		return in.map((parent) -> address + "?in=" + parent).orElse(address);
 	}
 
-	private static int startedFrom(HttpServletRequest request) {
+	private void keep(Ticket ticket, TypedText typed) {
+		if (!typed.fields().isEmpty() && !typed.isTooLong()) {
+			this.drafts.keep(ticket.person(), ticket.element(), typed);
+		}
+	}
+
+	static int startedFrom(HttpServletRequest request) {
 		String number = Objects.requireNonNullElse(request.getParameter("startedFrom"), "");
 		return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 1;
 	}
 
-	private static Optional<UUID> uuid(HttpServletRequest request, String parameter) {
+	static Optional<UUID> uuid(HttpServletRequest request, String parameter) {
 		return Stream.ofNullable(request.getParameter(parameter))
 			.filter((value) -> value.matches(EditAddress.ID))
 			.map(UUID::fromString)

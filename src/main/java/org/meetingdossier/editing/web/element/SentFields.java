@@ -59,6 +59,17 @@ final class SentFields {
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/** The fields whose names have a form, such as those of lines. */
+	static TypedText of(HttpServletRequest request, Pattern names, int startedFrom) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		request.getParameterMap()
+			.keySet()
+			.stream()
+			.filter((name) -> names.matcher(name).matches())
+			.forEach((name) -> put(fields, name, request));
+		return new TypedText(null, startedFrom, fields);
+	}
+
 	private static void put(Map<String, String> fields, String field, HttpServletRequest request) {
 		String typed = request.getParameter(field);
 		if (typed != null) {

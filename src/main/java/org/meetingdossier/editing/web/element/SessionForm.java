@@ -44,10 +44,13 @@ class SessionForm extends ElementForm {
 		return ElementKind.SESSION;
 	}
 
-	/** A new session is on the first day, until somebody says otherwise. */
+	/** A new session is on the day of the last one, or on the first day. */
 	@Override
 	void startIn(Dossier dossier) {
-		this.date = dossier.facts().firstDay();
+		this.date = dossier.sessions()
+			.stream()
+			.map(Dossier.Session::date)
+			.reduce(dossier.facts().firstDay(), (before, after) -> after);
 	}
 
 	@Override

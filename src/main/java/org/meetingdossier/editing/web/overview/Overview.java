@@ -8,7 +8,6 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.Dossier;
-import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
@@ -48,7 +47,7 @@ record Overview(int revision, int last, String author, ZonedDateTime savedAt, Do
 	 * @param name the topic or session it is about; empty where there is none
 	 * @param savedAt when it was kept
 	 */
-	record OpenDraft(String address, ElementKind kind, String name, ZonedDateTime savedAt) {
+	record OpenDraft(String address, String kind, String name, ZonedDateTime savedAt) {
 
 		private static Optional<OpenDraft> of(DraftText draft, Dossier whole, Dossier seen) {
 			ElementKey element = draft.element();
@@ -64,8 +63,9 @@ record Overview(int revision, int last, String author, ZonedDateTime savedAt, Do
 				.map(Dossier.Topic::title)
 				.or(() -> visible.session(element.id()).map(Dossier.Session::title))
 				.orElse("");
-			boolean alone = there || element.kind().isSingle();
-			return Optional.of(new OpenDraft(alone ? form : form + "?in=" + draft.typed().topic(), element.kind(),
+			boolean alone = there || element.kind().isSingle() || element.isProgramme();
+			return Optional.of(new OpenDraft(alone ? form : form + "?in=" + draft.typed().topic(),
+					element.isProgramme() ? "PROGRAMME" : element.kind().toString(),
 					name, draft.savedAt().atZone(TheHague.ZONE)));
 		}
 
