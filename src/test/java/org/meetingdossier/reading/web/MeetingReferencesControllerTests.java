@@ -148,6 +148,15 @@ class MeetingReferencesControllerTests {
 		assertThat(reference.select(".outcome-means").text()).isEqualTo("Niet in het register per 1 mei 2025. "
 				+ "Het hoogste nummer in dit dossier is 132 volgens de lijst van tweedekamer.nl (stand van 1 mei 2025). "
 				+ "Misschien klopt het nummer niet.");
+	}
+
+	@Test
+	void saysOnceOnWhichRegisterAllRestAndElsewhereWhatRestsOnAnother() {
+		Document page = page();
+		assertThat(page.select(".outcome-basis")).isEmpty();
+		assertThat(page.select("main > .aside").text()).contains("tweedekamer.nl, stand van 1 mei 2025");
+		given(this.register.newestSnapshot())
+			.willReturn(Optional.of(new RegisterSnapshot("tweedekamer.nl", LocalDate.of(2025, 6, 1), "01", 1)));
 		assertThat(page().select(".outcome-basis").eachText()).hasSize(4)
 			.containsOnly("Register: tweedekamer.nl, stand van 1 mei 2025");
 	}
