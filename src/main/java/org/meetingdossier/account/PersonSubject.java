@@ -1,8 +1,6 @@
 package org.meetingdossier.account;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -10,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonSubject implements SubjectName {
 
-	private static final Pattern PERSON = Pattern.compile("person/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	private static final String PERSON = "person/";
 
 	private final People people;
 
@@ -20,9 +18,10 @@ class PersonSubject implements SubjectName {
 
 	@Override
 	public Optional<String> of(String subject, Level clearance) {
-		return PERSON.matcher(subject).matches()
-				? this.people.find(UUID.fromString(subject.substring("person/".length()))).map((person) -> person.details().name())
-				: Optional.empty();
+		return Optional.of(subject)
+			.filter((one) -> one.startsWith(PERSON))
+			.flatMap((one) -> this.people.named(one.substring(PERSON.length())))
+			.map((person) -> person.details().name());
 	}
 
 }
