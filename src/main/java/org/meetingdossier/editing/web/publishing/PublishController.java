@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,6 +67,9 @@ class PublishController {
 	/** The days that a date field gives. */
 	private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
+	/** The language of what is written in a dossier. */
+	private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
 	/** How many characters are kept of what is said with a step. */
 	private static final int LONGEST = 1000;
 
@@ -82,8 +87,11 @@ class PublishController {
 
 	private final People people;
 
+	private final MessageSource messages;
+
 	PublishController(CurrentEditor current, PublishPages publishing, Dossiers dossiers, Overrides overrides, Publishing steps,
-			PublicationSchedule schedule, People people) {
+			PublicationSchedule schedule, People people, MessageSource messages) {
+		this.messages = messages;
 		this.people = people;
 		this.current = current;
 		this.publishing = publishing;
@@ -204,11 +212,15 @@ class PublishController {
 				response);
 	}
 
+	/** Remarks beside the text say what has to change as well as a note does. */
 	@PostMapping(params = "do=send-back")
 	String sendBack(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
 			@RequestParam(defaultValue = "") String remark, Model model, HttpServletResponse response) {
-		return saying(newest, remark, "sent-back",
-				(dossier, who) -> this.steps.sendBack(dossier, revision, who, words(remark)), model, response);
+		boolean remarked = this.publishing.remarks(newest, this.current.clearance()) > 0;
+		String note = (words(remark).isEmpty() && remarked)
+				? this.messages.getMessage("edit.review.remarked", null, DUTCH) : remark;
+		return saying(newest, note, "sent-back",
+				(dossier, who) -> this.steps.sendBack(dossier, revision, who, words(note)), model, response);
 	}
 
 	@PostMapping(params = "do=override")
@@ -276,6 +288,7 @@ class PublishController {
 	private String page(WorkingDossier newest, Model model) {
 		PublishPage page = this.publishing.page(newest, this.current.clearance());
 		model.addAttribute("page", page);
+		model.addAttribute("remarks", this.publishing.remarks(newest, this.current.clearance()));
 		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
 		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));
 		model.addAttribute("names", this.people.names(page.usernames()));

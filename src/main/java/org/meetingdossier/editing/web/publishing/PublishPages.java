@@ -21,6 +21,7 @@ import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.dossier.publishing.PublishingState;
 import org.meetingdossier.editing.Obstacle;
 import org.meetingdossier.editing.Obstacles;
+import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.editing.web.history.DifferencesPage;
 
 /**
@@ -41,10 +42,13 @@ public class PublishPages {
 
 	private final ContentPairs pairs;
 
+	private final Remarks remarks;
+
 	private final People people;
 
 	PublishPages(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
-			PublicationSchedule schedule, ContentPairs pairs, People people) {
+			PublicationSchedule schedule, ContentPairs pairs, Remarks remarks, People people) {
+		this.remarks = remarks;
 		this.pairs = pairs;
 		this.people = people;
 		this.obstacles = obstacles;
@@ -95,6 +99,11 @@ public class PublishPages {
 			.filter((person) -> person.details().clearance().sees(newest.content().level()))
 			.filter((person) -> !person.username().equals(asker))
 			.toList();
+	}
+
+	/** How many remarks are open, as far as somebody sees. */
+	int remarks(WorkingDossier newest, Level clearance) {
+		return this.remarks.open(clearance).getOrDefault(newest.content().id(), 0);
 	}
 
 	boolean needsApproval() {

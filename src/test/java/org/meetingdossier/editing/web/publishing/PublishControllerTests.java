@@ -182,6 +182,20 @@ class PublishControllerTests {
 	}
 
 	@Test
+	void sendsBackWithRemarksInsteadOfANote() {
+		change("line", "Nieuw.");
+		post(Map.of("do", "hand-in"));
+		assertThat(post(Map.of("do", "send-back", "remark", "")).statusCode()).as("nothing says why").isEqualTo(422);
+		String remarks = "/remarks/" + this.dossier.slug();
+		this.editor.submit(remarks, remarks,
+				Map.of("element", this.dossier.topics().get(0).id().toString(), "words", "Dit moet anders."));
+		post(Map.of("do", "send-back", "remark", ""));
+		Document page = this.editor.page(this.address);
+		assertThat(page.select(".steps").text()).contains("Zie de opmerkingen bij de tekst.");
+		assertThat(page.select(".obstacle").text()).contains("de opmerking ‘Dit moet anders.’ is nog niet afgehandeld");
+	}
+
+	@Test
 	void plansAPublicationAndCallsItOff() {
 		change("line", "Nieuw.");
 		HttpResponse<String> answer = publish(Map.of("at", "2031-01-01T09:00"));
