@@ -24,6 +24,8 @@ import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Saying;
+import org.meetingdossier.check.question.Unsaid;
+import org.meetingdossier.check.question.UnsaidWords;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -42,10 +44,13 @@ class QuestionController {
 
 	private final References references;
 
+	private final UnsaidWords unsaid;
+
 	private final CurrentPerson person;
 
 	QuestionController(Questions questions, QuestionThreads threads, Worklist worklist, References references,
-			CurrentPerson person) {
+			UnsaidWords unsaid, CurrentPerson person) {
+		this.unsaid = unsaid;
 		this.questions = questions;
 		this.threads = threads;
 		this.worklist = worklist;
@@ -81,29 +86,39 @@ class QuestionController {
 		}
 	}
 
-	/** What is refused comes back with the words that were typed. */
 	private String take(UUID id, String field, String typed, Step step, Model model, HttpServletResponse response) {
 		Saying saying = Saying.of(typed);
-		String page = page(id, model);
-		model.addAttribute("typed", Map.of(field, saying.words()));
+		if (this.questions.find(id, this.person.clearance()).isEmpty()) {
+			throw unknown();
+		}
 		if (saying.fit() != Saying.Fit.GOOD) {
-			model.addAttribute("refused", saying.fit());
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page;
+			return refuse(id, saying.fit().name(), Map.of(field, saying.words()), model);
 		}
 		try {
 			step.take(id, saying.words(), person());
+			this.unsaid.said(person().id(), page(id));
 			return address(id);
 		}
 		catch (QuestionClosedException ex) {
-			page(id, model);
-			model.addAttribute("refused", "CLOSED");
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return page;
+			return refuse(id, "CLOSED", Map.of(field, saying.words()), model);
 		}
 		catch (NoSuchElementException ex) {
 			throw unknown();
 		}
+	}
+
+	/** What is refused comes back with the words that were typed. */
+	private String refuse(UUID id, String reason, Map<String, String> typed, Model model) {
+		String page = page(id, model);
+		model.addAttribute("refused", reason);
+		model.addAttribute("typed", typed);
+		return page;
+	}
+
+	private static String page(UUID id) {
+		return "/questions/" + id;
 	}
 
 	private String page(UUID id, Model model) {
@@ -114,11 +129,16 @@ class QuestionController {
 		model.addAttribute("editor", this.person.has(Role.EDITOR));
 		this.worklist.find(question.trail(), this.person.clearance())
 			.ifPresent((line) -> model.addAttribute("now", WorkRow.of(line)));
+		Unsaid unsaid = this.unsaid.open(person().id(), page(id));
+		model.addAttribute("ticket", unsaid.ticket());
+		if (unsaid.kept() != null) {
+			model.addAttribute("typed", Map.of(unsaid.kept().place(), unsaid.kept().words()));
+		}
 		return "check/question";
 	}
 
 	private static String address(UUID id) {
-		return "redirect:/questions/" + id;
+		return "redirect:" + page(id);
 	}
 
 	private SignedInPerson person() {

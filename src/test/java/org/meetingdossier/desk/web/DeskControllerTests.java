@@ -100,7 +100,8 @@ class DeskControllerTests {
 		assertThat(answered.select("[aria-labelledby=desk-answered]").text()).contains("Nr. 499");
 		String question = answered.expectFirst("[aria-labelledby=desk-answered] a").attr("href");
 		clerk.submit(question, question + "/close", Map.of());
-		assertThat(clerk.page("/desk").select("[aria-labelledby=desk-answered] a")).isEmpty();
+		assertThat(clerk.page("/desk").select("[aria-labelledby=desk-answered] a[href=%s]".formatted(question)))
+			.isEmpty();
 	}
 
 	@Test
@@ -119,6 +120,30 @@ class DeskControllerTests {
 		HttpResponse<String> late = both.postWithToken(question + "/answer", Map.of("words", "Te laat geschreven"));
 		assertThat(late.statusCode()).isEqualTo(409);
 		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Te laat geschreven");
+	}
+
+	@Test
+	void keepsTheWordsOfASessionThatIsOver() {
+		Visitor both = signedIn(person(Level.PUBLIC, Role.EDITOR, Role.CLERK));
+		String question = question(both);
+		String ticket = both.page(question).expectFirst("[name=ticket]").val();
+		Map<String, String> typed = Map.of("words", "Nog niet gezegd", "ticket", ticket);
+		HttpResponse<String> over = Visitor.of(this.environment).post(question + "/answer", typed);
+		assertThat(over.headers().firstValue("Location"))
+			.hasValueSatisfying((address) -> assertThat(address).endsWith(question));
+		assertThat(both.page(question).select("#answer").val()).isEqualTo("Nog niet gezegd");
+		assertThat(signedIn(person(Level.PUBLIC, Role.EDITOR)).page(question).select("#answer").val())
+			.as("it is of who typed it")
+			.isEmpty();
+		both.submit(question, question + "/answer", Map.of("words", "Nu wel"));
+		assertThat(both.page(question).select("#answer").val()).as("it was said").isEmpty();
+		String remarks = "/remarks/" + this.slug;
+		Document page = both.page(remarks);
+		String element = page.expectFirst("[name=element]").val();
+		Visitor.of(this.environment)
+			.post(remarks, Map.of("ticket", page.expectFirst("[name=ticket]").val(), "element", element, "words",
+					"Klopt dit?"));
+		assertThat(both.page(remarks).select("#words-" + element).val()).isEqualTo("Klopt dit?");
 	}
 
 	@Test

@@ -19,6 +19,8 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.question.Saying;
+import org.meetingdossier.check.question.Unsaid;
+import org.meetingdossier.check.question.UnsaidWords;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.editing.Workbench;
@@ -41,9 +43,13 @@ class RemarksController {
 
 	private final ReadableRemarks readable;
 
+	private final UnsaidWords unsaid;
+
 	private final CurrentPerson person;
 
-	RemarksController(Workbench workbench, Remarks remarks, ReadableRemarks readable, CurrentPerson person) {
+	RemarksController(Workbench workbench, Remarks remarks, ReadableRemarks readable, UnsaidWords unsaid,
+			CurrentPerson person) {
+		this.unsaid = unsaid;
 		this.workbench = workbench;
 		this.remarks = remarks;
 		this.readable = readable;
@@ -52,7 +58,12 @@ class RemarksController {
 
 	@GetMapping
 	String show(@PathVariable String slug, Model model) {
-		return page(open(slug), Map.of(), model);
+		Dossier dossier = open(slug);
+		Unsaid unsaid = this.unsaid.open(signedIn().id(), page(slug));
+		model.addAttribute("ticket", unsaid.ticket());
+		Unsaid.Kept kept = unsaid.kept();
+		return page(dossier, (kept != null)
+				? Map.of("at", kept.place(), "passage", kept.about(), "words", kept.words()) : Map.of(), model);
 	}
 
 	@PostMapping
@@ -69,6 +80,7 @@ class RemarksController {
 		try {
 			UUID made = this.remarks.make(dossier.id(),
 					new MakeRemark(element, null, about.isEmpty() ? null : about, saying.words()), signedIn());
+			this.unsaid.said(signedIn().id(), page(slug));
 			return address(slug) + "#remark-" + made;
 		}
 		catch (NoSuchPassageException ex) {
@@ -89,6 +101,7 @@ class RemarksController {
 					response);
 		}
 		this.remarks.reply(reply, saying.words(), signedIn());
+		this.unsaid.said(signedIn().id(), page(slug));
 		return address(slug) + "#remark-" + reply;
 	}
 
@@ -110,6 +123,7 @@ class RemarksController {
 	private String refuse(Dossier dossier, String reason, Map<String, String> typed, Model model,
 			HttpServletResponse response) {
 		model.addAttribute("refused", reason);
+		model.addAttribute("ticket", this.unsaid.open(signedIn().id(), page(dossier.slug())).ticket());
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(dossier, typed, model);
 	}
@@ -141,8 +155,12 @@ class RemarksController {
 		return this.person.signedIn().orElseThrow(() -> new NotFoundException("edit.unknown"));
 	}
 
+	private static String page(String slug) {
+		return "/remarks/" + slug;
+	}
+
 	private static String address(String slug) {
-		return "redirect:/remarks/" + slug;
+		return "redirect:" + page(slug);
 	}
 
 }
