@@ -3,6 +3,8 @@ package org.meetingdossier.check.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -195,6 +197,18 @@ public final class Agreement {
 					&& !KindComparison.isBeside(one.description()) && shown.equals(one.shownSubject()))
 			.map(Reading::bareSubject)
 			.findFirst();
+	}
+
+	/**
+	 * Compares what the words tell to be the topic of something, wherever that stands.
+	 * @param read the words
+	 * @param document the cited paper
+	 * @param named whether a title of its dossier has a word
+	 * @param explained which part of what a topic says the title says too
+	 * @return a topic of which the title has nothing; empty when there is none
+	 */
+	public static Optional<Evidence> topic(Statement read, RegisteredDocument document, Predicate<String> named, ToDoubleFunction<String> explained) {
+		return Optional.ofNullable(TopicComparison.of(read, document, named, explained));
 	}
 
 	/**

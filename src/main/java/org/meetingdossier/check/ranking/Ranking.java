@@ -24,6 +24,9 @@ public final class Ranking {
 	/** So far must another paper be ahead of one that fits. */
 	private static final double CONFIRMED = 1;
 
+	/** So far behind one that fits, another may still be the one that is meant. */
+	private static final double RIVAL = -0.5;
+
 	private Ranking() {
 	}
 
@@ -41,11 +44,11 @@ public final class Ranking {
 			PaperIndex index, boolean confirmed, Predicate<RegisteredDocument> possible) {
 		return closest(statement, document, index).stream()
 			.map((entry) -> new Scored(entry, Features.of(statement, cited, entry, index)))
-			.filter((scored) -> scored.score() > (confirmed ? CONFIRMED : 0))
+			.filter((scored) -> scored.score() > (confirmed ? RIVAL : 0))
 			.sorted(Comparator.comparingDouble(Scored::score).reversed())
 			.filter((scored) -> possible.test(scored.entry().paper()))
 			.findFirst()
-			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding()));
+			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(), !confirmed || scored.score() > CONFIRMED));
 	}
 
 	static List<PaperIndex.Entry> closest(TellingWords statement, OfficialId document, PaperIndex index) {
@@ -74,8 +77,9 @@ public final class Ranking {
 	 *
 	 * @param paper the paper
 	 * @param words the words that decide
+	 * @param clear whether it is clearly ahead, and not only as near as the cited one
 	 */
-	public record Ahead(RegisteredDocument paper, List<String> words) {
+	public record Ahead(RegisteredDocument paper, List<String> words, boolean clear) {
 
 		/**
 		 * Copies the words.

@@ -48,15 +48,19 @@ final class Judgement {
 		List<Evidence> evidence = (document != null)
 				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(said, document))
 				: List.of();
-		Likelier likelier = likelier(said, statement, confirmed(evidence));
+		Optional<Ranking.Ahead> ahead = ahead(said, statement, confirmed(evidence));
+		Likelier likelier = ahead.filter(Ranking.Ahead::clear)
+			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
+			.orElse(null);
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
+		verdict = (verdict == Verdict.AGREES && ahead.isPresent()) ? Verdict.FOUND : verdict;
 		HighestNumber highest = AboveTheHighest.of(this.citing.document(), this.facts);
 		return new Outcome(verdict, this.facts.basis(), (highest != null) ? highest.number() : null,
 				meant(verdict, likelier), remarks(), evidence.stream().map(Evidence::loosely).toList(),
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
 	}
 
-	private @Nullable Likelier likelier(Statement said, TellingWords statement, boolean confirmed) {
+	private Optional<Ranking.Ahead> ahead(Statement said, TellingWords statement, boolean confirmed) {
 		OfficialId cited = this.citing.document();
 		RegisteredDocument document = this.facts.document();
 		PaperIndex dossier = this.papers.ofDossier(cited);
@@ -67,7 +71,7 @@ final class Judgement {
 			ahead = elsewhere.isEmpty() ? ahead
 					: Ranking.ahead(statement, cited, document, new PaperIndex(elsewhere, dossier), false, possible);
 		}
-		return ahead.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words())).orElse(null);
+		return ahead;
 	}
 
 	private List<String> meant(Verdict verdict, @Nullable Likelier likelier) {

@@ -32,6 +32,11 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 
 	private static final double GOOD_PART = 0.34;
 
+	/** So much is told alike where a whole day or people by their names are the same. */
+	private static final double SOME_EXPLAINED = 0.15;
+
+	private static final double SOME_PART = 0.3;
+
 	List<Evidence> weigh(TellingWords statement, List<Evidence> evidence) {
 		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
@@ -49,7 +54,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			Support support = Support.of(one.stated(), this.document, this.dossier);
 			boolean whole = one.stated().equals(this.document.title());
 			nearly |= support.isEnoughButForDays() && isOfOne(statement);
-			boolean told = whole || (sure && support.isSome()) || (support.isEnough() && isOfOne(statement));
+			boolean told = whole || (sure && isSome(support)) || (support.isEnough() && isOfOne(statement));
 			if (told || support.telling()) {
 				stated = true;
 				boolean apart = !told && support.shared().isEmpty() && Agreement.subject(statement.statement(), one.stated()).filter(this::isApart).isPresent();
@@ -60,6 +65,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		if (!stated) {
 			addTold(statement, weighed);
 		}
+		addTopic(statement, weighed);
 		if (weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike())) {
 			weighed.addAll(Agreement.slips(statement.statement(), this.document, weighed));
 		}
@@ -67,6 +73,10 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			Agreement.slips(statement.statement(), this.document, weighed).stream().filter((one) -> one.comparison() == Comparison.DIFFERENT).forEach(weighed::add);
 		}
 		return List.copyOf(weighed);
+	}
+
+	private static boolean isSome(Support support) {
+		return support.isSome() && (support.explained() >= SOME_EXPLAINED || support.part() >= SOME_PART);
 	}
 
 	private boolean isOfOne(TellingWords statement) {
@@ -105,6 +115,18 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		boolean day = one.field() == Field.DATE && one.stated().matches(".*\\d.*");
 		boolean people = one.field() == Field.AUTHOR && !one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*");
 		return (day || people) && one.comparison().isAlike();
+	}
+
+	/** A topic of which the title has nothing, where no subject is compared. */
+	private void addTopic(TellingWords statement, List<Evidence> evidence) {
+		List<Comparison> titles = evidence.stream().filter((one) -> one.field() == Field.TITLE).map(Evidence::comparison).toList();
+		if (titles.stream().allMatch(Comparison.NOT_COMPARABLE::equals)) {
+			Agreement
+				.topic(statement.statement(), this.document, this.dossier::isNamed,
+						(topic) -> Support.of(topic, this.document, this.dossier).explained())
+				.filter((topic) -> titles.isEmpty() || topic.comparison() == Comparison.DIFFERENT)
+				.ifPresent(evidence::add);
+		}
 	}
 
 	/** Words of the title anywhere in the sentence. */

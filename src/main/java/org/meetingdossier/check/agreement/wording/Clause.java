@@ -53,7 +53,8 @@ final class Clause {
 	/**
 	 * Whether a description is the object of another paper or act.
 	 */
-	static boolean isGoverned(Words words, int start) {
+	static boolean isGoverned(Words words, int at) {
+		int start = compoundStart(words, at);
 		if (isAskedFor(words, start) || isBesideMotion(words, start) || isRepliedTo(words, start)) {
 			return true;
 		}
@@ -62,6 +63,12 @@ final class Clause {
 			before--;
 		}
 		return Lexicon.has(words.get(before).folded(), "governing");
+	}
+
+	/** "SER-advies" begins with SER. */
+	private static int compoundStart(Words words, int at) {
+		boolean compound = words.is(at - 1, "-") && words.isGlued(at) && words.isGlued(at - 1);
+		return compound ? at - 2 : at;
 	}
 
 	// "verzoekt om een brief", "vraagt om een SER-advies": a paper that is yet to be written.

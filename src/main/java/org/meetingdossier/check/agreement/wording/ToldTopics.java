@@ -1,0 +1,174 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence says that something in it is about, by whatever stands before it: the
+ * words behind "over", "aandacht voor", "vraagt om" or "waarin", up to the verb. What a
+ * debate or a meeting is about is left out.
+ */
+public final class ToldTopics {
+
+	private static final String[] ABOUT = { "over", "inzake", "betreffende", "aangaande", "omtrent", "rondom", "tav", "mbt" };
+
+	private static final String[] WHERE = { "waarin", "waarover", "waarmee" };
+
+	/** Verbs by which a paper, or who wrote it, tells of something. */
+	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states", "stated");
+
+	private static final int SHORTEST = 3;
+
+	private static final int FAR = 10;
+
+	private final Words words;
+
+	private final Clauses clauses;
+
+	private ToldTopics(Words words) {
+		this.words = words;
+		this.clauses = new Clauses(words);
+	}
+
+	/**
+	 * Reads a sentence.
+	 * @param words its words
+	 * @return what is told to be the topic of something
+	 */
+	public static List<Topic> in(Words words) {
+		return new ToldTopics(words).read();
+	}
+
+	private List<Topic> read() {
+		List<Topic> topics = new ArrayList<>();
+		for (int at = 0; at < this.words.size(); at++) {
+			int from = behindMarker(at);
+			int marker = at;
+			if (from > at && !this.clauses.isBeside(at) && !isOfDebate(at)) {
+				int end = end(from);
+				if (end > from) {
+					PaperKind paper = paper(at);
+					boolean direct = this.words.is(at, ABOUT) && (paper != null || TELLING.stream().anyMatch((trait) -> this.clauses.has(marker, trait)));
+					topics.add(new Topic(this.words.text(from, end), paper, direct));
+				}
+			}
+		}
+		return topics;
+	}
+
+	/** Behind the words that announce a topic; the same place when none stand there. */
+	private int behindMarker(int at) {
+		if (this.words.is(at, ABOUT) || this.words.is(at, WHERE)) {
+			return at + 1;
+		}
+		boolean attention = this.words.is(at, "aandacht") && this.words.is(at + 1, "voor");
+		boolean asked = this.words.is(at + 1, "om", "tot")
+				&& (Lexicon.has(this.words.get(at).folded(), "states") || this.words.is(at, "oproep", "verzoek", "verzocht", "gevraagd"));
+		boolean entered = this.words.is(at, "in") && this.words.is(at + 1, "op");
+		return (attention || asked || entered) ? at + 2 : at;
+	}
+
+	/** The nearest paper before the marker, with no verb between: "de motie-Dassen over". */
+	private @Nullable PaperKind paper(int marker) {
+		for (int at = marker - 1; at > marker - FAR; at--) {
+			Token token = this.words.get(at);
+			KindTable.Named named = KindTable.at(this.words, at);
+			if (named != null) {
+				return named.kind();
+			}
+			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || Clause.isFinite(token)) {
+				return null;
+			}
+		}
+		return null;
+	}
+
+	private boolean isOfDebate(int marker) {
+		for (int at = marker - 1; at > marker - 4; at--) {
+			boolean event = this.words.is(marker, ABOUT) && Lexicon.has(this.words.get(at).folded(), "event");
+			if (event || Lexicon.has(this.words.get(at).folded(), "debate")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private int end(int from) {
+		int end = from;
+		boolean telling = false;
+		while (end < this.words.size()) {
+			Token token = this.words.get(end);
+			boolean verb = Clause.isFinite(token) || Clause.isReport(token);
+			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || this.words.is(end, "(", "die", "dat", "zie", "bent")
+					|| (verb && end > from) || behindMarker(end) > end || (telling && this.words.is(end, ",") && !this.words.get(end + 1).isCapitalised())) {
+				return end;
+			}
+			telling |= token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && Lexicon.traits(token.folded()).isEmpty();
+			end++;
+		}
+		return end;
+	}
+
+	/**
+	 * The words of a topic that tell it from others: no people, papers, bodies or months, nor
+	 * what any sentence may say.
+	 * @param topic the topic
+	 * @return the folded words
+	 */
+	public static List<String> telling(String topic) {
+		Words words = Words.of(topic);
+		List<String> telling = new ArrayList<>();
+		int at = 0;
+		while (at < words.size()) {
+			Read<List<Office>> office = OfficeReader.offices(words, at);
+			KindTable.Named paper = KindTable.at(words, at);
+			Token token = words.get(at);
+			if (office != null || paper != null) {
+				at = (office != null) ? office.end() : paper.end();
+				NameReader.Names names = NameReader.names(words, words.is(at, "-") ? at + 1 : at);
+				at = (paper != null && paper.kind().isByMembers() && names != null) ? names.end() : at;
+				continue;
+			}
+			// A person, or a verb: "aan te houden".
+			boolean otherwise = words.is(at - 1, "lid", "leden", "kamerlid", "heer", "mevrouw", "te");
+			if (token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && !otherwise && Lexicon.traits(token.folded()).isEmpty()
+					&& !Meetings.isBody(token.folded()) && Words.number(token.folded()) == null) {
+				telling.add(token.folded());
+			}
+			at++;
+		}
+		return telling;
+	}
+
+	/**
+	 * Whether a title names a kind of paper, as what it replies to.
+	 * @param title the title
+	 * @param kind the kind
+	 * @return whether it stands in the title
+	 */
+	public static boolean names(String title, PaperKind kind) {
+		Words words = Words.of(title);
+		for (int at = 0; at < words.size(); at++) {
+			KindTable.Named named = KindTable.at(words, at);
+			if (named != null && named.kind() == kind) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * A topic.
+	 *
+	 * @param words the words for it
+	 * @param paper the kind of paper that is told to be about it; null when none is
+	 * @param direct whether a preposition says so, rather than what the paper asks for or
+	 * goes into
+	 */
+	public record Topic(String words, @Nullable PaperKind paper, boolean direct) {
+
+	}
+
+}
