@@ -24,7 +24,7 @@ final class Slips {
 			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
 
 	private static final Pattern ORDINAL = Pattern
-		.compile("\\b(" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)) ([\\p{L}-]{6,})");
+		.compile("\\b(" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)) ([\\p{L}-]{5,})");
 
 	private static final Pattern TWO = Pattern.compile("(\\p{Lu}[\\p{L}-]+) en (?:\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{L}-]+)");
 
@@ -43,6 +43,7 @@ final class Slips {
 		}
 		add(slips, KindComparison.ofOther(told, statement.text(), paper));
 		add(slips, series(statement.text(), paper.title()));
+		add(slips, NumberedParts.otherThan(statement.text(), paper.title()));
 		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			add(slips, members(statement.text(), paper));
 			add(slips, AuthorComparison.ofMaker(told, words, paper));
@@ -58,9 +59,9 @@ final class Slips {
 	}
 
 	private static @Nullable Evidence series(String text, String title) {
-		Matcher stated = ORDINAL.matcher(text.toLowerCase(Locale.ROOT));
+		Matcher stated = ORDINAL.matcher(halves(text));
 		while (stated.find()) {
-			Matcher registered = ORDINAL.matcher(title.toLowerCase(Locale.ROOT));
+			Matcher registered = ORDINAL.matcher(halves(title));
 			while (registered.find()) {
 				boolean series = registered.group(2).equals(stated.group(2));
 				if (series && number(registered.group(1)) != number(stated.group(1))) {
@@ -69,6 +70,10 @@ final class Slips {
 			}
 		}
 		return null;
+	}
+
+	private static String halves(String text) {
+		return text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft");
 	}
 
 	private static int number(String ordinal) {

@@ -54,7 +54,7 @@ final class StatusComparison {
 	}
 
 	private static @Nullable String stated(Words words, boolean alone) {
-		if (Frames.in(FrameRole.UNSURE, words) != null) {
+		if (Frames.in(FrameRole.UNSURE, words) != null || Frames.in(FrameRole.DENIED, words) != null) {
 			return (alone && Frames.in(FrameRole.VOTE, words) != null) ? "stemming" : null;
 		}
 		for (Map.Entry<FrameRole, String> end : ENDS.entrySet()) {

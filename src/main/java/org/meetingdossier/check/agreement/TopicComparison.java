@@ -1,13 +1,16 @@
 package org.meetingdossier.check.agreement;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
@@ -44,8 +47,9 @@ final class TopicComparison {
 	static @Nullable Evidence of(Statement read, RegisteredDocument document, Predicate<String> named, ToDoubleFunction<String> explained) {
 		Facts facts = Facts.of(document);
 		String title = document.title();
-		if (title == null || facts.title() == null || isOpen(facts, title)) {
-			return null;
+		Evidence meeting = ofMeeting(read, document);
+		if (meeting != null || title == null || facts.title() == null || isOpen(facts, title)) {
+			return meeting;
 		}
 		Subject known = Subject.of(title + ' ' + document.dossierTitle() + ' '
 				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
@@ -66,6 +70,28 @@ final class TopicComparison {
 			}
 		}
 		return apart;
+	}
+
+	/**
+	 * Compares the meeting that a sentence names with its days, where the paper comes with
+	 * one meeting of that body.
+	 * @param read the words
+	 * @param document the cited paper
+	 * @return that it is another meeting, or null
+	 */
+	static @Nullable Evidence ofMeeting(Statement read, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		Words words = Words.of(read.text());
+		boolean meeting = facts.title() != null && facts.kinds().stream().anyMatch(OF_A_MEETING::contains) && read.others().isEmpty();
+		List<Meetings> stated = meeting ? Meetings.dated(words) : List.of();
+		if (facts.title() == null || stated.size() != 1 || Stream.of("vorige", "volgende", "eerdere").anyMatch(read.text()::contains)) {
+			return null;
+		}
+		Meetings titled = facts.title().meetings();
+		LocalDate date = document.date();
+		boolean sent = date != null && stated.get(0).days().stream().anyMatch((day) -> day.fits(date, read.citing().day()));
+		boolean other = titled.bodies().containsAll(stated.get(0).bodies()) && stated.get(0).areOtherDaysThan(titled) && !sent;
+		return other ? Evidence.of(Field.TITLE, String.join(", ", Meetings.named(words).values()), document.title(), Comparison.DIFFERENT) : null;
 	}
 
 	/** A title of what comes with a meeting, or only what is replaced, tells no topic. */

@@ -2,6 +2,7 @@ package org.meetingdossier.check.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Comparison;
@@ -117,15 +118,23 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		return (day || people) && one.comparison().isAlike();
 	}
 
-	/** A topic of which the title has nothing, where no subject is compared. */
+	/** A topic of which the title has nothing: whatever else of the title is told, it may be another paper. */
 	private void addTopic(TellingWords statement, List<Evidence> evidence) {
-		List<Comparison> titles = evidence.stream().filter((one) -> one.field() == Field.TITLE).map(Evidence::comparison).toList();
-		if (titles.stream().allMatch(Comparison.NOT_COMPARABLE::equals)) {
-			Agreement
-				.topic(statement.statement(), this.document, this.dossier::isNamed,
-						(topic) -> Support.of(topic, this.document, this.dossier).explained())
-				.filter((topic) -> titles.isEmpty() || topic.comparison() == Comparison.DIFFERENT)
-				.ifPresent(evidence::add);
+		Predicate<Evidence> titled = (one) -> one.field() == Field.TITLE;
+		if (evidence.stream().filter(titled).anyMatch((one) -> one.comparison() == Comparison.DIFFERENT)) {
+			return;
+		}
+		Evidence topic = Agreement
+			.topic(statement.statement(), this.document, this.dossier::isNamed,
+					(words) -> Support.of(words, this.document, this.dossier).explained())
+			.orElse(null);
+		if (topic == null) {
+			return;
+		}
+		boolean alike = evidence.stream().filter(titled).anyMatch((one) -> one.comparison().isAlike());
+		evidence.replaceAll((one) -> titled.test(one) ? new Evidence(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one);
+		if (evidence.stream().noneMatch(titled) || (topic.comparison() == Comparison.DIFFERENT && !alike)) {
+			evidence.add(topic);
 		}
 	}
 

@@ -65,6 +65,11 @@ final class Clauses {
 		return this.beside[this.starts[at]];
 	}
 
+	/** Whether a word stands in a clause that goes on about what came of something. */
+	boolean isAfterwards(int at) {
+		return this.words.is(this.starts[at], "waarover", "waarop", "waarna");
+	}
+
 	/** Whether the clause of a word has a word with a trait. */
 	boolean has(int at, String trait) {
 		return find(at, (i) -> Lexicon.has(this.words.get(i).folded(), trait)) >= 0;

@@ -60,6 +60,9 @@ public enum FrameRole {
 	VOTE,
 
 	/** That an end is not told as one that came. */
-	UNSURE
+	UNSURE,
+
+	/** What is told not to have become of a motion. */
+	DENIED
 
 }

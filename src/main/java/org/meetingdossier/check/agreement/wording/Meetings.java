@@ -104,6 +104,26 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	}
 
 	/**
+	 * Finds the meetings that are named with their days: "de RBZ van 20 mei".
+	 * @param words the words
+	 * @return each body with the days that stand behind it
+	 */
+	public static List<Meetings> dated(Words words) {
+		List<Meetings> dated = new ArrayList<>();
+		for (int at = 0; at < words.size(); at++) {
+			Read<String> body = read(words, at);
+			int behind = (body != null) ? body.end() : at;
+			behind += words.is(behind, "van", "op", "dd") ? 1 : 0;
+			Read<List<StatedDate>> days = (body != null) ? DateReader.dates(words, behind) : null;
+			if (body != null && days != null && days.value().stream().allMatch((day) -> day.day() != null)) {
+				dated.add(new Meetings(Set.of(body.value()), days.value()));
+				at = days.end() - 1;
+			}
+		}
+		return dated;
+	}
+
+	/**
 	 * Whether a word alone names a body: "RAZ".
 	 * @param word the folded word
 	 * @return whether it does

@@ -70,7 +70,7 @@ final class ToldDays {
 			return null;
 		}
 		boolean when = preposition ? !SINCE.contains(this.words.get(before).folded()) : Lexicon.has(this.words.get(before).folded(), "sent");
-		return when && !isOfNested(head) && isToldThere(start);
+		return when && !this.clauses.isAfterwards(start) && !isOfNested(head) && isToldThere(start);
 	}
 
 	/** "de reactie op de motie, ingediend op 3 april": perhaps the day of the motion. */

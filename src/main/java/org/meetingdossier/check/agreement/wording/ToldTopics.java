@@ -19,6 +19,8 @@ public final class ToldTopics {
 	/** Verbs by which a paper, or who wrote it, tells of something. */
 	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states", "stated");
 
+	private static final List<String> SOURCE = List.of("stated", "states", "report", "informed", "writes");
+
 	private static final int SHORTEST = 3;
 
 	private static final int FAR = 10;
@@ -55,7 +57,33 @@ public final class ToldTopics {
 				}
 			}
 		}
+		String source = ofSource();
+		if (source != null) {
+			topics.add(new Topic(source, null, true));
+		}
 		return topics;
+	}
+
+	/**
+	 * What a sentence begins with whose citation is the source of what it tells: "de herziening
+	 * van de donorwet is beschreven in (…)".
+	 */
+	private @Nullable String ofSource() {
+		int verb = 0;
+		while (verb < this.words.size() && this.words.get(verb).type() == Token.Type.WORD && !isVerb(verb)) {
+			verb++;
+		}
+		int mark = verb;
+		while (mark < this.words.size() && this.words.get(mark).type() == Token.Type.WORD) {
+			mark++;
+		}
+		boolean source = isVerb(verb) && this.words.is(mark - 1, "in", "uit") && this.words.is(mark, ",")
+				&& SOURCE.stream().anyMatch((trait) -> this.clauses.has(0, trait));
+		return source ? this.words.text(0, verb) : null;
+	}
+
+	private boolean isVerb(int at) {
+		return Clause.isFinite(this.words.get(at)) || Lexicon.has(this.words.get(at).folded(), "verb");
 	}
 
 	/** Behind the words that announce a topic; the same place when none stand there. */
@@ -125,10 +153,14 @@ public final class ToldTopics {
 			Read<List<Office>> office = OfficeReader.offices(words, at);
 			KindTable.Named paper = KindTable.at(words, at);
 			Token token = words.get(at);
-			if (office != null || paper != null) {
-				at = (office != null) ? office.end() : paper.end();
-				NameReader.Names names = NameReader.names(words, words.is(at, "-") ? at + 1 : at);
-				at = (paper != null && paper.kind().isByMembers() && names != null) ? names.end() : at;
+			if (office != null) {
+				at = office.end();
+				continue;
+			}
+			if (paper != null) {
+				NameReader.Names names = paper.kind().isByMembers()
+						? NameReader.names(words, words.is(paper.end(), "-") ? paper.end() + 1 : paper.end()) : null;
+				at = (names != null) ? names.end() : paper.end();
 				continue;
 			}
 			// A person, or a verb: "aan te houden".
