@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -36,20 +37,30 @@ final class MeantWords {
 
 	private static final int SIGN = 1;
 
+	/** More wrong words than these are no slip, and each costs a walk through all words. */
+	private static final int MOST = 3;
+
 	private final IndexReader reader;
 
-	MeantWords(IndexReader reader) {
+	private final QueryTimeout timeout;
+
+	MeantWords(IndexReader reader, QueryTimeout timeout) {
 		this.reader = reader;
+		this.timeout = timeout;
 	}
 
 	/** The question with the words that are there; empty if none was wrong. */
 	Optional<String> meant(String typed) throws IOException {
 		StringBuilder meant = new StringBuilder(typed);
 		List<WrittenWord> words = WrittenWord.in(typed);
+		int wrong = 0;
 		boolean changed = false;
 		for (int index = words.size() - 1; index >= 0; index--) {
 			WrittenWord word = words.get(index);
 			if (word.form().length() >= SHORTEST && word.form().chars().allMatch(Character::isLetter) && !isKnown(word.form())) {
+				if (++wrong > MOST) {
+					return Optional.empty();
+				}
 				String other = nearest(word.form());
 				if (other != null) {
 					meant.replace(word.start(), word.end(), other);
@@ -82,7 +93,7 @@ final class MeantWords {
 			}
 			TermsEnum near = new FuzzyTermsEnum(terms, new Term(field, IndexTerm.exact(form)), (form.length() >= LONG) ? 2 : 1,
 					CERTAIN, true);
-			for (BytesRef term = near.next(); term != null; term = near.next()) {
+			for (BytesRef term = near.next(); term != null && !this.timeout.shouldExit(); term = near.next()) {
 				String found = term.utf8ToString().substring(SIGN);
 				if (!found.isEmpty() && found.chars().allMatch(Character::isLetter)) {
 					double worth = worth(form, found, near.docFreq());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +57,7 @@ public class Search {
 	 */
 	public SearchFound find(SearchQuestion question, Level clearance) {
 		AskedWords asked = read(question.words());
-		return asked.isEmpty() ? SearchFound.nothing() : inIndex(clearance, (opened) -> find(question, asked, clearance, opened));
+		return asked.isEmpty() ? SearchFound.nothing() : inIndex(clearance, (opened) -> findOrMeant(question, asked, clearance, opened));
 	}
 
 	/**
@@ -71,7 +72,10 @@ public class Search {
 		AskedWords asked = read(words);
 		AskedWords typing = words.endsWith(" ") ? asked : asked.stillTyping();
 		return asked.isEmpty() ? List.of()
-				: inIndex(clearance, (opened) -> find(SearchQuestion.of(words), typing, clearance, opened)).hits();
+				: inIndex(clearance, (opened) -> {
+					opened.setTimeout(timeout());
+					return look(SearchQuestion.of(words), typing, clearance, this.readable.with(clearance), opened);
+				}).hits();
 	}
 
 	/**
@@ -118,15 +122,20 @@ public class Search {
 		}
 	}
 
-	private SearchFound find(SearchQuestion question, AskedWords asked, Level clearance, IndexSearcher searcher)
+	private QueryTimeout timeout() {
+		return new QueryTimeoutImpl(this.index.mostMillis());
+	}
+
+	private SearchFound findOrMeant(SearchQuestion question, AskedWords asked, Level clearance, IndexSearcher searcher)
 			throws IOException {
-		searcher.setTimeout(new QueryTimeoutImpl(this.index.mostMillis()));
+		QueryTimeout timeout = timeout();
+		searcher.setTimeout(timeout);
 		Set<String> readable = this.readable.with(clearance);
 		SearchFound found = look(question, asked, clearance, readable, searcher);
 		if (found.total() > 0 || !found.whole()) {
 			return found;
 		}
-		Optional<String> meant = new MeantWords(searcher.getIndexReader()).meant(question.words())
+		Optional<String> meant = new MeantWords(searcher.getIndexReader(), timeout).meant(question.words())
 			.filter((words) -> words.length() <= MOST_LETTERS);
 		// Nothing is proposed that would find nothing: its words may be of what is no longer shown.
 		if (meant.isPresent()) {

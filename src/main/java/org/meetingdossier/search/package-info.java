@@ -3,7 +3,7 @@
  * copy that any instance makes anew from the database.
  */
 @ApplicationModule(allowedDependencies = { "citation", "platform", "account", "register", "dossier", "dossier :: text",
-		"dossier :: document", "dossier :: edition", "check" })
+		"dossier :: document", "dossier :: edition", "check", "check :: verdict" })
 @NullMarked
 package org.meetingdossier.search;
 

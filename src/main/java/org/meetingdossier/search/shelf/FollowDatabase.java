@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.apache.lucene.document.Document;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.register.RegisteredDocument;
@@ -21,6 +26,8 @@ import org.meetingdossier.register.WholeRegister;
  */
 @Component
 class FollowDatabase {
+
+	private static final Logger logger = LoggerFactory.getLogger(FollowDatabase.class);
 
 	/** Dossiers that are kept at once. */
 	private static final int PORTION = 200;
@@ -45,15 +52,16 @@ class FollowDatabase {
 	}
 
 	/**
-	 * Takes over all that changed.
-	 * @return whether there was anything
+	 * Takes over all that changed. A dossier that cannot be read holds up no other.
+	 * @return what there was
 	 */
-	boolean follow(Shelves shelves) throws IOException {
+	Followed follow(Shelves shelves) throws IOException {
 		boolean documents = followRegister(shelves.register());
-		return followDossiers(shelves.levels()) || documents;
+		Followed dossiers = followDossiers(shelves.levels());
+		return new Followed(dossiers.changed() || documents, dossiers.unread());
 	}
 
-	private boolean followDossiers(Map<Level, Shelf> shelves) throws IOException {
+	private Followed followDossiers(Map<Level, Shelf> shelves) throws IOException {
 		List<ChangeTable.Change> all = this.changes.all();
 		Set<String> there = new HashSet<>();
 		all.forEach((change) -> there.add(change.dossier().toString()));
@@ -65,17 +73,23 @@ class FollowDatabase {
 			}
 		}
 		List<ChangeTable.Change> changed = all.stream().filter((change) -> isChanged(change, shelves)).toList();
+		Set<UUID> unread = new HashSet<>();
 		int done = 0;
 		for (ChangeTable.Change change : changed) {
-			take(change, shelves);
+			Optional<Map<Level, List<Document>>> entries = read(change);
+			if (entries.isEmpty()) {
+				unread.add(change.dossier());
+				continue;
+			}
+			replace(change, entries.get(), shelves);
 			if (++done % PORTION == 0) {
 				commit(shelves);
 			}
 		}
-		if (removed || !changed.isEmpty()) {
+		if (removed || done > 0) {
 			commit(shelves);
 		}
-		return removed || !changed.isEmpty();
+		return new Followed(removed || done > 0, Set.copyOf(unread));
 	}
 
 	private static boolean isChanged(ChangeTable.Change change, Map<Level, Shelf> shelves) {
@@ -84,9 +98,21 @@ class FollowDatabase {
 			.anyMatch((shelf) -> !change.stamp().equals(shelf.markers().get(change.dossier().toString())));
 	}
 
-	private void take(ChangeTable.Change change, Map<Level, Shelf> shelves) throws IOException {
-		Map<Level, List<Document>> entries = this.dossiers.read(change.dossier(), change.slug())
-			.orElseThrow(() -> new ConcurrencyFailureException("A dossier changes all the time: " + change.dossier()));
+	private Optional<Map<Level, List<Document>>> read(ChangeTable.Change change) {
+		try {
+			return this.dossiers.read(change.dossier(), change.slug());
+		}
+		catch (DataAccessException | TransactionException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			logger.debug("A dossier cannot be read: {}", change.dossier(), ex);
+			return Optional.empty();
+		}
+	}
+
+	private static void replace(ChangeTable.Change change, Map<Level, List<Document>> entries, Map<Level, Shelf> shelves)
+			throws IOException {
 		for (Map.Entry<Level, Shelf> shelf : shelves.entrySet()) {
 			shelf.getValue()
 				.replace(change.dossier().toString(), change.stamp(), entries.getOrDefault(shelf.getKey(), List.of()));
@@ -143,6 +169,16 @@ class FollowDatabase {
 			}
 		}
 		while (some.size() == DOCUMENTS);
+	}
+
+	/**
+	 * What following found.
+	 *
+	 * @param changed whether anything was taken over
+	 * @param unread the dossiers that changed and could not be read
+	 */
+	record Followed(boolean changed, Set<UUID> unread) {
+
 	}
 
 }

@@ -30,10 +30,22 @@ public final class OpenedIndex implements Closeable {
 
 	static OpenedIndex of(List<Shelf> shelves) throws IOException {
 		List<IndexSearcher> held = new ArrayList<>();
-		for (Shelf shelf : shelves) {
-			held.add(shelf.acquire());
+		try {
+			for (Shelf shelf : shelves) {
+				held.add(shelf.acquire());
+			}
+			return new OpenedIndex(shelves, held);
 		}
-		return new OpenedIndex(shelves, held);
+		catch (IOException | RuntimeException ex) {
+			letGo(shelves, held);
+			throw ex;
+		}
+	}
+
+	private static void letGo(List<Shelf> shelves, List<IndexSearcher> held) throws IOException {
+		for (int index = 0; index < held.size(); index++) {
+			shelves.get(index).release(held.get(index));
+		}
 	}
 
 	/**
@@ -47,9 +59,7 @@ public final class OpenedIndex implements Closeable {
 	@Override
 	public void close() {
 		try {
-			for (int index = 0; index < this.shelves.size(); index++) {
-				this.shelves.get(index).release(this.held.get(index));
-			}
+			letGo(this.shelves, this.held);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("An index could not be let go of", ex);

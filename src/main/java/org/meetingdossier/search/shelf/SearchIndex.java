@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -65,6 +67,8 @@ public class SearchIndex implements SmartLifecycle {
 	private @Nullable ScheduledFuture<?> ticking;
 
 	private @Nullable String followed;
+
+	private Set<UUID> unread = Set.of();
 
 	private boolean failing;
 
@@ -167,8 +171,7 @@ public class SearchIndex implements SmartLifecycle {
 			this.threads.shutdown();
 		}
 		synchronized (this) {
-			close(this.current);
-			this.current = null;
+			closeCurrent();
 			if (this.place != null) {
 				this.place.close();
 			}
@@ -194,8 +197,7 @@ public class SearchIndex implements SmartLifecycle {
 		catch (IOException | AlreadyClosedException ex) {
 			warn("The index could not be written and is opened anew", ex);
 			synchronized (this) {
-				close(this.current);
-				this.current = null;
+				closeCurrent();
 				this.followed = null;
 			}
 		}
@@ -235,7 +237,15 @@ public class SearchIndex implements SmartLifecycle {
 		Instant begun = this.clock.instant();
 		String sum = this.follow.stateOfDatabase();
 		if (!sum.equals(this.followed)) {
-			this.follow.follow(shelves);
+			Set<UUID> unread = this.follow.follow(shelves).unread();
+			if (!unread.equals(this.unread)) {
+				logger.warn("Of {} dossiers what is found is not what is published now: they cannot be read", unread.size());
+				this.unread = unread;
+			}
+			if (!unread.isEmpty()) {
+				// It is tried again, and until then it is not said that everything is here.
+				return;
+			}
 			this.followed = sum;
 		}
 		this.asOf = begun;
@@ -268,21 +278,26 @@ public class SearchIndex implements SmartLifecycle {
 	}
 
 	private void buildNow(IndexPlace here, int asked) {
+		@Nullable Shelves inWork = null;
 		try {
 			IndexPlace.Made made = unfinished(here).orElseGet(() -> here.next(VERSION));
 			Shelves shelves = Shelves.open(made, true);
+			inWork = shelves;
 			Instant begun;
 			do {
 				begun = this.clock.instant();
 			}
-			while (this.follow.follow(shelves));
+			while (this.follow.follow(shelves).changed());
 			here.complete(made, asked);
+			inWork = null;
 			replace(here, new Current(made, asked, shelves), begun);
 		}
-		catch (IOException | AlreadyClosedException | DataAccessException | TransactionException ex) {
+		catch (IOException | RuntimeException ex) {
 			warn("The index could not be made and is tried again", ex);
 		}
 		finally {
+			// One that stays open could not be opened by who goes on with it.
+			close(inWork);
 			this.building.set(false);
 		}
 	}
@@ -297,21 +312,27 @@ public class SearchIndex implements SmartLifecycle {
 
 	private synchronized void replace(IndexPlace here, Current next, Instant begun) {
 		if (this.place == null) {
-			close(next);
+			close(next.shelves());
 			return;
 		}
 		Current before = this.current;
 		this.current = next;
 		this.asOf = begun;
 		this.followed = null;
-		close(before);
+		close((before != null) ? before.shelves() : null);
 		here.made().stream().filter((made) -> made.number() != next.made().number()).forEach(here::remove);
 	}
 
-	private static void close(@Nullable Current index) {
-		if (index != null) {
+	private void closeCurrent() {
+		Current now = this.current;
+		close((now != null) ? now.shelves() : null);
+		this.current = null;
+	}
+
+	private static void close(@Nullable Shelves shelves) {
+		if (shelves != null) {
 			try {
-				index.shelves().close();
+				shelves.close();
 			}
 			catch (IOException | AlreadyClosedException ex) {
 				logger.debug("An index that is no longer used could not be closed", ex);

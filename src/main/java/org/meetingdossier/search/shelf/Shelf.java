@@ -22,6 +22,7 @@ import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,15 @@ class Shelf implements Closeable {
 	Shelf(Directory directory, boolean followed) throws IOException {
 		this.directory = directory;
 		this.writer = followed ? new IndexWriter(directory, settings()) : null;
-		this.searchers = (this.writer != null) ? new SearcherManager(this.writer, new SearcherFactory())
-				: new SearcherManager(directory, new SearcherFactory());
-		readMarkers();
+		try {
+			this.searchers = (this.writer != null) ? new SearcherManager(this.writer, new SearcherFactory())
+					: new SearcherManager(directory, new SearcherFactory());
+			readMarkers();
+		}
+		catch (IOException | RuntimeException ex) {
+			IOUtils.closeWhileHandlingException(this.writer, directory);
+			throw ex;
+		}
 	}
 
 	private static IndexWriterConfig settings() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 import org.meetingdossier.account.Level;
 
@@ -26,8 +27,15 @@ final class Shelves implements Closeable {
 	private Shelves(Place place, boolean followed) throws IOException {
 		this.followed = followed;
 		this.register = new Shelf(place.open("REGISTER"), followed);
-		for (Level level : Level.values()) {
-			this.levels.put(level, new Shelf(place.open(level.name()), followed));
+		try {
+			for (Level level : Level.values()) {
+				this.levels.put(level, new Shelf(place.open(level.name()), followed));
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			// Or what was opened already could be opened by nobody else.
+			IOUtils.closeWhileHandlingException(this);
+			throw ex;
 		}
 	}
 
@@ -62,10 +70,9 @@ final class Shelves implements Closeable {
 
 	@Override
 	public void close() throws IOException {
-		this.register.close();
-		for (Shelf shelf : this.levels.values()) {
-			shelf.close();
-		}
+		List<Shelf> all = new ArrayList<>(this.levels.values());
+		all.add(this.register);
+		IOUtils.close(all);
 	}
 
 	/**

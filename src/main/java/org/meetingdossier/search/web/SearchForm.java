@@ -10,13 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
+import org.meetingdossier.account.Level;
+import org.meetingdossier.check.Choice;
+import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.search.SearchQuestion;
 import org.meetingdossier.search.SearchQuestion.Facet;
 import org.meetingdossier.search.SearchQuestion.Order;
+import org.meetingdossier.search.shelf.FoundKind;
 
 /**
  * A question as it stands in an address.
@@ -44,7 +49,7 @@ record SearchForm(String words, Map<Facet, Set<String>> chosen, Order order, int
 		for (Facet facet : Facet.values()) {
 			List<String> values = parameters.getOrDefault(name(facet), List.of());
 			Set<String> some = values.stream()
-				.filter((value) -> !value.isBlank())
+				.filter((value) -> stands(facet, value))
 				.limit(MOST_VALUES)
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 			if (!some.isEmpty()) {
@@ -80,8 +85,24 @@ record SearchForm(String words, Map<Facet, Set<String>> chosen, Order order, int
 			case ORDER -> values.size() == 1 && Set.of("best", "newest").contains(values.get(0));
 			case PAGE -> values.size() == 1 && values.get(0).matches("[1-9]\\d?") && page(values.get(0)) == Integer.parseInt(values.get(0));
 			case WORDS -> values.size() == 1;
-			default -> values.size() <= MOST_VALUES;
+			case LANGUAGE -> true;
+			default -> values.size() <= MOST_VALUES && values.stream().allMatch((value) -> stands(Facet.valueOf(name.toUpperCase(Locale.ROOT)), value));
 		};
+	}
+
+	/** Whether a value is one that hits can have. */
+	private static boolean stands(Facet facet, String value) {
+		return switch (facet) {
+			case KIND -> isNamed(value, FoundKind.values());
+			case VERDICT -> isNamed(value, Verdict.values()) || isNamed(value, Choice.values());
+			case LEVEL -> isNamed(value, Level.values());
+			case YEAR -> value.matches("\\d{4}");
+			case FORUM -> !value.isBlank();
+		};
+	}
+
+	private static boolean isNamed(String value, Enum<?>[] constants) {
+		return Stream.of(constants).anyMatch((one) -> one.name().equals(value));
 	}
 
 	static String name(Facet facet) {
