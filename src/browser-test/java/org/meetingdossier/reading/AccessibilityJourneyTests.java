@@ -19,8 +19,9 @@ class AccessibilityJourneyTests {
 	private static final List<String> PAGES = List.of("/", "/meetings/ifmm-antalya-2025",
 			"/meetings/ifmm-antalya-2025/topics/2", "/meetings/ifmm-antalya-2025/references",
 			"/meetings/ifmm-antalya-2025/editions", "/meetings/ifmm-antalya-2025/editions/A",
-			"/meetings/ifmm-antalya-2025/take-along", "/commitments", "/commitments?state=FULFILLED",
-			"/documents/kst-28676-489", "/documents/kst-31125-134", "/documents/nonsense");
+			"/meetings/ifmm-antalya-2025/take-along", "/meetings/ifmm-antalya-2025/cards", "/themes",
+			"/themes/oekraine", "/commitments", "/commitments?state=FULFILLED", "/documents/kst-28676-489",
+			"/documents/kst-31125-134", "/documents/nonsense");
 
 	private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 

@@ -88,7 +88,7 @@ public class Obstacles {
 			.filter((topic) -> topic.facts().state() == TopicState.ON_AGENDA)
 			.forEach((topic) -> {
 				found.addAll(silent(dossier, topic));
-				topic.positions().forEach((position) -> unchanged(dossier, topic, position).ifPresent(found::add));
+				topic.lines().forEach((position) -> unchanged(dossier, topic, position).ifPresent(found::add));
 			});
 		List<FieldText> open = texts.stream().filter((text) -> text.level() == dossier.level()).toList();
 		found.addAll(incomplete(open));
@@ -132,7 +132,7 @@ public class Obstacles {
 	private static List<Obstacle> silent(Dossier dossier, Dossier.Topic topic) {
 		ElementKey itself = new ElementKey(dossier.id(), ElementKind.TOPIC, topic.id());
 		boolean background = !topic.facts().background().isBlank();
-		if (topic.positions().isEmpty()) {
+		if (topic.lines().isEmpty()) {
 			return List.of(empty(dossier, background ? Obstacle.Kind.NO_POSITION : Obstacle.Kind.EMPTY_TOPIC, itself));
 		}
 		List<Obstacle> silent = new ArrayList<>();
@@ -140,7 +140,7 @@ public class Obstacles {
 			silent.add(empty(dossier, Obstacle.Kind.NO_BACKGROUND, itself));
 		}
 		if (!cites(topic.facts().background())) {
-			topic.positions()
+			topic.lines()
 				.stream()
 				.filter((position) -> dossier.level().sees(position.level()))
 				.filter((position) -> !cites(position.line()) && !cites(position.explanation()))

@@ -63,7 +63,7 @@ public final class LetterMerge {
 	 */
 	public LetterMerge(@Nullable Dossier base, Dossier seen, Dossier letter) {
 		this.base = base;
-		this.seen = seen;
+		this.seen = seen.linesOnly();
 		this.letter = letter;
 		facts();
 		generalLine();

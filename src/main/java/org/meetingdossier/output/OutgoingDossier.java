@@ -32,7 +32,8 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	 */
 	public static OutgoingDossier of(PublishedDossier published) {
 		PublishedDossier.Edition edition = published.edition();
-		return new OutgoingDossier(published.dossier(), published.strictest(),
+		Dossier lines = published.dossier().linesOnly();
+		return new OutgoingDossier(lines, lines.strictest().stricter(published.level()),
 				edition.letter(), edition.revision(), edition.publishedAt());
 	}
 
@@ -44,7 +45,7 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	 * @throws IllegalArgumentException if the dossier itself is above the clearance
 	 */
 	public static OutgoingDossier of(WorkingDossier working, Level clearance) {
-		Dossier seen = working.content().seenWith(clearance);
+		Dossier seen = working.content().seenWith(clearance).linesOnly();
 		return new OutgoingDossier(seen, seen.strictest(), null, working.revision(), working.savedAt());
 	}
 

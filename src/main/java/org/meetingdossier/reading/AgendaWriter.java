@@ -89,7 +89,7 @@ final class AgendaWriter {
 
 	private PositionText position(Dossier.Position position) {
 		Level own = position.level();
-		return new PositionText(this.texts.render(position.line()), this.texts.render(position.explanation()),
+		return new PositionText(position.kind(), this.texts.render(position.line()), this.texts.render(position.explanation()),
 				(own != this.level && own.sees(this.level)) ? own : null);
 	}
 

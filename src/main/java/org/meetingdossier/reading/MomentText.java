@@ -56,7 +56,7 @@ public record MomentText(String slug, String title, MeetingDays days, String for
 	}
 
 	private static PositionText position(Dossier.Position position, TextRenderer texts) {
-		return new PositionText(texts.render(position.line()), texts.render(position.explanation()),
+		return new PositionText(position.kind(), texts.render(position.line()), texts.render(position.explanation()),
 				(position.level() != Level.PUBLIC) ? position.level() : null);
 	}
 

@@ -3,14 +3,16 @@ package org.meetingdossier.reading;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.document.PositionKind;
 
 /**
  * A Dutch position on a page.
  *
+ * @param kind what it is for
  * @param line the line to take
  * @param explanation the text behind it
  * @param marking its own level where that is stricter than the page's; null else
  */
-public record PositionText(RenderedText line, RenderedText explanation, @Nullable Level marking) {
+public record PositionText(PositionKind kind, RenderedText line, RenderedText explanation, @Nullable Level marking) {
 
 }

@@ -35,9 +35,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EveryFieldTests {
 
+	/**
+	 * For the delegation, as some kinds of position are: then one field changes alone.
+	 */
 	private final Dossier dossier = DossierBuilder.aDossier()
+		.generalLine(DossierBuilder.position(Level.DELEGATION, "Algemene lijn", "Toelichting"))
 		.withSession("Ochtend")
-		.withTopic("Oekraïne", "Achtergrond", DossierBuilder.position(Level.PUBLIC, "Lijn", "Toelichting"))
+		.withTopic("Oekraïne", "Achtergrond", DossierBuilder.position(Level.DELEGATION, "Lijn", "Toelichting"))
 		.build();
 
 	static Stream<Arguments> fields() {

@@ -60,7 +60,7 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 	 * @return the positions, in order
 	 */
 	public Stream<Dossier.Position> positions() {
-		return this.topics.stream().flatMap((one) -> one.topic().positions().stream());
+		return this.topics.stream().flatMap((one) -> one.topic().lines().stream());
 	}
 
 	/**

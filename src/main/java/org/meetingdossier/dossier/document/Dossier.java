@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -94,8 +95,8 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 
 	/** This dossier with its positions as restricted as named, if that is stricter. */
 	public Dossier tightenedTo(ElementLevels levels) {
-		return withPositions((position) -> new Position(position.id(),
-				position.level().stricter(levels.of(position.id())), position.line(), position.explanation()));
+		return withPositions((position) -> Content.with(position, "level",
+				position.level().stricter(levels.of(position.id()))));
 	}
 
 	/**
@@ -185,6 +186,11 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 		return new Dossier(this.id, this.slug, this.facts, null, List.of(), List.of());
 	}
 
+	/** This dossier without what is only for who speaks: what goes to parliament has lines alone. */
+	public Dossier linesOnly() {
+		return withTopics((topic) -> topic.withPositions(topic.lines()));
+	}
+
 	/** All positions, the general line first. */
 	public Stream<Position> positions() {
 		return Stream.concat(Stream.ofNullable(this.generalLine),
@@ -256,6 +262,14 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 		}
 
 		/**
+		 * What the Netherlands argues for, without what is only for who speaks.
+		 * @return the positions that are lines, in order
+		 */
+		public List<Position> lines() {
+			return this.positions.stream().filter((position) -> position.kind() == PositionKind.LINE).toList();
+		}
+
+		/**
 		 * This topic with other facts.
 		 * @param facts what is known of it
 		 * @return a copy
@@ -305,17 +319,27 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	 * What the Netherlands argues for.
 	 *
 	 * @param id identity of the position, the same in each revision
-	 * @param level how restricted it is by itself; the dossier may be stricter
+	 * @param kind what it is for
+	 * @param level how restricted it is by itself; the dossier may be stricter, and what is
+	 * no line is for the delegation at least
 	 * @param line the line to take, in a sentence or two
 	 * @param explanation the text behind it
 	 */
 	@Embeddable
-	public record Position(UUID id, @Enumerated(EnumType.STRING) Level level, @Cites(Part.POSITION) @AtMost(2000) String line,
+	public record Position(UUID id, @Enumerated(EnumType.STRING) PositionKind kind, @Enumerated(EnumType.STRING) Level level, @Cites(Part.POSITION) @AtMost(2000) String line,
 			@Cites(Part.EXPLANATION) @AtMost(AtMost.TEXT) String explanation) {
 
 		public Position {
+			// Revisions of before there were kinds say nothing of it.
+			kind = Objects.requireNonNullElse(kind, PositionKind.LINE);
+			level = (kind != PositionKind.LINE) ? level.stricter(Level.DELEGATION) : level;
 			line = LineEnds.of(line);
 			explanation = LineEnds.of(explanation);
+		}
+
+		/** A line to take. */
+		public Position(UUID id, Level level, String line, String explanation) {
+			this(id, PositionKind.LINE, level, line, explanation);
 		}
 
 	}

@@ -1,6 +1,8 @@
 package org.meetingdossier.dossier.text;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -21,6 +23,26 @@ public final class Sentences {
 	private static final int FAR = 2_000;
 
 	private Sentences() {
+	}
+
+	/**
+	 * The sentences of a text.
+	 * @param text running text
+	 * @return each without white space around it
+	 */
+	public static List<String> in(String text) {
+		List<String> sentences = new ArrayList<>();
+		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
+		breaks.setText(text);
+		int start = 0;
+		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+			if (end == text.length() || !endsInAbbreviation(text.substring(start, end))) {
+				sentences.add(text.substring(start, end).strip());
+				start = end;
+			}
+		}
+		sentences.removeIf(String::isEmpty);
+		return List.copyOf(sentences);
 	}
 
 	/**

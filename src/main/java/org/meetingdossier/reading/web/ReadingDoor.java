@@ -44,6 +44,7 @@ class ReadingDoor {
 			.with(new SiteLink("/meetings", "layout.meetings", 10))
 			.with(new SiteLink("/themes", "layout.themes", 15))
 			.with(new SiteLink("/commitments", "layout.commitments", 20))
+			.with(new StyleSheet("cards", Pages.ALL))
 			.with(new StyleSheet("commitments", Pages.ALL))
 			.with(new StyleSheet("compare", Pages.ALL))
 			.with(new StyleSheet("contents", Pages.ALL))
@@ -56,7 +57,7 @@ class ReadingDoor {
 	@Bean
 	static ReadyAddress pagesOfADossier(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress
-			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/editions",
+			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/cards", "/meetings/{slug}/editions",
 					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/compare"),
 					(path) -> keys.version(slug(path), person.clearance(), null))
 			.withQuery(LETTERS)

@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * What can be read in an answer, also where it is packed. A form of file that this does
  * not know fails the test: what cannot be read cannot be found clean.
  */
-final class ShownText {
+public final class ShownText {
 
 	private static final String READABLE = "text/.*|image/svg\\+xml.*|application/(.*json|.*xml|javascript|openmetrics-text).*";
 
@@ -29,7 +29,7 @@ final class ShownText {
 	private ShownText() {
 	}
 
-	static String of(HttpResponse<byte[]> answer) {
+	public static String of(HttpResponse<byte[]> answer) {
 		byte[] body = answer.body();
 		String type = answer.headers().firstValue("Content-Type").orElse("");
 		if (body.length == 0) {

@@ -22,6 +22,7 @@ import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.PositionKind;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.editing.Drafts;
@@ -138,6 +139,7 @@ class ElementFormModel {
 		model.addAttribute("sessionKinds", SessionKind.values());
 		model.addAttribute("commitmentStates", CommitmentStatus.values());
 		model.addAttribute("topicStates", TopicState.values());
+		model.addAttribute("positionKinds", PositionKind.values());
 		model.addAttribute("zones", TimeZones.ALL);
 	}
 

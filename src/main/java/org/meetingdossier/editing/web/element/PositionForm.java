@@ -7,11 +7,13 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
+import org.meetingdossier.dossier.document.PositionKind;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.ElementKey;
 
@@ -19,6 +21,9 @@ import org.meetingdossier.editing.ElementKey;
  * What the Netherlands argues for, on a topic or throughout.
  */
 class PositionForm extends ElementForm {
+
+	@NotNull(message = "{edit.position.kind.missing}")
+	@Nullable PositionKind kind = PositionKind.LINE;
 
 	@NotNull(message = "{edit.level.missing}")
 	@Nullable Level level = Level.PUBLIC;
@@ -37,10 +42,18 @@ class PositionForm extends ElementForm {
 	Change toCommand(ElementKey element) {
 		if (element.kind() == ElementKind.GENERAL_LINE) {
 			return (dossier) -> Change
-				.generalLine(position(idOf(dossier.generalLine(), element, getStartedFrom())))
+				.generalLine(Content.with(position(idOf(dossier.generalLine(), element, getStartedFrom())), "kind",
+						PositionKind.LINE))
 				.on(dossier);
 		}
 		return Change.position(topic(), position(element.id()));
+	}
+
+	@Override
+	void checkTogether(Errors errors) {
+		if (this.kind != null && this.kind != PositionKind.LINE && this.level == Level.PUBLIC) {
+			errors.rejectValue("level", "edit.position.kind.level");
+		}
 	}
 
 	private Dossier.Position position(UUID id) {
