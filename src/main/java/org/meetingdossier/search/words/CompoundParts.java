@@ -32,6 +32,8 @@ public final class CompoundParts {
 
 	private static final int LONGEST = 16;
 
+	private static final int LONGEST_COMPOUND = 40;
+
 	/** Up to so many letters a word has to be part of many compounds. */
 	private static final int SHORT = 6;
 
@@ -67,7 +69,7 @@ public final class CompoundParts {
 	 * @return its parts, each once, without the word itself; none if it is no compound
 	 */
 	public static List<String> of(String word) {
-		return (word.length() < SHORTEST_COMPOUND) ? List.of() : PARTS.get(word, CompoundParts::read);
+		return (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) ? List.of() : PARTS.get(word, CompoundParts::read);
 	}
 
 	private static List<String> read(String word) {
@@ -92,7 +94,7 @@ public final class CompoundParts {
 		int most = 0;
 		for (int end = SHORTEST; end <= word.length() - SHORTEST; end++) {
 			String first = word.substring(0, end);
-			if (end > LONGEST || NO_FIRST.contains(first) || !isPart(first, first + "-")) {
+			if (NO_FIRST.contains(first) || !isFirst(first)) {
 				continue;
 			}
 			for (String link : LINKS) {
@@ -113,6 +115,12 @@ public final class CompoundParts {
 		String second = word.substring(end + link.length());
 		return second.length() >= SHORTEST && second.length() <= LONGEST && !NO_SECOND.contains(second)
 				&& isPart(second, "-" + second);
+	}
+
+	/** A word of the list, or a longer one that is a compound of such words itself. */
+	private static boolean isFirst(String word) {
+		return (word.length() <= LONGEST && isPart(word, word + "-"))
+				|| (word.length() >= SHORTEST_COMPOUND + SHORTEST && split(word) != null);
 	}
 
 	private static boolean isPart(String word, String place) {

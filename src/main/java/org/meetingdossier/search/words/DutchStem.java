@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.KpStemmer;
 
 /**
@@ -33,6 +34,9 @@ public final class DutchStem {
 
 	/** What stands before an ending that is an exception has at least so many letters. */
 	private static final int BEFORE_ENDING = 3;
+
+	/** Before a verb stand as few as in besproken. */
+	private static final int BEFORE_VERB = 2;
 
 	private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
@@ -68,6 +72,17 @@ public final class DutchStem {
 	}
 
 	private static String ofLetters(String word) {
+		if (word.endsWith("ieen") || word.endsWith("eeen")) {
+			return cut(word, 2);
+		}
+		String latin = ofLatin(word);
+		if (latin != null) {
+			return latin;
+		}
+		String verb = thirdPerson(word);
+		if (verb != null) {
+			return of(verb);
+		}
 		if (word.endsWith("s") && (KnownWords.contains(word + "en") || KnownWords.contains(cut(word, 1) + "zen"))) {
 			// As in kans, grens and prijs it is no plural.
 			return word;
@@ -100,6 +115,9 @@ public final class DutchStem {
 		if (word.endsWith("iele") || word.endsWith("ielen")) {
 			return word.substring(0, word.lastIndexOf("iele")) + "ieel";
 		}
+		if (word.endsWith("ele") && KnownWords.contains(cut(word, 2) + "el")) {
+			return of(cut(word, 2) + "el");
+		}
 		if (word.endsWith("ese")) {
 			return cut(word, 2) + "es";
 		}
@@ -107,6 +125,33 @@ public final class DutchStem {
 			return of(word + "n");
 		}
 		return kept(word);
+	}
+
+	/** The singular of a Latin plural: data, crises, politici. */
+	private static @Nullable String ofLatin(String word) {
+		if (word.endsWith("a") && KnownWords.contains(cut(word, 1) + "um")) {
+			return cut(word, 1) + "um";
+		}
+		if (word.endsWith("ses") && KnownWords.contains(cut(word, 2) + "is")) {
+			return cut(word, 2) + "is";
+		}
+		if (word.endsWith("ici") && KnownWords.contains(cut(word, 1) + "us")) {
+			return cut(word, 1) + "us";
+		}
+		return (word.endsWith("um") || word.endsWith("sis") || word.endsWith("icus")) ? word : null;
+	}
+
+	/** The infinitive of the form with -t, where it is not a noun that happens to end so. */
+	private static @Nullable String thirdPerson(String word) {
+		String form = cut(word, 1);
+		boolean noun = KnownWords.contains(word + "en") && !KnownWords.contains(word + "e");
+		if (!word.endsWith("t") || noun || form.length() < SHORTEST || !UNCHANGED.matcher(form).matches()) {
+			return null;
+		}
+		int last = form.length() - 1;
+		boolean open = form.charAt(last - 1) == form.charAt(last - 2);
+		String infinitive = (open ? form.substring(0, last - 1) + form.charAt(last) : form) + "en";
+		return (KnownWords.contains(form) && KnownWords.contains(infinitive)) ? infinitive : null;
 	}
 
 	/** Whether its -en is no ending: as in wapen, haven, teken. */
@@ -160,16 +205,21 @@ public final class DutchStem {
 	 *
 	 * @param words whole words with their stems
 	 * @param endings the last part of compounds, with its stem
+	 * @param verbs forms of verbs that may have something before them, with their stem
 	 */
-	private record Exceptions(Map<String, String> words, Map<String, String> endings) {
+	private record Exceptions(Map<String, String> words, Map<String, String> endings, Map<String, String> verbs) {
 
 		Optional<String> of(String word) {
 			String whole = this.words.get(word);
 			if (whole != null) {
 				return Optional.of(whole);
 			}
-			for (int start = BEFORE_ENDING; start < word.length() - 2; start++) {
-				String stem = this.endings.get(word.substring(start));
+			for (int start = BEFORE_VERB; start < word.length() - 2; start++) {
+				String ending = word.substring(start);
+				String stem = this.verbs.get(ending);
+				if (stem == null && start >= BEFORE_ENDING) {
+					stem = this.endings.get(ending);
+				}
 				if (stem != null) {
 					return Optional.of(word.substring(0, start) + stem);
 				}
@@ -178,7 +228,7 @@ public final class DutchStem {
 		}
 
 		static Exceptions read() {
-			Exceptions read = new Exceptions(new HashMap<>(), new HashMap<>());
+			Exceptions read = new Exceptions(new HashMap<>(), new HashMap<>(), new HashMap<>());
 			try (InputStream file = Objects.requireNonNull(DutchStem.class.getResourceAsStream(EXCEPTIONS));
 					BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
 				lines.lines().filter((line) -> !line.isBlank() && !line.startsWith("#")).forEach(read::add);
@@ -191,15 +241,21 @@ public final class DutchStem {
 
 		private void add(String line) {
 			String[] forms = line.split("\\s+");
-			for (int form = 0; form < forms.length; form++) {
-				boolean ending = forms[form].startsWith("-");
-				String word = ending ? forms[form].substring(1) : forms[form];
-				String stem = forms[0].startsWith("-") ? forms[0].substring(1) : forms[0];
+			String stem = withoutSign(forms[0]);
+			for (String form : forms) {
+				String word = withoutSign(form);
 				this.words.put(word, stem);
-				if (ending) {
+				if (form.startsWith("-")) {
 					this.endings.put(word, stem);
 				}
+				if (form.startsWith("+")) {
+					this.verbs.put(word, stem);
+				}
 			}
+		}
+
+		private static String withoutSign(String form) {
+			return (form.startsWith("-") || form.startsWith("+")) ? form.substring(1) : form;
 		}
 
 	}
