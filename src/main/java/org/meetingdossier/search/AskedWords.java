@@ -48,7 +48,8 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 			blank(rest, quoted.start(), quoted.end());
 		}
 		for (Citation citation : CITATIONS.findCited(rest.toString())) {
-			citation.id().ifPresent((id) -> parts.add(new Paper(id)));
+			List<String> forms = WrittenWord.in(citation.text()).stream().map(WrittenWord::form).toList();
+			citation.id().ifPresent((id) -> parts.add(new Paper(id, forms)));
 		}
 		CITATIONS.findCited(rest.toString()).forEach((citation) -> blank(rest, citation.start(), citation.end()));
 		addWords(rest.toString(), parts);
@@ -164,8 +165,9 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 	 * An official paper: itself, or a place that cites it.
 	 *
 	 * @param id its id
+	 * @param forms the words as typed, which may be part of another id
 	 */
-	record Paper(OfficialId id) implements Part {
+	record Paper(OfficialId id, List<String> forms) implements Part {
 
 	}
 

@@ -104,7 +104,11 @@ final class HitCollector extends SimpleCollector {
 		this.days = DocValues.getNumeric(reader, IndexField.DAY);
 		this.known = new byte[this.states.getValueCount()];
 		for (Facet facet : Facet.ALL) {
-			this.facets.add(new Counted(facet, DocValues.getSortedSet(reader, FIELDS.getOrDefault(facet, ""))));
+			Counted counted = new Counted(facet, DocValues.getSortedSet(reader, FIELDS.getOrDefault(facet, "")));
+			// What nothing here has cannot be counted, and is looked at only where it was chosen.
+			if (!counted.any || counted.numbers.length > 0) {
+				this.facets.add(counted);
+			}
 		}
 	}
 

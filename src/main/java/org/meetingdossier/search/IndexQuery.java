@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 
 import org.meetingdossier.search.shelf.FoundKind;
 import org.meetingdossier.search.shelf.IndexField;
+import org.meetingdossier.search.words.Abbreviations;
 import org.meetingdossier.search.words.DutchStem;
 import org.meetingdossier.search.words.IndexTerm;
 
@@ -38,6 +39,8 @@ final class IndexQuery {
 	private static final float STEM = 1;
 
 	private static final float PART = 0.4F;
+
+	private static final float WRITTEN_OUT = 0.5F;
 
 	private static final float TIE = 0.1F;
 
@@ -90,9 +93,14 @@ final class IndexQuery {
 
 	private static Query anywhere(AskedWords.Part part) {
 		if (part instanceof AskedWords.Paper paper) {
-			return either(List.of(constant(new TermQuery(new Term(IndexField.ID, paper.id().value())), ITSELF),
-					in(IndexField.TITLE, IndexTerm.id(paper.id().value()), TITLE),
-					in(IndexField.TEXT, IndexTerm.id(paper.id().value()), TEXT)));
+			List<Query> ways = new ArrayList<>(
+					List.of(constant(new TermQuery(new Term(IndexField.ID, paper.id().value())), ITSELF),
+							in(IndexField.TITLE, IndexTerm.id(paper.id().value()), TITLE),
+							in(IndexField.TEXT, IndexTerm.id(paper.id().value()), TEXT)));
+			if (!paper.forms().isEmpty()) {
+				ways.add(phrase(IndexField.TEXT, paper.forms(), IndexTerm::exact, 0));
+			}
+			return either(ways);
 		}
 		if (part instanceof AskedWords.Phrase phrase) {
 			return either(List.of(new BoostQuery(phrase(IndexField.TITLE, phrase.forms(), IndexTerm::exact, 0), TITLE),
@@ -113,6 +121,11 @@ final class IndexQuery {
 		ways.addAll(ways(IndexField.TITLE, form, TITLE));
 		ways.addAll(ways(IndexField.TEXT, form, TEXT));
 		ways.addAll(ways(IndexField.ABOUT, form, ABOUT));
+		BooleanQuery.Builder written = new BooleanQuery.Builder();
+		Abbreviations.of(form).forEach((word) -> written.add(anywhere(new AskedWords.Word(word)), Occur.MUST));
+		if (!Abbreviations.of(form).isEmpty()) {
+			ways.add(new BoostQuery(written.build(), WRITTEN_OUT));
+		}
 		return either(ways);
 	}
 

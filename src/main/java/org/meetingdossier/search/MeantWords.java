@@ -40,6 +40,8 @@ final class MeantWords {
 	/** More wrong words than these are no slip, and each costs a walk through all words. */
 	private static final int MOST = 3;
 
+	private static final double PART = 0.5;
+
 	private final IndexReader reader;
 
 	private final QueryTimeout timeout;
@@ -57,6 +59,17 @@ final class MeantWords {
 		boolean changed = false;
 		for (int index = words.size() - 1; index >= 0; index--) {
 			WrittenWord word = words.get(index);
+			WrittenWord before = (index > 0) ? words.get(index - 1) : null;
+			if (before != null && before.isJoined(word, typed) && !isKnown(word.form())
+					&& !isKnown(before.form() + word.form())) {
+				String whole = (++wrong > MOST) ? null : nearest(before.form() + word.form());
+				if (whole != null) {
+					meant.replace(before.start(), word.end(), whole);
+					changed = true;
+					index--;
+					continue;
+				}
+			}
 			if (word.form().length() >= SHORTEST && word.form().chars().allMatch(Character::isLetter) && !isKnown(word.form())) {
 				if (++wrong > MOST) {
 					return Optional.empty();
@@ -82,29 +95,17 @@ final class MeantWords {
 		return false;
 	}
 
-	/** The one with the fewest changes, and of these the most frequent. */
+	/** The one with the fewest changes, and of these the most frequent; whole words before parts of others. */
 	private @Nullable String nearest(String form) throws IOException {
-		String best = null;
-		double most = 0;
+		Nearest nearest = new Nearest(form);
 		for (String field : FIELDS) {
 			Terms terms = MultiTerms.getTerms(this.reader, field);
-			if (terms == null) {
-				continue;
-			}
-			TermsEnum near = new FuzzyTermsEnum(terms, new Term(field, IndexTerm.exact(form)), (form.length() >= LONG) ? 2 : 1,
-					CERTAIN, true);
-			for (BytesRef term = near.next(); term != null && !this.timeout.shouldExit(); term = near.next()) {
-				String found = term.utf8ToString().substring(SIGN);
-				if (!found.isEmpty() && found.chars().allMatch(Character::isLetter)) {
-					double worth = worth(form, found, near.docFreq());
-					if (worth > most) {
-						most = worth;
-						best = found;
-					}
-				}
+			if (terms != null) {
+				nearest.look(terms, new Term(field, IndexTerm.exact(form)), 1);
+				nearest.look(terms, new Term(field, IndexTerm.part(form)), PART);
 			}
 		}
-		return best;
+		return nearest.best;
 	}
 
 	/** An edit weighs more than any frequency; the same first letter is likelier. */
@@ -134,6 +135,35 @@ final class MeantWords {
 			}
 		}
 		return edits[one.length()][other.length()];
+	}
+
+	/** The nearest word so far. */
+	private final class Nearest {
+
+		private final String form;
+
+		private @Nullable String best;
+
+		private double most;
+
+		private Nearest(String form) {
+			this.form = form;
+		}
+
+		private void look(Terms terms, Term like, double weight) throws IOException {
+			TermsEnum near = new FuzzyTermsEnum(terms, like, (this.form.length() >= LONG) ? 2 : 1, CERTAIN, true);
+			for (BytesRef term = near.next(); term != null && !MeantWords.this.timeout.shouldExit(); term = near.next()) {
+				String found = term.utf8ToString().substring(SIGN);
+				if (!found.isEmpty() && found.chars().allMatch(Character::isLetter)) {
+					double worth = weight * worth(this.form, found, near.docFreq());
+					if (worth > this.most) {
+						this.most = worth;
+						this.best = found;
+					}
+				}
+			}
+		}
+
 	}
 
 }

@@ -27,13 +27,17 @@ public final class DocumentFindable {
 		String title = Objects.requireNonNullElse(document.title(), "");
 		List<String> text = new ArrayList<>();
 		text.add(document.id().display());
+		if (!document.id().display().equals(document.id().value())) {
+			text.add(document.id().value());
+		}
 		addTo(text, document.kind());
 		addTo(text, document.status());
 		document.authors().stream().map(RegisteredAuthor::display).forEach(text::add);
 		List<String> about = new ArrayList<>();
 		addTo(about, document.dossierTitle());
 		addTo(about, (document.date() != null) ? Integer.toString(document.date().getYear()) : null);
-		return new Findable(document.id().value(), FoundKind.DOCUMENT, "/documents/" + document.id().value(), null, title, null, String.join("\n", about),
+		return new Findable(document.id().value(), FoundKind.DOCUMENT, "/documents/" + document.id().value(), null, title,
+				title.isEmpty() ? List.of() : List.of(title), null, String.join("\n", about),
 				String.join("\n", text), null, document.date(), Set.of());
 	}
 

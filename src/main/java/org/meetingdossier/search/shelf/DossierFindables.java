@@ -98,7 +98,7 @@ public final class DossierFindables {
 		MeetingFacts facts = this.dossier.facts();
 		String place = "/meetings/" + this.dossier.slug() + (anchor.isEmpty() ? "" : "#" + anchor);
 		String topic = (element.topic() != null && kind != FoundKind.TOPIC) ? element.topic().title() : null;
-		return new Findable(key, kind, place, number, title, topic, about(element), text, facts.forum(), facts.firstDay(), marks);
+		return new Findable(key, kind, place, number, title, names(element, title), topic, about(element), text, facts.forum(), facts.firstDay(), marks);
 	}
 
 	private static FoundKind kind(ElementKind kind) {
@@ -129,6 +129,18 @@ public final class DossierFindables {
 		};
 	}
 
+	private static List<String> names(Element element, String title) {
+		List<String> names = new ArrayList<>();
+		if (!title.isEmpty()) {
+			names.add(title);
+		}
+		if (element.content() instanceof MeetingFacts facts && !title.isEmpty()) {
+			names.add(facts.place());
+			names.add(facts.forum() + " " + facts.place());
+		}
+		return names;
+	}
+
 	/** Words that stand on the page and are no text of their own. */
 	private static List<String> besides(Element element) {
 		if (element.content() instanceof Dossier.Commitment commitment) {
@@ -141,7 +153,7 @@ public final class DossierFindables {
 		if (element.content() instanceof MeetingFacts facts) {
 			addTo(words, facts.venue());
 			addTo(words, facts.host());
-			words.add(facts.delegation());
+			words.addAll(List.of(facts.delegation(), facts.forum(), facts.place()));
 		}
 		return words;
 	}

@@ -1,6 +1,7 @@
 package org.meetingdossier.search.shelf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the topic that it is or stands in, or of the footnote; null
  * for none
  * @param title its name; empty where it has none of its own
+ * @param names what somebody types who means just this
  * @param topic name of the topic it stands in; null outside topics and for a topic itself
  * @param about what it belongs to: words that narrow a search, not its own
  * @param text its words
@@ -24,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param marks what checking gave for the citations in it
  */
 public record Findable(String key, FoundKind kind, String place, @Nullable Integer number, String title,
-		@Nullable String topic, String about, String text, @Nullable String forum, @Nullable LocalDate day, Set<String> marks) {
+		List<String> names, @Nullable String topic, String about, String text, @Nullable String forum, @Nullable LocalDate day, Set<String> marks) {
 
 	public Findable {
+		names = List.copyOf(names);
 		marks = Set.copyOf(marks);
 	}
 

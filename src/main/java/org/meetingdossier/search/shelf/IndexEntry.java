@@ -29,9 +29,8 @@ final class IndexEntry {
 		words(IndexField.TITLE, findable.title());
 		words(IndexField.TEXT, findable.text());
 		words(IndexField.ABOUT, findable.about());
-		if (!findable.title().isEmpty()) {
-			this.entry.add(new StringField(IndexField.NAME, nameOf(findable.title()), Field.Store.NO));
-		}
+		findable.names()
+			.forEach((name) -> this.entry.add(new StringField(IndexField.NAME, nameOf(name), Field.Store.NO)));
 		this.entry.add(new StringField(IndexField.KEY, findable.key(), Field.Store.YES));
 		this.entry.add(new StringField(IndexField.OF_KIND, findable.kind().name(), Field.Store.NO));
 		facet(IndexField.KIND, findable.kind().name());

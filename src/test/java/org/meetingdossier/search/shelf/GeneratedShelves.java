@@ -71,8 +71,9 @@ public final class GeneratedShelves implements AutoCloseable {
 				String name = OfficialId.tryParse(id).map(OfficialId::display).orElse(id);
 				LocalDate day = LocalDate.of(1995, 1, 1).plusDays(this.random.nextInt(11_000));
 				this.shelves.register()
-					.add(IndexEntry.of(new Findable(id, FoundKind.DOCUMENT, "/documents/" + id, null, some(12), null,
-							Integer.toString(day.getYear()), name + "\nBrief regering", null, day, Set.of())));
+					.add(IndexEntry
+						.of(new Findable(id, FoundKind.DOCUMENT, "/documents/" + id, null, some(12), List.of(), null,
+								Integer.toString(day.getYear()), name + "\nBrief regering", null, day, Set.of())));
 				added++;
 			}
 		}
