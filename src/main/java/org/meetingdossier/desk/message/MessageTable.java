@@ -20,7 +20,7 @@ import org.meetingdossier.account.Level;
 
 /**
  * The table of messages. What somebody may see of it is one condition: of the message, its
- * dossier, its question and the edition that readers have the strictest level counts.
+ * dossier, its question or remark and the edition that readers have the strictest level counts.
  */
 @Component
 class MessageTable {
@@ -33,15 +33,17 @@ class MessageTable {
 			left join current_edition c on c.meeting_id = m.meeting_id
 			left join edition e on e.id = c.edition_id
 			left join question q on q.id = m.subject_id and m.kind in ('QUESTION_ASKED', 'QUESTION_ANSWERED')
+			left join remark r on r.id = m.subject_id and m.kind = 'REMARK_MADE'
 			where m.person_id = :person and m.kind in (:kinds) and m.level in (:levels)
 			and (d.id is null or d.level in (:levels))
 			and (m.kind not in ('QUESTION_ASKED', 'QUESTION_ANSWERED') or q.level in (:levels))
+			and (m.kind <> 'REMARK_MADE' or r.level in (:levels))
 			and (m.kind <> 'EDITION_PUBLISHED' or e.level in (:levels))
 			""";
 
 	private static final String FOUND = """
 			select m.id, m.kind, m.subject_id, m.told_by, m.told_at, m.times, m.read_at, m.meeting_id, d.slug,
-				m.level, d.level as dossier_level, q.level as question_level, e.level as edition_level,
+				m.level, d.level as dossier_level, q.level as question_level, r.level as remark_level, e.level as edition_level,
 				case when m.kind = 'EDITION_PUBLISHED' then c.title else d.title end as title
 			""" + VISIBLE;
 
@@ -144,7 +146,7 @@ class MessageTable {
 	private static Message read(ResultSet row) throws SQLException {
 		UUID dossier = row.getObject("meeting_id", UUID.class);
 		Level level = Level.PUBLIC;
-		for (String column : List.of("level", "dossier_level", "question_level", "edition_level")) {
+		for (String column : List.of("level", "dossier_level", "question_level", "remark_level", "edition_level")) {
 			@Nullable String stricter = row.getString(column);
 			level = (stricter != null) ? level.stricter(Level.valueOf(stricter)) : level;
 		}

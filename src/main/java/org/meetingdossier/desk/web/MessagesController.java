@@ -64,7 +64,9 @@ class MessagesController {
 
 	@PostMapping(ID + "/read")
 	String read(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
-		this.messages.read(recipient(), id).orElseThrow(MessagesController::unknown);
+		if (this.messages.read(recipient(), id).isEmpty()) {
+			throw unknown();
+		}
 		return (page > 1) ? "redirect:/messages?page=" + page : "redirect:/messages";
 	}
 

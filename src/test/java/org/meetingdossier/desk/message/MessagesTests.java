@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.meetingdossier.account.Level;
@@ -38,6 +39,8 @@ import org.meetingdossier.dossier.publishing.AskReview;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.dossier.publishing.PublishRevision;
 import org.meetingdossier.dossier.publishing.Publishing;
+import org.meetingdossier.editing.remark.MakeRemark;
+import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.register.ImportFailed;
@@ -57,6 +60,12 @@ abstract class MessagesTests {
 
 	@Autowired
 	private TellOfPromises promises;
+
+	@Autowired
+	private Remarks remarks;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Autowired
 	private Publishing publishing;
@@ -176,6 +185,21 @@ abstract class MessagesTests {
 				AnAuthor.cleared(this.author.username()), "Strenger");
 		assertThat(unread(this.reviewer, Level.DELEGATION)).isZero();
 		assertThat(page(this.reviewer, Level.DELEGATION)).isEmpty();
+	}
+
+	@Test
+	void tellsTheAuthorOfARemarkUntilItsElementIsTightened() {
+		Dossier dossier = dossier(Level.PUBLIC);
+		this.remarks.make(dossier.id(), new MakeRemark(dossier.id(), null, null, "Kan dit korter?"),
+				signedIn(this.reviewer));
+		assertThat(page(this.author, Level.PUBLIC)).singleElement().satisfies((message) -> {
+			assertThat(message.kind()).isEqualTo(MessageKind.REMARK_MADE);
+			assertThat(message.address()).isEqualTo("/remarks/" + dossier.slug());
+		});
+		this.jdbc.update("update remark set level = 'DELEGATION' where meeting_id = ?", dossier.id());
+		assertThat(page(this.author, Level.PUBLIC)).isEmpty();
+		assertThat(unread(this.author, Level.PUBLIC)).isZero();
+		assertThat(unread(this.author, Level.DELEGATION)).isOne();
 	}
 
 	@Test
