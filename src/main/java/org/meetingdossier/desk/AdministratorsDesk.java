@@ -1,6 +1,7 @@
 package org.meetingdossier.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,14 @@ public record AdministratorsDesk(@Nullable RegisterSnapshot register, long age, 
 	public AdministratorsDesk {
 		failed = List.copyOf(failed);
 		absent = List.copyOf(absent);
+	}
+
+	/**
+	 * How long the longest list is.
+	 * @return the number of its lines
+	 */
+	public int longest() {
+		return Stream.of(this.failed, this.absent).mapToInt(List::size).max().orElse(0);
 	}
 
 }

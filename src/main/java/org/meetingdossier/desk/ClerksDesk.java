@@ -1,6 +1,7 @@
 package org.meetingdossier.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.dossier.DossierStanding;
@@ -18,6 +19,14 @@ public record ClerksDesk(List<MeetingLine> meetings, List<QuestionLine> answered
 		meetings = List.copyOf(meetings);
 		answered = List.copyOf(answered);
 		asked = List.copyOf(asked);
+	}
+
+	/**
+	 * How long the longest list is.
+	 * @return the number of its lines
+	 */
+	public int longest() {
+		return Stream.of(this.meetings, this.answered, this.asked).mapToInt(List::size).max().orElse(0);
 	}
 
 	/**

@@ -43,8 +43,6 @@ class EditorsWork {
 	/** Obstacles are looked for in the content, so only where they are needed next. */
 	private static final int NEXT = 3;
 
-	private static final int LISTED = 20;
-
 	private final Drafts drafts;
 
 	private final Questions questions;
@@ -77,8 +75,8 @@ class EditorsWork {
 			.filter(DossierStanding::isMine)
 			.sorted(DossierStanding.nextFirst(today))
 			.toList();
-		return new EditorsDesk(drafts(person, byId), mine.stream().limit(LISTED).toList(), questions(person, byId),
-				reviews(person, byId), remarks(person, mine), obstacles(person, mine, today));
+		return new EditorsDesk(drafts(person, byId), mine, questions(person, byId), reviews(person, byId),
+				remarks(person, mine), obstacles(person, mine, today));
 	}
 
 	private List<DraftLine> drafts(SignedInPerson person, Map<UUID, DossierStanding> dossiers) {
@@ -155,7 +153,6 @@ class EditorsWork {
 			.map((dossier) -> new RemarkLines(dossier, open.getOrDefault(dossier.id(), 0)))
 			.filter((line) -> line.number() > 0)
 			.sorted(Comparator.comparingInt(RemarkLines::number).reversed())
-			.limit(LISTED)
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.MeetingSummary;
 import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.platform.ListPage;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -17,8 +18,10 @@ import org.meetingdossier.platform.TheHague;
  *
  * @param upcoming meetings that are not over yet, the next one first
  * @param past meetings that are over, the latest first
+ * @param page which part of both together
+ * @param followed whether another page follows
  */
-public record MeetingsPage(List<Line> upcoming, List<Line> past) {
+public record MeetingsPage(List<Line> upcoming, List<Line> past, ListPage page, boolean followed) {
 
 	public MeetingsPage {
 		upcoming = List.copyOf(upcoming);
@@ -32,12 +35,27 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past) {
 	 * @return the page
 	 */
 	public static MeetingsPage of(List<MeetingSummary> meetings, LocalDate today) {
+		return of(meetings, today, new ListPage(1));
+	}
+
+	/**
+	 * Puts meetings in the order of the list.
+	 * @param meetings the meetings, in any order
+	 * @param today the day on which the list is read
+	 * @param page which part of the list
+	 * @return the page
+	 */
+	public static MeetingsPage of(List<MeetingSummary> meetings, LocalDate today, ListPage page) {
 		Comparator<MeetingSummary> byDay = Comparator
 			.comparing((MeetingSummary meeting) -> meeting.facts().firstDay())
 			.thenComparing(MeetingSummary::slug);
 		Predicate<MeetingSummary> over = (meeting) -> meeting.facts().lastDay().isBefore(today);
-		return new MeetingsPage(meetings.stream().filter(over.negate()).sorted(byDay).map(Line::of).toList(),
-				meetings.stream().filter(over).sorted(byDay.reversed()).map(Line::of).toList());
+		List<MeetingSummary> shown = page.of(Stream
+			.concat(meetings.stream().filter(over.negate()).sorted(byDay),
+					meetings.stream().filter(over).sorted(byDay.reversed()))
+			.toList());
+		return new MeetingsPage(shown.stream().filter(over.negate()).map(Line::of).toList(),
+				shown.stream().filter(over).map(Line::of).toList(), page, page.isFollowed(meetings.size()));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import org.meetingdossier.dossier.MeetingSummary;
 import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.platform.ListPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +53,22 @@ class MeetingsPageTests {
 					.nearest())
 			.extracting(MeetingsPage.Line::slug)
 			.isEqualTo("volgend");
+	}
+
+	@Test
+	void showsFiftyMeetingsAtATimeTheUpcomingFirst() {
+		List<MeetingSummary> all = Stream
+			.concat(Stream.of(meeting("volgend", 2026)),
+					IntStream.range(1950, 2010).mapToObj((year) -> meeting("in-" + year, year)))
+			.toList();
+		MeetingsPage first = MeetingsPage.of(all, TODAY, new ListPage(1));
+		assertThat(first.upcoming()).hasSize(1);
+		assertThat(first.past()).hasSize(49).first().extracting(MeetingsPage.Line::slug).isEqualTo("in-2009");
+		assertThat(first.followed()).isTrue();
+		MeetingsPage second = MeetingsPage.of(all, TODAY, new ListPage(2));
+		assertThat(second.upcoming()).isEmpty();
+		assertThat(second.past()).hasSize(11).last().extracting(MeetingsPage.Line::slug).isEqualTo("in-1950");
+		assertThat(second.followed()).isFalse();
 	}
 
 	private static MeetingSummary meeting(String slug, int year) {

@@ -81,6 +81,12 @@ public enum AuditAction {
 	/** A planned publication did not take place. */
 	PUBLICATION_REFUSED,
 
+	/** A meeting was put away. */
+	MEETING_ARCHIVED,
+
+	/** A meeting that was put away was brought back. */
+	MEETING_BROUGHT_BACK,
+
 	/** A link to a preview was made. */
 	PREVIEW_MADE,
 

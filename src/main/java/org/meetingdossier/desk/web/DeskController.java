@@ -12,7 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.desk.AdministratorsDesk;
+import org.meetingdossier.desk.ClerksDesk;
 import org.meetingdossier.desk.Desks;
+import org.meetingdossier.desk.EditorsDesk;
+import org.meetingdossier.desk.follow.FollowedMeeting;
 import org.meetingdossier.desk.follow.FollowedMeetings;
 import org.meetingdossier.desk.mail.MailChoices;
 import org.meetingdossier.desk.mail.MailSwitch;
@@ -20,6 +24,7 @@ import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.Recipient;
 import org.meetingdossier.dossier.DossierStanding;
 import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.platform.ListPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -55,23 +60,33 @@ class DeskController {
 	}
 
 	@GetMapping("/desk")
-	String show(Model model) {
+	String show(@RequestParam(defaultValue = "1") int page, Model model) {
 		SignedInPerson person = signedIn();
+		model.addAttribute("shown", new ListPage(page));
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
-		model.addAttribute("followed", this.followed.list(person));
+		List<FollowedMeeting> following = this.followed.list(person);
+		model.addAttribute("followed", following);
+		int longest = following.size();
 		List<DossierStanding> dossiers = this.desks.dossiers(person);
 		if (this.person.has(Role.EDITOR)) {
-			model.addAttribute("editor", this.desks.editor(person, dossiers));
+			EditorsDesk editor = this.desks.editor(person, dossiers);
+			model.addAttribute("editor", editor);
+			longest = Math.max(longest, editor.longest());
 		}
 		if (this.person.has(Role.CLERK)) {
-			model.addAttribute("clerk", this.desks.clerk(person, dossiers));
+			ClerksDesk clerk = this.desks.clerk(person, dossiers);
+			model.addAttribute("clerk", clerk);
+			longest = Math.max(longest, clerk.longest());
 		}
 		if (this.person.has(Role.ADMIN)) {
-			model.addAttribute("administrator", this.desks.administrator(person.clearance()));
+			AdministratorsDesk administrator = this.desks.administrator(person.clearance());
+			model.addAttribute("administrator", administrator);
+			longest = Math.max(longest, administrator.longest());
 			model.addAttribute("mail", this.mail.troubles());
 			model.addAttribute("mailLacksAddress", this.mailSwitch.lacksAddress());
 		}
+		model.addAttribute("more", new ListPage(page).isFollowed(longest));
 		model.addAttribute("next", this.desks.next(person.clearance()));
 		return "desk/desk";
 	}

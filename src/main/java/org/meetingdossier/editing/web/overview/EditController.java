@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.MeetingArchive;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.DraftText;
@@ -26,6 +27,7 @@ import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.editing.web.Authors;
 import org.meetingdossier.editing.web.element.CurrentEditor;
 import org.meetingdossier.editing.web.publishing.PublishPages;
+import org.meetingdossier.platform.ListPage;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -52,9 +54,12 @@ class EditController {
 
 	private final People people;
 
+	private final MeetingArchive archive;
+
 	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing, Remarks remarks,
-			History history, People people) {
+			History history, People people, MeetingArchive archive) {
 		this.remarks = remarks;
+		this.archive = archive;
 		this.current = current;
 		this.workbench = workbench;
 		this.drafts = drafts;
@@ -64,9 +69,20 @@ class EditController {
 	}
 
 	@GetMapping("/edit")
-	String list(Model model) {
+	String list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") String list, Model model) {
 		List<DraftText> mine = this.drafts.of(this.current.editor().id());
-		List<WorkingDossier> newest = this.workbench.list(this.current.clearance());
+		boolean archived = list.equals("archive");
+		Set<String> away = this.archive.slugs();
+		List<WorkingDossier> all = this.workbench.list(this.current.clearance());
+		List<WorkingDossier> listed = all.stream()
+			.filter((one) -> archived == away.contains(one.content().slug()))
+			.toList();
+		ListPage shown = new ListPage(page);
+		List<WorkingDossier> newest = shown.of(listed);
+		model.addAttribute("shown", shown);
+		model.addAttribute("followed", shown.isFollowed(listed.size()));
+		model.addAttribute("archived", archived);
+		model.addAttribute("hasArchive", archived || listed.size() < all.size());
 		Map<UUID, RevisionSummary> last = newest.stream()
 			.collect(Collectors.toMap((one) -> one.content().id(), this::lastSeen));
 		Authors authors = Authors.of(this.people, last.values().stream().map(RevisionSummary::author).toList());
@@ -93,6 +109,7 @@ class EditController {
 				Overview.of(newest, last, this.current.clearance(), authors, this.drafts.of(this.current.editor().id())));
 		model.addAttribute("remarks",
 				this.remarks.open(this.current.clearance()).getOrDefault(newest.content().id(), 0));
+		model.addAttribute("archived", this.archive.slugs().contains(slug));
 		model.addAttribute("publishing", this.publishing.page(newest, this.current.clearance()));
 		Done.of(saved, removed, undone).ifPresent((done) -> {
 			model.addAttribute("done", done);
