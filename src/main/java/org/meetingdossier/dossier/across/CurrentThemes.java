@@ -54,9 +54,14 @@ public class CurrentThemes {
 		return places.values().stream().map(CurrentThemes::line).sorted(CurrentThemes::lastFirst).toList();
 	}
 
-	/** The meetings at which a theme is discussed, by first day. */
-	List<String> meetings(String theme, Level clearance) {
-		return find(theme, clearance).stream().map(Place::meeting).distinct().toList();
+	/** The last meetings before a day at which a theme is discussed, by first day. */
+	List<String> meetings(String theme, LocalDate before, Level clearance, int most) {
+		List<String> all = find(theme, clearance).stream()
+			.filter((place) -> place.firstDay().isBefore(before))
+			.map(Place::meeting)
+			.distinct()
+			.toList();
+		return all.subList(Math.max(0, all.size() - most), all.size());
 	}
 
 	private List<Place> find(@Nullable String theme, Level clearance) {

@@ -16,6 +16,12 @@ import org.meetingdossier.dossier.Editions;
 @Component
 public class ThemeHistory {
 
+	/** The most meetings of which a history tells, the last ones. */
+	public static final int MOST = 50;
+
+	/** Whoever says that nothing changed means no time before these. */
+	private static final int MOST_BEFORE = 10;
+
 	private final CurrentThemes themes;
 
 	private final Editions editions;
@@ -26,14 +32,17 @@ public class ThemeHistory {
 	}
 
 	/**
-	 * The whole history of a theme.
+	 * The history of a theme, of the last {@value #MOST} meetings.
 	 * @param theme its part of an address
 	 * @param clearance how far the reader may see
 	 * @return each meeting, the earliest first; none when the reader knows of no such theme
 	 */
 	public List<ThemeMoment> of(String theme, Level clearance) {
-		return this.themes.meetings(theme, clearance)
-			.stream()
+		return moments(this.themes.meetings(theme, LocalDate.MAX, clearance, MOST), theme, clearance);
+	}
+
+	private List<ThemeMoment> moments(List<String> meetings, String theme, Level clearance) {
+		return meetings.stream()
 			.flatMap((meeting) -> this.editions.current(meeting, clearance).stream())
 			.map((published) -> ThemeMoment.of(published, theme))
 			.filter((moment) -> !moment.topics().isEmpty())
@@ -46,10 +55,11 @@ public class ThemeHistory {
 	 * @param day the first day of a meeting
 	 * @param clearance how far the reader may see, or how restricted the text is that it is
 	 * compared with
-	 * @return those meetings, the earliest first
+	 * @return those meetings, of the last ten, the earliest first
 	 */
 	public List<ThemeMoment> before(String theme, LocalDate day, Level clearance) {
-		return of(theme, clearance).stream()
+		List<String> meetings = this.themes.meetings(theme, day, clearance, MOST_BEFORE);
+		return moments(meetings, theme, clearance).stream()
 			.filter((moment) -> moment.firstDay().isBefore(day) && moment.positions().findAny().isPresent())
 			.toList();
 	}

@@ -10,13 +10,18 @@ import java.util.regex.Pattern;
  */
 final class SaidParts {
 
-	private static final Pattern NOTE = Pattern.compile("\\^\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\]");
+	/** Possessive: a note that is not closed is given up at once. */
+	private static final Pattern NOTE = Pattern.compile("\\^\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]");
 
-	private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
+	private static final Pattern BLANKS = Pattern.compile("[\\s&&[^\\n]]++");
+
+	private static final Pattern LINES = Pattern.compile("(?: ?+\\n ?+)++");
+
+	private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^)]*+\\)");
 
 	private static final Pattern MARK = Pattern.compile("[*_`#>]+");
 
-	private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|\\s*[;:]\\s+|\\s+[\u2013\u2014-]\\s+|\\R+");
+	private static final Pattern END = Pattern.compile("(?<=[.!?;:])\\s|\\s[\u2013\u2014-]\\s|\\R");
 
 	/** Words that say when or that it is said again, not what. */
 	private static final Pattern FILLER = Pattern.compile(
@@ -34,6 +39,7 @@ final class SaidParts {
 
 	static List<String> of(String text) {
 		String words = NOTE.matcher(text).replaceAll("");
+		words = LINES.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceAll("\n");
 		words = MARK.matcher(LINK.matcher(words).replaceAll("$1")).replaceAll("");
 		return Arrays.stream(END.split(words)).map(String::strip).filter((part) -> !plain(part).isEmpty()).toList();
 	}

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.mockito.BDDMockito;
 import org.mockito.Mockito;
 
-import org.meetingdossier.account.Level;
 import org.meetingdossier.register.WholeRegister;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +38,8 @@ class FollowDatabaseTests {
 			FollowDatabase.Followed first = this.follow.follow(shelves);
 			assertThat(first.changed()).isTrue();
 			assertThat(first.unread()).containsExactly(damaged);
-			assertThat(shelves.levels().get(Level.PUBLIC).markers()).containsOnlyKeys(sound.toString());
+			assertThat(shelves.levels())
+				.allSatisfy((level, shelf) -> assertThat(shelf.markers()).containsOnlyKeys(sound.toString()));
 			// It is tried again, and counts as no change: who makes an index comes to an
 			// end.
 			FollowDatabase.Followed again = this.follow.follow(shelves);
