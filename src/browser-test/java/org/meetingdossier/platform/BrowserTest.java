@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "dossier.demo=true", "dossier.sign-in.tries-per-address=1000",
-				"dossier.work.watch-interval=50ms", "dossier.work.write-every=0ms" })
+				"dossier.work.watch-interval=50ms", "dossier.work.write-every=0ms", "server.address=127.0.0.1" })
 @H2Test
 @Import({ FixedClockConfiguration.class, TestParts.class })
 @ExtendWith(InstalledBrowser.class)
