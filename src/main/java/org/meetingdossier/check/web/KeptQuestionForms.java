@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,12 @@ class KeptQuestionForms implements KeptForms {
 		}
 		String place = address.group(1).equals("ask") ? "again" : "answer";
 		return this.unsaid.keep(UUID.fromString(ticket),
-				new Unsaid.Kept(place, "", Saying.of(sent(request, "words")).words()));
+				new Unsaid.Kept(before(request), place, "", Saying.of(sent(request, "words")).words()));
+	}
+
+	private static @Nullable UUID before(HttpServletRequest request) {
+		String kept = sent(request, "kept");
+		return TICKET.matcher(kept).matches() ? UUID.fromString(kept) : null;
 	}
 
 	private static String sent(HttpServletRequest request, String name) {

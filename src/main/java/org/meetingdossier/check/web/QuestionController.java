@@ -1,11 +1,14 @@
 package org.meetingdossier.check.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +39,10 @@ import org.meetingdossier.platform.NotFoundException;
 @RequestMapping("/questions/{id:[0-9a-f-]{36}}")
 class QuestionController {
 
+	private static final String ANSWER = "answer";
+
+	private static final String AGAIN = "again";
+
 	private final Questions questions;
 
 	private final QuestionThreads threads;
@@ -60,19 +67,28 @@ class QuestionController {
 
 	@GetMapping
 	String show(@PathVariable UUID id, Model model) {
-		return page(id, model);
+		return page(id, null, model);
 	}
 
 	@PostMapping("/answer")
-	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Model model,
-			HttpServletResponse response) {
-		return take(id, "answer", words, this.questions::answer, model, response);
+	String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") String words,
+			@RequestParam(required = false) @Nullable UUID kept, Model model, HttpServletResponse response) {
+		return take(id, new Unsaid.Kept(kept, ANSWER, "", Saying.of(words).words()), this.questions::answer, model,
+				response);
 	}
 
 	@PostMapping("/ask")
-	String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Model model,
-			HttpServletResponse response) {
-		return take(id, "again", words, this.questions::askAgain, model, response);
+	String ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String words,
+			@RequestParam(required = false) @Nullable UUID kept, Model model, HttpServletResponse response) {
+		return take(id, new Unsaid.Kept(kept, AGAIN, "", Saying.of(words).words()), this.questions::askAgain, model,
+				response);
+	}
+
+	/** What was kept is not to be said any more. */
+	@PostMapping(path = { "/answer", "/ask" }, params = "forget")
+	String forget(@PathVariable UUID id, @RequestParam UUID forget) {
+		this.unsaid.forget(person().id(), forget);
+		return address(id);
 	}
 
 	@PostMapping("/close")
@@ -86,23 +102,23 @@ class QuestionController {
 		}
 	}
 
-	private String take(UUID id, String field, String typed, Step step, Model model, HttpServletResponse response) {
-		Saying saying = Saying.of(typed);
+	private String take(UUID id, Unsaid.Kept typed, Step step, Model model, HttpServletResponse response) {
+		Saying saying = new Saying(typed.words());
 		if (this.questions.find(id, this.person.clearance()).isEmpty()) {
 			throw unknown();
 		}
 		if (saying.fit() != Saying.Fit.GOOD) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return refuse(id, saying.fit().name(), Map.of(field, saying.words()), model);
+			return refuse(id, saying.fit().name(), typed, model);
 		}
 		try {
 			step.take(id, saying.words(), person());
-			this.unsaid.said(person().id(), page(id));
+			this.unsaid.forget(person().id(), typed.ticket());
 			return address(id);
 		}
 		catch (QuestionClosedException ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return refuse(id, "CLOSED", Map.of(field, saying.words()), model);
+			return refuse(id, "CLOSED", typed, model);
 		}
 		catch (NoSuchElementException ex) {
 			throw unknown();
@@ -110,18 +126,16 @@ class QuestionController {
 	}
 
 	/** What is refused comes back with the words that were typed. */
-	private String refuse(UUID id, String reason, Map<String, String> typed, Model model) {
-		String page = page(id, model);
+	private String refuse(UUID id, String reason, Unsaid.Kept typed, Model model) {
 		model.addAttribute("refused", reason);
-		model.addAttribute("typed", typed);
-		return page;
+		return page(id, typed, model);
 	}
 
 	private static String page(UUID id) {
 		return "/questions/" + id;
 	}
 
-	private String page(UUID id, Model model) {
+	private String page(UUID id, Unsaid.@Nullable Kept typed, Model model) {
 		Question question = this.questions.find(id, this.person.clearance()).orElseThrow(QuestionController::unknown);
 		model.addAttribute("thread", this.threads.of(List.of(question)).get(0));
 		model.addAttribute("dossier", this.references.dossier(question.dossier()).orElseThrow());
@@ -129,12 +143,18 @@ class QuestionController {
 		model.addAttribute("editor", this.person.has(Role.EDITOR));
 		this.worklist.find(question.trail(), this.person.clearance())
 			.ifPresent((line) -> model.addAttribute("now", WorkRow.of(line)));
-		Unsaid unsaid = this.unsaid.open(person().id(), page(id));
-		model.addAttribute("ticket", unsaid.ticket());
-		if (unsaid.kept() != null) {
-			model.addAttribute("typed", Map.of(unsaid.kept().place(), unsaid.kept().words()));
-		}
+		Unsaid before = this.unsaid.open(person().id(), page(id));
+		model.addAttribute("ticket", before.ticket());
+		model.addAttribute("unsaid", before.on(forms(question), typed));
 		return "check/question";
+	}
+
+	private Set<String> forms(Question question) {
+		return question.isOpen()
+				? Stream.of(ANSWER, AGAIN)
+					.filter((form) -> this.person.has(form.equals(ANSWER) ? Role.EDITOR : Role.CLERK))
+					.collect(Collectors.toUnmodifiableSet())
+				: Set.of();
 	}
 
 	private static String address(UUID id) {

@@ -146,6 +146,20 @@ public class Remarks {
 	}
 
 	/**
+	 * Says something about a remark and resolves it.
+	 * @param id identity of the remark
+	 * @param words what is said; empty if nothing is
+	 * @param who who resolves it
+	 * @throws NoSuchElementException if the person sees no such remark
+	 */
+	public void resolve(UUID id, String words, SignedInPerson who) {
+		if (!words.isEmpty()) {
+			reply(id, words, who);
+		}
+		resolve(id, who);
+	}
+
+	/**
 	 * Opens a remark again that was resolved.
 	 * @param id identity of the remark
 	 * @param who who opens it
@@ -155,6 +169,20 @@ public class Remarks {
 		if (!locked(id, who).open()) {
 			RemarkThread now = take(id, done(RemarkLine.Kind.REOPENED, who), who, false);
 			record(now, who, AuditAction.REMARK_MADE);
+		}
+	}
+
+	/**
+	 * Says something about a remark that was resolved and opens it again.
+	 * @param id identity of the remark
+	 * @param words what is said; empty if nothing is
+	 * @param who who opens it
+	 * @throws NoSuchElementException if the person sees no such remark
+	 */
+	public void reopen(UUID id, String words, SignedInPerson who) {
+		reopen(id, who);
+		if (!words.isEmpty()) {
+			reply(id, words, who);
 		}
 	}
 

@@ -119,7 +119,8 @@ class DeskControllerTests {
 		both.submit(question, question + "/close", Map.of());
 		HttpResponse<String> late = both.postWithToken(question + "/answer", Map.of("words", "Te laat geschreven"));
 		assertThat(late.statusCode()).isEqualTo(409);
-		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Te laat geschreven");
+		assertThat(Jsoup.parse(late.body()).select("[aria-labelledby=unsaid-title]").text())
+			.contains("Te laat geschreven");
 	}
 
 	@Test
@@ -135,7 +136,8 @@ class DeskControllerTests {
 		assertThat(signedIn(person(Level.PUBLIC, Role.EDITOR)).page(question).select("#answer").val())
 			.as("it is of who typed it")
 			.isEmpty();
-		both.submit(question, question + "/answer", Map.of("words", "Nu wel"));
+		String kept = both.page(question).expectFirst("[name=kept]").val();
+		both.submit(question, question + "/answer", Map.of("words", "Nu wel", "kept", kept));
 		assertThat(both.page(question).select("#answer").val()).as("it was said").isEmpty();
 		String remarks = "/remarks/" + this.slug;
 		Document page = both.page(remarks);

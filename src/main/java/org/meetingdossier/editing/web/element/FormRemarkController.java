@@ -74,7 +74,7 @@ class FormRemarkController {
 
 	private UUID say(EditedElement edited, String remark, String words, HttpServletRequest request) {
 		if (remark.matches(EditAddress.ID)) {
-			UUID id = UUID.fromString(remark);
+			UUID id = own(edited, UUID.fromString(remark));
 			this.remarks.reply(id, words, this.current.editor());
 			return id;
 		}
@@ -89,13 +89,22 @@ class FormRemarkController {
 			BindingResult errors, @RequestParam UUID resolve, HttpServletRequest request) {
 		form.check(errors);
 		try {
-			this.remarks.resolve(resolve, this.current.editor());
+			this.remarks.resolve(own(edited, resolve), this.current.editor());
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException("edit.element.unknown");
 		}
 		this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of(), request);
 		return "redirect:" + edited.address() + "?resolved";
+	}
+
+	/** A remark beside the element that is edited, which the editor sees. */
+	private UUID own(EditedElement edited, UUID remark) {
+		return this.remarks.find(remark, this.current.clearance())
+			.filter((one) -> one.dossier().equals(edited.element().dossier()))
+			.filter((one) -> one.place().element().equals(edited.identity()))
+			.orElseThrow()
+			.id();
 	}
 
 	private String refuse(EditedElement edited, ElementForm form, String reason, Model model,

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +40,19 @@ class KeptRemarkForms implements KeptForms {
 		if (!HttpMethod.POST.matches(request.getMethod()) || !address.matches() || !TICKET.matcher(ticket).matches()) {
 			return Optional.empty();
 		}
-		String at = sent(request, "reply").isEmpty() ? sent(request, "element") : sent(request, "reply");
+		String at = Stream.of("reply", "resolve", "reopen", "element")
+			.map((name) -> sent(request, name))
+			.filter((sent) -> !sent.isEmpty())
+			.findFirst()
+			.orElse("");
 		String place = TICKET.matcher(at).matches() ? at : "";
 		return this.unsaid.keep(UUID.fromString(ticket),
-				new Unsaid.Kept(place, Saying.of(sent(request, "passage")).words(), Saying.of(sent(request, "words")).words()));
+				new Unsaid.Kept(before(request), place, Saying.of(sent(request, "passage")).words(), Saying.of(sent(request, "words")).words()));
+	}
+
+	private static @Nullable UUID before(HttpServletRequest request) {
+		String kept = sent(request, "kept");
+		return TICKET.matcher(kept).matches() ? UUID.fromString(kept) : null;
 	}
 
 	private static String sent(HttpServletRequest request, String name) {

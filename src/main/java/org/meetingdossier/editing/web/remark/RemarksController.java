@@ -1,8 +1,11 @@
 package org.meetingdossier.editing.web.remark;
 
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +41,9 @@ import org.meetingdossier.platform.NotFoundException;
 @RequestMapping("/remarks/{slug}")
 class RemarksController {
 
+	/** Why nothing is said beside what is not there, or not for this person. */
+	private static final String GONE = "ELEMENT";
+
 	private final Workbench workbench;
 
 	private final Remarks remarks;
@@ -58,80 +65,97 @@ class RemarksController {
 
 	@GetMapping
 	String show(@PathVariable String slug, Model model) {
-		Dossier dossier = open(slug);
-		Unsaid unsaid = this.unsaid.open(signedIn().id(), page(slug));
-		model.addAttribute("ticket", unsaid.ticket());
-		Unsaid.Kept kept = unsaid.kept();
-		return page(dossier, (kept != null)
-				? Map.of("at", kept.place(), "passage", kept.about(), "words", kept.words()) : Map.of(), model);
+		return page(open(slug), null, model);
 	}
 
 	@PostMapping
 	String make(@PathVariable String slug, @RequestParam(required = false) @Nullable UUID element,
-			@RequestParam(defaultValue = "") String passage, @RequestParam(defaultValue = "") String words, Model model,
-			HttpServletResponse response) {
+			@ModelAttribute("sent") SentRemark sent, Model model, HttpServletResponse response) {
 		Dossier dossier = open(slug);
-		Saying saying = Saying.of(words);
-		String about = LineEnds.of(passage).strip();
-		Map<String, String> typed = Map.of("at", String.valueOf(element), "passage", about, "words", saying.words());
+		Unsaid.Kept typed = sent.at(element);
+		Saying saying = new Saying(typed.words());
 		if (element == null || saying.fit() != Saying.Fit.GOOD) {
-			return refuse(dossier, (element != null) ? saying.fit().name() : "ELEMENT", typed, model, response);
+			return refuse(dossier, (element != null) ? saying.fit().name() : GONE, typed, model, response);
 		}
 		try {
 			UUID made = this.remarks.make(dossier.id(),
-					new MakeRemark(element, null, about.isEmpty() ? null : about, saying.words()), signedIn());
-			this.unsaid.said(signedIn().id(), page(slug));
+					new MakeRemark(element, null, typed.about().isEmpty() ? null : typed.about(), saying.words()),
+					signedIn());
+			this.unsaid.forget(signedIn().id(), typed.ticket());
 			return address(slug) + "#remark-" + made;
 		}
 		catch (NoSuchPassageException ex) {
 			return refuse(dossier, "PASSAGE", typed, model, response);
 		}
 		catch (NoSuchElementException ex) {
-			return refuse(dossier, "ELEMENT", typed, model, response);
+			return refuse(dossier, GONE, typed, model, response);
 		}
 	}
 
 	@PostMapping(params = "reply")
-	String reply(@PathVariable String slug, @RequestParam UUID reply, @RequestParam(defaultValue = "") String words,
+	String reply(@PathVariable String slug, @RequestParam UUID reply, @ModelAttribute("sent") SentRemark sent,
 			Model model, HttpServletResponse response) {
-		Dossier dossier = own(slug, reply);
-		Saying saying = Saying.of(words);
-		if (saying.fit() != Saying.Fit.GOOD) {
-			return refuse(dossier, saying.fit().name(), Map.of("at", reply.toString(), "words", saying.words()), model,
-					response);
-		}
-		this.remarks.reply(reply, saying.words(), signedIn());
-		this.unsaid.said(signedIn().id(), page(slug));
-		return address(slug) + "#remark-" + reply;
+		return goOn(slug, sent.at(reply), EnumSet.of(Saying.Fit.GOOD),
+				(words) -> this.remarks.reply(reply, words, signedIn()), model, response);
 	}
 
 	@PostMapping(params = "resolve")
-	String resolve(@PathVariable String slug, @RequestParam UUID resolve) {
-		own(slug, resolve);
-		this.remarks.resolve(resolve, signedIn());
-		return address(slug);
+	String resolve(@PathVariable String slug, @RequestParam UUID resolve, @ModelAttribute("sent") SentRemark sent,
+			Model model, HttpServletResponse response) {
+		return goOn(slug, sent.at(resolve), EnumSet.of(Saying.Fit.GOOD, Saying.Fit.EMPTY),
+				(words) -> this.remarks.resolve(resolve, words, signedIn()), model, response);
 	}
 
 	@PostMapping(params = "reopen")
-	String reopen(@PathVariable String slug, @RequestParam UUID reopen) {
-		own(slug, reopen);
-		this.remarks.reopen(reopen, signedIn());
-		return address(slug) + "#remark-" + reopen;
+	String reopen(@PathVariable String slug, @RequestParam UUID reopen, @ModelAttribute("sent") SentRemark sent,
+			Model model, HttpServletResponse response) {
+		return goOn(slug, sent.at(reopen), EnumSet.of(Saying.Fit.GOOD, Saying.Fit.EMPTY),
+				(words) -> this.remarks.reopen(reopen, words, signedIn()), model, response);
+	}
+
+	/** What was kept is not to be said any more. */
+	@PostMapping(params = "forget")
+	String forget(@PathVariable String slug, @RequestParam UUID forget) {
+		this.unsaid.forget(signedIn().id(), forget);
+		return address(open(slug).slug());
+	}
+
+	private String goOn(String slug, Unsaid.Kept typed, Set<Saying.Fit> fitting, Consumer<String> step, Model model,
+			HttpServletResponse response) {
+		Dossier dossier = open(slug);
+		Saying saying = new Saying(typed.words());
+		try {
+			UUID remark = own(dossier, UUID.fromString(typed.place()));
+			if (!fitting.contains(saying.fit())) {
+				return refuse(dossier, saying.fit().name(), typed, model, response);
+			}
+			step.accept(saying.words());
+			this.unsaid.forget(signedIn().id(), typed.ticket());
+			return address(slug) + "#remark-" + remark;
+		}
+		catch (NoSuchElementException ex) {
+			if (saying.fit() == Saying.Fit.EMPTY) {
+				throw new NotFoundException("remark.unknown");
+			}
+			return refuse(dossier, GONE, typed, model, response);
+		}
 	}
 
 	/** What is refused comes back with the words that were typed. */
-	private String refuse(Dossier dossier, String reason, Map<String, String> typed, Model model,
+	private String refuse(Dossier dossier, String reason, Unsaid.Kept typed, Model model,
 			HttpServletResponse response) {
 		model.addAttribute("refused", reason);
-		model.addAttribute("ticket", this.unsaid.open(signedIn().id(), page(dossier.slug())).ticket());
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return page(dossier, typed, model);
 	}
 
-	private String page(Dossier dossier, Map<String, String> typed, Model model) {
-		model.addAttribute("page", RemarksPage.of(dossier.seenWith(this.person.clearance()),
-				this.readable.of(this.remarks.of(dossier.id(), this.person.clearance()))));
-		model.addAttribute("typed", typed);
+	private String page(Dossier dossier, Unsaid.@Nullable Kept typed, Model model) {
+		RemarksPage page = RemarksPage.of(dossier.seenWith(this.person.clearance()),
+				this.readable.of(this.remarks.of(dossier.id(), this.person.clearance())));
+		Unsaid before = this.unsaid.open(signedIn().id(), page(dossier.slug()));
+		model.addAttribute("page", page);
+		model.addAttribute("ticket", before.ticket());
+		model.addAttribute("unsaid", before.on(page.forms(), typed));
 		model.addAttribute("editor", this.person.has(Role.EDITOR));
 		return "editing/remarks";
 	}
@@ -140,15 +164,12 @@ class RemarksController {
 		return this.workbench.open(slug, this.person.clearance()).content();
 	}
 
-	/** The dossier, in which the person sees that remark. */
-	private Dossier own(String slug, UUID remark) {
-		Dossier dossier = open(slug);
-		if (this.remarks.find(remark, this.person.clearance())
+	/** A remark in the dossier, which the person sees. */
+	private UUID own(Dossier dossier, UUID remark) {
+		return this.remarks.find(remark, this.person.clearance())
 			.filter((one) -> one.dossier().equals(dossier.id()))
-			.isEmpty()) {
-			throw new NotFoundException("remark.unknown");
-		}
-		return dossier;
+			.orElseThrow()
+			.id();
 	}
 
 	private SignedInPerson signedIn() {
@@ -161,6 +182,23 @@ class RemarksController {
 
 	private static String address(String slug) {
 		return "redirect:" + page(slug);
+	}
+
+	/**
+	 * What was typed in one of the forms.
+	 *
+	 * @param passage the words it is about
+	 * @param words what is to be said
+	 * @param kept by which it was kept before
+	 */
+	record SentRemark(@Nullable String passage, @Nullable String words, @Nullable UUID kept) {
+
+		private Unsaid.Kept at(@Nullable UUID place) {
+			return new Unsaid.Kept(this.kept, Objects.toString(place, ""),
+					LineEnds.of(Objects.requireNonNullElse(this.passage, "")).strip(),
+					Saying.of(Objects.requireNonNullElse(this.words, "")).words());
+		}
+
 	}
 
 }

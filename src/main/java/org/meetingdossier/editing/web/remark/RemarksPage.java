@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.question.Unsaid;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.document.ElementKind;
@@ -49,6 +51,15 @@ record RemarksPage(Dossier dossier, List<Place> places) {
 		return this.places.stream().mapToLong((place) -> place.open().size()).sum();
 	}
 
+	/** The places of its forms: elements that are there, and remarks. */
+	Set<String> forms() {
+		return this.places.stream()
+			.flatMap((place) -> Stream.concat((place.text() != null) ? Stream.of(place.id()) : Stream.empty(),
+					place.remarks().stream().map((remark) -> remark.thread().id())))
+			.map(UUID::toString)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/**
 	 * An element with what is said beside it.
 	 *
@@ -65,6 +76,11 @@ record RemarksPage(Dossier dossier, List<Place> places) {
 		/** What is to be done something about. */
 		public List<ReadableRemark> open() {
 			return this.remarks.stream().filter((remark) -> remark.thread().open()).toList();
+		}
+
+		/** Whether something was typed about what was done, and is not to be folded away. */
+		public boolean isTyped(Unsaid.OnPage unsaid) {
+			return resolved().stream().anyMatch((remark) -> unsaid.typed().containsKey(remark.thread().id().toString()));
 		}
 
 		/** What was done. */

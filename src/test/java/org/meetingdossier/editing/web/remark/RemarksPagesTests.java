@@ -136,6 +136,71 @@ class RemarksPagesTests {
 	}
 
 	@Test
+	void losesNothingThatWasTypedInASessionThatIsOver() {
+		String first = this.dossier.topics().get(0).id().toString();
+		String second = this.dossier.topics().get(1).id().toString();
+		String ticket = this.editor.page(this.page).expectFirst("[name=ticket]").val();
+		assertThat(this.editor.page(this.page).expectFirst("[name=ticket]").val()).as("one for each person and page")
+			.isEqualTo(ticket);
+		Visitor over = this.house.visitor();
+		over.post(this.page, Map.of("ticket", ticket, "element", first, "words", "Eerste tekst"));
+		over.post(this.page, Map.of("ticket", ticket, "element", second, "words", "Tweede tekst"));
+		over.post(this.page, Map.of("ticket", ticket, "element", UUID.randomUUID().toString(), "words", "Derde tekst"));
+		over.post(this.page, Map.of("ticket", ticket, "words", "Vierde tekst"));
+		this.editor.submit(this.page, this.page, Map.of("element",
+				this.dossier.topics().get(0).positions().get(0).id().toString(), "words", "Los hiervan"));
+		Document shown = this.editor.page(this.page);
+		assertThat(shown.select("#words-" + first).val()).isEqualTo("Eerste tekst");
+		assertThat(shown.select("#words-" + second).val()).isEqualTo("Tweede tekst");
+		assertThat(shown.select("[aria-labelledby=unsaid-title] .question-words").eachText())
+			.containsExactlyInAnyOrder("Derde tekst", "Vierde tekst");
+		String kept = shown.expectFirst("form:has(#words-" + first + ") [name=kept]").val();
+		this.editor.submit(this.page, this.page, Map.of("element", first, "words", "Eerste tekst", "kept", kept));
+		shown.select("button[name=forget]")
+			.forEach((button) -> this.editor.submit(this.page, this.page, Map.of("forget", button.val())));
+		Document after = this.editor.page(this.page);
+		assertThat(after.select("#words-" + first).val()).as("it was said").isEmpty();
+		assertThat(after.select("#words-" + second).val()).isEqualTo("Tweede tekst");
+		assertThat(after.select("#unsaid-title")).isEmpty();
+	}
+
+	@Test
+	void sayWhatWasTypedWhenTheyAreResolvedOrOpenedAgain() {
+		remark("line", "", "Sterker graag");
+		String id = this.editor.page(this.page).expectFirst("button[name=resolve]").val();
+		this.editor.submit(this.page, this.page, Map.of("resolve", id, "words", "Gedaan in de tweede zin"));
+		assertThat(this.editor.page(this.page).select(".remark .question-words").eachText())
+			.containsExactly("Sterker graag", "Gedaan in de tweede zin");
+		this.editor.submit(this.page, this.page, Map.of("reopen", id, "words", "Toch niet"));
+		Document open = this.editor.page(this.page);
+		assertThat(open.select(".remark .question-words").eachText()).hasSize(3).endsWith("Toch niet");
+		assertThat(open.select("button[name=resolve]")).hasSize(1);
+	}
+
+	@Test
+	void areOfTheirOwnDossierAndElement() {
+		remark("line", "", "Sterker graag");
+		String id = this.editor.page(this.page).expectFirst("button[name=resolve]").val();
+		Dossier other = this.house.dossier();
+		HttpResponse<String> refused = this.editor.submit("/remarks/" + other.slug(), "/remarks/" + other.slug(),
+				Map.of("reply", id, "words", "Hier niet"));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(refused.body()).select("[aria-labelledby=unsaid-title]").text()).contains("Hier niet");
+		for (String elsewhere : List.of("/edit/" + other.slug() + "/topics/" + other.topics().get(0).id(),
+				"/edit/" + this.dossier.slug() + "/topics/" + this.dossier.topics().get(0).id())) {
+			assertThat(Typist.open(this.editor, elsewhere).type("resolve", id).save().statusCode()).isEqualTo(404);
+			HttpResponse<String> said = Typist.open(this.editor, elsewhere)
+				.type("remark", id)
+				.type("remark-" + id, "Daar niet")
+				.save();
+			assertThat(said.statusCode()).isEqualTo(404);
+		}
+		assertThat(this.editor.page(this.page).select(".remark .question-words").eachText())
+			.containsExactly("Sterker graag");
+		assertThat(this.editor.page(this.page).select("button[name=resolve]")).hasSize(1);
+	}
+
+	@Test
 	void standOnTheDeskOfWhoWorksOnTheDossierWithTheirNumber() {
 		Typist.open(this.editor, this.form).type("line", "Nederland blijft steunen.").save();
 		Visitor colleague = this.house.editor(Level.PUBLIC);
