@@ -1,7 +1,10 @@
 package org.meetingdossier.editing.web.element;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.meetingdossier.editing.web.EditAddress;
  */
 record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable String form) {
 
+	private static final String PROGRAMME = "/programme";
+
 	static KeptTextPage of(ElementKind kind, TypedText typed, @Nullable WorkingDossier dossier,
 			@Nullable ElementKey element) {
 		List<Line> lines = Stream
@@ -38,6 +43,38 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 				kind.isSingle() ? null : EditAddress.of(slug, element));
 	}
 
+	/** A line for each session and topic that has a name or a time, as one text. */
+	static KeptTextPage ofProgramme(TypedText typed, @Nullable WorkingDossier dossier) {
+		Map<String, String> fields = typed.fields();
+		List<Line> lines = fields.keySet()
+			.stream()
+			.filter((field) -> field.endsWith(".title"))
+			.map((field) -> field.substring(0, field.indexOf('.')))
+			.sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+			.map((row) -> new Line(row, text(row, fields)))
+			.filter((line) -> !line.text().isEmpty())
+			.toList();
+		return new KeptTextPage(ElementKind.SESSION,
+				(dossier != null) ? EditAddress.of(dossier.content().slug()) + PROGRAMME : "/edit", lines, null);
+	}
+
+	/** Where the way back leads. */
+	public String backLabel() {
+		return this.back.endsWith(PROGRAMME) ? "edit.kept.programme" : "edit.kept.back";
+	}
+
+	private static String text(String row, Map<String, String> fields) {
+		String said = Stream.of("title", "start", "end")
+			.map((field) -> fields.getOrDefault(row + "." + field, ""))
+			.filter((value) -> !value.isBlank())
+			.collect(Collectors.joining(", "));
+		return said.isEmpty() ? "" : said + Stream.ofNullable(fields.get(row + ".date"))
+			.filter((date) -> !date.isBlank())
+			.map((date) -> ", " + date)
+			.findFirst()
+			.orElse("");
+	}
+
 	/**
 	 * A field.
 	 *
@@ -48,6 +85,9 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 
 		/** What it is called: what is said beside a text is called by what was to be done with it. */
 		public String label() {
+			if (this.field.endsWith("]")) {
+				return "element." + (this.field.startsWith("topics") ? ElementKind.TOPIC : ElementKind.SESSION);
+			}
 			return this.field.contains("-") ? "edit.aside." + this.field.substring(0, this.field.indexOf('-'))
 					: "field." + this.field;
 		}

@@ -25,6 +25,7 @@ import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
+import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.TypedText;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.ErrorReason;
@@ -35,7 +36,7 @@ import org.meetingdossier.platform.NotFoundException;
  * in its form: the answer is 404, with the text and the way to keep it as something new.
  */
 @ControllerAdvice(assignableTypes = { ElementController.class, CitingController.class, TypingController.class,
-		AnswerController.class, FormRemarkController.class })
+		AnswerController.class, FormRemarkController.class, ProgrammeController.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnseenElementAdvice {
 
@@ -56,9 +57,12 @@ class UnseenElementAdvice {
 	@Nullable ModelAndView keepWhatWasTyped(NotFoundException exception, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) throws IOException {
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		Optional<WorkingDossier> dossier = dossier(String.valueOf(path.get("slug")));
+		if (!path.containsKey("part")) {
+			return programme(exception, dossier, request, response, locale);
+		}
 		ElementKind kind = EditAddress.kind(String.valueOf(path.get("part")));
 		TypedText typed = typed(kind, request);
-		Optional<WorkingDossier> dossier = dossier(String.valueOf(path.get("slug")));
 		Optional<ElementKey> element = dossier
 			.map((one) -> element(one.content().id(), kind, path.get("id")));
 		if (element.isPresent() && !typed.fields().isEmpty() && !typed.isTooLong()) {
@@ -66,13 +70,45 @@ class UnseenElementAdvice {
 		}
 		TypedText shown = typed.fields().isEmpty() ? element.flatMap(this::draft).orElse(typed) : typed;
 		if (shown.fields().isEmpty()) {
-			ErrorReason.tell(request, this.messages.getMessage(exception.key(), exception.arguments(), locale));
-			response.sendError(HttpStatus.NOT_FOUND.value());
-			return null;
+			return nothing(exception, request, response, locale);
 		}
 		ModelAndView page = new ModelAndView("editing/kept", HttpStatus.NOT_FOUND);
 		page.addObject("page", KeptTextPage.of(kind, shown, dossier.orElse(null), element.orElse(null)));
 		return page;
+	}
+
+	/**
+	 * The programme of a meeting that is not there for this editor any more is kept by what
+	 * the form carries.
+	 */
+	private @Nullable ModelAndView programme(NotFoundException exception, Optional<WorkingDossier> dossier,
+			HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+		if (!HttpMethod.POST.matches(request.getMethod())) {
+			return nothing(exception, request, response, locale);
+		}
+		int newest = dossier.map(WorkingDossier::revision).orElse(Integer.MAX_VALUE);
+		int startedFrom = KeptElementForms.startedFrom(request);
+		TypedText typed = SentFields.of(request, ProgrammeForm.FIELDS, Math.max(1, Math.min(startedFrom, newest)));
+		Optional<ElementKey> key = dossier.map((one) -> ElementKey.programme(one.content().id()))
+			.or(() -> this.current.getObject()
+				.ticket(KeptElementForms.uuid(request, "ticket").orElse(null))
+				.map(Ticket::element)
+				.filter(ElementKey::isProgramme));
+		if (!typed.isTooLong()) {
+			key.ifPresent((programme) -> this.drafts.getObject().keep(person(), programme, typed));
+		}
+		KeptTextPage kept = KeptTextPage.ofProgramme(typed, dossier.orElse(null));
+		if (kept.lines().isEmpty()) {
+			return nothing(exception, request, response, locale);
+		}
+		return new ModelAndView("editing/kept", Map.of("page", kept), HttpStatus.NOT_FOUND);
+	}
+
+	private @Nullable ModelAndView nothing(NotFoundException exception, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) throws IOException {
+		ErrorReason.tell(request, this.messages.getMessage(exception.key(), exception.arguments(), locale));
+		response.sendError(HttpStatus.NOT_FOUND.value());
+		return null;
 	}
 
 	/** Pages send some things by themselves, without the form. */

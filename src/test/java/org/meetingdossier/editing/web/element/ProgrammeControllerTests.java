@@ -171,6 +171,21 @@ class ProgrammeControllerTests {
 	}
 
 	@Test
+	void losesNoLineWhereItCannotBeSaved() {
+		HttpResponse<String> answer = Typist.open(this.editor, this.address)
+			.type("topics[2].title", "Zuidflank")
+			.type("startedFrom", "99")
+			.save();
+		assertThat(answer.statusCode()).isEqualTo(404);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("textarea").eachText()).contains("Zuidflank");
+		assertThat(page.select("main a").eachAttr("href")).contains(this.address);
+		Typist again = Typist.open(this.editor, this.address);
+		assertThat(again.typed("topics[2].title")).isEqualTo("Zuidflank");
+		assertThat(again.save().headers().firstValue("Location")).hasValue(this.overview + "?saved=2");
+	}
+
+	@Test
 	void goesOnWithTheNextOneAfterSavingASessionOrATopic() {
 		for (String kind : List.of("sessions", "topics")) {
 			String form = this.overview + "/" + kind + "/" + UUID.randomUUID() + "?in=" + this.dossier.id();
