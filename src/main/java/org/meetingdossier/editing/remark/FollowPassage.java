@@ -20,19 +20,19 @@ import org.meetingdossier.dossier.document.ElementField;
  * Follows marked words from one revision to the next. Words that stand there still are the
  * same, at the place that is nearest to where they were; words that were changed are found
  * back by what is left of them and around them. Where too little is left, they are gone.
+ * A text beside which more is remarked is compared once.
  */
 final class FollowPassage {
 
 	/** A change of more pieces than this is a new text. */
-	private static final int MOST = 4000;
+	private static final int MOST = 1000;
 
 	private static final Pattern PIECE = Pattern.compile("[\\p{L}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
-	private FollowPassage() {
-	}
+	private final Map<List<String>, Rewriting> rewritings = new HashMap<>();
 
 	/** The passage in an element as it is now. */
-	static MarkedPassage of(MarkedPassage passage, @Nullable Element before, @Nullable Element now) {
+	MarkedPassage follow(MarkedPassage passage, @Nullable Element before, @Nullable Element now) {
 		if (now == null) {
 			return gone(passage);
 		}
@@ -78,12 +78,13 @@ final class FollowPassage {
 			.findFirst();
 	}
 
-	private static Optional<MarkedPassage> changed(MarkedPassage passage, String old, String text) {
-		List<Piece> pieces = pieces(old);
-		List<Piece> later = pieces(text);
+	private Optional<MarkedPassage> changed(MarkedPassage passage, String old, String text) {
+		Rewriting rewriting = this.rewritings.computeIfAbsent(List.of(old, text), (both) -> Rewriting.of(old, text));
+		List<Piece> pieces = rewriting.before();
+		List<Piece> later = rewriting.now();
 		int first = at(pieces, passage.start());
 		int behind = at(pieces, passage.start() + passage.words().length());
-		Map<Integer, Integer> kept = kept(pieces, later);
+		Map<Integer, Integer> kept = rewriting.kept();
 		long words = pieces.subList(first, behind).stream().filter(Piece::isWord).count();
 		long left = kept.keySet()
 			.stream()
@@ -186,6 +187,17 @@ final class FollowPassage {
 			index++;
 		}
 		return index;
+	}
+
+	/** The pieces of a text before and now, and which are left where. */
+	private record Rewriting(List<Piece> before, List<Piece> now, Map<Integer, Integer> kept) {
+
+		private static Rewriting of(String old, String text) {
+			List<Piece> before = pieces(old);
+			List<Piece> now = pieces(text);
+			return new Rewriting(before, now, FollowPassage.kept(before, now));
+		}
+
 	}
 
 	/** A word, a space or a sign. */

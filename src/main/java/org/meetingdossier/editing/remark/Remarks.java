@@ -273,6 +273,7 @@ public class Remarks {
 		int newest = this.history.newest(dossier);
 		Dossier now = this.working.at(dossier, newest).orElseThrow().content();
 		Dossier before = this.working.at(dossier, newest - 1).map(WorkingDossier::content).orElse(now);
+		FollowPassage passages = new FollowPassage();
 		for (RemarkThread remark : all) {
 			Element element = element(now, remark);
 			Level level = (element != null) ? element.level() : now.level();
@@ -281,7 +282,7 @@ public class Remarks {
 			}
 			MarkedPassage passage = remark.passage();
 			if (passage != null) {
-				MarkedPassage moved = FollowPassage.of(passage, element(before, remark), element);
+				MarkedPassage moved = passages.follow(passage, element(before, remark), element);
 				if (!moved.equals(passage)) {
 					this.table.move(remark.id(), moved);
 				}

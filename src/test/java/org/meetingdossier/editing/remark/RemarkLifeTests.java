@@ -112,6 +112,23 @@ abstract class RemarkLifeTests {
 	}
 
 	@Test
+	void isFoundBackInATextOfAPageThatIsNewAroundIt() {
+		String changed = "De steun van het hele kabinet gaat door.";
+		Dossier shortOne = create("oud ".repeat(100) + WORDS + " oud".repeat(100));
+		UUID found = make(shortOne, WORDS);
+		save(shortOne, "nieuw ".repeat(100) + changed + " nieuw".repeat(100));
+		assertThat(words(found)).isEqualTo(changed);
+	}
+
+	@Test
+	void isGoneFromATextOfSomePagesThatIsAllNew() {
+		Dossier dossier = create("oud ".repeat(300) + WORDS + " oud".repeat(300));
+		UUID id = make(dossier, WORDS);
+		save(dossier, "nieuw ".repeat(300) + "De steun van het hele kabinet gaat door." + " nieuw".repeat(300));
+		assertThat(passage(id)).extracting(MarkedPassage::gone).isEqualTo(true);
+	}
+
+	@Test
 	void movesAlongWithItsWords() {
 		Dossier dossier = create(TEXT);
 		UUID id = make(dossier, WORDS);
