@@ -50,11 +50,19 @@ record ConflictPage(int newest, String author, boolean removed, List<Line> lines
 	record Line(String field, @Nullable String base, @Nullable String theirs, boolean isHidden) {
 
 		/**
-		 * The words of both, so that what they changed can be marked.
-		 * @return the words that both started from, and those that were saved
+		 * The words that were saved, as they stand there.
+		 * @return those words; what both did not start from counts as inserted
 		 */
 		public List<WordRun> runs() {
 			return WordRun.between(Objects.requireNonNullElse(this.base, ""), Objects.requireNonNullElse(this.theirs, ""));
+		}
+
+		/**
+		 * The words that both started from, as they stood there.
+		 * @return those words; what was not saved with them counts as inserted
+		 */
+		public List<WordRun> baseRuns() {
+			return WordRun.between(Objects.requireNonNullElse(this.theirs, ""), Objects.requireNonNullElse(this.base, ""));
 		}
 
 		private static String fieldOf(FieldConflict conflict) {
