@@ -11,7 +11,7 @@ import org.meetingdossier.dossier.MeetingSummary;
  * A meeting that somebody follows.
  *
  * @param meeting the meeting as readers have it
- * @param lookedAt when they last looked; null if nothing is kept of that
+ * @param lookedAt until when they saw what was published; null if nothing is kept of that
  * @param seen the letter of the newest edition of then; null if there was none
  * @param since the letters of the editions since, the newest first
  */

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.desk.message.InTurn;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.MeetingSummary;
 import org.meetingdossier.dossier.edition.EditionSummary;
@@ -39,11 +40,14 @@ public class FollowedMeetings {
 
 	private final Editions editions;
 
+	private final InTurn inTurn;
+
 	private final Clock clock;
 
-	FollowedMeetings(JdbcClient jdbc, Editions editions, Clock clock) {
+	FollowedMeetings(JdbcClient jdbc, Editions editions, InTurn inTurn, Clock clock) {
 		this.jdbc = jdbc;
 		this.editions = editions;
+		this.inTurn = inTurn;
 		this.clock = clock;
 	}
 
@@ -55,6 +59,7 @@ public class FollowedMeetings {
 	 */
 	public void follow(SignedInPerson person, String slug) {
 		UUID dossier = this.editions.current(slug, person.clearance()).orElseThrow().dossier().id();
+		this.inTurn.of(person.id());
 		this.jdbc.sql("""
 				insert into followed_meeting (person_id, meeting_id, followed_at, looked_at)
 				select cast(:person as uuid), m.id, :now, :now from meeting m where m.id = :dossier and not exists (
@@ -79,12 +84,23 @@ public class FollowedMeetings {
 	}
 
 	/**
-	 * Keeps that somebody looks now.
+	 * Keeps how far somebody looked. An edition that came after their page was made stays
+	 * new to them, and what they saw before stays seen.
 	 * @param person who looks
 	 * @param slug the dossier's part of an address
+	 * @param seen when the newest edition on their page was published
 	 */
-	public void look(SignedInPerson person, String slug) {
-		keepLooked(person, slug, now());
+	public void look(SignedInPerson person, String slug, Instant seen) {
+		Instant now = this.clock.instant();
+		Instant bounded = seen.isAfter(now) ? now : seen;
+		this.jdbc.sql("""
+				update followed_meeting set looked_at = :seen
+				where person_id = :person and meeting_id in (select id from meeting where slug = :slug)
+				and (looked_at is null or looked_at < :seen)""")
+			.param("seen", (bounded.isBefore(Instant.EPOCH) ? Instant.EPOCH : bounded).atOffset(ZoneOffset.UTC))
+			.param("person", person.id())
+			.param("slug", slug)
+			.update();
 	}
 
 	/**
@@ -93,13 +109,8 @@ public class FollowedMeetings {
 	 * @param slug the dossier's part of an address
 	 */
 	public void clear(SignedInPerson person, String slug) {
-		keepLooked(person, slug, null);
-	}
-
-	private void keepLooked(SignedInPerson person, String slug, @Nullable OffsetDateTime moment) {
-		this.jdbc.sql("update followed_meeting set looked_at = cast(:moment as timestamp with time zone) "
-				+ "where person_id = :person and meeting_id in (select id from meeting where slug = :slug)")
-			.param("moment", moment)
+		this.jdbc.sql("update followed_meeting set looked_at = null where person_id = :person and meeting_id in "
+				+ "(select id from meeting where slug = :slug)")
 			.param("person", person.id())
 			.param("slug", slug)
 			.update();

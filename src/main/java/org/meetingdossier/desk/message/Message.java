@@ -34,7 +34,7 @@ public record Message(UUID id, MessageKind kind, Level level, @Nullable Place pl
 			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, PLAN_DONE, PLAN_REFUSED -> "/edit/" + slug + "/publish";
 			case QUESTION_ASKED -> "/edit/" + slug + "/questions/" + this.subject;
 			case QUESTION_ANSWERED -> "/questions/" + this.subject;
-			case REMARK_MADE -> "/remarks/" + slug;
+			case REMARK_MADE -> "/remarks/" + slug + "#remark-" + this.subject;
 			case EDITION_PUBLISHED -> "/meetings/" + slug;
 			case PROMISE_DUE, PROMISE_OVERDUE -> "/commitments/working?meeting=" + slug;
 			case IMPORT_FAILED -> "/admin/register/uploads/" + this.subject;

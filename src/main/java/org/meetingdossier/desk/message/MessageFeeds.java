@@ -31,12 +31,15 @@ public class MessageFeeds {
 
 	private final Messages messages;
 
+	private final InTurn inTurn;
+
 	private final Clock clock;
 
-	MessageFeeds(JdbcClient jdbc, People people, Messages messages, Clock clock) {
+	MessageFeeds(JdbcClient jdbc, People people, Messages messages, InTurn inTurn, Clock clock) {
 		this.jdbc = jdbc;
 		this.people = people;
 		this.messages = messages;
+		this.inTurn = inTurn;
 		this.clock = clock;
 	}
 
@@ -46,6 +49,7 @@ public class MessageFeeds {
 	 * @return the token, which is shown once and kept nowhere
 	 */
 	public String make(UUID person) {
+		this.inTurn.of(person);
 		revoke(person);
 		LinkToken token = LinkToken.random();
 		this.jdbc.sql("insert into message_feed (person_id, token_hash, made_at) values (?, ?, ?)")

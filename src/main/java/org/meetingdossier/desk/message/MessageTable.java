@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -55,30 +54,26 @@ class MessageTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Tells it once more, where it was told just before and not read. */
-	Optional<UUID> tellAgain(UUID person, NewMessage message, Instant now) {
-		Optional<UUID> told = this.jdbc.sql("""
-				select id from message where person_id = :person and kind = :kind and level = :level
+	/**
+	 * Tells it once more, where it was told just before, not read and not mailed. It is one
+	 * statement: what somebody reads or a mail takes meanwhile is told anew.
+	 */
+	boolean tellAgain(UUID person, NewMessage message, Instant now) {
+		return this.jdbc.sql("""
+				update message set told_at = :now, times = times + 1, told_by = :by
+				where person_id = :person and kind = :kind and level = :level
 				and (meeting_id = :meeting or (meeting_id is null and cast(:meeting as uuid) is null))
 				and (subject_id = :subject or (subject_id is null and cast(:subject as uuid) is null))
-				and read_at is null and first_at > :since""")
+				and read_at is null and not closed and first_at > :since""")
+			.param("now", offset(now))
+			.param("by", message.by(), Types.VARCHAR)
 			.param("person", person)
 			.param("kind", message.kind().name())
 			.param("level", message.level().name())
 			.param("meeting", message.dossier(), Types.OTHER)
 			.param("subject", message.subject(), Types.OTHER)
 			.param("since", offset(now.minus(TOGETHER)))
-			.query((row, number) -> row.getObject("id", UUID.class))
-			.list()
-			.stream()
-			.findFirst();
-		told.ifPresent((id) -> this.jdbc
-			.sql("update message set told_at = :now, times = times + 1, told_by = :by where id = :id")
-			.param("now", offset(now))
-			.param("by", message.by(), Types.VARCHAR)
-			.param("id", id)
-			.update());
-		return told;
+			.update() > 0;
 	}
 
 	void insert(UUID id, UUID person, NewMessage message, Instant now) {

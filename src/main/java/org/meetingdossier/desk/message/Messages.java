@@ -42,7 +42,7 @@ public class Messages {
 		List<PeopleTold.Told> added = new ArrayList<>();
 		// In one order, so that two who tell the same people do not wait for each other.
 		people.stream().distinct().sorted().forEach((person) -> {
-			if (this.table.tellAgain(person, message, now).isEmpty()) {
+			if (!this.table.tellAgain(person, message, now)) {
 				UUID id = UUID.randomUUID();
 				this.table.insert(id, person, message, now);
 				added.add(new PeopleTold.Told(person, id));
@@ -104,7 +104,10 @@ public class Messages {
 	 * @param upTo when the newest that they saw happened
 	 */
 	public void readAll(Recipient person, Instant upTo) {
-		this.table.readAll(person, upTo, this.clock.instant());
+		Instant now = this.clock.instant();
+		// A database has no years as far as an instant goes.
+		Instant seen = upTo.isBefore(Instant.EPOCH) ? Instant.EPOCH : upTo;
+		this.table.readAll(person, seen.isAfter(now) ? now : seen, now);
 	}
 
 }

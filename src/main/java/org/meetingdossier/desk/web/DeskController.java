@@ -101,7 +101,7 @@ class DeskController {
 		if (dossier.matches()) {
 			this.followed.find(person, dossier.group(1)).ifPresent((followed) -> {
 				model.addAttribute("followed", followed);
-				this.followed.look(person, dossier.group(1));
+				this.followed.look(person, dossier.group(1), followed.meeting().publishedAt());
 			});
 		}
 		if (this.person.has(Role.EDITOR) && dossier.matches()) {

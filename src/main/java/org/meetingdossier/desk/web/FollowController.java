@@ -1,5 +1,7 @@
 package org.meetingdossier.desk.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.NoSuchElementException;
 
 import org.springframework.stereotype.Controller;
@@ -64,8 +66,13 @@ class FollowController {
 	}
 
 	@PostMapping(params = "do=look")
-	String look(@RequestParam String meeting) {
-		this.followed.look(person(), meeting);
+	String look(@RequestParam String meeting, @RequestParam(defaultValue = "") String seen) {
+		try {
+			this.followed.look(person(), meeting, Instant.parse(seen));
+		}
+		catch (DateTimeException ex) {
+			throw unknown();
+		}
 		return "redirect:/desk";
 	}
 

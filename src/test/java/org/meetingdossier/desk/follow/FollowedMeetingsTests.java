@@ -1,11 +1,17 @@
 package org.meetingdossier.desk.follow;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,11 +131,36 @@ abstract class FollowedMeetingsTests {
 			assertThat(one.seen()).isEqualTo("A");
 			assertThat(one.since()).containsExactly("B");
 		});
-		this.followed.look(this.reader, dossier.slug());
+		this.followed.look(this.reader, dossier.slug(), FixedClockConfiguration.NOW.minusSeconds(1));
+		assertThat(this.followed.list(this.reader)).singleElement()
+			.satisfies((one) -> assertThat(one.isChanged()).as("it came after the page was made").isTrue());
+		this.followed.look(this.reader, dossier.slug(), Instant.MAX);
 		assertThat(this.followed.list(this.reader)).singleElement()
 			.satisfies((one) -> assertThat(one.isChanged()).isFalse());
+		this.followed.look(this.reader, dossier.slug(), Instant.MIN);
+		assertThat(this.followed.list(this.reader)).singleElement()
+			.satisfies((one) -> assertThat(one.isChanged()).as("what was seen stays so").isFalse());
 		this.followed.clear(this.reader, dossier.slug());
 		assertThat(this.followed.list(this.reader)).singleElement().extracting(FollowedMeeting::lookedAt).isNull();
+	}
+
+	@Test
+	void followsOnceHoweverOftenSomebodyClicks() throws Exception {
+		Dossier dossier = published(Level.PUBLIC);
+		ExecutorService clicks = Executors.newFixedThreadPool(8);
+		try {
+			Callable<String> click = () -> {
+				this.followed.follow(this.reader, dossier.slug());
+				return dossier.slug();
+			};
+			for (Future<String> one : clicks.invokeAll(Collections.nCopies(16, click))) {
+				assertThat(one.get()).isEqualTo(dossier.slug());
+			}
+		}
+		finally {
+			clicks.shutdownNow();
+		}
+		assertThat(this.followed.list(this.reader)).hasSize(1);
 	}
 
 	private List<Message> told(SignedInPerson person) {

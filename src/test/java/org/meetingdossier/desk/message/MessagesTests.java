@@ -1,6 +1,7 @@
 package org.meetingdossier.desk.message;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -194,7 +195,7 @@ abstract class MessagesTests {
 				signedIn(this.reviewer));
 		assertThat(page(this.author, Level.PUBLIC)).singleElement().satisfies((message) -> {
 			assertThat(message.kind()).isEqualTo(MessageKind.REMARK_MADE);
-			assertThat(message.address()).isEqualTo("/remarks/" + dossier.slug());
+			assertThat(message.address()).startsWith("/remarks/" + dossier.slug() + "#remark-");
 		});
 		this.jdbc.update("update remark set level = 'DELEGATION' where meeting_id = ?", dossier.id());
 		assertThat(page(this.author, Level.PUBLIC)).isEmpty();
@@ -242,7 +243,9 @@ abstract class MessagesTests {
 		assertThat(this.messages.unread(person)).isOne();
 		this.messages.readAll(Recipient.of(this.author), FixedClockConfiguration.NOW);
 		assertThat(this.messages.unread(person)).as("those of somebody else").isOne();
-		this.messages.readAll(person, FixedClockConfiguration.NOW);
+		this.messages.readAll(person, Instant.MIN);
+		assertThat(this.messages.unread(person)).as("before all years that a database has").isOne();
+		this.messages.readAll(person, Instant.MAX);
 		assertThat(this.messages.unread(person)).isZero();
 	}
 

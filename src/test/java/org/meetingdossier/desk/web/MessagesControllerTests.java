@@ -59,6 +59,9 @@ class MessagesControllerTests {
 		reader.submit(page, follow, Map.of("meeting", dossier.slug()));
 		assertThat(reader.page(page).select("[role=status]").text()).contains("U volgt deze vergadering");
 		assertThat(reader.page("/messages").select("main").text()).contains("Vraagt iemand iets van u");
+		String seen = reader.page("/desk").expectFirst("input[name=seen]").val();
+		assertThat(reader.submit("/desk", follow, Map.of("meeting", dossier.slug(), "do", "look", "seen", seen))
+			.statusCode()).isEqualTo(302);
 		publishAgain(dossier);
 		assertThat(reader.page("/desk").select(".page-links").text()).contains("1 nieuw");
 		assertThat(reader.get("/desk/here").body()).contains("1 nieuw");
