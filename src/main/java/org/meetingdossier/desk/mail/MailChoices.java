@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.LinkToken;
+import org.meetingdossier.desk.message.InTurn;
 import org.meetingdossier.desk.message.PeopleTold;
 
 /**
@@ -28,17 +29,23 @@ public class MailChoices {
 	/** How long a link to confirm an address works. */
 	static final Duration LINK_TIME = Duration.ofDays(2);
 
+	/** Anybody's address can be typed: a day's mails to those are few. */
+	static final int CONFIRMATIONS_A_DAY = 10;
+
 	private static final Duration OF_LATE = Duration.ofDays(14);
 
 	private final MailTable table;
 
 	private final MailSwitch mail;
 
+	private final InTurn inTurn;
+
 	private final Clock clock;
 
-	MailChoices(MailTable table, MailSwitch mail, Clock clock) {
+	MailChoices(MailTable table, MailSwitch mail, InTurn inTurn, Clock clock) {
 		this.table = table;
 		this.mail = mail;
+		this.inTurn = inTurn;
 		this.clock = clock;
 	}
 
@@ -60,7 +67,7 @@ public class MailChoices {
 	 * @param language the language of the mails
 	 */
 	public void choose(UUID person, MailTiming timing, int hour, Locale language) {
-		MailChoice known = this.table.lockChoice(person).orElse(MailChoice.NONE);
+		MailChoice known = lock(person);
 		MailChoice chosen = new MailChoice(known.address(), known.pending(), timing, Math.floorMod(hour, 24), language);
 		this.table.keep(person, chosen);
 		chosen.due(this.clock.instant(), this.mail.properties().together())
@@ -73,23 +80,29 @@ public class MailChoices {
 	 * @param person identity of the person
 	 * @param address the address; empty to have none
 	 * @param language the language of the mails
-	 * @return false if it is no address; then nothing is kept
+	 * @return whether it is kept; if not, all stays as it was
 	 */
-	public boolean name(UUID person, String address, Locale language) {
-		MailChoice known = this.table.lockChoice(person).orElse(MailChoice.NONE);
+	public Naming name(UUID person, String address, Locale language) {
+		if (!address.isEmpty() && !MailAddress.isOne(address)) {
+			return Naming.NO_ADDRESS;
+		}
+		MailChoice known = lock(person);
+		Instant now = this.clock.instant();
+		if (!address.isEmpty()
+				&& this.table.confirmations(person, now.minus(Duration.ofDays(1))) >= CONFIRMATIONS_A_DAY) {
+			return Naming.TOO_OFTEN;
+		}
 		this.table.forgetConfirmations(person);
+		this.table.dropConfirmations(person, now);
 		if (address.isEmpty()) {
 			this.table.keep(person, new MailChoice(null, null, known.timing(), known.hour(), language));
 			this.table.forgetWaiting(person);
-			return true;
-		}
-		if (!MailAddress.isOne(address)) {
-			return false;
+			return Naming.KEPT;
 		}
 		this.table.keep(person, new MailChoice(known.address(), address,
 				(known.timing() != MailTiming.NEVER) ? known.timing() : MailTiming.AT_ONCE, known.hour(), language));
-		this.table.makeUp(UUID.randomUUID(), person, MailPurpose.CONFIRMATION, this.clock.instant());
-		return true;
+		this.table.makeUp(UUID.randomUUID(), person, MailPurpose.CONFIRMATION, now);
+		return Naming.KEPT;
 	}
 
 	/**
@@ -111,7 +124,7 @@ public class MailChoices {
 	 * @return false if the link does not work for them
 	 */
 	public boolean confirm(UUID person, String token) {
-		MailChoice known = this.table.lockChoice(person).orElse(MailChoice.NONE);
+		MailChoice known = lock(person);
 		Optional<String> address = confirmable(person, token);
 		address.ifPresent((confirmed) -> {
 			this.table.keep(person,
@@ -125,17 +138,14 @@ public class MailChoices {
 	 * Makes the link of a mail that is about to be sent, and keeps it even if that fails:
 	 * links of mails that were sent before go on working.
 	 * @param person whose address is to be confirmed
-	 * @return the token, which is kept nowhere, or empty if no address waits
+	 * @param address the address that the mail goes to: the only one that its link confirms
+	 * @return the token, which is kept nowhere
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public Optional<String> newToken(UUID person) {
-		String pending = of(person).pending();
-		if (pending == null) {
-			return Optional.empty();
-		}
+	public String newToken(UUID person, String address) {
 		LinkToken token = LinkToken.random();
-		this.table.addConfirmation(token.hash(), person, pending, this.clock.instant().plus(LINK_TIME));
-		return Optional.of(token.value());
+		this.table.addConfirmation(token.hash(), person, address, this.clock.instant().plus(LINK_TIME));
+		return token.value();
 	}
 
 	/**
@@ -162,12 +172,36 @@ public class MailChoices {
 		return this.table.troubles(this.clock.instant().minus(OF_LATE));
 	}
 
+	/** Who chose before has a row to wait for; the first choice waits for its person. */
+	private MailChoice lock(UUID person) {
+		return this.table.lockChoice(person).or(() -> {
+			this.inTurn.of(person);
+			return this.table.lockChoice(person);
+		}).orElse(MailChoice.NONE);
+	}
+
 	/** The address of a mail; null if there is none any more. */
 	static @Nullable String addressFor(MailPurpose purpose, MailChoice choice) {
 		return switch (purpose) {
 			case CONFIRMATION -> choice.pending();
 			case MESSAGES -> (choice.timing() != MailTiming.NEVER) ? choice.address() : null;
 		};
+	}
+
+	/**
+	 * What became of an address that somebody named.
+	 */
+	public enum Naming {
+
+		/** It is used once it is confirmed, or there is none any more. */
+		KEPT,
+
+		/** It is no address. */
+		NO_ADDRESS,
+
+		/** They named too many of late. */
+		TOO_OFTEN
+
 	}
 
 }

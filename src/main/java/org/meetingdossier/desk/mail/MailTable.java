@@ -80,6 +80,24 @@ class MailTable {
 		this.jdbc.sql("delete from mail_confirmation where person_id = ?").param(person).update();
 	}
 
+	/** How many mails to confirm an address somebody let send. */
+	long confirmations(UUID person, Instant since) {
+		return this.jdbc.sql("""
+				select count(*) from outgoing_mail where person_id = ? and purpose = 'CONFIRMATION'
+				and state <> 'DROPPED' and made_at > ?""").params(person, offset(since)).query(Long.class).single();
+	}
+
+	/** Sends no mail to confirm an address that is not being sent already. */
+	void dropConfirmations(UUID person, Instant now) {
+		this.jdbc.sql("""
+				select id from outgoing_mail where person_id = ? and purpose = 'CONFIRMATION' and state = 'WAITING'
+				for update skip locked""")
+			.param(person)
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list()
+			.forEach((mail) -> end(mail, "DROPPED", now, null));
+	}
+
 	void wait(UUID message, UUID person, Instant due) {
 		this.jdbc.sql("insert into outbox_message (message_id, person_id, due_at) values (?, ?, ?)")
 			.params(message, person, offset(due))
@@ -116,7 +134,7 @@ class MailTable {
 
 	/** Puts what waits for somebody into a mail, also what is due a little later. */
 	int fill(UUID mail, UUID person, int most) {
-		return this.jdbc.sql("""
+		int filled = this.jdbc.sql("""
 				update outbox_message set mail_id = :mail where mail_id is null and message_id in (
 					select message_id from outbox_message where person_id = :person and mail_id is null
 					order by due_at, message_id limit :most)""")
@@ -124,16 +142,23 @@ class MailTable {
 			.param("person", person)
 			.param("most", most)
 			.update();
+		// What happens from now on is no part of this mail.
+		this.jdbc.sql("update message set closed = true where id in "
+				+ "(select message_id from outbox_message where mail_id = ?)")
+			.param(mail)
+			.update();
+		return filled;
 	}
 
 	void discard(UUID mail) {
 		this.jdbc.sql("delete from outgoing_mail where id = ?").param(mail).update();
 	}
 
-	List<UUID> toSend(Instant now) {
-		return this.jdbc
-			.sql("select id from outgoing_mail where state = 'WAITING' and next_try_at <= ? order by next_try_at, id")
-			.param(offset(now))
+	List<UUID> toSend(Instant now, int most) {
+		return this.jdbc.sql("""
+				select id from outgoing_mail where state = 'WAITING' and next_try_at <= ?
+				order by next_try_at, id limit ?""")
+			.params(offset(now), most)
 			.query((row, number) -> row.getObject("id", UUID.class))
 			.list();
 	}

@@ -3,13 +3,18 @@ package org.meetingdossier.desk.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -39,6 +44,12 @@ class SendMails implements Worker<SendMails.Order> {
 	private static final Logger logger = LoggerFactory.getLogger(SendMails.class);
 
 	private static final String NAME = "desk.mail";
+
+	/** In one go; the others are sent when it looks next. */
+	private static final int MOST_MAILS = 100;
+
+	/** A server that sends on nothing for us, until somebody sets up one of both. */
+	private static final Pattern POLICY = Pattern.compile("5\\d\\d[ -]5\\.7\\..*", Pattern.DOTALL);
 
 	private static final int REFUSED = 500;
 
@@ -71,7 +82,7 @@ class SendMails implements Worker<SendMails.Order> {
 	@Scheduled(fixedDelayString = "${dossier.mail.look-every:20s}")
 	void look() {
 		Instant now = this.clock.instant();
-		if (this.mail.isOn() && (!this.table.peopleWith(now).isEmpty() || !this.table.toSend(now).isEmpty())) {
+		if (this.mail.isOn() && (!this.table.peopleWith(now).isEmpty() || !this.table.toSend(now, 1).isEmpty())) {
 			this.work.start(Assignment.of(NAME, new Order(), WorkMessage.of("mail.work")).onceAs(NAME));
 		}
 	}
@@ -99,8 +110,8 @@ class SendMails implements Worker<SendMails.Order> {
 		}
 		this.table.peopleWith(now).forEach((person) -> makeUp(person, now));
 		int sent = 0;
-		for (UUID mail : this.table.toSend(now)) {
-			Outcome outcome = this.transactions.execute((status) -> send(mail, sender.get(), now));
+		for (UUID mail : this.table.toSend(now, MOST_MAILS)) {
+			Outcome outcome = attempt(mail, sender.get(), now);
 			if (outcome == Outcome.UNREACHABLE) {
 				// The others would wait as long for the same answer.
 				return sent;
@@ -129,6 +140,18 @@ class SendMails implements Worker<SendMails.Order> {
 		return filled;
 	}
 
+	/** What goes wrong with one mail keeps no other from being sent. */
+	private @Nullable Outcome attempt(UUID mail, JavaMailSender sender, Instant now) {
+		try {
+			return this.transactions.execute((status) -> send(mail, sender, now));
+		}
+		catch (RuntimeException ex) {
+			return this.transactions.execute((status) -> this.table.take(mail)
+				.map((taken) -> failed(taken, ex, now))
+				.orElse(Outcome.NOTHING));
+		}
+	}
+
 	private Outcome send(UUID id, JavaMailSender sender, Instant now) {
 		Optional<OutgoingMail> taken = this.table.take(id);
 		if (taken.isEmpty()) {
@@ -150,26 +173,36 @@ class SendMails implements Worker<SendMails.Order> {
 	}
 
 	private Outcome failed(OutgoingMail mail, Exception failure, Instant now) {
-		int code = code(failure);
 		String told = told(failure);
 		logger.warn("Mail {} is not sent: {}", mail.id(), told);
-		if (code >= REFUSED || mail.madeAt().plus(this.mail.properties().giveUpAfter()).isBefore(now)) {
+		if (isRefused(failure) || mail.madeAt().plus(this.mail.properties().giveUpAfter()).isBefore(now)) {
 			this.table.end(mail.id(), "FAILED", now, told);
 			return Outcome.NOTHING;
 		}
 		Duration wait = Duration.ofMinutes(1L << Math.min(mail.attempts(), 6));
 		this.table.tryAgain(mail.id(), now.plus((wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT), told);
-		return (code == 0) ? Outcome.UNREACHABLE : Outcome.NOTHING;
+		return (failure instanceof MailException && !isAnswered(failure)) ? Outcome.UNREACHABLE : Outcome.NOTHING;
 	}
 
-	/** What the server answered; 0 if it did not. */
-	private static int code(Exception failure) {
-		Exception cause = cause(failure);
-		int code = (cause instanceof SMTPSendFailedException refused) ? refused.getReturnCode() : 0;
-		for (Exception next = cause; next instanceof MessagingException chained; next = chained.getNextException()) {
-			code = (chained instanceof SMTPAddressFailedException refused) ? refused.getReturnCode() : code;
+	/** Whether the server knows no such address: what else it refuses may be set right. */
+	private static boolean isRefused(Exception failure) {
+		return causes(failure).anyMatch((cause) -> cause instanceof SMTPAddressFailedException refused
+				&& refused.getReturnCode() >= REFUSED && !POLICY.matcher(String.valueOf(refused.getMessage())).matches());
+	}
+
+	private static boolean isAnswered(Exception failure) {
+		return causes(failure).anyMatch((cause) -> cause instanceof SMTPSendFailedException
+				|| cause instanceof SMTPAddressFailedException);
+	}
+
+	private static Stream<Exception> causes(Exception failure) {
+		List<Exception> causes = new ArrayList<>();
+		Exception next = cause(failure);
+		while (next != null) {
+			causes.add(next);
+			next = (next instanceof MessagingException chained) ? chained.getNextException() : null;
 		}
-		return code;
+		return causes.stream();
 	}
 
 	private static String told(Exception failure) {

@@ -61,7 +61,7 @@ class WriteMail {
 			return false;
 		}
 		Optional<Text> text = switch (outgoing.purpose()) {
-			case CONFIRMATION -> confirmation(outgoing, choice.language());
+			case CONFIRMATION -> Optional.of(confirmation(outgoing, address, choice.language()));
 			case MESSAGES -> messages(outgoing, person.get(), choice.language());
 		};
 		if (text.isPresent()) {
@@ -77,10 +77,10 @@ class WriteMail {
 		return text.isPresent();
 	}
 
-	private Optional<Text> confirmation(OutgoingMail outgoing, Locale language) {
-		return this.choices.newToken(outgoing.person())
-			.map((token) -> new Text(word("mail.confirm.subject", language),
-					word("mail.confirm.body", language, this.mail.link("/messages/confirm/" + token))));
+	private Text confirmation(OutgoingMail outgoing, String address, Locale language) {
+		String token = this.choices.newToken(outgoing.person(), address);
+		return new Text(word("mail.confirm.subject", language),
+				word("mail.confirm.body", language, this.mail.link("/messages/confirm/" + token)));
 	}
 
 	private Optional<Text> messages(OutgoingMail outgoing, PersonSummary person, Locale language) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.desk.mail.MailChoices;
+import org.meetingdossier.desk.mail.MailChoices.Naming;
 import org.meetingdossier.desk.mail.MailSwitch;
 import org.meetingdossier.desk.mail.MailTiming;
 import org.meetingdossier.desk.message.MessageFeeds;
@@ -70,10 +71,13 @@ class MessageSettingsController {
 	@PostMapping("/settings/address")
 	String name(@RequestParam(defaultValue = "") String address, Locale locale, Model model,
 			HttpServletResponse response) {
-		if (this.mailSwitch.isOn() && this.mail.name(person(), address.strip(), locale)) {
+		Naming named = this.mailSwitch.isOn() ? this.mail.name(person(), address.strip(), locale) : Naming.NO_ADDRESS;
+		if (named == Naming.KEPT) {
 			return AGAIN;
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		response.setStatus(((named == Naming.TOO_OFTEN) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT)
+			.value());
+		model.addAttribute("often", named == Naming.TOO_OFTEN);
 		model.addAttribute("typed", address);
 		return page(model);
 	}

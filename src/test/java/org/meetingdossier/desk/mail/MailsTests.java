@@ -2,14 +2,22 @@ package org.meetingdossier.desk.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.desk.mail.MailChoices.Naming;
 import org.meetingdossier.desk.message.MessageKind;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.NewMessage;
@@ -36,7 +45,6 @@ import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is mailed to whom, by a mail server, on each database.
@@ -86,7 +94,7 @@ abstract class MailsTests {
 
 	@Test
 	void usesAnAddressOnceItsOwnerConfirmedIt() throws Exception {
-		assertThat(this.choices.name(this.person.id(), this.address, DUTCH)).isTrue();
+		assertThat(this.choices.name(this.person.id(), this.address, DUTCH)).isEqualTo(Naming.KEPT);
 		tell(Level.PUBLIC);
 		this.sendMails.send(SOON);
 		MimeMessage asking = received();
@@ -108,8 +116,67 @@ abstract class MailsTests {
 			"Els <els@example.org>", "els@example.org, anders@example.org", "els@exa mple.org", "@example.org",
 			"els@example.org\u0000", "els@example.org\u2028Bcc: x@y.nl" })
 	void takesNothingForAnAddressThatIsMoreOrLess(String typed) {
-		assertThat(this.choices.name(this.person.id(), typed, DUTCH)).isFalse();
-		assertThat(this.choices.of(this.person.id()).pending()).isNull();
+		this.choices.name(this.person.id(), this.address, DUTCH);
+		assertThat(this.choices.name(this.person.id(), typed, DUTCH)).isEqualTo(Naming.NO_ADDRESS);
+		assertThat(this.choices.of(this.person.id()).pending()).as("the one before").isEqualTo(this.address);
+		this.choices.name(this.person.id(), "", DUTCH);
+	}
+
+	@Test
+	void confirmsOnlyTheAddressThatTheLinkWasSentTo() {
+		this.choices.name(this.person.id(), this.address, DUTCH);
+		this.choices.name(this.person.id(), "anders-" + this.address, DUTCH);
+		// The mail to the address before was being written meanwhile.
+		String token = this.choices.newToken(this.person.id(), this.address);
+		assertThat(this.choices.confirm(this.person.id(), token)).isFalse();
+		assertThat(this.choices.of(this.person.id()).address()).isNull();
+		this.choices.name(this.person.id(), "", DUTCH);
+	}
+
+	@Test
+	void sendsOneLinkToTheLastAddressAndFewADay() throws Exception {
+		this.choices.name(this.person.id(), "anders-" + this.address, DUTCH);
+		this.choices.name(this.person.id(), this.address, DUTCH);
+		this.sendMails.send(SOON);
+		assertThat(received().getAllRecipients()).extracting(Object::toString).containsExactly(this.address);
+		for (int number = 1; number < MailChoices.CONFIRMATIONS_A_DAY; number++) {
+			assertThat(this.choices.name(this.person.id(), this.address, DUTCH)).isEqualTo(Naming.KEPT);
+			this.sendMails.send(SOON);
+		}
+		assertThat(this.choices.name(this.person.id(), "nog-" + this.address, DUTCH)).isEqualTo(Naming.TOO_OFTEN);
+		assertThat(this.choices.of(this.person.id()).pending()).isEqualTo(this.address);
+		this.sendMails.send(SOON);
+		assertThat(mails()).hasSize(MailChoices.CONFIRMATIONS_A_DAY);
+	}
+
+	@Test
+	void choosesOnceHoweverOftenSomebodyClicks() throws Exception {
+		ExecutorService clicks = Executors.newFixedThreadPool(8);
+		try {
+			Callable<String> click = () -> {
+				this.choices.choose(this.person.id(), MailTiming.DAILY, 17, DUTCH);
+				return "";
+			};
+			for (Future<String> one : clicks.invokeAll(Collections.nCopies(16, click))) {
+				assertThat(one.get()).isEmpty();
+			}
+		}
+		finally {
+			clicks.shutdownNow();
+		}
+		assertThat(this.choices.of(this.person.id()).hour()).isEqualTo(17);
+	}
+
+	@Test
+	void mailsWhatHappensAgainAfterTheMailWasMadeUp() {
+		confirmed(MailTiming.AT_ONCE);
+		Dossier dossier = tell(Level.PUBLIC);
+		tellAgain(dossier);
+		this.sendMails.send(SOON);
+		assertThat(mails()).hasSize(1);
+		tellAgain(dossier);
+		this.sendMails.send(SOON);
+		assertThat(mails()).hasSize(2);
 	}
 
 	@Test
@@ -205,11 +272,11 @@ abstract class MailsTests {
 	}
 
 	@Test
-	void givesUpWhatTheServerRefuses() throws Exception {
+	void givesUpAnAddressThatTheServerDoesNotKnow() throws Exception {
 		confirmed(MailTiming.AT_ONCE);
 		tell(Level.PUBLIC);
 		this.post.afterwards(new MailSendException("Refused",
-				new SMTPSendFailedException("MAIL", 550, "550 No such\r\nuser", null, null, null, null)));
+				new SMTPAddressFailedException(new InternetAddress(this.address), "RCPT", 550, "550 No such\r\nuser")));
 		this.sendMails.send(SOON);
 		assertThat(troubles()).singleElement().satisfies((trouble) -> {
 			assertThat(trouble.failed()).isTrue();
@@ -221,13 +288,47 @@ abstract class MailsTests {
 	}
 
 	@Test
+	void triesAgainWhatTheServerRefusesAsItIsSetUp() throws Exception {
+		confirmed(MailTiming.AT_ONCE);
+		List<MessagingException> refusals = List.of(
+				new SMTPSendFailedException("MAIL", 530, "530 Authenticate", null, null, null, null),
+				new SMTPAddressFailedException(new InternetAddress(this.address), "RCPT", 550,
+						"550 5.7.1 Relaying denied"));
+		for (MessagingException refusal : refusals) {
+			this.post.begin();
+			tell(Level.PUBLIC);
+			this.post.afterwards(new MailSendException("Refused", refusal));
+			this.sendMails.send(SOON);
+			assertThat(troubles()).as(refusal.getMessage())
+				.singleElement()
+				.satisfies((trouble) -> assertThat(trouble.failed()).isFalse());
+			this.sendMails.send(SOON.plusSeconds(60));
+			assertThat(mails()).hasSize(2);
+			assertThat(troubles()).isEmpty();
+		}
+	}
+
+	@Test
+	void letsNoMailKeepAnotherFromBeingSent() {
+		confirmed(MailTiming.AT_ONCE);
+		tell(Level.PUBLIC);
+		this.choices.name(person(Level.PUBLIC).id(), "ander-" + this.address, DUTCH);
+		this.post.afterwards(new IllegalStateException("Unforeseen"));
+		this.sendMails.send(SOON);
+		assertThat(mails()).hasSize(2);
+		this.sendMails.send(SOON.plusSeconds(60));
+		assertThat(mails()).hasSize(3);
+	}
+
+	@Test
 	void repeatsTheSameMailWhenItWasStoppedBeforeItWasNoted() {
 		confirmed(MailTiming.AT_ONCE);
 		tell(Level.PUBLIC);
 		this.post.afterwards(new IllegalStateException("Killed"));
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.sendMails.send(SOON));
 		this.sendMails.send(SOON);
-		this.sendMails.send(SOON);
+		assertThat(troubles()).singleElement().extracting(MailTrouble::attempts).isEqualTo(1);
+		this.sendMails.send(SOON.plusSeconds(60));
+		this.sendMails.send(SOON.plusSeconds(60));
 		assertThat(mails()).hasSize(2);
 		assertThat(mails().stream().map(ManySendersTests::id).distinct()).as("one Message-ID").hasSize(1);
 	}
@@ -252,9 +353,13 @@ abstract class MailsTests {
 			.titled("Raad " + UUID.randomUUID())
 			.build();
 		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
-		this.messages.tell(List.of(this.person.id()),
-				NewMessage.about(MessageKind.REVIEW_ASKED, level, dossier.id(), "auteur"));
+		tellAgain(dossier);
 		return dossier;
+	}
+
+	private void tellAgain(Dossier dossier) {
+		this.messages.tell(List.of(this.person.id()),
+				NewMessage.about(MessageKind.REVIEW_ASKED, dossier.level(), dossier.id(), "auteur"));
 	}
 
 	private void confirmed(MailTiming timing) {

@@ -90,8 +90,9 @@ abstract class ManySendersTests {
 			all.shutdownNow();
 		}
 		this.post.down(false);
-		// What was tried in vain waits for at most an hour.
-		for (int hour = 0; hour < 3; hour++) {
+		// What was tried in vain waits for at most an hour, and so many are sent in one
+		// go.
+		for (int hour = 0; hour < 12; hour++) {
 			this.minutes.addAndGet(60);
 			send();
 		}
