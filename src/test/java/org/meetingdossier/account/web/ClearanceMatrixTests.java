@@ -40,6 +40,8 @@ class ClearanceMatrixTests {
 
 	private static final String PASSWORD = "kievit-over-de-polder";
 
+	private static final String LOG = "/admin/audit";
+
 	@Autowired
 	private Dossiers dossiers;
 
@@ -60,13 +62,16 @@ class ClearanceMatrixTests {
 	void aDossierMakesNoDifferenceToThoseWhoMayNotSeeIt(Level level) {
 		Visitor reader = readerBelow(level);
 		publish(dossier("openbaar", Level.PUBLIC, Level.PUBLIC));
-		List<String> addresses = addresses(Scope.ALL);
+		// The log tells administrators what was done, also to what they may not read,
+		// without its name.
+		List<String> addresses = addresses(Scope.ALL).stream().filter((address) -> !address.equals(LOG)).toList();
 		Map<String, String> without = answers(reader, addresses, Function.identity());
 		Dossier dossier = dossier("hetzelfde", level, Level.PUBLIC);
 		publish(dossier);
 		this.dossiers.save(retitled(dossier), 1, AnAuthor.cleared("els"), "Anders");
 		this.dossiers.publish(dossier.id(), 2, "els", null);
 		assertThat(answers(reader, addresses, Function.identity())).isEqualTo(without);
+		assertThat(reader.get(LOG).body()).doesNotContain(dossier.slug());
 		assertThat(signedIn(level).get("/meetings").body()).as("it is there for others").contains(dossier.slug());
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.MeetingArchive;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.database.DatabaseDisk;
@@ -32,7 +33,7 @@ import org.meetingdossier.register.Register;
 		TopicController.class }, excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
 @Import({ CurrentPerson.class, DocumentPages.class, FixedClockConfiguration.class, MeetingDaysPrinter.class,
 		SiteAddress.class })
-@MockitoBean(types = { DatabaseDisk.class, DossierChecks.class, Editions.class, Register.class })
+@MockitoBean(types = { DatabaseDisk.class, DossierChecks.class, Editions.class, MeetingArchive.class, Register.class })
 @interface PageTest {
 
 }
