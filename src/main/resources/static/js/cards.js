@@ -28,8 +28,15 @@ function current() {
 	return index < 0 ? cards.length - 1 : (cards[index].getBoundingClientRect().top > middle ? index - 1 : index);
 }
 
+/* Whoever presses on while a card still slides in goes on from that card. */
+let aimed = null;
+addEventListener("scrollend", () => {
+	aimed = null;
+});
+
 function turn(step) {
-	const card = cards[Math.min(Math.max(current() + step, 0), cards.length - 1)];
+	aimed = Math.min(Math.max((aimed ?? current()) + step, 0), cards.length - 1);
+	const card = cards[aimed];
 	card?.scrollIntoView({ block: "start" });
 	card?.focus({ preventScroll: true });
 }
