@@ -22,7 +22,11 @@ function keep() {
 	}
 }
 
+/* The card that is on the screen; none while the head of the page is still above the first. */
 function current() {
+	if (cards[0]?.getBoundingClientRect().top > 1) {
+		return -1;
+	}
 	const middle = innerHeight / 2;
 	const index = cards.findIndex((card) => card.getBoundingClientRect().bottom > middle);
 	return index < 0 ? cards.length - 1 : (cards[index].getBoundingClientRect().top > middle ? index - 1 : index);
