@@ -39,7 +39,8 @@ class ThemeJourneyTests {
 		page.locator("#from").selectOption("fmm-brussel-2025");
 		page.locator("#to").selectOption("ifmm-antalya-2025");
 		page.locator(".compare-choice button").click();
-		assertThat(page.locator("section:has(#compare) .difference-text ins").first()).containsText("inzet is niet veranderd");
+		assertThat(page.locator("section:has(#compare) .difference-text ins").first())
+			.containsText("inzet is niet veranderd");
 	}
 
 }

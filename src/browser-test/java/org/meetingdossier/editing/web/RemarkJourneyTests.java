@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,7 @@ class RemarkJourneyTests {
 		if (!script) {
 			colleague.fill("#passage-introduction", "Nederland zet");
 		}
-		assertThat(colleague.inputValue("#passage-introduction")).isEqualTo("Nederland zet");
+		PlaywrightAssertions.assertThat(colleague.locator("#passage-introduction")).hasValue("Nederland zet");
 		colleague.fill("#remark-introduction", "Kan dit korter?");
 		colleague.click(".remark-new[data-field=introduction] button");
 		colleague.locator(".remark").waitFor();
