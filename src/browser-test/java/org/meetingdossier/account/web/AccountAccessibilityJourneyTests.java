@@ -65,7 +65,7 @@ class AccountAccessibilityJourneyTests {
 	void everybodyCanSignIn(int width, ColorScheme colours, Reader reader) {
 		Page page = reader.open("/sign-in?after=password", width, colours);
 		AccessiblePage.assertThatEverybodyCanUse(page);
-		page.click("button[type=submit]");
+		page.click("main button[type=submit]");
 		assertThat(page.locator("#form-errors").isVisible()).isTrue();
 		AccessiblePage.assertThatEverybodyCanUse(page);
 		for (String address : List.of("/sign-in?after=time", "/sign-in?refused=disabled", "/meetings/nowhere",
@@ -75,7 +75,7 @@ class AccountAccessibilityJourneyTests {
 		}
 		page.navigate("/password/" + this.links.forPassword(this.admin));
 		AccessiblePage.assertThatEverybodyCanUse(page);
-		page.click("button[type=submit]");
+		page.click("main button[type=submit]");
 		AccessiblePage.assertThatEverybodyCanUse(page);
 	}
 
@@ -85,7 +85,7 @@ class AccountAccessibilityJourneyTests {
 		this.jdbc.update("update person set disabled = true");
 		Page page = reader.open("/set-up/" + this.links.forSetUp(), width, colours);
 		AccessiblePage.assertThatEverybodyCanUse(page);
-		page.click("button[type=submit]");
+		page.click("main button[type=submit]");
 		assertThat(page.locator("#form-errors li").count()).isEqualTo(3);
 		AccessiblePage.assertThatEverybodyCanUse(page);
 	}
@@ -96,7 +96,8 @@ class AccountAccessibilityJourneyTests {
 		Page page = reader.open("/sign-in?continue=/account", width, colours);
 		page.fill("#username", this.username);
 		page.fill("#password", PASSWORD);
-		page.click("button[type=submit]");
+		page.click("main button[type=submit]");
+		page.waitForURL("**/desk");
 		for (String address : List.of("/account", "/account/password", "/admin/people", "/admin/people/new",
 				"/admin/people/" + this.admin, "/admin/people/" + this.admin + "?done=changed", "/admin/audit",
 				"/admin/audit?who=niemand", "/admin/audit?from=gisteren&page=x",
@@ -125,7 +126,8 @@ class AccountAccessibilityJourneyTests {
 		Page page = reader.open("/sign-in?continue=/account", width, colours);
 		page.fill("#username", reading);
 		page.fill("#password", PASSWORD);
-		page.click("button[type=submit]");
+		page.click("main button[type=submit]");
+		page.waitForURL("**/desk");
 		page.navigate("/admin/people");
 		assertThat(page.locator("h1").innerText()).isEqualTo("U hebt geen toegang tot deze pagina");
 		AccessiblePage.assertThatEverybodyCanUse(page);

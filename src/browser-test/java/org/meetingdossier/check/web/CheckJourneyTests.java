@@ -88,7 +88,7 @@ class CheckJourneyTests {
 		page.keyboard().type("Gebeld met de auteur");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/references?**done=**");
-		assertThat(page.locator("[role=status]").innerText()).contains("Bewaard");
+		assertThat(page.locator("[role=status]").innerText()).contains("Opgeslagen");
 		assertThat(page.locator(".work-row").first().locator(".work-head .mark").innerText())
 			.contains("Bevestigd, met de hand");
 		assertThat(page.url()).contains("#work-");
@@ -157,7 +157,8 @@ class CheckJourneyTests {
 		Page page = reader.open("/sign-in?continue=/account", width, colours);
 		page.fill("#username", this.username);
 		page.fill("#password", PASSWORD);
-		page.click("button[type=submit]");
+		page.click("main button[type=submit]");
+		page.waitForURL("**/desk");
 		return page;
 	}
 
