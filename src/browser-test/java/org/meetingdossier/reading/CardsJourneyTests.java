@@ -30,6 +30,13 @@ class CardsJourneyTests {
 	}
 
 	@Test
+	void turnsToTheFirstCardFromTheHeadOfThePage(Reader reader) {
+		Page page = reader.open(CARDS, 360, ColorScheme.LIGHT);
+		page.keyboard().press("ArrowRight");
+		assertThat(page.locator("#card-1")).isFocused();
+	}
+
+	@Test
 	void turnsByLinksWithoutScript(Reader reader) {
 		Page page = reader.openWithoutScript(CARDS);
 		page.locator("#card-1 .card-turn a[rel=next]").click();
