@@ -41,6 +41,7 @@ import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.output.web.UnpackedBundle;
 import org.meetingdossier.platform.HostileTexts;
@@ -134,7 +135,9 @@ class StoredTextTests {
 		Visitor editor = signedInWithEveryRole();
 		for (String language : LANGUAGES) {
 			editor.get("/?lang=" + language);
-			assertThat(page(editor, "/meetings").select("h3").eachText())
+			// The list has fifty on a page.
+			assertThat(Stream.of("/meetings", "/meetings?page=2")
+				.flatMap((address) -> page(editor, address).select("h3").eachText().stream()))
 				.containsAll(texts.stream().map(StoredTextTests::asText).toList());
 			assertThat(addresses(all, (route) -> route.shows().scope() == ShownOfDossiers.Scope.ALL))
 				.hasSizeGreaterThan(5)
@@ -299,7 +302,10 @@ class StoredTextTests {
 		return (Dossier) Objects.requireNonNull(filled("", empty, text, cited));
 	}
 
-	/** A dossier with a session and a topic for each text. */
+	/**
+	 * A dossier with a session and a topic for each text, all of one theme: that of the
+	 * table of routes.
+	 */
 	private static Dossier withAll(List<String> texts) {
 		Dossier first = dossier(texts.get(0), cited(0));
 		List<Dossier> each = IntStream.range(0, texts.size())
@@ -307,7 +313,15 @@ class StoredTextTests {
 			.toList();
 		return new Dossier(first.id(), first.slug(), first.facts(), first.generalLine(),
 				each.stream().flatMap((dossier) -> dossier.sessions().stream()).toList(),
-				each.stream().flatMap((dossier) -> dossier.topics().stream()).toList());
+				each.stream()
+					.flatMap((dossier) -> dossier.topics().stream())
+					.map(StoredTextTests::ofTheTheme)
+					.toList());
+	}
+
+	private static Dossier.Topic ofTheTheme(Dossier.Topic topic) {
+		return new Dossier.Topic(topic.id(), Content.with(topic.facts(), Map.of("theme", "Niveaus")), topic.positions(),
+				topic.commitments());
 	}
 
 	/** In a paragraph of its own too: some texts swallow what comes behind them. */
