@@ -86,15 +86,20 @@ class FormRemarkController {
 
 	@PostMapping(params = "resolve")
 	String resolve(@ModelAttribute("edited") EditedElement edited, @Valid @ModelAttribute("form") ElementForm form,
-			BindingResult errors, @RequestParam UUID resolve, HttpServletRequest request) {
+			BindingResult errors, @RequestParam UUID resolve, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
 		form.check(errors);
+		Saying saying = Saying.of(sent(request, "remark-" + resolve));
+		if (saying.fit() == Saying.Fit.LONG) {
+			return refuse(edited, form, saying.fit().name(), model, request, response);
+		}
 		try {
-			this.remarks.resolve(own(edited, resolve), this.current.editor());
+			this.remarks.resolve(own(edited, resolve), saying.words(), this.current.editor());
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-		this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of(), request);
+		this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of("remark-" + resolve), request);
 		return "redirect:" + edited.address() + "?resolved";
 	}
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -125,6 +127,13 @@ class ProgrammeController {
 			errors.reject("edit.dossier.too-large", new Object[] { DossierTooLargeException.MOST, ex.excess() }, null);
 			return refuse(newest, typed, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		catch (ConcurrencyFailureException ex) {
+			// Nothing more is asked of the database: the form itself holds what was typed.
+			errors.reject("edit.busy");
+			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+			return page(newest, model);
+		}
 	}
 
 	/** The same page with more empty lines; nothing is saved. */
@@ -193,7 +202,7 @@ class ProgrammeController {
 		merged.setTicket(typed.getTicket());
 		this.filler.show(merged, mine, model);
 		model.addAttribute("conflict", page);
-		return refuse(newest, new TypedText(null, sent.startedFrom(), sent.fields()), model, response, HttpStatus.CONFLICT);
+		return refuse(newest, sent, model, response, HttpStatus.CONFLICT);
 	}
 
 	private String page(WorkingDossier newest, Model model) {

@@ -55,9 +55,13 @@ class ProgrammeForm {
 			.filter((date) -> date != null)
 			.reduce(visible.facts().firstDay(), (before, after) -> after);
 		Stream.generate(() -> SessionRow.on(day))
-			.limit(Math.min(MORE_SESSIONS, MOST - this.sessions.size()))
+			.limit(room(MORE_SESSIONS, this.sessions.size()))
 			.forEach(this.sessions::add);
-		Stream.generate(TopicRow::new).limit(Math.min(MORE_TOPICS, MOST - this.topics.size())).forEach(this.topics::add);
+		Stream.generate(TopicRow::new).limit(room(MORE_TOPICS, this.topics.size())).forEach(this.topics::add);
+	}
+
+	private static int room(int more, int lines) {
+		return Math.max(0, Math.min(more, MOST - lines));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
+import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.TopicFacts;
 import org.meetingdossier.dossier.document.TopicState;
@@ -53,8 +54,7 @@ class TopicRow {
 	/** The topic with what the line says; what it does not say stays as it was. */
 	Dossier.Topic toTopic(Dossier.@Nullable Topic before) {
 		TopicFacts facts = (before != null)
-				? new TopicFacts(this.title, before.facts().state(), before.facts().stateReason(),
-						before.facts().expected(), this.session, before.facts().background())
+				? Content.with(Content.with(before.facts(), "title", this.title), "session", this.session)
 				: new TopicFacts(this.title, TopicState.ON_AGENDA, null, true, this.session, "");
 		return new Dossier.Topic(this.id, facts, List.of(), List.of());
 	}

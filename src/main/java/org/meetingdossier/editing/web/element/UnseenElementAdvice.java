@@ -36,7 +36,7 @@ import org.meetingdossier.platform.NotFoundException;
  * in its form: the answer is 404, with the text and the way to keep it as something new.
  */
 @ControllerAdvice(assignableTypes = { ElementController.class, CitingController.class, TypingController.class,
-		AnswerController.class, FormRemarkController.class, ProgrammeController.class })
+		AnswerController.class, EarlierController.class, FormRemarkController.class, ProgrammeController.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnseenElementAdvice {
 

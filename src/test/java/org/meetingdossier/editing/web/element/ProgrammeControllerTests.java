@@ -92,6 +92,16 @@ class ProgrammeControllerTests {
 	}
 
 	@Test
+	void leavesATopicItsTheme() {
+		Typist.open(this.editor, this.overview + "/topics/" + this.dossier.topics().get(0).id())
+			.type("theme", "Oekraïne")
+			.save();
+		Typist.open(this.editor, this.address).type("topics[0].title", "Steun").save();
+		assertThat(newest().topics().get(0).title()).isEqualTo("Steun");
+		assertThat(newest().topics().get(0).facts().theme()).isEqualTo("Oekraïne");
+	}
+
+	@Test
 	void savesOnceWhatIsSentTwice() {
 		Typist typist = Typist.open(this.editor, this.address).type("topics[2].title", "Zuidflank");
 		typist.save();
