@@ -6,6 +6,8 @@ let waiting;
 let asked = 0;
 
 function hide() {
+	clearTimeout(waiting);
+	asked++;
 	list.hidden = true;
 	list.replaceChildren();
 }

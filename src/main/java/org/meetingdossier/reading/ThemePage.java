@@ -62,7 +62,7 @@ public record ThemePage(Theme theme, List<MomentText> moments, @Nullable Compari
 
 	/** The times before that something was said. */
 	private static List<ThemeMoment> spokenBefore(List<ThemeMoment> history, int index) {
-		return history.subList(0, index).stream().filter((moment) -> moment.positions().findAny().isPresent()).toList();
+		return history.subList(0, index).stream().filter(ThemeMoment::isSpoken).toList();
 	}
 
 	private static int indexOf(List<ThemeMoment> history, String meeting) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -104,7 +105,7 @@ final class HitCollector extends SimpleCollector {
 		this.days = DocValues.getNumeric(reader, IndexField.DAY);
 		this.known = new byte[this.states.getValueCount()];
 		for (Facet facet : Facet.ALL) {
-			Counted counted = new Counted(facet, DocValues.getSortedSet(reader, FIELDS.getOrDefault(facet, "")));
+			Counted counted = new Counted(facet, DocValues.getSortedSet(reader, Objects.requireNonNull(FIELDS.get(facet))));
 			// What nothing here has cannot be counted, and is looked at only where it was chosen.
 			if (!counted.any || counted.numbers.length > 0) {
 				this.facets.add(counted);

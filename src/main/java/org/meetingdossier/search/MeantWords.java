@@ -70,7 +70,7 @@ final class MeantWords {
 					continue;
 				}
 			}
-			if (word.form().length() >= SHORTEST && word.form().chars().allMatch(Character::isLetter) && !isKnown(word.form())) {
+			if (word.form().length() >= SHORTEST && word.isOfLetters() && !isKnown(word.form())) {
 				if (++wrong > MOST) {
 					return Optional.empty();
 				}

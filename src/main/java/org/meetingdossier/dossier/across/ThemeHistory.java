@@ -60,7 +60,7 @@ public class ThemeHistory {
 	public List<ThemeMoment> before(String theme, LocalDate day, Level clearance) {
 		List<String> meetings = this.themes.meetings(theme, day, clearance, MOST_BEFORE);
 		return moments(meetings, theme, clearance).stream()
-			.filter((moment) -> moment.firstDay().isBefore(day) && moment.positions().findAny().isPresent())
+			.filter((moment) -> moment.firstDay().isBefore(day) && moment.isSpoken())
 			.toList();
 	}
 

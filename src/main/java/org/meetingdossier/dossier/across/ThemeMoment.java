@@ -1,15 +1,14 @@
 package org.meetingdossier.dossier.across;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.dossier.edition.PublishedDossier;
@@ -23,8 +22,6 @@ import org.meetingdossier.dossier.theme.UnchangedClaim;
  * @param topics its topics of the theme, in order
  */
 public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
-
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	public ThemeMoment {
 		topics = List.copyOf(topics);
@@ -61,6 +58,14 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 	 */
 	public Stream<Dossier.Position> positions() {
 		return this.topics.stream().flatMap((one) -> one.topic().lines().stream());
+	}
+
+	/**
+	 * Whether the Netherlands argued for anything.
+	 * @return true if there is a position
+	 */
+	public boolean isSpoken() {
+		return positions().findAny().isPresent();
 	}
 
 	/**
@@ -104,7 +109,7 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 
 	private boolean isNamedIn(String words) {
 		MeetingFacts facts = this.published.dossier().facts();
-		return Stream.of(facts.firstDay().getMonth().getDisplayName(TextStyle.FULL, DUTCH), facts.place())
+		return Stream.of(Months.name(facts.firstDay().getMonthValue()), facts.place())
 			.anyMatch((name) -> Pattern.compile("(?iu)\\b" + Pattern.quote(name) + "\\b").matcher(words).find());
 	}
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.meetingdossier.citation.Months;
+
 /**
  * A text in parts of sentences, without its notes and marks, and those parts as they are
  * compared.
@@ -27,7 +29,7 @@ final class SaidParts {
 	private static final Pattern FILLER = Pattern.compile(
 			"\\b(?:nog steeds|nog altijd|zoals bekend|zoals eerder gemeld|ook nu|ook|nu|nog|dus|daarmee|wederom|opnieuw|hierbij|namelijk)\\b");
 
-	private static final String DAY = "\\d{1,2}(?:\\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))?";
+	private static final String DAY = "\\d{1,2}(?:\\s+" + Months.ANY + ")?";
 
 	/** On which day they meet is another one each time; days that matter are not said of the meeting. */
 	private static final Pattern MEETING_DAY = Pattern.compile("\\b((?:tijdens|op|bij|in)\\s+(?:de|het|deze|dit)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:[\\p{L}-]*bijeenkomst|[\\p{L}-]*raad|[\\p{L}-]*top|[\\p{L}-]*vergadering|ministeriele|overleg|diner)(?:\\s+buitenlandse zaken|\\s+algemene zaken)?)\\s+(?:van|op)\\s+" + DAY + "(?:\\s+(?:en|tot en met)\\s+" + DAY + ")?(?:\\s+\\d{4})?\\b");

@@ -75,19 +75,24 @@ class FollowDatabase {
 		List<ChangeTable.Change> changed = all.stream().filter((change) -> isChanged(change, shelves)).toList();
 		Set<UUID> unread = new HashSet<>();
 		int done = 0;
-		for (ChangeTable.Change change : changed) {
-			Optional<Map<Level, List<Document>>> entries = read(change);
-			if (entries.isEmpty()) {
-				unread.add(change.dossier());
-				continue;
-			}
-			replace(change, entries.get(), shelves);
-			if (++done % PORTION == 0) {
-				commit(shelves);
+		try {
+			for (ChangeTable.Change change : changed) {
+				Optional<Map<Level, List<Document>>> entries = read(change);
+				if (entries.isEmpty()) {
+					unread.add(change.dossier());
+					continue;
+				}
+				replace(change, entries.get(), shelves);
+				if (++done % PORTION == 0) {
+					commit(shelves);
+				}
 			}
 		}
-		if (removed || done > 0) {
-			commit(shelves);
+		finally {
+			// Also when the database went away: what was replaced counts as followed from now on.
+			if (removed || done > 0) {
+				commit(shelves);
+			}
 		}
 		return new Followed(removed || done > 0, Set.copyOf(unread));
 	}

@@ -1,7 +1,5 @@
 package org.meetingdossier.search.shelf;
 
-import java.util.List;
-
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -57,9 +55,6 @@ public final class IndexField {
 
 	/** How restricted it is. */
 	public static final String LEVEL = "level";
-
-	/** By which hits are counted and chosen. A theme comes beside these. */
-	public static final List<String> FACETS = List.of(KIND, FORUM, YEAR, MARK, LEVEL);
 
 	/** How far the shelf follows something of the database. */
 	static final String MARKER = "marker";

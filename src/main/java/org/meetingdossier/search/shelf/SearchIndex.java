@@ -72,6 +72,8 @@ public class SearchIndex implements SmartLifecycle {
 
 	private boolean failing;
 
+	private volatile boolean buildFailing;
+
 	SearchIndex(SearchProperties properties, ChangeTable changes, FollowDatabase follow, Environment environment,
 			Clock clock) {
 		this.properties = properties;
@@ -192,10 +194,12 @@ public class SearchIndex implements SmartLifecycle {
 		}
 		catch (DataAccessException | TransactionException ex) {
 			// It is asked again; what is there answers meanwhile, as far as the database does.
-			warn("The index waits for the database", ex);
+			warn(this.failing, "The index waits for the database", ex);
+			this.failing = true;
 		}
 		catch (IOException | AlreadyClosedException ex) {
-			warn("The index could not be written and is opened anew", ex);
+			warn(this.failing, "The index could not be written and is opened anew", ex);
+			this.failing = true;
 			synchronized (this) {
 				closeCurrent();
 				this.followed = null;
@@ -203,13 +207,13 @@ public class SearchIndex implements SmartLifecycle {
 		}
 	}
 
-	private void warn(String what, Exception reason) {
-		if (this.failing) {
+	/** Once, until it goes well again. */
+	private static void warn(boolean known, String what, Exception reason) {
+		if (known) {
 			logger.debug(what, reason);
 		}
 		else {
 			logger.warn(what, reason);
-			this.failing = true;
 		}
 	}
 
@@ -291,9 +295,11 @@ public class SearchIndex implements SmartLifecycle {
 			here.complete(made, asked);
 			inWork = null;
 			replace(here, new Current(made, asked, shelves), begun);
+			this.buildFailing = false;
 		}
 		catch (IOException | RuntimeException ex) {
-			warn("The index could not be made and is tried again", ex);
+			warn(this.buildFailing, "The index could not be made and is tried again", ex);
+			this.buildFailing = true;
 		}
 		finally {
 			// One that stays open could not be opened by who goes on with it.

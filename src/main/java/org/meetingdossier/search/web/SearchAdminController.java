@@ -1,19 +1,16 @@
 package org.meetingdossier.search.web;
 
-import java.time.ZoneId;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.search.Search;
 
 @Controller
 class SearchAdminController {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private final Search search;
 
@@ -23,7 +20,7 @@ class SearchAdminController {
 
 	@GetMapping(SearchDoor.ADMIN)
 	String show(Model model) {
-		model.addAttribute("asOf", this.search.asOf().map((time) -> time.atZone(THE_HAGUE)).orElse(null));
+		model.addAttribute("asOf", this.search.asOf().map((time) -> time.atZone(TheHague.ZONE)).orElse(null));
 		model.addAttribute("building", this.search.isBuilding());
 		return "search/admin";
 	}

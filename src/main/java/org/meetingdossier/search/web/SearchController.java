@@ -1,8 +1,5 @@
 package org.meetingdossier.search.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.search.Search;
 import org.meetingdossier.search.SearchHit;
@@ -25,8 +23,6 @@ import org.meetingdossier.search.SearchRefusedException.Reason;
 
 @Controller
 class SearchController {
-
-	private static final ZoneId THE_HAGUE = ZoneId.of("Europe/Amsterdam");
 
 	private static final int MOST_SUGGESTIONS = 8;
 
@@ -62,7 +58,7 @@ class SearchController {
 			view.addObject("refused", ex.reason().name());
 			view.setStatus(status(ex.reason(), response));
 		}
-		view.addObject("asOf", this.search.asOf().map(SearchController::inTheHague).orElse(null));
+		view.addObject("asOf", this.search.asOf().map((time) -> time.atZone(TheHague.ZONE)).orElse(null));
 		return view;
 	}
 
@@ -90,10 +86,6 @@ class SearchController {
 		}
 		response.setHeader(HttpHeaders.RETRY_AFTER, WAIT);
 		return HttpStatus.SERVICE_UNAVAILABLE;
-	}
-
-	private static ZonedDateTime inTheHague(Instant time) {
-		return time.atZone(THE_HAGUE);
 	}
 
 }

@@ -71,6 +71,7 @@ public final class DutchStem {
 		return ofLetters(word);
 	}
 
+	/** Other forms are read, not asked for: a cache must not be asked while it is filled. */
 	private static String ofLetters(String word) {
 		if (word.endsWith("ieen") || word.endsWith("eeen")) {
 			return cut(word, 2);
@@ -81,7 +82,7 @@ public final class DutchStem {
 		}
 		String verb = thirdPerson(word);
 		if (verb != null) {
-			return of(verb);
+			return read(verb);
 		}
 		if (word.endsWith("s") && (KnownWords.contains(word + "en") || KnownWords.contains(cut(word, 1) + "zen"))) {
 			// As in kans, grens and prijs it is no plural.
@@ -91,7 +92,7 @@ public final class DutchStem {
 			return cut(word, 1);
 		}
 		if (word.endsWith("ssen") && KnownWords.contains(cut(word, 3))) {
-			return of(cut(word, 3));
+			return read(cut(word, 3));
 		}
 		if (word.endsWith("en")) {
 			if (KnownWords.contains(word + "s") && isWhole(word)) {
@@ -100,7 +101,7 @@ public final class DutchStem {
 			String singular = cut(word, 2);
 			if ((singular.endsWith("d") || singular.endsWith("t")) && UNCHANGED.matcher(singular).matches()
 					&& KnownWords.contains(singular)) {
-				return of(singular);
+				return read(singular);
 			}
 		}
 		if (word.endsWith("erij") || word.endsWith("erijen")) {
@@ -116,13 +117,13 @@ public final class DutchStem {
 			return word.substring(0, word.lastIndexOf("iele")) + "ieel";
 		}
 		if (word.endsWith("ele") && KnownWords.contains(cut(word, 2) + "el")) {
-			return of(cut(word, 2) + "el");
+			return read(cut(word, 2) + "el");
 		}
 		if (word.endsWith("ese")) {
 			return cut(word, 2) + "es";
 		}
 		if (word.endsWith("e") && KnownWords.contains(word + "n")) {
-			return of(word + "n");
+			return read(word + "n");
 		}
 		return kept(word);
 	}
