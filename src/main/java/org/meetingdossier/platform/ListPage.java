@@ -19,6 +19,17 @@ public record ListPage(int number) {
 	}
 
 	/**
+	 * The page itself, or the last one where lists are shorter: a list that has lines is
+	 * never shown as an empty one.
+	 * @param lines how many lines the longest list has
+	 * @return a page of these lists
+	 */
+	public ListPage within(int lines) {
+		int last = Math.max(1, (lines + SIZE - 1) / SIZE);
+		return (this.number > last) ? new ListPage(last) : this;
+	}
+
+	/**
 	 * The lines of this page.
 	 * @param <T> what a line is
 	 * @param lines all lines

@@ -50,12 +50,13 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past, ListPage page, 
 			.comparing((MeetingSummary meeting) -> meeting.facts().firstDay())
 			.thenComparing(MeetingSummary::slug);
 		Predicate<MeetingSummary> over = (meeting) -> meeting.facts().lastDay().isBefore(today);
-		List<MeetingSummary> shown = page.of(Stream
+		ListPage there = page.within(meetings.size());
+		List<MeetingSummary> shown = there.of(Stream
 			.concat(meetings.stream().filter(over.negate()).sorted(byDay),
 					meetings.stream().filter(over).sorted(byDay.reversed()))
 			.toList());
 		return new MeetingsPage(shown.stream().filter(over.negate()).map(Line::of).toList(),
-				shown.stream().filter(over).map(Line::of).toList(), page, page.isFollowed(meetings.size()));
+				shown.stream().filter(over).map(Line::of).toList(), there, there.isFollowed(meetings.size()));
 	}
 
 	/**

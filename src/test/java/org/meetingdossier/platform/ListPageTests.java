@@ -19,6 +19,13 @@ class ListPageTests {
 	}
 
 	@Test
+	void showsTheLastLinesBehindTheEnd() {
+		assertThat(new ListPage(99).within(101)).isEqualTo(new ListPage(3));
+		assertThat(new ListPage(2).within(100)).isEqualTo(new ListPage(2));
+		assertThat(new ListPage(2).within(0)).isEqualTo(new ListPage(1));
+	}
+
+	@Test
 	void saysWhetherThereIsMore() {
 		assertThat(new ListPage(1).isFollowed(50)).isFalse();
 		assertThat(new ListPage(1).isFollowed(51)).isTrue();

@@ -1,10 +1,8 @@
 package org.meetingdossier.desk.message;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.PersonSummary;
@@ -52,11 +50,8 @@ public record Recipient(UUID person, Set<Role> roles, Level clearance) {
 	}
 
 	Map<String, Object> parameters() {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("person", this.person);
-		parameters.put("kinds", MessageKind.namesFor(this.roles));
-		parameters.put("levels", Stream.of(Level.values()).filter(this.clearance::sees).map(Level::name).toList());
-		return parameters;
+		return Map.of("person", this.person, "kinds", MessageKind.namesFor(this.roles), "levels",
+				this.clearance.seenNames());
 	}
 
 }

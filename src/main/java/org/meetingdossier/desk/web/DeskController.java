@@ -62,7 +62,6 @@ class DeskController {
 	@GetMapping("/desk")
 	String show(@RequestParam(defaultValue = "1") int page, Model model) {
 		SignedInPerson person = signedIn();
-		model.addAttribute("shown", new ListPage(page));
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
 		List<FollowedMeeting> following = this.followed.list(person);
@@ -86,7 +85,9 @@ class DeskController {
 			model.addAttribute("mail", this.mail.troubles());
 			model.addAttribute("mailLacksAddress", this.mailSwitch.lacksAddress());
 		}
-		model.addAttribute("more", new ListPage(page).isFollowed(longest));
+		ListPage shown = new ListPage(page).within(longest);
+		model.addAttribute("shown", shown);
+		model.addAttribute("more", shown.isFollowed(longest));
 		model.addAttribute("next", this.desks.next(person.clearance()));
 		return "desk/desk";
 	}

@@ -77,7 +77,7 @@ class EditController {
 		List<WorkingDossier> listed = all.stream()
 			.filter((one) -> archived == away.contains(one.content().slug()))
 			.toList();
-		ListPage shown = new ListPage(page);
+		ListPage shown = new ListPage(page).within(listed.size());
 		List<WorkingDossier> newest = shown.of(listed);
 		model.addAttribute("shown", shown);
 		model.addAttribute("followed", shown.isFollowed(listed.size()));
