@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RemarkLine(Kind kind, @Nullable String words, String who, Instant at) {
 
-	/** How many characters may be said at once. */
-	public static final int WORDS_LENGTH = 2000;
-
 	/**
 	 * What can be done about a remark.
 	 */
