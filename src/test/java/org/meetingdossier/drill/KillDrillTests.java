@@ -78,7 +78,7 @@ class KillDrillTests {
 
 	private static boolean isShownAsEnded(DrillEditor editor, String upload) {
 		String page = editor.visitor().get("/admin/register/uploads/" + upload).body();
-		return !page.contains("Staat klaar") && !page.contains("Bezig");
+		return !page.contains("In de wachtrij") && !page.contains("Bezig");
 	}
 
 	private void workUntilKilled(RunningApplication application, DrillEditor editor) {

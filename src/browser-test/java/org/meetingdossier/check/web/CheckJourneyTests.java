@@ -101,7 +101,7 @@ class CheckJourneyTests {
 		page.navigate("/admin/checks");
 		page.click("main form button[type=submit]");
 		page.waitForSelector("progress.work-bar");
-		assertThat(page.locator(".work-status").innerText()).isEqualTo("Staat klaar");
+		assertThat(page.locator(".work-status").innerText()).isEqualTo("In de wachtrij");
 		AccessiblePage.assertThatEverybodyCanUse(page);
 		WaitingTurns.of(this.beans).take();
 		page.waitForSelector("progress.work-bar",

@@ -67,7 +67,7 @@ class WorkJourneyTests {
 		page.fill("#username", this.username);
 		page.fill("#password", PASSWORD);
 		page.click("main button[type=submit]");
-		assertThat(page.locator(".work-status")).hasText("Staat klaar");
+		assertThat(page.locator(".work-status")).hasText("In de wachtrij");
 		assertThat(page.locator(".work-next")).isHidden();
 
 		CompletableFuture<Integer> turn = CompletableFuture.supplyAsync(() -> WaitingTurns.of(this.beans).take());

@@ -252,7 +252,7 @@ class ProposalPagesTests {
 	@Test
 	void saysThatALetterHasNoTopics() {
 		Document page = this.editor.page(send(this.editor, "Geachte voorzitter,\n\nHierbij dank ik u voor uw brief."));
-		assertThat(page.select(".notice").text()).contains("De brief heeft geen agendapunten");
+		assertThat(page.select(".notice").text()).contains("Geen agendapunten gevonden in de brief");
 		assertThat(page.select(".piece-TOPIC")).isEmpty();
 	}
 

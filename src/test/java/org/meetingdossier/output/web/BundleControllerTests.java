@@ -155,7 +155,7 @@ class BundleControllerTests {
 	private static void assertLeadsSomewhere(UnpackedBundle bundle, String path, Element link) {
 		String address = link.attr("href");
 		if (address.startsWith("https://")) {
-			assertThat(Objects.requireNonNull(link.nextElementSibling()).text()).isEqualTo("(netwerk nodig)");
+			assertThat(Objects.requireNonNull(link.nextElementSibling()).text()).isEqualTo("(verbinding nodig)");
 			return;
 		}
 		URI target = URI.create("bundle:///" + path).resolve(address);

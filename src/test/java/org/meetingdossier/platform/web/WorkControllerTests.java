@@ -95,7 +95,7 @@ class WorkControllerTests {
 		Document waiting = visitor.page("/work/" + id);
 		assertThat(waiting.select("head noscript meta[http-equiv=refresh]")).hasSize(1);
 		assertThat(waiting.select("[data-progress]").attr("data-progress")).isEqualTo("/work/" + id + "/progress");
-		assertThat(waiting.select(".work-status").text()).isEqualTo("Staat klaar");
+		assertThat(waiting.select(".work-status").text()).isEqualTo("In de wachtrij");
 		assertThat(waiting.select(".work-next[hidden]")).hasSize(1);
 		assertThat(waiting.select(".work .aside").text()).isEqualTo("Gevraagd op 8 mei 2025, 09.30 uur door Els.");
 
@@ -144,7 +144,8 @@ class WorkControllerTests {
 			assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache, private");
 			assertThat(answer.headers().firstValue("X-Accel-Buffering")).contains("no");
 			assertThat(answer.body()).contains("event:progress")
-				.containsSubsequence("\"status\":\"Staat klaar\"", "\"status\":\"Klaar. 3 van 3\"", "\"ended\":true");
+				.containsSubsequence("\"status\":\"In de wachtrij\"", "\"status\":\"Klaar. 3 van 3\"",
+						"\"ended\":true");
 		});
 		assertThat(this.readers.count()).isZero();
 	}

@@ -77,7 +77,7 @@ class DocumentControllerTests {
 	void showsWhoCitesADocumentThatTheRegisterDoesNotHold() {
 		given(this.editions.citing(LETTER, Level.PUBLIC)).willReturn(citing());
 		Document page = ReadPage.at(this.mvc, "/documents/kst-28676-499");
-		assertThat(page.select(".notice").text()).startsWith("Niet in het register per 1 mei 2025.")
+		assertThat(page.select(".notice").text()).startsWith("Niet in het register (stand van 1 mei 2025).")
 			.doesNotContain("bestaat niet");
 		assertThat(page.select(".reference h3 a").attr("href")).isEqualTo("/meetings/raad-brussel-2024");
 		assertThat(page.select(".reference blockquote").text()).isEqualTo("De ministers komen bijeen.");
@@ -89,7 +89,7 @@ class DocumentControllerTests {
 	@Test
 	void answersNotFoundForADocumentThatNobodyKnows() {
 		Document page = ReadPage.at(this.mvc, "/documents/kst-28676-499", HttpStatus.NOT_FOUND);
-		assertThat(page.select(".notice").text()).startsWith("Niet in het register per 1 mei 2025.");
+		assertThat(page.select(".notice").text()).startsWith("Niet in het register (stand van 1 mei 2025).");
 		assertThat(page.select("a.official")).hasSize(1);
 	}
 

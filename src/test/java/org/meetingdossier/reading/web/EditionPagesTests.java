@@ -103,7 +103,7 @@ class EditionPagesTests {
 		publishSecond();
 		Document compare = page(this.agenda + "/compare?from=A&to=B");
 		assertThat(compare.select("h1").text()).isEqualTo("Wijzigingen van editie A naar B");
-		assertThat(compare.select("h2").eachText()).containsExactly("Gewijzigd (2)", "Toegevoegd (1)", "Vervallen (1)",
+		assertThat(compare.select("h2").eachText()).containsExactly("Gewijzigd (2)", "Toegevoegd (1)", "Verwijderd (1)",
 				"Verwijzingen");
 		assertThat(compare.select(".difference").text()).contains("Staat op een andere plaats.");
 		assertThat(compare.select("del").eachText()).contains("steunt", "499", "Kamerstuk 28 676, nr. 499");
@@ -116,7 +116,8 @@ class EditionPagesTests {
 
 	@Test
 	void saysThatAnEditionIsLikeItself() {
-		assertThat(page(this.agenda + "/compare?from=A&to=A").text()).contains("Deze edities zijn gelijk.");
+		assertThat(page(this.agenda + "/compare?from=A&to=A").text())
+			.contains("In wat u mag lezen, verschillen deze edities niet.");
 	}
 
 	@ParameterizedTest

@@ -145,8 +145,8 @@ class MeetingReferencesControllerTests {
 	@Test
 	void datesTheSilenceOfTheRegisterAndSaysWhy() {
 		Element reference = page().select(".reference").get(2);
-		assertThat(reference.select(".outcome-means").text()).isEqualTo("Niet in het register per 1 mei 2025. "
-				+ "Het hoogste nummer in dit dossier is 132 volgens de lijst van tweedekamer.nl (stand van 1 mei 2025). "
+		assertThat(reference.select(".outcome-means").text()).isEqualTo("Niet in het register (stand van 1 mei 2025). "
+				+ "Het hoogste nummer in dit Kamerdossier is 132 volgens de lijst van tweedekamer.nl (stand van 1 mei 2025). "
 				+ "Misschien klopt het nummer niet.");
 	}
 

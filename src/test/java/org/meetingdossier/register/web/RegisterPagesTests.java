@@ -61,7 +61,7 @@ class RegisterPagesTests {
 		assertThat(this.admin.page(address).select(".work-title").text()).isEqualTo("lijst.tsv inlezen");
 		WaitingTurns.of(this.beans).take();
 		Document page = this.admin.page(address);
-		assertThat(page.select("main").text()).contains("Ingelezen: 1 nieuw of veranderd, 0 ongewijzigd, 1 opmerking.",
+		assertThat(page.select("main").text()).contains("Ingelezen: 1 nieuw of veranderd, 0 ongewijzigd, 1 melding.",
 				"Regel 5: \"niets\" is geen nummer van een officieel document");
 		assertThat(this.admin.page(address + "?lang=en").select("main").text()).contains("Line 5: \"niets\" is no id");
 		this.admin.page(address + "?lang=nl");

@@ -62,7 +62,7 @@ class PublishControllerTests {
 		Document page = this.editor.page(this.address);
 		assertThat(page.select("h2").eachText()).first().isEqualTo("3 punten staan nog in de weg");
 		assertThat(page.select(".obstacle p").eachText()).containsExactly(
-				"Vergadering: niemand anders dan de schrijvers heeft deze revisie gezien.",
+				"Vergadering: niemand anders dan de schrijvers heeft deze revisie beoordeeld.",
 				"Agendapunt ‘Oekraïne’: heeft geen achtergrond.", "Inzet bij ‘Oekraïne’: noemt geen bron.");
 		assertThat(post(Map.of()).statusCode()).isEqualTo(422);
 	}
