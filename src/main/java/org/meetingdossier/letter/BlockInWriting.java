@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ final class BlockInWriting {
 
 	private int underlined;
 
+	private int italic;
+
+	/** The size of all words; -1 where there are several. */
+	private @Nullable Integer size;
+
 	Block.Kind kind = Block.Kind.PARAGRAPH;
 
 	int level;
@@ -41,40 +47,49 @@ final class BlockInWriting {
 	/** Whether it is a line of a table of contents. */
 	boolean contents;
 
-	void words(CharSequence words, boolean isBold, boolean isUnderlined) {
+	void words(CharSequence words) {
+		words(words, Block.Type.PLAIN, Block.Type.PLAIN, "");
+	}
+
+	/**
+	 * Takes words.
+	 * @param words the words
+	 * @param type how they are set
+	 * @param paragraph how the words of the paragraph are set where it does not say otherwise
+	 * @param address where a link leads; empty when they are none
+	 */
+	void words(CharSequence words, Block.Type type, Block.Type paragraph, String address) {
+		int start = this.text.length();
 		String plain = PlainSpelling.plain(words);
 		int letters = (int) plain.chars().filter((one) -> !Character.isWhitespace(one)).count();
 		this.seen += letters;
-		this.bold += isBold ? letters : 0;
-		this.underlined += isUnderlined ? letters : 0;
+		this.bold += type.bold() ? letters : 0;
+		this.underlined += type.underlined() ? letters : 0;
+		this.italic += type.italic() ? letters : 0;
+		if (letters > 0) {
+			this.size = (this.size == null || this.size == type.size()) ? type.size() : -1;
+		}
 		this.text.append(plain);
+		look(type.within(paragraph, address), start);
 	}
 
-	/** Takes words, and what tells them from the others of their paragraph. */
-	void words(CharSequence words, boolean isBold, boolean isUnderlined, Block.Look look) {
-		int start = this.text.length();
-		words(words, isBold, isUnderlined);
-		if (!look.bold() && !look.italic() && look.address().isEmpty()) {
+	private void look(Block.Look look, int start) {
+		if (look.isPlain()) {
 			return;
 		}
 		Block.Look last = this.looks.isEmpty() ? null : this.looks.get(this.looks.size() - 1);
-		boolean goesOn = last != null && last.end() == start && last.bold() == look.bold()
-				&& last.italic() == look.italic() && last.address().equals(look.address());
+		boolean goesOn = last != null && last.end() == start && last.isLike(look);
 		int from = (goesOn && last != null) ? last.start() : start;
 		if (goesOn) {
 			this.looks.remove(this.looks.size() - 1);
 		}
-		this.looks.add(new Block.Look(from, this.text.length(), look.bold(), look.italic(), look.address()));
-	}
-
-	void words(CharSequence words) {
-		words(words, false, false);
+		this.looks.add(look.at(from, this.text.length()));
 	}
 
 	/** Words of which the element is known. */
-	void words(CharSequence words, boolean isBold, boolean isUnderlined, Block.Look look, int element) {
+	void words(CharSequence words, Block.Type type, Block.Type paragraph, String address, int element) {
 		int start = this.text.length();
-		words(words, isBold, isUnderlined, look);
+		words(words, type, paragraph, address);
 		if (element != Origin.NOWHERE && this.text.length() > start) {
 			this.origins.add(new Origin(start, this.text.length() - start, element));
 		}
@@ -124,8 +139,7 @@ final class BlockInWriting {
 		int start = whole.length() - whole.stripLeading().length();
 		int length = whole.strip().length();
 		return this.looks.stream()
-			.map((look) -> new Block.Look(Math.max(0, look.start() - start), Math.min(look.end() - start, length),
-					look.bold(), look.italic(), look.address()))
+			.map((look) -> look.at(Math.max(0, look.start() - start), Math.min(look.end() - start, length)))
 			.filter((look) -> look.start() < look.end())
 			.toList();
 	}
@@ -139,8 +153,17 @@ final class BlockInWriting {
 			.toList();
 		boolean heading = this.kind == Block.Kind.HEADING;
 		return new Block((cell != null && !heading) ? Block.Kind.CELL : this.kind, this.level, words, placed,
-				this.seen > 0 && this.bold == this.seen, this.seen > 0 && this.underlined == this.seen, this.style, cell,
-				looks(), this.marker);
+				type(), this.style, cell, looks(), this.marker);
+	}
+
+	/** How all of its words are set. */
+	private Block.Type type() {
+		int size = Math.max(0, Objects.requireNonNullElse(this.size, 0));
+		return new Block.Type(isAll(this.bold), isAll(this.underlined), isAll(this.italic), size);
+	}
+
+	private boolean isAll(int letters) {
+		return this.seen > 0 && letters == this.seen;
 	}
 
 }

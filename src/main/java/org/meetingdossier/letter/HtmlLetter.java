@@ -2,8 +2,11 @@ package org.meetingdossier.letter;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +47,7 @@ final class HtmlLetter implements NodeVisitor {
 
 	private BlockInWriting passage = new BlockInWriting();
 
-	private int bold;
-
-	private int underlined;
-
-	private int italic;
+	private final Deque<Block.Type> types = new ArrayDeque<>(List.of(Block.Type.PLAIN));
 
 	private String address = "";
 
@@ -144,8 +143,8 @@ final class HtmlLetter implements NodeVisitor {
 	public void head(Node node, int depth) {
 		if (node instanceof TextNode words) {
 			if (!isLeftOut(words)) {
-				this.passage.words(words.getWholeText().replaceAll("\\s+", " "), this.bold > 0, this.underlined > 0,
-						new Block.Look(0, 0, this.bold > 0, this.italic > 0, this.address));
+				this.passage.words(words.getWholeText().replaceAll("\\s+", " "), this.types.element(),
+						Block.Type.PLAIN, this.address);
 			}
 		}
 		else if (node instanceof Element element) {
@@ -155,6 +154,7 @@ final class HtmlLetter implements NodeVisitor {
 
 	private void begin(Element element) {
 		String name = element.normalName();
+		this.types.push(HtmlType.of(element, this.types.element()));
 		if (element.isBlock() || name.equals("td") || name.equals("th")) {
 			end();
 		}
@@ -168,9 +168,6 @@ final class HtmlLetter implements NodeVisitor {
 			case "tr" -> row();
 			case "td", "th" -> column();
 			case "br" -> this.passage.words("\n");
-			case "b", "strong" -> this.bold++;
-			case "u" -> this.underlined++;
-			case "i", "em" -> this.italic++;
 			case "a" -> this.address = addressOf(element);
 			default -> {
 				// Words only.
@@ -219,14 +216,12 @@ final class HtmlLetter implements NodeVisitor {
 		if (!(node instanceof Element element)) {
 			return;
 		}
+		this.types.pop();
 		String name = element.normalName();
 		if (element.isBlock() || name.equals("td") || name.equals("th")) {
 			end();
 		}
 		switch (name) {
-			case "b", "strong" -> this.bold--;
-			case "u" -> this.underlined--;
-			case "i", "em" -> this.italic--;
 			case "a" -> this.address = "";
 			case "table" -> this.cell = null;
 			default -> {

@@ -63,8 +63,7 @@ final class LetterBuilder {
 		int shift = first.text().length() + 1;
 		List<Block.Look> looks = new ArrayList<>(first.looks());
 		second.looks()
-			.forEach((look) -> looks.add(new Block.Look(look.start() + shift, look.end() + shift, look.bold(),
-					look.italic(), look.address())));
+			.forEach((look) -> looks.add(look.at(look.start() + shift, look.end() + shift)));
 		return new Note(first.id(), first.text() + '\n' + second.text(), looks);
 	}
 
@@ -153,8 +152,8 @@ final class LetterBuilder {
 		Placed without(Set<String> missing) {
 			return new Placed(new Block(this.block.kind(), this.block.level(), this.block.text(),
 					this.block.marks().stream().filter((mark) -> !missing.contains(mark.note())).toList(),
-					this.block.bold(), this.block.underlined(), this.block.style(), this.block.cell(),
-					this.block.looks(), this.block.marker()), this.origins);
+					this.block.type(), this.block.style(), this.block.cell(), this.block.looks(), this.block.marker()),
+					this.origins);
 		}
 
 	}

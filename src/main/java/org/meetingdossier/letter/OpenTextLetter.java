@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +25,9 @@ final class OpenTextLetter extends Walk {
 
 	private static final int LONGEST_CHAIN = 12;
 
+	/** The style of paragraphs that name none. */
+	private static final String STANDARD = "Standard";
+
 	private final LetterBuilder letter;
 
 	private final Map<String, Style> styles = new HashMap<>();
@@ -40,17 +44,11 @@ final class OpenTextLetter extends Walk {
 
 	private @Nullable StringBuilder box;
 
-	private int bold;
+	private Block.Type type = Block.Type.PLAIN;
 
-	private int italic;
-
-	private int allBold;
-
-	private int allItalic;
+	private Block.Type typeOfParagraph = Block.Type.PLAIN;
 
 	private String address = "";
-
-	private int underlined;
 
 	private int lists;
 
@@ -88,8 +86,7 @@ final class OpenTextLetter extends Walk {
 	void characters(String words) {
 		if (!this.passages.isEmpty() && isSeen()) {
 			this.passages.element()
-				.words(words.replaceAll("[ \\t\\r\\n]+", " "), this.bold > 0, this.underlined > 0,
-						new Block.Look(0, 0, this.bold > this.allBold, this.italic > this.allItalic, this.address));
+				.words(words.replaceAll("[ \\t\\r\\n]+", " "), this.type, this.typeOfParagraph, this.address);
 		}
 	}
 
@@ -152,9 +149,14 @@ final class OpenTextLetter extends Walk {
 			this.style.italic = (slant != null) ? !slant.equals("normal") : null;
 			this.style.bold = (weight != null) ? weight.equals("bold") || weight.matches("[6-9]00") : null;
 			this.style.underlined = (underline != null) ? !underline.equals("none") : null;
+			this.style.size = size(attribute("font-size", ""));
 			this.style.hidden = (display != null) ? display.equals("none") : null;
 		}
 		skip();
+	}
+
+	private static @Nullable Integer size(String points) {
+		return points.matches("\\d{1,3}(?:\\.\\d{1,4})?pt") ? (int) (2 * Double.parseDouble(points.replace("pt", ""))) : null;
 	}
 
 	private void aside(Code code) throws XMLStreamException, UnreadableLetterException {
@@ -184,13 +186,14 @@ final class OpenTextLetter extends Walk {
 			passage.level = this.lists;
 		}
 		this.passages.push(passage);
-		int outerBold = this.allBold;
-		int outerItalic = this.allItalic;
-		this.allBold = this.bold + (is(name, (one) -> one.bold) ? 1 : 0);
-		this.allItalic = this.italic + (is(name, (one) -> one.italic) ? 1 : 0);
-		styled(name);
-		this.allBold = outerBold;
-		this.allItalic = outerItalic;
+		Block.Type outer = this.typeOfParagraph;
+		Block.Type around = this.type;
+		// A note in bold words is not bold itself.
+		this.type = Block.Type.PLAIN;
+		this.typeOfParagraph = typeOf((name != null) ? name : STANDARD);
+		styled((name != null) ? name : STANDARD);
+		this.typeOfParagraph = outer;
+		this.type = around;
 		this.passages.pop();
 		if (this.box != null) {
 			this.box.append(passage.words()).append(' ');
@@ -220,38 +223,40 @@ final class OpenTextLetter extends Walk {
 
 	// Reads what is within, in the look of a style.
 	private void styled(@Nullable String name) throws XMLStreamException, UnreadableLetterException {
-		boolean isBold = is(name, (one) -> one.bold);
-		boolean isUnderlined = is(name, (one) -> one.underlined);
-		boolean isItalic = is(name, (one) -> one.italic);
-		boolean isHidden = is(name, (one) -> one.hidden);
-		this.bold += isBold ? 1 : 0;
-		this.underlined += isUnderlined ? 1 : 0;
-		this.italic += isItalic ? 1 : 0;
+		Block.Type outer = this.type;
+		this.type = typeOf(name);
+		boolean isHidden = Boolean.TRUE.equals(find(name, (one) -> one.hidden));
 		if (isHidden) {
 			this.letter.unplaced(Code.HIDDEN_TEXT);
 		}
 		this.hidden.push(isHidden);
 		children();
 		this.hidden.pop();
-		this.bold -= isBold ? 1 : 0;
-		this.underlined -= isUnderlined ? 1 : 0;
-		this.italic -= isItalic ? 1 : 0;
+		this.type = outer;
 	}
 
-	private boolean is(@Nullable String name, Function<Style, @Nullable Boolean> value) {
+	/** How words of a style are set within what is around them. */
+	private Block.Type typeOf(@Nullable String name) {
+		return new Block.Type(Objects.requireNonNullElse(find(name, (one) -> one.bold), this.type.bold()),
+				Objects.requireNonNullElse(find(name, (one) -> one.underlined), this.type.underlined()),
+				Objects.requireNonNullElse(find(name, (one) -> one.italic), this.type.italic()),
+				Objects.requireNonNullElse(find(name, (one) -> one.size), this.type.size()));
+	}
+
+	private <V> @Nullable V find(@Nullable String name, Function<Style, @Nullable V> value) {
 		@Nullable String next = name;
 		for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
 			Style one = this.styles.get(next);
 			if (one == null) {
-				return false;
+				return null;
 			}
-			Boolean found = value.apply(one);
+			V found = value.apply(one);
 			if (found != null) {
 				return found;
 			}
 			next = one.parent;
 		}
-		return false;
+		return null;
 	}
 
 	private boolean isSeen() {
@@ -377,6 +382,8 @@ final class OpenTextLetter extends Walk {
 		private @Nullable Boolean underlined;
 
 		private @Nullable Boolean hidden;
+
+		private @Nullable Integer size;
 
 		Style(String name, @Nullable String parent) {
 			this.name = name;

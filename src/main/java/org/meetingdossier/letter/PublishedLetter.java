@@ -72,8 +72,8 @@ final class PublishedLetter extends Walk {
 	@Override
 	void characters(String text) {
 		if (this.passage != null) {
-			this.passage.words(text.replaceAll("\\s+", " "), this.bold, this.underlined,
-					new Block.Look(0, 0, this.bold, this.italic, this.address));
+			this.passage.words(text.replaceAll("\\s+", " "), new Block.Type(this.bold, this.underlined, this.italic, 0),
+					Block.Type.PLAIN, this.address);
 		}
 	}
 

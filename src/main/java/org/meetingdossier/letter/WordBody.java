@@ -50,15 +50,9 @@ class WordBody extends Walk {
 
 	private boolean hidden;
 
-	private boolean bold;
+	private Block.Type type = Block.Type.PLAIN;
 
-	private boolean underlined;
-
-	private boolean italic;
-
-	private boolean allBold;
-
-	private boolean allItalic;
+	private Block.Type typeOfParagraph = Block.Type.PLAIN;
 
 	private String address = "";
 
@@ -211,11 +205,8 @@ class WordBody extends Walk {
 	private void run() throws XMLStreamException, UnreadableLetterException {
 		String style = this.passages.isEmpty() ? null : this.passages.element().styleId;
 		this.hidden = is(style, (one) -> one.hidden);
-		this.bold = is(style, (one) -> one.bold);
-		this.underlined = is(style, (one) -> one.underlined);
-		this.italic = is(style, (one) -> one.italic);
-		this.allBold = this.bold;
-		this.allItalic = this.italic;
+		this.typeOfParagraph = WordStyles.type(this.styles, style);
+		this.type = this.typeOfParagraph;
 		this.afterCustomMark = false;
 		children();
 		this.hidden = false;
@@ -233,9 +224,11 @@ class WordBody extends Walk {
 			}
 			switch (this.xml.getLocalName()) {
 				case "vanish" -> this.hidden = isOn();
-				case "b" -> this.bold = isOn();
-				case "u" -> this.underlined = isOn();
-				case "i" -> this.italic = isOn();
+				case "b" -> type(isOn(), this.type.underlined(), this.type.italic());
+				case "u" -> type(this.type.bold(), isOn(), this.type.italic());
+				case "i" -> type(this.type.bold(), this.type.underlined(), isOn());
+				case "sz" -> this.type = new Block.Type(this.type.bold(), this.type.underlined(), this.type.italic(),
+						WordStyles.size(attribute("val", "")));
 				case "rStyle" -> style(attribute("val"));
 				default -> {
 					// Looks only.
@@ -247,9 +240,12 @@ class WordBody extends Walk {
 
 	private void style(@Nullable String style) {
 		this.hidden |= is(style, (one) -> one.hidden);
-		this.bold |= is(style, (one) -> one.bold);
-		this.underlined |= is(style, (one) -> one.underlined);
-		this.italic |= is(style, (one) -> one.italic);
+		type(this.type.bold() || is(style, (one) -> one.bold), this.type.underlined() || is(style, (one) -> one.underlined),
+				this.type.italic() || is(style, (one) -> one.italic));
+	}
+
+	private void type(boolean bold, boolean underlined, boolean italic) {
+		this.type = new Block.Type(bold, underlined, italic, this.type.size());
 	}
 
 	private void link() throws XMLStreamException, UnreadableLetterException {
@@ -271,8 +267,7 @@ class WordBody extends Walk {
 			leftOut(Code.HIDDEN_TEXT);
 		}
 		if (isSeen() && !this.afterCustomMark && !this.passages.isEmpty()) {
-			this.passages.element().words(words, this.bold, this.underlined,
-					new Block.Look(0, 0, this.bold && !this.allBold, this.italic && !this.allItalic, this.address), element);
+			this.passages.element().words(words, this.type, this.typeOfParagraph, this.address, element);
 		}
 	}
 

@@ -19,7 +19,18 @@ final class WordStyles extends Walk {
 
 	private static final int BODY = 9;
 
+	/** The size of words in half points where the file does not say. */
+	private static final int SIZE = 20;
+
+	/** What holds where no style says otherwise. */
+	private static final String DEFAULTS = "\u0000defaults";
+
+	/** The style of paragraphs that name none. */
+	private static final String USUAL = "\u0000usual";
+
 	private final Map<String, Style> styles = new HashMap<>();
+
+	private String usual = "";
 
 	private Style current = new Style();
 
@@ -34,6 +45,10 @@ final class WordStyles extends Walk {
 		}
 		WordStyles reader = new WordStyles(xml);
 		reader.document();
+		Style usual = reader.styles.get(reader.usual);
+		if (usual != null) {
+			reader.styles.putIfAbsent(USUAL, usual);
+		}
 		return reader.styles;
 	}
 
@@ -43,6 +58,14 @@ final class WordStyles extends Walk {
 			case "style" -> {
 				this.current = new Style();
 				this.styles.put(attribute("styleId", ""), this.current);
+				if ("1".equals(attribute("default")) && "paragraph".equals(attribute("type"))) {
+					this.usual = attribute("styleId", "");
+				}
+				children();
+			}
+			case "docDefaults" -> {
+				this.current = new Style();
+				this.styles.put(DEFAULTS, this.current);
 				children();
 			}
 			case "name" -> named(attribute("val", ""));
@@ -52,6 +75,7 @@ final class WordStyles extends Walk {
 			case "b" -> this.current.bold = isOn();
 			case "u" -> this.current.underlined = isOn();
 			case "i" -> this.current.italic = isOn();
+			case "sz" -> this.current.size = size(attribute("val", ""));
 			case "vanish" -> this.current.hidden = isOn();
 			case "tblStylePr" -> {
 				skip();
@@ -61,7 +85,7 @@ final class WordStyles extends Walk {
 				// Looks only.
 			}
 		}
-		if (!name.equals("style")) {
+		if (!name.equals("style") && !name.equals("docDefaults")) {
 			children();
 		}
 	}
@@ -84,6 +108,21 @@ final class WordStyles extends Walk {
 		if (value.matches("\\d")) {
 			this.current.outline = Integer.parseInt(value);
 		}
+	}
+
+	static int size(String halfPoints) {
+		return halfPoints.matches("\\d{1,4}") ? Integer.parseInt(halfPoints) : 0;
+	}
+
+	/** How the words of a paragraph are set where they do not say otherwise. */
+	static Block.Type type(Map<String, Style> styles, @Nullable String id) {
+		Integer size = find(styles, (id != null) ? id : USUAL, (one) -> one.size);
+		if (size == null) {
+			size = find(styles, DEFAULTS, (one) -> one.size);
+		}
+		return new Block.Type(Boolean.TRUE.equals(find(styles, id, (one) -> one.bold)),
+				Boolean.TRUE.equals(find(styles, id, (one) -> one.underlined)),
+				Boolean.TRUE.equals(find(styles, id, (one) -> one.italic)), (size != null) ? size : SIZE);
 	}
 
 	/**
@@ -129,6 +168,8 @@ final class WordStyles extends Walk {
 		@Nullable Boolean italic;
 
 		@Nullable Boolean hidden;
+
+		@Nullable Integer size;
 
 		@Nullable Boolean numbered;
 
