@@ -36,6 +36,11 @@ public final class PlainLetter {
 
 	private static final int LONGEST_LINE = 160;
 
+	private static final int LONGEST_HEADING = 90;
+
+	/** A line under words that makes them a heading, or parts what is above from what is below. */
+	private static final Pattern RULE = Pattern.compile("[ \\t]*(?:={3,}|-{3,}|~{3,}|_{3,}|\\*{3,}|─{3,}|—{3,})[ \\t]*");
+
 	private final LetterBuilder letter = new LetterBuilder();
 
 	private final Map<String, String> notes = new LinkedHashMap<>();
@@ -131,10 +136,54 @@ public final class PlainLetter {
 		// A program that does not wrap lines ends each paragraph with its line.
 		boolean wrapped = text.lines().noneMatch((line) -> line.length() > LONGEST_LINE);
 		for (String paragraph : text.split(wrapped ? EMPTY_LINE : "\\n+", -1)) {
-			for (String lines : items(paragraph)) {
-				block(lines);
+			for (String part : ruled(paragraph)) {
+				for (String lines : items(part)) {
+					for (String words : headed(lines)) {
+						block(words);
+					}
+				}
 			}
 		}
+	}
+
+	/** A line below words makes them a heading; elsewhere it is none of the words. */
+	private static List<String> ruled(String paragraph) {
+		List<String> lines = paragraph.lines().toList();
+		if (lines.stream().noneMatch((line) -> RULE.matcher(line).matches())) {
+			return List.of(paragraph);
+		}
+		List<String> parts = new ArrayList<>();
+		StringBuilder part = new StringBuilder();
+		for (String line : lines) {
+			if (!RULE.matcher(line).matches()) {
+				part.append(part.isEmpty() ? "" : "\n").append(line);
+				continue;
+			}
+			boolean heading = !part.isEmpty() && part.indexOf("\n") < 0 && part.length() <= LONGEST_HEADING;
+			parts.add(heading ? (line.strip().startsWith("=") ? "# " : "## ") + part.toString().strip() : part.toString());
+			part.setLength(0);
+		}
+		parts.add(part.toString());
+		return parts;
+	}
+
+	/**
+	 * A first line after which the next word would have had room was ended on purpose: it
+	 * heads the text below.
+	 */
+	private static List<String> headed(String lines) {
+		int end = lines.indexOf('\n');
+		if (end < 0) {
+			return List.of(lines);
+		}
+		String first = lines.substring(0, end).strip();
+		String rest = lines.substring(end + 1).strip();
+		int width = lines.lines().mapToInt((line) -> line.strip().length()).max().orElse(0);
+		String next = rest.split("\\s", 2)[0];
+		boolean ended = first.length() + 1 + next.length() <= width && first.length() <= LONGEST_HEADING
+				&& !first.matches(".*[.,;:!?)\\]]$") && first.matches("(?:\\(?[0-9A-Za-z]{1,2}[.)] )?\\(?\\p{Lu}.*");
+		boolean text = rest.length() > width && rest.matches("(?s).*[.:?!”\"')\\]]") && Character.isUpperCase(rest.charAt(0));
+		return (ended && text) ? List.of(first, rest) : List.of(lines);
 	}
 
 	// Items of a list stand on lines of their own without empty lines between them.

@@ -1,7 +1,6 @@
 package org.meetingdossier.intake.stage;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.meetingdossier.citation.Months;
@@ -17,8 +16,6 @@ final class Heading {
 
 	private static final int LONGEST_LEAD = 100;
 
-	private static final int LONGEST_LABEL = 60;
-
 	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
 			Pattern.CASE_INSENSITIVE);
 
@@ -29,25 +26,10 @@ final class Heading {
 
 	private static final Pattern SIGNATURE = Pattern.compile("(?u)^(?:(?:drs|dr|mr|ir|prof)\\.\\s*){0,8}(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,5}(?:(?:van|de|den|der|ter|ten|te|el|'t|\u2019t|in|op)\\s){0,3}\\p{Lu}[\\p{L}'\u2019 -]{1,50}$");
 
-	private static final Set<String> POSITION = Set.of("inzet nederland", "nederlandse inzet", "inzet", "nederlandse positie",
-			"positie nederland", "inzet kabinet", "kabinetsinzet", "nederlands standpunt", "standpunt nederland", "inzet van nederland",
-			"nederlandse inbreng", "inbreng nederland");
-
-	private static final Set<String> BACKGROUND = Set.of("document", "documenten", "aard bespreking", "aard behandeling",
-			"aard van de bespreking", "aard van de behandeling", "toelichting", "krachtenveld", "indicatie krachtenveld",
-			"indicatie krachtenveld raad", "krachtenveld raad", "rol europees parlement", "standpunt europees parlement",
-			"positie europees parlement", "inhoud voorstel", "inhoud", "achtergrond", "stand van zaken", "voorstel",
-			"europees parlement", "eerste appreciatie", "appreciatie", "doel bespreking", "procedure", "besluitvorming");
-
-	private static final Set<String> FRAME = Set.of("inleiding", "introductie", "aanleiding", "algemeen", "samenvatting",
-			"programma", "agenda", "vooruitblik", "leeswijzer", "overzicht agendapunten", "agendapunten", "deelnemers", "ten slotte",
-			"tot slot", "slot", "afsluiting", "conclusie");
+	private static final Pattern CLOSING = Pattern.compile("(?isu)^(?:hoogachtend|met vriendelijke groet|de minister(?:-president)?(?: van| voor|,|$)|de staatssecretaris(?: van| voor|,|$)|mede namens de)(?!\\p{L}).{0,110}");
 
 	private static final Pattern MEETING = Pattern
 		.compile("(?i)(?:geannoteerde agenda\\b.*|(?:informele |ingelaste |ministeri\u00EBle )?(?:bijeenkomst|vergadering) van\\b.*\\bministers\\b.*)");
-
-	private static final Pattern FRAMES = Pattern
-		.compile("(?:informatievoorziening|toezegging(?:en)?|uitvoering van (?:de )?(?:moties?|toezeggingen)|moties(?: en toezeggingen)?|verslag|verslaglegging|vervolg|overige informatie)(?: (?:aan|voor|van|over|en)\\b.*)?");
 
 	/** A day above the parts of a programme. */
 	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?");
@@ -57,29 +39,22 @@ final class Heading {
 
 	/**
 	 * Whether a block heads what follows.
-	 * @param block the block
-	 * @return whether it is a heading by kind, or looks like one
+	 * @param block a block of a letter of which the outline is known
+	 * @return whether it is a heading
 	 */
 	static boolean is(Block block) {
-		String text = block.text();
-		if (text.isEmpty() || text.length() > LONGEST || isAddressing(text)) {
-			return false;
-		}
-		if (block.kind() == Block.Kind.HEADING) {
-			return true;
-		}
-		boolean ends = text.endsWith(".") || text.endsWith(";") || text.endsWith(",") || text.endsWith(":");
-		boolean looks = block.bold() || block.underlined();
-		if (block.cell() != null) {
-			return false;
-		}
-		return looks && !ends;
+		return block.kind() == Block.Kind.HEADING && !block.text().isEmpty();
 	}
 
 	/** Whether a line addresses the letter, or is of its head or its end. */
 	static boolean isAddressing(String text) {
 		String line = text.replace('\n', ' ');
 		return SALUTATION.matcher(line).matches() || DOSSIER.matcher(line).matches();
+	}
+
+	/** Whether a line ends the letter, before or with who signs. */
+	static boolean isClosing(String text) {
+		return isSignature(text) || (CLOSING.matcher(text).matches() && !text.matches("(?s).*[.:?!]$"));
 	}
 
 	/** Whether a line is the name of who signs. */
@@ -101,16 +76,9 @@ final class Heading {
 		return NUMBER.matcher(text).find();
 	}
 
-	static boolean isPositionLabel(String text) {
-		return text.length() <= LONGEST_LABEL && POSITION.contains(label(text));
-	}
-
-	static boolean isBackgroundLabel(String text) {
-		return text.length() <= LONGEST_LABEL && BACKGROUND.contains(label(text));
-	}
-
 	static boolean isLabel(String text) {
-		return isPositionLabel(text) || isBackgroundLabel(text);
+		Labels.Kind kind = Labels.known(text);
+		return kind == Labels.Kind.POSITION || kind == Labels.Kind.BACKGROUND;
 	}
 
 	/** Whether a label and what it is of stand in one line. */
@@ -142,29 +110,13 @@ final class Heading {
 		String rest = block.text().substring(words.length()).strip();
 		boolean named = look.start() == 0 && words.length() <= LONGEST_LEAD && rest.length() > words.length()
 				&& look.address().isEmpty();
-		boolean apart = words.strip().matches("(?s).*[.:\u2013-]$") || rest.matches("(?s)^[:\u2013-].*");
+		boolean apart = words.strip().matches("(?s).*[.:\u2013\u2014-]$") || rest.matches("(?s)^[:\u2013\u2014-].*")
+				|| block.text().startsWith("\n", look.end()) || words.endsWith("\n");
 		return (named && apart && !isLabel(words)) ? words.length() : 0;
 	}
 
 	static boolean isFrame(String text) {
-		if (text.length() > LONGEST) {
-			return false;
-		}
-		String label = label(text);
-		return FRAME.contains(label) || FRAMES.matcher(label).matches() || DAY.matcher(label).matches();
-	}
-
-	/** Whether one heading groups those of the kind of another: it stands higher, or looks unlike it. */
-	static boolean isAbove(Block heading, Block next) {
-		if (heading.level() > 0 && next.level() > 0 && heading.kind() == next.kind()) {
-			return heading.level() < next.level();
-		}
-		boolean styled = heading.kind() == Block.Kind.HEADING && next.kind() != Block.Kind.HEADING;
-		return styled || heading.bold() != next.bold() || heading.underlined() != next.underlined();
-	}
-
-	private static String label(String text) {
-		return title(text).toLowerCase(Locale.ROOT).replaceAll("[:.]$", "").strip();
+		return text.length() <= LONGEST && (Labels.known(text) == Labels.Kind.FRAME || DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches());
 	}
 
 }

@@ -55,7 +55,7 @@ public final class Intake {
 			return List.of(own);
 		}
 		Opening opening = Opening.of(sent.blocks());
-		Letter letter = PlainHeadings.in(sent, opening.titleBlock());
+		Letter letter = Outline.of(sent);
 		List<Integer> starts = Meetings.starts(letter.blocks());
 		if (starts.size() < 2) {
 			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0), List.of()));

@@ -65,7 +65,7 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 			}
 		}
 		for (int i = 0; i < most; i++) {
-			if (Heading.is(blocks.get(i)) && !Heading.isFrame(blocks.get(i).text())) {
+			if (stands(blocks.get(i)) && !Heading.isFrame(blocks.get(i).text())) {
 				return opening(date, blocks, new Words(i, 0, blocks.get(i).text().length()), i);
 			}
 		}
@@ -106,11 +106,17 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 			Block block = blocks.get(i);
 			String text = block.text();
 			boolean alone = block.cell() == null && text.length() <= LONGEST_TITLE && !text.endsWith(".");
-			if (alone && !Heading.isLabel(text) && NAMED.matcher(text).matches() && (found < 0 || Heading.is(block) || isCapitals(text))) {
+			if (alone && !Heading.isLabel(text) && NAMED.matcher(text).matches() && (found < 0 || stands(block) || isCapitals(text))) {
 				found = i;
 			}
 		}
 		return found;
+	}
+
+	/** Whether a line stands out from the text. */
+	private static boolean stands(Block block) {
+		boolean looks = block.kind() == Block.Kind.HEADING || block.bold() || block.underlined();
+		return looks && !Heading.isAddressing(block.text()) && !block.text().matches("(?s).*[.;,:]$");
 	}
 
 	private static boolean isCapitals(String text) {
@@ -150,7 +156,7 @@ record Opening(@Nullable LocalDate letterDate, @Nullable String title, int title
 			List<Days.Span> days = Days.in(block.text(), null);
 			boolean alone = days.size() == 1 && days.get(0).first().equals(days.get(0).last())
 					&& block.text().length() <= days.get(0).end() - days.get(0).start() + 12;
-			if (alone && !Heading.is(block)) {
+			if (alone && !stands(block)) {
 				return new Dated(days.get(0).first(), new Words(i, days.get(0).start(), days.get(0).end()));
 			}
 		}

@@ -22,12 +22,12 @@ final class Topics {
 
 	private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
 
-	private static final Pattern CLOSING = Pattern.compile("(?isu)^(?:hoogachtend|met vriendelijke groet|de minister(?:-president)?(?: van| voor|,|$)|de staatssecretaris(?: van| voor|,|$)|mede namens de)(?!\\p{L}).{0,110}");
-
 	/** What the letter says at its end of its meeting as a whole. */
 	private static final Pattern AFTERWARDS = Pattern.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
 
 	private final Pieces pieces;
+
+	private final Labels labels;
 
 	private final int from;
 
@@ -49,6 +49,7 @@ final class Topics {
 
 	private Topics(Pieces pieces, int from, List<Program.Part> program) {
 		this.pieces = pieces;
+		this.labels = Labels.of(pieces.blocks());
 		this.from = from;
 		for (int i = 0; i < program.size(); i++) {
 			if (program.get(i).heading()) {
@@ -114,8 +115,9 @@ final class Topics {
 
 	private void read(List<Block> blocks, int index) {
 		Block block = blocks.get(index);
-		if (Heading.isLabel(block.text())) {
-			this.labelled = Heading.isPositionLabel(block.text());
+		Labels.Kind kind = (Heading.is(block) || Heading.isLabel(block.text())) ? this.labels.kindOf(block.text()) : null;
+		if (kind == Labels.Kind.POSITION || kind == Labels.Kind.BACKGROUND) {
+			this.labelled = kind == Labels.Kind.POSITION;
 			label(index);
 			return;
 		}
@@ -139,7 +141,7 @@ final class Topics {
 			this.inTopic = true;
 		}
 		boolean headless = this.byLeads || !this.themes.isEmpty();
-		this.closed |= isClosing(block.text()) || (headless && isOfWhole(blocks, index));
+		this.closed |= Heading.isClosing(block.text()) || (headless && isOfWhole(blocks, index));
 		if (!this.inTopic || this.closed) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
@@ -148,14 +150,10 @@ final class Topics {
 		body(this.from + index, block.text(), 0);
 	}
 
-	private static boolean isClosing(String text) {
-		return Heading.isSignature(text) || (CLOSING.matcher(text).matches() && !text.matches("(?s).*[.:?!]$"));
-	}
-
 	/** A last line that promises a report of the whole meeting is not of the last topic. */
 	private static boolean isOfWhole(List<Block> blocks, int index) {
 		String text = blocks.get(index).text();
-		boolean last = index + 1 == blocks.size() || isClosing(blocks.get(index + 1).text());
+		boolean last = index + 1 == blocks.size() || Heading.isClosing(blocks.get(index + 1).text());
 		return last && AFTERWARDS.matcher(text).find() && Sentences.of(text).size() == 1
 				&& !Commitments.of(List.of(blocks.get(index))).isEmpty();
 	}
@@ -179,7 +177,7 @@ final class Topics {
 		if (session != null) {
 			this.currentPart = heads ? session : null;
 		}
-		boolean groups = topicsBelow && Heading.isAbove(block, blocks.get(index + 1));
+		boolean groups = topicsBelow && block.level() < blocks.get(index + 1).level();
 		if (heads || groups || Heading.isFrame(block.text())) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
@@ -192,11 +190,10 @@ final class Topics {
 	}
 
 	private static boolean hasDeeperHeading(List<Block> blocks, int index) {
-		int level = blocks.get(index).level();
 		for (int i = index + 1; i < blocks.size(); i++) {
 			Block block = blocks.get(i);
 			if (Heading.is(block) && !Heading.isLabel(block.text())) {
-				return level > 0 && block.level() > level;
+				return block.level() > blocks.get(index).level();
 			}
 		}
 		return false;
@@ -206,7 +203,7 @@ final class Topics {
 		int start = from;
 		Matcher label = LABELLED.matcher(text);
 		if (from == 0 && label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
-			this.labelled = Heading.isPositionLabel(Pieces.plain(label.group(1)));
+			this.labelled = Labels.known(Pieces.plain(label.group(1))) == Labels.Kind.POSITION;
 			start = label.start(2);
 		}
 		if (text.substring(start).isBlank()) {

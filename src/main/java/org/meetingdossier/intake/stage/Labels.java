@@ -1,0 +1,150 @@
+package org.meetingdossier.intake.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+import org.meetingdossier.letter.Block;
+
+/**
+ * What headings say by their words: which label parts the background of a topic from the
+ * Dutch position, and which frame the letter. A heading that comes back under topic after
+ * topic is a label too, whatever its words are.
+ */
+final class Labels {
+
+	private static final int LONGEST = 60;
+
+	/** A label comes back, at least so many times. */
+	private static final int OFTEN = 2;
+
+	private static final Map<Kind, Set<String>> WORDS = new EnumMap<>(Kind.class);
+
+	private static final Map<Kind, Pattern> OPEN = new EnumMap<>(Kind.class);
+
+	/** Who argues, and that somebody does. */
+	private static final Pattern OURS = Pattern.compile("(?u)(?<!\\p{L})(?:nederland\\p{L}*|kabinets?\\p{L}*|regering\\p{L}*|nl|onze)(?!\\p{L})");
+
+	private static final Pattern ARGUES = Pattern.compile("(?u)(?:inzet|positie|standpunt|inbreng|lijn|opstelling|houding|reactie|oordeel|appreciatie|beoordeling|boodschap|prioriteit\\p{L}*|aandachtspunt\\p{L}*|interventie|optreden)(?!\\p{L})");
+
+	/** What a label may be about. */
+	private static final String ABOUT = " (?:aan|voor|van|over|en|in|raad|bespreking|behandeling|agendapunt|voorstel|lidstaten|landen|bondgenoten|moties|toezeggingen)(?!\\p{L})[^:.;]{0,60}";
+
+	static {
+		Map<Kind, Set<String>> open = new EnumMap<>(Kind.class);
+		for (String line : table().split("\n")) {
+			String[] columns = line.split("\t");
+			if (columns.length == 2) {
+				Map<Kind, Set<String>> into = columns[1].endsWith("*") ? open : WORDS;
+				into.computeIfAbsent(Kind.valueOf(columns[0]), (kind) -> new HashSet<>()).add(columns[1].replace("*", "").strip());
+			}
+		}
+		open.forEach((kind, words) -> OPEN.put(kind, Pattern
+			.compile("(?su)^(?:" + words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")" + ABOUT + '$')));
+	}
+
+	private static String table() {
+		try {
+			return new ClassPathResource("intake/headings.tsv").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private final Set<String> repeated;
+
+	private Labels(Set<String> repeated) {
+		this.repeated = repeated;
+	}
+
+	/**
+	 * Reads which labels are a letter's own.
+	 * @param blocks its blocks, of which headings are known
+	 * @return what its headings say
+	 */
+	static Labels of(List<Block> blocks) {
+		Map<String, Integer> counts = new HashMap<>();
+		for (int i = 0; i < blocks.size(); i++) {
+			if (Heading.is(blocks.get(i))) {
+				counts.merge(words(blocks.get(i).text()), 1, Integer::sum);
+			}
+		}
+		return new Labels(counts.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() >= OFTEN)
+			.map(Map.Entry::getKey)
+			.filter((words) -> words.length() <= LONGEST)
+			.collect(Collectors.toSet()));
+	}
+
+	/**
+	 * What a heading is by its words.
+	 * @param heading the words of the heading
+	 * @return its kind; null when it says what follows
+	 */
+	@Nullable Kind kindOf(String heading) {
+		Kind kind = known(heading);
+		return (kind == null && this.repeated.contains(words(heading))) ? Kind.BACKGROUND : kind;
+	}
+
+	/**
+	 * What a heading is by its words in any letter.
+	 * @param heading the words of the heading
+	 * @return its kind; null when it says what follows
+	 */
+	static @Nullable Kind known(String heading) {
+		if (heading.length() > LONGEST * 2) {
+			return null;
+		}
+		String words = words(heading);
+		for (Map.Entry<Kind, Set<String>> one : WORDS.entrySet()) {
+			if (one.getValue().contains(words)) {
+				return one.getKey();
+			}
+		}
+		if (words.length() > LONGEST) {
+			return null;
+		}
+		for (Map.Entry<Kind, Pattern> one : OPEN.entrySet()) {
+			if (one.getValue().matcher(words).matches()) {
+				return one.getKey();
+			}
+		}
+		boolean ours = words.split(" ").length <= 6 && OURS.matcher(words).find() && ARGUES.matcher(words).find();
+		return ours ? Kind.POSITION : null;
+	}
+
+	private static String words(String heading) {
+		return Heading.title(heading).toLowerCase(Locale.ROOT).replaceAll("[:.?]$", "").replaceAll("\\s+", " ").strip();
+	}
+
+	/**
+	 * What a heading is by its words.
+	 */
+	enum Kind {
+
+		/** A label above what the Netherlands argues for. */
+		POSITION,
+
+		/** A label above what the topic is about. */
+		BACKGROUND,
+
+		/** A heading of what is no topic. */
+		FRAME
+
+	}
+
+}

@@ -1,0 +1,224 @@
+package org.meetingdossier.intake.stage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.meetingdossier.letter.Block;
+import org.meetingdossier.letter.Letter;
+
+/**
+ * Stage: reads a letter as its file marks it; gives the same letter with what heads its
+ * parts as headings, each at its level. Nothing tells a heading by itself: styles, looks,
+ * numbers, brevity, the place before a text and lines that look the same each say
+ * something, and a line is a heading when they say enough together.
+ */
+final class Outline {
+
+	private static final int LONGEST = 160;
+
+	private static final int SHORT = 60;
+
+	private static final int LONGEST_PLAIN = 100;
+
+	private static final int MOST_WORDS = 14;
+
+	private static final int MOST_ADDRESSING = 20;
+
+	private static final int MOST_BEFORE_GREETING = 60;
+
+	private static final int TEXT = 110;
+
+	/** Signals that together weigh as much make a heading. */
+	private static final int ENOUGH = 6;
+
+	private static final Pattern GREETING = Pattern.compile("(?iu)^(?:zeer )?geachte (?:voorzitter|heer|mevrouw|leden|mevr)\\b.{0,60}");
+
+	/** An hour, as before a part of a programme. */
+	private static final Pattern TIMED = Pattern.compile("(?su)^(?:circa |vanaf |ca\\. )?\\d{1,2}[.:]\\d{2}\\s*(?:uur|u\\b|[-–:]|tot\\b|\\p{Lu}).*");
+
+	/** What ends a line in the middle of a sentence, or a sentence. */
+	private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.;,!]$");
+
+	private static final Pattern TEXT_END = Pattern.compile("(?s).*[.:?!\u201D\"')\\]]$");
+
+	private final List<Block> blocks;
+
+	private final int from;
+
+	private final int usualSize;
+
+	private Outline(List<Block> blocks) {
+		this.blocks = blocks;
+		this.from = start(blocks);
+		this.usualSize = usualSize(blocks);
+	}
+
+	/**
+	 * Finds the headings of a letter.
+	 * @param letter the letter
+	 * @return the same letter, with the same words at the same places
+	 */
+	static Letter of(Letter letter) {
+		return new Letter(new Outline(letter.blocks()).outlined(), letter.notes(), letter.unplaced());
+	}
+
+	/** Behind the greeting, or the last line that addresses the letter. */
+	private static int start(List<Block> blocks) {
+		int last = -1;
+		for (int i = 0; i < Math.min(blocks.size(), MOST_BEFORE_GREETING); i++) {
+			String text = blocks.get(i).text();
+			if (GREETING.matcher(text).matches()) {
+				return i;
+			}
+			if (i < MOST_ADDRESSING && Heading.isAddressing(text) && !text.startsWith("De ")) {
+				last = i;
+			}
+		}
+		return last;
+	}
+
+	private static int usualSize(List<Block> blocks) {
+		Map<Integer, Integer> sizes = new HashMap<>();
+		blocks.forEach((block) -> sizes.merge(block.type().size(), block.text().length(), Integer::sum));
+		return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+	}
+
+	private List<Block> outlined() {
+		Map<Integer, HeadingLook> heads = heads();
+		Map<HeadingLook, Integer> levels = levels(heads);
+		List<Block> outlined = new ArrayList<>();
+		for (int i = 0; i < this.blocks.size(); i++) {
+			Block block = this.blocks.get(i);
+			HeadingLook look = heads.get(i);
+			if (look != null) {
+				outlined.add(block.asHeading(levels.getOrDefault(look, 1)));
+			}
+			else {
+				outlined.add((block.kind() == Block.Kind.HEADING) ? block.asParagraph() : block);
+			}
+		}
+		return outlined;
+	}
+
+	private Map<Integer, HeadingLook> heads() {
+		Map<Integer, HeadingLook> heads = new TreeMap<>();
+		Map<HeadingLook, List<Integer>> weak = new HashMap<>();
+		for (int i = 0; i < this.blocks.size(); i++) {
+			if (!mayHead(i)) {
+				continue;
+			}
+			HeadingLook look = HeadingLook.of(this.blocks.get(i), this.usualSize);
+			int weight = weight(i, look);
+			if (weight >= ENOUGH) {
+				heads.put(i, look);
+			}
+			else if (weight == ENOUGH - 1) {
+				weak.computeIfAbsent(look, (one) -> new ArrayList<>()).add(i);
+			}
+		}
+		// Lines that look the same bear each other out.
+		weak.forEach((look, lines) -> {
+			if (lines.size() > 1 || heads.containsValue(look)) {
+				lines.forEach((line) -> heads.put(line, look));
+			}
+		});
+		return heads;
+	}
+
+	private boolean mayHead(int index) {
+		Block block = this.blocks.get(index);
+		String text = block.text();
+		boolean declared = block.kind() == Block.Kind.HEADING;
+		if (text.isEmpty() || text.length() > LONGEST || Heading.isAddressing(text) || (index <= this.from && !declared)) {
+			return false;
+		}
+		if (declared) {
+			return true;
+		}
+		return block.cell() == null && !Heading.isLabelled(text) && !Heading.isSignature(text) && !Heading.isClosing(text)
+				&& !TIMED.matcher(text).matches() && text.chars().anyMatch(Character::isLetter) && !SENTENCE_END.matcher(text).matches();
+	}
+
+	private int weight(int index, HeadingLook look) {
+		Block block = this.blocks.get(index);
+		String text = block.text();
+		String title = Heading.title(text);
+		int weight = look.weight();
+		weight += (text.length() <= SHORT) ? 1 : 0;
+		weight += (title.isEmpty() || Character.isLowerCase(title.charAt(0))) ? -2 : 1;
+		weight += startsText(index + 1) ? 2 : leadsToText(index + 1) ? 1 : 0;
+		weight -= (text.split("\\s+").length > MOST_WORDS) ? 1 : 0;
+		if (look.isPlain()) {
+			weight -= (text.length() > LONGEST_PLAIN || text.indexOf('\n') >= 0) ? 3 : 0;
+		}
+		if (text.endsWith(":")) {
+			boolean leadsTo = index + 1 < this.blocks.size() && (this.blocks.get(index + 1).cell() != null || isItem(index + 1));
+			weight -= leadsTo ? 4 : Heading.isLabel(text) ? 0 : 2;
+		}
+		if (isItem(index)) {
+			// An item among items lists something; one before a text heads it.
+			weight -= (look.numbering() == HeadingLook.Numbering.NONE) ? 2 : 0;
+			weight -= (isItem(index - 1) || isItem(index + 1)) ? 3 : 0;
+		}
+		if (index > 0 && this.blocks.get(index - 1).text().endsWith(":") && look.isPlain()) {
+			weight -= 2;
+		}
+		return weight;
+	}
+
+	private boolean isItem(int index) {
+		return index >= 0 && index < this.blocks.size() && this.blocks.get(index).kind() == Block.Kind.LIST_ITEM;
+	}
+
+	private boolean startsText(int index) {
+		if (index >= this.blocks.size()) {
+			return false;
+		}
+		String text = this.blocks.get(index).text();
+		return Heading.isLabel(text) || Heading.isLabelled(text)
+				|| (this.blocks.get(index).cell() == null && (TEXT_END.matcher(text).matches() || text.length() > TEXT)
+						&& !Heading.isClosing(text));
+	}
+
+	/** Before another line that may head a text. */
+	private boolean leadsToText(int index) {
+		return index < this.blocks.size() && mayHead(index) && (startsText(index + 1) || startsText(index + 2));
+	}
+
+	/** Each look has a level: what stands right above another look is higher than that. */
+	private static Map<HeadingLook, Integer> levels(Map<Integer, HeadingLook> heads) {
+		Map<HeadingLook, Double> ranks = new HashMap<>();
+		heads.values().forEach((look) -> ranks.put(look, look.rank()));
+		Map<List<HeadingLook>, Integer> above = new HashMap<>();
+		Integer last = null;
+		for (Integer index : heads.keySet()) {
+			if (last != null && index == last + 1 && !heads.get(last).equals(heads.get(index))) {
+				above.merge(List.of(heads.get(last), heads.get(index)), 1, Integer::sum);
+			}
+			last = index;
+		}
+		above.forEach((pair, times) -> {
+			HeadingLook upper = pair.get(0);
+			HeadingLook lower = pair.get(1);
+			boolean declared = upper.level() > 0 && lower.level() > 0;
+			if (!declared && times > above.getOrDefault(List.of(lower, upper), 0) && ranks.get(upper) >= ranks.get(lower)) {
+				ranks.put(upper, ranks.get(lower) - 0.05);
+			}
+		});
+		List<Double> order = new ArrayList<>(new TreeSet<>(ranks.values()));
+		Map<HeadingLook, Integer> levels = new HashMap<>();
+		ranks.forEach((look, rank) -> levels.put(look, order.indexOf(rank) + 1));
+		return levels;
+	}
+
+	static boolean isCapitals(String text) {
+		return text.chars().filter(Character::isLetter).count() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+	}
+
+}
