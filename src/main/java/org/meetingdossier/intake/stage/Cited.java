@@ -28,8 +28,11 @@ final class Cited {
 
 	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + "(?:(?:, | en |, en )(?:het lid )?" + NAME + "){0,8}(?: c\\.s\\.)?";
 
+	/** What a motion is about, as far as its name says so. */
+	private static final String ABOUT = "(?:,? (?:over|inzake|betreffende|omtrent) [^.,;:()\\[\\]]{3,110}?(?=\\s*[.,;:()\\[\\]]|\\s*$| (?:en (?:aan )?(?:de|het) (?:\\p{L}+ )?motie|wordt|worden|werd|is|zijn|was|zal|zullen|heeft|hebben|vraagt|verzoekt|verzocht|roept|uit|betrekken|meenemen|uitvoeren|opbrengen|inbrengen|uitdragen|uitgevoerd|meegenomen|betrokken|als|door|waar\\p{L}*|die|dat|te|tijdens)(?!\\p{L})))?";
+
 	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME + "(?:[/-]" + NAME
-			+ "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + "){0,8}(?: c\\.s\\.)?)");
+			+ "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + "){0,8}(?: c\\.s\\.)?)" + ABOUT);
 
 	/** A paper that stands in brackets right behind a motion is that motion's. */
 	private static final int NEAR = 60;
@@ -77,6 +80,7 @@ final class Cited {
 					new Proposal.Motion(words.group().replaceAll("\\s+", " ").strip(), ids)));
 		}
 		share(motions);
+		motions.removeIf((one) -> one.inNote() > 0 && motions.stream().anyMatch(one::repeats));
 		motions.sort(Comparator.comparingInt(Named::at).thenComparingInt(Named::inNote));
 		return motions.stream().map(Named::motion).toList();
 	}
@@ -138,6 +142,12 @@ final class Cited {
 	 * A motion where it is read: at the mark of the note that names it.
 	 */
 	private record Named(int at, int inNote, int until, Proposal.Motion motion) {
+
+		/** Whether this is in a note at a place where another one is named by the same words. */
+		boolean repeats(Named other) {
+			return other.inNote() == 0 && other.motion().words().equalsIgnoreCase(this.motion.words())
+					&& other.motion().ids().containsAll(this.motion.ids());
+		}
 
 		Named with(List<String> ids) {
 			return new Named(this.at, this.inNote, this.until, new Proposal.Motion(this.motion.words(), ids));

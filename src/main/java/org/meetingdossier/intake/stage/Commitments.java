@@ -40,13 +40,15 @@ final class Commitments {
 					+ "|\\b" + HOUSE + "\\s+(?:ontvangt|krijgt)\\b[^.]{0,240}\\b" + PAPER + "\\b"
 					+ "|\\b(?:wordt|worden)\\s+(?:\\p{L}+\\s+){0,3}?" + HOUSE + "\\b[^.]{0,240}\\b" + INFORMED + "\\b"
 					+ "|\\b(?:ontvangt|krijgt)\\s+(?:\\p{L}+\\s+){0,2}?" + HOUSE + "\\b[^.]{0,240}\\b" + PAPER + "\\b"
+					+ "|\\b(?:ontvangt|krijgt)\\s+" + HOUSE + "\\s+(?:deze|dit|die|hierover|daarover|een|het|de)\\b"
+					+ "|\\b(?:stuurt?|zendt?|biedt?|verstrekt|sturen|zenden|doet)\\s+" + ACTOR + "\\b[^.,]{0,80}\\b" + HOUSE + "\\b"
 					+ "|\\b" + PAPER + "\\s+(?:wordt|worden|gaat|volgt)\\b[^.]{0,200}\\b" + HOUSE + "\\b"
 					// Ik informeer uw Kamer; het kabinet stuurt de Kamer; doet … toekomen
 					+ "|\\b(?:informeer|informeert|informeren|bericht|berichten|stuur|stuurt|sturen|zend|zendt|zenden|doe|doet|doen|bied|biedt|bieden|rapporteer|rapporteert|breng|brengt)\\s+(?:\\p{L}+\\s+){0,3}?" + HOUSE + "\\b"
 					+ "|\\b" + ACTOR + "\\s+(?:stuurt?|zendt?|biedt?)\\b[^.]{0,200}\\b(?:aan|naar)\\s+" + HOUSE + "\\b"
 					// Zegt toe; heeft toegezegd … te sturen; is voornemens … te informeren
 					+ "|\\bzeg(?:t|gen)?\\b[^.]{0,120}\\btoe\\b"
-					+ "|\\b(?:heeft|heb|hebben|is|zijn)\\b[^.]{0,80}\\btoegezegd\\b[^.]{0,240}\\b(?:te \\p{L}+|" + INFORM + ")\\b"
+					+ "|\\b(?:heeft|heb|hebben|is|zijn)\\b[^.]{0,80}\\btoegezegd\\b[^.]{0,240}\\b(?:te (?:doen|komen|geven|maken)|" + INFORM + ")\\b"
 					+ "|\\b(?:is|ben|zijn) (?:\\p{L}+ ){0,2}voornemens\\b[^.]{0,160}\\b" + HOUSE + "\\b[^.]{0,200}\\b" + INFORM + "\\b"
 					+ "|\\b(?:ik|kabinet|minister|staatssecretaris)\\b[^.]{0,60}\\bzal\\b[^.]{0,60}\\b" + HOUSE + "\\b"
 					// Het kabinet komt hier … op terug
@@ -66,6 +68,10 @@ final class Commitments {
 			+ "|\\b(?:toezegging|motie)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|nagekomen|gestand)\\b|\\b(?:voldaan|tegemoetgekomen|tegemoet gekomen) aan de toezegging"
 			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw kamer|de kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"
 			+ "|\\b(?:uw kamer|de kamer|u) (?:is|bent|werd|heeft|ontving)\\b|\\bheb(?:ben)? (?:ik|wij) (?:uw kamer|de kamer|u)\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd)\\b");
+
+	/** What somebody does by the letter itself: he promises only what he does later. */
+	private static final Pattern NOW = Pattern.compile("(?u)\\b(?:bied|bieden|stuur|sturen|zend|zenden|doe|doen|bericht|berichten|informeer|informeren|breng|brengen) (?:ik|wij)\\b"
+			+ "|\\b(?:ik|wij) (?:bied|bieden|stuur|sturen|zend|zenden|doe|doen|bericht|berichten|informeer|informeren|breng|brengen) (?:u|uw kamer|de kamer)\\b(?! (?:hierover|daarover|nader|apart|separaat))");
 
 	private static final Pattern WHO = Pattern.compile("(?u)\\b(?:[Dd]e (?:minister(?:-president)?|staatssecretaris)(?: (?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+){0,8}))?|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Ii]k|[Ww]ij)\\b");
 
@@ -92,13 +98,20 @@ final class Commitments {
 		return promises;
 	}
 
+	/** Whether a paragraph promises, and does nothing else. */
+	static boolean isNothingElse(String paragraph) {
+		List<String> sentences = Sentences.of(paragraph);
+		return !sentences.isEmpty() && sentences.stream().allMatch((sentence) -> isPromise(Pieces.plain(sentence)));
+	}
+
 	static boolean isPromise(String sentence) {
 		// In small letters, as ignoring case costs more than all the rest.
 		if (!Sentences.isReadable(sentence)) {
 			return false;
 		}
 		String small = sentence.toLowerCase(Locale.ROOT);
-		return mayPromise(small) && isSpoken(small) && PROMISE.matcher(small).find() && !KEPT.matcher(small).find();
+		return mayPromise(small) && isSpoken(small) && PROMISE.matcher(small).find() && !KEPT.matcher(small).find()
+				&& !(NOW.matcher(small).find() && Terms.in(sentence) == null);
 	}
 
 	/** Nobody says so often in one sentence who is told what: looking for it would take long. */

@@ -16,7 +16,7 @@ import org.meetingdossier.dossier.document.SessionKind;
  */
 final class Gathering {
 
-	private static final String HOSTED = "(?:gastheer|gastvrouw|op uitnodiging van|aangeboden door|georganiseerd door|voorgezeten door|onder (?:het )?voorzitterschap van|onder leiding van|verzorgd door|met als gastheer|met als gastvrouw|host)";
+	private static final String HOSTED = "(?:gastheer|gastvrouw|gastheren|gastlanden|gastland|op uitnodiging van|aangeboden door|georganiseerd door|voorgezeten door|onder (?:het )?voorzitterschap van|onder leiding van|verzorgd door|met als gastheer|met als gastvrouw|host)";
 
 	private static final Pattern HOST = Pattern.compile(HOSTED + "\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}))",
 			Pattern.CASE_INSENSITIVE);
@@ -32,6 +32,12 @@ final class Gathering {
 	/** What stands before the name of a part in a row: its day and its hour. */
 	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*[ ,]*)?(?:\\d{1,2} \\p{L}+(?: \\d{4})?[ ,:]*)?"
 			+ "(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
+
+	/** Which items of the agenda a part of the programme takes. */
+	static final Pattern ITEMS = Pattern.compile("(?iu)\\s*\\(?\\bagendapunt(?:en)?:?\\s+(?<numbers>\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20})\\)?");
+
+	/** Talks of two, where a programme names them. */
+	private static final Pattern TALKS = Pattern.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
 
 	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
 
@@ -59,6 +65,18 @@ final class Gathering {
 	static @Nullable SessionKind kindIn(String text) {
 		List<Named> named = in(text);
 		return named.isEmpty() ? null : named.get(0).kind();
+	}
+
+	/** What kind a part is that a programme lists. */
+	static SessionKind kindOfItem(String name) {
+		SessionKind kind = kindIn(name);
+		return TALKS.matcher(name).find() ? SessionKind.BILATERAL : (kind != null) ? kind : SessionKind.OTHER;
+	}
+
+	/** Whether a line of a programme begins with a day or an hour. */
+	static boolean isDated(String item) {
+		Matcher when = WHEN.matcher(item);
+		return when.find() && when.group().chars().anyMatch(Character::isDigit) && when.end() < item.length();
 	}
 
 	/**
@@ -93,7 +111,7 @@ final class Gathering {
 		if (host.find() && host.start() > 0 && kindIn(name.substring(0, host.start())) != null) {
 			name = name.substring(0, host.start()).replaceFirst("[\\s,;(\u2013-]+$", "");
 		}
-		return name.replaceFirst("[.;]$", "").strip();
+		return ITEMS.matcher(name).replaceFirst("").replaceFirst("[.;]$", "").strip();
 	}
 
 	/** Whether a word in the head of a table says that a column names hosts. */

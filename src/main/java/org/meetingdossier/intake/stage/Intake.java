@@ -92,15 +92,20 @@ public final class Intake {
 		Meeting.Line name = (named != null && opening.titleWords() != null)
 				? new Meeting.Line(named, opening.titleWords()) : null;
 		Meeting meeting = Meeting.of(name, introduction, shared, letterDate);
-		List<Program.Part> program = Program.of(blocks, start, meeting, letterDate);
+		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
+		List<Program.Part> program = new ArrayList<>(Program.of(blocks, start, meeting, letterDate));
+		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
+		Topics.read(pieces, from, start, program);
+		Map<Integer, Integer> numbered = MentionedSessions.numbered(program, blocks);
 		List<ProposedSession> sessions = new ArrayList<>();
 		for (Program.Part part : program) {
 			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block())));
 		}
-		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
-		Topics.read(pieces, from, start, program);
-		TopicSessions.place(pieces, program.stream().map(Program.Part::session).toList(),
-				new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate));
+		for (Program.Part part : MentionedSessions.of(pieces, program, days)) {
+			program.add(part);
+			sessions.add(part.proposed(sessions.size() + 1, pieces.words(part.block())));
+		}
+		TopicSessions.place(pieces, program.stream().map(Program.Part::session).toList(), numbered, days);
 		promises(pieces);
 		return new ReadMeeting(pieces, facts(opening, meeting), program.stream().map(Program.Part::session).toList(),
 				sessions);

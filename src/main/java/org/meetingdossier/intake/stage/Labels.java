@@ -106,7 +106,7 @@ final class Labels {
 	 * @return its kind; null when it says what follows
 	 */
 	static @Nullable Kind known(String heading) {
-		if (heading.length() > LONGEST * 2) {
+		if (heading.length() > LONGEST * 2 || heading.contains(": ")) {
 			return null;
 		}
 		String words = words(heading);

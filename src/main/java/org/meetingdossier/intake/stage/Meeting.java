@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.intake.proposal.Fact;
 import org.meetingdossier.intake.proposal.Words;
@@ -39,10 +40,22 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	private static final Pattern OF_OTHER = Pattern
 		.compile("(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum|den haag,)\\s*$");
 
-	private static final String NAME = "(\\p{Lu}[\\p{L}'\u2019]+(?:[- ]\\p{Lu}[\\p{L}'\u2019]+){0,8})";
+	/** A place, of which small words may be a part: Rio de Janeiro. */
+	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=Rio )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8})";
 
-	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|vergadering|bijeenkomst|Raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s(?:de\\s)?"
+	private static final String MONTH = Months.ANY;
+
+	private static final String YEAR = "(?: \\d{4}| aanstaande| a\\.s\\.| jl\\.| jongstleden)?";
+
+	/** A place beside the days: op 12 en 13 september aanstaande in Kopenhagen. */
+	private static final Pattern BEHIND_DAYS = Pattern.compile("(?u)\\b\\d{1,2} " + MONTH + YEAR + "[^.;,\\n]{0,30}?,? \\b(?:te|in)\\s(?:de\\s)?" + NAME);
+
+	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s(?:de\\s)?" + NAME + "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
+
+	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s(?:de\\s)?"
 			+ NAME);
+
+	private static final Pattern GATHERS = Pattern.compile("(?iu)(?:bijeenkomst|vergadering|conferentie|\\btop\\b|zitting|summit|forum|raad\\b|overleg|dialoog)");
 
 	private static final List<String> NO_PLACES = List.of("Nederland", "Nederlandse", "Europa", "Europese", "Oekra\u00EFne", "Gaza", "Rusland", "Kamer",
 			"Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei", "Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
@@ -74,7 +87,8 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 		Map<Fact.Field, Words> words = new EnumMap<>(Fact.Field.class);
 		String forum = forum(lines, words);
 		// A day in a letter about no meeting is another day.
-		Days.Span days = (forum != null) ? days(lines, title, letterDate, words) : null;
+		boolean meets = forum != null || (title != null && GATHERS.matcher(title.text()).find());
+		Days.Span days = meets ? days(lines, title, letterDate, words) : null;
 		if (days == null && forum != null) {
 			days = days(about(forum, shared), title, letterDate, words);
 		}
@@ -139,7 +153,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	private static @Nullable String place(List<Line> lines, @Nullable Line title, Map<Fact.Field, Words> words) {
 		for (Line line : lines) {
 			boolean names = line.equals(title);
-			String place = place(line, names ? List.of(BEFORE_DAYS, MEETS, AT_END) : List.of(MEETS, THERE), words);
+			String place = place(line, names ? List.of(BEFORE_DAYS, BEHIND_DAYS, MEETS, AT_END) : List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT), words);
 			if (place != null) {
 				return place;
 			}
@@ -155,7 +169,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 
 	private static @Nullable String place(Line line, List<Pattern> patterns, Map<Fact.Field, Words> words) {
 		for (Pattern pattern : patterns) {
-			Matcher meets = pattern.matcher(line.text().replace('\n', ' '));
+			Matcher meets = pattern.matcher(cased(line.text().replace('\n', ' ')));
 			while (meets.find()) {
 				int group = (meets.group(1) != null) ? 1 : 2;
 				String place = meets.group(group);
@@ -167,6 +181,23 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 			}
 		}
 		return null;
+	}
+
+	/** A line of capitals with capitals only where words begin. */
+	private static String cased(String text) {
+		if (!Outline.isCapitals(text)) {
+			return text;
+		}
+		StringBuilder cased = new StringBuilder(text.toLowerCase(Locale.ROOT));
+		for (int i = 0; i < text.length() && cased.length() == text.length(); i++) {
+			boolean first = i == 0 || !Character.isLetter(text.charAt(i - 1));
+			// The month behind a day keeps its small letters.
+			boolean behindDay = i > 1 && Character.isDigit(text.charAt(i - 2)) && text.charAt(i - 1) == ' ';
+			if (first && !behindDay) {
+				cased.setCharAt(i, text.charAt(i));
+			}
+		}
+		return cased.toString();
 	}
 
 	private static @Nullable AgendaStatus agenda(List<Line> lines, Map<Fact.Field, Words> words) {

@@ -18,6 +18,9 @@ final class MeetingName {
 	private static final Pattern AGENDA = Pattern.compile("(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
 			+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging)\\s+)?(?:(?:voor|van|over)\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
+	private static final java.util.Set<String> SMALL = java.util.Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
+			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "raad", "gezamenlijke");
+
 	/** A meeting in a sentence, where nothing else names it. */
 	private static final Pattern GATHERING = Pattern.compile("(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) ){0,8}"
 			+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
@@ -76,10 +79,26 @@ final class MeetingName {
 		}
 		name = name.strip().replaceFirst("[\\s,;:(\u2013-]+$", "");
 		if (place != null) {
-			name = name.replaceFirst("(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
+			name = name.replaceFirst("(?iu)(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
 		}
 		name = name.replaceFirst("[\\s,;:(\u2013-]+$", "").strip();
-		return name.isEmpty() ? title : capital(name);
+		return name.isEmpty() ? title : capital(inCapitals(name) ? lower(name) : name);
+	}
+
+	/** A line of capitals; letters that stand for a name are none. */
+	private static boolean inCapitals(String name) {
+		return Outline.isCapitals(name) && name.length() > 6;
+	}
+
+	/** In small letters but for the words of a forum that has capitals. */
+	private static String lower(String name) {
+		StringBuilder words = new StringBuilder();
+		for (String word : name.split(" ")) {
+			String small = word.toLowerCase(Locale.ROOT);
+			boolean known = word.length() <= 4 && Forums.in(word) != null;
+			words.append(words.isEmpty() ? "" : " ").append(known ? word : SMALL.contains(small) ? small : capital(small));
+		}
+		return words.toString();
 	}
 
 	/** With a capital in front. */

@@ -190,6 +190,11 @@ final class Pieces {
 		this.plain.put(id, words);
 	}
 
+	/** Which block of this letter a paragraph stands in. */
+	int indexOf(Piece piece) {
+		return (piece.words() != null) ? piece.words().block() - this.first : 0;
+	}
+
 	/** Puts another paragraph at the place of one. */
 	void replace(int index, Piece piece) {
 		this.all.set(index, piece);

@@ -31,9 +31,20 @@ final class Positions {
 	private static final Pattern NAMED = Pattern.compile("\\b(?:nederlandse inzet|inzet van (?:nederland|het kabinet)|inzet van nederland|nederlands standpunt|de inzet is|voor (?:nederland|het kabinet) (?:is|zijn|staat|staan|blijft|blijven|geldt|telt|weegt|vormt|vormen)|(?:is|zijn|staat|staan|blijft|blijven|vormt|vormen) (?:[\\p{L}-]+ ){0,4}?voor (?:nederland|het kabinet)|(?:volgens|naar (?:de mening|het oordeel|de opvatting) van) (?:nederland|het kabinet)|wat (?:nederland|het kabinet) betreft|nederlandse positie)\\b");
 
 	/** Whoever is the subject of a sentence argues, unless it only tells what happens. */
-	private static final Pattern SUBJECT = Pattern.compile("^" + WHO + "\\s+(?!(?:is|was|werd|wordt|had|heeft|ontving|ontvangt|kreeg|krijgt|telt|telde|kent|beschikt|grenst|organiseert|organiseerde|leverde|levert|bestaat|ligt|lag|diende|deed|doet|presenteert|presenteerde|informeert|informeerde|stuurt|stuurde|zendt|zond|publiceert|publiceerde|tekende|ondertekende|trad|treedt|nam|komt|kwam|en|of|in|op|aan|als|met|van|dat|voor|tot|om|te|er|zelf|ook|samen|tussen|bij|naar|binnen|tegen)\\b)\\p{Ll}+[te]\\b");
+	private static final Pattern SUBJECT = Pattern.compile("^" + WHO + "\\s+(?!(?:(?:is|was) (?:in|op|met|een van|[\\p{L}-]+ van|gastland|gastheer|lid|voorzitter|penvoerder)|heeft (?:[\\p{L}-]+ ){0,8}?(?:gereserveerd|vrijgemaakt|ontvangen|gekregen|geratificeerd|ondertekend|geleverd|beschikbaar gesteld)|werd|wordt|ontving|ontvangt|kreeg|krijgt|telt|telde|kent|beschikt|grenst|organiseert|organiseerde|leverde|levert|bestaat|ligt|lag|diende|deed|doet|presenteert|presenteerde|informeert|informeerde|stuurt|stuurde|zendt|zond|publiceert|publiceerde|tekende|ondertekende|trad|treedt|nam|komt|kwam|en|of|in|op|aan|als|met|van|dat|voor|tot|om|te|er|zelf|ook|samen|tussen|bij|naar|binnen|tegen)\\b)\\p{Ll}+[te]\\b");
+
+	/** Somebody else who acts, at the start of a sentence. */
+	private static final Pattern OTHERS = Pattern.compile("(?u)^(?:(?:De|Het|Een aantal|Enkele|Sommige|Veel|Verschillende|Meerdere|Andere|De meeste|Een meerderheid van de|Een deel van de) (?:\\p{L}+ )?(?:Commissie|Raad|Parlement|Vergadering|voorzitterschap|Voorzitterschap|lidstaten|landen|bondgenoten|Hoge Vertegenwoordiger|secretaris-generaal|EDEO|EP|ECB|Bank|Fonds|Comit\u00E9|partners|leden)|(?:Frankrijk|Duitsland|Polen|Italië|Spanje|Hongarije|De Verenigde Staten|China|Rusland|Oekra\u00EFne|Turkije))(?: [\\p{L}-]+){0,3} (?:\\p{L}+(?:t|d|de|te|den|ten)|zal|zullen|is|zijn|was|waren|wil|willen|kan|kunnen|heeft|hebben|bracht|brachten|gaf|gaven|staat|staan|ziet|zien|komt|komen)\\b");
+
+	/** What goes on with the line that was set out before. */
+	private static final Pattern REFERS = Pattern.compile("(?iu)\\b(?:moet|moeten|dient|dienen|zou|zouden|daarom|daarmee|hiermee|hiervoor|daarvoor|hierbij|daarbij|hierin|daarin|daartoe|hiertoe|deze inzet|dat standpunt|motie|zo|ook|immers|wel|echter)\\b");
 
 	private Positions() {
+	}
+
+	/** Whether a sentence tells what others did or do, and nothing of the Netherlands. */
+	private static boolean isOfOthers(String sentence) {
+		return OTHERS.matcher(sentence).find() && !namesWho(sentence) && !REFERS.matcher(sentence).find();
 	}
 
 	/** Few sentences name who argues; only those are looked at closely. */
@@ -72,7 +83,7 @@ final class Positions {
 			String words = Pieces.plain(paragraph.substring(sentence.start(), sentence.end()));
 			Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
 			// Where the Dutch line begins in a paragraph, it goes on to its end.
-			boolean position = isPosition(words) || (last != null && last.position());
+			boolean position = isPosition(words) || (last != null && last.position() && !isOfOthers(words));
 			if (last != null && last.position() == position) {
 				sides.set(sides.size() - 1, new Side(position, last.start(), sentence.end()));
 			}

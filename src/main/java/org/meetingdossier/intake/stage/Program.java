@@ -96,7 +96,7 @@ final class Program {
 			if (found != null && (line || heads)) {
 				day = found;
 			}
-			if (line && block.cell() == null && block.text().length() <= LONGEST && Gathering.kindIn(block.text()) != null) {
+			if (line && block.cell() == null && block.text().length() <= LONGEST && (Gathering.kindIn(block.text()) != null || (i < introduction && Gathering.isDated(block.text())))) {
 				parts.add(new Part(session(Gathering.name(block.text()), block.text(), days, day), i, false));
 			}
 		}
@@ -108,7 +108,7 @@ final class Program {
 	}
 
 	private static Proposal.Session session(String name, String words, Days.Known days, @Nullable LocalDate known) {
-		SessionKind kind = Objects.requireNonNullElse(Gathering.kindIn(words), SessionKind.OTHER);
+		SessionKind kind = Gathering.kindOfItem(name);
 		LocalDate found = days.in(words);
 		LocalDate day = (found != null) ? found : (known != null) ? known : days.only();
 		return new Proposal.Session(kind, day, name, Gathering.host(words));

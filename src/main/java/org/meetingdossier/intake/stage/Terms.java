@@ -42,7 +42,7 @@ final class Terms {
 					+ "|(?:in|bij|met) de (?:Miljoenennota|Voorjaarsnota|Najaarsnota|\\p{L}*begroting|Staat van de (?:Europese )?Unie)(?: (?:van|voor|over) \\d{4})?"
 					+ "|(?:na|tijdens) (?:het|de) (?:(?-i:\\p{Ll})[\\p{L}]+ )?\\p{L}*(?:reces|debat|overleg)(?: van (?:\\d{1,2} " + Months.ANY + "|(?:de|het) [\\p{L}-]+))?"
 					+ "|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op (?:zeer )?korte termijn|te zijner tijd|tijdig|binnenkort|spoedig|voorafgaand aan " + EVENT),
-			term("na afloop(?: van (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
+			term("na (?:afloop|ommekomst|publicatie|ontvangst|aanneming|vaststelling|afronding)(?: (?:van|door) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
 
 	private Terms() {
 	}

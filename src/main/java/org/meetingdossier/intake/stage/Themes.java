@@ -60,8 +60,29 @@ final class Themes {
 				}
 			}
 		}
-		NavigableMap<Integer, String> led = themes.led();
-		return (led.size() > 1) ? led : new TreeMap<>();
+		for (NavigableMap<Integer, String> named : List.of(themes.named(true), themes.led(), themes.named(false))) {
+			if (named.size() > 1) {
+				return named;
+			}
+		}
+		return new TreeMap<>();
+	}
+
+	/** The paragraphs that name their theme in their first sentence. */
+	private NavigableMap<Integer, String> named(boolean counted) {
+		NavigableMap<Integer, String> named = new TreeMap<>();
+		for (int i = 1; i < Math.min(this.blocks.size(), MOST_BLOCKS); i++) {
+			Block block = this.blocks.get(i);
+			List<String> sentences = (block.cell() != null) ? List.of() : Sentences.of(block.text());
+			ThemeSentence theme = (sentences.isEmpty() || Positions.isPosition(sentences.get(0))) ? null
+					: ThemeSentence.of(sentences.get(0));
+			// Where and when they meet is no theme.
+			boolean tells = !sentences.isEmpty() && !counted && MeetingName.within(sentences.get(0)) != null;
+			if (theme != null && !tells && (theme.counted() || !counted)) {
+				named.put(i, theme.theme());
+			}
+		}
+		return named;
 	}
 
 	// A paragraph may list in its sentence, or in the items behind it.

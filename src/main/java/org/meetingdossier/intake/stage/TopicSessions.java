@@ -3,6 +3,7 @@ package org.meetingdossier.intake.stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -56,19 +57,22 @@ final class TopicSessions {
 	 * Places the topics.
 	 * @param pieces the paragraphs, with the topics among them
 	 * @param sessions the parts of the meeting
+	 * @param numbered the parts by the numbers of the topics that they say they take
 	 * @param days the days of the meeting
 	 */
-	static void place(Pieces pieces, List<Proposal.Session> sessions, Days.Known days) {
+	static void place(Pieces pieces, List<Proposal.Session> sessions, Map<Integer, Integer> numbered, Days.Known days) {
 		if (sessions.isEmpty() || sessions.size() > MOST_SESSIONS) {
 			return;
 		}
 		TopicSessions reader = new TopicSessions(sessions, days);
 		List<Piece> all = pieces.all();
+		int number = 0;
 		for (int i = 0; i < all.size(); i++) {
 			Piece topic = all.get(i);
 			if (topic.role() == Piece.Role.TOPIC) {
 				Piece.Standing known = Objects.requireNonNullElse(topic.topic(), Piece.Standing.NONE);
-				Integer session = reader.sessionOf(topic.text(), start(pieces, i + 1));
+				number++;
+				Integer session = numbered.getOrDefault(number, reader.sessionOf(topic.text(), start(pieces, i + 1)));
 				if (session != null && known.session() == null) {
 					pieces.replace(i, new Piece(topic.id(), topic.role(), topic.text(), topic.words(),
 							new Piece.Standing(session + 1, known.expected(), known.state(), known.reason()), null));
@@ -93,6 +97,7 @@ final class TopicSessions {
 		Integer named = byName(title);
 		for (int i = 0; named == null && i < sentences.size(); i++) {
 			named = byMention(sentences.get(i));
+			named = (named != null) ? named : bySubject(sentences.get(i));
 		}
 		return named;
 	}
@@ -111,6 +116,19 @@ final class TopicSessions {
 			}
 		}
 		return found;
+	}
+
+	/** A session of which a sentence names both the kind and the subject. */
+	private @Nullable Integer bySubject(String sentence) {
+		List<SessionKind> kinds = Gathering.in(sentence).stream().map(Gathering.Named::kind).toList();
+		List<String> words = kinds.isEmpty() ? List.of() : Subject.words(sentence);
+		List<Integer> fitting = new ArrayList<>();
+		for (int i = 0; i < this.sessions.size(); i++) {
+			if (kinds.contains(this.sessions.get(i).kind()) && Subject.isWithin(this.subjects.get(i), words)) {
+				fitting.add(i);
+			}
+		}
+		return (fitting.size() == 1) ? fitting.get(0) : null;
 	}
 
 	private @Nullable Integer byMention(String sentence) {

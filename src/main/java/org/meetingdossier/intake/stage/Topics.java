@@ -147,6 +147,11 @@ final class Topics {
 			return;
 		}
 		this.pieces.note(this.from + index);
+		if (Commitments.isNothingElse(block.text())) {
+			// It is told as what it is.
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
 		body(this.from + index, block.text(), 0);
 	}
 
@@ -178,7 +183,7 @@ final class Topics {
 			this.currentPart = heads ? session : null;
 		}
 		boolean groups = topicsBelow && block.level() < blocks.get(index + 1).level();
-		if (heads || groups || Heading.isFrame(block.text())) {
+		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(blocks, index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
@@ -187,6 +192,22 @@ final class Topics {
 		this.pieces.topic(Heading.title(block.text()), this.from + index,
 				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
 		this.inTopic = true;
+	}
+
+	/** What is only promised below a heading is no topic. */
+	private static boolean headsPromises(List<Block> blocks, int index) {
+		boolean promises = false;
+		for (int i = index + 1; i < blocks.size() && !Heading.is(blocks.get(i)); i++) {
+			String text = blocks.get(i).text();
+			if (Heading.isClosing(text)) {
+				break;
+			}
+			if (!Commitments.isNothingElse(text)) {
+				return false;
+			}
+			promises = true;
+		}
+		return promises;
 	}
 
 	private static boolean hasDeeperHeading(List<Block> blocks, int index) {
