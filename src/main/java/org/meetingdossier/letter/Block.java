@@ -61,6 +61,15 @@ public record Block(Kind kind, int level, String text, List<Mark> marks, Type ty
 		return as((this.cell != null) ? Kind.CELL : Kind.PARAGRAPH, 0);
 	}
 
+	/**
+	 * This block without the table around it.
+	 * @return the same words as running text
+	 */
+	public Block outOfTable() {
+		return new Block((this.kind == Kind.CELL) ? Kind.PARAGRAPH : this.kind, this.level, this.text, this.marks, this.type,
+				this.style, null, this.looks, this.marker);
+	}
+
 	private Block as(Kind kind, int level) {
 		return new Block(kind, level, this.text, this.marks, this.type, this.style, this.cell, this.looks, this.marker);
 	}

@@ -32,6 +32,9 @@ public final class PlainLetter {
 
 	private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
 
+	private static final Pattern LOOKS = Pattern
+		.compile("(?<![\\w*_])(?:(?:\\*\\*|__)(?=\\S)(?<bold>[^*_\\n]{1,160})(?<=\\S)(?:\\*\\*|__)|[*_](?=\\S)(?<italic>[^*_\\n]{1,160})(?<=\\S)[*_])(?![\\w*_])");
+
 	private static final String EMPTY_LINE = "\\n[ \\t\u00A0]*\\n\\s*";
 
 	private static final int LONGEST_LINE = 160;
@@ -219,13 +222,27 @@ public final class PlainLetter {
 		while (marks.find()) {
 			String note = idOf(marks);
 			if (this.notes.containsKey(note)) {
-				passage.words(words.substring(at, marks.start()));
+				words(passage, words.substring(at, marks.start()));
 				passage.mark(note);
 				at = marks.end();
 			}
 		}
-		passage.words(words.substring(at));
+		words(passage, words.substring(at));
 		this.letter.add(passage, null);
+	}
+
+	/** Words between signs that programs leave of bold and italic ones. */
+	private static void words(BlockInWriting passage, String words) {
+		Matcher looks = LOOKS.matcher(words);
+		int at = 0;
+		while (looks.find()) {
+			passage.words(words.substring(at, looks.start()));
+			boolean bold = looks.group("bold") != null;
+			passage.words(bold ? looks.group("bold") : looks.group("italic"), new Block.Type(bold, false, !bold, 0),
+					Block.Type.PLAIN, "");
+			at = looks.end();
+		}
+		passage.words(words.substring(at));
 	}
 
 	private static String idOf(Matcher mark) {

@@ -16,8 +16,9 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * How much of letters was read as it is meant, by kind of field. Blanks and the look of
- * quotes count for nothing. Strictly, the third topic is compared with the third; leniently
- * with the one whose words are most like it, so that a missing one shifts no other.
+ * quotes count for nothing. Strictly, the third topic is compared with the third;
+ * leniently with the one whose words are most like it, so that a missing one shifts no
+ * other.
  */
 final class ReadFields {
 

@@ -65,6 +65,8 @@ final class Forums {
 		name("EU", "EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
 	}
 
+	private static final Pattern OTHER = Pattern.compile("(?u)(?<![\\p{L}-])(?:Raad (?:voor )?(?!van |voor )\\p{Lu}[\\p{L}-]+(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]+){0,5}|(?!Veiligheids|Minister|Onderwijs|Gemeente|Onderzoek|Ondernemings|Gezondheidsraad van)\\p{Lu}\\p{Ll}{3,}raad)(?![\\p{L}-])");
+
 	private Forums() {
 	}
 
@@ -98,7 +100,13 @@ final class Forums {
 				first = new Named(name.getValue(), matcher.start(), matcher.end());
 			}
 		}
-		return first;
+		return (first != null) ? first : other(text);
+	}
+
+	/** A council that has no name here: as the words name it. */
+	private static @Nullable Named other(String text) {
+		Matcher matcher = OTHER.matcher(text);
+		return matcher.find() ? new Named(matcher.group(), matcher.start(), matcher.end()) : null;
 	}
 
 	/**

@@ -34,7 +34,7 @@ final class Gathering {
 			+ "(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
 
 	/** Which items of the agenda a part of the programme takes. */
-	static final Pattern ITEMS = Pattern.compile("(?iu)\\s*\\(?\\bagendapunt(?:en)?:?\\s+(?<numbers>\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20})\\)?");
+	private static final Pattern ITEMS = Pattern.compile("(?iu)\\s*\\(?\\bagendapunt(?:en)?:?\\s+(?<numbers>\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20})\\)?");
 
 	/** Talks of two, where a programme names them. */
 	private static final Pattern TALKS = Pattern.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
@@ -71,6 +71,12 @@ final class Gathering {
 	static SessionKind kindOfItem(String name) {
 		SessionKind kind = kindIn(name);
 		return TALKS.matcher(name).find() ? SessionKind.BILATERAL : (kind != null) ? kind : SessionKind.OTHER;
+	}
+
+	/** Which items of the agenda a part says it takes; empty where it does not say. */
+	static String itemsIn(String text) {
+		Matcher items = ITEMS.matcher(text);
+		return items.find() ? items.group("numbers") : "";
 	}
 
 	/** Whether a line of a programme begins with a day or an hour. */

@@ -16,7 +16,7 @@ final class Heading {
 
 	private static final int LONGEST_LEAD = 100;
 
-	private static final Pattern NUMBER = Pattern.compile("^(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.)]?|[IVX]{1,5}[.)]|[a-zA-Z][.)])\\s+",
+	private static final Pattern NUMBER = Pattern.compile("^(?:[-•*–]\\s+)?(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|[a-zA-Z][.)])\\s+|^[-•*–]\\s+",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SALUTATION = Pattern.compile("(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
@@ -54,7 +54,12 @@ final class Heading {
 
 	/** Whether a line ends the letter, before or with who signs. */
 	static boolean isClosing(String text) {
-		return isSignature(text) || (CLOSING.matcher(text).matches() && !text.matches("(?s).*[.:?!]$"));
+		return isSignature(text) || isEnd(text);
+	}
+
+	/** Whether a line stands before who signs, or says what he is. */
+	static boolean isEnd(String text) {
+		return (CLOSING.matcher(text).matches() && !text.matches("(?s).*[.:?!]$"));
 	}
 
 	/** Whether a line is the name of who signs. */

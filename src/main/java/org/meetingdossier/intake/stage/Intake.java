@@ -96,7 +96,6 @@ public final class Intake {
 		List<Program.Part> program = new ArrayList<>(Program.of(blocks, start, meeting, letterDate));
 		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
 		Topics.read(pieces, from, start, program);
-		Map<Integer, Integer> numbered = MentionedSessions.numbered(program, blocks);
 		List<ProposedSession> sessions = new ArrayList<>();
 		for (Program.Part part : program) {
 			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block())));
@@ -105,7 +104,7 @@ public final class Intake {
 			program.add(part);
 			sessions.add(part.proposed(sessions.size() + 1, pieces.words(part.block())));
 		}
-		TopicSessions.place(pieces, program.stream().map(Program.Part::session).toList(), numbered, days);
+		TopicSessions.place(pieces, program, days);
 		promises(pieces);
 		return new ReadMeeting(pieces, facts(opening, meeting), program.stream().map(Program.Part::session).toList(),
 				sessions);

@@ -76,18 +76,21 @@ final class Labels {
 	 * @return what its headings say
 	 */
 	static Labels of(List<Block> blocks) {
+		List<Block> headings = blocks.stream().filter(Heading::is).toList();
 		Map<String, Integer> counts = new HashMap<>();
-		for (int i = 0; i < blocks.size(); i++) {
-			if (Heading.is(blocks.get(i))) {
-				counts.merge(words(blocks.get(i).text()), 1, Integer::sum);
+		headings.forEach((heading) -> counts.merge(words(heading.text()), 1, Integer::sum));
+		Set<String> repeated = new HashSet<>();
+		for (Block heading : headings) {
+			String words = words(heading.text());
+			// What is labelled has headings of its own above the labels.
+			boolean below = headings.stream()
+				.filter((other) -> other.level() < heading.level() && counts.getOrDefault(words(other.text()), 0) < OFTEN)
+				.count() >= OFTEN;
+			if (counts.getOrDefault(words, 0) >= OFTEN && words.length() <= LONGEST && below) {
+				repeated.add(words);
 			}
 		}
-		return new Labels(counts.entrySet()
-			.stream()
-			.filter((one) -> one.getValue() >= OFTEN)
-			.map(Map.Entry::getKey)
-			.filter((words) -> words.length() <= LONGEST)
-			.collect(Collectors.toSet()));
+		return new Labels(repeated);
 	}
 
 	/**

@@ -33,6 +33,9 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	/** As many signs before a day as tell whose day it is. */
 	private static final int BEFORE_DAY = 80;
 
+	/** What is longer is no line of an introduction. */
+	private static final int LONGEST_LINE = 4000;
+
 	private static final Pattern MEETING = Pattern.compile("plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers"
 			+ "|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen");
 
@@ -63,7 +66,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	/** A place right before the days, as in a heading: Limassol, 11-12 maart 2026. */
 	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)[,(\u2013-]\\s*" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
 
-	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+(?:de\\s)?" + NAME + "\\s*$");
+	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+(?:de\\s)?" + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
 
 	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s(?:de\\s)?" + NAME
 			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
@@ -168,6 +171,9 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	}
 
 	private static @Nullable String place(Line line, List<Pattern> patterns, Map<Fact.Field, Words> words) {
+		if (line.text().length() > LONGEST_LINE) {
+			return null;
+		}
 		for (Pattern pattern : patterns) {
 			Matcher meets = pattern.matcher(cased(line.text().replace('\n', ' ')));
 			while (meets.find()) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;
-import org.meetingdossier.letter.Block;
 
 /**
  * Stage: reads the first words of the topics and the lines of the programme; gives the
@@ -23,6 +24,8 @@ import org.meetingdossier.letter.Block;
 final class MentionedSessions {
 
 	private static final Pattern DURING = Pattern.compile("(?iu)^(?:tijdens|bij|onder|aan|in) (?:de|het|een) (?:(?:gezamenlijke|informele|afsluitende|gezamenlijk|informeel|afsluitend) )?$");
+
+	private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:agendapunt(?:en)?:?\\s*)?\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20}");
 
 	private static final int MOST_NUMBER = 40;
 
@@ -86,33 +89,46 @@ final class MentionedSessions {
 	/**
 	 * Reads which topics the parts say they take.
 	 * @param program the parts
-	 * @param blocks the blocks in which they stand
-	 * @return the index of the part by the number of the topic, from 1
+	 * @param titles the titles of the topics
+	 * @return the index of the part by that of the topic
 	 */
-	static Map<Integer, Integer> numbered(List<Program.Part> program, List<Block> blocks) {
-		Map<Integer, Integer> numbered = new HashMap<>();
+	static Map<Integer, Integer> taking(List<Program.Part> program, List<String> titles) {
+		Map<Integer, Integer> taking = new HashMap<>();
 		for (int i = 0; i < program.size(); i++) {
-			Matcher items = Gathering.ITEMS.matcher(blocks.get(program.get(i).block()).text());
-			if (!items.find()) {
-				continue;
+			String items = program.get(i).items();
+			Set<Integer> topics = new TreeSet<>(NUMBERS.matcher(items).matches() ? numbers(items) : List.of());
+			for (String item : topics.isEmpty() ? items.split("[;,\\n]") : new String[0]) {
+				for (int topic = 0; topic < titles.size(); topic++) {
+					List<String> title = Subject.words(titles.get(topic));
+					List<String> words = Subject.words(item);
+					if (Subject.isWithin(title, words) || Subject.isWithin(words, title)) {
+						topics.add(topic + 1);
+					}
+				}
 			}
-			Integer from = null;
-			Matcher number = Pattern.compile("\\d{1,2}|-|\u2013|t/m|tot en met").matcher(items.group("numbers"));
-			boolean until = false;
-			while (number.find()) {
-				if (!Character.isDigit(number.group().charAt(0))) {
-					until = true;
-					continue;
-				}
-				int to = Math.min(MOST_NUMBER, Integer.parseInt(number.group()));
-				for (int topic = (until && from != null) ? from : to; topic <= to; topic++) {
-					numbered.putIfAbsent(topic, i);
-				}
-				from = to;
-				until = false;
+			for (Integer topic : topics) {
+				taking.putIfAbsent(topic - 1, i);
 			}
 		}
-		return numbered;
+		return taking;
+	}
+
+	private static List<Integer> numbers(String items) {
+		List<Integer> numbers = new ArrayList<>();
+		boolean until = false;
+		Matcher part = Pattern.compile("\\d{1,2}|[-\u2013]|t/m|tot en met").matcher(items);
+		while (part.find()) {
+			if (!Character.isDigit(part.group().charAt(0))) {
+				until = true;
+				continue;
+			}
+			int to = Math.min(MOST_NUMBER, Integer.parseInt(part.group()));
+			for (int one = (until && !numbers.isEmpty()) ? numbers.get(numbers.size() - 1) + 1 : to; one <= to; one++) {
+				numbers.add(one);
+			}
+			until = false;
+		}
+		return numbers;
 	}
 
 }

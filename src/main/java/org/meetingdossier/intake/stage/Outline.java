@@ -53,10 +53,13 @@ final class Outline {
 
 	private final int usualSize;
 
-	private Outline(List<Block> blocks) {
-		this.blocks = blocks;
-		this.from = start(blocks);
-		this.usualSize = usualSize(blocks);
+	private final ColumnLabels columns;
+
+	private Outline(List<Block> letter) {
+		this.blocks = unframed(letter);
+		this.columns = ColumnLabels.of(this.blocks);
+		this.from = start(this.blocks);
+		this.usualSize = usualSize(this.blocks);
 	}
 
 	/**
@@ -66,6 +69,19 @@ final class Outline {
 	 */
 	static Letter of(Letter letter) {
 		return new Letter(new Outline(letter.blocks()).outlined(), letter.notes(), letter.unplaced());
+	}
+
+	/** A table of one column is a frame around text. */
+	private static List<Block> unframed(List<Block> blocks) {
+		Map<Integer, Integer> columns = new HashMap<>();
+		for (Block block : blocks) {
+			if (block.cell() != null) {
+				columns.merge(block.cell().table(), block.cell().column(), Math::max);
+			}
+		}
+		return blocks.stream()
+			.map((block) -> (block.cell() != null && columns.getOrDefault(block.cell().table(), 1) == 0) ? block.outOfTable() : block)
+			.toList();
 	}
 
 	/** Behind the greeting, or the last line that addresses the letter. */
@@ -96,7 +112,10 @@ final class Outline {
 		for (int i = 0; i < this.blocks.size(); i++) {
 			Block block = this.blocks.get(i);
 			HeadingLook look = heads.get(i);
-			if (look != null) {
+			if (this.columns.isTopic(block)) {
+				outlined.add(block.asHeading(levels.size() + 1));
+			}
+			else if (look != null) {
 				outlined.add(block.asHeading(levels.getOrDefault(look, 1)));
 			}
 			else {
@@ -141,7 +160,8 @@ final class Outline {
 		if (declared) {
 			return true;
 		}
-		return block.cell() == null && !Heading.isLabelled(text) && !Heading.isSignature(text) && !Heading.isClosing(text)
+		boolean signature = Heading.isSignature(text) && !startsText(index + 1);
+		return block.cell() == null && !Heading.isLabelled(text) && !signature && !Heading.isEnd(text)
 				&& !TIMED.matcher(text).matches() && text.chars().anyMatch(Character::isLetter) && !SENTENCE_END.matcher(text).matches();
 	}
 
@@ -163,7 +183,6 @@ final class Outline {
 		}
 		if (isItem(index)) {
 			// An item among items lists something; one before a text heads it.
-			weight -= (look.numbering() == HeadingLook.Numbering.NONE) ? 2 : 0;
 			weight -= (isItem(index - 1) || isItem(index + 1)) ? 3 : 0;
 		}
 		if (index > 0 && this.blocks.get(index - 1).text().endsWith(":") && look.isPlain()) {

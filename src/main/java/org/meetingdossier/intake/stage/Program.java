@@ -97,7 +97,8 @@ final class Program {
 				day = found;
 			}
 			if (line && block.cell() == null && block.text().length() <= LONGEST && (Gathering.kindIn(block.text()) != null || (i < introduction && Gathering.isDated(block.text())))) {
-				parts.add(new Part(session(Gathering.name(block.text()), block.text(), days, day), i, false));
+				parts.add(new Part(session(Gathering.name(block.text()), block.text(), days, day), i, false,
+						Gathering.itemsIn(block.text())));
 			}
 		}
 		return parts;
@@ -120,8 +121,14 @@ final class Program {
 	 * @param session the part
 	 * @param block the index of the block; its heading where it has one
 	 * @param heading whether that block heads topics
+	 * @param items which topics it says it takes, by numbers or by names; empty where it
+	 * does not say
 	 */
-	record Part(Proposal.Session session, int block, boolean heading) {
+	record Part(Proposal.Session session, int block, boolean heading, String items) {
+
+		Part(Proposal.Session session, int block, boolean heading) {
+			this(session, block, heading, "");
+		}
 
 		/** This part with the day and host that the introduction tells of its kind. */
 		Part with(List<Part> told) {
@@ -135,7 +142,7 @@ final class Program {
 			LocalDate date = (this.session.date() != null) ? this.session.date() : same.get(0).date();
 			String host = (this.session.host() != null) ? this.session.host() : same.get(0).host();
 			return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host), this.block,
-					this.heading);
+					this.heading, this.items);
 		}
 
 		ProposedSession proposed(int id, Words words) {

@@ -27,6 +27,8 @@ final class ProgramTable {
 
 	private static final Pattern MOMENT = Pattern.compile("(?i)(?:datum|dag|tijd|tijdstip|wanneer|datum en tijd|dag en tijd|moment|uur)");
 
+	private static final Pattern ITEMS = Pattern.compile("(?iu)(?:agenda)?punt(?:en|\\(en\\))?|nrs?\\.?|onderwerp(?:en|\\(en\\))?|thema(?:'s|’s)?|bespreekpunten|te bespreken");
+
 	private static final int LONGEST = 200;
 
 	private final Map<Integer, String> heads = new HashMap<>();
@@ -74,6 +76,7 @@ final class ProgramTable {
 		}
 		this.heads.putIfAbsent(-1, "");
 		String host = null;
+		String items = "";
 		int named = -1;
 		int within = -1;
 		for (int index : row) {
@@ -86,6 +89,9 @@ final class ProgramTable {
 			this.day = (found != null) ? found : this.day;
 			if (Gathering.isHostLabel(head)) {
 				host = text.replace('\n', ' ');
+			}
+			else if (ITEMS.matcher(head).matches() && Gathering.kindIn(text) == null) {
+				items = text;
 			}
 			else if (named < 0 && Gathering.kindIn(text) != null) {
 				named = index;
@@ -101,7 +107,8 @@ final class ProgramTable {
 			String text = blocks.get(named).text().replace('\n', ' ');
 			SessionKind kind = Objects.requireNonNullElse(Gathering.kindIn(text), SessionKind.OTHER);
 			parts.add(new Program.Part(new Proposal.Session(kind, (this.day != null) ? this.day : this.days.only(),
-					Gathering.name(text), (host != null) ? host : Gathering.host(text)), named, false));
+					Gathering.name(text), (host != null) ? host : Gathering.host(text)), named, false,
+					items.isEmpty() ? Gathering.itemsIn(text) : items));
 		}
 	}
 

@@ -24,7 +24,7 @@ final class Themes {
 
 	private static final Pattern LISTED_BEFORE = Pattern.compile("(?iu)^(?<list>[^.]{8,400}?) (?:staan|komen|zijn) (?:\\p{L}+ ){0,3}?(?:op de agenda|aan de orde|aan bod|geagendeerd)");
 
-	private static final Pattern LEAD = Pattern.compile("(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
+	private static final Pattern LEAD = Pattern.compile("(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van|Over) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
 
 	private static final int LONGEST_START = 220;
 
@@ -177,11 +177,16 @@ final class Themes {
 		return first.substring(0, Math.min(first.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
 	}
 
+	private static String first(String text) {
+		List<String> sentences = Sentences.of(text);
+		return sentences.isEmpty() ? "" : sentences.get(0);
+	}
+
 	private NavigableMap<Integer, String> led() {
 		NavigableMap<Integer, String> led = new TreeMap<>();
 		for (int i = 1; i < this.blocks.size(); i++) {
 			Matcher lead = LEAD.matcher(this.blocks.get(i).text().replace('\n', ' '));
-			if (this.blocks.get(i).cell() == null && lead.find()) {
+			if (this.blocks.get(i).cell() == null && lead.find() && !Commitments.isPromise(first(this.blocks.get(i).text()))) {
 				String words = (lead.group("first") != null) ? lead.group("first") : lead.group("second");
 				led.put(i, MeetingName.capital(tidy(words.replaceAll("^[\u2018\u201C'\"]|[\u2019\u201D'\"]$", ""))));
 			}

@@ -56,23 +56,25 @@ final class TopicSessions {
 	/**
 	 * Places the topics.
 	 * @param pieces the paragraphs, with the topics among them
-	 * @param sessions the parts of the meeting
-	 * @param numbered the parts by the numbers of the topics that they say they take
+	 * @param program the parts of the meeting
 	 * @param days the days of the meeting
 	 */
-	static void place(Pieces pieces, List<Proposal.Session> sessions, Map<Integer, Integer> numbered, Days.Known days) {
+	static void place(Pieces pieces, List<Program.Part> program, Days.Known days) {
+		List<Proposal.Session> sessions = program.stream().map(Program.Part::session).toList();
 		if (sessions.isEmpty() || sessions.size() > MOST_SESSIONS) {
 			return;
 		}
 		TopicSessions reader = new TopicSessions(sessions, days);
 		List<Piece> all = pieces.all();
-		int number = 0;
+		Map<Integer, Integer> taking = MentionedSessions.taking(program,
+				all.stream().filter((piece) -> piece.role() == Piece.Role.TOPIC).map(Piece::text).toList());
+		int topics = 0;
 		for (int i = 0; i < all.size(); i++) {
 			Piece topic = all.get(i);
 			if (topic.role() == Piece.Role.TOPIC) {
 				Piece.Standing known = Objects.requireNonNullElse(topic.topic(), Piece.Standing.NONE);
-				number++;
-				Integer session = numbered.getOrDefault(number, reader.sessionOf(topic.text(), start(pieces, i + 1)));
+				Integer session = taking.get(topics++);
+				session = (session != null) ? session : reader.sessionOf(topic.text(), start(pieces, i + 1));
 				if (session != null && known.session() == null) {
 					pieces.replace(i, new Piece(topic.id(), topic.role(), topic.text(), topic.words(),
 							new Piece.Standing(session + 1, known.expected(), known.state(), known.reason()), null));

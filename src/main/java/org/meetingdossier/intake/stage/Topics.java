@@ -43,13 +43,16 @@ final class Topics {
 
 	private boolean closed;
 
-	private boolean byLeads;
+	private final ColumnLabels columns;
+
+	private NavigableMap<Integer, Integer> leads = new TreeMap<>();
 
 	private NavigableMap<Integer, String> themes = new TreeMap<>();
 
 	private Topics(Pieces pieces, int from, List<Program.Part> program) {
 		this.pieces = pieces;
 		this.labels = Labels.of(pieces.blocks());
+		this.columns = ColumnLabels.of(pieces.blocks());
 		this.from = from;
 		for (int i = 0; i < program.size(); i++) {
 			if (program.get(i).heading()) {
@@ -77,10 +80,9 @@ final class Topics {
 
 	/** Where no line is a heading, paragraphs may name their themes themselves. */
 	private static int startOfLeads(List<Block> blocks) {
-		for (int i = 1; i < blocks.size(); i++) {
-			if (Heading.lead(blocks.get(i)) > 0) {
-				return i;
-			}
+		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
+		if (!leads.isEmpty()) {
+			return leads.firstKey();
 		}
 		NavigableMap<Integer, String> themes = Themes.in(blocks);
 		return themes.isEmpty() ? blocks.size() : themes.firstKey();
@@ -106,11 +108,29 @@ final class Topics {
 		Topics reader = new Topics(pieces, from, program);
 		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
 		boolean headed = start < blocks.size() && Heading.is(blocks.get(start));
-		reader.byLeads = start < blocks.size() && !headed && Heading.lead(blocks.get(start)) > 0;
-		reader.themes = (headed || reader.byLeads) ? new TreeMap<>() : Themes.in(blocks);
+		reader.leads = leads(blocks, start, headed);
+		reader.themes = (headed || !reader.leads.isEmpty()) ? new TreeMap<>() : Themes.in(blocks);
 		for (int i = start; i < blocks.size(); i++) {
 			reader.read(blocks, i);
 		}
+	}
+
+	/** Leads are topics where nothing is a heading, or where headings stand right above them. */
+	private static NavigableMap<Integer, Integer> leads(List<Block> blocks, int start, boolean headed) {
+		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
+		if (!headed) {
+			return leads;
+		}
+		int above = 0;
+		int all = 0;
+		for (int i = start; i + 1 < blocks.size(); i++) {
+			boolean heads = Heading.is(blocks.get(i)) && !Heading.isLabel(blocks.get(i).text()) && !Heading.is(blocks.get(i + 1));
+			if (heads && !Heading.isFrame(blocks.get(i).text())) {
+				all++;
+				above += leads.containsKey(i + 1) ? 1 : 0;
+			}
+		}
+		return (leads.size() > all && above * 3 >= all * 2) ? leads : new TreeMap<>();
 	}
 
 	private void read(List<Block> blocks, int index) {
@@ -125,7 +145,15 @@ final class Topics {
 			head(blocks, index);
 			return;
 		}
-		int lead = this.byLeads ? Heading.lead(block) : 0;
+		if (this.columns.isHead(block)) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		Labels.Kind column = this.columns.kindOf(block);
+		if (column != null) {
+			this.labelled = column == Labels.Kind.POSITION;
+		}
+		int lead = this.leads.getOrDefault(index, 0);
 		if (lead > 0) {
 			end();
 			this.pieces.topic(Heading.titleOfLead(block.text().substring(0, lead)), this.from + index, lead);
@@ -140,7 +168,7 @@ final class Topics {
 			this.pieces.topic(theme, this.from + index, 0);
 			this.inTopic = true;
 		}
-		boolean headless = this.byLeads || !this.themes.isEmpty();
+		boolean headless = !this.leads.isEmpty() || !this.themes.isEmpty();
 		this.closed |= Heading.isClosing(block.text()) || (headless && isOfWhole(blocks, index));
 		if (!this.inTopic || this.closed) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
@@ -182,7 +210,7 @@ final class Topics {
 		if (session != null) {
 			this.currentPart = heads ? session : null;
 		}
-		boolean groups = topicsBelow && block.level() < blocks.get(index + 1).level();
+		boolean groups = this.leads.containsKey(index + 1) || topicsBelow && block.level() < blocks.get(index + 1).level();
 		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(blocks, index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
