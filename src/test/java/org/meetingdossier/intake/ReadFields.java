@@ -108,7 +108,7 @@ final class ReadFields {
 			int best = -1;
 			double most = 0.2;
 			for (int i = 0; i < read.size(); i++) {
-				double like = used[i] ? 0 : likeness(words.apply(one), words.apply(read.path(i)));
+				double like = (!used[i]) ? likeness(words.apply(one), words.apply(read.path(i))) : 0;
 				if (like > most) {
 					most = like;
 					best = i;
@@ -117,7 +117,7 @@ final class ReadFields {
 			if (best >= 0) {
 				used[best] = true;
 			}
-			pairs.add(new JsonNode[] { one, (best >= 0) ? read.path(best) : MissingNode.getInstance() });
+			pairs.add(new JsonNode[] { one, (best != -1) ? read.path(best) : MissingNode.getInstance() });
 		}
 		for (int i = 0; i < read.size(); i++) {
 			if (!used[i]) {

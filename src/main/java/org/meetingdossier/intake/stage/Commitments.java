@@ -46,6 +46,7 @@ final class Commitments {
 					// Ik informeer uw Kamer; het kabinet stuurt de Kamer; doet … toekomen
 					+ "|\\b(?:informeer|informeert|informeren|bericht|berichten|stuur|stuurt|sturen|zend|zendt|zenden|doe|doet|doen|bied|biedt|bieden|rapporteer|rapporteert|breng|brengt)\\s+(?:\\p{L}+\\s+){0,3}?" + HOUSE + "\\b"
 					+ "|\\b" + ACTOR + "\\s+(?:stuurt?|zendt?|biedt?)\\b[^.]{0,200}\\b(?:aan|naar)\\s+" + HOUSE + "\\b"
+					+ "|\\bvolgt\\s+(?:een|het|de)\\b[^.]{0,60}\\b" + PAPER + "\\b[^.]{0,60}\\b" + HOUSE + "\\b"
 					// Zegt toe; heeft toegezegd … te sturen; is voornemens … te informeren
 					+ "|\\bzeg(?:t|gen)?\\b[^.]{0,120}\\btoe\\b"
 					+ "|\\b(?:heeft|heb|hebben|is|zijn)\\b[^.]{0,80}\\btoegezegd\\b[^.]{0,240}\\b(?:te (?:doen|komen|geven|maken)|" + INFORM + ")\\b"
@@ -68,6 +69,9 @@ final class Commitments {
 			+ "|\\b(?:toezegging|motie)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|nagekomen|gestand)\\b|\\b(?:voldaan|tegemoetgekomen|tegemoet gekomen) aan de toezegging"
 			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw kamer|de kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"
 			+ "|\\b(?:uw kamer|de kamer|u) (?:is|bent|werd|heeft|ontving)\\b|\\bheb(?:ben)? (?:ik|wij) (?:uw kamer|de kamer|u)\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd)\\b");
+
+	/** Others, who promise this parliament nothing. */
+	private static final Pattern OTHERS = Pattern.compile("(?u)^(?:[^,.]{0,60}, )?(?:de (?:europese )?commissie|de raad|het voorzitterschap|de hoge vertegenwoordiger|de secretaris-generaal|de commissaris)\\s+(?:zal|informeert|bericht|stuurt|zendt|komt|rapporteert|zegt|heeft)\\b");
 
 	/** What somebody does by the letter itself: he promises only what he does later. */
 	private static final Pattern NOW = Pattern.compile("(?u)\\b(?:bied|bieden|stuur|sturen|zend|zenden|doe|doen|bericht|berichten|informeer|informeren|breng|brengen) (?:ik|wij)\\b"
@@ -111,7 +115,7 @@ final class Commitments {
 		}
 		String small = sentence.toLowerCase(Locale.ROOT);
 		return mayPromise(small) && isSpoken(small) && PROMISE.matcher(small).find() && !KEPT.matcher(small).find()
-				&& !(NOW.matcher(small).find() && Terms.in(sentence) == null);
+				&& !OTHERS.matcher(small).find() && !(NOW.matcher(small).find() && Terms.in(sentence) == null);
 	}
 
 	/** Nobody says so often in one sentence who is told what: looking for it would take long. */

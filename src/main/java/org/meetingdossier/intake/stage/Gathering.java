@@ -24,6 +24,9 @@ final class Gathering {
 	private static final Pattern OFFERS = Pattern
 		.compile("(?i)(?:\\p{L}*diner|\\p{L}*lunch|\\p{L}*ontbijt|\\p{L}*receptie|waarbij|waarvoor|waarvan|;|,|:)\\s+(?:dat\\s+|die\\s+)?((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:aanbiedt|gastheer is|gastvrouw is|is gastheer|is gastvrouw|als gastheer|als gastvrouw|treedt op als gastheer|treedt op als gastvrouw)");
 
+	/** De minister biedt een diner aan. */
+	private static final Pattern GIVES = Pattern.compile("(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?\\p{L}*(?:diner|lunch|ontbijt|receptie)");
+
 	private static final Pattern INVITES = Pattern
 		.compile("(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
 
@@ -131,7 +134,7 @@ final class Gathering {
 	 * @return the host, or null
 	 */
 	static @Nullable String host(String words) {
-		for (Pattern pattern : List.of(INVITES, OFFERED, OFFERS, HOST)) {
+		for (Pattern pattern : List.of(INVITES, GIVES, OFFERED, OFFERS, HOST)) {
 			Matcher host = pattern.matcher(words);
 			if (host.find() && host.group(1).strip().length() > 2) {
 				return host.group(1).strip().replaceFirst("\\s+(?:de|het|is)$", "").replaceFirst("^(?:is|door)\\s+", "");

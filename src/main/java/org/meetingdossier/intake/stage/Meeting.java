@@ -41,7 +41,7 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 
 	/** The day of a paper, a debate or the letter itself. */
 	private static final Pattern OF_OTHER = Pattern
-		.compile("(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum|den haag,)\\s*$");
+		.compile("(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum:?|den haag,|’s-gravenhage,|'s-gravenhage,)\\s*$");
 
 	/** A place, of which small words may be a part: Rio de Janeiro. */
 	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=Rio )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8})";

@@ -27,7 +27,7 @@ final class Terms {
 	private static final List<Pattern> RANKS = List.of(
 			term("(?:uiterlijk|niet later dan) (?:op |in |v\u00F3\u00F3r |voor |binnen )?[^,.;()]{3,50}?" + STOP),
 			term(BEFORE + " (?:\\d{1,2} )?" + Months.ANY + "(?: \\d{4})?|" + BEFORE + " (?:begin|medio|eind|het (?:einde|eind) van) (?:de \\p{L}+|het \\p{L}+|\\p{L}+)(?: \\d{4})?"
-					+ "|" + BEFORE + " (?:het|de) (?:eerste |tweede |derde |vierde )?[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|over|in) (?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?|\\d{4}|(?:de |het )?[\\p{L}-]+))?"
+					+ "|" + BEFORE + " (?:het|de) (?:eerste |tweede |derde |vierde )?[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?|\\d{4}|(?:de |het )?[\\p{L}-]+))?"
 					+ "|binnen (?:nu en )?(?:\\p{L}+|\\d+) (?:dagen|werkdagen|weken|maanden|maand|week|dag|jaar)(?: (?:na|voor|vanaf) (?:afloop(?: van (?:de|het) [\\p{L}-]+)?|(?:de|het) [\\p{L}-]+))?"
 					+ "|(?:begin|medio|eind|half) (?:" + Months.ANY + "|\\d{4}|dit jaar|volgend jaar|deze maand|volgende maand|deze week|volgende week)" + YEAR
 					+ "|in (?:de (?:tweede|eerste) helft van |de loop van )?" + Months.ANY + YEAR
@@ -42,7 +42,7 @@ final class Terms {
 					+ "|(?:in|bij|met) de (?:Miljoenennota|Voorjaarsnota|Najaarsnota|\\p{L}*begroting|Staat van de (?:Europese )?Unie)(?: (?:van|voor|over) \\d{4})?"
 					+ "|(?:na|tijdens) (?:het|de) (?:(?-i:\\p{Ll})[\\p{L}]+ )?\\p{L}*(?:reces|debat|overleg)(?: van (?:\\d{1,2} " + Months.ANY + "|(?:de|het) [\\p{L}-]+))?"
 					+ "|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op (?:zeer )?korte termijn|te zijner tijd|tijdig|binnenkort|spoedig|voorafgaand aan " + EVENT),
-			term("na (?:afloop|ommekomst|publicatie|ontvangst|aanneming|vaststelling|afronding)(?: (?:van|door) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
+			term("na (?:de zomer|de kerst|de jaarwisseling|het (?:zomer|kerst|voorjaars|mei|herfst)?reces)|in de (?:volgende|eerstvolgende|komende) (?:\\p{L}+ )?\\p{L}+|na (?:afloop|ommekomst|publicatie|ontvangst|aanneming|vaststelling|afronding)(?: (?:van|door) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
 
 	private Terms() {
 	}
