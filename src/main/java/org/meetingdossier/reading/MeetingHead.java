@@ -28,7 +28,12 @@ import org.meetingdossier.platform.TheHague;
 public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nullable DocumentLink letter,
 		String edition, LocalDate publishedOn, @Nullable String note, @Nullable Level marking, Level onPaper) {
 
-	static MeetingHead of(PublishedDossier published) {
+	/**
+	 * Reads it off an edition.
+	 * @param published the edition, without what the reader may not see
+	 * @return what stands at the top of its pages
+	 */
+	public static MeetingHead of(PublishedDossier published) {
 		MeetingFacts facts = published.dossier().facts();
 		PublishedDossier.Edition edition = published.edition();
 		OfficialId letter = facts.letter();

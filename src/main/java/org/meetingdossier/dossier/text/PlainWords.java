@@ -1,11 +1,16 @@
 package org.meetingdossier.dossier.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -31,6 +36,27 @@ public final class PlainWords extends AbstractVisitor {
 		PlainWords reader = new PlainWords(node);
 		reader.visitChildren(node);
 		return reader.words.toString();
+	}
+
+	/**
+	 * The words of a text.
+	 * @param text the document of a text
+	 * @return the words of each paragraph and heading, without line ends
+	 */
+	public static List<String> ofBlocks(Node text) {
+		List<String> blocks = new ArrayList<>();
+		text.accept(new AbstractVisitor() {
+			@Override
+			public void visit(Paragraph paragraph) {
+				blocks.add(of(paragraph).replace('\n', ' '));
+			}
+
+			@Override
+			public void visit(Heading heading) {
+				blocks.add(of(heading).replace('\n', ' '));
+			}
+		});
+		return blocks;
 	}
 
 	@Override

@@ -50,6 +50,7 @@ class ReadingDoor {
 			.with(new StyleSheet("contents", Pages.ALL))
 			.with(new StyleSheet("programme", Pages.ALL))
 			.with(new StyleSheet("reading", Pages.ALL))
+			.with(new StyleSheet("sentences", Pages.ALL))
 			.with(new StyleSheet("themes", Pages.ALL));
 	}
 
@@ -58,7 +59,7 @@ class ReadingDoor {
 	static ReadyAddress pagesOfADossier(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress
 			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/cards", "/meetings/{slug}/editions",
-					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/compare"),
+					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/editions/{letter}/sentences", "/meetings/{slug}/compare"),
 					(path) -> keys.version(slug(path), person.clearance(), null))
 			.withQuery(LETTERS)
 			.about(SLUG);

@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
@@ -183,18 +180,7 @@ public final class DossierFindables {
 
 	/** The words of the blocks of a text, without its notes, a block on each line. */
 	private static String plain(Node text) {
-		List<String> blocks = new ArrayList<>();
-		text.accept(new AbstractVisitor() {
-			@Override
-			public void visit(Paragraph paragraph) {
-				blocks.add(PlainWords.of(paragraph).replace('\n', ' '));
-			}
-
-			@Override
-			public void visit(Heading heading) {
-				blocks.add(PlainWords.of(heading).replace('\n', ' '));
-			}
-		});
+		List<String> blocks = PlainWords.ofBlocks(text);
 		return blocks.isEmpty() ? PlainWords.of(text).replace('\n', ' ') : String.join("\n", blocks);
 	}
 
