@@ -75,6 +75,9 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words,
 		/** A position is said to be unchanged, in other words than those of last time. */
 		UNCHANGED_CLAIM(false),
 
+		/** Nothing says what an abbreviation stands for. */
+		UNKNOWN_ABBREVIATION(false),
+
 		/** A citation does not say which document it means. */
 		INCOMPLETE_CITATION(false),
 

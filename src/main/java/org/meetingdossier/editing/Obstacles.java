@@ -32,6 +32,8 @@ import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.dossier.theme.UnchangedClaim;
 import org.meetingdossier.editing.remark.RemarkThread;
 import org.meetingdossier.editing.remark.Remarks;
+import org.meetingdossier.reading.glossary.Glossary;
+import org.meetingdossier.reading.glossary.UnknownAbbreviations;
 
 /**
  * Looks for what stands in the way of publishing a dossier. Sources are asked of texts
@@ -63,7 +65,11 @@ public class Obstacles {
 
 	private final EarlierTimes earlier;
 
-	Obstacles(DossierChecks checks, Questions questions, Remarks remarks, Publishing publishing, EarlierTimes earlier) {
+	private final Glossary glossary;
+
+	Obstacles(DossierChecks checks, Questions questions, Remarks remarks, Publishing publishing, EarlierTimes earlier,
+			Glossary glossary) {
+		this.glossary = glossary;
 		this.remarks = remarks;
 		this.checks = checks;
 		this.questions = questions;
@@ -91,6 +97,7 @@ public class Obstacles {
 				topic.lines().forEach((position) -> unchanged(dossier, topic, position).ifPresent(found::add));
 			});
 		List<FieldText> open = texts.stream().filter((text) -> text.level() == dossier.level()).toList();
+		found.addAll(unknown(open));
 		found.addAll(incomplete(open));
 		found.addAll(citations(dossier, revision));
 		found.addAll(remarks(dossier));
@@ -234,6 +241,17 @@ public class Obstacles {
 				.map((citation) -> new Obstacle(Obstacle.Kind.INCOMPLETE_CITATION, text.element(), text.level(),
 						citation.text(), "")))
 			.distinct()
+			.toList();
+	}
+
+	/** Each once, where it stands first. */
+	private List<Obstacle> unknown(List<FieldText> texts) {
+		return UnknownAbbreviations.in(texts.stream().map(FieldText::text).toList(), this.glossary.definitions())
+			.stream()
+			.flatMap((form) -> texts.stream()
+				.filter((text) -> UnknownAbbreviations.stands(form, text.text()))
+				.limit(1)
+				.map((text) -> new Obstacle(Obstacle.Kind.UNKNOWN_ABBREVIATION, text.element(), text.level(), form, "")))
 			.toList();
 	}
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.reading.glossary.Abbreviation;
+import org.meetingdossier.reading.glossary.Definitions;
 
 /**
  * The annotated agenda of a meeting, as one page. It depends on the edition and on what
@@ -17,13 +19,16 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
  * @param programme when what takes place
  * @param topics what is discussed
  * @param notes the footnotes of all texts, in order
+ * @param abbreviations the abbreviations in all texts, with what they stand for
  */
 public record AgendaPage(MeetingHead meeting, RenderedText introduction, @Nullable PositionText generalLine,
-		Programme programme, List<TopicText> topics, List<PageNote> notes) {
+		Programme programme, List<TopicText> topics, List<PageNote> notes,
+		List<Abbreviation> abbreviations) {
 
 	public AgendaPage {
 		topics = List.copyOf(topics);
 		notes = List.copyOf(notes);
+		abbreviations = List.copyOf(abbreviations);
 	}
 
 	/**
@@ -43,7 +48,19 @@ public record AgendaPage(MeetingHead meeting, RenderedText introduction, @Nullab
 	 * @return the page
 	 */
 	public static AgendaPage of(PublishedDossier published, List<CheckedPlace> checked) {
-		return new AgendaWriter(published.dossier(), published.level(), NoteChecks.of(checked)).write(MeetingHead.of(published));
+		return of(published, checked, Definitions.NONE);
+	}
+
+	/**
+	 * Writes the page of an edition, on which abbreviations lead to what they stand for.
+	 * @param published the edition, without what the reader may not see
+	 * @param checked its citations with what checking gave
+	 * @param definitions what abbreviations stand for
+	 * @return the page
+	 */
+	public static AgendaPage of(PublishedDossier published, List<CheckedPlace> checked, Definitions definitions) {
+		return new AgendaWriter(published.dossier(), published.level(), NoteChecks.of(checked), definitions)
+			.write(MeetingHead.of(published));
 	}
 
 	/**

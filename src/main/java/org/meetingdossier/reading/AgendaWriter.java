@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.document.TopicFacts;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.dossier.theme.Theme;
+import org.meetingdossier.reading.glossary.Definitions;
 
 /**
  * Writes the texts of a dossier in reading order, which is the order that numbers the
@@ -24,9 +26,13 @@ final class AgendaWriter {
 
 	private final NoteChecks checks;
 
-	private final TextRenderer texts = new TextRenderer();
+	private final Definitions definitions;
 
-	AgendaWriter(Dossier dossier, Level level, NoteChecks checks) {
+	private final TextRenderer texts;
+
+	AgendaWriter(Dossier dossier, Level level, NoteChecks checks, Definitions definitions) {
+		this.definitions = definitions;
+		this.texts = new TextRenderer(definitions);
 		this.dossier = dossier;
 		this.level = level;
 		this.checks = checks;
@@ -42,7 +48,7 @@ final class AgendaWriter {
 			topics.add(topic(topics.size() + 1, topic));
 		}
 		return new AgendaPage(head, introduction, generalLine, Programme.of(this.dossier.facts().zone(), items), topics,
-				notes());
+				notes(), this.definitions.in(this.dossier.elements().stream().map(Element::text).toList()));
 	}
 
 	private List<PageNote> notes() {

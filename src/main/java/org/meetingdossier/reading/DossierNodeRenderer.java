@@ -13,17 +13,20 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
 import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.dossier.text.NumberedNotes;
+import org.meetingdossier.reading.glossary.Definitions;
 
 /**
  * Renders what differs from plain CommonMark. Citations lead to the page of their
  * document. Footnotes become marks. Headings must not break into the headings of the
- * page, and images would come from elsewhere: of both the words remain.
+ * page, and images would come from elsewhere: of both the words remain. Abbreviations
+ * lead to what they stand for.
  */
 final class DossierNodeRenderer implements NodeRenderer {
 
@@ -33,11 +36,14 @@ final class DossierNodeRenderer implements NodeRenderer {
 
 	private final NumberedNotes footnotes;
 
+	private final AbbreviationLinks abbreviations;
+
 	private final List<NumberedNotes.Mark> marksOfLink = new ArrayList<>();
 
 	private boolean insideLink;
 
-	DossierNodeRenderer(HtmlNodeRendererContext context, NumberedNotes footnotes) {
+	DossierNodeRenderer(HtmlNodeRendererContext context, NumberedNotes footnotes, AbbreviationLinks abbreviations) {
+		this.abbreviations = abbreviations;
 		this.context = context;
 		this.html = context.getWriter();
 		this.footnotes = footnotes;
@@ -46,12 +52,15 @@ final class DossierNodeRenderer implements NodeRenderer {
 	@Override
 	public Set<Class<? extends Node>> getNodeTypes() {
 		return Set.of(CitationNode.class, InlineFootnote.class, FootnoteReference.class, FootnoteDefinition.class,
-				Heading.class, Image.class, Link.class);
+				Heading.class, Image.class, Link.class, Text.class);
 	}
 
 	@Override
 	public void render(Node node) {
-		if (node instanceof CitationNode citation) {
+		if (node instanceof Text text) {
+			words(text.getLiteral());
+		}
+		else if (node instanceof CitationNode citation) {
 			link(citation, DocumentLink.addressOf(citation.document()), "citation");
 		}
 		else if (node instanceof Link link) {
@@ -88,6 +97,19 @@ final class DossierNodeRenderer implements NodeRenderer {
 		// A link cannot stand in a link: the marks of its words follow behind it.
 		this.marksOfLink.forEach(this::mark);
 		this.marksOfLink.clear();
+	}
+
+	private void words(String words) {
+		int written = 0;
+		for (Definitions.Place place : this.insideLink ? List.<Definitions.Place>of() : this.abbreviations.in(words)) {
+			this.html.text(words.substring(written, place.start()));
+			this.html.tag("a", inOrder(Map.of("href", "#" + place.abbreviation().anchor(), "class", "abbreviation", "title",
+					place.abbreviation().definition())));
+			this.html.text(words.substring(place.start(), place.end()));
+			this.html.tag("/a");
+			written = place.end();
+		}
+		this.html.text(words.substring(written));
 	}
 
 	private void mark(NumberedNotes.Mark mark) {

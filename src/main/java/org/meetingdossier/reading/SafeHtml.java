@@ -13,7 +13,7 @@ final class SafeHtml {
 
 	private static final Pattern NOTE_ANCHOR = Pattern.compile("note-\\d{1,5}-mark(-\\d{1,5})?");
 
-	private static final Pattern NOTE_CLASS = Pattern.compile("note-mark|text-heading|citation");
+	private static final Pattern NOTE_CLASS = Pattern.compile("note-mark|text-heading|citation|abbreviation");
 
 	private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
 		.allowElements("p", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "br", "hr", "sup", "a")
@@ -32,6 +32,8 @@ final class SafeHtml {
 		.allowAttributes("class")
 		.matching(NOTE_CLASS)
 		.onElements("a", "sup", "p")
+		.allowAttributes("title")
+		.onElements("a")
 		.allowAttributes("start")
 		.matching(Pattern.compile("\\d{1,9}"))
 		.onElements("ol")

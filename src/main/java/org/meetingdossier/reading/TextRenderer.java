@@ -10,6 +10,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.NumberedNote;
 import org.meetingdossier.dossier.text.NumberedNotes;
+import org.meetingdossier.reading.glossary.Definitions;
 
 /**
  * Turns the texts of one page into HTML, in reading order. Its footnotes are numbered
@@ -19,13 +20,28 @@ final class TextRenderer {
 
 	private final NumberedNotes footnotes = new NumberedNotes();
 
+	private final AbbreviationLinks abbreviations;
+
 	private final HtmlRenderer renderer = HtmlRenderer.builder()
 		.escapeHtml(true)
 		.sanitizeUrls(true)
-		.nodeRendererFactory((context) -> new DossierNodeRenderer(context, this.footnotes))
+		.nodeRendererFactory((context) -> new DossierNodeRenderer(context, this.footnotes, this.abbreviations()))
 		.build();
 
+	TextRenderer() {
+		this(Definitions.NONE);
+	}
+
+	TextRenderer(Definitions definitions) {
+		this.abbreviations = new AbbreviationLinks(definitions);
+	}
+
+	private AbbreviationLinks abbreviations() {
+		return this.abbreviations;
+	}
+
 	RenderedText render(String text) {
+		this.abbreviations.begin();
 		Node document = DossierText.parse(text);
 		this.footnotes.read(document);
 		return SafeHtml.of(this.renderer.render(document));
@@ -55,6 +71,7 @@ final class TextRenderer {
 	}
 
 	private String html(Node parent) {
+		this.abbreviations.end();
 		List<Node> children = new ArrayList<>();
 		for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
 			children.add(child);

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.reading.glossary.Abbreviation;
+import org.meetingdossier.reading.glossary.Definitions;
 
 /**
  * One topic of an annotated agenda. Its footnotes keep the numbers they have on the page
@@ -17,18 +20,26 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
  * @param topic the topic
  * @param previous the topic before, if there is one
  * @param next the topic after, if there is one
+ * @param abbreviations the abbreviations in it, with what they stand for
  */
-public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicText previous, @Nullable TopicText next) {
+public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicText previous, @Nullable TopicText next,
+		List<Abbreviation> abbreviations) {
+
+	public TopicPage {
+		abbreviations = List.copyOf(abbreviations);
+	}
 
 	/**
 	 * Writes the page of a topic.
 	 * @param published the edition, without what the reader may not see
 	 * @param checked its citations with what checking gave
+	 * @param definitions what abbreviations stand for
 	 * @param number the number of the topic; the first has number 1
 	 * @return the page, or empty when there is no such topic
 	 */
-	public static Optional<TopicPage> of(PublishedDossier published, List<CheckedPlace> checked, int number) {
-		AgendaPage agenda = AgendaPage.of(published, checked);
+	public static Optional<TopicPage> of(PublishedDossier published, List<CheckedPlace> checked, Definitions definitions,
+			int number) {
+		AgendaPage agenda = AgendaPage.of(published, checked, definitions);
 		TopicText topic = find(agenda.topics(), number);
 		if (topic == null) {
 			return Optional.empty();
@@ -36,7 +47,15 @@ public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicTex
 		Dossier alone = published.dossier().bare().withTopics(List.of(published.dossier().topics().get(number - 1)));
 		MeetingHead head = agenda.meeting().onPaper(published.level().stricter(alone.strictest()));
 		return Optional.of(new TopicPage(head, topic, find(agenda.topics(), number - 1),
-				find(agenda.topics(), number + 1)));
+				find(agenda.topics(), number + 1), definitions.in(texts(published.dossier(), number))));
+	}
+
+	private static List<String> texts(Dossier dossier, int number) {
+		return dossier.elements()
+			.stream()
+			.filter((element) -> Integer.valueOf(number).equals(element.number()))
+			.map(Element::text)
+			.toList();
 	}
 
 	private static @Nullable TopicText find(List<TopicText> topics, int number) {

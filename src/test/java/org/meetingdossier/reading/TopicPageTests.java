@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.reading.glossary.Definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,11 +15,12 @@ class TopicPageTests {
 
 	@Test
 	void knowsItsNeighbours() {
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), 1)).hasValueSatisfying((page) -> {
-			assertThat(page.topic().title()).isEqualTo("Oekraïne");
-			assertThat(page.previous()).isNull();
-			assertThat(page.next()).isNotNull().extracting(TopicText::title).isEqualTo("Industrie");
-		});
+		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), Definitions.NONE, 1))
+			.hasValueSatisfying((page) -> {
+				assertThat(page.topic().title()).isEqualTo("Oekraïne");
+				assertThat(page.previous()).isNull();
+				assertThat(page.next()).isNotNull().extracting(TopicText::title).isEqualTo("Industrie");
+			});
 	}
 
 	@Test
@@ -28,16 +30,16 @@ class TopicPageTests {
 			.withTopic("Oekraïne", "De steun.", DossierBuilder.position(Level.DELEGATION, "Niet voor ieder.", ""))
 			.withTopic("Industrie", "Productie.", DossierBuilder.position(Level.PUBLIC, "Voor ieder.", ""))
 			.build());
-		assertThat(TopicPage.of(published, List.of(), 1)).map((page) -> page.meeting().onPaper())
+		assertThat(TopicPage.of(published, List.of(), Definitions.NONE, 1)).map((page) -> page.meeting().onPaper())
 			.hasValue(Level.DELEGATION);
-		assertThat(TopicPage.of(published, List.of(), 2)).map((page) -> page.meeting().onPaper())
+		assertThat(TopicPage.of(published, List.of(), Definitions.NONE, 2)).map((page) -> page.meeting().onPaper())
 			.hasValue(Level.PUBLIC);
 	}
 
 	@Test
 	void isEmptyForANumberThatTheMeetingDoesNotHave() {
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), 0)).isEmpty();
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), 3)).isEmpty();
+		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), Definitions.NONE, 0)).isEmpty();
+		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), Definitions.NONE, 3)).isEmpty();
 	}
 
 }

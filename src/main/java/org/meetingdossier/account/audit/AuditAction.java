@@ -118,6 +118,12 @@ public enum AuditAction {
 	DOSSIER_IMPORTED,
 
 	/** Somebody took along, in a bundle, what is not public. */
-	BUNDLE_TAKEN
+	BUNDLE_TAKEN,
+
+	/** It was said what an abbreviation stands for. */
+	ABBREVIATION_DEFINED,
+
+	/** It is no longer said what an abbreviation stands for. */
+	ABBREVIATION_REMOVED
 
 }

@@ -20,6 +20,7 @@ import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.ComparePage;
 import org.meetingdossier.reading.EditionsPage;
+import org.meetingdossier.reading.glossary.Glossary;
 
 /**
  * The editions of a dossier: all of them, one of them, and what differs between two.
@@ -35,11 +36,15 @@ class EditionController {
 
 	private final CurrentPerson person;
 
-	EditionController(Editions editions, ContentPairs pairs, DossierChecks checks, CurrentPerson person) {
+	private final Glossary glossary;
+
+	EditionController(Editions editions, ContentPairs pairs, DossierChecks checks, CurrentPerson person,
+			Glossary glossary) {
 		this.editions = editions;
 		this.pairs = pairs;
 		this.checks = checks;
 		this.person = person;
+		this.glossary = glossary;
 	}
 
 	@GetMapping("/meetings/{slug}/editions")
@@ -51,7 +56,7 @@ class EditionController {
 	@GetMapping("/meetings/{slug}/editions/{letter:[A-Z]{1,4}}")
 	String show(@PathVariable String slug, @PathVariable String letter, Model model) {
 		PublishedDossier published = this.editions.at(slug, letter, this.person.clearance()).opened();
-		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
+		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published), this.glossary.definitions()));
 		model.addAttribute("older", !known(slug).get(0).letter().equals(letter));
 		return "reading/agenda";
 	}

@@ -24,6 +24,7 @@ import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.MeetingsPage;
+import org.meetingdossier.reading.glossary.Glossary;
 
 @Controller
 class MeetingController {
@@ -34,6 +35,8 @@ class MeetingController {
 
 	private final CurrentPerson person;
 
+	private final Glossary glossary;
+
 	private final SiteAddress site;
 
 	private final Clock clock;
@@ -41,11 +44,12 @@ class MeetingController {
 	private final MeetingArchive archive;
 
 	MeetingController(Editions editions, MeetingArchive archive, DossierChecks checks, CurrentPerson person,
-			SiteAddress site, Clock clock) {
+			SiteAddress site, Clock clock, Glossary glossary) {
 		this.editions = editions;
 		this.archive = archive;
 		this.checks = checks;
 		this.person = person;
+		this.glossary = glossary;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -68,7 +72,7 @@ class MeetingController {
 	@GetMapping("/meetings/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
-		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published)));
+		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published), this.glossary.definitions()));
 		if (published.level() == Level.PUBLIC) {
 			model.addAttribute("forEverybody", true);
 			model.addAttribute("subscription", this.site.ofCalendar("/meetings/" + slug + ".ics"));

@@ -19,6 +19,7 @@ import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.ready.ReadyAddress;
+import org.meetingdossier.reading.glossary.Glossary;
 import org.meetingdossier.register.Register;
 
 /**
@@ -38,9 +39,11 @@ class ReadingDoor {
 	@Bean
 	static Door intoReading() {
 		return Door
-			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv", "/themes", "/themes/**")
-				.forEverybody(), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere())
+			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv", "/themes", "/themes/**", GlossaryController.READERS)
+				.forEverybody(), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere(),
+					Address.at(GlossaryController.EDITORS + "/**").forRole(Role.EDITOR, Role.ADMIN).keptNowhere())
 			.with(MenuLink.to("/commitments/working", "commitments.working.title").forRole(Role.EDITOR))
+			.with(MenuLink.to(GlossaryController.EDITORS, "glossary.working.title").forRole(Role.EDITOR, Role.ADMIN))
 			.with(new SiteLink("/meetings", "layout.meetings", 10))
 			.with(new SiteLink("/themes", "layout.themes", 15))
 			.with(new SiteLink("/commitments", "layout.commitments", 20))
@@ -48,6 +51,7 @@ class ReadingDoor {
 			.with(new StyleSheet("commitments", Pages.ALL))
 			.with(new StyleSheet("compare", Pages.ALL))
 			.with(new StyleSheet("contents", Pages.ALL))
+			.with(new StyleSheet("glossary", Pages.ALL))
 			.with(new StyleSheet("programme", Pages.ALL))
 			.with(new StyleSheet("reading", Pages.ALL))
 			.with(new StyleSheet("sentences", Pages.ALL))
@@ -56,11 +60,11 @@ class ReadingDoor {
 
 	/** Older editions too: of today's levels and of later editions the strictest count. */
 	@Bean
-	static ReadyAddress pagesOfADossier(EditionKeys keys, CurrentPerson person) {
+	static ReadyAddress pagesOfADossier(EditionKeys keys, CurrentPerson person, Glossary glossary) {
 		return ReadyAddress
 			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/cards", "/meetings/{slug}/editions",
 					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/editions/{letter}/sentences", "/meetings/{slug}/compare"),
-					(path) -> keys.version(slug(path), person.clearance(), null))
+					(path) -> keys.version(slug(path), person.clearance(), glossary.definitions().version()))
 			.withQuery(LETTERS)
 			.about(SLUG);
 	}

@@ -11,6 +11,7 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.reading.TopicPage;
+import org.meetingdossier.reading.glossary.Glossary;
 
 @Controller
 class TopicController {
@@ -21,16 +22,19 @@ class TopicController {
 
 	private final CurrentPerson person;
 
-	TopicController(Editions editions, DossierChecks checks, CurrentPerson person) {
+	private final Glossary glossary;
+
+	TopicController(Editions editions, DossierChecks checks, CurrentPerson person, Glossary glossary) {
 		this.editions = editions;
 		this.checks = checks;
 		this.person = person;
+		this.glossary = glossary;
 	}
 
 	@GetMapping("/meetings/{slug}/topics/{number:[1-9][0-9]{0,3}}")
 	String show(@PathVariable String slug, @PathVariable int number, Model model) {
 		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
-		TopicPage page = TopicPage.of(published, this.checks.of(published), number)
+		TopicPage page = TopicPage.of(published, this.checks.of(published), this.glossary.definitions(), number)
 			.orElseThrow(() -> new NotFoundException("topic.unknown", number));
 		model.addAttribute("page", page);
 		return "reading/topic";

@@ -9,9 +9,11 @@ import java.lang.annotation.Target;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.MeetingArchive;
@@ -19,6 +21,7 @@ import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.database.DatabaseDisk;
 import org.meetingdossier.reading.DocumentPages;
+import org.meetingdossier.reading.glossary.Glossary;
 import org.meetingdossier.register.Register;
 
 /**
@@ -31,9 +34,10 @@ import org.meetingdossier.register.Register;
 @Documented
 @WebMvcTest(controllers = { DocumentController.class, MeetingController.class, MeetingReferencesController.class,
 		TopicController.class }, excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
-@Import({ CurrentPerson.class, DocumentPages.class, FixedClockConfiguration.class, MeetingDaysPrinter.class,
-		SiteAddress.class })
-@MockitoBean(types = { DatabaseDisk.class, DossierChecks.class, Editions.class, MeetingArchive.class, Register.class })
+@Import({ CurrentPerson.class, DocumentPages.class, FixedClockConfiguration.class, Glossary.class,
+		MeetingDaysPrinter.class, SiteAddress.class })
+@MockitoBean(types = { AuditLog.class, DatabaseDisk.class, DossierChecks.class, Editions.class, JdbcTemplate.class,
+		MeetingArchive.class, Register.class })
 @interface PageTest {
 
 }
