@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.across.ThemeMoment;
-import org.meetingdossier.dossier.comparison.WordComparison;
 import org.meetingdossier.dossier.comparison.WordRun;
 import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.Dossier;
@@ -52,7 +51,7 @@ public record MomentText(String slug, String title, MeetingDays days, String for
 		return new MomentText(head.slug(), head.title(), head.days(), head.facts().forum(), head.edition(),
 				head.publishedOn(), topics, positions, sources(published, topics),
 				moment.claim().map((claim) -> Claim.of(claim, moment, ThemeMoment.measureOf(claim, earlier).orElse(null))).orElse(null),
-				(before != null && !positions.isEmpty()) ? share(WordComparison.of(before.text(), moment.text())) : null);
+				(before != null && !positions.isEmpty()) ? share(WordRun.between(before.text(), moment.text())) : null);
 	}
 
 	private static PositionText position(Dossier.Position position, TextRenderer texts) {
@@ -125,7 +124,7 @@ public record MomentText(String slug, String title, MeetingDays days, String for
 				return new Claim(claim.words(), null, null, List.of());
 			}
 			return new Claim(claim.words(), claim.against(before.lines()), before.published().dossier().title(),
-					WordComparison.of(before.lines(), moment.lines()));
+					WordRun.between(before.lines(), moment.lines()));
 		}
 
 	}

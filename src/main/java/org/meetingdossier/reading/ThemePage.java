@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.across.ThemeMoment;
-import org.meetingdossier.dossier.comparison.WordComparison;
 import org.meetingdossier.dossier.comparison.WordRun;
 import org.meetingdossier.dossier.theme.Theme;
 
@@ -93,7 +92,7 @@ public record ThemePage(Theme theme, List<MomentText> moments, @Nullable Compari
 		}
 
 		private static Comparison of(MomentText from, ThemeMoment before, MomentText to, ThemeMoment after) {
-			return new Comparison(from, to, WordComparison.of(before.text(), after.text()));
+			return new Comparison(from, to, WordRun.between(before.text(), after.text()));
 		}
 
 		/**

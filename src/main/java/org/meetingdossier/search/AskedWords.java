@@ -50,8 +50,8 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 		for (Citation citation : CITATIONS.findCited(rest.toString())) {
 			List<String> forms = WrittenWord.in(citation.text()).stream().map(WrittenWord::form).toList();
 			citation.id().ifPresent((id) -> parts.add(new Paper(id, forms)));
+			blank(rest, citation.start(), citation.end());
 		}
-		CITATIONS.findCited(rest.toString()).forEach((citation) -> blank(rest, citation.start(), citation.end()));
 		addWords(rest.toString(), parts);
 		return new AskedWords(withoutStopWords(parts), likely(typed.strip()));
 	}

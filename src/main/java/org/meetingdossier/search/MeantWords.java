@@ -32,9 +32,7 @@ final class MeantWords {
 	/** From so many letters on two may be wrong. */
 	private static final int LONG = 6;
 
-	/** The sign of the term; also the first letter may be wrong. */
-	private static final int CERTAIN = 1;
-
+	/** A term begins with a sign, which is certain; also the first letter of the word may be wrong. */
 	private static final int SIGN = 1;
 
 	/** More wrong words than these are no slip, and each costs a walk through all words. */
@@ -151,7 +149,7 @@ final class MeantWords {
 		}
 
 		private void look(Terms terms, Term like, double weight) throws IOException {
-			TermsEnum near = new FuzzyTermsEnum(terms, like, (this.form.length() >= LONG) ? 2 : 1, CERTAIN, true);
+			TermsEnum near = new FuzzyTermsEnum(terms, like, (this.form.length() >= LONG) ? 2 : 1, SIGN, true);
 			for (BytesRef term = near.next(); term != null && !MeantWords.this.timeout.shouldExit(); term = near.next()) {
 				String found = term.utf8ToString().substring(SIGN);
 				if (!found.isEmpty() && found.chars().allMatch(Character::isLetter)) {

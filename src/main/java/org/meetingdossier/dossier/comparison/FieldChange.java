@@ -22,7 +22,7 @@ public record FieldChange(String field, ElementField.Kind kind, List<WordRun> ru
 
 	static FieldChange of(ElementField field, String before, String after) {
 		if (field.kind().isWords()) {
-			return new FieldChange(field.name(), field.kind(), WordComparison.of(before, after));
+			return new FieldChange(field.name(), field.kind(), WordRun.between(before, after));
 		}
 		return new FieldChange(field.name(), field.kind(),
 				Stream.of(new WordRun(Kind.DELETED, before, false), new WordRun(Kind.INSERTED, after, false))

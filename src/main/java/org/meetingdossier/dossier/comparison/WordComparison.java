@@ -14,7 +14,7 @@ import org.meetingdossier.dossier.comparison.WordRun.Kind;
  * Compares two texts word by word. Texts that have little in common are shown one after
  * the other: looking for equal words in them takes long and tells nothing.
  */
-public final class WordComparison {
+final class WordComparison {
 
 	/** The words of about ten pages. */
 	private static final int MOST_WORDS = 5_000;
@@ -24,13 +24,7 @@ public final class WordComparison {
 	private WordComparison() {
 	}
 
-	/**
-	 * Compares two texts.
-	 * @param before the earlier text
-	 * @param after the later text
-	 * @return the words of both, in reading order
-	 */
-	public static List<WordRun> of(String before, String after) {
+	static List<WordRun> of(String before, String after) {
 		WordComparison comparison = new WordComparison();
 		comparison.compare(Word.in(before), Word.in(after));
 		return List.copyOf(comparison.runs);

@@ -3,20 +3,15 @@ package org.meetingdossier.search.shelf;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedPlace;
-import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.document.ElementField;
@@ -40,13 +35,13 @@ public final class DossierFindables {
 
 	private final Dossier dossier;
 
-	private final Marks marks;
+	private final CheckMarks marks;
 
 	private final NumberedNotes notes = new NumberedNotes();
 
 	private final List<Findable> found = new ArrayList<>();
 
-	private DossierFindables(Dossier dossier, Marks marks) {
+	private DossierFindables(Dossier dossier, CheckMarks marks) {
 		this.dossier = dossier;
 		this.marks = marks;
 	}
@@ -58,7 +53,7 @@ public final class DossierFindables {
 	 * @return what can be found, in reading order
 	 */
 	public static List<Findable> of(PublishedDossier published, List<CheckedPlace> checked) {
-		DossierFindables findables = new DossierFindables(published.dossier(), Marks.of(checked));
+		DossierFindables findables = new DossierFindables(published.dossier(), CheckMarks.of(checked));
 		published.dossier().elements().forEach(findables::add);
 		return List.copyOf(findables.found);
 	}
@@ -95,7 +90,7 @@ public final class DossierFindables {
 		MeetingFacts facts = this.dossier.facts();
 		String place = "/meetings/" + this.dossier.slug() + (anchor.isEmpty() ? "" : "#" + anchor);
 		String topic = (element.topic() != null && kind != FoundKind.TOPIC) ? element.topic().title() : null;
-		return new Findable(key, kind, place, number, title, names(element, title), topic, about(element), text, facts.forum(), facts.firstDay(), marks);
+		return new Findable(key, kind, place, number, title, names(element, title), topic, about(element, kind), text, facts.forum(), facts.firstDay(), marks);
 	}
 
 	private static FoundKind kind(ElementKind kind) {
@@ -161,10 +156,11 @@ public final class DossierFindables {
 		}
 	}
 
-	private String about(Element element) {
+	/** What a hit is about besides its own words; only a topic itself has its title among these. */
+	private String about(Element element, FoundKind kind) {
 		MeetingFacts facts = this.dossier.facts();
 		List<String> words = new ArrayList<>();
-		if (element.topic() != null && element.kind() != ElementKind.TOPIC) {
+		if (element.topic() != null && kind != FoundKind.TOPIC) {
 			words.add(element.topic().title());
 		}
 		if (element.kind() != ElementKind.MEETING) {
@@ -182,40 +178,6 @@ public final class DossierFindables {
 	private static String plain(Node text) {
 		List<String> blocks = PlainWords.ofBlocks(text);
 		return blocks.isEmpty() ? PlainWords.of(text).replace('\n', ' ') : String.join("\n", blocks);
-	}
-
-	/**
-	 * What checking gave, by where the citation stands.
-	 *
-	 * @param notes of the citations in footnotes, by the number of the note
-	 * @param texts of those in running text, by element; the introduction has none
-	 */
-	private record Marks(Map<Integer, Set<String>> notes, Map<String, Set<String>> texts) {
-
-		static Marks of(List<CheckedPlace> checked) {
-			Marks marks = new Marks(new HashMap<>(), new HashMap<>());
-			for (CheckedPlace one : checked) {
-				CitedPlace place = one.place();
-				Integer note = place.footnoteNumber();
-				if (note != null) {
-					marks.notes.computeIfAbsent(note, (number) -> new TreeSet<>()).add(one.mark());
-				}
-				else {
-					marks.texts.computeIfAbsent(String.valueOf(place.passage().element()), (id) -> new TreeSet<>()).add(one.mark());
-				}
-			}
-			return marks;
-		}
-
-		Set<String> of(NumberedNote note) {
-			return this.notes.getOrDefault(note.number(), Set.of());
-		}
-
-		Set<String> of(Element element) {
-			Object id = (element.kind() != ElementKind.MEETING) ? element.id() : null;
-			return new HashSet<>(this.texts.getOrDefault(String.valueOf(id), Set.of()));
-		}
-
 	}
 
 }

@@ -3,13 +3,13 @@ package org.meetingdossier.search.shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ import org.meetingdossier.account.Level;
 public class SearchIndex implements SmartLifecycle {
 
 	/** By which rules words are read. Goes up with each change of them. */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 
@@ -43,6 +43,9 @@ public class SearchIndex implements SmartLifecycle {
 	private static final int THREADS = 2;
 
 	private static final int TRIES = 5;
+
+	/** How often it is looked for dossiers that came without a stamp. */
+	private static final Duration IMPORTS = Duration.ofSeconds(30);
 
 	private final SearchProperties properties;
 
@@ -54,9 +57,9 @@ public class SearchIndex implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private final AtomicBoolean building = new AtomicBoolean();
+	private final IndexBuild build;
 
-	private volatile @Nullable Current current;
+	private volatile @Nullable AnsweringIndex current;
 
 	private volatile @Nullable Instant asOf;
 
@@ -70,9 +73,9 @@ public class SearchIndex implements SmartLifecycle {
 
 	private Set<UUID> unread = Set.of();
 
-	private boolean failing;
+	private Instant importsLookedFor = Instant.EPOCH;
 
-	private volatile boolean buildFailing;
+	private final KnownTrouble trouble = new KnownTrouble(logger);
 
 	SearchIndex(SearchProperties properties, ChangeTable changes, FollowDatabase follow, Environment environment,
 			Clock clock) {
@@ -81,6 +84,7 @@ public class SearchIndex implements SmartLifecycle {
 		this.follow = follow;
 		this.environment = environment;
 		this.clock = clock;
+		this.build = new IndexBuild(follow, clock);
 	}
 
 	/**
@@ -93,7 +97,7 @@ public class SearchIndex implements SmartLifecycle {
 			tick();
 		}
 		for (int again = 0; again < TRIES; again++) {
-			Current now = this.current;
+			AnsweringIndex now = this.current;
 			if (now == null) {
 				return Optional.empty();
 			}
@@ -131,7 +135,7 @@ public class SearchIndex implements SmartLifecycle {
 	 * @return true until it is in its place
 	 */
 	public boolean isBuilding() {
-		return this.building.get();
+		return this.build.isUnderWay();
 	}
 
 	/**
@@ -149,7 +153,7 @@ public class SearchIndex implements SmartLifecycle {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The folder of the index cannot be used: " + this.properties.directory(), ex);
 		}
-		this.failing = false;
+		this.trouble.isOver();
 		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
 		scheduler.setPoolSize(THREADS);
 		scheduler.setDaemon(true);
@@ -190,30 +194,18 @@ public class SearchIndex implements SmartLifecycle {
 	private void tick() {
 		try {
 			followChanges();
-			this.failing = false;
+			this.trouble.isOver();
 		}
 		catch (DataAccessException | TransactionException ex) {
 			// It is asked again; what is there answers meanwhile, as far as the database does.
-			warn(this.failing, "The index waits for the database", ex);
-			this.failing = true;
+			this.trouble.tell("The index waits for the database", ex);
 		}
 		catch (IOException | AlreadyClosedException ex) {
-			warn(this.failing, "The index could not be written and is opened anew", ex);
-			this.failing = true;
+			this.trouble.tell("The index could not be written and is opened anew", ex);
 			synchronized (this) {
 				closeCurrent();
 				this.followed = null;
 			}
-		}
-	}
-
-	/** Once, until it goes well again. */
-	private static void warn(boolean known, String what, Exception reason) {
-		if (known) {
-			logger.debug(what, reason);
-		}
-		else {
-			logger.warn(what, reason);
 		}
 	}
 
@@ -222,18 +214,37 @@ public class SearchIndex implements SmartLifecycle {
 		if (here == null) {
 			return;
 		}
-		this.changes.withoutStamp().forEach(this.changes::stampAlone);
+		stampImported();
 		int asked = this.changes.rebuilds();
 		if (this.current == null) {
-			this.current = openNewest(here);
+			this.current = AnsweringIndex.newest(here, VERSION);
 		}
-		Current now = this.current;
+		AnsweringIndex now = this.current;
 		if (now != null && now.shelves().isFollowed()) {
 			followOnce(now.shelves());
 		}
-		if ((now == null || now.asked() != asked || now.made().version() != VERSION)
-				&& this.building.compareAndSet(false, true)) {
+		if ((now == null || now.asked() != asked || now.made().version() != VERSION) && this.build.begin()) {
 			build(here, asked);
+		}
+	}
+
+	/** Before each search there is nobody to wait for it, so it is made at once. */
+	private void build(IndexPlace here, int asked) {
+		Runnable work = () -> this.build.run(here, VERSION, asked, (next, asOf) -> replace(here, next, asOf));
+		if (this.properties.pollInterval().isZero()) {
+			work.run();
+		}
+		else {
+			Objects.requireNonNull(this.threads).execute(work);
+		}
+	}
+
+	/** Rarely there are any, and finding out takes a walk through all dossiers. */
+	private void stampImported() {
+		Instant now = this.clock.instant();
+		if (this.properties.pollInterval().isZero() || !now.isBefore(this.importsLookedFor.plus(IMPORTS))) {
+			this.changes.withoutStamp().forEach(this.changes::stampAlone);
+			this.importsLookedFor = now;
 		}
 	}
 
@@ -255,106 +266,27 @@ public class SearchIndex implements SmartLifecycle {
 		this.asOf = begun;
 	}
 
-	private @Nullable Current openNewest(IndexPlace here) throws IOException {
-		for (IndexPlace.Made made : here.made()) {
-			Optional<Integer> asked = made.asked();
-			if (asked.isPresent()) {
-				try {
-					return new Current(made, asked.get(), Shelves.open(made, made.version() == VERSION));
-				}
-				catch (IOException | IllegalArgumentException ex) {
-					logger.warn("An index cannot be read and is made anew: {}", made.path(), ex);
-					here.remove(made);
-				}
-			}
-		}
-		return null;
-	}
-
-	/** Before each search there is nobody to wait for it, so it is made at once. */
-	private void build(IndexPlace here, int asked) {
-		if (this.properties.pollInterval().isZero()) {
-			buildNow(here, asked);
-		}
-		else {
-			Objects.requireNonNull(this.threads).execute(() -> buildNow(here, asked));
-		}
-	}
-
-	private void buildNow(IndexPlace here, int asked) {
-		@Nullable Shelves inWork = null;
-		try {
-			IndexPlace.Made made = unfinished(here).orElseGet(() -> here.next(VERSION));
-			Shelves shelves = Shelves.open(made, true);
-			inWork = shelves;
-			Instant begun;
-			do {
-				begun = this.clock.instant();
-			}
-			while (this.follow.follow(shelves).changed());
-			here.complete(made, asked);
-			inWork = null;
-			replace(here, new Current(made, asked, shelves), begun);
-			this.buildFailing = false;
-		}
-		catch (IOException | RuntimeException ex) {
-			warn(this.buildFailing, "The index could not be made and is tried again", ex);
-			this.buildFailing = true;
-		}
-		finally {
-			// One that stays open could not be opened by who goes on with it.
-			close(inWork);
-			this.building.set(false);
-		}
-	}
-
-	/** One that was cut off goes on where it was, unless it is open already. */
-	private Optional<IndexPlace.Made> unfinished(IndexPlace here) {
-		return here.made()
-			.stream()
-			.filter((made) -> made.version() == VERSION && made.asked().isEmpty())
-			.findFirst();
-	}
-
-	private synchronized void replace(IndexPlace here, Current next, Instant begun) {
+	private synchronized void replace(IndexPlace here, AnsweringIndex next, @Nullable Instant asOf) {
 		if (this.place == null) {
-			close(next.shelves());
+			next.close();
 			return;
 		}
-		Current before = this.current;
+		AnsweringIndex before = this.current;
 		this.current = next;
-		this.asOf = begun;
+		this.asOf = asOf;
 		this.followed = null;
-		close((before != null) ? before.shelves() : null);
+		if (before != null) {
+			before.close();
+		}
 		here.made().stream().filter((made) -> made.number() != next.made().number()).forEach(here::remove);
 	}
 
 	private void closeCurrent() {
-		Current now = this.current;
-		close((now != null) ? now.shelves() : null);
-		this.current = null;
-	}
-
-	private static void close(@Nullable Shelves shelves) {
-		if (shelves != null) {
-			try {
-				shelves.close();
-			}
-			catch (IOException | AlreadyClosedException ex) {
-				logger.debug("An index that is no longer used could not be closed", ex);
-			}
+		AnsweringIndex now = this.current;
+		if (now != null) {
+			now.close();
 		}
-	}
-
-	/**
-	 * The index that answers.
-	 *
-	 * @param made where it lies and by which rules it was made
-	 * @param asked how often indexes had been asked for when it was made
-	 * @param shelves its shelves
-	 */
-	private record Current(IndexPlace.Made made, int asked, Shelves shelves) {
-
+		this.current = null;
 	}
 
 }

@@ -47,6 +47,7 @@ class SearchController {
 		ModelAndView view = new ModelAndView("search/search");
 		view.addObject("words", form.words());
 		view.addObject("mostTerms", Search.MOST_TERMS);
+		view.addObject("longest", Search.MOST_LETTERS);
 		view.addObject("restricted", clearance != Level.PUBLIC);
 		view.addObject("snapshot", this.register.newestSnapshot().orElse(null));
 		try {

@@ -44,6 +44,11 @@ record SearchPage(int total, List<SearchHit> hits, boolean whole, @Nullable Stri
 				(form.page() > 1) ? form.withPage(form.page() - 1) : null, more ? form.withPage(form.page() + 1) : null);
 	}
 
+	/** The number of the first hit on the page. */
+	public int first() {
+		return (this.number - 1) * SearchQuestion.PAGE + 1;
+	}
+
 	private static List<Group> groups(SearchForm form, SearchFound found) {
 		List<Group> groups = new ArrayList<>();
 		for (Facet facet : Facet.values()) {

@@ -79,8 +79,8 @@ public final class CompoundParts {
 	}
 
 	private static void add(String word, Set<String> parts, int depth) {
-		List<String> best = split(word);
-		if (best != null && depth > 0) {
+		List<String> best = (depth > 0) ? split(word) : null;
+		if (best != null) {
 			for (String part : best) {
 				parts.add(part);
 				add(part, parts, depth - 1);
