@@ -2,6 +2,7 @@ package org.meetingdossier.account.web.gate;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.system.JavaVersion;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -39,15 +40,34 @@ class ReadyBeforeTheGateConfiguration {
 		return registration;
 	}
 
+	/**
+	 * Handing a request from the thread that watches the sockets to one of a pool costs more
+	 * than the ready answer itself, so the server's threads are virtual where these may wait
+	 * within a monitor.
+	 */
+	@Bean
+	WorkingThreads workingThreads(@Value("${server.forward-headers-strategy:none}") String proxies,
+			@Value("${server.tomcat.threads.max}") int most) {
+		boolean virtual = !isReadByAFilter(proxies) && JavaVersion.getJavaVersion().isEqualOrNewerThan(JavaVersion.TWENTY_FOUR);
+		return virtual ? WorkingThreads.atMost(most) : WorkingThreads.ofTheServer();
+	}
+
 	/** What a proxy says is read before by the server itself, unless a filter has to do that. */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyBeforeTheFilters(ObjectProvider<BeforeTheGate> ready,
-			@Value("${server.forward-headers-strategy:none}") String proxies) {
+			WorkingThreads threads, @Value("${server.forward-headers-strategy:none}") String proxies) {
 		return (server) -> {
-			if (!proxies.equalsIgnoreCase(READ_BY_A_FILTER)) {
-				server.addContextValves(new ReadyBeforeTheFilters(ready));
+			if (!isReadByAFilter(proxies)) {
+				server.addEngineValves(new ReadyBeforeTheFilters(ready, threads));
+			}
+			if (threads.areOthersThanOfTheServer()) {
+				server.addConnectorCustomizers((connector) -> connector.setProperty("useVirtualThreads", "true"));
 			}
 		};
+	}
+
+	private static boolean isReadByAFilter(String proxies) {
+		return proxies.equalsIgnoreCase(READ_BY_A_FILTER);
 	}
 
 	/** They cost as much as all filters together and told nothing that a request does not tell. */
