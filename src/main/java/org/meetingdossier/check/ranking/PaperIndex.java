@@ -81,6 +81,14 @@ public final class PaperIndex {
 		return !COMMON.contains(sign) && !sign.startsWith(Signs.SENT);
 	}
 
+	/**
+	 * How many papers it is of.
+	 * @return the number
+	 */
+	public int size() {
+		return this.entries.size();
+	}
+
 	Collection<Entry> all() {
 		return this.entries.values();
 	}

@@ -23,6 +23,8 @@ public class Judge {
 
 	private final Register register;
 
+	private final KnownIndexes known = KnownIndexes.ofAMoment();
+
 	Judge(Register register) {
 		this.register = register;
 	}
@@ -43,11 +45,26 @@ public class Judge {
 	 * @return the outcome of each, in the same order
 	 */
 	public List<Outcome> judge(List<Citing> citations, Map<OfficialId, LiveAnswer> live) {
+		return judge(citations, live, KnownIndexes.none());
+	}
+
+	/**
+	 * Judges citations of a text that is not kept, so that nothing rests on the outcomes:
+	 * which papers a dossier has may have been read a minute ago.
+	 * @param citations the citations with their sentences
+	 * @param live answers of live registers, by document
+	 * @return the outcome of each, in the same order
+	 */
+	public List<Outcome> judgeInPassing(List<Citing> citations, Map<OfficialId, LiveAnswer> live) {
+		return judge(citations, live, this.known);
+	}
+
+	private List<Outcome> judge(List<Citing> citations, Map<OfficialId, LiveAnswer> live, KnownIndexes known) {
 		if (citations.isEmpty()) {
 			return List.of();
 		}
 		RegisterFacts register = new RegisterFacts(this.register, citations.stream().map(Citing::document).toList(),
-				live);
+				live, known);
 		return citations.stream().map((citing) -> judge(citing, register)).toList();
 	}
 

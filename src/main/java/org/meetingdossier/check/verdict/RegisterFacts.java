@@ -43,8 +43,6 @@ final class RegisterFacts implements Papers {
 
 	private final Map<DossierNumber, HighestNumber> highest;
 
-	private final Map<DossierNumber, List<RegisteredDocument>> papers = new HashMap<>();
-
 	private final Map<DossierNumber, PaperIndex> indexes = new HashMap<>();
 
 	private final Map<List<String>, List<RegisteredDocument>> byWords = new HashMap<>();
@@ -55,7 +53,10 @@ final class RegisterFacts implements Papers {
 
 	private final Map<OfficialId, LiveAnswer> live;
 
-	RegisterFacts(Register register, Collection<OfficialId> ids, Map<OfficialId, LiveAnswer> live) {
+	private final KnownIndexes known;
+
+	RegisterFacts(Register register, Collection<OfficialId> ids, Map<OfficialId, LiveAnswer> live, KnownIndexes known) {
+		this.known = known;
 		this.register = register;
 		this.live = live;
 		this.asked = ids.stream().distinct().toList();
@@ -110,13 +111,12 @@ final class RegisterFacts implements Papers {
 	@Override
 	public PaperIndex ofDossier(OfficialId cited) {
 		DossierNumber dossier = AboveTheHighest.dossierOf(cited);
-		return (dossier != null) ? this.indexes.computeIfAbsent(dossier, (number) -> new PaperIndex(papers(number)))
+		return (dossier != null) ? this.indexes.computeIfAbsent(dossier, this::index)
 				: new PaperIndex(List.of());
 	}
 
-	private List<RegisteredDocument> papers(DossierNumber dossier) {
-		return this.papers.computeIfAbsent(dossier,
-				(number) -> this.register.inDossier(number, Register.MOST_OF_A_DOSSIER));
+	private PaperIndex index(DossierNumber dossier) {
+		return this.known.of(this.newest, dossier, () -> this.register.inDossier(dossier, Register.MOST_OF_A_DOSSIER));
 	}
 
 	private List<RegisteredDocument> elsewhere(OfficialId cited) {
