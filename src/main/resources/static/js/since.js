@@ -16,7 +16,7 @@ function tell() {
 	localStorage.setItem(PREFIX + slug, edition);
 	if (seen !== null && /^[A-Z]{1,4}$/.test(seen) && seen !== edition) {
 		const link = notice.querySelector("a");
-		link.href = `/meetings/${slug}/compare?from=${seen}&to=${edition}`;
+		link.href = link.getAttribute("href").replace(/editions$/, `compare?from=${seen}&to=${edition}`);
 		notice.querySelector("button").addEventListener("click", forget);
 		notice.hidden = false;
 	}
