@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,9 @@ public class SiteAddress {
 	private final Environment environment;
 
 	private final Optional<String> set;
+
+	/** Known from when the server has a port: asking for settings costs a page more than its links. */
+	private volatile @Nullable String here;
 
 	SiteAddress(Environment environment) {
 		this.environment = environment;
@@ -65,8 +69,17 @@ public class SiteAddress {
 	}
 
 	private String here() {
-		return "http://localhost:" + this.environment.getProperty("local.server.port", "8080")
+		String known = this.here;
+		if (known != null) {
+			return known;
+		}
+		String port = this.environment.getProperty("local.server.port");
+		String address = "http://localhost:" + ((port != null) ? port : "8080")
 				+ this.environment.getProperty("server.servlet.context-path", "");
+		if (port != null) {
+			this.here = address;
+		}
+		return address;
 	}
 
 	private static String checked(String address) {

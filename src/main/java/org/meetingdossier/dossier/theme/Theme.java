@@ -3,6 +3,7 @@ package org.meetingdossier.dossier.theme;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Theme(String slug, String name) {
 
+	private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+	private static final Pattern AT_AN_END = Pattern.compile("^-|-$");
+
+	private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+
 	/**
 	 * The theme of a name.
 	 * @param name what a topic says; null where it says nothing
@@ -25,13 +32,13 @@ public record Theme(String slug, String name) {
 		if (name == null) {
 			return Optional.empty();
 		}
-		String slug = folded(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		String slug = AT_AN_END.matcher(NO_WORD.matcher(folded(name)).replaceAll("-")).replaceAll("");
 		return slug.isEmpty() ? Optional.empty() : Optional.of(new Theme(slug, name.strip()));
 	}
 
 	/** Words without capitals and accents. */
 	static String folded(String words) {
-		return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+		return ACCENT.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -45,7 +45,10 @@ class PageFrame implements WebMvcConfigurer, SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		Site site = Site.of(this.rooms.stream().toList(), this.sheets);
-		this.views.forEach((resolver) -> resolver.addStaticVariable("site", site));
+		this.views.forEach((resolver) -> {
+			resolver.addStaticVariable("site", site);
+			resolver.setViewClass(WholePage.class);
+		});
 		this.templates.forEach((engine) -> engine.setLinkBuilder(this.links));
 	}
 
