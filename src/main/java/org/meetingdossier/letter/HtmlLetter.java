@@ -65,6 +65,7 @@ final class HtmlLetter implements NodeVisitor {
 		HtmlLetter reader = new HtmlLetter();
 		reader.leaveOut(page);
 		reader.takeNotes(page);
+		reader.takeNumbered(page);
 		NodeTraversor.traverse(reader, page);
 		reader.end();
 		if (reader.failure != null) {
@@ -111,6 +112,35 @@ final class HtmlLetter implements NodeVisitor {
 				}
 			}
 		}
+	}
+
+	/** Numbers in superscript that lead nowhere, with paragraphs below that begin with the same numbers. */
+	private void takeNumbered(Document page) throws UnreadableLetterException {
+		Map<String, Element> marks = new LinkedHashMap<>();
+		for (Element sup : page.select("sup:matchesWholeText(^\\s*[\\[(]?\\d{1,3}[\\])]?\\s*$):not(:has(a))")) {
+			boolean known = this.marks.keySet().stream().anyMatch((mark) -> mark.equals(sup) || mark.parents().contains(sup) || sup.parents().contains(mark));
+			if (!known && !isInNote(sup)) {
+				String number = sup.text().replaceAll("\\D", "");
+				Element block = blockOf(sup);
+				boolean starts = block != null && block.text().startsWith(sup.text().strip());
+				Element mark = marks.get(number);
+				if (!starts) {
+					marks.putIfAbsent(number, sup);
+				}
+				else if (mark != null && block != null && this.notes.add(block)) {
+					this.marks.put(mark, "n" + number);
+					this.letter.note("n" + number, words(block));
+				}
+			}
+		}
+	}
+
+	private static @Nullable Element blockOf(Element within) {
+		Element block = within;
+		while (block != null && !block.isBlock()) {
+			block = block.parent();
+		}
+		return block;
 	}
 
 	/** Word names the places of its notes instead of giving them ids. */

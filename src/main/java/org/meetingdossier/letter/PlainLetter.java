@@ -35,6 +35,12 @@ public final class PlainLetter {
 	private static final Pattern LOOKS = Pattern
 		.compile("(?<![\\w*_])(?:(?:\\*\\*|__)(?=\\S)(?<bold>[^*_\\n]{1,160})(?<=\\S)(?:\\*\\*|__)|[*_](?=\\S)(?<italic>[^*_\\n]{1,160})(?<=\\S)[*_])(?![\\w*_])");
 
+	private static final String RAISED_DIGITS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+	private static final Pattern RAISED = Pattern.compile("[" + RAISED_DIGITS + "]{1,3}");
+
+	private static final Pattern RAISED_NOTE = Pattern.compile("(?m)^[" + RAISED_DIGITS + "]{1,3}[ \\t]+\\S");
+
 	private static final String EMPTY_LINE = "\\n[ \\t\u00A0]*\\n\\s*";
 
 	private static final int LONGEST_LINE = 160;
@@ -60,7 +66,7 @@ public final class PlainLetter {
 	public static Letter read(String text) throws UnreadableLetterException {
 		PlainLetter reader = new PlainLetter();
 		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-		lines = LEFTOVERS.matcher(lines).replaceAll("");
+		lines = raised(LEFTOVERS.matcher(lines).replaceAll(""));
 		Matcher images = IMAGES.matcher(lines);
 		while (images.find()) {
 			reader.letter.unplaced(Code.IMAGE);
@@ -71,6 +77,15 @@ public final class PlainLetter {
 			reader.letter.note(note.getKey(), PlainSpelling.plain(note.getValue()).strip());
 		}
 		return reader.letter.build();
+	}
+
+	/** Raised digits are marks where lines begin with them too. */
+	private static String raised(String text) {
+		return RAISED_NOTE.matcher(text).find() ? RAISED.matcher(text).replaceAll((digits) -> {
+			StringBuilder number = new StringBuilder();
+			digits.group().chars().forEach((digit) -> number.append(RAISED_DIGITS.indexOf(digit)));
+			return "[" + number + "]";
+		}) : text;
 	}
 
 	private String withoutNotes(String text) {

@@ -81,6 +81,7 @@ final class Cited {
 		}
 		share(motions);
 		motions.removeIf((one) -> one.inNote() > 0 && motions.stream().anyMatch(one::repeats));
+		motions.removeIf((one) -> one.motion().ids().isEmpty() && motions.stream().anyMatch(one::isShortFor));
 		motions.sort(Comparator.comparingInt(Named::at).thenComparingInt(Named::inNote));
 		return motions.stream().map(Named::motion).toList();
 	}
@@ -147,6 +148,18 @@ final class Cited {
 		boolean repeats(Named other) {
 			return other.inNote() == 0 && other.motion().words().equalsIgnoreCase(this.motion.words())
 					&& other.motion().ids().containsAll(this.motion.ids());
+		}
+
+		/** Whether this only names who moved it, and another one says which paper it is. */
+		boolean isShortFor(Named other) {
+			List<String> names = names(this.motion.words());
+			return !other.motion().ids().isEmpty() && !names.isEmpty() && names.equals(names(other.motion().words()));
+		}
+
+		private static List<String> names(String words) {
+			return java.util.Arrays.stream(words.replaceFirst("(?u) (?:over|inzake|betreffende|omtrent) .*", "").split("[^\\p{L}]+"))
+				.filter((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.startsWith("Motie"))
+				.toList();
 		}
 
 		Named with(List<String> ids) {

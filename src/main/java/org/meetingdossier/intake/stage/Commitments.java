@@ -74,6 +74,8 @@ final class Commitments {
 	private static final Pattern OTHERS = Pattern.compile("(?u)^(?:[^,.]{0,60}, )?(?:de (?:europese )?commissie|de raad|het voorzitterschap|de hoge vertegenwoordiger|de secretaris-generaal|de commissaris)\\s+(?:zal|informeert|bericht|stuurt|zendt|komt|rapporteert|zegt|heeft)\\b");
 
 	/** What somebody does by the letter itself: he promises only what he does later. */
+	private static final Pattern OFFERS = Pattern.compile("(?u)\\b(?:bied|bieden) (?:ik|wij)\\b|\\b(?:ik|wij) (?:bied|bieden)\\b|^graag (?:doe|stuur|zend|informeer) ik\\b");
+
 	private static final Pattern NOW = Pattern.compile("(?u)\\b(?:bied|bieden|stuur|sturen|zend|zenden|doe|doen|bericht|berichten|informeer|informeren|breng|brengen) (?:ik|wij)\\b"
 			+ "|\\b(?:ik|wij) (?:bied|bieden|stuur|sturen|zend|zenden|doe|doen|bericht|berichten|informeer|informeren|breng|brengen) (?:u|uw kamer|de kamer)\\b(?! (?:hierover|daarover|nader|apart|separaat))");
 
@@ -115,7 +117,7 @@ final class Commitments {
 		}
 		String small = sentence.toLowerCase(Locale.ROOT);
 		return mayPromise(small) && isSpoken(small) && PROMISE.matcher(small).find() && !KEPT.matcher(small).find()
-				&& !OTHERS.matcher(small).find() && !(NOW.matcher(small).find() && Terms.in(sentence) == null);
+				&& !OTHERS.matcher(small).find() && !OFFERS.matcher(small).find() && !(NOW.matcher(small).find() && Terms.in(sentence) == null);
 	}
 
 	/** Nobody says so often in one sentence who is told what: looking for it would take long. */

@@ -33,7 +33,7 @@ final class Forums {
 		name("Ecofinraad", "Ecofin-?[Rr]aad|Ecofin|ECOFIN|Raad Economische en Financi\u00EBle Zaken");
 		name("Milieuraad", "Milieuraad|Raad Milieu");
 		name("Raad voor Concurrentievermogen", "Raad (?:voor )?Concurrentievermogen|RvC");
-		name("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken", "Raad (?:voor )?Werkgelegenheid[^.\n]{0,60}Consumenten\\w*|WSBVC-?[Rr]aad|WSBVC");
+		name("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken", "Raad (?:voor )?(?:de )?Werkgelegenheid(?:[^.\n]{0,60}Consumenten\\w*|,? (?:en )?Sociaal Beleid)|WSBVC-?[Rr]aad|WSBVC");
 		name("Raad Vervoer, Telecommunicatie en Energie", "Raad (?:voor )?Vervoer, Telecommunicatie en Energie|VTE-?[Rr]aad");
 		name("Transportraad", "Transportraad|Vervoersraad");
 		name("Telecomraad", "Telecomraad");
@@ -65,7 +65,7 @@ final class Forums {
 		name("EU", "EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
 	}
 
-	private static final Pattern OTHER = Pattern.compile("(?u)(?<![\\p{L}-])(?:Raad (?:voor )?(?!van |voor )\\p{Lu}[\\p{L}-]+(?:(?:,| en|, en) \\p{Lu}[\\p{L}-]+){0,5}|(?!Veiligheids|Minister|Onderwijs|Gemeente|Onderzoek|Ondernemings|Gezondheidsraad van)\\p{Lu}\\p{Ll}{3,}raad)(?![\\p{L}-])");
+	private static final Pattern OTHER = Pattern.compile("(?u)(?<![\\p{L}-])(?:Raad (?:voor )?(?!van |voor )\\p{Lu}[\\p{L}-]+(?:(?:,| en|, en)? \\p{Lu}[\\p{L}-]+){0,8}|(?!Veiligheids|Minister|Onderwijs|Gemeente|Onderzoek|Ondernemings|Gezondheidsraad van)\\p{Lu}\\p{Ll}{3,}raad)(?![\\p{L}-])");
 
 	private Forums() {
 	}

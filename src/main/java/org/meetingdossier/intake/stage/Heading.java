@@ -121,7 +121,7 @@ final class Heading {
 	}
 
 	static boolean isFrame(String text) {
-		return text.length() <= LONGEST && (Labels.known(text) == Labels.Kind.FRAME || DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches());
+		return text.length() <= LONGEST && (Labels.known(text) == Labels.Kind.FRAME || Labels.known(text) == Labels.Kind.ASIDE || DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches());
 	}
 
 }

@@ -42,6 +42,9 @@ final class Labels {
 	/** What a label may be about. */
 	private static final String ABOUT = " (?:aan|voor|van|over|en|in|raad|bespreking|behandeling|agendapunt|voorstel|lidstaten|landen|bondgenoten|moties|toezeggingen)(?!\\p{L})[^:.;]{0,60}";
 
+	/** What was asked or promised before, and what came of it. */
+	private static final Pattern KEPT = Pattern.compile("(?u)^(?:(?:uitvoering|stand van zaken|afdoening|invulling|opvolging|voortgang)(?: van)?(?: de| het)? )?(?:moties?|toezegging(?:en)?)(?:$|[ -](?:lid|leden|van|aan|over|inzake|van de|\\p{L}+$))");
+
 	static {
 		Map<Kind, Set<String>> open = new EnumMap<>(Kind.class);
 		for (String line : table().split("\n")) {
@@ -103,6 +106,12 @@ final class Labels {
 		return (kind == null && this.repeated.contains(words(heading))) ? Kind.BACKGROUND : kind;
 	}
 
+	/** Whether a heading parts a topic. */
+	boolean isLabel(String heading) {
+		Kind kind = kindOf(heading);
+		return kind == Kind.POSITION || kind == Kind.BACKGROUND;
+	}
+
 	/**
 	 * What a heading is by its words in any letter.
 	 * @param heading the words of the heading
@@ -126,6 +135,13 @@ final class Labels {
 				return one.getKey();
 			}
 		}
+		if (KEPT.matcher(words).find()) {
+			return Kind.ASIDE;
+		}
+		if (words.indexOf('/') > 0 && words.chars().filter((sign) -> sign == '/').count() == 1) {
+			Kind first = known(words.substring(0, words.indexOf('/')));
+			return (first != null && known(words.substring(words.indexOf('/') + 1)) != null) ? first : null;
+		}
 		boolean ours = words.split(" ").length <= 6 && OURS.matcher(words).find() && ARGUES.matcher(words).find();
 		return ours ? Kind.POSITION : null;
 	}
@@ -145,8 +161,11 @@ final class Labels {
 		/** A label above what the topic is about. */
 		BACKGROUND,
 
-		/** A heading of what is no topic. */
-		FRAME
+		/** A heading of what is no topic, or of all topics. */
+		FRAME,
+
+		/** A heading of what is no topic, as is all below it. */
+		ASIDE
 
 	}
 

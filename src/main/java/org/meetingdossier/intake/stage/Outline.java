@@ -141,9 +141,10 @@ final class Outline {
 				weak.computeIfAbsent(look, (one) -> new ArrayList<>()).add(i);
 			}
 		}
-		// Lines that look the same bear each other out.
+		// Lines that look the same bear each other out, and a single one stands where none is surer.
+		boolean none = heads.isEmpty();
 		weak.forEach((look, lines) -> {
-			if (lines.size() > 1 || heads.containsValue(look)) {
+			if (lines.size() > 1 || none || heads.containsValue(look)) {
 				lines.forEach((line) -> heads.put(line, look));
 			}
 		});
@@ -154,7 +155,7 @@ final class Outline {
 		Block block = this.blocks.get(index);
 		String text = block.text();
 		boolean declared = block.kind() == Block.Kind.HEADING;
-		if (text.isEmpty() || text.length() > LONGEST || Heading.isAddressing(text) || (index <= this.from && !declared)) {
+		if (text.isEmpty() || text.length() > LONGEST || Heading.isAddressing(text) || index <= this.from) {
 			return false;
 		}
 		if (declared) {

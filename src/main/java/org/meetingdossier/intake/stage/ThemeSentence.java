@@ -43,6 +43,10 @@ record ThemeSentence(String theme, boolean counted) {
 
 	private static final Pattern OVER = Pattern.compile("(?iu)(?<!\\p{L})over\\s+" + NAMED);
 
+	/** Ook de toestand in Gaza zal worden besproken. */
+	private static final Pattern SUBJECT = Pattern.compile(
+			"(?iu)^(?:(?:ook|tevens|verder|voorts|daarnaast|tot slot|ten slotte)[ ,]+)?(?<theme>(?!er |hier|daar|dit |dat |deze |die |nederland|het kabinet|ik |wij |de minister|op |in |tijdens |bij |na |voor )\\p{L}[^,;.]{2,90}?)\\s(?:zal|zullen|wordt|worden|staat|staan|komt|komen|blijft|is|zijn|werd|werden|stond|stonden|kwam|kwamen)\\s(?:\\p{L}+\\s){0,5}?(?:besproken|aan de orde|aan bod|(?:boven)?aan de agenda|op de agenda|centraal|geagendeerd|ter sprake|behandeld|onderwerp van (?:gesprek|bespreking))(?!\\p{L})");
+
 	/** What is done with a theme is none of its name. */
 	private static final Pattern TREATED = Pattern.compile("(?iu)^(?:(?:een|de|het) )?(?:\\p{L}+ )?(?:gedachtewisseling|beleidsdebat|ori\u00EBntatiedebat|debat|bespreking|discussie|presentatie|terugkoppeling|gesprek|uitwisseling|stand van zaken|voortgangsverslag|algemene ori\u00EBntatie|besluit|vraag)\\s+(?:over|van|inzake|betreffende|omtrent)\\s+");
 
@@ -56,6 +60,10 @@ record ThemeSentence(String theme, boolean counted) {
 			String rest = words.substring(counted.end());
 			String theme = first(rest, List.of(IS, STANDS, DISCUSS, OVER));
 			return (theme != null) ? new ThemeSentence(theme, true) : null;
+		}
+		String subject = first(words, List.of(SUBJECT));
+		if (subject != null) {
+			return new ThemeSentence(subject, false);
 		}
 		boolean goesOn = GOES_ON.matcher(words).find();
 		boolean meets = Pattern.compile("(?iu)(?<!\\p{L})" + BODY).matcher(words).find();

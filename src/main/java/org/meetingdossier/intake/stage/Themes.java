@@ -20,7 +20,7 @@ import org.meetingdossier.letter.Block;
  */
 final class Themes {
 
-	private static final Pattern LISTED = Pattern.compile("(?iu)(?:op de (?:(?:voorlopige|definitieve|concept-?) ?)?agenda (?:staan|staat)|geagendeerd zijn|(?:aan de orde|aan bod|ter sprake) (?:komen|komt)|ter bespreking (?:liggen|ligt)(?: voor)?|(?:zal|zullen|wordt|worden) (?:er )?(?:\\p{L}+ ){0,4}?gesproken over|(?:spreken|praten|vergaderen) (?:\\p{L}+ ){0,6}?over|(?:de )?(?:volgende|onderstaande) (?:onderwerpen|agendapunten|thema's|thema\u2019s)[^:.]{0,60}:|onderwerpen (?:van gesprek )?zijn)\\s*(?:onder (?:meer|andere)\\s*)?(?:de (?:volgende )?onderwerpen\\s*)?:?\\s*(?<list>[^.]{8,600})");
+	private static final Pattern LISTED = Pattern.compile("(?iu)(?:op de (?:(?:voorlopige|definitieve|concept-?) ?)?agenda (?:staan|staat)|geagendeerd zijn|(?:aan de orde|aan bod|ter sprake) (?:komen|komt)|(?:komen|komt|staan) (?:achtereenvolgens )?(?:aan de orde|aan bod|ter sprake|geagendeerd|centraal)|(?:de )?(?:agenda|vergadering|bijeenkomst) (?:bestaat uit|bevat|telt|omvat|kent)|ter bespreking (?:liggen|ligt)(?: voor)?|(?:zal|zullen|wordt|worden) (?:er )?(?:\\p{L}+ ){0,4}?gesproken over|(?:spreken|praten|vergaderen) (?:\\p{L}+ ){0,6}?over|(?:de )?(?:volgende|onderstaande) (?:onderwerpen|agendapunten|thema's|thema\u2019s)[^:.]{0,60}:|onderwerpen (?:van gesprek )?zijn)\\s*(?:onder (?:meer|andere)\\s*)?(?:de (?:volgende )?onderwerpen\\s*)?:?\\s*(?<list>[^.]{8,600})");
 
 	private static final Pattern LISTED_BEFORE = Pattern.compile("(?iu)^(?<list>[^.]{8,400}?) (?:staan|komen|zijn) (?:\\p{L}+ ){0,3}?(?:op de agenda|aan de orde|aan bod|geagendeerd)");
 

@@ -43,6 +43,9 @@ final class Topics {
 
 	private boolean closed;
 
+	/** The level of a heading of what is no topic; what is below it is none either. */
+	private int aside = Integer.MAX_VALUE;
+
 	private final ColumnLabels columns;
 
 	private NavigableMap<Integer, Integer> leads = new TreeMap<>();
@@ -68,9 +71,10 @@ final class Topics {
 	 * is none
 	 */
 	static int start(List<Block> blocks) {
+		Labels labels = Labels.of(blocks);
 		for (int i = 1; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
-			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !Heading.isLabel(text) && !Heading.namesMeeting(text)
+			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !labels.isLabel(text) && !Heading.namesMeeting(text)
 					&& hasText(blocks, i + 1)) {
 				return i;
 			}
@@ -203,9 +207,14 @@ final class Topics {
 	private void head(List<Block> blocks, int index) {
 		Block block = blocks.get(index);
 		end();
+		if (block.level() > this.aside) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		this.aside = (Labels.known(block.text()) == Labels.Kind.ASIDE) ? block.level() : Integer.MAX_VALUE;
 		Integer session = this.parts.get(index);
 		boolean topicsBelow = index + 1 < blocks.size() && Heading.is(blocks.get(index + 1))
-				&& !Heading.isLabel(blocks.get(index + 1).text());
+				&& !this.labels.isLabel(blocks.get(index + 1).text());
 		boolean heads = session != null && (topicsBelow || hasDeeperHeading(blocks, index));
 		if (session != null) {
 			this.currentPart = heads ? session : null;
@@ -238,10 +247,10 @@ final class Topics {
 		return promises;
 	}
 
-	private static boolean hasDeeperHeading(List<Block> blocks, int index) {
+	private boolean hasDeeperHeading(List<Block> blocks, int index) {
 		for (int i = index + 1; i < blocks.size(); i++) {
 			Block block = blocks.get(i);
-			if (Heading.is(block) && !Heading.isLabel(block.text())) {
+			if (Heading.is(block) && !this.labels.isLabel(block.text())) {
 				return block.level() > blocks.get(index).level();
 			}
 		}
