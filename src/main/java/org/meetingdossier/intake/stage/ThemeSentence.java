@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * is …", "onder agendapunt 3 komt … aan de orde"), or because those who meet speak of it.
  *
  * @param theme the theme, as a title
- * @param counted whether the sentence counts it
+ * @param way how the sentence leads to it
  */
-record ThemeSentence(String theme, boolean counted) {
+record ThemeSentence(String theme, Way way) {
 
 	private static final String ORDER = "(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|volgende)";
 
@@ -39,7 +39,7 @@ record ThemeSentence(String theme, boolean counted) {
 
 	private static final Pattern DISCUSS = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:bespreekt|bespreken|behandelt|behandelen|agendeert|besprak|bespraken)\\s+" + BODY + "|" + BODY + "\\s+(?:(?:zal|zullen)\\s+)?(?:bespreekt|bespreken|behandelt|behandelen|besprak|bespraken))\\s+(?:ook |verder |tevens )?" + NAMED);
 
-	private static final Pattern TALK = Pattern.compile("(?iu)(?<!\\p{L})(?:spre(?:ekt|ken)|sprak(?:en)?|pra(?:at|ten)|discussi\\p{L}+|gedacht\\p{L}*|gedachtewisseling|\\p{L}*debat|gesprek|bespreking|beraad\\p{L}*|vergader\\p{L}*|gesproken|buig\\p{L}*|stil(?:gestaan)?|(?:werk)?sessie)(?!\\p{L})[^,;]{0,90}?\\sover\\s+" + NAMED);
+	private static final Pattern TALK = Pattern.compile("(?iu)(?<!\\p{L})(?:spre(?:ekt|ken)|sprak(?:en)?|pra(?:at|ten)|discussi\\p{L}+|gedacht\\p{L}*|gedachtewisseling|\\p{L}*debat|gesprek|bespreking|beraad\\p{L}*|vergader\\p{L}*|gesproken|buig\\p{L}*|conclusies|aanbeveling|verklaring|presentatie|mededeling|voorstel|akkoord|overeenstemming|stil(?:gestaan)?|(?:werk)?sessie)(?!\\p{L})[^,;]{0,90}?\\s(?:over|inzake|betreffende)\\s+" + NAMED);
 
 	private static final Pattern OVER = Pattern.compile("(?iu)(?<!\\p{L})over\\s+" + NAMED);
 
@@ -48,7 +48,7 @@ record ThemeSentence(String theme, boolean counted) {
 			"(?iu)^(?:(?:ook|tevens|verder|voorts|daarnaast|tot slot|ten slotte)[ ,]+)?(?<theme>(?!er |hier|daar|dit |dat |deze |die |nederland|het kabinet|ik |wij |de minister|op |in |tijdens |bij |na |voor )\\p{L}[^,;.]{2,90}?)\\s(?:zal|zullen|wordt|worden|staat|staan|komt|komen|blijft|is|zijn|werd|werden|stond|stonden|kwam|kwamen)\\s(?:\\p{L}+\\s){0,5}?(?:besproken|aan de orde|aan bod|(?:boven)?aan de agenda|op de agenda|centraal|geagendeerd|ter sprake|behandeld|onderwerp van (?:gesprek|bespreking))(?!\\p{L})");
 
 	/** What is done with a theme is none of its name. */
-	private static final Pattern TREATED = Pattern.compile("(?iu)^(?:(?:een|de|het) )?(?:\\p{L}+ )?(?:gedachtewisseling|beleidsdebat|ori\u00EBntatiedebat|debat|bespreking|discussie|presentatie|terugkoppeling|gesprek|uitwisseling|stand van zaken|voortgangsverslag|algemene ori\u00EBntatie|besluit|vraag)\\s+(?:over|van|inzake|betreffende|omtrent)\\s+");
+	private static final Pattern TREATED = Pattern.compile("(?iu)^(?:(?:er|ook|verder|tevens) )?(?:(?:een|de|het) )?(?:\\p{L}+ )?(?:gedachtewisseling|beleidsdebat|ori\u00EBntatiedebat|debat|bespreking|discussie|presentatie|terugkoppeling|gesprek|uitwisseling|stand van zaken|voortgangsverslag|algemene ori\u00EBntatie|besluit|vraag)\\s+(?:over|van|inzake|betreffende|omtrent)\\s+");
 
 	static @Nullable ThemeSentence of(String sentence) {
 		if (!Sentences.isReadable(sentence)) {
@@ -59,11 +59,11 @@ record ThemeSentence(String theme, boolean counted) {
 		if (counted.find()) {
 			String rest = words.substring(counted.end());
 			String theme = first(rest, List.of(IS, STANDS, DISCUSS, OVER));
-			return (theme != null) ? new ThemeSentence(theme, true) : null;
+			return (theme != null) ? new ThemeSentence(theme, Way.COUNTS) : null;
 		}
 		String subject = first(words, List.of(SUBJECT));
 		if (subject != null) {
-			return new ThemeSentence(subject, false);
+			return new ThemeSentence(subject, GOES_ON.matcher(words).find() ? Way.GOES_ON : Way.SPEAKS);
 		}
 		boolean goesOn = GOES_ON.matcher(words).find();
 		boolean meets = Pattern.compile("(?iu)(?<!\\p{L})" + BODY).matcher(words).find();
@@ -71,7 +71,7 @@ record ThemeSentence(String theme, boolean counted) {
 			return null;
 		}
 		String theme = first(words, List.of(FIRST, STANDS, DISCUSS, TALK));
-		return (theme != null) ? new ThemeSentence(theme, false) : null;
+		return (theme != null) ? new ThemeSentence(theme, goesOn ? Way.GOES_ON : Way.SPEAKS) : null;
 	}
 
 	private static @Nullable String first(String words, List<Pattern> patterns) {
@@ -84,6 +84,22 @@ record ThemeSentence(String theme, boolean counted) {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * How a sentence leads to its theme.
+	 */
+	enum Way {
+
+		/** Those who meet speak of it. */
+		SPEAKS,
+
+		/** It goes on from another one. */
+		GOES_ON,
+
+		/** It is counted. */
+		COUNTS
+
 	}
 
 }

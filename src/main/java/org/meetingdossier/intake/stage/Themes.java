@@ -24,7 +24,7 @@ final class Themes {
 
 	private static final Pattern LISTED_BEFORE = Pattern.compile("(?iu)^(?<list>[^.]{8,400}?) (?:staan|komen|zijn) (?:\\p{L}+ ){0,3}?(?:op de agenda|aan de orde|aan bod|geagendeerd)");
 
-	private static final Pattern LEAD = Pattern.compile("(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van|Over) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
+	private static final Pattern LEAD = Pattern.compile("(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van|Over) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|presenteert|presenteren|legt|leggen|neemt|nemen|stelt|stellen|geeft|geven|verwacht|voert|voeren|wisselt|wisselen|bereidt|zet|zetten|doet|licht|lichten|streeft|kan|kunnen|moet|moeten|volgt|vond|bleek|vormt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
 
 	private static final int LONGEST_START = 220;
 
@@ -60,27 +60,38 @@ final class Themes {
 				}
 			}
 		}
-		for (NavigableMap<Integer, String> named : List.of(themes.named(true), themes.led(), themes.named(false))) {
-			if (named.size() > 1) {
-				return named;
-			}
-		}
-		return new TreeMap<>();
+		Map<Integer, ThemeSentence> sentences = themes.sentences();
+		boolean counted = sentences.values().stream().filter((one) -> one.way() == ThemeSentence.Way.COUNTS).count() > 1;
+		NavigableMap<Integer, String> led = counted ? new TreeMap<>() : themes.led();
+		NavigableMap<Integer, String> named = (led.size() > 1) ? led : themes.named(sentences, counted);
+		return (named.size() > 1) ? named : new TreeMap<>();
 	}
 
-	/** The paragraphs that name their theme in their first sentence. */
-	private NavigableMap<Integer, String> named(boolean counted) {
-		NavigableMap<Integer, String> named = new TreeMap<>();
+	/** The first sentences of paragraphs that name a theme. */
+	private Map<Integer, ThemeSentence> sentences() {
+		Map<Integer, ThemeSentence> themes = new TreeMap<>();
 		for (int i = 1; i < Math.min(this.blocks.size(), MOST_BLOCKS); i++) {
-			Block block = this.blocks.get(i);
-			List<String> sentences = (block.cell() != null) ? List.of() : Sentences.of(block.text());
-			ThemeSentence theme = (sentences.isEmpty() || Positions.isPosition(sentences.get(0))) ? null
-					: ThemeSentence.of(sentences.get(0));
+			String first = (this.blocks.get(i).cell() != null) ? "" : first(this.blocks.get(i).text());
+			ThemeSentence theme = (first.isEmpty() || Positions.isPosition(first)) ? null : ThemeSentence.of(first);
 			// Where and when they meet is no theme.
-			boolean tells = !sentences.isEmpty() && !counted && MeetingName.within(sentences.get(0)) != null;
-			if (theme != null && !tells && (theme.counted() || !counted)) {
-				named.put(i, theme.theme());
+			if (theme != null && (theme.way() == ThemeSentence.Way.COUNTS || MeetingName.within(first) == null)) {
+				themes.put(i, theme);
 			}
+		}
+		return themes;
+	}
+
+	/** What is not counted begins where the line on the theme before has been told. */
+	private NavigableMap<Integer, String> named(Map<Integer, ThemeSentence> sentences, boolean counted) {
+		NavigableMap<Integer, String> named = new TreeMap<>();
+		boolean argued = true;
+		for (int i = 1; i < Math.min(this.blocks.size(), MOST_BLOCKS); i++) {
+			ThemeSentence theme = sentences.get(i);
+			if (theme != null && (theme.way() != ThemeSentence.Way.SPEAKS || (argued && !counted))) {
+				named.put(i, theme.theme());
+				argued = false;
+			}
+			argued |= Sentences.of(this.blocks.get(i).text()).stream().anyMatch((one) -> Positions.isPosition(Pieces.plain(one)));
 		}
 		return named;
 	}
