@@ -2,40 +2,31 @@ package org.meetingdossier.output.akn;
 
 import java.net.URI;
 
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.NumberedNotes;
+import org.meetingdossier.output.OutgoingText;
 import org.meetingdossier.output.XmlFile;
+import org.meetingdossier.output.letter.SafeLinks;
 
 /**
  * Writes the texts of a dossier with their notes at their places and their citations as
  * references.
  */
-final class AkomaText extends AbstractVisitor {
+final class AkomaText extends OutgoingText {
 
 	private final XmlFile xml;
 
@@ -90,50 +81,19 @@ final class AkomaText extends AbstractVisitor {
 	}
 
 	@Override
-	public void visit(FencedCodeBlock code) {
-		this.xml.open("p").words(code.getLiteral().strip()).close();
+	protected void literal(String literal) {
+		this.xml.open("p");
+		lines(literal);
+		this.xml.close();
 	}
 
 	@Override
-	public void visit(IndentedCodeBlock code) {
-		this.xml.open("p").words(code.getLiteral().strip()).close();
+	protected void words(String words) {
+		this.xml.words(words);
 	}
 
 	@Override
-	public void visit(HtmlBlock html) {
-		this.xml.open("p").words(html.getLiteral().strip()).close();
-	}
-
-	@Override
-	public void visit(CustomBlock block) {
-		// A note with a label is written at its first mark.
-		if (!(block instanceof FootnoteDefinition)) {
-			visitChildren(block);
-		}
-	}
-
-	@Override
-	public void visit(Text text) {
-		this.xml.words(text.getLiteral());
-	}
-
-	@Override
-	public void visit(Code code) {
-		this.xml.words(code.getLiteral());
-	}
-
-	@Override
-	public void visit(HtmlInline html) {
-		this.xml.words(html.getLiteral());
-	}
-
-	@Override
-	public void visit(SoftLineBreak lineEnd) {
-		this.xml.words(" ");
-	}
-
-	@Override
-	public void visit(HardLineBreak lineEnd) {
+	protected void lineBreak() {
 		this.xml.empty("br");
 	}
 
@@ -156,7 +116,7 @@ final class AkomaText extends AbstractVisitor {
 	@Override
 	public void visit(Link link) {
 		String address = link.getDestination();
-		if (!address.matches("(?i)(?:https?://|mailto:)[!-~]+")) {
+		if (!SafeLinks.isSafe(address)) {
 			visitChildren(link);
 			return;
 		}

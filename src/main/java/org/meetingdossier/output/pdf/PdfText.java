@@ -1,40 +1,29 @@
 package org.meetingdossier.output.pdf;
 
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 
 import org.meetingdossier.dossier.text.CitationNode;
 import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.PlainWords;
+import org.meetingdossier.output.OutgoingText;
 import org.meetingdossier.output.XmlFile;
 import org.meetingdossier.output.letter.SafeLinks;
 
 /**
- * Writes texts of a dossier as XHTML. What the page shows as words only, such as images
- * and HTML, is words here too: nothing in a text makes the renderer fetch anything.
+ * Writes texts of a dossier as XHTML.
  */
-final class PdfText extends AbstractVisitor {
+final class PdfText extends OutgoingText {
 
 	private final XmlFile xml;
 
@@ -119,54 +108,6 @@ final class PdfText extends AbstractVisitor {
 	}
 
 	@Override
-	public void visit(FencedCodeBlock code) {
-		lines(code.getLiteral());
-	}
-
-	@Override
-	public void visit(IndentedCodeBlock code) {
-		lines(code.getLiteral());
-	}
-
-	@Override
-	public void visit(HtmlBlock html) {
-		lines(html.getLiteral());
-	}
-
-	@Override
-	public void visit(CustomBlock block) {
-		// A note with a label is written where the notes are.
-		if (!(block instanceof FootnoteDefinition)) {
-			visitChildren(block);
-		}
-	}
-
-	@Override
-	public void visit(Text text) {
-		this.xml.words(text.getLiteral());
-	}
-
-	@Override
-	public void visit(Code code) {
-		this.xml.words(code.getLiteral());
-	}
-
-	@Override
-	public void visit(HtmlInline html) {
-		this.xml.words(html.getLiteral());
-	}
-
-	@Override
-	public void visit(SoftLineBreak lineEnd) {
-		this.xml.words(" ");
-	}
-
-	@Override
-	public void visit(HardLineBreak lineEnd) {
-		this.xml.empty("br");
-	}
-
-	@Override
 	public void visit(Emphasis emphasis) {
 		within("em", emphasis);
 	}
@@ -222,20 +163,25 @@ final class PdfText extends AbstractVisitor {
 		this.xml.close();
 	}
 
-	private void lines(String literal) {
+	@Override
+	protected void literal(String literal) {
 		if (this.inLine > 0) {
 			this.xml.words(literal.strip() + " ");
 			return;
 		}
 		this.xml.open("p");
-		String[] lines = literal.stripTrailing().split("\n", -1);
-		for (int index = 0; index < lines.length; index++) {
-			if (index > 0) {
-				this.xml.empty("br");
-			}
-			this.xml.words(lines[index]);
-		}
+		lines(literal);
 		this.xml.close();
+	}
+
+	@Override
+	protected void words(String words) {
+		this.xml.words(words);
+	}
+
+	@Override
+	protected void lineBreak() {
+		this.xml.empty("br");
 	}
 
 }

@@ -4,37 +4,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
 
-import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.output.OutgoingText;
 import org.meetingdossier.output.letter.SafeLinks;
 
 /**
  * Writes a text of a dossier as paragraphs and runs of Word. What the page shows as words
  * only, such as images and HTML, is words here too.
  */
-class WordText extends AbstractVisitor {
+class WordText extends OutgoingText {
 
 	private final WordXml xml;
 
@@ -129,54 +119,6 @@ class WordText extends AbstractVisitor {
 	}
 
 	@Override
-	public void visit(FencedCodeBlock code) {
-		lines(code.getLiteral());
-	}
-
-	@Override
-	public void visit(IndentedCodeBlock code) {
-		lines(code.getLiteral());
-	}
-
-	@Override
-	public void visit(HtmlBlock html) {
-		lines(html.getLiteral());
-	}
-
-	@Override
-	public void visit(CustomBlock block) {
-		// A note with a label is written where the notes are.
-		if (!(block instanceof FootnoteDefinition)) {
-			visitChildren(block);
-		}
-	}
-
-	@Override
-	public void visit(Text text) {
-		run(text.getLiteral());
-	}
-
-	@Override
-	public void visit(Code code) {
-		run(code.getLiteral());
-	}
-
-	@Override
-	public void visit(HtmlInline html) {
-		run(html.getLiteral());
-	}
-
-	@Override
-	public void visit(SoftLineBreak lineEnd) {
-		run(" ");
-	}
-
-	@Override
-	public void visit(HardLineBreak lineEnd) {
-		this.xml.open("r").empty("br").close();
-	}
-
-	@Override
 	public void visit(Emphasis emphasis) {
 		this.italic++;
 		visitChildren(emphasis);
@@ -217,13 +159,14 @@ class WordText extends AbstractVisitor {
 	final void line(WordStyle style, String words) {
 		startParagraph(style, null);
 		if (!words.isEmpty()) {
-			run(words);
+			words(words);
 		}
 		this.xml.close();
 	}
 
 	/** Words as they are, in the look of what is around them. */
-	final void run(String words) {
+	@Override
+	protected final void words(String words) {
 		this.xml.open("r");
 		if (this.bold > 0 || this.italic > 0 || this.linked) {
 			this.xml.open("rPr");
@@ -260,16 +203,16 @@ class WordText extends AbstractVisitor {
 		this.xml.close();
 	}
 
-	private void lines(String literal) {
+	@Override
+	protected final void literal(String literal) {
 		startParagraph(this.style, null);
-		String[] lines = literal.stripTrailing().split("\n", -1);
-		for (int index = 0; index < lines.length; index++) {
-			if (index > 0) {
-				this.xml.open("r").empty("br").close();
-			}
-			run(lines[index]);
-		}
+		lines(literal);
 		this.xml.close();
+	}
+
+	@Override
+	protected final void lineBreak() {
+		this.xml.open("r").empty("br").close();
 	}
 
 	private void list(Node list, int number) {
