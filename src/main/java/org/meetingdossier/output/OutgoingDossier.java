@@ -3,6 +3,9 @@ package org.meetingdossier.output;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.Decision;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
@@ -47,6 +51,20 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	public static OutgoingDossier of(WorkingDossier working, Level clearance) {
 		Dossier seen = working.content().seenWith(clearance).linesOnly();
 		return new OutgoingDossier(seen, seen.strictest(), null, working.revision(), working.savedAt());
+	}
+
+	/** The same beside what is more restricted, in a file that is handled as its strictest part. */
+	public OutgoingDossier beside(Level strictest) {
+		return new OutgoingDossier(this.content, this.level.stricter(strictest), this.edition, this.revision, this.at);
+	}
+
+	/** Of places in the whole dossier those whose text leaves: none in what only who speaks reads. */
+	public List<CheckedPlace> leaving(List<CheckedPlace> checked) {
+		Set<UUID> elements = this.content.elements().stream().map(Element::id).collect(Collectors.toSet());
+		return checked.stream()
+			.filter((one) -> one.place().passage().element() == null
+					|| elements.contains(one.place().passage().element()))
+			.toList();
 	}
 
 	/**

@@ -59,7 +59,7 @@ public class EditionBundles {
 	/**
 	 * Makes a bundle.
 	 * @param shown the text, without what its reader may not see
-	 * @param outgoing the same, with the level and the state it leaves in
+	 * @param outgoing what of it goes into letters, with the level of all of it and the state
 	 * @param checked its citations with what checking gave
 	 * @return the bundle
 	 */

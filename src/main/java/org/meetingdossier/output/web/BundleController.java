@@ -23,6 +23,7 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.bundle.Bundle;
@@ -72,10 +73,11 @@ class BundleController {
 	@GetMapping("/edit/{slug}.zip")
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
 		NewestRevisions.Seen newest = this.revisions.at(slug);
-		OutgoingDossier outgoing = newest.outgoing();
+		Dossier seen = newest.whole().content().seenWith(newest.clearance());
+		OutgoingDossier outgoing = newest.outgoing().beside(seen.strictest());
 		PublishedDossier shown = new PublishedDossier(
 				new PublishedDossier.Edition(new UUID(0, 0), "-", outgoing.revision(), outgoing.at(), null),
-				outgoing.level(), outgoing.content());
+				outgoing.level(), seen);
 		return send(new Taken(outgoing, this.bundles.of(shown, outgoing,
 				this.checks.ofNewest(newest.whole(), newest.clearance()))), request);
 	}
@@ -98,7 +100,7 @@ class BundleController {
 		Level clearance = this.person.clearance();
 		PublishedDossier published = ((letter != null) ? this.editions.at(slug, letter, clearance)
 				: this.editions.at(slug, clearance)).opened();
-		OutgoingDossier outgoing = OutgoingDossier.of(published);
+		OutgoingDossier outgoing = OutgoingDossier.of(published).beside(published.strictest());
 		return new Taken(outgoing, this.bundles.of(published, outgoing, this.checks.of(published)));
 	}
 

@@ -69,7 +69,7 @@ class CheckedLetterController {
 
 	private byte[] write(OutgoingDossier outgoing, List<CheckedPlace> places) {
 		MarginWords words = new MarginWords(this.messages, LocaleContextHolder.getLocale());
-		return this.format.write(outgoing, places.stream().map((place) -> said(place, words, outgoing.at())).toList());
+		return this.format.write(outgoing, outgoing.leaving(places).stream().map((place) -> said(place, words, outgoing.at())).toList());
 	}
 
 	private static PlaceComment said(CheckedPlace checked, MarginWords words, Instant otherwise) {

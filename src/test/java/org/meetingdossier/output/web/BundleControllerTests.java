@@ -26,6 +26,7 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.document.PositionKind;
 import org.meetingdossier.platform.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -130,6 +131,28 @@ class BundleControllerTests {
 	}
 
 	@Test
+	void isAsRestrictedAsWhatOnlyWhoSpeaksReadsInIt() {
+		Dossier dossier = publish(DossierBuilder.aDossier()
+			.at("bundel-" + UUID.randomUUID())
+			.withTopic("Agendapunt", "Over vogels.", DossierBuilder.position(Level.PUBLIC, "Voor ieder.", ""),
+					new Dossier.Position(UUID.randomUUID(), PositionKind.RED_LINE, Level.DELEGATION,
+							"Grenswoord, zie Kamerstuk 28676, nr. 499.", "")));
+		Visitor delegate = delegate("els");
+		for (String address : List.of("/meetings/" + dossier.slug() + ".zip", "/edit/" + dossier.slug() + ".zip")) {
+			HttpResponse<byte[]> answer = delegate.download(address);
+			assertThat(answer.headers().firstValue("Cache-Control").orElse("")).as(address).contains("no-store");
+			UnpackedBundle bundle = UnpackedBundle.of(answer.body());
+			assertThat(bundle.text("index.html")).as(address).contains("Grenswoord");
+			assertThat(bundle.page("index.html").select(".bundle-state").text()).as(address)
+				.startsWith("Rubricering: Delegatie");
+		}
+		assertThat(taken(dossier)).isEqualTo(2);
+		UnpackedBundle open = bundle(this.anybody, "/meetings/" + dossier.slug() + ".zip");
+		assertThat(open.text("index.html")).contains("Voor ieder.").doesNotContain("Grenswoord");
+		assertThat(open.page("index.html").select(".bundle-state").text()).startsWith("Rubricering: Openbaar");
+	}
+
+	@Test
 	void isNotThereForWhoMayNotSeeTheDossier() {
 		Dossier dossier = publish(Level.DELEGATION);
 		assertThat(this.anybody.get("/meetings/" + dossier.slug() + ".zip").statusCode()).isEqualTo(404);
@@ -173,12 +196,15 @@ class BundleControllerTests {
 	}
 
 	private Dossier publish(Level level) {
-		Dossier dossier = DossierBuilder.aDossier()
+		return publish(DossierBuilder.aDossier()
 			.at("bundel-" + UUID.randomUUID())
 			.level(level)
 			.withTopic("Agendapunt", "Zie [deze](/account) en Kamerstuk 28676, nr. 499.",
-					DossierBuilder.position(Level.DELEGATION, "Alleen voor de delegatie.", ""))
-			.build();
+					DossierBuilder.position(Level.DELEGATION, "Alleen voor de delegatie.", "")));
+	}
+
+	private Dossier publish(DossierBuilder builder) {
+		Dossier dossier = builder.build();
 		this.dossiers.create(dossier, AnAuthor.cleared("els"), "Nieuw");
 		this.dossiers.publish(dossier.id(), 1, "els", null);
 		return dossier;
