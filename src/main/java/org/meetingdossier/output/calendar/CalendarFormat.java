@@ -26,17 +26,16 @@ import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.PlainWords;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
+import org.meetingdossier.output.letter.LetterWords;
 
 /**
  * The meeting and its sessions for a calendar. An event keeps its identity through all
- * editions; a later edition has a higher sequence, by which calendars replace what they
- * have. Positions are for readers of the dossier and stand in no calendar.
+ * editions and revisions; a later one has a higher sequence, its revision, by which
+ * calendars replace what they have. Positions are for readers of the dossier and stand in no calendar.
  */
 @Component
 @Order(3)
 class CalendarFormat implements OutputFormat {
-
-	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -44,12 +43,10 @@ class CalendarFormat implements OutputFormat {
 
 	private static final String EVENT = "VEVENT";
 
-	private static final int LETTERS = 26;
-
-	private final MessageSource messages;
+	private final LetterWords words;
 
 	CalendarFormat(MessageSource messages) {
-		this.messages = messages;
+		this.words = new LetterWords(messages);
 	}
 
 	@Override
@@ -129,7 +126,7 @@ class CalendarFormat implements OutputFormat {
 			.line("UID", id + "@meetingdossier.org")
 			.line("DTSTAMP", at)
 			.line("LAST-MODIFIED", at)
-			.line("SEQUENCE", String.valueOf(sequence(outgoing)))
+			.line("SEQUENCE", String.valueOf(outgoing.revision()))
 			.line("STATUS", (outgoing.content().facts().agenda() == AgendaStatus.FINAL) ? "CONFIRMED" : "TENTATIVE")
 			.line("CLASS", (outgoing.level() == Level.PUBLIC) ? "PUBLIC" : "CONFIDENTIAL");
 	}
@@ -147,23 +144,10 @@ class CalendarFormat implements OutputFormat {
 		String edition = outgoing.edition();
 		List<String> about = new ArrayList<>();
 		if (outgoing.level() != Level.PUBLIC) {
-			about.add(word("letter.marking", word("letter.Level." + outgoing.level())));
+			about.add(this.words.of("marking", this.words.of(outgoing.level())));
 		}
-		about.add((edition != null) ? word("letter.edition", edition) : word("letter.revision", outgoing.revision()));
+		about.add((edition != null) ? this.words.of("edition", edition) : this.words.of("revision", outgoing.revision()));
 		return about;
-	}
-
-	/** Edition A is the first, and Z is followed by AA; revisions that are no edition go on by themselves. */
-	static int sequence(OutgoingDossier outgoing) {
-		String edition = outgoing.edition();
-		if (edition == null) {
-			return outgoing.revision();
-		}
-		int number = 0;
-		for (int index = 0; index < edition.length(); index++) {
-			number = number * LETTERS + edition.charAt(index) - 'A' + 1;
-		}
-		return number - 1;
 	}
 
 	private static String plain(String text) {
@@ -172,10 +156,6 @@ class CalendarFormat implements OutputFormat {
 			blocks.add(block);
 		}
 		return blocks.stream().map(PlainWords::of).map(String::strip).collect(Collectors.joining("\n"));
-	}
-
-	private String word(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, DUTCH);
 	}
 
 }

@@ -1,15 +1,17 @@
 package org.meetingdossier.output.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a calendar has to know of a zone: its offset, or the two rules by which it changes.
@@ -23,8 +25,7 @@ final class ZoneLines {
 	/** The rules are those of now; calendars want to know since when. */
 	private static final int SINCE = 1970;
 
-	/** From this day before the last of its month on, a day of the week is the last. */
-	private static final int DAYS_BEFORE_LAST = 6;
+	private static final int WEEK = 7;
 
 	private ZoneLines() {
 	}
@@ -48,10 +49,12 @@ final class ZoneLines {
 	}
 
 	private static void change(CalendarLines lines, ZoneOffsetTransitionRule rule, ZoneRules rules) {
-		ZoneOffsetTransition first = rule.createTransition(SINCE);
+		LocalDateTime first = rule.createTransition(SINCE).getDateTimeBefore();
 		String part = rules.isDaylightSavings(rule.createTransition(2024).getInstant()) ? "DAYLIGHT" : "STANDARD";
+		// Midnight after the last Thursday of a month may be in the next one: its last second is not.
+		boolean evening = rule.isMidnightEndOfDay() || isPastMonth(rule);
 		lines.begin(part)
-			.line("DTSTART", TIME.format(first.getDateTimeBefore()))
+			.line("DTSTART", TIME.format(evening ? first.minusSeconds(1) : first))
 			.line("TZOFFSETFROM", written(rule.getOffsetBefore()))
 			.line("TZOFFSETTO", written(rule.getOffsetAfter()))
 			.line("RRULE", "FREQ=YEARLY;BYMONTH=" + rule.getMonth().getValue() + day(rule))
@@ -61,18 +64,29 @@ final class ZoneLines {
 	/** The last of a kind of day in its month, the first from a day on, or a day itself. */
 	private static String day(ZoneOffsetTransitionRule rule) {
 		int from = rule.getDayOfMonthIndicator();
-		if (rule.getDayOfWeek() == null) {
+		DayOfWeek weekday = rule.getDayOfWeek();
+		if (weekday == null) {
 			return ";BYMONTHDAY=" + from;
 		}
-		String week = rule.getDayOfWeek()
-			.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-			.substring(0, 2)
-			.toUpperCase(Locale.ROOT);
-		boolean last = from < 0 || from == rule.getMonth().minLength() - DAYS_BEFORE_LAST;
-		if (last) {
+		if (isPastMonth(rule)) {
+			from--;
+			weekday = weekday.minus(1);
+		}
+		String week = weekday.name().substring(0, 2);
+		if (from < 0 || from == rule.getMonth().minLength() - WEEK + 1) {
 			return ";BYDAY=-1" + week;
 		}
-		return ";BYDAY=" + ((from - 1) / 7 + 1) + week;
+		if (from % WEEK == 1) {
+			return ";BYDAY=" + (from / WEEK + 1) + week;
+		}
+		return ";BYMONTHDAY="
+				+ IntStream.range(from, from + WEEK).mapToObj(String::valueOf).collect(Collectors.joining(",")) + ";BYDAY="
+				+ week;
+	}
+
+	private static boolean isPastMonth(ZoneOffsetTransitionRule rule) {
+		return rule.getDayOfWeek() != null
+				&& rule.getDayOfMonthIndicator() > rule.getMonth().minLength() - WEEK + 1;
 	}
 
 	private static String written(ZoneOffset offset) {

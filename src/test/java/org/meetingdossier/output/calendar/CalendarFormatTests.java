@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,9 +18,12 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import org.meetingdossier.account.Level;
@@ -90,19 +97,37 @@ class CalendarFormatTests {
 					|| line.equals("DTSTART:19700101T000000"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Europe/Amsterdam", "America/New_York", "America/Santiago", "Asia/Jerusalem", "Africa/Cairo" })
+	void knowsTheOffsetOnTheDaysBeforeAndAfterEachChange(String zone) throws Exception {
+		VTimeZone written = (VTimeZone) read(meeting(zone, Level.PUBLIC), "A", AT).getComponents("VTIMEZONE").get(0);
+		ZoneRules rules = ZoneId.of(zone).getRules();
+		Instant at = Instant.parse("2024-01-01T00:00:00Z");
+		for (int change = 0; change < 20; change++) {
+			ZoneOffsetTransition next = rules.nextTransition(at);
+			at = next.getInstant();
+			for (Instant near : List.of(at.minus(1, ChronoUnit.DAYS), at.plus(1, ChronoUnit.DAYS))) {
+				assertThat(written.getApplicableObservance(near.atZone(ZoneOffset.UTC))
+					.getRequiredProperty("TZOFFSETTO")
+					.getValue()).as("%s", near).isEqualTo(rules.getOffset(near).getId().replace(":", ""));
+			}
+		}
+	}
+
 	@Test
-	void keepsIdentitiesAndCountsEditions() throws Exception {
+	void keepsIdentitiesAndCountsRevisions() throws Exception {
 		Dossier dossier = meeting("Europe/Istanbul", Level.PUBLIC);
 		assertThat(written(dossier, "A", AT)).isEqualTo(written(dossier, "A", AT));
-		List<VEvent> first = read(dossier, "A", AT).getComponents("VEVENT");
-		List<VEvent> second = read(dossier, "B", AT.plusSeconds(60)).getComponents("VEVENT");
+		List<VEvent> first = read(dossier, null, AT).getComponents("VEVENT");
+		List<VEvent> second = read(new OutgoingDossier(dossier, dossier.level(), "B", 4, AT.plusSeconds(60)))
+			.getComponents("VEVENT");
 		for (int index = 0; index < first.size(); index++) {
 			assertThat(value(second.get(index), Property.UID)).isEqualTo(value(first.get(index), Property.UID));
-			assertThat(value(first.get(index), Property.SEQUENCE)).isEqualTo("0");
-			assertThat(value(second.get(index), Property.SEQUENCE)).isEqualTo("1");
+			assertThat(value(first.get(index), Property.SEQUENCE)).isEqualTo("3");
+			assertThat(value(second.get(index), Property.SEQUENCE)).isEqualTo("4");
 			assertThat(value(second.get(index), Property.DTSTAMP)).isEqualTo("20250508T100100Z");
 		}
-		assertThat(CalendarFormat.sequence(outgoing(dossier, "AA", AT))).isEqualTo(26);
 	}
 
 	@Test
@@ -113,8 +138,12 @@ class CalendarFormatTests {
 		assertThat(calendar.replace("\r\n ", "")).doesNotContain("Nederland steunt");
 	}
 
-	private Calendar read(Dossier dossier, String edition, Instant at) throws Exception {
-		return new CalendarBuilder().build(new ByteArrayInputStream(this.format.write(outgoing(dossier, edition, at))));
+	private Calendar read(Dossier dossier, @Nullable String edition, Instant at) throws Exception {
+		return read(outgoing(dossier, edition, at));
+	}
+
+	private Calendar read(OutgoingDossier outgoing) throws Exception {
+		return new CalendarBuilder().build(new ByteArrayInputStream(this.format.write(outgoing)));
 	}
 
 	private String written(Dossier dossier, String edition, Instant at) {
