@@ -39,7 +39,7 @@ class WordFormat implements OutputFormat, CommentedFormat {
 
 	WordFormat(MessageSource messages, @Value("${dossier.output.word-template:}") Optional<Resource> template) {
 		this.words = new LetterWords(messages);
-		this.template = new WordTemplate(template.filter(Resource::exists).orElse(WordTemplate.SHIPPED));
+		this.template = new WordTemplate(template.orElse(WordTemplate.SHIPPED));
 	}
 
 	@Override

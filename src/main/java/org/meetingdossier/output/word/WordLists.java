@@ -45,14 +45,18 @@ final class WordLists {
 	int bulleted() {
 		Document document = opened();
 		if (this.bullets == 0) {
-			this.bullets = list(document, this.abstractBullets, null);
+			this.bullets = list(document, this.abstractBullets);
 		}
 		return this.bullets;
 	}
 
-	/** The number of a list that counts from a number on. */
-	int numbered(int start) {
-		return list(opened(), this.abstractNumbers, start);
+	/** The number of a list that counts from a number on, in so many lists around it. */
+	int numbered(int start, int around) {
+		Document document = opened();
+		int number = list(document, this.abstractNumbers);
+		Element override = append((Element) document.getDocumentElement().getLastChild(), "lvlOverride", "ilvl", String.valueOf(Math.min(around, LEVELS - 1)));
+		append(override, "startOverride", "val", String.valueOf(start));
+		return number;
 	}
 
 	/** Keeps the lists in the file, if there are any. */
@@ -84,14 +88,10 @@ final class WordLists {
 		return document;
 	}
 
-	private int list(Document document, int kind, @Nullable Integer start) {
+	private int list(Document document, int kind) {
 		this.last++;
 		Element list = append(document.getDocumentElement(), "num", "numId", String.valueOf(this.last));
 		append(list, "abstractNumId", "val", String.valueOf(kind));
-		if (start != null) {
-			Element override = append(list, "lvlOverride", "ilvl", "0");
-			append(override, "startOverride", "val", String.valueOf(start));
-		}
 		return this.last;
 	}
 

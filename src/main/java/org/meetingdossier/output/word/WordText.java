@@ -108,7 +108,7 @@ class WordText extends OutgoingText {
 	@Override
 	public void visit(OrderedList list) {
 		Integer start = list.getMarkerStartNumber();
-		list(list, this.lists.numbered((start != null) ? start : 1));
+		list(list, this.lists.numbered((start != null) ? start : 1, this.openLists.size()));
 	}
 
 	@Override

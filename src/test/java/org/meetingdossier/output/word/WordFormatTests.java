@@ -202,6 +202,17 @@ class WordFormatTests {
 			.doesNotContain("javascript");
 	}
 
+	@Test
+	void countsEachNumberedListWithinAnotherFromItsOwnStart() {
+		WrittenLetter letter = written("- een\n  1. x\n  2. y\n- twee\n\n  5. z");
+		assertThat(letter.all("word/numbering.xml", "lvlOverride"))
+			.extracting((one) -> WrittenLetter.value(one, "ilvl"))
+			.containsExactly("1", "1");
+		assertThat(letter.all("word/numbering.xml", "startOverride"))
+			.extracting((one) -> WrittenLetter.value(one, "val"))
+			.containsExactly("1", "5");
+	}
+
 	private WrittenLetter written(String introduction) {
 		return written(DossierBuilder.aDossier().introducedBy(introduction).build());
 	}
