@@ -1,6 +1,5 @@
 package org.meetingdossier.output.akn;
 
-import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,11 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.MeetingFacts;
+import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.output.XmlFile;
+import org.meetingdossier.output.letter.LetterWords;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -27,14 +28,12 @@ class AkomaFormat implements OutputFormat {
 
 	private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-	private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-
 	private static final String SOURCE = "#government";
 
-	private final MessageSource messages;
+	private final LetterWords words;
 
 	AkomaFormat(MessageSource messages) {
-		this.messages = messages;
+		this.words = new LetterWords(messages);
 	}
 
 	@Override
@@ -118,25 +117,25 @@ class AkomaFormat implements OutputFormat {
 		MeetingFacts facts = outgoing.content().facts();
 		xml.open("preface").open("p").open("docTitle").words(outgoing.content().title()).close().close();
 		if (outgoing.level() != Level.PUBLIC) {
-			line(xml, word("letter.marking", word("letter.Level." + outgoing.level())));
+			line(xml, this.words.of("marking", this.words.of(outgoing.level())));
 		}
 		String place = (facts.venue() != null) ? facts.venue() + ", " + facts.place() : facts.place();
-		line(xml, word("letter.fact.place") + ": " + place);
-		line(xml, word("letter.fact.days") + ": " + facts.firstDay()
+		line(xml, this.words.of("fact.place") + ": " + place);
+		line(xml, this.words.of("fact.days") + ": " + facts.firstDay()
 				+ (facts.lastDay().equals(facts.firstDay()) ? "" : " \u2013 " + facts.lastDay()));
-		line(xml, word("letter.fact.agenda") + ": " + word("letter.AgendaStatus." + facts.agenda()));
+		line(xml, this.words.of("fact.agenda") + ": " + this.words.of(facts.agenda()));
 		xml.close();
 	}
 
 	private void body(XmlFile xml, Dossier dossier) {
 		AkomaText text = new AkomaText(xml);
-		block(xml, "introduction", word("letter.introduction"));
+		block(xml, "introduction", this.words.of("introduction"));
 		line(xml, dossier.title());
 		text.write(dossier.facts().introduction());
 		xml.close();
 		Dossier.Position general = dossier.generalLine();
 		if (general != null) {
-			block(xml, "general_line", word("letter.generalLine"));
+			block(xml, "general_line", this.words.of("generalLine"));
 			position(xml, text, general, "general_line__position");
 			xml.close();
 		}
@@ -152,7 +151,7 @@ class AkomaFormat implements OutputFormat {
 		block(xml, id, session.title());
 		String time = (session.start() != null) ? " " + session.start() + ((session.end() != null) ? "\u2013" + session.end() : "")
 				: "";
-		line(xml, word("letter.SessionKind." + session.kind()) + ", " + session.date() + time);
+		line(xml, this.words.of(session.kind()) + ", " + session.date() + time);
 		text.write(session.description());
 		xml.close();
 	}
@@ -162,27 +161,27 @@ class AkomaFormat implements OutputFormat {
 		dossier.sessions()
 			.stream()
 			.filter((session) -> session.id().equals(topic.facts().session()))
-			.forEach((session) -> line(xml, word("letter.topic.session", session.title())));
-		switch (topic.facts().state()) {
-			case ON_AGENDA -> line(xml, topic.facts().expected() ? word("letter.topic.expected") : "");
-			default -> line(xml, word("letter.topic." + topic.facts().state(),
+			.forEach((session) -> line(xml, this.words.of("topic.session", session.title())));
+		if (topic.facts().state() != TopicState.ON_AGENDA) {
+			line(xml, this.words.of("topic." + topic.facts().state(),
 					Objects.requireNonNullElse(topic.facts().stateReason(), ""))
 				.strip());
+		}
+		else if (topic.facts().expected()) {
+			line(xml, this.words.of("topic.expected"));
 		}
 		text.write(topic.facts().background());
 		for (int index = 0; index < topic.positions().size(); index++) {
 			String part = id + "__position_" + (index + 1);
-			block(xml, part, word("letter.position"));
+			block(xml, part, this.words.of("position"));
 			position(xml, text, topic.positions().get(index), part + "__line");
 			xml.close();
 		}
 		if (!topic.commitments().isEmpty()) {
-			block(xml, id + "__commitments", word("letter.commitments"));
+			block(xml, id + "__commitments", this.words.of("commitments"));
 			for (Dossier.Commitment commitment : topic.commitments()) {
 				text.write(commitment.what());
-				line(xml, word("letter.commitment.term", commitment.who(),
-						(commitment.due() != null) ? commitment.term() + " (" + commitment.due() + ")" : commitment.term(),
-						word("letter.CommitmentStatus." + commitment.status())));
+				line(xml, this.words.promise(commitment));
 			}
 			xml.close();
 		}
@@ -202,10 +201,6 @@ class AkomaFormat implements OutputFormat {
 
 	private static void line(XmlFile xml, String words) {
 		xml.open("p").words(words).close();
-	}
-
-	private String word(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, DUTCH);
 	}
 
 }

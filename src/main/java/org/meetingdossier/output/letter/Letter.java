@@ -145,19 +145,8 @@ public final class Letter {
 		}
 		for (Dossier.Commitment commitment : topic.commitments()) {
 			this.sheet.text(LetterPart.TEXT, commitment.what());
-			line(LetterPart.TEXT, promise(commitment));
+			line(LetterPart.TEXT, this.words.promise(commitment));
 		}
-	}
-
-	private String promise(Dossier.Commitment commitment) {
-		String term = commitment.term();
-		if (commitment.due() != null) {
-			String due = this.words.of("commitment.due", this.words.day(commitment.due()));
-			term = term.isBlank() ? due : term + " (" + due + ")";
-		}
-		String status = this.words.of(commitment.status());
-		return term.isBlank() ? this.words.of("commitment", commitment.who(), status)
-				: this.words.of("commitment.term", commitment.who(), term, status);
 	}
 
 	private void section(String key, String text) {

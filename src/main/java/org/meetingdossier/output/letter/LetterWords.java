@@ -7,6 +7,8 @@ import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 
+import org.meetingdossier.dossier.document.Dossier;
+
 /**
  * The words of a letter that are not the dossier's own. A letter to parliament is in
  * Dutch, whoever takes it along.
@@ -43,6 +45,22 @@ public final class LetterWords {
 	 */
 	public String of(Enum<?> value) {
 		return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
+	}
+
+	/**
+	 * Who promised, by when, and how far it has come.
+	 * @param commitment what was promised
+	 * @return a sentence
+	 */
+	public String promise(Dossier.Commitment commitment) {
+		String term = commitment.term();
+		if (commitment.due() != null) {
+			String due = of("commitment.due", day(commitment.due()));
+			term = term.isBlank() ? due : term + " (" + due + ")";
+		}
+		String status = of(commitment.status());
+		return term.isBlank() ? of("commitment", commitment.who(), status)
+				: of("commitment.term", commitment.who(), term, status);
 	}
 
 	String day(LocalDate day) {
