@@ -43,7 +43,7 @@ public final class DossierMerge {
 		this.theirs = DossierJson.tree(theirs);
 		this.mine = DossierJson.tree(mine);
 		List<Clash> movedApart = new MovedParts(this.base, this.theirs, this.mine).settle();
-		Merged merged = ThreeWayMerge.merge(this.base, this.theirs, this.mine);
+		Merged merged = ThreeWayMerge.merge(this.base, this.theirs, this.mine, LongestAtPath::of);
 		this.document = (ObjectNode) merged.document().deepCopy();
 		this.clashes = new ArrayList<>(movedApart);
 		this.clashes.addAll(merged.clashes());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +24,10 @@ public final class ThreeWayMerge {
 
 	private final List<Clash> clashes = new ArrayList<>();
 
-	private ThreeWayMerge() {
+	private final ToIntFunction<String> longest;
+
+	private ThreeWayMerge(ToIntFunction<String> longest) {
+		this.longest = longest;
 	}
 
 	/**
@@ -31,10 +35,12 @@ public final class ThreeWayMerge {
 	 * @param base the document that both started from
 	 * @param theirs what was saved first
 	 * @param mine what is to be saved after it
+	 * @param longest how many characters the text at a path may have; two changes that
+	 * together have more clash
 	 * @return both together, with the places where they clash
 	 */
-	public static Merged merge(JsonNode base, JsonNode theirs, JsonNode mine) {
-		ThreeWayMerge merge = new ThreeWayMerge();
+	public static Merged merge(JsonNode base, JsonNode theirs, JsonNode mine, ToIntFunction<String> longest) {
+		ThreeWayMerge merge = new ThreeWayMerge(longest);
 		JsonNode document = merge.field("", base, theirs, mine);
 		return new Merged(document, merge.clashes);
 	}
@@ -77,7 +83,7 @@ public final class ThreeWayMerge {
 	private JsonNode value(String path, JsonNode base, JsonNode theirs, JsonNode mine) {
 		if (base.isString() && theirs.isString() && mine.isString()) {
 			Optional<String> text = ParagraphMerge.merge(base.stringValue(), theirs.stringValue(), mine.stringValue());
-			if (text.isPresent()) {
+			if (text.isPresent() && text.get().length() <= this.longest.applyAsInt(path)) {
 				return StringNode.valueOf(text.get());
 			}
 		}

@@ -50,6 +50,15 @@ class DossierMergeTests {
 	}
 
 	@Test
+	void leavesToPeopleWhatWouldBeTooLongTogether() {
+		String many = "w".repeat(1200);
+		DossierMerge merge = merge((dossier) -> position(dossier).put("line", many + "\n\nLijn"),
+				(dossier) -> position(dossier).put("line", "Lijn\n\n" + many));
+		assertThat(merge.conflicts()).extracting(FieldConflict::path)
+			.containsExactly("topics/" + this.topic + "/positions/" + this.position + "/line");
+	}
+
+	@Test
 	void seesNoChangeInLineEnds() {
 		DossierMerge merge = merge(
 				(dossier) -> dossier.put("introduction", "Eerste alinea.\r\n\r\nTweede alinea, van hen."),

@@ -131,7 +131,7 @@ class ThreeWayMergeTests {
 	}
 
 	private static Merged merge(String base, String theirs, String mine) {
-		return ThreeWayMerge.merge(json(base), json(theirs), json(mine));
+		return ThreeWayMerge.merge(json(base), json(theirs), json(mine), (path) -> Integer.MAX_VALUE);
 	}
 
 	private static JsonNode json(String text) {
