@@ -9,6 +9,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import org.meetingdossier.account.Level;
+
 interface EditionRepository extends Repository<Edition, UUID> {
 
 	/** A withdrawn edition hides the ones before it too: only a next edition is read again. */
@@ -36,11 +38,14 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			where edition.id in :ids""")
 	List<Edition> findWithContent(Collection<UUID> ids);
 
-	/** The dossiers in which something was published last, the last one first. */
+	/** The dossiers that may be read in which something was published last, the last one first. */
 	@Query("""
 			select edition.meeting.id from Edition edition
-			group by edition.meeting.id order by max(edition.publishedAt) desc, edition.meeting.id""")
-	List<UUID> findLastPublishedIn(Limit most);
+			where edition.level in :levels and edition.meeting.facts.level in :levels
+			and not exists (select later from Edition later
+			where later.meeting = edition.meeting and later.sequence > edition.sequence)
+			""" + READABLE + " order by edition.publishedAt desc, edition.meeting.id")
+	List<UUID> findLastPublishedIn(Collection<Level> levels, Limit most);
 
 	/** All editions of some dossiers, the newest first. */
 	@Query("""

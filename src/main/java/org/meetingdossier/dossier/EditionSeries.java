@@ -1,5 +1,6 @@
 package org.meetingdossier.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,30 @@ import org.meetingdossier.dossier.level.SeenStates;
 /**
  * The editions of one dossier, as readers see them. Of the levels in an edition, in the
  * editions after it and in the working state the strictest counts.
- *
- * @param newestFirst all of them
- * @param withdrawn those that were taken back, by their identities
- * @param today the levels of the working state
  */
-record EditionSeries(List<Edition> newestFirst, Map<UUID, WithdrawnEdition> withdrawn, ElementLevels today) {
+final class EditionSeries {
 
+	private final List<Edition> newestFirst;
+
+	private final Map<UUID, WithdrawnEdition> withdrawn;
+
+	private final ElementLevels today;
+
+	/** The levels that count for the newest editions, as many as were asked for. */
+	private final List<ElementLevels> levels = new ArrayList<>();
+
+	private EditionSeries(List<Edition> newestFirst, Map<UUID, WithdrawnEdition> withdrawn, ElementLevels today) {
+		this.newestFirst = newestFirst;
+		this.withdrawn = withdrawn;
+		this.today = today;
+	}
+
+	/**
+	 * The editions of a dossier.
+	 * @param newestFirst all of them
+	 * @param withdrawals those that were taken back
+	 * @param today the levels of the working state
+	 */
 	static EditionSeries of(List<Edition> newestFirst, List<Withdrawal> withdrawals, ElementLevels today) {
 		return new EditionSeries(newestFirst, withdrawals.stream()
 			.collect(Collectors.toMap((withdrawal) -> withdrawal.edition().id(), Withdrawal::toContent)), today);
@@ -54,10 +72,15 @@ record EditionSeries(List<Edition> newestFirst, Map<UUID, WithdrawnEdition> with
 	}
 
 	private ElementLevels levels(Edition edition) {
-		return this.newestFirst.subList(0, this.newestFirst.indexOf(edition))
-			.stream()
-			.map((later) -> ElementLevels.of(later.revision().toDossier()))
-			.reduce(this.today, ElementLevels::stricter);
+		int index = this.newestFirst.indexOf(edition);
+		if (this.levels.isEmpty()) {
+			this.levels.add(this.today);
+		}
+		for (int later = this.levels.size() - 1; later < index; later++) {
+			ElementLevels own = ElementLevels.of(this.newestFirst.get(later).revision().toDossier());
+			this.levels.add(this.levels.get(later).stricter(own));
+		}
+		return this.levels.get(index);
 	}
 
 	/** Of the editions those that a reader can tell from the one before. */

@@ -43,7 +43,7 @@ public class NewestEditions {
 	 * @return those that can be read and whose dossier can be read now, in any order
 	 */
 	public List<NewEdition> seenWith(Level clearance) {
-		List<UUID> dossiers = this.editions.findLastPublishedIn(MOST_DOSSIERS);
+		List<UUID> dossiers = this.editions.findLastPublishedIn(clearance.seen(), MOST_DOSSIERS);
 		if (dossiers.isEmpty()) {
 			return List.of();
 		}

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ class Revision {
 	private String content;
 
 	private String hash;
+
+	/** The content as it was read last: reading it takes longer than fetching it. */
+	@Transient
+	private @Nullable Dossier dossier;
 
 	protected Revision() {
 	}
@@ -93,7 +98,10 @@ class Revision {
 	}
 
 	Dossier toDossier() {
-		return DossierJson.read(this.content);
+		if (this.dossier == null) {
+			this.dossier = DossierJson.read(this.content);
+		}
+		return this.dossier;
 	}
 
 	String author() {
