@@ -8,13 +8,26 @@ package org.meetingdossier.citation;
  */
 public record SessionYear(int first) implements Comparable<SessionYear> {
 
+	private static final int FIRST = 1814;
+
+	private static final int LAST = 2199;
+
 	/**
 	 * Checks the year.
 	 */
 	public SessionYear {
-		if (first < 1814 || first > 2199) {
+		if (!isFirst(first)) {
 			throw new IllegalArgumentException("Not a parliamentary session: " + first);
 		}
+	}
+
+	/**
+	 * Whether a session can begin in a year.
+	 * @param year the year, such as one read from an id in a text
+	 * @return whether it is the first year of a session
+	 */
+	public static boolean isFirst(int year) {
+		return year >= FIRST && year <= LAST;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.meetingdossier.citation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.BiPredicate;
 
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,27 @@ class OfficialIdPropertyTests {
 			String sentence = "De minister verwijst naar " + id.display() + ". Daarop volgt een reactie.";
 			return !finder.findCited(sentence).stream().map(Citation::id).toList().equals(List.of(Optional.of(id)));
 		}).isEmpty();
+	}
+
+	@Test
+	void whateverHasTheShapeOfAnIdCanBeAsked() {
+		List<String> shapes = new OddIds(new Random(20_250_514)).some(200_000);
+		assertThat(shapes).filteredOn((text) -> OfficialId.tryParse(text).isPresent()).hasSizeGreaterThan(50_000);
+		assertThat(shapes).filteredOn(OfficialIdPropertyTests::fails).isEmpty();
+	}
+
+	private static boolean fails(String text) {
+		try {
+			OfficialId.tryParse(text).ifPresent((id) -> {
+				id.display();
+				id.url();
+				id.isIssue();
+			});
+			return false;
+		}
+		catch (RuntimeException ex) {
+			return true;
+		}
 	}
 
 	private List<String> pairs(BiPredicate<OfficialId, OfficialId> offend) {

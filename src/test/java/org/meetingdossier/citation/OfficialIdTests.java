@@ -107,6 +107,10 @@ class OfficialIdTests {
 			ah-tk-20192020-2425      | Aanhangsel Handelingen II 2019/20, nr. 2425
 			ah-ek-20072008-5         | Aanhangsel Handelingen I 2007/08, nr. 5
 			ah-ek-19951995-1         | ah-ek-19951995-1
+			h-tk-11111112-5          | h-tk-11111112-5
+			ah-tk-00000001-5         | ah-tk-00000001-5
+			h-tk-22002201-5          | h-tk-22002201-5
+			kst-11111112-28676-5     | kst-11111112-28676-5
 			ah-1183359               | ah-1183359
 			stb-2024-12              | Stb. 2024, 12
 			stb-1999-5-n1            | stb-1999-5-n1
@@ -125,7 +129,8 @@ class OfficialIdTests {
 
 	@ParameterizedTest
 	@CsvSource({ "stcrt-2005-114, true", "stcrt-2009-124, true", "stcrt-2009-10123, false", "stcrt-2024-114, false",
-			"stb-2005-114, false", "kst-28676-499, false" })
+			"stb-2005-114, false", "kst-28676-499, false", "stcrt-99999999999-5, false", "stcrt-05-114, false",
+			"stcrt-2005-99999999999, false" })
 	void tellsAnIssueOfADayFromOnePublication(String id, boolean issue) {
 		assertThat(OfficialId.parse(id).isIssue()).isEqualTo(issue);
 	}

@@ -77,7 +77,7 @@ public final class DisplayedId {
 		if (parts.length == 4) {
 			return meeting;
 		}
-		return (Integer.parseInt(parts[2].substring(0, 4)) >= 2011) ? meeting + ", item " + parts[4] : null;
+		return (first(parts[2]) >= 2011) ? meeting + ", item " + parts[4] : null;
 	}
 
 	private static @Nullable String aanhangsel(String[] parts) {
@@ -100,11 +100,16 @@ public final class DisplayedId {
 	}
 
 	private static boolean isSession(String digits) {
-		return digits.length() == 8 && Digits.isNumber(digits) && session(digits).value().equals(digits);
+		return digits.length() == 8 && Digits.isNumber(digits) && SessionYear.isFirst(first(digits))
+				&& session(digits).value().equals(digits);
 	}
 
 	private static SessionYear session(String eightDigits) {
-		return new SessionYear(Integer.parseInt(eightDigits.substring(0, 4)));
+		return new SessionYear(first(eightDigits));
+	}
+
+	private static int first(String eightDigits) {
+		return Integer.parseInt(eightDigits.substring(0, 4));
 	}
 
 	private static @Nullable String gazette(String name, String[] parts) {

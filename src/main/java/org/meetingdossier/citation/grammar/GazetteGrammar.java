@@ -63,7 +63,8 @@ public final class GazetteGrammar implements Grammar {
 	// stcrt-2005-114: one number a day. The last of these came on 30 June 2009.
 	public static boolean isIssue(String id) {
 		String[] parts = id.split("-", -1);
-		if (parts.length != 3 || !Digits.isNumber(parts[1]) || !Digits.isNumber(parts[2]) || parts[2].length() > 5) {
+		if (parts.length != 3 || parts[1].length() != 4 || !Digits.isNumber(parts[1]) || parts[2].length() > 5
+				|| !Digits.isNumber(parts[2])) {
 			return false;
 		}
 		int year = Integer.parseInt(parts[1]);
