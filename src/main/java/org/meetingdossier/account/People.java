@@ -27,6 +27,9 @@ public class People {
 	/** How a name to sign in with is written, as a regular expression. */
 	public static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{1,79}";
 
+	/** The most characters of such a name. */
+	public static final int LONGEST_USERNAME = 80;
+
 	private final PersonRepository people;
 
 	private final ApplicationEventPublisher events;

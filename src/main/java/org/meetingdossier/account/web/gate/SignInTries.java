@@ -2,7 +2,6 @@ package org.meetingdossier.account.web.gate;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +10,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+
+import org.meetingdossier.account.People;
 
 /**
  * Counts wrong tries to sign in. A person is counted for each address apart, so that
@@ -39,27 +40,36 @@ public class SignInTries {
 	 * @return how long to wait first; empty when the try may go on
 	 */
 	public Optional<Duration> take(String username, ClientAddress address) {
-		for (Bucket bucket : bucketsOf(username, address)) {
-			ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-			if (!probe.isConsumed()) {
-				logger.warn("Too many wrong tries to sign in from {}", address.value());
-				return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+		// The address first: nobody makes more names be remembered than an address may try.
+		Bucket all = this.addresses.of(address);
+		ConsumptionProbe probe = all.tryConsumeAndReturnRemaining(1);
+		if (probe.isConsumed()) {
+			probe = this.persons.of(PersonAt.of(username, address)).tryConsumeAndReturnRemaining(1);
+			if (probe.isConsumed()) {
+				return Optional.empty();
 			}
+			all.addTokens(1);
 		}
-		return Optional.empty();
+		logger.warn("Too many wrong tries to sign in from {}", address.value());
+		return Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 	}
 
 	/** Who was right did not try in vain. */
 	public void giveBack(String username, ClientAddress address) {
-		bucketsOf(username, address).forEach((bucket) -> bucket.addTokens(1));
-	}
-
-	private List<Bucket> bucketsOf(String username, ClientAddress address) {
-		PersonAt person = new PersonAt(username.strip().toLowerCase(Locale.ROOT), address);
-		return List.of(this.persons.of(person), this.addresses.of(address));
+		this.addresses.of(address).addTokens(1);
+		this.persons.of(PersonAt.of(username, address)).addTokens(1);
 	}
 
 	private record PersonAt(String username, ClientAddress address) {
+
+		/** Nobody has a name longer than this: of such a one no more is kept. */
+		private static final int KEPT = People.LONGEST_USERNAME + 1;
+
+		static PersonAt of(String username, ClientAddress address) {
+			String name = username.strip();
+			String kept = (name.length() > KEPT) ? name.substring(0, KEPT) : name;
+			return new PersonAt(kept.toLowerCase(Locale.ROOT), address);
+		}
 
 	}
 
