@@ -45,12 +45,24 @@ public final class CsvFiles {
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
-		try (CsvWriter csv = new CsvWriter(response.getOutputStream(), words)) {
+		boolean whole = false;
+		try {
+			CsvWriter csv = new CsvWriter(response.getOutputStream(), words);
 			rows.accept(csv);
+			csv.close();
+			whole = true;
 		}
 		catch (UncheckedIOException ex) {
 			// The reader went away: the dispatcher knows what that means.
 			throw ex.getCause();
+		}
+		finally {
+			// What is not closed ends in an error, or in a connection that breaks: nobody
+			// takes a part for the whole.
+			if (!whole && !response.isCommitted()) {
+				response.resetBuffer();
+				response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+			}
 		}
 	}
 
