@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,22 +36,37 @@ final class RestoredPart {
 		String last = segments.remove(segments.size() - 1);
 		JsonNode from = walk(this.older, segments);
 		JsonNode into = walk(this.newest, segments);
+		JsonNode restored;
 		if (into instanceof ArrayNode list) {
-			put(list, from, last);
+			restored = element(from, last).orElseThrow();
+			put(list, from, restored);
 		}
 		else if (into instanceof ObjectNode element && from.has(last)) {
-			element.set(last, from.get(last));
+			restored = from.get(last);
+			element.set(last, restored);
 		}
 		else {
 			throw new NoSuchElementException("There is no " + path);
 		}
+		leaveWhereTheyWentTo(this.newest, restored, Set.copyOf(restored.findValuesAsString("id")));
 		leaveSessionsThatAreGone();
 		return DossierJson.read(this.newest);
 	}
 
-	private static void put(ArrayNode into, JsonNode from, String id) {
+	/** What has moved elsewhere since is at its old place again, and at no other. */
+	private static void leaveWhereTheyWentTo(JsonNode node, JsonNode restored, Set<String> ids) {
+		if (node == restored) {
+			return;
+		}
+		if (node instanceof ArrayNode list) {
+			list.removeIf((element) -> element != restored && ids.contains(element.path("id").asString("")));
+		}
+		node.forEach((child) -> leaveWhereTheyWentTo(child, restored, ids));
+	}
+
+	private static void put(ArrayNode into, JsonNode from, JsonNode element) {
 		List<String> before = ids(from);
-		JsonNode element = element(from, id).orElseThrow();
+		String id = element.path("id").asString("");
 		int known = ids(into).indexOf(id);
 		if (known >= 0) {
 			into.set(known, element);
