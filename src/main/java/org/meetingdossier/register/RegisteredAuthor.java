@@ -22,6 +22,9 @@ import org.meetingdossier.platform.StorableText;
  */
 public record RegisteredAuthor(@Nullable String name, @Nullable String role) {
 
+	/** The most characters that are kept of a name, and of an office. */
+	public static final int LONGEST = 200;
+
 	private static final List<String> OFFICES = List.of("minister", "staatssecretaris", "president", "voorzitter");
 
 	/**

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,19 +84,25 @@ final class RowReader {
 		return new RegisterRow(line,
 				new DocumentFacts(id, values.get(RegisterColumn.TITLE), literal,
 						values.get(RegisterColumn.DOSSIER_TITLE), values.get(RegisterColumn.KIND),
-						values.get(RegisterColumn.STATUS), authors(values.get(RegisterColumn.AUTHOR)), null, null,
+						values.get(RegisterColumn.STATUS), authors(line, values.get(RegisterColumn.AUTHOR)), null, null,
 						values.get(RegisterColumn.DOCUMENT_NUMBER), values.get(RegisterColumn.CASE_NUMBER), date));
 	}
 
-	private static List<RegisteredAuthor> authors(@Nullable String value) {
+	private List<RegisteredAuthor> authors(int line, @Nullable String value) {
 		if (value == null) {
 			return List.of();
 		}
-		return Arrays.stream(value.split(";"))
+		List<RegisteredAuthor> authors = Arrays.stream(value.split(";"))
 			.map(String::strip)
 			.filter((words) -> !words.isEmpty())
 			.map(RegisteredAuthor::read)
 			.toList();
+		authors.stream()
+			.flatMap((author) -> Stream.of(author.name(), author.role()))
+			.filter((words) -> words != null && words.length() > RegisteredAuthor.LONGEST)
+			.forEach((words) -> this.findings.add(Code.VALUE_TOO_LONG, line, RegisterColumn.AUTHOR.toString(),
+					words.length(), RegisteredAuthor.LONGEST));
+		return authors;
 	}
 
 	private @Nullable OfficialId id(int line, @Nullable String value) {

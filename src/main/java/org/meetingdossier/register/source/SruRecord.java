@@ -59,7 +59,7 @@ final class SruRecord {
 	private List<RegisteredAuthor> authors() {
 		return this.values.getOrDefault("indiener", List.of())
 			.stream()
-			.flatMap((name) -> Stream.ofNullable(this.read.text(name, "author", 200)))
+			.flatMap((name) -> Stream.ofNullable(this.read.text(name, "author", RegisteredAuthor.LONGEST)))
 			.map((name) -> RegisteredAuthor.read(name))
 			.distinct()
 			.toList();

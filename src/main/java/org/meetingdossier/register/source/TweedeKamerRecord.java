@@ -95,8 +95,8 @@ final class TweedeKamerRecord {
 		return each(this.document.path("DocumentActor")).filter((actor) -> signs(actor))
 			.sorted(Comparator.comparing((actor) -> !relation(actor).startsWith("eerste")))
 			.flatMap((actor) -> FactsReader
-				.author(this.read.text(first(actor, "ActorNaam", "Naam"), "author", 200),
-						this.read.text(first(actor, "Functie"), "author", 200))
+				.author(this.read.text(first(actor, "ActorNaam", "Naam"), "author", RegisteredAuthor.LONGEST),
+						this.read.text(first(actor, "Functie"), "author", RegisteredAuthor.LONGEST))
 				.stream())
 			.distinct()
 			.toList();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.file.ImportFinding.Code;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +81,19 @@ class RowReaderTests {
 		assertThat(this.reader.read(line("kst-28676-499\t" + "x".repeat(length) + "\t\t\t\t")).isPresent())
 			.isEqualTo(fits);
 		assertThat(this.findings.count()).isEqualTo(fits ? 0 : 1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "200, true", "201, false" })
+	void refusesAnAuthorWhoDoesNotFit(int length, boolean fits) {
+		RowReader authors = new RowReader(List.of(RegisterColumn.ID, RegisterColumn.AUTHOR), this.findings);
+		String office = "minister " + "x".repeat(length - 9);
+		for (String words : List.of("x".repeat(length), office, office + ", S.A. Blok",
+				"Piri; " + "y".repeat(length))) {
+			assertThat(authors.read(line("kst-28676-499\t" + words)).isPresent()).isEqualTo(fits);
+		}
+		assertThat(this.findings.kept()).containsOnly(fits ? new ImportFinding[0] : new ImportFinding[] {
+				new ImportFinding(Code.VALUE_TOO_LONG, 7, List.of("author", length, RegisteredAuthor.LONGEST)) });
 	}
 
 	@Test
