@@ -28,6 +28,10 @@ import org.meetingdossier.citation.SessionYear;
 public record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamber, @Nullable SessionYear session,
 		@Nullable DossierNumber dossier, @Nullable PaperNumber number) {
 
+	private static final int LONGEST_DOSSIER = 20;
+
+	private static final int LONGEST_NUMBER = 40;
+
 	private static final Pattern FORM = Pattern.compile("[hnb]\\d{1,2}");
 
 	private static final Pattern SESSION = Pattern.compile("(?:18|19|20)\\d{6}");
@@ -53,13 +57,20 @@ public record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamb
 			parts.remove(1);
 		}
 		String plainId = plain(parts);
-		if (parts.size() < 3) {
+		if (parts.size() < 3 || isOdd(parts)) {
 			// A paper that has no number yet: kst-1145521.
 			return new IdParts(plainId, form, null, session, null, null);
 		}
 		String number = parts.get(parts.size() - 1);
 		DossierNumber dossier = new DossierNumber(parts.get(1), String.join("-", parts.subList(2, parts.size() - 1)));
 		return new IdParts(plainId, form, chamber(number), session, dossier, new PaperNumber(number));
+	}
+
+	/** A text can hold longer numbers than any register gave out, or none: they say nothing. */
+	private static boolean isOdd(List<String> parts) {
+		String number = parts.get(parts.size() - 1);
+		return number.isEmpty() || number.length() > LONGEST_NUMBER || parts.get(1).length() > LONGEST_DOSSIER
+				|| String.join("-", parts.subList(2, parts.size() - 1)).length() > LONGEST_DOSSIER;
 	}
 
 	private static IdParts other(List<String> parts, Variant.Kind form) {

@@ -3,6 +3,7 @@ package org.meetingdossier.register;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.meetingdossier.citation.Chamber;
 import org.meetingdossier.citation.OfficialId;
@@ -26,6 +27,17 @@ class IdPartsTests {
 		});
 		assertThat(parts.number()).hasToString(number);
 		assertThat(parts.chamber()).isEqualTo(chamber);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "kst-123456789012345678901-5", "kst-28676-ABCDEFGHIJKLMNOPQRSTU-5", "kst-28676--h1",
+			"kst-28676-12345678901234567890123456789012345678901" })
+	void readsNothingFromNumbersThatNobodyGaveOut(String id) {
+		assertThat(parts(id)).satisfies((parts) -> {
+			assertThat(parts.dossier()).isNull();
+			assertThat(parts.number()).isNull();
+			assertThat(parts.order()).isNull();
+		});
 	}
 
 	@ParameterizedTest
