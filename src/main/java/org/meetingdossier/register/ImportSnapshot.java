@@ -86,7 +86,7 @@ public class ImportSnapshot {
 				return run(file, bytes, hash, findings, who, progress);
 			}
 		}
-		catch (ZipException | EOFException ex) {
+		catch (ZipException | EOFException | DamagedSourceException ex) {
 			findings.add(Code.DAMAGED, 1);
 			return ImportReport.of(Outcome.REFUSED, new ImportTally(), 0, findings);
 		}

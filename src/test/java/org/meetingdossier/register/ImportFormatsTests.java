@@ -10,6 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -134,6 +136,23 @@ abstract class ImportFormatsTests {
 		assertThat(report.findings()).extracting(ImportFinding::code).contains(Code.DAMAGED);
 		assertThat(this.register.find(id("kst-21501-02-2377"))).isPresent();
 		assertThat(this.register.newestSnapshot()).isEmpty();
+	}
+
+	@Test
+	void importsTheRowsBesideAnIdThatNobodyGaveOut() {
+		ImportReport report = run("list", DAY, "kst-123456789012345678901-5\nkst-28676-485\nkst-28676--h1\n"
+			.getBytes(StandardCharsets.UTF_8));
+		assertThat(report.outcome()).isEqualTo(Outcome.COMPLETED);
+		assertThat(this.register.find(id("kst-28676-485"))).isPresent();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<?xml version=\"1.0\" encoding=\"FOO\"?><searchRetrieveResponse/>",
+			"<?xml version=\"3.7\"?><searchRetrieveResponse/>", "<?xml", "<" })
+	void refusesAnAnswerThatDoesNotEvenBegin(String text) {
+		ImportReport report = run("answer.xml", DAY, text.getBytes(StandardCharsets.UTF_8));
+		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+		assertThat(report.findings()).extracting(ImportFinding::code).containsExactly(Code.DAMAGED);
 	}
 
 	@Test
