@@ -37,7 +37,8 @@ public class ExternalPeople {
 	 * @param username the name to know them by here, which never changes afterwards
 	 * @param details name, roles and clearance as the provider says
 	 * @return the person
-	 * @throws UsernameTakenException if somebody else has this name here
+	 * @throws UsernameTakenException if somebody else has this name here, or nobody may
+	 * have it
 	 * @throws PersonDisabledException if the person was shut out here
 	 */
 	public SignedInPerson signIn(String subject, String username, PersonDetails details) {
@@ -58,6 +59,7 @@ public class ExternalPeople {
 
 	private Person add(String subject, String username, PersonDetails details) {
 		String written = People.written(username);
+		UsernameTakenException.refuseReserved(written);
 		if (this.people.findByUsername(written).isPresent()) {
 			throw new UsernameTakenException(written);
 		}

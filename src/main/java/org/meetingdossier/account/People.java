@@ -50,10 +50,12 @@ public class People {
 	 * @param username the name to sign in with, in any case
 	 * @param details name, roles and clearance
 	 * @return the person
-	 * @throws UsernameTakenException if there is a person of this name
+	 * @throws UsernameTakenException if there is a person of this name, or nobody may
+	 * have it
 	 */
 	public PersonSummary add(String username, PersonDetails details) {
 		String written = written(username);
+		UsernameTakenException.refuseReserved(written);
 		if (this.people.findByUsername(written).isPresent()) {
 			throw new UsernameTakenException(written);
 		}

@@ -285,6 +285,15 @@ abstract class PeoplePersistenceTests {
 	}
 
 	@Test
+	void letsNobodyHaveTheNameOfWhoActsWhenNoPersonDoes() {
+		assertThatExceptionOfType(UsernameTakenException.class).isThrownBy(() -> this.people.add(" System", CLERK))
+			.matches(UsernameTakenException::isReserved);
+		assertThatExceptionOfType(UsernameTakenException.class)
+			.isThrownBy(() -> this.externalPeople.signIn("https://idp.example#system", "SYSTEM", CLERK))
+			.matches(UsernameTakenException::isReserved);
+	}
+
+	@Test
 	void knowsAnExternalPersonBySubjectWhateverTheirName() {
 		String subject = "https://idp.example#" + this.username;
 		UUID first = this.externalPeople.signIn(subject, this.username, CLERK).id();

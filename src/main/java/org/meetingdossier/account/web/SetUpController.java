@@ -60,7 +60,7 @@ class SetUpController {
 			this.links.setUp(token, form.getUsername(), form.getName(), form.getPassword());
 		}
 		catch (UsernameTakenException ex) {
-			errors.rejectValue("username", "person.username.taken");
+			errors.rejectValue("username", ex.reason());
 		}
 		catch (DeadLinkException ex) {
 			throw new NotFoundException("setUp.dead");

@@ -41,7 +41,7 @@ class SignInController {
 	private static final Set<String> NOTICES = Set.of("password", "set-up", "sign-out", "time");
 
 	/** Why somebody whom an identity provider knows was not let in. */
-	private static final Set<String> REFUSALS = Set.of("username", "disabled", "provider");
+	private static final Set<String> REFUSALS = Set.of("username", "reserved", "disabled", "provider");
 
 	private final People people;
 

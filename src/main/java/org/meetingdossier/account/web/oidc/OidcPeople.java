@@ -20,6 +20,8 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
 	static final String USERNAME_TAKEN = "username";
 
+	static final String USERNAME_RESERVED = "reserved";
+
 	static final String DISABLED = "disabled";
 
 	private final OAuth2UserService<OidcUserRequest, OidcUser> provider = new OidcUserService();
@@ -42,7 +44,7 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 					this.people.signIn(claims.subject(), claims.username(), claims.details()));
 		}
 		catch (UsernameTakenException ex) {
-			throw new OAuth2AuthenticationException(new OAuth2Error(USERNAME_TAKEN), ex);
+			throw new OAuth2AuthenticationException(new OAuth2Error(ex.isReserved() ? USERNAME_RESERVED : USERNAME_TAKEN), ex);
 		}
 		catch (PersonDisabledException ex) {
 			throw new OAuth2AuthenticationException(new OAuth2Error(DISABLED), ex);

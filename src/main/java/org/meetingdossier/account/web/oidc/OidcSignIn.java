@@ -36,7 +36,8 @@ public class OidcSignIn {
 
 	private static final Logger logger = LoggerFactory.getLogger(OidcSignIn.class);
 
-	private static final Set<String> REASONS = Set.of(OidcPeople.USERNAME_TAKEN, OidcPeople.DISABLED);
+	private static final Set<String> REASONS = Set.of(OidcPeople.USERNAME_TAKEN, OidcPeople.USERNAME_RESERVED,
+			OidcPeople.DISABLED);
 
 	private final InMemoryClientRegistrationRepository registrations;
 

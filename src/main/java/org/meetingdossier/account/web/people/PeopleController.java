@@ -75,7 +75,7 @@ class PeopleController {
 			return person.id();
 		}
 		catch (UsernameTakenException ex) {
-			errors.rejectValue("username", "person.username.taken");
+			errors.rejectValue("username", ex.reason());
 			return null;
 		}
 	}

@@ -108,6 +108,14 @@ class OidcSignInTests {
 	}
 
 	@Test
+	void refusesTheNameOfWhoActsWhenNoPersonDoes() {
+		Visitor visitor = visitor();
+		HttpResponse<String> answer = signIn(visitor, Map.of("sub", this.subject, "preferred_username", "System"));
+		assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in?refused=reserved");
+		assertThat(visitor.get("/sign-in?refused=reserved").body()).contains("voor Meeting Dossier zelf");
+	}
+
+	@Test
 	void refusesWhoIsDisabledHere() {
 		signIn(visitor(), claims(List.of("READER"), "PUBLIC"));
 		this.people.disable(person().id());

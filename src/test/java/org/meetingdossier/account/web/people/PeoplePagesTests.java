@@ -131,6 +131,15 @@ class PeoplePagesTests {
 	}
 
 	@Test
+	void addsNobodyWhoIsCalledAsMeetingDossierItself() {
+		HttpResponse<String> answer = this.admin.submit("/admin/people/new", "/admin/people",
+				Map.of("username", "System", "name", "S. Ystem"));
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(answer.body()).select("#username-error").text())
+			.contains("staat in het logboek voor Meeting Dossier zelf");
+	}
+
+	@Test
 	void keepsTheLastAdministrator() {
 		this.people.list()
 			.stream()
