@@ -81,7 +81,7 @@ class PersonController {
 			HttpServletResponse response) {
 		if (!errors.hasErrors()) {
 			try {
-				this.people.change(id, form.toCommand());
+				this.people.change(id, form.toCommand(known(id).details().clearance()));
 			}
 			catch (LastAdminException ex) {
 				errors.rejectValue("roles", "person.last-admin");

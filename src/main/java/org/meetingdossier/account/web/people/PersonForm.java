@@ -16,8 +16,6 @@ import org.meetingdossier.account.Role;
  */
 class PersonForm {
 
-	private static final Set<Role> OF_THE_DELEGATION = EnumSet.of(Role.READER, Role.EDITOR);
-
 	@NotBlank(message = "{person.name.missing}")
 	@Size(max = 200, message = "{person.name.long}")
 	private String name = "";
@@ -34,13 +32,9 @@ class PersonForm {
 		return form;
 	}
 
-	PersonDetails toCommand() {
-		return new PersonDetails(this.name, this.roles, (this.clearance != null) ? this.clearance : usual());
-	}
-
-	/** The clearance that goes with the work, where none was chosen. */
-	private Level usual() {
-		return this.roles.stream().anyMatch(OF_THE_DELEGATION::contains) ? Level.DELEGATION : Level.PUBLIC;
+	/** Where no clearance was sent, it stays as it is. */
+	PersonDetails toCommand(Level clearanceBefore) {
+		return new PersonDetails(this.name, this.roles, (this.clearance != null) ? this.clearance : clearanceBefore);
 	}
 
 	public String getName() {

@@ -131,6 +131,13 @@ class PeoplePagesTests {
 	}
 
 	@Test
+	void leavesAClearanceThatIsNotSentAsItIs() {
+		String page = page(add(Map.of("roles", "CLERK", "clearance", "PUBLIC")));
+		this.admin.submit(page, page, Map.of("name", "P. Bakker", "roles", "EDITOR"));
+		assertThat(person().details()).isEqualTo(new PersonDetails("P. Bakker", Set.of(Role.EDITOR), Level.PUBLIC));
+	}
+
+	@Test
 	void addsNobodyWhoIsCalledAsMeetingDossierItself() {
 		HttpResponse<String> answer = this.admin.submit("/admin/people/new", "/admin/people",
 				Map.of("username", "System", "name", "S. Ystem"));
