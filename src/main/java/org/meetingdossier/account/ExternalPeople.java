@@ -52,7 +52,7 @@ public class ExternalPeople {
 			this.trail.changed(person, before);
 			this.events.publishEvent(new AccessChanged(person.username()));
 		}
-		person.signedInAt(this.clock.instant());
+		this.people.signedIn(person.id(), this.clock.instant());
 		this.trail.doneBy(person, AuditAction.SIGNED_IN);
 		return person.toSignedIn();
 	}

@@ -115,7 +115,7 @@ public class Passwords {
 	}
 
 	private void letIn(Person person) {
-		person.signedInAt(this.clock.instant());
+		this.people.signedIn(person.id(), this.clock.instant());
 		this.trail.doneBy(person, AuditAction.SIGNED_IN);
 	}
 

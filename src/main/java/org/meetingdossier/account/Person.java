@@ -47,6 +47,8 @@ class Person {
 
 	private Instant createdAt;
 
+	/** Written apart: who signs in twice at once is not refused for it. */
+	@Column(updatable = false)
 	private @Nullable Instant lastSignInAt;
 
 	private @Nullable String subject;
@@ -86,10 +88,6 @@ class Person {
 
 	void enable() {
 		this.disabled = false;
-	}
-
-	void signedInAt(Instant moment) {
-		this.lastSignInAt = moment;
 	}
 
 	boolean isDisabled() {

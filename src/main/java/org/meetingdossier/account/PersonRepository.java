@@ -1,5 +1,6 @@
 package org.meetingdossier.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +28,10 @@ interface PersonRepository extends Repository<Person, UUID> {
 	List<AccountName> findNames(Collection<String> usernames);
 
 	Optional<Person> findBySubject(String subject);
+
+	@Modifying
+	@Query("update Person person set person.lastSignInAt = :moment where person.id = :id")
+	void signedIn(UUID id, Instant moment);
 
 	@Query("select person from Person person left join fetch person.roles order by person.username")
 	List<Person> findAll();

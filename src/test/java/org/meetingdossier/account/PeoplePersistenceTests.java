@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -291,6 +292,21 @@ abstract class PeoplePersistenceTests {
 		assertThatExceptionOfType(UsernameTakenException.class)
 			.isThrownBy(() -> this.externalPeople.signIn("https://idp.example#system", "SYSTEM", CLERK))
 			.matches(UsernameTakenException::isReserved);
+	}
+
+	@Test
+	void letsAPersonInTwiceAtTheSameTime() {
+		UUID id = this.people.add(this.username, CLERK).id();
+		this.passwords.change(id, PASSWORD);
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			assertThat(this.persons.findByUsername(this.username)).isPresent();
+			assertThat(CompletableFuture.supplyAsync(() -> this.passwords.signIn(this.username, PASSWORD)).join())
+				.isPresent();
+			assertThat(this.passwords.signIn(this.username, PASSWORD)).isPresent();
+		});
+		assertThat(this.people.find(id)).get()
+			.extracting(PersonSummary::lastSignInAt)
+			.isEqualTo(FixedClockConfiguration.NOW);
 	}
 
 	@Test
