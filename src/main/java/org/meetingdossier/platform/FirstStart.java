@@ -6,6 +6,7 @@ import java.sql.Statement;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class FirstStart {
 
+	/** Both databases take this number for weeks: another instance may have much to fill. */
+	private static final String WAIT = "set lock_timeout = " + Integer.MAX_VALUE;
+
 	private final DataSource database;
 
-	FirstStart(DataSource database) {
+	private final String usual;
+
+	FirstStart(DataSource database, @Value("${spring.datasource.hikari.connection-init-sql:}") String usual) {
 		this.database = database;
+		this.usual = usual;
 	}
 
 	/**
@@ -31,15 +38,27 @@ public class FirstStart {
 		try (Connection connection = this.database.getConnection()) {
 			connection.setAutoCommit(false);
 			try (Statement statement = connection.createStatement()) {
+				statement.execute(WAIT);
 				statement.executeQuery("select id from first_start for update").close();
 				fill.run();
 			}
 			finally {
 				connection.rollback();
+				waitAsUsual(connection);
 			}
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The database could not be held for the first start", ex);
+		}
+	}
+
+	/** H2 keeps a setting whatever becomes of the transaction; the pool gives the connection to others. */
+	private void waitAsUsual(Connection connection) throws SQLException {
+		if (!this.usual.isEmpty()) {
+			try (Statement statement = connection.createStatement()) {
+				statement.execute(this.usual);
+			}
+			connection.commit();
 		}
 	}
 
