@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +22,12 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class DatabaseDisk implements InstallationWarning {
 
-	private static final String FILE = "jdbc:h2:file:";
+	private static final String H2 = "jdbc:h2:";
+
+	private static final String FILE = "file:";
+
+	/** A database of H2 in memory, behind a server or in an archive; one letter is a drive. */
+	private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z0-9]{2,}:.*");
 
 	private final @Nullable Path directory;
 
@@ -32,10 +38,24 @@ public class DatabaseDisk implements InstallationWarning {
 	DatabaseDisk(@Value("${spring.datasource.url:}") String url,
 			@Value("${dossier.disk.warn-below:200MB}") DataSize warnBelow,
 			@Value("${dossier.disk.refuse-below:20MB}") DataSize refuseBelow) {
-		this.directory = url.startsWith(FILE)
-				? Path.of(url.substring(FILE.length()).split(";", 2)[0]).toAbsolutePath().getParent() : null;
+		this.directory = directory(url);
 		this.warnBelow = warnBelow;
 		this.refuseBelow = refuseBelow;
+	}
+
+	/** H2 takes an address without {@code file:} too, and a tilde for the home folder. */
+	private static @Nullable Path directory(String url) {
+		if (!url.startsWith(H2)) {
+			return null;
+		}
+		String address = url.substring(H2.length()).split(";", 2)[0];
+		String file = address.startsWith(FILE) ? address.substring(FILE.length()) : address;
+		if (file.isEmpty() || ELSEWHERE.matcher(file).matches()) {
+			return null;
+		}
+		String expanded = file.equals("~") || file.startsWith("~/") ? System.getProperty("user.home") + file.substring(1)
+				: file;
+		return Path.of(expanded).toAbsolutePath().getParent();
 	}
 
 	/**

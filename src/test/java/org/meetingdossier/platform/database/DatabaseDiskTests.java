@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.util.unit.DataSize;
 
@@ -46,6 +48,20 @@ class DatabaseDiskTests {
 			.extracting((warning) -> warning.getCodes())
 			.isEqualTo(new String[] { "disk.full" });
 		assertThat(new DatabaseDiskHealthIndicator(disk).health().getStatus()).isEqualTo(Status.DOWN);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:h2:file:./dossier", "jdbc:h2:./dossier;WRITE_DELAY=0", "jdbc:h2:dossier",
+			"jdbc:h2:~/dossier", "jdbc:h2:file:~/dossier;WRITE_DELAY=0", "jdbc:h2:/tmp/dossier" })
+	void isOursHoweverH2IsToldOfTheFile(String url) {
+		assertThat(new DatabaseDisk(url, MORE_THAN_THERE_IS, MORE_THAN_THERE_IS).isFull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:h2:mem:dossier", "jdbc:h2:tcp://localhost/~/dossier", "jdbc:h2:ssl://host/dossier",
+			"jdbc:h2:zip:/tmp/dossier.zip!/dossier", "jdbc:h2:", "" })
+	void isNotOursWhereH2HasNoFileHere(String url) {
+		assertThat(new DatabaseDisk(url, MORE_THAN_THERE_IS, MORE_THAN_THERE_IS).isFull()).isFalse();
 	}
 
 	@Test
