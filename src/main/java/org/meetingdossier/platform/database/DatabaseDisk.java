@@ -67,6 +67,16 @@ public class DatabaseDisk implements InstallationWarning {
 	}
 
 	/**
+	 * Whether there is too little room even for the small things that reading needs, such
+	 * as the session of somebody who signs in to see what is wrong.
+	 * @return false when there is room for those, or the database is elsewhere
+	 */
+	public boolean isExhausted() {
+		DataSize last = DataSize.ofBytes(this.refuseBelow.toBytes() / 4);
+		return free().filter((free) -> free.compareTo(last) < 0).isPresent();
+	}
+
+	/**
 	 * Whether the administrator must make room soon.
 	 * @return false when there is room, or the database is elsewhere
 	 */

@@ -21,12 +21,14 @@ import org.meetingdossier.platform.database.DatabaseDisk;
 /**
  * Refuses to save while the disk is full, before the database finds out and closes. What is
  * sent without a token keeps nothing, as each door says of its own addresses. Signing in and
- * out is done before this.
+ * out goes on in the room that is left: the administrator has to see what is wrong.
  */
 @Component
 class FullDisk implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+	private static final Set<String> SIGNING = Set.of("/sign-in", "/account/sign-out");
 
 	private final DatabaseDisk disk;
 
@@ -42,6 +44,10 @@ class FullDisk implements WebMvcConfigurer, HandlerInterceptor {
 		registry.addInterceptor(this).excludePathPatterns(keepingNothing());
 	}
 
+	private static boolean isSigning(HttpServletRequest request) {
+		return SIGNING.contains(request.getRequestURI().substring(request.getContextPath().length()));
+	}
+
 	private List<String> keepingNothing() {
 		return this.doors.stream()
 			.flatMap((door) -> door.addresses().stream())
@@ -55,7 +61,7 @@ class FullDisk implements WebMvcConfigurer, HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
 		boolean saves = request.getDispatcherType() == DispatcherType.REQUEST && !READING.contains(request.getMethod());
-		if (!saves || !this.disk.isFull()) {
+		if (!saves || !(isSigning(request) ? this.disk.isExhausted() : this.disk.isFull())) {
 			return true;
 		}
 		response.sendError(HttpStatus.INSUFFICIENT_STORAGE.value());
