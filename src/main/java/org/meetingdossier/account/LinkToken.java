@@ -1,11 +1,9 @@
 package org.meetingdossier.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.meetingdossier.platform.Sha256;
 
 /**
  * The secret in the address of a link that needs no account.
@@ -34,13 +32,7 @@ public record LinkToken(String value) {
 	 * @return its SHA-256, in lower-case hexadecimal digits
 	 */
 	public String hash() {
-		try {
-			byte[] bytes = this.value.getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(this.value);
 	}
 
 }

@@ -1,10 +1,5 @@
 package org.meetingdossier.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /**
  * The link between the parts of a chain: SHA-256 over the hash of the part before, as
  * hexadecimal text, and the content of this one, both in UTF-8. Whoever changes, removes
@@ -22,14 +17,7 @@ public final class ChainHash {
 	 * @return 64 lower-case hexadecimal digits
 	 */
 	public static String of(String previous, String content) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(previous.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return Sha256.of(previous + content);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier.transfer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,9 @@ final class Sums {
 	}
 
 	private static String sum(Path file) throws IOException {
-		return Sha256.of(Files.readAllBytes(file));
+		try (InputStream bytes = Files.newInputStream(file)) {
+			return Sha256.of(bytes);
+		}
 	}
 
 }
