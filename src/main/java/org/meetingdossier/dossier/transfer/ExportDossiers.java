@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.meetingdossier.account.audit.AuditAction;
@@ -35,16 +37,27 @@ public class ExportDossiers {
 	/** The form of the files; another number for another form. */
 	static final int FORM = 1;
 
+	/** Revisions are whole dossiers: no more of them are in memory than this. */
+	private static final int ROWS_AT_ONCE = 50;
+
 	private final TravellingTables tables;
 
 	private final JdbcClient jdbc;
 
 	private final AuditLog audit;
 
-	ExportDossiers(TravellingTables tables, JdbcClient jdbc, AuditLog audit) {
+	private final TransactionTemplate reading;
+
+	private final TransactionTemplate recording;
+
+	ExportDossiers(TravellingTables tables, JdbcClient jdbc, AuditLog audit, PlatformTransactionManager transactions) {
 		this.tables = tables;
 		this.jdbc = jdbc;
 		this.audit = audit;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+		this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		this.recording = new TransactionTemplate(transactions);
 	}
 
 	/**
@@ -53,26 +66,27 @@ public class ExportDossiers {
 	 * @return the names of the files, in alphabetical order
 	 * @throws TransferRefusedException if something is there
 	 */
-	@Transactional(isolation = Isolation.REPEATABLE_READ)
 	public List<String> to(Path folder) {
 		try {
 			start(folder);
+			Map<String, UUID> dossiers = Objects.requireNonNull(this.reading.execute((status) -> write(folder)));
+			// Apart from the reading: others may have written to the log since that began.
+			this.recording.executeWithoutResult((status) -> dossiers.values().forEach(this::record));
 			Sums sums = new Sums();
-			List<TravellingTable> all = this.tables.all();
-			Map<String, UUID> dossiers = dossiers();
-			for (Map.Entry<String, UUID> dossier : dossiers.entrySet()) {
-				Path file = folder.resolve(dossier.getKey() + ".jsonl");
-				write(file, dossier.getKey(), dossier.getValue(), all);
-				sums.add(file);
-				this.audit.record(AuditEvent.of(AuditEvent.SYSTEM, AuditAction.DOSSIER_EXPORTED,
-						"meeting/" + dossier.getValue()));
+			for (String slug : dossiers.keySet()) {
+				sums.add(file(folder, slug));
 			}
+			// Last, as without it the files are no export.
 			sums.write(folder);
 			return dossiers.keySet().stream().map((slug) -> slug + ".jsonl").toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private void record(UUID dossier) {
+		this.audit.record(AuditEvent.of(AuditEvent.SYSTEM, AuditAction.DOSSIER_EXPORTED, "meeting/" + dossier));
 	}
 
 	/** What is restricted is in these files too: nobody else may read them. */
@@ -96,14 +110,28 @@ public class ExportDossiers {
 		return dossiers;
 	}
 
-	private void write(Path file, String slug, UUID dossier, List<TravellingTable> all) throws IOException {
+	private static Path file(Path folder, String slug) {
+		return folder.resolve(slug + ".jsonl");
+	}
+
+	private Map<String, UUID> write(Path folder) {
+		List<TravellingTable> all = this.tables.all();
+		Map<String, UUID> dossiers = dossiers();
+		dossiers.forEach((slug, dossier) -> write(file(folder, slug), slug, dossier, all));
+		return dossiers;
+	}
+
+	private void write(Path file, String slug, UUID dossier, List<TravellingTable> all) {
 		try (Writer writer = Files.newBufferedWriter(file)) {
 			line(writer, new TreeMap<>(Map.of("form", FORM, "dossier", dossier.toString(), "slug", slug)));
 			for (TravellingTable table : all) {
 				RowCallbackHandler rows = (row) -> line(writer,
 						new TreeMap<>(Map.of("table", table.name(), "row", values(row, table))));
-				this.jdbc.sql(table.select()).param("dossier", dossier).query(rows);
+				this.jdbc.sql(table.select()).withFetchSize(ROWS_AT_ONCE).param("dossier", dossier).query(rows);
 			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,11 +57,14 @@ public class ImportDossiers {
 			.stream()
 			.collect(Collectors.toMap(TravellingTable::name, Function.identity()));
 		List<Imported> imported = new ArrayList<>();
+		List<UUID> added = new ArrayList<>();
 		try {
 			for (Path file : Sums.verified(folder)) {
 				String name = file.getFileName().toString();
 				try (BufferedReader lines = Files.newBufferedReader(file)) {
-					imported.add(new Imported(name, isImported(name, lines, all)));
+					Optional<UUID> dossier = take(name, lines, all);
+					imported.add(new Imported(name, dossier.isPresent()));
+					dossier.ifPresent(added::add);
 				}
 				catch (JacksonException | IllegalArgumentException | DateTimeException ex) {
 					throw new TransferRefusedException("The file " + name + " cannot be read: " + ex.getMessage());
@@ -70,10 +74,14 @@ public class ImportDossiers {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		// Last: from here on whoever else does anything waits for the end of this.
+		added.forEach((dossier) -> this.audit
+			.record(AuditEvent.of(AuditEvent.SYSTEM, AuditAction.DOSSIER_IMPORTED, "meeting/" + dossier)));
 		return imported;
 	}
 
-	private boolean isImported(String name, BufferedReader lines, Map<String, TravellingTable> all)
+	/** The dossier of a file, or nothing if it is there already. */
+	private Optional<UUID> take(String name, BufferedReader lines, Map<String, TravellingTable> all)
 			throws IOException {
 		JsonNode head = tree(lines.readLine());
 		if (head.path("form").asInt(0) != ExportDossiers.FORM) {
@@ -81,7 +89,7 @@ public class ImportDossiers {
 		}
 		UUID dossier = UUID.fromString(head.path("dossier").asString(""));
 		if (count("select count(*) from meeting where id = ?", dossier) > 0) {
-			return false;
+			return Optional.empty();
 		}
 		String slug = head.path("slug").asString("");
 		if (!name.equals(slug + ".jsonl")) {
@@ -98,8 +106,7 @@ public class ImportDossiers {
 			rows.insert(node.path("table").asString(""), node.path("row"));
 		}
 		rows.complete();
-		this.audit.record(AuditEvent.of(AuditEvent.SYSTEM, AuditAction.DOSSIER_IMPORTED, "meeting/" + dossier));
-		return true;
+		return Optional.of(dossier);
 	}
 
 	private int count(String sql, Object value) {

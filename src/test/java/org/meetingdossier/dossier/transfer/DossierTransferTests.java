@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +28,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.Decide;
 import org.meetingdossier.check.Decisions;
@@ -63,6 +72,12 @@ abstract class DossierTransferTests {
 
 	@Autowired
 	private Environment environment;
+
+	@Autowired
+	private AuditLog audit;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@TempDir
 	private Path folder;
@@ -104,6 +119,21 @@ abstract class DossierTransferTests {
 		assertThat(importInto(here(), exported)).as(said()).isZero();
 		assertThat(said()).contains(this.slug + ".jsonl: its dossier is here already and stays as it is",
 				"Imported 0 of ");
+	}
+
+	/** Others go on working while it runs, and write to the same log. */
+	@Test
+	void exportsWhileOthersWriteToTheLog() throws Exception {
+		aDossierWithAHistory();
+		Path exported = this.folder.resolve("uit");
+		CompletableFuture<Integer> export = new CompletableFuture<>();
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.audit.record(AuditEvent.of("griffier", AuditAction.SIGNED_IN, "person/griffier"));
+			export.completeAsync(() -> exportFrom(here(), exported));
+			Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> export.isDone() || hasAFile(exported));
+		});
+		assertThat(export.get(60, TimeUnit.SECONDS)).as(said()).isZero();
+		assertThat(contents(exported)).containsKey(this.slug + ".jsonl");
 	}
 
 	@Test
@@ -231,6 +261,15 @@ abstract class DossierTransferTests {
 				"--spring.datasource.password=" + database.password()));
 		PrintStream print = new PrintStream(this.said, true, StandardCharsets.UTF_8);
 		return TransferCommand.run(arguments, print, print).orElseThrow();
+	}
+
+	private static boolean hasAFile(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return false;
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.findAny().isPresent();
+		}
 	}
 
 	private String said() {
