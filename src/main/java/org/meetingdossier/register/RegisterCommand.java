@@ -10,15 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.io.FileSystemResource;
 
 import org.meetingdossier.account.audit.AuditEvent;
+import org.meetingdossier.platform.database.DatabaseCommand;
 import org.meetingdossier.register.file.RegisterDate;
 import org.meetingdossier.register.file.RegisterFile;
 
@@ -36,8 +33,6 @@ public final class RegisterCommand {
 
 	private static final String SOURCE = "--register.source=";
 
-	private static final int FAILED = 1;
-
 	private static final int MOST_PRINTED = 50;
 
 	private RegisterCommand() {
@@ -52,56 +47,43 @@ public final class RegisterCommand {
 	 * arguments ask for something else
 	 */
 	public static OptionalInt run(List<String> arguments, PrintStream out, PrintStream err) {
-		Optional<String> file = option(FILE, arguments);
+		Optional<String> file = DatabaseCommand.option(FILE, arguments);
 		if (file.isEmpty()) {
 			return OptionalInt.empty();
 		}
 		Path path = Path.of(file.get());
 		if (!Files.isReadable(path) || Files.isDirectory(path)) {
 			err.println("The file " + path + " cannot be read. Check its name and whether you may open it.");
-			return OptionalInt.of(FAILED);
+			return OptionalInt.of(DatabaseCommand.FAILED);
 		}
-		Optional<String> day = option(AS_OF, arguments);
+		Optional<String> day = DatabaseCommand.option(AS_OF, arguments);
 		LocalDate asOf = day.flatMap(RegisterDate::parse).orElse(null);
 		if (day.isPresent() && asOf == null) {
 			err.println(AS_OF + day.get() + " is no day. Write it as 2025-02-01.");
-			return OptionalInt.of(FAILED);
+			return OptionalInt.of(DatabaseCommand.FAILED);
 		}
 		return OptionalInt.of(importFile(arguments, path, asOf, out, err));
-	}
-
-	private static Optional<String> option(String name, List<String> arguments) {
-		return arguments.stream()
-			.filter((argument) -> argument.startsWith(name))
-			.map((argument) -> argument.substring(name.length()))
-			.findFirst();
 	}
 
 	private static int importFile(List<String> arguments, Path path, @Nullable LocalDate asOf, PrintStream out,
 			PrintStream err) {
 		RegisterFile file = new RegisterFile(new FileSystemResource(path), path.getFileName().toString(),
-				option(SOURCE, arguments).orElse(null), asOf);
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(RegisterCommandConfiguration.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.properties("logging.level.root=warn")
-			.run(arguments.toArray(String[]::new))) {
-			long start = System.nanoTime();
-			ImportReport report = context.getBean(ImportSnapshot.class)
-				.run(file, AuditEvent.SYSTEM, (read, bytes, rows) -> out.printf("%3d%%  %,d rows%n",
-						(bytes > 0) ? 100 * read / bytes : 100, rows));
-			print(report, System.nanoTime() - start, context.getBean(MessageSource.class), out);
-			return switch (report.outcome()) {
-				case COMPLETED, REPEATED -> 0;
-				case REFUSED, BROKEN_OFF -> FAILED;
-			};
-		}
-		catch (NestedRuntimeException ex) {
-			err.println("The register cannot be written: " + ex.getMostSpecificCause().getMessage()
-					+ "\nA database file can be open in one application only: stop it, or import on its page /admin/register.");
-			return FAILED;
-		}
+				DatabaseCommand.option(SOURCE, arguments).orElse(null), asOf);
+		return DatabaseCommand.run(RegisterCommandConfiguration.class, arguments,
+				(context) -> importFile(file, context, out), err,
+				"The register cannot be written (it can also be imported on its page /admin/register)");
+	}
+
+	private static int importFile(RegisterFile file, ConfigurableApplicationContext context, PrintStream out) {
+		long start = System.nanoTime();
+		ImportReport report = context.getBean(ImportSnapshot.class)
+			.run(file, AuditEvent.SYSTEM, (read, bytes, rows) -> out.printf("%3d%%  %,d rows%n",
+					(bytes > 0) ? 100 * read / bytes : 100, rows));
+		print(report, System.nanoTime() - start, context.getBean(MessageSource.class), out);
+		return switch (report.outcome()) {
+			case COMPLETED, REPEATED -> 0;
+			case REFUSED, BROKEN_OFF -> DatabaseCommand.FAILED;
+		};
 	}
 
 	private static void print(ImportReport report, long nanos, MessageSource messages, PrintStream out) {

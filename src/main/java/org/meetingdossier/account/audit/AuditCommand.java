@@ -6,18 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+
+import org.meetingdossier.platform.database.DatabaseCommand;
 
 /**
  * The command {@code --dossier.audit=verify}: says whether the audit log is as it was
@@ -29,8 +27,6 @@ public final class AuditCommand {
 	private static final String OPTION = "--dossier.audit=";
 
 	private static final int SOUND = 0;
-
-	private static final int FAILED = 1;
 
 	private AuditCommand() {
 	}
@@ -44,37 +40,24 @@ public final class AuditCommand {
 	 * arguments ask for something else
 	 */
 	public static OptionalInt run(List<String> arguments, PrintStream out, PrintStream err) {
-		Optional<String> asked = arguments.stream()
-			.filter((argument) -> argument.startsWith(OPTION))
-			.map((argument) -> argument.substring(OPTION.length()))
-			.findFirst();
+		Optional<String> asked = DatabaseCommand.option(OPTION, arguments);
 		if (asked.isEmpty()) {
 			return OptionalInt.empty();
 		}
 		if (!asked.get().equals("verify")) {
 			err.println("The audit log can only be verified: " + OPTION + "verify");
-			return OptionalInt.of(FAILED);
+			return OptionalInt.of(DatabaseCommand.FAILED);
 		}
-		return OptionalInt.of(verify(arguments, out, err));
+		return OptionalInt.of(DatabaseCommand.run(Database.class, arguments, (context) -> verify(context, out), err,
+				"The audit log cannot be read"));
 	}
 
-	private static int verify(List<String> arguments, PrintStream out, PrintStream err) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Database.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.properties("logging.level.root=warn")
-			.run(arguments.toArray(String[]::new))) {
-			AuditReport report = new AuditLog(context.getBean(JdbcClient.class), Clock.systemUTC(),
-					context.getBean(PlatformTransactionManager.class))
-				.verify();
-			out.println(sentence(report));
-			return report.isSound() ? SOUND : FAILED;
-		}
-		catch (NestedRuntimeException ex) {
-			err.println("The audit log cannot be read: " + ex.getMostSpecificCause().getMessage());
-			return FAILED;
-		}
+	private static int verify(ConfigurableApplicationContext context, PrintStream out) {
+		AuditReport report = new AuditLog(context.getBean(JdbcClient.class), Clock.systemUTC(),
+				context.getBean(PlatformTransactionManager.class))
+			.verify();
+		out.println(sentence(report));
+		return report.isSound() ? SOUND : DatabaseCommand.FAILED;
 	}
 
 	static String sentence(AuditReport report) {

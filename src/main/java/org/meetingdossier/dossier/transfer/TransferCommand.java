@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedRuntimeException;
+
+import org.meetingdossier.platform.database.DatabaseCommand;
 
 /**
  * The commands {@code --dossier.export=DIR} and {@code --dossier.import=DIR}: all dossiers
@@ -25,8 +23,6 @@ public final class TransferCommand {
 
 	private static final String IMPORT = "--dossier.import=";
 
-	private static final int FAILED = 1;
-
 	private TransferCommand() {
 	}
 
@@ -38,11 +34,11 @@ public final class TransferCommand {
 	 * @return the exit code, or empty when the arguments ask for something else
 	 */
 	public static OptionalInt run(List<String> arguments, PrintStream out, PrintStream err) {
-		Optional<Path> to = option(EXPORT, arguments);
-		Optional<Path> from = option(IMPORT, arguments);
+		Optional<Path> to = DatabaseCommand.option(EXPORT, arguments).map(Path::of);
+		Optional<Path> from = DatabaseCommand.option(IMPORT, arguments).map(Path::of);
 		if (to.isPresent() && from.isPresent()) {
 			err.println("Ask for an export or for an import, not for both at once.");
-			return OptionalInt.of(FAILED);
+			return OptionalInt.of(DatabaseCommand.FAILED);
 		}
 		if (to.isPresent()) {
 			return OptionalInt.of(with(arguments, err, (context) -> exportTo(to.get(), context, out)));
@@ -53,35 +49,21 @@ public final class TransferCommand {
 		return OptionalInt.empty();
 	}
 
-	private static Optional<Path> option(String name, List<String> arguments) {
-		return arguments.stream()
-			.filter((argument) -> argument.startsWith(name))
-			.map((argument) -> Path.of(argument.substring(name.length())))
-			.findFirst();
-	}
-
 	private static int with(List<String> arguments, PrintStream err,
 			Consumer<ConfigurableApplicationContext> command) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(TransferConfiguration.class)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.properties("logging.level.root=warn")
-			.run(arguments.toArray(String[]::new))) {
-			command.accept(context);
-			return 0;
-		}
-		catch (TransferRefusedException ex) {
-			err.println(ex.getMessage());
-		}
-		catch (UncheckedIOException ex) {
-			err.println("The files cannot be read or written: " + ex.getMessage());
-		}
-		catch (NestedRuntimeException ex) {
-			err.println("The database cannot be used: " + ex.getMostSpecificCause().getMessage()
-					+ "\nA database file can be open in one application only: stop it first.");
-		}
-		return FAILED;
+		return DatabaseCommand.run(TransferConfiguration.class, arguments, (context) -> {
+			try {
+				command.accept(context);
+				return 0;
+			}
+			catch (TransferRefusedException ex) {
+				err.println(ex.getMessage());
+			}
+			catch (UncheckedIOException ex) {
+				err.println("The files cannot be read or written: " + ex.getMessage());
+			}
+			return DatabaseCommand.FAILED;
+		}, err, "The database cannot be used");
 	}
 
 	private static void exportTo(Path folder, ConfigurableApplicationContext context, PrintStream out) {
