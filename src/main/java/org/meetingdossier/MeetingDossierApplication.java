@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 import org.meetingdossier.account.audit.AuditCommand;
 import org.meetingdossier.check.CitationsCommand;
+import org.meetingdossier.dossier.transfer.RevisionsCommand;
 import org.meetingdossier.dossier.transfer.TransferCommand;
 import org.meetingdossier.intake.IntakeCommand;
 import org.meetingdossier.register.RegisterCommand;
@@ -28,6 +29,7 @@ public class MeetingDossierApplication {
 		CitationsCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		IntakeCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		AuditCommand.run(asked, System.out, System.err).ifPresent(System::exit);
+		RevisionsCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		RegisterCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		TransferCommand.run(asked, System.out, System.err).ifPresent(System::exit);
 		SpringApplication.run(MeetingDossierApplication.class, arguments);

@@ -11,8 +11,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-import org.meetingdossier.platform.ChainHash;
-
 /**
  * The rows of one dossier, while they are taken in. Its revisions have to be the chain
  * that they were, and no row may belong to another dossier.
@@ -33,9 +31,7 @@ final class DossierRows {
 
 	private final List<Runnable> later = new ArrayList<>();
 
-	private int revision;
-
-	private String hash = "";
+	private final RevisionChain revisions = new RevisionChain();
 
 	DossierRows(String file, UUID dossier, String slug, Map<String, TravellingTable> tables, JdbcClient jdbc) {
 		this.file = file;
@@ -92,10 +88,9 @@ final class DossierRows {
 
 	/** A revision holds the hash of the one before it. */
 	private void follow(JsonNode row) {
-		this.revision++;
-		this.hash = ChainHash.of(this.hash, row.path("content").asString(""));
-		if (row.path("number").asInt(0) != this.revision || !row.path("hash").asString("").equals(this.hash)) {
-			throw refused("has a revision " + this.revision
+		if (!this.revisions.isFollowedBy(row.path("number").asInt(0), row.path("content").asString(""),
+				row.path("hash").asString(""))) {
+			throw refused("has a revision " + this.revisions.length()
 					+ " that was changed or is missing: its hash does not follow from the one before");
 		}
 	}
@@ -103,7 +98,7 @@ final class DossierRows {
 	/** Fills in what names rows that came later, and counts. */
 	void complete() {
 		this.later.forEach(Runnable::run);
-		if (this.revision == 0) {
+		if (this.revisions.length() == 0) {
 			throw refused("has no revisions");
 		}
 		if (this.jdbc.sql("select count(*) from meeting where id = ? and slug = ?")
