@@ -56,15 +56,6 @@ public record DocumentFacts(OfficialId id, @Nullable String title, boolean liter
 	}
 
 	/**
-	 * A document of which only the id is known.
-	 * @param id the canonical id
-	 * @return nothing but what follows from the id
-	 */
-	public static DocumentFacts existenceOf(OfficialId id) {
-		return new DocumentFacts(id, null, true, null, null, null, List.of(), null, null, null, null, null);
-	}
-
-	/**
 	 * Whether the source says more than that the document exists.
 	 * @return whether there is anything to compare with
 	 */

@@ -28,8 +28,6 @@ public class AuditLog {
 
 	private final TransactionTemplate joining;
 
-	private final TransactionTemplate apart;
-
 	private final TransactionTemplate reading;
 
 	private final HeadHolder headHolder = new HeadHolder();
@@ -38,8 +36,6 @@ public class AuditLog {
 		this.table = new AuditTable(jdbc);
 		this.clock = clock;
 		this.joining = new TransactionTemplate(transactions);
-		this.apart = new TransactionTemplate(transactions);
-		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		// The log and its end as of one moment, while others append.
@@ -53,17 +49,6 @@ public class AuditLog {
 	 */
 	public void record(AuditEvent event) {
 		this.joining.executeWithoutResult((status) -> append(event, status));
-	}
-
-	/**
-	 * Records what was tried in a transaction of its own: it is kept even when the
-	 * caller's is rolled back.
-	 * @param event what was tried
-	 * @throws IllegalStateException if the transaction of the caller has recorded
-	 * something itself, because each would wait for the other
-	 */
-	public void recordApart(AuditEvent event) {
-		this.apart.executeWithoutResult((status) -> append(event, status));
 	}
 
 	private void append(AuditEvent event, TransactionStatus status) {

@@ -103,13 +103,6 @@ class WorkTable {
 			.list();
 	}
 
-	List<UUID> findDue(Instant now) {
-		return this.jdbc.sql("select id from long_work where state = 'QUEUED' and due_at <= ? order by due_at, asked_at")
-			.param(offset(now))
-			.query((row, index) -> row.getObject("id", UUID.class))
-			.list();
-	}
-
 	/** Takes the work over, from whoever had it. */
 	Optional<BegunWork> begin(UUID id, Instant now) {
 		int begun = this.jdbc.sql("""

@@ -1,8 +1,12 @@
 package org.meetingdossier.platform.work;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Does the long work that is due, here and now, so that a test of a room needs no
@@ -31,9 +35,12 @@ public final class WaitingTurns {
 	 * @return how many pieces of work had their turn
 	 */
 	public int take() {
-		WorkTable table = this.beans.getBean(WorkTable.class);
 		PerformWork perform = this.beans.getBean(PerformWork.class);
-		var due = table.findDue(this.beans.getBean(Clock.class).instant());
+		List<UUID> due = this.beans.getBean(JdbcClient.class)
+			.sql("select id from long_work where state = 'QUEUED' and due_at <= ? order by due_at, asked_at")
+			.param(this.beans.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC))
+			.query(UUID.class)
+			.list();
 		due.forEach((work) -> perform.perform(work, () -> false));
 		return due.size();
 	}
