@@ -140,8 +140,8 @@ abstract class ImportFormatsTests {
 
 	@Test
 	void importsTheRowsBesideAnIdThatNobodyGaveOut() {
-		ImportReport report = run("list", DAY, "kst-123456789012345678901-5\nkst-28676-485\nkst-28676--h1\n"
-			.getBytes(StandardCharsets.UTF_8));
+		ImportReport report = run("list", DAY,
+				"kst-123456789012345678901-5\nkst-28676-485\nkst-28676--h1\n".getBytes(StandardCharsets.UTF_8));
 		assertThat(report.outcome()).isEqualTo(Outcome.COMPLETED);
 		assertThat(this.register.find(id("kst-28676-485"))).isPresent();
 	}

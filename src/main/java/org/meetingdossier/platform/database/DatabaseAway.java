@@ -1,6 +1,5 @@
 package org.meetingdossier.platform.database;
 
-import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -51,7 +50,7 @@ public final class DatabaseAway {
 	}
 
 	private static boolean says(Throwable cause) {
-		return cause instanceof ConnectException || cause instanceof SQLTransientConnectionException
+		return cause instanceof SQLTransientConnectionException
 				|| cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException
 				|| (cause instanceof SQLException sql && says(sql));
 	}

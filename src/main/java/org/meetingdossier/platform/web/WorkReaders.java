@@ -3,6 +3,7 @@ package org.meetingdossier.platform.web;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
+import org.meetingdossier.platform.database.DatabaseAway;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.WorkView;
 
@@ -28,7 +32,12 @@ import org.meetingdossier.platform.work.WorkView;
 @Component
 class WorkReaders implements SmartLifecycle {
 
+	private static final Logger logger = LoggerFactory.getLogger(WorkReaders.class);
+
 	private static final int PER_PERSON = 10;
+
+	/** About a line in a minute, as long as it lasts. */
+	private static final int LOOKS_PER_LINE = 60;
 
 	/**
 	 * After this the browser connects anew. It is so short that all that is said fits the
@@ -45,6 +54,9 @@ class WorkReaders implements SmartLifecycle {
 	private final int limit;
 
 	private volatile boolean running;
+
+	/** Looks in a row that failed; only the one task counts them. */
+	private int failed;
 
 	WorkReaders(LongWork work, WorkWords words, @Value("${dossier.work.readers:200}") int limit) {
 		this.work = work;
@@ -72,10 +84,30 @@ class WorkReaders implements SmartLifecycle {
 			return;
 		}
 		Set<UUID> ids = this.readers.stream().map(WorkReader::work).collect(Collectors.toSet());
-		Map<UUID, WorkView> views = this.work.find(ids)
-			.stream()
-			.collect(Collectors.toMap(WorkView::id, Function.identity()));
-		this.readers.forEach((reader) -> tell(reader, views.get(reader.work())));
+		look(ids).ifPresent((views) -> this.readers.forEach((reader) -> tell(reader, views.get(reader.work()))));
+	}
+
+	/** Nothing while the database is away, which the log tells once and not each second. */
+	private Optional<Map<UUID, WorkView>> look(Set<UUID> ids) {
+		try {
+			Map<UUID, WorkView> views = this.work.find(ids)
+				.stream()
+				.collect(Collectors.toMap(WorkView::id, Function.identity()));
+			if (this.failed > 0) {
+				logger.warn("The database is back; looks for those who follow work that failed: {}", this.failed);
+				this.failed = 0;
+			}
+			return Optional.of(views);
+		}
+		catch (RuntimeException ex) {
+			if (!DatabaseAway.causes(ex)) {
+				throw ex;
+			}
+			if (this.failed++ % LOOKS_PER_LINE == 0) {
+				logger.warn("Who follows work hears nothing, as the database is away: {}", DatabaseAway.words(ex));
+			}
+			return Optional.empty();
+		}
 	}
 
 	int count() {

@@ -25,7 +25,6 @@ class DatabaseAwayTests {
 	void isSeenByThePoolThatHasNoConnection() {
 		assertThat(DatabaseAway.causes(new SQLTransientConnectionException("timed out after 30000ms"))).isTrue();
 		assertThat(DatabaseAway.causes(new SQLException("Connection is closed"))).isTrue();
-		assertThat(DatabaseAway.causes(new IllegalStateException(new ConnectException("refused")))).isTrue();
 	}
 
 	@ParameterizedTest
@@ -33,6 +32,14 @@ class DatabaseAwayTests {
 	void isNotBlamedForWhatWasWronglyAsked(String state, int code) {
 		assertThat(DatabaseAway.causes(new DuplicateKeyException("twice", new SQLException("wrong", state, code))))
 			.isFalse();
+	}
+
+	@Test
+	void isNotBlamedForAnotherServerThatIsAway() {
+		ConnectException refused = new ConnectException("Connection refused");
+		assertThat(DatabaseAway.causes(new IllegalStateException("no mail", refused))).isFalse();
+		assertThat(DatabaseAway.causes(new IllegalStateException(new SQLException("refused", "08001", refused))))
+			.isTrue();
 	}
 
 	@Test
