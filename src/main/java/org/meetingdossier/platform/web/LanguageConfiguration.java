@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContext;
@@ -28,11 +29,12 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
 	private static final List<Locale> SUPPORTED = List.of(DUTCH, Locale.ENGLISH);
 
+	/** Behind a proxy that does not tell of TLS the setting of the session's cookie says it. */
 	@Bean
-	LocaleResolver localeResolver() {
+	LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
 		LanguageCookie secure = cookie(null);
 		secure.setCookieSecure(true);
-		return cookie(secure);
+		return alwaysSecure ? secure : cookie(secure);
 	}
 
 	private static LanguageCookie cookie(@Nullable LanguageCookie secure) {

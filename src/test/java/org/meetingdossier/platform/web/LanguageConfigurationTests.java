@@ -1,11 +1,15 @@
 package org.meetingdossier.platform.web;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -43,6 +47,14 @@ class LanguageConfigurationTests {
 		assertThat(under.getResponse().getHeader(HttpHeaders.SET_COOKIE)).startsWith("language=en;").contains("Secure");
 		assertThat(this.mvc.get().uri("/error?lang=en").exchange().getResponse().getHeader(HttpHeaders.SET_COOKIE))
 			.doesNotContain("Secure");
+	}
+
+	@Test
+	void sendsTheCookieOverTlsOnlyWhereTheCookieOfTheSessionIs() {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		new LanguageConfiguration().localeResolver(true)
+			.setLocale(new MockHttpServletRequest(), response, Locale.ENGLISH);
+		assertThat(response.getHeader(HttpHeaders.SET_COOKIE)).startsWith("language=en;").contains("Secure");
 	}
 
 	@ParameterizedTest
