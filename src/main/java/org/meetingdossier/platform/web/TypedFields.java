@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,6 +51,13 @@ record TypedFields(String action, List<Field> fields) {
 	 * @param text whether it is worth showing; the rest goes along unseen
 	 */
 	record Field(String name, String value, boolean text) {
+
+		private static final Pattern LAST_PART = Pattern.compile("^.*\\.|\\[\\d*]$");
+
+		/** The key of what its form calls it, if that has words of its own. */
+		public String key() {
+			return "field." + LAST_PART.matcher(this.name).replaceAll("");
+		}
 
 		private static final int SHORT = 40;
 

@@ -40,6 +40,23 @@ class ErrorPageControllerTests {
 	}
 
 	@Test
+	void callsEachTextThatWasTypedAsItsFormDoes() throws UnsupportedEncodingException {
+		String text = "Nederland zet in op een sterke en eensgezinde alliantie.";
+		MvcTestResult result = this.mvc.get()
+			.uri("/error")
+			.param("line", text)
+			.param("topics[0].background", text)
+			.param("wish", text)
+			.requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+			.requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+			.requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/edit/ifmm/general-line")
+			.exchange();
+		Document page = Jsoup.parse(result.getResponse().getContentAsString());
+		assertThat(page.select("form label:has(+ textarea)").eachText()).containsExactlyInAnyOrder("De lijn",
+				"Achtergrond", "Tekst in het veld “wish”");
+	}
+
+	@Test
 	void speaksTheReadersLanguage() {
 		assertThat(this.mvc.get().uri("/error?lang=en").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
 			.bodyText()
