@@ -33,7 +33,7 @@ final class OddIds {
 	private String one() {
 		StringBuilder id = new StringBuilder(any(STARTS));
 		for (int i = this.random.nextInt(5); i >= 0; i--) {
-			id.append(any(JOINTS)).append(this.random.nextInt(4) > 0 ? any(WORDS) : digits());
+			id.append(any(JOINTS)).append((this.random.nextInt(4) > 0) ? any(WORDS) : digits());
 		}
 		return id.toString();
 	}

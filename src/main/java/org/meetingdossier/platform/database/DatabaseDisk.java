@@ -53,7 +53,7 @@ public class DatabaseDisk implements InstallationWarning {
 		if (file.isEmpty() || ELSEWHERE.matcher(file).matches()) {
 			return null;
 		}
-		String expanded = file.equals("~") || file.startsWith("~/") ? System.getProperty("user.home") + file.substring(1)
+		String expanded = (file.equals("~") || file.startsWith("~/")) ? System.getProperty("user.home") + file.substring(1)
 				: file;
 		return Path.of(expanded).toAbsolutePath().getParent();
 	}
