@@ -60,6 +60,7 @@ final class Program {
 
 	private static List<Part> headed(List<Block> blocks, Days.Known days) {
 		List<Part> headed = new ArrayList<>();
+		LocalDate day = null;
 		for (int i = 0; i < blocks.size(); i++) {
 			Block block = blocks.get(i);
 			if (!Heading.is(block)) {
@@ -69,10 +70,26 @@ final class Program {
 			// A dinner in the middle of a heading is a subject, not a part.
 			boolean named = Gathering.in(title).stream().anyMatch((one) -> one.start() <= 14);
 			if (named && !Heading.isFrame(block.text())) {
-				headed.add(new Part(session(withoutDay(title), block.text(), days, null), i, true));
+				Proposal.Session session = session(withoutDay(title), block.text(), days, day);
+				day = session.date();
+				headed.add(new Part((session.host() != null) ? session : hosted(session, blocks, i), i, true));
 			}
 		}
 		return headed;
+	}
+
+	/** With the host that the first sentences below its heading name. */
+	private static Proposal.Session hosted(Proposal.Session session, List<Block> blocks, int index) {
+		for (int i = index + 1; i < Math.min(blocks.size(), index + 3) && !Heading.is(blocks.get(i)); i++) {
+			for (String sentence : Sentences.of(blocks.get(i).text())) {
+				String host = (Sentences.isReadable(sentence) && Gathering.kindIn(sentence) == session.kind()) ? Gathering.host(sentence)
+						: null;
+				if (host != null) {
+					return new Proposal.Session(session.kind(), session.date(), session.title(), host);
+				}
+			}
+		}
+		return session;
 	}
 
 	private static String withoutDay(String title) {

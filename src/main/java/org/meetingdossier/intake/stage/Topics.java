@@ -31,6 +31,9 @@ final class Topics {
 
 	private final int from;
 
+	/** What the parts that are headings are called, without their day. */
+	private final Map<Integer, String> titles = new LinkedHashMap<>();
+
 	private final Map<Integer, Integer> parts = new LinkedHashMap<>();
 
 	private boolean inTopic;
@@ -59,6 +62,7 @@ final class Topics {
 		this.from = from;
 		for (int i = 0; i < program.size(); i++) {
 			if (program.get(i).heading()) {
+				this.titles.put(program.get(i).block(), program.get(i).session().title());
 				this.parts.put(program.get(i).block(), i);
 			}
 		}
@@ -226,7 +230,7 @@ final class Topics {
 		}
 		Integer part = (session != null) ? session : this.currentPart;
 		Integer id = (part != null) ? part + 1 : null;
-		this.pieces.topic(Heading.title(block.text()), this.from + index,
+		this.pieces.topic(this.titles.getOrDefault(index, Heading.title(block.text())), this.from + index,
 				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
 		this.inTopic = true;
 	}
