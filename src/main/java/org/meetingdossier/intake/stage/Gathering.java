@@ -42,6 +42,8 @@ final class Gathering {
 	/** Talks of two, where a programme names them. */
 	private static final Pattern TALKS = Pattern.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
 
+	private static final int LONGEST_LABEL = 30;
+
 	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
 
 	static {
@@ -125,7 +127,7 @@ final class Gathering {
 
 	/** Whether a word in the head of a table says that a column names hosts. */
 	static boolean isHostLabel(String text) {
-		return text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
+		return text.length() <= LONGEST_LABEL && kindIn(text) == null && text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
 	}
 
 	/**

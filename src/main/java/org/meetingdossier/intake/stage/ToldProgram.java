@@ -57,6 +57,9 @@ final class ToldProgram {
 	static List<Program.Part> of(List<Block> introduction, Days.Known days) {
 		ToldProgram told = new ToldProgram(days);
 		for (int i = 0; i < introduction.size(); i++) {
+			if (introduction.get(i).cell() != null) {
+				continue;
+			}
 			for (String sentence : Sentences.of(introduction.get(i).text())) {
 				if (Sentences.isReadable(sentence) && told.parts.size() < MOST_PARTS) {
 					told.tell(sentence.replace('\n', ' '), i);
