@@ -162,6 +162,7 @@ final class HtmlLetter implements NodeVisitor {
 	private static String words(Element note) {
 		Element copy = note.clone();
 		copy.select(BACK).remove();
+		copy.select("[class*=note-close], .nootnum").remove();
 		copy.select("sup:matchesOwn(^\\d{1,3}\\.?$), span.nootnr, span.noot-nummer").remove();
 		copy.select("p + p").before("\u2028");
 		copy.select("br").before("\u2028");

@@ -24,9 +24,12 @@ final class Cited {
 
 	private static final String NAME = "(?!Kamerstuk|Handelingen|Aanhangsel|Staats|Zie)(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|El|'t) ){0,3}\\p{Lu}[\\p{L}'\u2019-]+(?: (?:van|de|den|der) (?:(?:de|den|der) )?\\p{Lu}[\\p{L}-]+)?";
 
+	/** A name of two words: Ait Brahim. */
+	private static final String SECOND = "(?: (?!Kamerstuk|Handelingen|Aanhangsel|Nr|Zie|De|Het|Kamer)\\p{Lu}\\p{Ll}[\\p{L}-]*)?";
+
 	private static final String STATE = "(?:(?i:(?:eerder )?aangehouden|aangenomen|verworpen|overgenomen|gewijzigde|nader gewijzigde|ingetrokken|vervallen) ){0,8}";
 
-	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + "(?:(?:, | en |, en )(?:het lid )?" + NAME + "){0,8}(?: c\\.s\\.)?";
+	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + SECOND + "(?:(?:, | en |, en )(?:het lid )?" + NAME + SECOND + "){0,8}(?: c\\.s\\.)?";
 
 	/** What a motion is about, as far as its name says so. */
 	private static final String ABOUT = "(?:,? (?:over|inzake|betreffende|omtrent) [^.,;:()\\[\\]]{3,110}?(?=\\s*[.,;:()\\[\\]]|\\s*$| (?:en (?:aan )?(?:de|het) (?:\\p{L}+ )?motie|wordt|worden|werd|is|zijn|was|zal|zullen|heeft|hebben|vraagt|verzoekt|verzocht|roept|uit|betrekken|meenemen|uitvoeren|opbrengen|inbrengen|uitdragen|uitgevoerd|meegenomen|betrokken|als|door|waar\\p{L}*|die|dat|te|tijdens)(?!\\p{L})))?";

@@ -65,6 +65,7 @@ final class Commitments {
 	private static final Pattern KEPT = Pattern.compile("(?u)^(?:hierbij|bijgaand|bijgevoegd|met deze brief|bij dezen?|in deze brief|middels deze brief|via deze weg|door middel van deze brief)\\b(?![^.]{0,200}\\bzal\\b)"
 			+ "|^\\p{L}+(?: \\p{L}+){0,3} (?:informeer|informeert|bied|biedt|stuur|stuurt|zend|zendt|doe|doet|ontvangt)\\b[^.]{0,30}\\b(?:hierbij|bijgaand|met deze brief|in deze brief)\\b"
 			+ "|\\b(?:informeer|bied|stuur|zend|doe|bieden|informeren|sturen|zenden) (?:ik|wij) (?:u|uw kamer|de kamer)?\\s*(?:hierbij|middels deze brief|met deze brief|in deze brief)\\b|\\b(?:informeer|bied|stuur|zend|bieden|informeren) (?:ik|wij) (?:u|uw kamer|de kamer)\\b[^.]{0,80}\\b(?:in|met|middels) deze brief\\b"
+			+ "|\\b(?:ontvangt|treft|vindt) (?:u|uw kamer|de kamer) (?:hierbij|bijgaand|bijgevoegd|in deze brief)\\b|^met deze brief ontvangt\\b"
 			+ "|\\b(?:hiermee|hierbij|daarmee)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|tegemoet|gestand|nagekomen|uitvoering)"
 			+ "|\\b(?:toezegging|motie)\\b[^.]{0,160}\\b(?:voldaan|afgedaan|nagekomen|gestand)\\b|\\b(?:voldaan|tegemoetgekomen|tegemoet gekomen) aan de toezegging"
 			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw kamer|de kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"

@@ -34,6 +34,9 @@ final class Days {
 	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
 			"zaterdag", "zondag");
 
+	/** A part of a meeting may be some days before or after it. */
+	private static final int NEAR = 4;
+
 	private Days() {
 	}
 
@@ -136,7 +139,7 @@ final class Days {
 		private List<Moment> moments(String words, @Nullable LocalDate before) {
 			List<Moment> moments = new ArrayList<>();
 			for (Span span : Days.in(words, (this.first != null) ? this.first : this.letter)) {
-				if (span.first().equals(span.last())) {
+				if (span.first().equals(span.last()) && isNear(span.first())) {
 					moments.add(new Moment(span.first(), span.start()));
 				}
 			}
@@ -150,6 +153,12 @@ final class Days {
 			}
 			moments.sort(Comparator.comparingInt(Moment::at));
 			return moments;
+		}
+
+		/** The day of a letter or of another meeting is none of a part. */
+		private boolean isNear(LocalDate day) {
+			return this.first == null || this.last == null
+					|| !(day.isBefore(this.first.minusDays(NEAR)) || day.isAfter(this.last.plusDays(NEAR)));
 		}
 
 		private @Nullable LocalDate named(Matcher words, @Nullable LocalDate before) {

@@ -27,6 +27,9 @@ final class Gathering {
 	/** De minister biedt een diner aan. */
 	private static final Pattern GIVES = Pattern.compile("(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?\\p{L}*(?:diner|lunch|ontbijt|receptie)");
 
+	/** Noorwegen is gastland. */
+	private static final Pattern IS = Pattern.compile("(?u)^((?:(?:De|Het) )?\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,5}?) (?:is|treedt op als|was|zal) (?:de |het )?(?:gastheer|gastvrouw|gastland)\\b");
+
 	private static final Pattern INVITES = Pattern
 		.compile("(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
 
@@ -51,7 +54,7 @@ final class Gathering {
 		kind(SessionKind.NORTH_ATLANTIC_COUNCIL, "(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
 		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
-		kind(SessionKind.PRESS, "persconferentie|persmoment|perssessie|perstoelichting");
+		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
 		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
 	}
 
@@ -136,7 +139,7 @@ final class Gathering {
 	 * @return the host, or null
 	 */
 	static @Nullable String host(String words) {
-		for (Pattern pattern : List.of(INVITES, GIVES, OFFERED, OFFERS, HOST)) {
+		for (Pattern pattern : List.of(IS, INVITES, GIVES, OFFERED, OFFERS, HOST)) {
 			Matcher host = pattern.matcher(words);
 			if (host.find() && host.group(1).strip().length() > 2) {
 				return host.group(1).strip().replaceFirst("\\s+(?:de|het|is)$", "").replaceFirst("^(?:is|door)\\s+", "");

@@ -106,7 +106,7 @@ public final class Intake {
 		}
 		TopicSessions.place(pieces, program, days);
 		promises(pieces);
-		return new ReadMeeting(pieces, facts(opening, meeting), program.stream().map(Program.Part::session).toList(),
+		return new ReadMeeting(pieces, facts(opening, meeting, pieces), program.stream().map(Program.Part::session).toList(),
 				sessions);
 	}
 
@@ -133,10 +133,10 @@ public final class Intake {
 		return (text != null) ? text : "";
 	}
 
-	private static Map<Fact.Field, Fact> facts(Opening opening, Meeting meeting) {
+	private static Map<Fact.Field, Fact> facts(Opening opening, Meeting meeting, Pieces pieces) {
 		Map<Fact.Field, Fact> facts = new EnumMap<>(Fact.Field.class);
 		String title = opening.title();
-		put(facts, Fact.Field.TITLE, (title != null) ? MeetingName.in(title, meeting.place()) : null, opening.titleWords());
+		put(facts, Fact.Field.TITLE, (title != null) ? MeetingName.cased(MeetingName.in(title, meeting.place()), pieces.blocks()) : null, opening.titleWords());
 		put(facts, Fact.Field.LETTER_DATE, opening.letterDate(), opening.dateWords());
 		put(facts, Fact.Field.FORUM, meeting.forum(), meeting.words().get(Fact.Field.FORUM));
 		put(facts, Fact.Field.PLACE, meeting.place(), meeting.words().get(Fact.Field.PLACE));

@@ -46,17 +46,22 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	/** A place, of which small words may be a part: Rio de Janeiro. */
 	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=Rio )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8})";
 
+	/** In het Noorse Lillehammer. */
+	private static final String ADJECTIVE = "(?:de\\s|het\\s\\p{Lu}\\p{Ll}+e\\s)?";
+
 	private static final String MONTH = Months.ANY;
 
 	private static final String YEAR = "(?: \\d{4}| aanstaande| a\\.s\\.| jl\\.| jongstleden)?";
 
 	/** A place beside the days: op 12 en 13 september aanstaande in Kopenhagen. */
-	private static final Pattern BEHIND_DAYS = Pattern.compile("(?u)\\b\\d{1,2} " + MONTH + YEAR + "[^.;,\\n]{0,30}?,? \\b(?:te|in)\\s(?:de\\s)?" + NAME);
+	private static final Pattern BEHIND_DAYS = Pattern.compile("(?u)\\b\\d{1,2} " + MONTH + YEAR + "[^.;,\\n]{0,30}?,? \\b(?:te|in)\\s" + ADJECTIVE + NAME);
 
-	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s(?:de\\s)?" + NAME + "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
+	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME + "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
 
-	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s(?:de\\s)?"
-			+ NAME);
+	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s" + ADJECTIVE + NAME);
+
+	/** What may stand between who meets and when. */
+	private static final Pattern BEHIND = Pattern.compile("(?iu)(?: \\([^()]{1,20}\\))?,? ?(?:(?:die|dat|welke) )?(?:(?:plaatsvindt|wordt gehouden) )?(?:(?:van|op|d\\.d\\.) )?");
 
 	private static final Pattern GATHERS = Pattern.compile("(?iu)(?:bijeenkomst|vergadering|conferentie|\\btop\\b|zitting|summit|forum|raad\\b|overleg|dialoog)");
 
@@ -66,9 +71,9 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 	/** A place right before the days, as in a heading: Limassol, 11-12 maart 2026. */
 	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)[,(\u2013-]\\s*" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
 
-	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+(?:de\\s)?" + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
+	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+" + ADJECTIVE + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
 
-	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s(?:de\\s)?" + NAME
+	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
 			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
 
 	private static final Pattern ISLAND = Pattern.compile("(?u)\\b(?:plaats|bijeen|gehouden|komen|komt|bijeenkomst|Raad)\\b[^;\\n]{0,90}?\\bop\\s" + NAME + "|(?:^|\\s)[Oo]p\\s" + NAME + "\\b[^.;\\n]{0,60}\\b(?:bijeen|plaats|gehouden)\\b");
@@ -136,13 +141,26 @@ record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDa
 		for (Line line : lines) {
 			List<Days.Span> days = Days.in(line.text(), letterDate);
 			boolean meets = !days.isEmpty() && MEETING.matcher(line.text().toLowerCase(Locale.ROOT)).find();
-			for (Days.Span span : days) {
+			Days.Span behind = (meets && !line.equals(title)) ? behindForum(line.text(), days) : null;
+			for (Days.Span span : (behind != null) ? List.of(behind) : days) {
 				boolean letters = span.first().equals(letterDate) && days.size() > 1;
 				if (!letters && (line.equals(title) || (meets && !isOfOther(line.text(), span)))) {
 					words.put(Fact.Field.FIRST_DAY, line.words(span.start(), span.end()));
 					words.put(Fact.Field.LAST_DAY, line.words(span.start(), span.end()));
 					return span;
 				}
+			}
+		}
+		return null;
+	}
+
+	/** The days right behind who meets: de Raad Algemene Zaken van dinsdag 16 december. */
+	private static Days.@Nullable Span behindForum(String text, List<Days.Span> days) {
+		for (Days.Span span : days) {
+			String before = text.substring(Math.max(0, span.start() - BEFORE_DAY), span.start());
+			Forums.Named forum = Forums.find(before);
+			if (forum != null && BEHIND.matcher(before.substring(forum.end())).matches()) {
+				return span;
 			}
 		}
 		return null;

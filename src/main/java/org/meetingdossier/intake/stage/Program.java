@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ import org.meetingdossier.letter.Block;
 final class Program {
 
 	private static final int LONGEST = 200;
+
+	private static final Pattern GASTHEER = Pattern.compile("(?iu)\\b(?:gastheer|gastvrouw|gastland)\\b");
+
+	/** A day in such a sentence is that of the part. */
+	private static final Pattern MEETS = Pattern.compile("(?iu)\\b(?:plaats|bijeen|gehouden|vergader\\p{L}*|begint|start|gepland|voorzien|opent|aanvang)\\b|^(?:op|tijdens|\\p{L}+dag)");
 
 	private Program() {
 	}
@@ -42,7 +48,8 @@ final class Program {
 		if (!headed.isEmpty() && headed.size() >= listed.size()) {
 			return together(headed.stream().map((part) -> part.with(told)).toList(), told);
 		}
-		return !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
+		List<Part> parts = !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
+		return parts.stream().map((part) -> part.headedBy(headed)).toList();
 	}
 
 	/** With the parts that have no heading, each at its day. */
@@ -70,7 +77,8 @@ final class Program {
 			// A dinner in the middle of a heading is a subject, not a part.
 			boolean named = Gathering.in(title).stream().anyMatch((one) -> one.start() <= 14);
 			if (named && !Heading.isFrame(block.text())) {
-				Proposal.Session session = session(withoutDay(title), block.text(), days, day);
+				LocalDate below = dayBelow(title, blocks, i, days);
+				Proposal.Session session = session(withoutDay(title), block.text(), days, (below != null) ? below : day);
 				day = session.date();
 				headed.add(new Part((session.host() != null) ? session : hosted(session, blocks, i), i, true));
 			}
@@ -80,16 +88,36 @@ final class Program {
 
 	/** With the host that the first sentences below its heading name. */
 	private static Proposal.Session hosted(Proposal.Session session, List<Block> blocks, int index) {
-		for (int i = index + 1; i < Math.min(blocks.size(), index + 3) && !Heading.is(blocks.get(i)); i++) {
-			for (String sentence : Sentences.of(blocks.get(i).text())) {
-				String host = (Sentences.isReadable(sentence) && Gathering.kindIn(sentence) == session.kind()) ? Gathering.host(sentence)
-						: null;
-				if (host != null) {
-					return new Proposal.Session(session.kind(), session.date(), session.title(), host);
-				}
+		for (String sentence : below(blocks, index)) {
+			boolean about = Gathering.kindIn(sentence) == session.kind() || GASTHEER.matcher(sentence).find();
+			String host = about ? Gathering.host(sentence) : null;
+			if (host != null) {
+				return new Proposal.Session(session.kind(), session.date(), session.title(), host);
 			}
 		}
 		return session;
+	}
+
+	/** The day that the first sentences below a heading name, where the heading names none. */
+	private static @Nullable LocalDate dayBelow(String title, List<Block> blocks, int index, Days.Known days) {
+		if (days.in(title) != null) {
+			return null;
+		}
+		for (String sentence : below(blocks, index)) {
+			LocalDate day = MEETS.matcher(sentence).find() ? days.in(sentence) : null;
+			if (day != null) {
+				return day;
+			}
+		}
+		return null;
+	}
+
+	private static List<String> below(List<Block> blocks, int index) {
+		List<String> sentences = new ArrayList<>();
+		for (int i = index + 1; i < Math.min(blocks.size(), index + 3) && !Heading.is(blocks.get(i)); i++) {
+			Sentences.of(blocks.get(i).text()).stream().filter(Sentences::isReadable).forEach(sentences::add);
+		}
+		return sentences;
 	}
 
 	private static String withoutDay(String title) {
@@ -160,6 +188,20 @@ final class Program {
 			String host = (this.session.host() != null) ? this.session.host() : same.get(0).host();
 			return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host), this.block,
 					this.heading, this.items);
+		}
+
+		/** This part at the heading that names it, if one does, with the host that is told there. */
+		Part headedBy(List<Part> headed) {
+			for (Part head : headed) {
+				Proposal.Session other = head.session();
+				if (other.kind() == this.session.kind() && other.title().equalsIgnoreCase(this.session.title())) {
+					LocalDate date = (this.session.date() != null) ? this.session.date() : other.date();
+					String host = (this.session.host() != null) ? this.session.host() : other.host();
+					return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host), head.block(), true,
+							this.items);
+				}
+			}
+			return this;
 		}
 
 		ProposedSession proposed(int id, Words words) {
