@@ -184,12 +184,17 @@ final class Outline {
 		}
 		if (isItem(index)) {
 			// An item among items lists something; one before a text heads it.
-			weight -= (isItem(index - 1) || isItem(index + 1)) ? 3 : 0;
+			weight -= (isItemLike(index - 1, look) || isItemLike(index + 1, look)) ? 3 : 0;
 		}
 		if (index > 0 && this.blocks.get(index - 1).text().endsWith(":") && look.isPlain()) {
 			weight -= 2;
 		}
 		return weight;
+	}
+
+	/** Whether a block is an item that is numbered the same way. */
+	private boolean isItemLike(int index, HeadingLook look) {
+		return isItem(index) && HeadingLook.Numbering.of(this.blocks.get(index)) == look.numbering();
 	}
 
 	private boolean isItem(int index) {

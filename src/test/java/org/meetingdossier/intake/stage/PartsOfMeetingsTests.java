@@ -1,0 +1,134 @@
+package org.meetingdossier.intake.stage;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.letter.LetterFile;
+import org.meetingdossier.letter.UnreadableLetterException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Days, hosts and topics of the parts of a meeting, wherever a letter tells them.
+ */
+class PartsOfMeetingsTests {
+
+	private static final String ADDRESS = """
+			Datum 6 augustus 2026
+			Betreft Geannoteerde agenda informele Raad Buitenlandse Zaken 27-28 augustus 2026
+
+			Geachte voorzitter,
+
+			De informele Raad Buitenlandse Zaken vindt op 27 en 28 augustus 2026 plaats in het Ierse Galway.
+
+			""";
+
+	@Test
+	void haveTheDayAndHostThatStandBelowTheirHeading() throws Exception {
+		Proposal letter = read("""
+				Werkdiner
+
+				Het werkdiner begint op donderdag 27 augustus. Ierland is gastland.
+
+				1. Moldavi\u00EB
+
+				De ministers spreken over hervormingen.
+
+				Slotpersconferentie
+
+				De persconferentie is voorzien op 28 augustus.
+				""");
+		assertThat(letter.place()).isEqualTo("Galway");
+		assertThat(letter.sessions()).extracting(Proposal.Session::kind)
+			.containsExactly(SessionKind.DINNER, SessionKind.PRESS);
+		assertThat(letter.sessions()).extracting(Proposal.Session::date)
+			.containsExactly(java.time.LocalDate.of(2026, 8, 27), java.time.LocalDate.of(2026, 8, 28));
+		assertThat(letter.sessions().get(0).host()).isEqualTo("Ierland");
+	}
+
+	@Test
+	void goOnWithTheDayOfThePartBefore() throws Exception {
+		assertThat(read("""
+				Sessie I: Moldavi\u00EB (donderdag 27 augustus, 14.00 uur)
+
+				De ministers spreken over hervormingen.
+
+				Werkdiner: handel
+
+				Tijdens het diner, waarvoor de Ierse premier gastheer is, spreken de ministers over handel.
+				""").sessions()).last().satisfies((dinner) -> {
+			assertThat(dinner.date()).isEqualTo("2026-08-27");
+			assertThat(dinner.host()).isEqualTo("de Ierse premier");
+		});
+	}
+
+	@Test
+	void areListedBeforeTheTopicsBelowTheirHeadings() throws Exception {
+		Proposal letter = read("""
+				Het programma is als volgt:
+
+				- Plenaire werksessie
+				- Diner
+
+				## Plenaire werksessie
+
+				Ierland is gastheer van deze sessie.
+
+				### Grensarbeid
+
+				De ministers spreken over grensarbeid.
+				""");
+		assertThat(letter.topics()).singleElement().satisfies((topic) -> {
+			assertThat(topic.title()).isEqualTo("Grensarbeid");
+			assertThat(topic.part()).isZero();
+		});
+		assertThat(letter.sessions().get(0).host()).isEqualTo("Ierland");
+	}
+
+	@Test
+	void takeTheTopicsOfTheirRow() throws Exception {
+		assertThat(read("""
+				- donderdag 27 augustus: Werksessie I (agendapunten 1 t/m 2)
+				- vrijdag 28 augustus: Werksessie II (agendapunt 3)
+
+				1. Moldavi\u00EB
+
+				De ministers spreken over hervormingen.
+
+				2. Armeni\u00EB
+
+				De ministers spreken over vrede.
+
+				3. Handel
+
+				De ministers spreken over heffingen.
+				""").topics()).extracting(Proposal.Topic::part).containsExactly(0, 0, 1);
+	}
+
+	@Test
+	void includeTheMealThatOnlyATopicNames() throws Exception {
+		Proposal letter = read("""
+				Moldavi\u00EB
+
+				Tijdens de lunch op 28 augustus spreken de ministers over hervormingen.
+
+				Armeni\u00EB
+
+				De ministers spreken over vrede.
+				""");
+		assertThat(letter.sessions()).singleElement().satisfies((lunch) -> {
+			assertThat(lunch.title()).isEqualTo("Lunch");
+			assertThat(lunch.date()).isEqualTo("2026-08-28");
+		});
+		assertThat(letter.topics()).extracting(Proposal.Topic::part).containsExactly(0, null);
+	}
+
+	private static Proposal read(String text) throws UnreadableLetterException {
+		String letter = ADDRESS + text + "\nDe minister van Buitenlandse Zaken,\n";
+		return Intake.of(LetterFile.read("brief.txt", letter.getBytes(StandardCharsets.UTF_8))).proposals().get(0);
+	}
+
+}
