@@ -29,8 +29,8 @@ class SearchDrillTests {
 
 	private static final String UNLIMITED = "--dossier.api.requests-per-minute=100000";
 
-	private static final List<String> QUESTIONS = List.of("navo", "verdediging", "\"bondgenootschap\"", "defens*",
-			"28676", "steun oekraine", "kst-28676-499", "oefening", "brief");
+	private static final List<String> QUESTIONS = List.of("navo", "verdediging", "\"den haag\"", "defens*", "28676",
+			"steun oekraine", "kst-28676-499", "minister", "brief");
 
 	@TempDir
 	private Path directory;
