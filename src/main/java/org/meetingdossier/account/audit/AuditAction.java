@@ -124,6 +124,15 @@ public enum AuditAction {
 	ABBREVIATION_DEFINED,
 
 	/** It is no longer said what an abbreviation stands for. */
-	ABBREVIATION_REMOVED
+	ABBREVIATION_REMOVED,
+
+	/** A clerk confirmed what came of a promise. */
+	OUTCOME_CONFIRMED,
+
+	/** A clerk refused what was proposed to have come of a promise. */
+	OUTCOME_REFUSED,
+
+	/** A clerk took back what was decided on what came of a promise. */
+	OUTCOME_TAKEN_BACK
 
 }

@@ -26,6 +26,7 @@ import org.meetingdossier.dossier.across.WorkingCommitments;
 import org.meetingdossier.platform.csv.CsvFiles;
 import org.meetingdossier.reading.CommitmentRows;
 import org.meetingdossier.reading.CommitmentsPage;
+import org.meetingdossier.reading.promise.KeptPromises;
 
 @Controller
 class CommitmentController {
@@ -40,15 +41,18 @@ class CommitmentController {
 
 	private final CommitmentTerms terms;
 
+	private final KeptPromises kept;
+
 	private final CurrentPerson person;
 
 	private final CsvFiles files;
 
 	CommitmentController(CurrentCommitments current, WorkingCommitments working, CommitmentTerms terms,
-			CurrentPerson person, MessageSource messages) {
+			KeptPromises kept, CurrentPerson person, MessageSource messages) {
 		this.current = current;
 		this.working = working;
 		this.terms = terms;
+		this.kept = kept;
 		this.person = person;
 		this.files = new CsvFiles(messages);
 	}
@@ -95,6 +99,7 @@ class CommitmentController {
 		}
 		CommitmentsPage found = CommitmentsPage.of(found(address, form), form.page());
 		page.addObject("page", found);
+		page.addObject("kept", this.kept.of(found.lines().stream().map(CommitmentsPage.Line::id).toList(), this.person.clearance()));
 		page.addObject("filtered", form.isFiltered());
 		page.addObject("here", form.query(1));
 		page.addObject("previous", form.query(found.number() - 1));

@@ -20,6 +20,7 @@ import org.meetingdossier.platform.StyleSheet.Pages;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.reading.glossary.Glossary;
+import org.meetingdossier.reading.promise.Steps;
 import org.meetingdossier.register.Register;
 
 /**
@@ -41,8 +42,10 @@ class ReadingDoor {
 		return Door
 			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv", "/themes", "/themes/**", GlossaryController.READERS)
 				.forEverybody(), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere(),
+					Address.at(PromiseController.PAGE, PromiseController.PAGE + "/**").forRole(Role.CLERK).keptNowhere(),
 					Address.at(GlossaryController.EDITORS + "/**").forRole(Role.EDITOR, Role.ADMIN).keptNowhere())
 			.with(MenuLink.to("/commitments/working", "commitments.working.title").forRole(Role.EDITOR))
+			.with(MenuLink.to(PromiseController.PAGE, "outcomes.title").forRole(Role.CLERK))
 			.with(MenuLink.to(GlossaryController.EDITORS, "glossary.working.title").forRole(Role.EDITOR, Role.ADMIN))
 			.with(new SiteLink("/meetings", "layout.meetings", 10))
 			.with(new SiteLink("/themes", "layout.themes", 15))
@@ -92,9 +95,9 @@ class ReadingDoor {
 
 	/** What is late today was not yesterday. */
 	@Bean
-	static ReadyAddress listOfCommitments(EditionKeys keys, CurrentPerson person, Clock clock) {
-		return ReadyAddress.of(List.of("/commitments"),
-				(path) -> Optional.of(keys.versionOfAll(person.clearance(), TheHague.today(clock))));
+	static ReadyAddress listOfCommitments(EditionKeys keys, CurrentPerson person, Steps steps, Clock clock) {
+		return ReadyAddress.of(List.of("/commitments"), (path) -> Optional
+			.of(keys.versionOfAll(person.clearance(), List.of(TheHague.today(clock), steps.version()))));
 	}
 
 	@Bean

@@ -1,0 +1,142 @@
+package org.meetingdossier.reading.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.account.web.HouseTest;
+import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.dossier.AnAuthor;
+import org.meetingdossier.dossier.DossierBuilder;
+import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.document.Content;
+import org.meetingdossier.dossier.document.Dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What came of a promise: proposed by its words, decided by a clerk, told to readers as
+ * far as they may read it.
+ */
+@HouseTest
+class OutcomePagesTests {
+
+	private static final String PAGE = "/commitments/outcomes";
+
+	private static final String PASSWORD = "kievit-over-de-polder";
+
+	@Autowired
+	private Dossiers dossiers;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private Environment environment;
+
+	/** Words of their own for each test: all look for words in the same editions. */
+	private final String cables = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "kabels";
+
+	private final String ships = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "schepen";
+
+	private final Dossier promising = DossierBuilder.aDossier()
+		.at("belofte-" + UUID.randomUUID())
+		.on(LocalDate.of(2025, 3, 3))
+		.withTopic("Kabels", "Achtergrond.",
+				"De Kamer hoort hoe " + this.cables + " worden bewaakt door " + this.ships + ".")
+		.build();
+
+	private final Dossier later = DossierBuilder.aDossier()
+		.at("later-" + UUID.randomUUID())
+		.on(LocalDate.of(2025, 9, 9))
+		.introducedBy("Het is warm. De " + this.ships + " varen sinds mei langs " + this.cables + ".")
+		.build();
+
+	private Visitor clerk;
+
+	private Visitor reader;
+
+	@BeforeEach
+	void publish() {
+		this.reader = Visitor.of(this.environment);
+		for (Dossier dossier : List.of(this.promising, this.later)) {
+			this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("els"), "Nieuw"), "els",
+					null);
+		}
+		String username = "griffier-" + UUID.randomUUID();
+		this.passwords.change(this.people.add(username, new PersonDetails("G", Set.of(Role.CLERK), Level.PUBLIC)).id(),
+				PASSWORD);
+		this.clerk = Visitor.of(this.environment);
+		this.clerk.signIn(username, PASSWORD);
+	}
+
+	@Test
+	void proposesTheSentenceWithItsWordsAndTellsReadersOnceAClerkConfirmedIt() {
+		Document page = opened();
+		Element proposal = page.select(".outcomes li:has(form)").first();
+		assertThat(proposal.text()).contains("varen sinds mei langs", this.cables + ", " + this.ships);
+		assertThat(told()).as("not before a clerk decided").doesNotContain(this.cables);
+		decide(page, "true");
+		assertThat(told()).contains("varen sinds mei langs " + this.cables);
+		assertThat(opened().select("form:has([name=outcome])")).as("nothing is proposed twice").isEmpty();
+	}
+
+	@Test
+	void doesNotProposeAgainWhatWasRefusedUntilThatIsTakenBack() {
+		decide(opened(), "false");
+		Document refused = opened();
+		assertThat(refused.select("form:has([name=outcome])")).isEmpty();
+		assertThat(refused.text()).contains("Afgewezen");
+		assertThat(told()).doesNotContain(this.cables);
+		this.clerk.submit(address(), PAGE + "/take-back",
+				Map.of("decision", refused.select("[name=decision]").attr("value")));
+		assertThat(opened().select("form:has([name=outcome])")).isNotEmpty();
+	}
+
+	@Test
+	void tellsNobodyOfASentenceThatIsRestrictedSince() {
+		decide(opened(), "true");
+		assertThat(told()).contains(this.cables);
+		this.dossiers.save(this.later.with(Content.with(this.later.facts(), Map.of("level", Level.DELEGATION))), 1,
+				AnAuthor.cleared("els"), "Strenger");
+		assertThat(told()).doesNotContain(this.cables);
+	}
+
+	private String address() {
+		return PAGE + "?of=" + this.promising.topics().get(0).commitments().get(0).id();
+	}
+
+	private Document opened() {
+		return Jsoup.parse(this.clerk.get(address()).body());
+	}
+
+	private void decide(Document page, String confirmed) {
+		this.clerk.submit(address(), PAGE,
+				Map.of("of", this.promising.topics().get(0).commitments().get(0).id().toString(), "outcome",
+						page.select("[name=outcome]").attr("value"), "confirmed", confirmed));
+	}
+
+	/** What everybody reads in the list of commitments. */
+	private String told() {
+		return Jsoup.parse(this.reader.get("/commitments?state=ALL").body()).select(".outcomes").text();
+	}
+
+}
