@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
@@ -43,14 +44,14 @@ class DecisionTable {
 		return Optional.ofNullable(standing(List.of(trail)).get(trail));
 	}
 
-	void insert(UUID dossier, Decide decide, KeptReference reference, Verdict verdict, String username, String name,
-			Instant now) {
+	void insert(UUID dossier, Decide decide, KeptReference reference, Verdict verdict, SignedInPerson clerk,
+			@Nullable UUID together, Instant now) {
 		OfficialId shouldBe = decide.shouldBe();
 		this.jdbc.sql("""
 				insert into decision (id, meeting_id, trail, standing_trail, choice, should_be, note, document,
-					sentence, verdict, username, name, decided_at)
+					sentence, verdict, username, name, decided_at, together)
 				values (:id, :dossier, :trail, :trail, :choice, :shouldBe, :note, :document, :sentence, :verdict,
-					:username, :name, :now)""")
+					:username, :name, :now, :together)""")
 			.param("id", UUID.randomUUID())
 			.param("dossier", dossier)
 			.param("trail", decide.trail())
@@ -60,10 +61,21 @@ class DecisionTable {
 			.param("document", reference.document().value())
 			.param("sentence", reference.sentence())
 			.param("verdict", verdict.name())
-			.param("username", username)
-			.param("name", name)
+			.param("username", clerk.username())
+			.param("name", clerk.displayName())
 			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("together", together)
 			.update();
+	}
+
+	/** The citations of what a clerk decided in one go and still stands. */
+	List<UUID> together(UUID together, String username) {
+		return this.jdbc.sql("""
+				select standing_trail from decision
+				where together = ? and username = ? and standing_trail is not null""")
+			.params(together, username)
+			.query(UUID.class)
+			.list();
 	}
 
 	/** Takes a decision back; false when it does not stand any more. */

@@ -31,6 +31,8 @@ public class Decisions {
 
 	private final DecisionTable table;
 
+	private final HandTable hands;
+
 	private final References references;
 
 	private final Questions questions;
@@ -41,8 +43,9 @@ public class Decisions {
 
 	private final Clock clock;
 
-	Decisions(Worklist worklist, DecisionTable table, References references, Questions questions, AuthorOfPlace authors,
-			AuditLog audit, Clock clock) {
+	Decisions(Worklist worklist, DecisionTable table, HandTable hands, References references, Questions questions,
+			AuthorOfPlace authors, AuditLog audit, Clock clock) {
+		this.hands = hands;
 		this.worklist = worklist;
 		this.table = table;
 		this.references = references;
@@ -64,8 +67,9 @@ public class Decisions {
 		if (decide.startedFrom() != null) {
 			this.table.withdraw(decide.startedFrom(), clerk.username(), this.clock.instant());
 		}
-		this.table.insert(line.dossier().id(), decide, line.reference(), line.checked().outcome().verdict(),
-				clerk.username(), clerk.displayName(), this.clock.instant());
+		this.table.insert(line.dossier().id(), decide, line.reference(), line.checked().outcome().verdict(), clerk,
+				null, this.clock.instant());
+		this.hands.giveBack(decide.trail());
 		Question question = line.question();
 		if (question != null) {
 			this.questions.close(question.id(), null, clerk);

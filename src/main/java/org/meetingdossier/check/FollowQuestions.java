@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.KeptReference;
@@ -33,14 +34,17 @@ class FollowQuestions {
 
 	private final Questions questions;
 
+	private final QuestionQueries queries;
+
 	private final History history;
 
 	private final WorkingDossiers working;
 
 	private final References references;
 
-	FollowQuestions(Questions questions, History history, WorkingDossiers working, References references) {
+	FollowQuestions(Questions questions, QuestionQueries queries, History history, WorkingDossiers working, References references) {
 		this.questions = questions;
+		this.queries = queries;
 		this.history = history;
 		this.working = working;
 		this.references = references;
@@ -53,7 +57,7 @@ class FollowQuestions {
 	 * @param now the references of the revision that is saved, by trail
 	 */
 	void follow(UUID dossier, Map<UUID, UUID> known, Map<UUID, KeptReference> now) {
-		List<Question> all = this.questions.of(dossier, Level.CONFIDENTIAL);
+		List<Question> all = this.queries.of(dossier, Level.CONFIDENTIAL);
 		if (all.isEmpty()) {
 			return;
 		}

@@ -2,6 +2,7 @@ package org.meetingdossier.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,29 @@ final class WorkCondition {
 		condition.equal("verdict", filter.verdict());
 		condition.equal("meeting_id", filter.meeting());
 		condition.equal("kind", (filter.kind() != null) ? filter.kind().label() : null);
+		condition.in(filter.hand());
 		return condition;
 	}
 
-	static WorkCondition ofTrail(UUID trail, Level clearance) {
+	static WorkCondition ofTrails(Collection<UUID> trails, Level clearance) {
 		WorkCondition condition = new WorkCondition(clearance);
-		condition.equal("trail", trail);
+		condition.conditions.add("c.trail in (:trails)");
+		condition.parameters.put("trails", List.copyOf(trails));
 		return condition;
+	}
+
+	private void in(WorkFilter.@Nullable Hand hand) {
+		if (hand == null) {
+			return;
+		}
+		if (hand.whose() == WorkFilter.Whose.MINE) {
+			this.conditions
+				.add("exists (select 1 from reference_hand h where h.trail = c.trail and h.username = :clerk)");
+			this.parameters.put("clerk", hand.clerk());
+		}
+		else {
+			this.conditions.add("not exists (select 1 from reference_hand h where h.trail = c.trail)");
+		}
 	}
 
 	private void in(WorkFilter.State state) {

@@ -14,9 +14,44 @@ import org.meetingdossier.citation.CitationKind;
  * @param verdict only those with this verdict
  * @param meeting only those of this dossier
  * @param kind only those to this kind of document
+ * @param hand only those that are in this hand
  */
 public record WorkFilter(State state, @Nullable Verdict verdict, @Nullable UUID meeting,
-		@Nullable CitationKind kind) {
+		@Nullable CitationKind kind, @Nullable Hand hand) {
+
+	/**
+	 * Which references, whoever has them.
+	 * @param state how far the work on them is
+	 * @param verdict only those with this verdict
+	 * @param meeting only those of this dossier
+	 * @param kind only those to this kind of document
+	 */
+	public WorkFilter(State state, @Nullable Verdict verdict, @Nullable UUID meeting, @Nullable CitationKind kind) {
+		this(state, verdict, meeting, kind, null);
+	}
+
+	/**
+	 * In whose hand references are.
+	 *
+	 * @param whose this clerk's or nobody's
+	 * @param clerk the name the clerk signs in with
+	 */
+	public record Hand(Whose whose, String clerk) {
+
+	}
+
+	/**
+	 * Whose a hand is.
+	 */
+	public enum Whose {
+
+		/** The clerk who asks took them. */
+		MINE,
+
+		/** Nobody took them. */
+		NOBODY
+
+	}
 
 	/**
 	 * How far the work on a reference is.

@@ -1,5 +1,8 @@
 package org.meetingdossier.check;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.question.Question;
@@ -13,9 +16,10 @@ import org.meetingdossier.dossier.References.CitingDossier;
  * @param reference the reference
  * @param checked what checking gave and what was decided
  * @param question what was asked of its author; null while nothing is
+ * @param holder the clerk who works on it; null while nobody does
  */
 public record WorkLine(CitingDossier dossier, KeptReference reference, CheckedReference checked,
-		@Nullable Question question) {
+		@Nullable Question question, @Nullable Holder holder) {
 
 	/**
 	 * How far the work on it is.
@@ -29,6 +33,26 @@ public record WorkLine(CitingDossier dossier, KeptReference reference, CheckedRe
 			return WorkState.DECIDED;
 		}
 		return this.checked.isOpen() ? WorkState.OPEN : WorkState.CONFIRMED;
+	}
+
+	/**
+	 * Whether it can be decided on together with others: nobody decided on it yet, and
+	 * nothing is asked about it.
+	 * @return false if it has to be looked at by itself
+	 */
+	public boolean isUndecided() {
+		return this.checked.decision() == null && this.question == null;
+	}
+
+	/**
+	 * What a clerk saw of it.
+	 * @return the reference and a mark of its words and verdict
+	 */
+	public Shown shown() {
+		return Shown.of(this.checked.trail(),
+				List.of(this.reference.document().value(), this.reference.sentence(),
+						Objects.toString(this.reference.footnote(), ""), this.checked.outcome().verdict().name(),
+						String.valueOf(isUndecided())));
 	}
 
 }

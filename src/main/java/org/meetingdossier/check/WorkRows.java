@@ -20,7 +20,7 @@ public final class WorkRows {
 	public static final List<String> HEADER = List.of("meeting", "first-day", "part", "topic", "words", "document",
 			"sentence", "footnote", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source",
 			"as-of",
-			"decision", "should-be", "note", "decided-by", "decided-at", "state", "asked", "answer");
+			"decision", "should-be", "note", "decided-by", "decided-at", "state", "asked", "answer", "in-hand-of");
 
 	private WorkRows() {
 	}
@@ -53,7 +53,8 @@ public final class WorkRows {
 				cells.choice(decision), (decision != null) ? decision.shouldBe() : null,
 				(decision != null) ? decision.note() : null, (decision != null) ? decision.name() : null,
 				(decision != null) ? decision.decidedAt() : null, cells.state(line.state()),
-				said(line.question(), Turn.Kind.ASKED), said(line.question(), Turn.Kind.ANSWERED) };
+				said(line.question(), Turn.Kind.ASKED), said(line.question(), Turn.Kind.ANSWERED),
+				(line.holder() != null) ? line.holder().name() : null };
 	}
 
 }

@@ -3,6 +3,7 @@ package org.meetingdossier.check;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.question.Question;
-import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.References.CitingDossier;
@@ -45,13 +46,17 @@ public class Worklist {
 
 	private final DecisionTable decisions;
 
-	private final Questions questions;
+	private final HandTable hands;
+
+	private final QuestionQueries questions;
 
 	private final References references;
 
 	private final Clock clock;
 
-	Worklist(JdbcClient jdbc, DecisionTable decisions, Questions questions, References references, Clock clock) {
+	Worklist(JdbcClient jdbc, DecisionTable decisions, HandTable hands, QuestionQueries questions, References references,
+			Clock clock) {
+		this.hands = hands;
 		this.jdbc = jdbc;
 		this.decisions = decisions;
 		this.questions = questions;
@@ -110,7 +115,17 @@ public class Worklist {
 	 * @return the reference, or empty when there is none that the clerk may see
 	 */
 	public Optional<WorkLine> find(UUID trail, Level clearance) {
-		return lines(WorkCondition.ofTrail(trail, clearance), clearance, 0).stream().findFirst();
+		return find(List.of(trail), clearance).stream().findFirst();
+	}
+
+	/**
+	 * Some references, at most those of one page.
+	 * @param trails identities of the citations
+	 * @param clearance how far the clerk may see
+	 * @return those that the clerk may see, in the order of the list
+	 */
+	public List<WorkLine> find(Collection<UUID> trails, Level clearance) {
+		return trails.isEmpty() ? List.of() : lines(WorkCondition.ofTrails(trails, clearance), clearance, 0);
 	}
 
 	/**
@@ -159,6 +174,7 @@ public class Worklist {
 			.collect(Collectors.toMap(KeptReference::id, Function.identity()));
 		List<UUID> trails = found.stream().map((one) -> one.row().trail()).toList();
 		Map<UUID, Decision> standing = this.decisions.standing(trails);
+		Map<UUID, Holder> holders = this.hands.of(trails);
 		Map<UUID, Question> asked = this.questions.openAt(trails, clearance)
 			.stream()
 			.collect(Collectors.toMap(Question::trail, Function.identity(), (one, other) -> one));
@@ -171,7 +187,8 @@ public class Worklist {
 			KeptReference reference = kept.get(one.reference());
 			if (dossier != null && reference != null) {
 				UUID trail = one.row().trail();
-				lines.add(new WorkLine(dossier, reference, one.row().checked(standing.get(trail)), asked.get(trail)));
+				lines.add(new WorkLine(dossier, reference, one.row().checked(standing.get(trail)), asked.get(trail),
+						holders.get(trail)));
 			}
 		}
 		return List.copyOf(lines);

@@ -22,6 +22,7 @@ import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.QuestionState;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Turn;
 import org.meetingdossier.dossier.AnAuthor;
@@ -62,6 +63,9 @@ abstract class QuestionLifeTests {
 
 	@Autowired
 	private Questions questions;
+
+	@Autowired
+	private QuestionQueries asked;
 
 	@Autowired
 	private People people;
@@ -130,7 +134,7 @@ abstract class QuestionLifeTests {
 		this.questions.close(id, null, this.clerk);
 		assertThat(line().question()).isNull();
 		assertThat(line().state()).isEqualTo(WorkState.OPEN);
-		assertThat(this.questions.find(id, Level.PUBLIC).orElseThrow().turns()).extracting(Turn::kind)
+		assertThat(this.asked.find(id, Level.PUBLIC).orElseThrow().turns()).extracting(Turn::kind)
 			.containsExactly(Turn.Kind.ASKED, Turn.Kind.ANSWERED, Turn.Kind.ASKED, Turn.Kind.CLOSED);
 		assertThatExceptionOfType(QuestionClosedException.class)
 			.isThrownBy(() -> this.questions.answer(id, "Te laat", this.editor));
@@ -144,7 +148,7 @@ abstract class QuestionLifeTests {
 		ask("Welk stuk?");
 		UUID id = question().id();
 		this.decisions.decide(new Decide(line().checked().trail(), null, Choice.CONFIRMED, null, null), this.clerk);
-		assertThat(this.questions.find(id, Level.PUBLIC).orElseThrow().isOpen()).isFalse();
+		assertThat(this.asked.find(id, Level.PUBLIC).orElseThrow().isOpen()).isFalse();
 		assertThat(line().state()).isEqualTo(WorkState.DECIDED);
 		this.decisions.ask(line().checked().trail(), decision(), "Toch nog iets", this.clerk);
 		assertThat(line().state()).isEqualTo(WorkState.WAITING_FOR_AUTHOR);
@@ -183,7 +187,7 @@ abstract class QuestionLifeTests {
 		ask("Welk stuk?");
 		this.dossiers.save(introducedBy(dossier, "Niets meer."), 1, AnAuthor.cleared("els"), "Weg");
 		assertThat(lines()).isEmpty();
-		assertThat(this.questions.of(dossier.id(), Level.PUBLIC)).singleElement()
+		assertThat(this.asked.of(dossier.id(), Level.PUBLIC)).singleElement()
 			.extracting(Question::state)
 			.isEqualTo(QuestionState.ANSWERED);
 	}
@@ -199,7 +203,7 @@ abstract class QuestionLifeTests {
 		this.questions.askAgain(id, "Waarom is het weg?", this.clerk);
 		this.dossiers.save(without.with(Content.with(without.facts(), "host", "Turkije")), 2, AnAuthor.cleared("els"),
 				"Iets anders");
-		assertThat(this.questions.find(id, Level.PUBLIC).orElseThrow().isWaiting())
+		assertThat(this.asked.find(id, Level.PUBLIC).orElseThrow().isWaiting())
 			.as("the edition cites it still, but no revision changed it")
 			.isTrue();
 	}
@@ -212,7 +216,7 @@ abstract class QuestionLifeTests {
 		this.dossiers.save(introducedBy(dossier, "Zie Kamerstuk 28676, nr. 99998."), 1, AnAuthor.cleared("els"),
 				"Eén in plaats van twee");
 		assertThat(trails).hasSize(2);
-		assertThat(this.questions.of(dossier.id(), Level.PUBLIC)).extracting(Question::trail)
+		assertThat(this.asked.of(dossier.id(), Level.PUBLIC)).extracting(Question::trail)
 			.doesNotHaveDuplicates()
 			.containsOnlyOnce(line().checked().trail());
 	}
@@ -224,12 +228,12 @@ abstract class QuestionLifeTests {
 				DossierBuilder.aDossier().at(this.slug).withTopic("Eén", "Achtergrond", position).build());
 		ask("Welk stuk?");
 		UUID id = question().id();
-		assertThat(this.questions.find(id, Level.PUBLIC)).isPresent();
+		assertThat(this.asked.find(id, Level.PUBLIC)).isPresent();
 		Dossier strict = withLevel(dossier, position, Level.CONFIDENTIAL);
 		this.dossiers.save(strict, 1, AnAuthor.cleared("els"), "Strenger");
-		assertThat(this.questions.find(id, Level.DELEGATION)).isEmpty();
+		assertThat(this.asked.find(id, Level.DELEGATION)).isEmpty();
 		this.dossiers.lower(withLevel(dossier, position, Level.PUBLIC), 2, AnAuthor.cleared("els"), "Losser");
-		assertThat(this.questions.find(id, Level.DELEGATION)).as("it may tell what the place said then").isEmpty();
+		assertThat(this.asked.find(id, Level.DELEGATION)).as("it may tell what the place said then").isEmpty();
 		assertThatExceptionOfType(NoSuchElementException.class)
 			.isThrownBy(() -> this.questions.answer(id, "Nee", person("bo", Role.EDITOR, Level.DELEGATION)));
 	}

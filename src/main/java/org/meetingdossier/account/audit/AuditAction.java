@@ -111,6 +111,9 @@ public enum AuditAction {
 	/** Somebody resolved a remark. */
 	REMARK_RESOLVED,
 
+	/** Somebody opened a remark again that was resolved. */
+	REMARK_REOPENED,
+
 	/** A dossier was written to a file, for another installation. */
 	DOSSIER_EXPORTED,
 

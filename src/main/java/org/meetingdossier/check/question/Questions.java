@@ -2,7 +2,6 @@ package org.meetingdossier.check.question;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,14 +28,17 @@ public class Questions {
 
 	private final QuestionTable table;
 
+	private final QuestionQueries queries;
+
 	private final ApplicationEventPublisher events;
 
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Questions(QuestionTable table, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
+	Questions(QuestionTable table, QuestionQueries queries, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
 		this.table = table;
+		this.queries = queries;
 		this.events = events;
 		this.audit = audit;
 		this.clock = clock;
@@ -141,81 +143,12 @@ public class Questions {
 		}
 	}
 
-	/**
-	 * One question.
-	 * @param id its identity
-	 * @param clearance how far the person may see
-	 * @return the question, or empty when there is none that the person may see
-	 */
-	@Transactional(readOnly = true)
-	public Optional<Question> find(UUID id, Level clearance) {
-		return this.table.where("id = :id and level in (:levels)",
-				Map.of("id", id, "levels", clearance.seenNames()))
-			.stream()
-			.findFirst();
-	}
-
-	/**
-	 * The questions of a dossier, also the closed ones.
-	 * @param dossier the dossier
-	 * @param clearance how far the person may see
-	 * @return those that the person may see
-	 */
-	@Transactional(readOnly = true)
-	public List<Question> of(UUID dossier, Level clearance) {
-		return this.table.where("meeting_id = :dossier and level in (:levels)",
-				Map.of("dossier", dossier, "levels", clearance.seenNames()));
-	}
-
-	/**
-	 * The open questions of all dossiers.
-	 * @param clearance how far the person may see
-	 * @return those that the person may see, the one that waited longest first
-	 */
-	@Transactional(readOnly = true)
-	public List<Question> open(Level clearance) {
-		return this.table.where("state <> 'CLOSED' and level in (:levels)",
-				Map.of("levels", clearance.seenNames()));
-	}
-
-	/**
-	 * How many questions somebody who writes may answer: those to them, and those to whoever
-	 * writes in the dossier.
-	 * @param person who it is
-	 * @return the number of those that the person may see
-	 */
-	@Transactional(readOnly = true)
-	public long countWaitingFor(SignedInPerson person) {
-		return this.table.count(
-				"state = 'WAITING_FOR_AUTHOR' and (author is null or author = :who) and level in (:levels)",
-				Map.of("who", person.username(), "levels", person.clearance().seenNames()));
-	}
-
-	/**
-	 * How many questions were answered, and wait for a clerk.
-	 * @param clearance how far the person may see
-	 * @return the number of those that the person may see
-	 */
-	@Transactional(readOnly = true)
-	public long countAnswered(Level clearance) {
-		return this.table.count("state = 'ANSWERED' and level in (:levels)", Map.of("levels", clearance.seenNames()));
-	}
-
-	/**
-	 * The open questions about some citations.
-	 * @param trails identities of the citations
-	 * @param clearance how far the person may see
-	 * @return those that the person may see
-	 */
-	@Transactional(readOnly = true)
-	public List<Question> openAt(List<UUID> trails, Level clearance) {
-		return trails.isEmpty() ? List.of()
-				: this.table.where("state <> 'CLOSED' and trail in (:trails) and level in (:levels)",
-						Map.of("trails", trails, "levels", clearance.seenNames()));
-	}
-
 	private Optional<Question> openAt(UUID trail, Level clearance) {
-		return openAt(List.of(trail), clearance).stream().findFirst();
+		return this.queries.openAt(List.of(trail), clearance).stream().findFirst();
+	}
+
+	private Optional<Question> find(UUID id, Level clearance) {
+		return this.queries.find(id, clearance);
 	}
 
 	private Question turned(UUID id, Level clearance) {
@@ -239,11 +172,13 @@ public class Questions {
 	private void done(UUID id, String who, AuditAction action) {
 		Question question = find(id, Level.CONFIDENTIAL).orElseThrow();
 		this.audit.record(AuditEvent.of(who, action, "meeting/" + question.dossier()).after(new Subject(id)));
-		this.events.publishEvent(switch (question.state()) {
-			case WAITING_FOR_AUTHOR -> new QuestionAsked(question, who);
-			case ANSWERED -> new QuestionAnswered(question, who);
-			case CLOSED -> new QuestionClosed(question, who);
-		});
+		switch (question.state()) {
+			case WAITING_FOR_AUTHOR -> this.events.publishEvent(new QuestionAsked(question, who));
+			case ANSWERED -> this.events.publishEvent(new QuestionAnswered(question, who));
+			// Nobody has to do anything about one that is closed.
+			case CLOSED -> {
+			}
+		}
 	}
 
 	/** What the log tells. */

@@ -30,6 +30,9 @@ public class UnsaidWords {
 	/** A page that stays open for longer than this finds nothing kept. */
 	private static final Duration OPEN = Duration.ofDays(7);
 
+	/** Who does not come back for this long finds nothing either. */
+	private static final Duration KEPT = Duration.ofDays(90);
+
 	/** For so long a page that is opened again keeps its ticket. */
 	private static final Duration SAME = Duration.ofDays(1);
 
@@ -69,7 +72,10 @@ public class UnsaidWords {
 	}
 
 	private UUID ticket(UUID person, String page, Instant now) {
-		this.jdbc.sql("delete from unsaid where words is null and opened_at < ?").param(at(now.minus(OPEN))).update();
+		this.jdbc.sql("delete from unsaid where opened_at < case when words is null then :open else :kept end")
+			.param("open", at(now.minus(OPEN)))
+			.param("kept", at(now.minus(KEPT)))
+			.update();
 		UUID ticket = UUID.randomUUID();
 		this.jdbc.sql("insert into unsaid (ticket, person_id, page, opened_at) values (?, ?, ?, ?)")
 			.params(ticket, person, page, at(now))

@@ -3,8 +3,6 @@ package org.meetingdossier.check.web;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The way back to the page of the worklist that somebody came from, at the reference that
  * is next. Whatever else the form says leads to the start of the list.
@@ -18,11 +16,25 @@ final class BackToWork {
 	private BackToWork() {
 	}
 
-	static String from(DecisionForm form, @Nullable UUID done) {
-		String query = QUERY.matcher(form.getBack()).matches() ? form.getBack() : "?";
-		String separator = query.equals("?") ? "" : "&";
-		String place = TRAIL.matcher(form.getNext()).matches() ? "#work-" + form.getNext() : "";
-		return "redirect:/references" + query + separator + "done=" + done + place;
+	static String from(DecisionForm form, UUID done) {
+		return address(form.getBack(), "done=" + done, form.getNext());
+	}
+
+	/** Where something was told of that a clerk did with several references. */
+	static String from(String back, String told) {
+		return address(back, told, "");
+	}
+
+	/** At the reference that the clerk was at. */
+	static String at(UUID trail, String back) {
+		return address(back, "", trail.toString());
+	}
+
+	private static String address(String back, String told, String next) {
+		String query = QUERY.matcher(back).matches() ? back : "?";
+		String separator = (query.equals("?") || told.isEmpty()) ? "" : "&";
+		String place = TRAIL.matcher(next).matches() ? "#work-" + next : "";
+		return "redirect:/references" + query + separator + told + place;
 	}
 
 }

@@ -1,20 +1,16 @@
 package org.meetingdossier.check.web;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.check.question.Unsaid;
 import org.meetingdossier.check.question.UnsaidWords;
 import org.meetingdossier.platform.KeptForms;
+import org.meetingdossier.platform.SentForm;
 
 /**
  * Keeps what was typed to say about a question when the session is over.
@@ -24,8 +20,6 @@ class KeptQuestionForms implements KeptForms {
 
 	private static final Pattern ADDRESS = Pattern.compile("/questions/[0-9a-f-]{36}/(answer|ask)");
 
-	private static final Pattern TICKET = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
-
 	private final UnsaidWords unsaid;
 
 	KeptQuestionForms(UnsaidWords unsaid) {
@@ -34,23 +28,12 @@ class KeptQuestionForms implements KeptForms {
 
 	@Override
 	public Optional<String> keep(HttpServletRequest request) {
-		Matcher address = ADDRESS.matcher(request.getRequestURI().substring(request.getContextPath().length()));
-		String ticket = sent(request, "ticket");
-		if (!HttpMethod.POST.matches(request.getMethod()) || !address.matches() || !TICKET.matcher(ticket).matches()) {
-			return Optional.empty();
-		}
-		String place = address.group(1).equals("ask") ? "again" : "answer";
-		return this.unsaid.keep(UUID.fromString(ticket),
-				new Unsaid.Kept(before(request), place, "", Saying.of(sent(request, "words")).words()));
-	}
-
-	private static @Nullable UUID before(HttpServletRequest request) {
-		String kept = sent(request, "kept");
-		return TICKET.matcher(kept).matches() ? UUID.fromString(kept) : null;
-	}
-
-	private static String sent(HttpServletRequest request, String name) {
-		return Objects.requireNonNullElse(request.getParameter(name), "");
+		SentForm sent = new SentForm(request);
+		return sent.at(ADDRESS)
+			.map((address) -> address.group(1).equals("ask") ? "again" : "answer")
+			.flatMap((place) -> sent.id("ticket")
+				.flatMap((ticket) -> this.unsaid.keep(ticket,
+						new Unsaid.Kept(sent.id("kept").orElse(null), place, "", Saying.of(sent.words("words")).words()))));
 	}
 
 }

@@ -25,6 +25,7 @@ import org.meetingdossier.check.Worklist;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.QuestionThreads;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.check.question.Unsaid;
@@ -45,6 +46,8 @@ class QuestionController {
 
 	private final Questions questions;
 
+	private final QuestionQueries queries;
+
 	private final QuestionThreads threads;
 
 	private final Worklist worklist;
@@ -55,10 +58,11 @@ class QuestionController {
 
 	private final CurrentPerson person;
 
-	QuestionController(Questions questions, QuestionThreads threads, Worklist worklist, References references,
+	QuestionController(Questions questions, QuestionQueries queries, QuestionThreads threads, Worklist worklist, References references,
 			UnsaidWords unsaid, CurrentPerson person) {
 		this.unsaid = unsaid;
 		this.questions = questions;
+		this.queries = queries;
 		this.threads = threads;
 		this.worklist = worklist;
 		this.references = references;
@@ -104,7 +108,7 @@ class QuestionController {
 
 	private String take(UUID id, Unsaid.Kept typed, Step step, Model model, HttpServletResponse response) {
 		Saying saying = new Saying(typed.words());
-		if (this.questions.find(id, this.person.clearance()).isEmpty()) {
+		if (this.queries.find(id, this.person.clearance()).isEmpty()) {
 			throw unknown();
 		}
 		if (saying.fit() != Saying.Fit.GOOD) {
@@ -136,7 +140,7 @@ class QuestionController {
 	}
 
 	private String page(UUID id, Unsaid.@Nullable Kept typed, Model model) {
-		Question question = this.questions.find(id, this.person.clearance()).orElseThrow(QuestionController::unknown);
+		Question question = this.queries.find(id, this.person.clearance()).orElseThrow(QuestionController::unknown);
 		model.addAttribute("thread", this.threads.of(List.of(question)).get(0));
 		model.addAttribute("dossier", this.references.dossier(question.dossier()).orElseThrow());
 		model.addAttribute("clerk", this.person.has(Role.CLERK));

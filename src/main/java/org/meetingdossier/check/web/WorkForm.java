@@ -30,17 +30,20 @@ class WorkForm {
 
 	private @Nullable CitationKind kind;
 
+	private WorkFilter.@Nullable Whose hand;
+
 	private int page = 1;
 
 	/** A dossier that the clerk may not see is as one that is not there. */
-	WorkFilter toFilter(List<CitingDossier> dossiers) {
+	WorkFilter toFilter(List<CitingDossier> dossiers, String clerk) {
 		UUID dossier = (this.meeting == null || this.meeting.isBlank()) ? null
 				: dossiers.stream()
 					.filter((one) -> one.slug().equals(this.meeting))
 					.map(CitingDossier::id)
 					.findFirst()
 					.orElse(NOBODY);
-		return new WorkFilter(state(), this.verdict, dossier, this.kind);
+		return new WorkFilter(state(), this.verdict, dossier, this.kind,
+				(this.hand != null) ? new WorkFilter.Hand(this.hand, clerk) : null);
 	}
 
 	/** The address of a page of the list, behind the path. */
@@ -48,13 +51,15 @@ class WorkForm {
 		return Stream
 			.of(parameter("state", (state() != WorkFilter.State.OPEN) ? state() : null),
 					parameter("verdict", this.verdict), parameter("meeting", this.meeting),
-					parameter("kind", this.kind), (page > 1) ? "page=" + page : "")
+					parameter("kind", this.kind),
+					parameter("hand", this.hand), (page > 1) ? "page=" + page : "")
 			.filter((parameter) -> !parameter.isEmpty())
 			.collect(Collectors.joining("&", "?", ""));
 	}
 
 	boolean isFiltered() {
-		return this.verdict != null || this.kind != null || (this.meeting != null && !this.meeting.isBlank());
+		return this.verdict != null || this.kind != null || this.hand != null
+				|| (this.meeting != null && !this.meeting.isBlank());
 	}
 
 	/** An empty choice is none. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.CheckedReference;
 import org.meetingdossier.check.Decision;
+import org.meetingdossier.check.Holder;
 import org.meetingdossier.check.WorkLine;
 import org.meetingdossier.check.WorkState;
 import org.meetingdossier.check.question.QuestionThread;
@@ -40,10 +41,14 @@ import org.meetingdossier.platform.TheHague;
  * @param decision what was decided; null while nothing was
  * @param state how far the work on it is
  * @param thread what was asked of its author; null while nothing is
+ * @param holder the clerk who works on it; null while nobody does
+ * @param shown what is seen of it, as a form sends it; null where it is decided on by
+ * itself
  */
 record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, String document, String name, String where,
 		@Nullable Integer topic, String sentence, @Nullable String footnote, Outcome outcome,
-		@Nullable Decision decision, WorkState state, @Nullable QuestionThread thread) {
+		@Nullable Decision decision, WorkState state, @Nullable QuestionThread thread,
+		@Nullable Holder holder, @Nullable String shown) {
 
 	static WorkRow of(WorkLine line) {
 		return of(line, (QuestionThread) null);
@@ -69,7 +74,8 @@ record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, Stri
 		return new WorkRow(checked.trail(), line.dossier().slug(), line.dossier().title(), line.dossier().firstDay(),
 				reference.document().value(), reference.document().display(),
 				((topic != null) ? "topic." : "") + reference.passage().part(), topic, reference.sentence(),
-				reference.footnote(), checked.outcome(), checked.decision(), line.state(), thread);
+				reference.footnote(), checked.outcome(), checked.decision(), line.state(), thread, line.holder(),
+				line.isUndecided() ? line.shown().toString() : null);
 	}
 
 	/** A question goes before a decision, and that before a verdict. */

@@ -1,11 +1,15 @@
 package org.meetingdossier.check.web;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.WorklistPage;
 import org.meetingdossier.check.question.QuestionThreads;
+import org.meetingdossier.check.verdict.Verdict;
 
 /**
  * A page of the worklist, with the ways to the pages beside it.
@@ -24,6 +28,14 @@ record WorklistRows(List<WorkRow> rows, long total, boolean filtered, String her
 		return new WorklistRows(WorkRow.of(page.lines(), threads), page.total(), form.isFiltered(),
 				form.query(page.number()), (page.number() > 1) ? form.query(page.number() - 1) : null,
 				page.hasNext() ? form.query(page.number() + 1) : null);
+	}
+
+	/** The verdicts of what nobody decided on yet, with how many there are on this page. */
+	public Map<Verdict, Long> verdicts() {
+		return this.rows.stream()
+			.filter((row) -> row.shown() != null)
+			.collect(Collectors.groupingBy((row) -> row.outcome().verdict(), () -> new EnumMap<>(Verdict.class),
+					Collectors.counting()));
 	}
 
 }

@@ -36,8 +36,8 @@ final class FollowPassage {
 		if (now == null) {
 			return gone(passage);
 		}
-		String text = Remarks.text(now, passage.field()).orElse("");
-		String old = (before != null) ? Remarks.text(before, passage.field()).orElse("") : "";
+		String text = MarkedPassage.text(now, passage.field()).orElse("");
+		String old = (before != null) ? MarkedPassage.text(before, passage.field()).orElse("") : "";
 		int expected = expected(passage.start(), old, text);
 		return literal(passage, passage.field(), text, expected).or(() -> elsewhere(passage, now))
 			.or(() -> passage.gone() ? Optional.empty() : changed(passage, old, text))

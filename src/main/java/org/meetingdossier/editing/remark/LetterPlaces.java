@@ -48,7 +48,7 @@ final class LetterPlaces {
 		if (passage == null) {
 			return Optional.empty();
 		}
-		return Remarks.text(element, passage.field()).flatMap((text) -> first(words(plain(text)), TELLING, 0));
+		return MarkedPassage.text(element, passage.field()).flatMap((text) -> first(words(plain(text)), TELLING, 0));
 	}
 
 	private Optional<Stretch> words(String text, int from) {

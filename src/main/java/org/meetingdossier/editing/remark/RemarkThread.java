@@ -38,14 +38,6 @@ public record RemarkThread(UUID id, UUID dossier, Place place, @Nullable MarkedP
 	}
 
 	/**
-	 * What was said or done last.
-	 * @return the last line
-	 */
-	public RemarkLine last() {
-		return this.lines.get(this.lines.size() - 1);
-	}
-
-	/**
 	 * The element that a remark stands beside.
 	 *
 	 * @param kind what kind of element

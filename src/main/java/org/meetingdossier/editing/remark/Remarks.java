@@ -1,11 +1,8 @@
 package org.meetingdossier.editing.remark;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,11 +31,9 @@ import org.meetingdossier.dossier.document.ElementField;
 @Transactional
 public class Remarks {
 
-	private static final Comparator<RemarkThread> FIRST_MADE = Comparator
-		.comparing((RemarkThread remark) -> remark.first().at())
-		.thenComparing(RemarkThread::id);
-
 	private final RemarkTable table;
+
+	private final RemarkQueries queries;
 
 	private final WorkingDossiers working;
 
@@ -50,9 +45,10 @@ public class Remarks {
 
 	private final Clock clock;
 
-	Remarks(RemarkTable table, WorkingDossiers working, History history, ApplicationEventPublisher events,
+	Remarks(RemarkTable table, RemarkQueries queries, WorkingDossiers working, History history, ApplicationEventPublisher events,
 			AuditLog audit, Clock clock) {
 		this.table = table;
+		this.queries = queries;
 		this.working = working;
 		this.history = history;
 		this.events = events;
@@ -109,15 +105,6 @@ public class Remarks {
 			.orElseThrow(NoSuchPassageException::new);
 	}
 
-	static Optional<String> text(Element element, String field) {
-		return element.kind()
-			.fields()
-			.stream()
-			.filter((one) -> one.kind() == ElementField.Kind.TEXT && one.name().equals(field))
-			.map((one) -> one.wordsIn(element.content()))
-			.findFirst();
-	}
-
 	/**
 	 * Says more about a remark. One that was resolved is open again.
 	 * @param id identity of the remark
@@ -141,7 +128,6 @@ public class Remarks {
 		if (locked(id, who).open()) {
 			RemarkThread now = take(id, done(RemarkLine.Kind.RESOLVED, who), who, true);
 			record(now, who, AuditAction.REMARK_RESOLVED);
-			this.events.publishEvent(new RemarkResolved(now, who.username()));
 		}
 	}
 
@@ -168,7 +154,7 @@ public class Remarks {
 	public void reopen(UUID id, SignedInPerson who) {
 		if (!locked(id, who).open()) {
 			RemarkThread now = take(id, done(RemarkLine.Kind.REOPENED, who), who, false);
-			record(now, who, AuditAction.REMARK_MADE);
+			record(now, who, AuditAction.REMARK_REOPENED);
 		}
 	}
 
@@ -212,90 +198,8 @@ public class Remarks {
 			.after(new Subject(remark.id())));
 	}
 
-	/**
-	 * One remark.
-	 * @param id its identity
-	 * @param clearance how far the person may see
-	 * @return the remark, or empty when there is none that the person may see
-	 */
-	@Transactional(readOnly = true)
-	public Optional<RemarkThread> find(UUID id, Level clearance) {
-		return this.table.where("id = :id and level in (:levels)", Map.of("id", id, "levels", clearance.seenNames()))
-			.stream()
-			.findFirst();
-	}
-
-	/**
-	 * The remarks in a dossier, also the resolved ones.
-	 * @param dossier the dossier
-	 * @param clearance how far the person may see
-	 * @return those that the person may see, the first one first
-	 */
-	@Transactional(readOnly = true)
-	public List<RemarkThread> of(UUID dossier, Level clearance) {
-		return this.table
-			.where("meeting_id = :dossier and level in (:levels)",
-					Map.of("dossier", dossier, "levels", clearance.seenNames()))
-			.stream()
-			.sorted(FIRST_MADE)
-			.toList();
-	}
-
-	/**
-	 * How many open remarks there are.
-	 * @param clearance how far the person may see
-	 * @return the number of those that the person may see, by dossier
-	 */
-	@Transactional(readOnly = true)
-	public Map<UUID, Integer> open(Level clearance) {
-		return this.table.countByDossier("not resolved and level in (:levels)",
-				Map.of("levels", clearance.seenNames()));
-	}
-
-	/**
-	 * How many open remarks wait for somebody: beside what they wrote, and somebody else said
-	 * something last.
-	 * @param person who it is
-	 * @return the number
-	 */
-	@Transactional(readOnly = true)
-	public long countWaitingFor(SignedInPerson person) {
-		return this.table.count("not resolved and author = :who and turned_by <> :who and level in (:levels)",
-				Map.of("who", person.username(), "levels", person.clearance().seenNames()));
-	}
-
-	/** Takes the remarks of a dossier along to the revision that is being saved. */
-	void follow(UUID dossier) {
-		List<RemarkThread> all = of(dossier, Level.CONFIDENTIAL);
-		if (all.isEmpty()) {
-			return;
-		}
-		int newest = this.history.newest(dossier);
-		Dossier now = this.working.at(dossier, newest).orElseThrow().content();
-		Dossier before = this.working.at(dossier, newest - 1).map(WorkingDossier::content).orElse(now);
-		FollowPassage passages = new FollowPassage();
-		for (RemarkThread remark : all) {
-			Element element = element(now, remark);
-			Level level = (element != null) ? element.level() : now.level();
-			if (!remark.level().sees(level)) {
-				this.table.tighten(remark.id(), remark.level().stricter(level));
-			}
-			MarkedPassage passage = remark.passage();
-			if (passage != null) {
-				MarkedPassage moved = passages.follow(passage, element(before, remark), element);
-				if (!moved.equals(passage)) {
-					this.table.move(remark.id(), moved);
-				}
-			}
-		}
-	}
-
-	private static @Nullable Element element(Dossier dossier, RemarkThread remark) {
-		return dossier.elements()
-			.stream()
-			.filter((one) -> Objects.equals(one.id(), remark.place().element()))
-			.findFirst()
-			.orElse(null);
+	private Optional<RemarkThread> find(UUID id, Level clearance) {
+		return this.queries.find(id, clearance);
 	}
 
 	/** What the log tells. */

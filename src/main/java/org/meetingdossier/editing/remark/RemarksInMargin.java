@@ -33,13 +33,13 @@ class RemarksInMargin implements WritersMargin {
 	/** The language of the letter. */
 	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-	private final Remarks remarks;
+	private final RemarkQueries remarks;
 
 	private final ReadableRemarks readable;
 
 	private final MessageSource messages;
 
-	RemarksInMargin(Remarks remarks, ReadableRemarks readable, MessageSource messages) {
+	RemarksInMargin(RemarkQueries remarks, ReadableRemarks readable, MessageSource messages) {
 		this.remarks = remarks;
 		this.readable = readable;
 		this.messages = messages;

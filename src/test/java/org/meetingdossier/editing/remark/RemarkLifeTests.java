@@ -45,6 +45,9 @@ abstract class RemarkLifeTests {
 	private Remarks remarks;
 
 	@Autowired
+	private RemarkQueries queries;
+
+	@Autowired
 	private OpenObstacles obstacles;
 
 	@Autowired
@@ -86,22 +89,22 @@ abstract class RemarkLifeTests {
 		UUID id = make(dossier, WORDS);
 		assertThat(openRemarks()).singleElement()
 			.satisfies((obstacle) -> assertThat(obstacle.words()).isEqualTo("Kan dit korter?"));
-		assertThat(this.remarks.open(Level.PUBLIC)).containsEntry(dossier.id(), 1);
+		assertThat(this.queries.open(Level.PUBLIC)).containsEntry(dossier.id(), 1);
 		this.remarks.resolve(id, this.bo);
 		assertThat(openRemarks()).isEmpty();
-		assertThat(this.remarks.open(Level.PUBLIC)).doesNotContainKey(dossier.id());
+		assertThat(this.queries.open(Level.PUBLIC)).doesNotContainKey(dossier.id());
 	}
 
 	@Test
 	void waitsForWhoWroteTheElementUntilTheyAnswer() {
 		Dossier dossier = create(TEXT);
 		SignedInPerson author = person("auteur", Level.PUBLIC);
-		long before = this.remarks.countWaitingFor(author);
+		long before = this.queries.countWaitingFor(author);
 		UUID id = make(dossier, WORDS);
-		assertThat(this.remarks.countWaitingFor(author)).isEqualTo(before + 1);
-		assertThat(this.remarks.countWaitingFor(this.els)).isZero();
+		assertThat(this.queries.countWaitingFor(author)).isEqualTo(before + 1);
+		assertThat(this.queries.countWaitingFor(this.els)).isZero();
 		this.remarks.reply(id, "Goed", author);
-		assertThat(this.remarks.countWaitingFor(author)).isEqualTo(before);
+		assertThat(this.queries.countWaitingFor(author)).isEqualTo(before);
 	}
 
 	@Test
@@ -189,13 +192,13 @@ abstract class RemarkLifeTests {
 		Dossier dossier = create(DossierBuilder.aDossier().withTopic("Eén", "Achtergrond", position));
 		UUID id = this.remarks.make(dossier.id(), new MakeRemark(position.id(), null, WORDS, "Kan dit korter?"),
 				this.els);
-		assertThat(this.remarks.find(id, Level.PUBLIC)).isPresent();
+		assertThat(this.queries.find(id, Level.PUBLIC)).isPresent();
 		this.dossiers.save(withLevel(dossier, position, Level.CONFIDENTIAL), 1, AnAuthor.cleared("els"), "Strenger");
-		assertThat(this.remarks.find(id, Level.DELEGATION)).isEmpty();
+		assertThat(this.queries.find(id, Level.DELEGATION)).isEmpty();
 		this.dossiers.lower(withLevel(dossier, position, Level.PUBLIC), 2, AnAuthor.cleared("els"), "Losser");
 		SignedInPerson below = person("onder", Level.DELEGATION);
-		assertThat(this.remarks.of(dossier.id(), Level.DELEGATION)).as("it may tell what the text said then").isEmpty();
-		assertThat(this.remarks.open(Level.DELEGATION)).doesNotContainKey(dossier.id());
+		assertThat(this.queries.of(dossier.id(), Level.DELEGATION)).as("it may tell what the text said then").isEmpty();
+		assertThat(this.queries.open(Level.DELEGATION)).doesNotContainKey(dossier.id());
 		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.remarks.reply(id, "Nee", below));
 		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> this.remarks.resolve(id, below));
 	}
@@ -221,7 +224,7 @@ abstract class RemarkLifeTests {
 	}
 
 	private RemarkThread remark(UUID id) {
-		return this.remarks.find(id, Level.PUBLIC).orElseThrow();
+		return this.queries.find(id, Level.PUBLIC).orElseThrow();
 	}
 
 	private @Nullable MarkedPassage passage(UUID id) {

@@ -1,0 +1,8 @@
+package org.meetingdossier.check;
+
+import org.meetingdossier.platform.H2Test;
+
+@H2Test
+class WorkTogetherOnH2Tests extends WorkTogetherTests {
+
+}

@@ -1,0 +1,8 @@
+package org.meetingdossier.check;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class WorkTogetherOnPostgresTests extends WorkTogetherTests {
+
+}
