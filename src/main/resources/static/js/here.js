@@ -26,10 +26,18 @@ function isRemembered() {
 	}
 }
 
+/* Who follows this meeting sees its newest edition now. */
+function looked(form) {
+	if (form) {
+		fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" });
+	}
+}
+
 async function bring() {
 	const answer = await fetch(`/desk/here?at=${encodeURIComponent(location.pathname)}`, { redirect: "manual" });
 	if (answer.ok) {
 		header.insertAdjacentHTML("beforeend", await answer.text());
+		looked(header.querySelector("form.here-look"));
 	}
 	else {
 		remember(false);

@@ -1,7 +1,6 @@
 package org.meetingdossier.desk;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,6 @@ public record AdministratorsDesk(@Nullable RegisterSnapshot register, long age, 
 	public AdministratorsDesk {
 		failed = List.copyOf(failed);
 		absent = List.copyOf(absent);
-	}
-
-	/**
-	 * How long the longest list is.
-	 * @return the number of its lines
-	 */
-	public int longest() {
-		return Stream.of(this.failed, this.absent).mapToInt(List::size).max().orElse(0);
 	}
 
 }

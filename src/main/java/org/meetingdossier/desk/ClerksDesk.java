@@ -1,7 +1,6 @@
 package org.meetingdossier.desk;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.dossier.DossierStanding;
@@ -12,21 +11,15 @@ import org.meetingdossier.dossier.DossierStanding;
  * @param meetings what is open for each meeting, the next one first
  * @param answered questions that were answered, those of this clerk first
  * @param asked what this clerk asked and was not answered yet
+ * @param mine how many references this clerk took
  */
-public record ClerksDesk(List<MeetingLine> meetings, List<QuestionLine> answered, List<QuestionLine> asked) {
+public record ClerksDesk(List<MeetingLine> meetings, List<QuestionLine> answered, List<QuestionLine> asked,
+		long mine) {
 
 	public ClerksDesk {
 		meetings = List.copyOf(meetings);
 		answered = List.copyOf(answered);
 		asked = List.copyOf(asked);
-	}
-
-	/**
-	 * How long the longest list is.
-	 * @return the number of its lines
-	 */
-	public int longest() {
-		return Stream.of(this.meetings, this.answered, this.asked).mapToInt(List::size).max().orElse(0);
 	}
 
 	/**

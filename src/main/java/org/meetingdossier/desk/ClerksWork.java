@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.SignedInPerson;
+import org.meetingdossier.check.WorkFilter;
 import org.meetingdossier.check.Worklist;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionState;
 import org.meetingdossier.check.question.QuestionThreads;
-import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.desk.ClerksDesk.MeetingLine;
 import org.meetingdossier.desk.ClerksDesk.QuestionLine;
 import org.meetingdossier.dossier.DossierStanding;
@@ -29,11 +30,11 @@ class ClerksWork {
 
 	private final Worklist worklist;
 
-	private final Questions questions;
+	private final QuestionQueries questions;
 
 	private final QuestionThreads threads;
 
-	ClerksWork(Worklist worklist, Questions questions, QuestionThreads threads) {
+	ClerksWork(Worklist worklist, QuestionQueries questions, QuestionThreads threads) {
 		this.worklist = worklist;
 		this.questions = questions;
 		this.threads = threads;
@@ -57,7 +58,9 @@ class ClerksWork {
 					.toList(),
 				open.stream()
 					.filter((line) -> line.thread().question().isWaiting() && isOf(line.thread().question(), person))
-					.toList());
+					.toList(),
+				this.worklist.count(new WorkFilter(WorkFilter.State.ALL, null, null, null,
+						new WorkFilter.Hand(WorkFilter.Whose.MINE, person.username())), person.clearance()));
 	}
 
 	private static boolean isOf(Question question, SignedInPerson person) {

@@ -15,7 +15,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.WorkFilter;
 import org.meetingdossier.check.Worklist;
-import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.dossier.DossierStanding;
 import org.meetingdossier.dossier.DossierStandings;
@@ -44,7 +44,7 @@ public class Desks {
 
 	private final ClerksWork clerks;
 
-	private final Questions questions;
+	private final QuestionQueries questions;
 
 	private final Worklist worklist;
 
@@ -58,7 +58,7 @@ public class Desks {
 
 	private final Clock clock;
 
-	Desks(DossierStandings standings, EditorsWork editors, ClerksWork clerks, Questions questions, Worklist worklist, Register register,
+	Desks(DossierStandings standings, EditorsWork editors, ClerksWork clerks, QuestionQueries questions, Worklist worklist, Register register,
 			LongWork work, People people, Editions editions, Clock clock) {
 		this.standings = standings;
 		this.editors = editors;

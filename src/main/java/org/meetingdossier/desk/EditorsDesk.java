@@ -3,7 +3,6 @@ package org.meetingdossier.desk;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +39,6 @@ public record EditorsDesk(List<DraftLine> drafts, List<DossierStanding> dossiers
 	 */
 	public int openRemarks() {
 		return this.remarks.stream().mapToInt(RemarkLines::number).sum();
-	}
-
-	/**
-	 * How long the longest list is.
-	 * @return the number of its lines
-	 */
-	public int longest() {
-		return Stream.of(this.drafts, this.dossiers, this.questions, this.reviews, this.remarks)
-			.mapToInt(List::size)
-			.max()
-			.orElse(0);
 	}
 
 	/**

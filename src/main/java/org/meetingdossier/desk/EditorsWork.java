@@ -18,7 +18,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionThreads;
-import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.desk.EditorsDesk.DraftLine;
 import org.meetingdossier.desk.EditorsDesk.ObstacleLine;
 import org.meetingdossier.desk.EditorsDesk.QuestionLine;
@@ -31,7 +31,7 @@ import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.OpenObstacles;
-import org.meetingdossier.editing.remark.Remarks;
+import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -45,7 +45,7 @@ class EditorsWork {
 
 	private final Drafts drafts;
 
-	private final Questions questions;
+	private final QuestionQueries questions;
 
 	private final QuestionThreads threads;
 
@@ -53,12 +53,12 @@ class EditorsWork {
 
 	private final OpenObstacles obstacles;
 
-	private final Remarks remarks;
+	private final RemarkQueries remarks;
 
 	private final People people;
 
-	EditorsWork(Drafts drafts, Questions questions, QuestionThreads threads, Publishing publishing,
-			OpenObstacles obstacles, Remarks remarks, People people) {
+	EditorsWork(Drafts drafts, QuestionQueries questions, QuestionThreads threads, Publishing publishing,
+			OpenObstacles obstacles, RemarkQueries remarks, People people) {
 		this.remarks = remarks;
 		this.drafts = drafts;
 		this.questions = questions;

@@ -91,8 +91,8 @@ class MailTable {
 	void dropConfirmations(UUID person, Instant now) {
 		this.jdbc.sql("""
 				select id from outgoing_mail where person_id = ? and purpose = 'CONFIRMATION' and state = 'WAITING'
-				for update skip locked""")
-			.param(person)
+				and (claimed_until is null or claimed_until <= ?) for update skip locked""")
+			.params(person, offset(now))
 			.query((row, number) -> row.getObject("id", UUID.class))
 			.list()
 			.forEach((mail) -> end(mail, "DROPPED", now, null));
@@ -163,16 +163,34 @@ class MailTable {
 			.list();
 	}
 
-	/** Takes a mail, unless somebody else has it or it was sent. */
-	Optional<OutgoingMail> take(UUID mail) {
-		return this.jdbc.sql("""
+	/** Takes a mail until some time, unless somebody else has it or it was sent. */
+	Optional<OutgoingMail> claim(UUID mail, Instant now, Instant until) {
+		Optional<OutgoingMail> free = this.jdbc.sql("""
 				select id, person_id, purpose, made_at, attempts from outgoing_mail
-				where id = ? and state = 'WAITING' for update skip locked""")
-			.param(mail)
-			.query((row, number) -> new OutgoingMail(row.getObject("id", UUID.class),
-					row.getObject("person_id", UUID.class), MailPurpose.valueOf(row.getString("purpose")),
-					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getInt("attempts")))
+				where id = ? and state = 'WAITING' and (claimed_until is null or claimed_until <= ?)
+				for update skip locked""").params(mail, offset(now)).query((row, number) -> mail(row)).optional();
+		free.ifPresent((one) -> this.jdbc.sql("update outgoing_mail set claimed_until = ? where id = ?")
+			.params(offset(until), mail)
+			.update());
+		return free;
+	}
+
+	/** A mail that is still ours, or nobody's where we have none. */
+	Optional<OutgoingMail> held(UUID mail, @Nullable Instant until) {
+		return this.jdbc.sql("""
+				select id, person_id, purpose, made_at, attempts from outgoing_mail where id = :id and state = 'WAITING'
+				and (claimed_until = :until or (claimed_until is null and cast(:until as timestamp with time zone) is null))
+				for update""")
+			.param("id", mail)
+			.param("until", (until != null) ? offset(until) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+			.query((row, number) -> mail(row))
 			.optional();
+	}
+
+	private static OutgoingMail mail(ResultSet row) throws SQLException {
+		return new OutgoingMail(row.getObject("id", UUID.class), row.getObject("person_id", UUID.class),
+				MailPurpose.valueOf(row.getString("purpose")),
+				row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getInt("attempts"));
 	}
 
 	List<UUID> messagesOf(UUID mail) {
@@ -184,7 +202,8 @@ class MailTable {
 
 	void end(UUID mail, String state, Instant now, @Nullable String failure) {
 		this.jdbc.sql("""
-				update outgoing_mail set state = :state, ended_at = :now, failure = :failure, attempts = attempts + 1
+				update outgoing_mail set state = :state, ended_at = :now, failure = :failure, attempts = attempts + 1,
+					claimed_until = null
 				where id = :id""")
 			.param("state", state)
 			.param("now", offset(now))
@@ -194,8 +213,21 @@ class MailTable {
 	}
 
 	void tryAgain(UUID mail, Instant at, String failure) {
-		this.jdbc.sql("update outgoing_mail set attempts = attempts + 1, next_try_at = ?, failure = ? where id = ?")
+		this.jdbc.sql("update outgoing_mail set attempts = attempts + 1, next_try_at = ?, failure = ?, "
+				+ "claimed_until = null where id = ?")
 			.params(offset(at), failure, mail)
+			.update();
+	}
+
+	/** Removes mails that were done with before some time, and what nobody mailed until then. */
+	int forget(Instant before) {
+		this.jdbc.sql("delete from outbox_message where mail_id is null and due_at < ?").param(offset(before)).update();
+		this.jdbc.sql("""
+				delete from outbox_message where mail_id in (
+					select id from outgoing_mail where state <> 'WAITING' and ended_at < ?)""").param(offset(before)).update();
+		this.jdbc.sql("delete from mail_confirmation where expires_at < ?").param(offset(before)).update();
+		return this.jdbc.sql("delete from outgoing_mail where state <> 'WAITING' and ended_at < ?")
+			.param(offset(before))
 			.update();
 	}
 

@@ -3,22 +3,16 @@ package org.meetingdossier.desk.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,9 +25,10 @@ import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.Worker;
 
 /**
- * Sends what waits. First what is due for somebody becomes one mail, which is kept; then
- * each mail is sent and noted as sent in one transaction that holds its row. Stopped between
- * the server's answer and the note, that one mail is sent once more, with the same
+ * Sends what waits. First what is due for somebody becomes one mail, which is kept. Then
+ * each mail is claimed and written in one transaction, sent in none, and noted in another:
+ * no connection to the database waits for a mail server. Stopped between the server's answer
+ * and the note, that one mail is sent once more when the claim is over, with the same
  * Message-ID.
  */
 @Component
@@ -48,12 +43,8 @@ class SendMails implements Worker<SendMails.Order> {
 	/** In one go; the others are sent when it looks next. */
 	private static final int MOST_MAILS = 100;
 
-	/** A server that sends on nothing for us, until somebody sets up one of both. */
-	private static final Pattern POLICY = Pattern.compile("5\\d\\d[ -]5\\.7\\..*", Pattern.DOTALL);
-
-	private static final int REFUSED = 500;
-
-	private static final int LONGEST_FAILURE = 200;
+	/** A mail server answers in 50 seconds, or we hang up. */
+	static final Duration CLAIM = Duration.ofMinutes(5);
 
 	private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -142,85 +133,69 @@ class SendMails implements Worker<SendMails.Order> {
 
 	/** What goes wrong with one mail keeps no other from being sent. */
 	private @Nullable Outcome attempt(UUID mail, JavaMailSender sender, Instant now) {
+		Claim claim = null;
 		try {
-			return this.transactions.execute((status) -> send(mail, sender, now));
+			claim = this.transactions.execute((status) -> claim(mail, sender.createMimeMessage(), now));
+			if (claim == null) {
+				return Outcome.NOTHING;
+			}
+			sender.send(claim.message());
+			this.transactions.executeWithoutResult((status) -> this.table.end(mail, "SENT", now, null));
+			return Outcome.SENT;
 		}
 		catch (RuntimeException ex) {
-			return this.transactions.execute((status) -> this.table.take(mail)
-				.map((taken) -> failed(taken, ex, now))
+			Instant claimed = (claim != null) ? claim.until() : null;
+			return this.transactions.execute((status) -> this.table.held(mail, claimed)
+				.map((held) -> failed(held, new MailFailure(ex), now))
 				.orElse(Outcome.NOTHING));
 		}
 	}
 
-	private Outcome send(UUID id, JavaMailSender sender, Instant now) {
-		Optional<OutgoingMail> taken = this.table.take(id);
+	/** Takes a mail for some minutes and writes it; null if there is nothing to send. */
+	private @Nullable Claim claim(UUID id, MimeMessage message, Instant now) {
+		Instant until = this.clock.instant().plus(CLAIM).truncatedTo(ChronoUnit.MICROS);
+		Optional<OutgoingMail> taken = this.table.claim(id, this.clock.instant(), until);
 		if (taken.isEmpty()) {
-			return Outcome.NOTHING;
+			return null;
 		}
 		try {
-			MimeMessage message = sender.createMimeMessage();
-			if (!this.writeMail.write(taken.get(), message)) {
-				this.table.end(id, "DROPPED", now, null);
-				return Outcome.NOTHING;
+			if (this.writeMail.write(taken.get(), message)) {
+				return new Claim(message, until);
 			}
-			sender.send(message);
-			this.table.end(id, "SENT", now, null);
-			return Outcome.SENT;
 		}
-		catch (MailException | MessagingException ex) {
-			return failed(taken.get(), ex, now);
+		catch (MessagingException ex) {
+			throw new MailPreparationException("The mail cannot be written", ex);
 		}
+		this.table.end(id, "DROPPED", now, null);
+		return null;
 	}
 
-	private Outcome failed(OutgoingMail mail, Exception failure, Instant now) {
-		String told = told(failure);
+	private Outcome failed(OutgoingMail mail, MailFailure failure, Instant now) {
+		String told = failure.told();
 		logger.warn("Mail {} is not sent: {}", mail.id(), told);
-		if (isRefused(failure) || mail.madeAt().plus(this.mail.properties().giveUpAfter()).isBefore(now)) {
+		if (failure.isFinal() || mail.madeAt().plus(this.mail.properties().giveUpAfter()).isBefore(now)) {
 			this.table.end(mail.id(), "FAILED", now, told);
 			return Outcome.NOTHING;
 		}
 		Duration wait = Duration.ofMinutes(1L << Math.min(mail.attempts(), 6));
 		this.table.tryAgain(mail.id(), now.plus((wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT), told);
-		return (failure instanceof MailException && !isAnswered(failure)) ? Outcome.UNREACHABLE : Outcome.NOTHING;
-	}
-
-	/** Whether the server knows no such address: what else it refuses may be set right. */
-	private static boolean isRefused(Exception failure) {
-		return causes(failure).anyMatch((cause) -> cause instanceof SMTPAddressFailedException refused
-				&& refused.getReturnCode() >= REFUSED && !POLICY.matcher(String.valueOf(refused.getMessage())).matches());
-	}
-
-	private static boolean isAnswered(Exception failure) {
-		return causes(failure).anyMatch((cause) -> cause instanceof SMTPSendFailedException
-				|| cause instanceof SMTPAddressFailedException);
-	}
-
-	private static Stream<Exception> causes(Exception failure) {
-		List<Exception> causes = new ArrayList<>();
-		Exception next = cause(failure);
-		while (next != null) {
-			causes.add(next);
-			next = (next instanceof MessagingException chained) ? chained.getNextException() : null;
-		}
-		return causes.stream();
-	}
-
-	private static String told(Exception failure) {
-		String words = String.valueOf(cause(failure).getMessage()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-		return words.substring(0, Math.min(words.length(), LONGEST_FAILURE));
-	}
-
-	private static Exception cause(Exception failure) {
-		if (failure instanceof MailSendException sending && sending.getMessageExceptions().length > 0) {
-			return sending.getMessageExceptions()[0];
-		}
-		return (failure.getCause() instanceof Exception cause) ? cause : failure;
+		return failure.isOfTheServer() ? Outcome.UNREACHABLE : Outcome.NOTHING;
 	}
 
 	/**
 	 * It needs to know nothing.
 	 */
 	record Order() {
+
+	}
+
+	/**
+	 * A mail that only we send, for a while.
+	 *
+	 * @param message the mail
+	 * @param until how long
+	 */
+	private record Claim(MimeMessage message, Instant until) {
 
 	}
 

@@ -1,16 +1,18 @@
 package org.meetingdossier.desk.message;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.account.Level;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
@@ -32,40 +34,64 @@ class Addressees {
 		this.history = history;
 	}
 
-	/** One person, by the name they sign in with. */
-	List<UUID> named(String username, @Nullable String by) {
-		return those(Set.of(username)::contains, (person) -> true, by);
+	/** Everybody whom it concerns. */
+	List<UUID> all(Audience audience) {
+		return those(audience, (username) -> true);
 	}
 
-	/** Some people, by the names they sign in with. */
-	List<UUID> named(Collection<String> usernames, @Nullable String by) {
-		return those(usernames::contains, (person) -> true, by);
-	}
-
-	/** Everybody who may do something. */
-	List<UUID> all(Role role, @Nullable String by) {
-		return those((username) -> true, (person) -> person.details().roles().contains(role), by);
+	/** Those of some people whom it concerns, by the names they sign in with. */
+	List<UUID> among(Collection<String> usernames, Audience audience) {
+		return those(audience, usernames::contains);
 	}
 
 	/** Who wrote in a dossier and still may; where there is nobody else, whoever may. */
-	List<UUID> writers(UUID dossier, @Nullable String by) {
-		List<UUID> writers = those(this.history.writers(dossier)::contains, Addressees::isEditor, by);
-		return writers.isEmpty() ? all(Role.EDITOR, by) : writers;
+	List<UUID> writers(UUID dossier, Audience audience) {
+		List<UUID> writers = among(this.history.writers(dossier), audience);
+		return writers.isEmpty() ? all(audience) : writers;
 	}
 
-	private static boolean isEditor(PersonSummary person) {
-		return person.details().roles().contains(Role.EDITOR);
+	/** One person; where that person left or may not do it any more, whoever does it otherwise. */
+	List<UUID> one(@Nullable String username, Audience audience, Supplier<List<UUID>> otherwise) {
+		return active().anyMatch((person) -> person.username().equals(username) && audience.may(person))
+				? those(audience, (other) -> other.equals(username)) : otherwise.get();
 	}
 
-	private List<UUID> those(Predicate<String> username, Predicate<PersonSummary> person, @Nullable String by) {
-		return active().filter((one) -> username.test(one.username()) && !Objects.equals(one.username(), by))
-			.filter(person)
+	private List<UUID> those(Audience audience, Predicate<String> username) {
+		return active().filter((person) -> audience.concerns(person) && username.test(person.username()))
 			.map(PersonSummary::id)
 			.toList();
 	}
 
 	private Stream<PersonSummary> active() {
 		return this.people.list().stream().filter((person) -> !person.disabled());
+	}
+
+	/**
+	 * Whom something concerns.
+	 *
+	 * @param roles what they may do; one of these is enough
+	 * @param level how far they see at least
+	 * @param by who did it, and needs no telling; null when nobody did
+	 */
+	record Audience(Set<Role> roles, Level level, @Nullable String by) {
+
+		Audience {
+			roles = Set.copyOf(roles);
+		}
+
+		static Audience of(Role role, Level level, @Nullable String by) {
+			return new Audience(Set.of(role), level, by);
+		}
+
+		boolean may(PersonSummary person) {
+			return person.details().clearance().sees(this.level)
+					&& !Collections.disjoint(person.details().roles(), this.roles);
+		}
+
+		boolean concerns(PersonSummary person) {
+			return may(person) && !person.username().equals(this.by);
+		}
+
 	}
 
 }

@@ -14,7 +14,7 @@ import org.meetingdossier.account.Level;
  * @param kind what it tells
  * @param level how restricted it is: the strictest of what it tells and its dossier
  * @param place the dossier; null where it is about none
- * @param subject the question, remark, promise or upload; null where it is about the
+ * @param subject the question, remark, commitment or upload; null where it is about the
  * dossier
  * @param by who did it, by the name they sign in with; null when nobody did
  * @param at when it happened last
@@ -36,7 +36,7 @@ public record Message(UUID id, MessageKind kind, Level level, @Nullable Place pl
 			case QUESTION_ANSWERED -> "/questions/" + this.subject;
 			case REMARK_MADE -> "/remarks/" + slug + "#remark-" + this.subject;
 			case EDITION_PUBLISHED -> "/meetings/" + slug;
-			case PROMISE_DUE, PROMISE_OVERDUE -> "/commitments/working?meeting=" + slug;
+			case COMMITMENT_DUE, COMMITMENT_OVERDUE -> "/commitments/working?meeting=" + slug;
 			case IMPORT_FAILED -> "/admin/register/uploads/" + this.subject;
 		};
 	}

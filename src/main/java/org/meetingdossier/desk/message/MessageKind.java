@@ -38,11 +38,11 @@ public enum MessageKind {
 	/** A planned publication did not take place. */
 	PLAN_REFUSED,
 
-	/** The term of a promise ends soon. */
-	PROMISE_DUE,
+	/** The term of a commitment ends soon. */
+	COMMITMENT_DUE,
 
-	/** The term of a promise is over. */
-	PROMISE_OVERDUE,
+	/** The term of a commitment is over. */
+	COMMITMENT_OVERDUE,
 
 	/** A file was not imported into the register. */
 	IMPORT_FAILED;
@@ -54,8 +54,8 @@ public enum MessageKind {
 			case QUESTION_ANSWERED -> person.contains(Role.CLERK);
 			case REMARK_MADE -> person.contains(Role.EDITOR) || person.contains(Role.CLERK);
 			case IMPORT_FAILED -> person.contains(Role.ADMIN);
-			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, QUESTION_ASKED, PLAN_DONE, PLAN_REFUSED, PROMISE_DUE,
-					PROMISE_OVERDUE ->
+			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, QUESTION_ASKED, PLAN_DONE, PLAN_REFUSED, COMMITMENT_DUE,
+					COMMITMENT_OVERDUE ->
 				person.contains(Role.EDITOR);
 		};
 	}

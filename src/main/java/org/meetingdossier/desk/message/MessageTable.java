@@ -138,6 +138,14 @@ class MessageTable {
 			.update();
 	}
 
+	int forget(Instant before) {
+		return this.jdbc.sql("""
+				delete from message where told_at < ?
+				and not exists (select 1 from outbox_message o where o.message_id = message.id)""")
+			.param(offset(before))
+			.update();
+	}
+
 	private static Message read(ResultSet row) throws SQLException {
 		UUID dossier = row.getObject("meeting_id", UUID.class);
 		Level level = Level.PUBLIC;

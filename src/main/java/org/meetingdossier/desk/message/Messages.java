@@ -110,4 +110,13 @@ public class Messages {
 		this.table.readAll(person, seen.isAfter(now) ? now : seen, now);
 	}
 
+	/**
+	 * Removes what was told before some time, unless a mail waits that tells of it.
+	 * @param before the time
+	 * @return how many messages there were
+	 */
+	public int forget(Instant before) {
+		return this.table.forget(before);
+	}
+
 }

@@ -12,7 +12,7 @@ import org.meetingdossier.account.Level;
  * @param kind what it tells
  * @param level how restricted it is
  * @param dossier the dossier; null where it is about none
- * @param subject the question, remark, promise or upload; null where it is about the
+ * @param subject the question, remark, commitment or upload; null where it is about the
  * dossier
  * @param by who did it, by the name they sign in with; null when nobody did
  */

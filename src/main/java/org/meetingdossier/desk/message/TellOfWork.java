@@ -1,6 +1,8 @@
 package org.meetingdossier.desk.message;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +15,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionAnswered;
 import org.meetingdossier.check.question.QuestionAsked;
+import org.meetingdossier.desk.message.Addressees.Audience;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.dossier.publishing.PlanEnded;
 import org.meetingdossier.dossier.publishing.PlannedPublication;
@@ -43,34 +46,32 @@ class TellOfWork {
 
 	@EventListener
 	void asked(ReviewAsked review) {
-		String reviewer = review.asked().reviewer();
+		Audience editors = editors(review.dossier(), review.by());
 		this.messages.tell(
-				(reviewer != null) ? this.addressees.named(reviewer, review.by())
-						: this.addressees.all(Role.EDITOR, review.by()),
+				this.addressees.one(review.asked().reviewer(), editors, () -> this.addressees.all(editors)),
 				about(MessageKind.REVIEW_ASKED, review.dossier(), review.by()));
 	}
 
 	@EventListener
 	void ended(ReviewEnded review) {
 		MessageKind kind = review.approved() ? MessageKind.REVIEW_APPROVED : MessageKind.REVIEW_SENT_BACK;
-		this.messages.tell(this.addressees.named(review.asked().who(), review.by()),
+		this.messages.tell(writer(review.asked().who(), review.dossier(), editors(review.dossier(), review.by())),
 				about(kind, review.dossier(), review.by()));
 	}
 
 	@EventListener
 	void asked(QuestionAsked asked) {
 		Question question = asked.question();
-		String author = question.author();
 		this.messages.tell(
-				(author != null) ? this.addressees.named(author, asked.by())
-						: this.addressees.writers(question.dossier(), asked.by()),
+				writer(question.author(), question.dossier(), Audience.of(Role.EDITOR, question.level(), asked.by())),
 				about(MessageKind.QUESTION_ASKED, question, asked.by()));
 	}
 
 	@EventListener
 	void answered(QuestionAnswered answered) {
 		Question question = answered.question();
-		this.messages.tell(this.addressees.named(question.askedBy(), answered.by()),
+		Audience clerks = Audience.of(Role.CLERK, question.level(), answered.by());
+		this.messages.tell(this.addressees.one(question.askedBy(), clerks, () -> this.addressees.all(clerks)),
 				about(MessageKind.QUESTION_ANSWERED, question, answered.by()));
 	}
 
@@ -78,10 +79,10 @@ class TellOfWork {
 	@EventListener
 	void remarked(RemarkMade made) {
 		RemarkThread thread = made.thread();
-		String author = thread.author();
-		Set<UUID> told = new LinkedHashSet<>((author != null) ? this.addressees.named(author, made.by())
-				: this.addressees.writers(thread.dossier(), made.by()));
-		told.addAll(this.addressees.named(thread.lines().stream().map(RemarkLine::who).toList(), made.by()));
+		Set<UUID> told = new LinkedHashSet<>(
+				writer(thread.author(), thread.dossier(), Audience.of(Role.EDITOR, thread.level(), made.by())));
+		told.addAll(this.addressees.among(thread.lines().stream().map(RemarkLine::who).toList(),
+				new Audience(EnumSet.of(Role.EDITOR, Role.CLERK), thread.level(), made.by())));
 		this.messages.tell(told,
 				new NewMessage(MessageKind.REMARK_MADE, thread.level(), thread.dossier(), thread.id(), made.by()));
 	}
@@ -90,13 +91,23 @@ class TellOfWork {
 	void ended(PlanEnded ended) {
 		MessageKind kind = (ended.plan().state() == PlannedPublication.State.PUBLISHED) ? MessageKind.PLAN_DONE
 				: MessageKind.PLAN_REFUSED;
-		this.messages.tell(this.addressees.named(ended.plan().publisher(), null), about(kind, ended.dossier(), null));
+		this.messages.tell(writer(ended.plan().publisher(), ended.dossier(), editors(ended.dossier(), null)),
+				about(kind, ended.dossier(), null));
 	}
 
 	@EventListener
 	void failed(ImportFailed failed) {
-		this.messages.tell(this.addressees.all(Role.ADMIN, null),
+		this.messages.tell(this.addressees.all(Audience.of(Role.ADMIN, Level.PUBLIC, null)),
 				new NewMessage(MessageKind.IMPORT_FAILED, Level.PUBLIC, null, failed.upload(), failed.by()));
+	}
+
+	private Audience editors(UUID dossier, @Nullable String by) {
+		return Audience.of(Role.EDITOR, this.working.level(dossier), by);
+	}
+
+	/** Who wrote something; whoever writes in the dossier where that person left. */
+	private List<UUID> writer(@Nullable String username, UUID dossier, Audience editors) {
+		return this.addressees.one(username, editors, () -> this.addressees.writers(dossier, editors));
 	}
 
 	private NewMessage about(MessageKind kind, UUID dossier, @Nullable String by) {

@@ -12,11 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
-import org.meetingdossier.desk.AdministratorsDesk;
-import org.meetingdossier.desk.ClerksDesk;
 import org.meetingdossier.desk.Desks;
-import org.meetingdossier.desk.EditorsDesk;
-import org.meetingdossier.desk.follow.FollowedMeeting;
 import org.meetingdossier.desk.follow.FollowedMeetings;
 import org.meetingdossier.desk.mail.MailChoices;
 import org.meetingdossier.desk.mail.MailSwitch;
@@ -34,6 +30,9 @@ import org.meetingdossier.platform.NotFoundException;
 class DeskController {
 
 	private static final Pattern DOSSIER = Pattern.compile("/meetings/([a-z0-9-]{1,80})(/.*)?");
+
+	/** Only the agenda shows the newest edition whole. */
+	private static final int PART_OF_IT = 2;
 
 	private final Desks desks;
 
@@ -60,34 +59,25 @@ class DeskController {
 	}
 
 	@GetMapping("/desk")
-	String show(@RequestParam(defaultValue = "1") int page, Model model) {
+	String show(@RequestParam(defaultValue = "") String list, @RequestParam(defaultValue = "1") int page,
+			Model model) {
 		SignedInPerson person = signedIn();
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));
-		List<FollowedMeeting> following = this.followed.list(person);
-		model.addAttribute("followed", following);
-		int longest = following.size();
+		model.addAttribute("followed", this.followed.list(person));
 		List<DossierStanding> dossiers = this.desks.dossiers(person);
 		if (this.person.has(Role.EDITOR)) {
-			EditorsDesk editor = this.desks.editor(person, dossiers);
-			model.addAttribute("editor", editor);
-			longest = Math.max(longest, editor.longest());
+			model.addAttribute("editor", this.desks.editor(person, dossiers));
 		}
 		if (this.person.has(Role.CLERK)) {
-			ClerksDesk clerk = this.desks.clerk(person, dossiers);
-			model.addAttribute("clerk", clerk);
-			longest = Math.max(longest, clerk.longest());
+			model.addAttribute("clerk", this.desks.clerk(person, dossiers));
 		}
 		if (this.person.has(Role.ADMIN)) {
-			AdministratorsDesk administrator = this.desks.administrator(person.clearance());
-			model.addAttribute("administrator", administrator);
-			longest = Math.max(longest, administrator.longest());
+			model.addAttribute("administrator", this.desks.administrator(person.clearance()));
 			model.addAttribute("mail", this.mail.troubles());
 			model.addAttribute("mailLacksAddress", this.mailSwitch.lacksAddress());
 		}
-		ListPage shown = new ListPage(page).within(longest);
-		model.addAttribute("shown", shown);
-		model.addAttribute("more", shown.isFollowed(longest));
+		model.addAttribute("shown", new DeskPage(list, new ListPage(page)));
 		model.addAttribute("next", this.desks.next(person.clearance()));
 		return "desk/desk";
 	}
@@ -102,7 +92,7 @@ class DeskController {
 		if (dossier.matches()) {
 			this.followed.find(person, dossier.group(1)).ifPresent((followed) -> {
 				model.addAttribute("followed", followed);
-				this.followed.look(person, dossier.group(1), followed.meeting().publishedAt());
+				model.addAttribute("looks", followed.isChanged() && dossier.group(PART_OF_IT) == null);
 			});
 		}
 		if (this.person.has(Role.EDITOR) && dossier.matches()) {

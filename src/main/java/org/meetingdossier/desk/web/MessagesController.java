@@ -21,6 +21,7 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.People;
 import org.meetingdossier.desk.message.Message;
 import org.meetingdossier.desk.message.MessagePage;
+import org.meetingdossier.desk.message.MessageProperties;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.Recipient;
 import org.meetingdossier.platform.NotFoundException;
@@ -38,12 +39,15 @@ class MessagesController {
 
 	private final Messages messages;
 
+	private final MessageProperties properties;
+
 	private final People people;
 
 	private final CurrentPerson person;
 
-	MessagesController(Messages messages, People people, CurrentPerson person) {
+	MessagesController(Messages messages, MessageProperties properties, People people, CurrentPerson person) {
 		this.messages = messages;
+		this.properties = properties;
 		this.people = people;
 		this.person = person;
 	}
@@ -52,6 +56,7 @@ class MessagesController {
 	String list(@RequestParam(defaultValue = "1") int page, Model model) {
 		MessagePage found = this.messages.page(recipient(), Math.max(1, Math.min(page, MOST_PAGES)));
 		model.addAttribute("found", found);
+		model.addAttribute("keptDays", this.properties.keep().toDays());
 		model.addAttribute("lines", lines(found.messages()));
 		return "desk/messages";
 	}

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailSendException;
 
 import org.meetingdossier.account.Level;
@@ -68,6 +69,12 @@ abstract class MailsTests {
 
 	@Autowired
 	private SendMails sendMails;
+
+	@Autowired
+	private ForgetMessages forgetMessages;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Autowired
 	private Messages messages;
@@ -331,6 +338,38 @@ abstract class MailsTests {
 		this.sendMails.send(SOON.plusSeconds(60));
 		assertThat(mails()).hasSize(2);
 		assertThat(mails().stream().map(ManySendersTests::id).distinct()).as("one Message-ID").hasSize(1);
+	}
+
+	@Test
+	void leavesAMailAloneThatAnotherSendsUntilThatOneMustHaveStopped() {
+		confirmed(MailTiming.AT_ONCE);
+		tell(Level.PUBLIC);
+		this.post.down(true);
+		this.sendMails.send(SOON);
+		this.post.down(false);
+		UUID mail = this.table.toSend(SOON.plusSeconds(60), 1).get(0);
+		assertThat(this.table.claim(mail, NOW, NOW.plus(SendMails.CLAIM))).isPresent();
+		assertThat(this.table.claim(mail, NOW, NOW.plus(SendMails.CLAIM))).isEmpty();
+		this.sendMails.send(SOON.plusSeconds(60));
+		assertThat(mails()).isEmpty();
+		assertThat(this.table.claim(mail, NOW.plus(SendMails.CLAIM), NOW)).as("the claim is over").isPresent();
+		this.sendMails.send(SOON.plusSeconds(60));
+		assertThat(mails()).hasSize(1);
+	}
+
+	@Test
+	void forgetsMessagesAfterAYearWithTheMailsThatToldOfThem() {
+		confirmed(MailTiming.AT_ONCE);
+		tell(Level.PUBLIC);
+		this.sendMails.send(SOON);
+		assertThat(mails()).hasSize(1);
+		this.forgetMessages.forget(NOW.plus(Duration.ofDays(365)));
+		assertThat(this.messages.page(Recipient.of(this.person), 1).messages()).hasSize(1);
+		this.forgetMessages.forget(NOW.plus(Duration.ofDays(366)));
+		assertThat(this.messages.page(Recipient.of(this.person), 1).messages()).isEmpty();
+		assertThat(this.jdbc.queryForObject("select count(*) from outgoing_mail where person_id = ?", Long.class,
+				this.person.id()))
+			.isZero();
 	}
 
 	private List<MailTrouble> troubles() {

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.Assert;
 
 import org.meetingdossier.platform.FreshRecords;
 import org.meetingdossier.platform.TestPart;
@@ -45,6 +47,8 @@ public class PostOffice extends JavaMailSenderImpl implements DisposableBean {
 
 	@Override
 	protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+		// A mail server may take its time: no connection to the database waits for it.
+		Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "Sent within a transaction");
 		if (this.down) {
 			throw new MailSendException("Nobody answers", new java.net.ConnectException("Connection refused"));
 		}

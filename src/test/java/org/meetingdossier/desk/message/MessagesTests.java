@@ -27,6 +27,7 @@ import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.question.AskedPlace;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
@@ -60,7 +61,7 @@ abstract class MessagesTests {
 	private Messages messages;
 
 	@Autowired
-	private TellOfPromises promises;
+	private TellOfCommitments commitments;
 
 	@Autowired
 	private Remarks remarks;
@@ -76,6 +77,9 @@ abstract class MessagesTests {
 
 	@Autowired
 	private Questions questions;
+
+	@Autowired
+	private QuestionQueries asked;
 
 	@Autowired
 	private References references;
@@ -145,11 +149,20 @@ abstract class MessagesTests {
 	}
 
 	@Test
+	void tellsWhoeverWritesWhenWhoWasAskedLeft() {
+		UUID question = ask(dossier(Level.PUBLIC));
+		assertThat(told(this.reviewer)).isEmpty();
+		this.people.disable(this.author.id());
+		this.questions.askAgain(question, "En nr. 500?", signedIn(this.clerk));
+		assertThat(told(this.reviewer)).extracting(Message::kind).containsExactly(MessageKind.QUESTION_ASKED);
+	}
+
+	@Test
 	void hidesAQuestionOnceItsPlaceIsTightened() {
 		Dossier dossier = dossier(Level.PUBLIC);
 		UUID question = ask(dossier);
 		assertThat(unread(this.author, Level.PUBLIC)).isOne();
-		this.questions.tighten(this.questions.find(question, Level.CONFIDENTIAL).orElseThrow(), Level.DELEGATION);
+		this.questions.tighten(this.asked.find(question, Level.CONFIDENTIAL).orElseThrow(), Level.DELEGATION);
 		assertThat(unread(this.author, Level.PUBLIC)).isZero();
 		assertThat(page(this.author, Level.PUBLIC)).isEmpty();
 		assertThat(page(this.author, Level.DELEGATION)).singleElement()
@@ -282,14 +295,14 @@ abstract class MessagesTests {
 	void tellsOnceThatTheTermOfAPromiseEndsAndThatItIsOver() {
 		Dossier dossier = promising(Map.of("binnenkort", TODAY.plusDays(14), "later", TODAY.plusDays(15), "net voorbij",
 				TODAY.minusDays(14), "lang voorbij", TODAY.minusDays(15)));
-		this.promises.tell();
+		this.commitments.tell();
 		assertThat(told(this.author)).extracting(Message::kind)
-			.containsExactlyInAnyOrder(MessageKind.PROMISE_DUE, MessageKind.PROMISE_OVERDUE);
+			.containsExactlyInAnyOrder(MessageKind.COMMITMENT_DUE, MessageKind.COMMITMENT_OVERDUE);
 		assertThat(told(this.author)).extracting(Message::address)
 			.containsOnly("/commitments/working?meeting=" + dossier.slug());
 		assertThat(told(this.reviewer)).as("who wrote nothing of it").isEmpty();
 		told(this.author).forEach((message) -> this.messages.read(Recipient.of(this.author), message.id()));
-		this.promises.tell();
+		this.commitments.tell();
 		assertThat(told(this.author)).hasSize(2);
 	}
 
@@ -312,7 +325,7 @@ abstract class MessagesTests {
 	private UUID ask(Dossier dossier) {
 		this.questions.ask(new AskedPlace(dossier.id(), UUID.randomUUID(), this.references.of(dossier.id()).get(0),
 				this.author.username()), "Welk stuk?", signedIn(this.clerk));
-		return this.questions.of(dossier.id(), Level.CONFIDENTIAL).get(0).id();
+		return this.asked.of(dossier.id(), Level.CONFIDENTIAL).get(0).id();
 	}
 
 	private static AskReview asking(PersonSummary reviewer) {

@@ -199,6 +199,24 @@ class DeskControllerTests {
 		assertThat(Visitor.of(this.environment).get(here).statusCode()).isEqualTo(302);
 	}
 
+	@Test
+	void notesNothingAsSeenByAskingForAPage() {
+		Dossier dossier = dossier(person(Level.PUBLIC, Role.EDITOR), Level.PUBLIC);
+		Visitor reader = signedIn(person(Level.PUBLIC, Role.READER));
+		String follow = "/desk/follow?meeting=" + this.slug;
+		reader.submit(follow, "/desk/follow", Map.of());
+		String here = "/desk/here?at=/meetings/" + this.slug;
+		assertThat(reader.page(here).select("form.here-look")).as("nothing is new").isEmpty();
+		this.dossiers.publish(dossier.id(), 1, "auteur", null);
+		assertThat(reader.page(here).select("form.here-look")).hasSize(1);
+		assertThat(reader.page(here + "/editions/A").select("form.here-look")).as("another page than the agenda")
+			.isEmpty();
+		Document asked = reader.page(here);
+		assertThat(asked.select("form.here-look")).as("asked for before").hasSize(1);
+		reader.submit(here, "/desk/follow", Map.of());
+		assertThat(reader.page(here).select("form.here-look")).as("sent once the agenda was shown").isEmpty();
+	}
+
 	/** Asks about a place in a new dossier; gives the address of the question. */
 	private String question(Visitor clerk) {
 		dossier(person(Level.PUBLIC, Role.EDITOR), Level.PUBLIC);

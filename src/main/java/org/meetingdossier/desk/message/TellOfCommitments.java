@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Role;
+import org.meetingdossier.desk.message.Addressees.Audience;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.dossier.across.CommitmentFilter;
@@ -29,14 +31,14 @@ import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.Worker;
 
 /**
- * Tells who wrote in a dossier that the term of a promise ends within two weeks, and that
+ * Tells who wrote in a dossier that the term of a commitment ends within two weeks, and that
  * it is over: each once for a term. It looks each morning. What was over for weeks when it
  * first looked is on the list of commitments, and is told to nobody.
  */
 @Component
-class TellOfPromises implements Worker<TellOfPromises.Order> {
+class TellOfCommitments implements Worker<TellOfCommitments.Order> {
 
-	private static final String NAME = "desk.promises";
+	private static final String NAME = "desk.commitments";
 
 	private static final int DAYS = 14;
 
@@ -56,7 +58,7 @@ class TellOfPromises implements Worker<TellOfPromises.Order> {
 
 	private final TransactionOperations transactions;
 
-	TellOfPromises(WorkingCommitments commitments, CommitmentTerms terms, References references, Messages messages,
+	TellOfCommitments(WorkingCommitments commitments, CommitmentTerms terms, References references, Messages messages,
 			Addressees addressees, LongWork work, JdbcTemplate jdbc, TransactionOperations transactions) {
 		this.commitments = commitments;
 		this.terms = terms;
@@ -68,9 +70,9 @@ class TellOfPromises implements Worker<TellOfPromises.Order> {
 		this.transactions = transactions;
 	}
 
-	@Scheduled(cron = "${dossier.messages.promises}", zone = TheHague.ZONE_NAME)
+	@Scheduled(cron = "${dossier.messages.commitments}", zone = TheHague.ZONE_NAME)
 	void startInTheMorning() {
-		this.work.start(Assignment.of(NAME, new Order(), WorkMessage.of("message.promises.work")).onceAs(NAME));
+		this.work.start(Assignment.of(NAME, new Order(), WorkMessage.of("message.commitments.work")).onceAs(NAME));
 	}
 
 	@Override
@@ -85,7 +87,7 @@ class TellOfPromises implements Worker<TellOfPromises.Order> {
 
 	@Override
 	public WorkMessage perform(Order order, Progress progress) {
-		return WorkMessage.of("message.promises.done", tell());
+		return WorkMessage.of("message.commitments.done", tell());
 	}
 
 	int tell() {
@@ -97,7 +99,7 @@ class TellOfPromises implements Worker<TellOfPromises.Order> {
 		List<DatedCommitment> urgent = this.terms
 			.mostUrgentFirst(this.commitments.find(open, Level.CONFIDENTIAL))
 			.stream()
-			.filter(TellOfPromises::isNear)
+			.filter(TellOfCommitments::isNear)
 			.toList();
 		for (DatedCommitment one : urgent) {
 			CitingDossier dossier = dossiers.get(one.made().slug());
@@ -119,13 +121,13 @@ class TellOfPromises implements Worker<TellOfPromises.Order> {
 	private void tell(DatedCommitment one, CitingDossier dossier) {
 		UUID commitment = one.content().id();
 		int added = this.jdbc.update("""
-				insert into told_promise (commitment_id, term_end, overdue)
-				select id, ?, ? from commitment where id = ? and not exists (select 1 from told_promise
+				insert into told_commitment (commitment_id, term_end, overdue)
+				select id, ?, ? from commitment where id = ? and not exists (select 1 from told_commitment
 					where commitment_id = ? and term_end = ? and overdue = ?)""", one.term().last(), one.isOverdue(),
 				commitment, commitment, one.term().last(), one.isOverdue());
 		if (added > 0) {
-			this.messages.tell(this.addressees.writers(dossier.id(), null),
-					new NewMessage(one.isOverdue() ? MessageKind.PROMISE_OVERDUE : MessageKind.PROMISE_DUE,
+			this.messages.tell(this.addressees.writers(dossier.id(), Audience.of(Role.EDITOR, dossier.level(), null)),
+					new NewMessage(one.isOverdue() ? MessageKind.COMMITMENT_OVERDUE : MessageKind.COMMITMENT_DUE,
 							dossier.level(), dossier.id(), commitment, null));
 		}
 	}
