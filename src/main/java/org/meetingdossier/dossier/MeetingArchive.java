@@ -23,15 +23,12 @@ public class MeetingArchive {
 
 	private final JdbcClient jdbc;
 
-	private final References references;
-
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	MeetingArchive(JdbcClient jdbc, References references, AuditLog audit, Clock clock) {
+	MeetingArchive(JdbcClient jdbc, AuditLog audit, Clock clock) {
 		this.jdbc = jdbc;
-		this.references = references;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -53,8 +50,7 @@ public class MeetingArchive {
 	 * @param who who does so
 	 */
 	public void putAway(UUID dossier, String who) {
-		// Of two who do so at once the second waits here.
-		this.references.countChange(dossier);
+		wait(dossier);
 		int added = this.jdbc.sql("""
 				insert into archived_meeting (meeting_id, who, archived_at)
 				select m.id, :who, :now from meeting m where m.id = :dossier and not exists (
@@ -74,10 +70,15 @@ public class MeetingArchive {
 	 * @param who who does so
 	 */
 	public void bringBack(UUID dossier, String who) {
-		this.references.countChange(dossier);
+		wait(dossier);
 		if (this.jdbc.sql("delete from archived_meeting where meeting_id = ?").param(dossier).update() > 0) {
 			this.audit.record(AuditEvent.of(who, AuditAction.MEETING_BROUGHT_BACK, "meeting/" + dossier));
 		}
+	}
+
+	/** Of two who do so at once the second waits here. */
+	private void wait(UUID dossier) {
+		this.jdbc.sql("select id from meeting where id = ? for update").param(dossier).query(UUID.class).list();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.meetingdossier.dossier.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,8 @@ public class EditionKeys {
 	private static final String ALL = """
 			select (select count(*) from edition), (select count(*) from withdrawal),
 				coalesce(sum(levels), 0), coalesce(sum(checks), 0) from meeting""";
+
+	private static final String ARCHIVED = "select meeting_id from archived_meeting order by meeting_id";
 
 	private static final RowMapper<EditionKey> ROW = (row, number) -> new EditionKey(row.getObject(1, UUID.class),
 			Level.valueOf(row.getString(2)), Level.valueOf(row.getString(3)), row.getInt(4), row.getInt(5));
@@ -118,6 +121,26 @@ public class EditionKeys {
 	 */
 	public Version versionOfAll(Level clearance, @Nullable Object besides) {
 		return new Version(all(), new Rest(clearance, besides), clearance == Level.PUBLIC);
+	}
+
+	/**
+	 * What a list of meetings is made of, which puts those apart that are archived.
+	 * @param clearance how far the reader may see
+	 * @param today the day, as what is past stands apart too
+	 * @return the version, open if it was made for what everybody may see
+	 */
+	public Version versionOfLists(Level clearance, LocalDate today) {
+		return versionOfAll(clearance, new Lists(today, this.jdbc.queryForList(ARCHIVED, UUID.class)));
+	}
+
+	/**
+	 * What lists of meetings are made of besides editions.
+	 *
+	 * @param today the day
+	 * @param archived what is put away
+	 */
+	private record Lists(LocalDate today, List<UUID> archived) {
+
 	}
 
 	/**

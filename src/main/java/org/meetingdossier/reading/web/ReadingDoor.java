@@ -83,7 +83,7 @@ class ReadingDoor {
 	@Bean
 	static ReadyAddress listsOfMeetings(EditionKeys keys, CurrentPerson person, Clock clock) {
 		return ReadyAddress.of(List.of("/", "/meetings"),
-				(path) -> Optional.of(keys.versionOfAll(person.clearance(), TheHague.today(clock))))
+				(path) -> Optional.of(keys.versionOfLists(person.clearance(), TheHague.today(clock))))
 			.withQuery("(list=archive&?)?(page=[1-9][0-9]?)?");
 	}
 

@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web.overview;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -59,6 +60,17 @@ class ArchiveControllerTests {
 		move(editor, dossier, "back");
 		assertThat(reader.page("/meetings").text()).contains(dossier.title());
 		assertThat(reader.page("/meetings?list=archive").text()).doesNotContain(dossier.title());
+	}
+
+	@Test
+	void leavesThePagesOfItsEditionAsTheyAre() {
+		Dossier dossier = published(Level.PUBLIC);
+		Visitor reader = Visitor.of(this.environment);
+		String page = "/meetings/" + dossier.slug();
+		Optional<String> before = reader.get(page).headers().firstValue("ETag");
+		assertThat(before).isPresent();
+		move(signedIn(Level.PUBLIC), dossier, "");
+		assertThat(reader.get(page).headers().firstValue("ETag")).isEqualTo(before);
 	}
 
 	@Test
