@@ -71,6 +71,11 @@ public record ElementKey(UUID dossier, ElementKind kind, UUID id) {
 		};
 	}
 
+	/** The key of what a dossier has once. */
+	static ElementKey whole(Dossier dossier, ElementKind kind) {
+		return new ElementKey(dossier.id(), kind, dossier.id());
+	}
+
 	/** The key of an element that stands in a dossier. */
 	static ElementKey of(Dossier dossier, Element element) {
 		return new ElementKey(dossier.id(), element.kind(), element.kind().isSingle() ? dossier.id() : element.id());

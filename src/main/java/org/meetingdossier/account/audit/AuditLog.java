@@ -3,6 +3,7 @@ package org.meetingdossier.account.audit;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -84,6 +85,15 @@ public class AuditLog {
 	public AuditPage page(AuditFilter filter, int number) {
 		long offset = (number - 1L) * AuditPage.SIZE;
 		return new AuditPage(this.table.find(filter, offset, AuditPage.SIZE), number, this.table.count(filter));
+	}
+
+	/**
+	 * What there is to look for.
+	 * @return the names of the actions that occur, in the order of {@link AuditAction}
+	 */
+	public List<String> actions() {
+		Set<String> there = Set.copyOf(this.table.actions());
+		return Stream.of(AuditAction.values()).map(AuditAction::name).filter(there::contains).toList();
 	}
 
 	/**

@@ -87,6 +87,10 @@ final class AuditTable {
 			.list();
 	}
 
+	List<String> actions() {
+		return this.jdbc.sql("select distinct action from audit_entry").query(String.class).list();
+	}
+
 	long count(AuditFilter filter) {
 		return sql("select count(*) from audit_entry ", AuditCondition.of(filter), "").query(Long.class).single();
 	}

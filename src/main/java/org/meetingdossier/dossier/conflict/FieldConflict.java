@@ -1,5 +1,9 @@
 package org.meetingdossier.dossier.conflict;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
@@ -21,6 +25,8 @@ import org.meetingdossier.account.Level;
 public record FieldConflict(String path, Kind kind, Level level, @Nullable String base, @Nullable String theirs,
 		@Nullable String mine) {
 
+	private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
+
 	/**
 	 * This conflict as somebody may see it who wrote one side of it.
 	 * @param clearance how far that person may see
@@ -29,6 +35,25 @@ public record FieldConflict(String path, Kind kind, Level level, @Nullable Strin
 	public FieldConflict seenWith(Level clearance) {
 		return clearance.sees(this.level) ? this
 				: new FieldConflict(this.path, Kind.HIDDEN, this.level, null, null, this.mine);
+	}
+
+	/**
+	 * The element of a list that it is in.
+	 * @return its identity, or empty for what is there once in a dossier and for an order
+	 */
+	public Optional<UUID> element() {
+		String[] steps = this.path.split("/");
+		return (steps.length > 1 && IDENTITY.matcher(steps[1]).matches()) ? Optional.of(UUID.fromString(steps[1]))
+				: Optional.empty();
+	}
+
+	/**
+	 * The field.
+	 * @return its name; empty where an element as a whole is meant
+	 */
+	public String field() {
+		String last = this.path.substring(this.path.lastIndexOf('/') + 1);
+		return IDENTITY.matcher(last).matches() ? "" : last;
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +32,8 @@ class ErrorSummary implements WebMvcConfigurer, HandlerInterceptor {
 
 	/** Where templates find it. */
 	static final String NAME = "errorSummary";
+
+	private static final Pattern IN_LIST = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\..*");
 
 	private final MessageSource messages;
 
@@ -64,9 +68,20 @@ class ErrorSummary implements WebMvcConfigurer, HandlerInterceptor {
 		return result.getAllErrors()
 			.stream()
 			.sorted(Comparator.comparingInt((error) -> placeOf(error, order)))
-			.map((error) -> new Line((error instanceof FieldError field) ? idOf(field.getField()) : null,
-					this.messages.getMessage(error, language)))
+			.map((error) -> line(error, language))
 			.toList();
+	}
+
+	private Line line(ObjectError error, Locale language) {
+		String words = this.messages.getMessage(error, language);
+		if (!(error instanceof FieldError field)) {
+			return new Line(null, words);
+		}
+		Matcher place = IN_LIST.matcher(field.getField());
+		@Nullable String line = place.matches() ? this.messages.getMessage("form.line." + place.group(1),
+				new Object[] { Integer.parseInt(place.group(2)) + 1 }, null, language) : null;
+		// Brackets stand in no identity, as the templates write it.
+		return new Line(field.getField().replaceAll("[\\[\\]]", ""), (line != null) ? line + ": " + words : words);
 	}
 
 	/** Fields of lines stand in the order of their lines. */
@@ -89,16 +104,12 @@ class ErrorSummary implements WebMvcConfigurer, HandlerInterceptor {
 		return fields;
 	}
 
-	/** As the templates write it. */
-	private static String idOf(String field) {
-		return field.replaceAll("[\\[\\]]", "");
-	}
-
 	/**
 	 * What is wrong.
 	 *
 	 * @param field the identity of the field on the page; null if it is about the whole
-	 * @param words what is wrong, and what to do
+	 * @param words what is wrong, and what to do; after the name of the line, where it is
+	 * in one of a list
 	 */
 	public record Line(@Nullable String field, String words) {
 

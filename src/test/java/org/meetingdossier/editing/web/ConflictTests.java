@@ -95,6 +95,27 @@ class ConflictTests {
 	}
 
 	@Test
+	void keepsComparingTheOtherFieldsWhenOneIsTakenOver() {
+		Typist first = Typist.open(this.els, this.address)
+			.type("line", "De lijn van Els.")
+			.type("explanation", "Van Els.");
+		Typist second = Typist.open(this.piet, this.address)
+			.type("line", "De lijn van Piet.")
+			.type("explanation", "Van Piet.");
+		first.save();
+		assertThat(second.press("do", "").select(".clash")).hasSize(2);
+		// A typist sends one of each name, and a browser both.
+		Document taken = second.type("differs", "explanation").press("theirs", "line");
+		assertThat(taken.select("#line").val()).isEqualTo("De lijn van Els.");
+		assertThat(taken.select(".clash")).hasSize(1);
+		assertThat(taken.select(".clash-theirs").text()).contains("Van Els.");
+		assertThat(taken.select("#explanation").val()).isEqualTo("Van Piet.");
+		assertThat(second.press("theirs", "explanation").select(".clash")).isEmpty();
+		second.save();
+		assertThat(position().explanation()).isEqualTo("Van Els.");
+	}
+
+	@Test
 	void keepsTheTextThatDidNotGetThrough() {
 		Typist second = Typist.open(this.piet, this.address).type("line", "De lijn van Piet.");
 		Typist.open(this.els, this.address).type("line", "De lijn van Els.").save();

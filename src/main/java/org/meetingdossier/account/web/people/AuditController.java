@@ -19,7 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.SubjectName;
-import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.platform.csv.CsvFiles;
 
@@ -53,7 +52,7 @@ class AuditController {
 	@GetMapping("/admin/audit")
 	ModelAndView list(@ModelAttribute AuditForm form, BindingResult binding) {
 		ModelAndView page = new ModelAndView("account/audit");
-		page.addObject("actions", AuditAction.values());
+		page.addObject("actions", this.log.actions());
 		if (binding.hasErrors()) {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 		}

@@ -52,10 +52,8 @@ class AnswerController {
 		Saying saying = Saying.of(Objects.requireNonNullElse(request.getParameter(name), ""));
 		form.check(errors);
 		if (saying.fit() != Saying.Fit.GOOD) {
-			this.keeper.keep(edited, form, form.getStartedFrom(), request);
 			model.addAttribute("unanswered", saying.fit());
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return ElementController.PAGE;
+			return this.keeper.refuse(edited, form, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
 		}
 		try {
 			this.questions.answer(answer, saying.words(), this.current.editor());
@@ -63,11 +61,8 @@ class AnswerController {
 			return "redirect:" + edited.addressAgain() + "?answered#question-" + answer;
 		}
 		catch (QuestionClosedException ex) {
-			this.keeper.keep(edited, form, form.getStartedFrom(), request);
 			model.addAttribute("unanswered", "CLOSED");
-			model.addAttribute("unsaid", saying.words());
-			response.setStatus(HttpStatus.CONFLICT.value());
-			return ElementController.PAGE;
+			return this.keeper.refuse(edited, form, HttpStatus.CONFLICT, request, response);
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException("edit.element.unknown");

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.editing.Drafts;
@@ -31,6 +33,14 @@ class DraftKeeper {
 	/** Keeps it, and says when; nothing is kept that is longer than any form. */
 	Optional<Instant> keep(EditedElement edited, ElementForm form, int startedFrom, HttpServletRequest request) {
 		return keep(edited.element(), SentFields.withAsides(request, form.fields(), edited.parent(), startedFrom));
+	}
+
+	/** Shows the form again, with what was typed in it kept. */
+	String refuse(EditedElement edited, ElementForm form, HttpStatus status, HttpServletRequest request,
+			HttpServletResponse response) {
+		keep(edited, form, form.getStartedFrom(), request);
+		response.setStatus(status.value());
+		return ElementController.PAGE;
 	}
 
 	/** Keeps it without what was said beside a text, under one or more names, just now. */

@@ -1,11 +1,14 @@
 package org.meetingdossier.editing.web.element;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -106,7 +109,7 @@ class ElementController {
 		Lowering lowering = Lowering.of(edited.formIn(base.content()), form, request);
 		lowering.check(errors, model);
 		if (errors.hasErrors()) {
-			return refuse(edited, form, request, response);
+			return this.keeper.refuse(edited, form, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
 		}
 		try {
 			Change change = form.toCommand(edited.element());
@@ -130,12 +133,12 @@ class ElementController {
 		}
 		catch (StricterElementException ex) {
 			errors.reject("edit.stricter");
-			return refuse(edited, form, request, response);
+			return this.keeper.refuse(edited, form, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
 		}
 		catch (DossierTooLargeException ex) {
 			errors.rejectValue(form.longestText(), "edit.dossier.too-large",
 					new Object[] { DossierTooLargeException.MOST, ex.excess() }, null);
-			return refuse(edited, form, request, response);
+			return this.keeper.refuse(edited, form, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
 		}
 		catch (ConcurrencyFailureException ex) {
 			// Nothing more is asked of the database: the form itself holds what was typed.
@@ -144,13 +147,6 @@ class ElementController {
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 			return PAGE;
 		}
-	}
-
-	private String refuse(EditedElement edited, ElementForm form, HttpServletRequest request,
-			HttpServletResponse response) {
-		this.keeper.keep(edited, form, form.getStartedFrom(), request);
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return PAGE;
 	}
 
 	@PostMapping(params = "do=discard")
@@ -183,7 +179,22 @@ class ElementController {
 		taken.setStartedFrom(form.getStartedFrom());
 		taken.setTicket(form.getTicket());
 		model.addAttribute("taken", form.fields().contains(theirs) ? theirs : null);
+		model.addAttribute("conflict", left(edited, base, theirs, request));
 		return PAGE;
+	}
+
+	/** The other fields that differ stay beside what was saved in them; null if there are none. */
+	private @Nullable ConflictPage left(EditedElement edited, WorkingDossier saved, String taken,
+			HttpServletRequest request) {
+		List<String> left = Stream
+			.of(Objects.requireNonNullElse(request.getParameterValues("differs"), new String[0]))
+			.filter((field) -> !field.equals(taken))
+			.toList();
+		int from = KeptElementForms.number(request, "differsFrom");
+		return left.isEmpty() ? null
+				: ConflictPage.between(this.current.base(edited, from), saved,
+						this.current.nameOfAuthor(edited.element().dossier(), saved.revision()), edited.element(), left,
+						this.current.clearance());
 	}
 
 	private void close(EditedElement edited, @Nullable UUID ticket) {

@@ -2,7 +2,11 @@ package org.meetingdossier.editing.web.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.EarlierTimes;
 import org.meetingdossier.editing.remark.ReadableRemark;
+import org.meetingdossier.editing.web.EditAddress;
 
 /**
  * What all pages of the form of an element start from.
@@ -35,6 +40,8 @@ import org.meetingdossier.editing.remark.ReadableRemark;
 @ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
 		TypingController.class, AnswerController.class, FormRemarkController.class, EarlierController.class })
 class ElementFormModel {
+
+	private static final Pattern ABOUT_A_THREAD = Pattern.compile("(answer|remark)-" + EditAddress.ID);
 
 	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
 	private final ObjectProvider<CurrentEditor> current;
@@ -96,6 +103,23 @@ class ElementFormModel {
 			.find(this.current.getObject().editor().id(), edited.element())
 			.map((draft) -> SentFields.asides(draft.typed().fields()))
 			.orElse(Map.of());
+	}
+
+	/** What was typed to say about what is closed by now: it has no place on the page any more. */
+	@ModelAttribute("late")
+	Map<String, String> late(@ModelAttribute("asked") Map<String, List<QuestionThread>> asked,
+			@ModelAttribute("remarks") Map<String, List<ReadableRemark>> remarks,
+			@ModelAttribute("asides") Map<String, String> asides) {
+		Set<String> open = Stream
+			.concat(asked.values().stream().flatMap(List::stream).map((thread) -> thread.question().id()),
+					remarks.values().stream().flatMap(List::stream).map((remark) -> remark.thread().id()))
+			.map(UUID::toString)
+			.collect(Collectors.toUnmodifiableSet());
+		return asides.entrySet()
+			.stream()
+			.filter((aside) -> ABOUT_A_THREAD.matcher(aside.getKey()).matches())
+			.filter((aside) -> !open.contains(aside.getKey().substring(aside.getKey().indexOf('-') + 1)))
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Nobody makes something that they cannot see afterwards. */

@@ -11,7 +11,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.check.question.QuestionThreads;
-import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.dossier.document.Passage;
 
 /**
@@ -20,11 +20,11 @@ import org.meetingdossier.dossier.document.Passage;
 @Component
 class ElementQuestions {
 
-	private final Questions questions;
+	private final QuestionQueries questions;
 
 	private final QuestionThreads threads;
 
-	ElementQuestions(Questions questions, QuestionThreads threads) {
+	ElementQuestions(QuestionQueries questions, QuestionThreads threads) {
 		this.questions = questions;
 		this.threads = threads;
 	}

@@ -12,7 +12,7 @@ import org.meetingdossier.editing.remark.MarkedPassage;
 import org.meetingdossier.editing.remark.ReadableRemark;
 import org.meetingdossier.editing.remark.ReadableRemarks;
 import org.meetingdossier.editing.remark.RemarkThread;
-import org.meetingdossier.editing.remark.Remarks;
+import org.meetingdossier.editing.remark.RemarkQueries;
 
 /**
  * The open remarks beside what is in a form, by the field they are about.
@@ -23,11 +23,11 @@ class ElementRemarks {
 	/** Where remarks stand that are about the element as a whole. */
 	static final String WHOLE = "";
 
-	private final Remarks remarks;
+	private final RemarkQueries remarks;
 
 	private final ReadableRemarks readable;
 
-	ElementRemarks(Remarks remarks, ReadableRemarks readable) {
+	ElementRemarks(RemarkQueries remarks, ReadableRemarks readable) {
 		this.remarks = remarks;
 		this.readable = readable;
 	}

@@ -21,6 +21,7 @@ import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.editing.remark.MakeRemark;
 import org.meetingdossier.editing.remark.NoSuchPassageException;
+import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
@@ -37,11 +38,14 @@ class FormRemarkController {
 
 	private final Remarks remarks;
 
+	private final RemarkQueries queries;
+
 	private final DraftKeeper keeper;
 
-	FormRemarkController(CurrentEditor current, Remarks remarks, DraftKeeper keeper) {
+	FormRemarkController(CurrentEditor current, Remarks remarks, RemarkQueries queries, DraftKeeper keeper) {
 		this.current = current;
 		this.remarks = remarks;
+		this.queries = queries;
 		this.keeper = keeper;
 	}
 
@@ -105,7 +109,7 @@ class FormRemarkController {
 
 	/** A remark beside the element that is edited, which the editor sees. */
 	private UUID own(EditedElement edited, UUID remark) {
-		return this.remarks.find(remark, this.current.clearance())
+		return this.queries.find(remark, this.current.clearance())
 			.filter((one) -> one.dossier().equals(edited.element().dossier()))
 			.filter((one) -> one.place().element().equals(edited.identity()))
 			.orElseThrow()
@@ -114,10 +118,8 @@ class FormRemarkController {
 
 	private String refuse(EditedElement edited, ElementForm form, String reason, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		this.keeper.keep(edited, form, form.getStartedFrom(), request);
 		model.addAttribute("unsaidRemark", reason);
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return ElementController.PAGE;
+		return this.keeper.refuse(edited, form, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
 	}
 
 	private static String sent(HttpServletRequest request, String name) {

@@ -93,7 +93,12 @@ class KeptElementForms implements KeptForms {
 	}
 
 	static int startedFrom(HttpServletRequest request) {
-		String number = Objects.requireNonNullElse(request.getParameter("startedFrom"), "");
+		return number(request, "startedFrom");
+	}
+
+	/** The number of a revision that a form carries. */
+	static int number(HttpServletRequest request, String parameter) {
+		String number = Objects.requireNonNullElse(request.getParameter(parameter), "");
 		return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 1;
 	}
 

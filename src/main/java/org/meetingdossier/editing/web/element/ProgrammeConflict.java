@@ -2,7 +2,6 @@ package org.meetingdossier.editing.web.element;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,14 @@ import org.meetingdossier.dossier.conflict.FieldConflict;
  * What two people changed in different ways in one programme.
  *
  * @param newest the number of the revision that was saved first
+ * @param author who saved that
  * @param lines what differs
  */
-record ProgrammeConflict(int newest, List<Line> lines) {
+record ProgrammeConflict(int newest, String author, List<Line> lines) {
 
-	static ProgrammeConflict of(EditConflictException conflict, ProgrammeForm merged, Level clearance) {
-		return new ProgrammeConflict(conflict.newest(),
+	static ProgrammeConflict of(EditConflictException conflict, String author, ProgrammeForm merged,
+			Level clearance) {
+		return new ProgrammeConflict(conflict.newest(), author,
 				conflict.conflicts().stream().flatMap((one) -> Line.of(one.seenWith(clearance), merged)).toList());
 	}
 
@@ -36,13 +37,10 @@ record ProgrammeConflict(int newest, List<Line> lines) {
 	record Line(String input, String field, @Nullable String base, @Nullable String theirs, boolean isRemoved) {
 
 		private static Stream<Line> of(FieldConflict conflict, ProgrammeForm form) {
-			String[] steps = conflict.path().split("/");
 			boolean removed = conflict.kind() == FieldConflict.Kind.REMOVED_BY_THEM;
-			if (steps.length < 2) {
-				return Stream.empty();
-			}
-			String field = (steps.length > 2) ? steps[steps.length - 1] : "title";
-			return form.fieldOf(UUID.fromString(steps[1]), field)
+			String field = conflict.field().isEmpty() ? "title" : conflict.field();
+			return conflict.element()
+				.flatMap((element) -> form.fieldOf(element, field))
 				.stream()
 				.map((input) -> new Line(input, field, conflict.base(), Objects.requireNonNullElse(conflict.theirs(), ""),
 						removed));

@@ -90,7 +90,7 @@ class ProgrammeController {
 		}
 		this.filler.show(form, draft.map((one) -> one.typed().fields()).orElse(Map.of()), model);
 		if (draft.isEmpty()) {
-			form.addLines(newest.content());
+			form.addLine(newest.content());
 		}
 		form.setTicket(this.forms.open(this.current.editor(), key(newest)).id());
 		return page(newest, model);
@@ -104,6 +104,9 @@ class ProgrammeController {
 		BindingResult errors = read(form, typed, request, model);
 		WorkingDossier base = this.workbench.at(newest.content().id(), typed.startedFrom(), this.current.clearance());
 		form.check(new Elements(visible(base.content())), errors);
+		if (goesBeyond(request)) {
+			errors.reject("edit.programme.many", new Object[] { ProgrammeForm.MOST }, null);
+		}
 		if (errors.hasErrors()) {
 			return refuse(newest, typed, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -188,24 +191,27 @@ class ProgrammeController {
 	private String conflict(EditConflictException conflict, WorkingDossier newest, ProgrammeForm typed, TypedText sent,
 			Model model, HttpServletResponse response) {
 		ProgrammeForm merged = ProgrammeForm.of(visible(conflict.merged()), conflict.newest());
-		ProgrammeConflict page = ProgrammeConflict.of(conflict, merged, this.current.clearance());
+		ProgrammeConflict page = ProgrammeConflict.of(conflict,
+				this.current.nameOfAuthor(newest.content().id(), conflict.newest()), merged, this.current.clearance());
 		Map<String, String> mine = new HashMap<>();
-		conflict.conflicts().forEach((one) -> {
-			String[] steps = one.path().split("/");
-			if (steps.length > 2) {
-				UUID element = UUID.fromString(steps[1]);
-				typed.fieldOf(element, steps[2])
+		conflict.conflicts()
+			.forEach((one) -> one.element()
+				.ifPresent((element) -> typed.fieldOf(element, one.field())
 					.map(sent.fields()::get)
-					.ifPresent((words) -> merged.fieldOf(element, steps[2]).ifPresent((field) -> mine.put(field, words)));
-			}
-		});
+					.ifPresent((words) -> merged.fieldOf(element, one.field()).ifPresent((field) -> mine.put(field, words)))));
 		merged.setTicket(typed.getTicket());
 		this.filler.show(merged, mine, model);
 		model.addAttribute("conflict", page);
 		return refuse(newest, sent, model, response, HttpStatus.CONFLICT);
 	}
 
+	/** Lines behind the last one that a form can have are read by nobody. */
+	private static boolean goesBeyond(HttpServletRequest request) {
+		return request.getParameterMap().keySet().stream().anyMatch((name) -> ProgrammeForm.BEYOND.matcher(name).matches());
+	}
+
 	private String page(WorkingDossier newest, Model model) {
+		model.addAttribute("most", ProgrammeForm.MOST);
 		model.addAttribute("dossier", visible(newest.content()));
 		model.addAttribute("sessionKinds", SessionKind.values());
 		return PAGE;

@@ -25,11 +25,14 @@ class ProgrammeForm {
 	static final Pattern FIELDS = Pattern
 		.compile("(sessions\\[\\d{1,2}]\\.(id|title|kind|date|start|end)|topics\\[\\d{1,2}]\\.(id|title|session))");
 
+	/** Fields of lines that a form has no room for. */
+	static final Pattern BEYOND = Pattern.compile("(sessions|topics)\\[\\d{3,}]\\..*");
+
 	private static final int MORE_SESSIONS = 3;
 
 	private static final int MORE_TOPICS = 4;
 
-	private static final int MOST = 100;
+	static final int MOST = 100;
 
 	private int startedFrom;
 
@@ -48,16 +51,26 @@ class ProgrammeForm {
 		return form;
 	}
 
-	/** Adds empty lines; a new session is on the day of the one before it. */
+	/** Adds an empty line of each, and several to an empty programme. */
+	void addLine(Dossier visible) {
+		add(this.sessions.isEmpty() ? MORE_SESSIONS : 1, this.topics.isEmpty() ? MORE_TOPICS : 1, visible);
+	}
+
+	/** Adds several empty lines of each. */
 	void addLines(Dossier visible) {
+		add(MORE_SESSIONS, MORE_TOPICS, visible);
+	}
+
+	/** A new session is on the day of the one before it. */
+	private void add(int moreSessions, int moreTopics, Dossier visible) {
 		LocalDate day = this.sessions.stream()
 			.map((row) -> row.date)
 			.filter((date) -> date != null)
 			.reduce(visible.facts().firstDay(), (before, after) -> after);
 		Stream.generate(() -> SessionRow.on(day))
-			.limit(room(MORE_SESSIONS, this.sessions.size()))
+			.limit(room(moreSessions, this.sessions.size()))
 			.forEach(this.sessions::add);
-		Stream.generate(TopicRow::new).limit(room(MORE_TOPICS, this.topics.size())).forEach(this.topics::add);
+		Stream.generate(TopicRow::new).limit(room(moreTopics, this.topics.size())).forEach(this.topics::add);
 	}
 
 	private static int room(int more, int lines) {
@@ -95,6 +108,11 @@ class ProgrammeForm {
 			}
 			return changed;
 		};
+	}
+
+	/** Whether there are more sessions or topics than one form can hold. */
+	public boolean isFull() {
+		return this.sessions.size() > MOST || this.topics.size() > MOST;
 	}
 
 	/** The identities of all lines that are used. */

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.check.question.Question;
-import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.web.EditAddress;
@@ -21,9 +21,9 @@ class QuestionPlaceController {
 
 	private final CurrentEditor current;
 
-	private final Questions questions;
+	private final QuestionQueries questions;
 
-	QuestionPlaceController(CurrentEditor current, Questions questions) {
+	QuestionPlaceController(CurrentEditor current, QuestionQueries questions) {
 		this.current = current;
 		this.questions = questions;
 	}

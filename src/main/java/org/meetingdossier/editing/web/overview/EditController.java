@@ -23,7 +23,7 @@ import org.meetingdossier.editing.DraftText;
 import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Workbench;
-import org.meetingdossier.editing.remark.Remarks;
+import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.web.Authors;
 import org.meetingdossier.editing.web.element.CurrentEditor;
 import org.meetingdossier.editing.web.publishing.PublishPages;
@@ -48,7 +48,7 @@ class EditController {
 
 	private final PublishPages publishing;
 
-	private final Remarks remarks;
+	private final RemarkQueries remarks;
 
 	private final History history;
 
@@ -56,7 +56,7 @@ class EditController {
 
 	private final MeetingArchive archive;
 
-	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing, Remarks remarks,
+	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing, RemarkQueries remarks,
 			History history, People people, MeetingArchive archive) {
 		this.remarks = remarks;
 		this.archive = archive;

@@ -1,7 +1,6 @@
 package org.meetingdossier.editing.web.publishing;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.dossier.publishing.PublishingState;
 import org.meetingdossier.editing.Obstacle;
 import org.meetingdossier.editing.Obstacles;
-import org.meetingdossier.editing.remark.Remarks;
+import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.web.history.DifferencesPage;
 
 /**
@@ -42,12 +41,12 @@ public class PublishPages {
 
 	private final ContentPairs pairs;
 
-	private final Remarks remarks;
+	private final RemarkQueries remarks;
 
 	private final People people;
 
 	PublishPages(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
-			PublicationSchedule schedule, ContentPairs pairs, Remarks remarks, People people) {
+			PublicationSchedule schedule, ContentPairs pairs, RemarkQueries remarks, People people) {
 		this.remarks = remarks;
 		this.pairs = pairs;
 		this.people = people;
@@ -108,15 +107,6 @@ public class PublishPages {
 
 	boolean needsApproval() {
 		return this.publishing.needsApproval();
-	}
-
-	/** The obstacles that somebody sees and may pass over with a reason. */
-	List<String> passable(WorkingDossier newest, Level clearance) {
-		Set<String> passed = this.overrides.of(newest.content().id()).keySet();
-		return visible(newest.content(), newest.revision(), clearance).stream()
-			.filter((one) -> !one.kind().isBlocking() && !passed.contains(one.code()))
-			.map(Obstacle::code)
-			.toList();
 	}
 
 	/** Whether it is one of today's obstacles that a reason may pass over. */

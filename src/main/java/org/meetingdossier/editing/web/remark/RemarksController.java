@@ -31,6 +31,7 @@ import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.editing.remark.MakeRemark;
 import org.meetingdossier.editing.remark.NoSuchPassageException;
 import org.meetingdossier.editing.remark.ReadableRemarks;
+import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -48,17 +49,20 @@ class RemarksController {
 
 	private final Remarks remarks;
 
+	private final RemarkQueries queries;
+
 	private final ReadableRemarks readable;
 
 	private final UnsaidWords unsaid;
 
 	private final CurrentPerson person;
 
-	RemarksController(Workbench workbench, Remarks remarks, ReadableRemarks readable, UnsaidWords unsaid,
+	RemarksController(Workbench workbench, Remarks remarks, RemarkQueries queries, ReadableRemarks readable, UnsaidWords unsaid,
 			CurrentPerson person) {
 		this.unsaid = unsaid;
 		this.workbench = workbench;
 		this.remarks = remarks;
+		this.queries = queries;
 		this.readable = readable;
 		this.person = person;
 	}
@@ -151,7 +155,7 @@ class RemarksController {
 
 	private String page(Dossier dossier, Unsaid.@Nullable Kept typed, Model model) {
 		RemarksPage page = RemarksPage.of(dossier.seenWith(this.person.clearance()),
-				this.readable.of(this.remarks.of(dossier.id(), this.person.clearance())));
+				this.readable.of(this.queries.of(dossier.id(), this.person.clearance())));
 		Unsaid before = this.unsaid.open(signedIn().id(), page(dossier.slug()));
 		model.addAttribute("page", page);
 		model.addAttribute("ticket", before.ticket());
@@ -166,7 +170,7 @@ class RemarksController {
 
 	/** A remark in the dossier, which the person sees. */
 	private UUID own(Dossier dossier, UUID remark) {
-		return this.remarks.find(remark, this.person.clearance())
+		return this.queries.find(remark, this.person.clearance())
 			.filter((one) -> one.dossier().equals(dossier.id()))
 			.orElseThrow()
 			.id();

@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web.remark;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,7 @@ record RemarksPage(Dossier dossier, List<Place> places) {
 				element.level(), element.text().strip(), of(element.id(), remarks))));
 		remarks.stream()
 			.filter((remark) -> !there.contains(remark.thread().place().element()))
-			.collect(Collectors.groupingBy((remark) -> remark.thread().place()))
+			.collect(Collectors.groupingBy((remark) -> remark.thread().place(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
 			.forEach((place, said) -> places
 				.add(new Place(place.kind(), place.element(), "", said.get(0).thread().level(), null, said)));
 		return new RemarksPage(seen, places);

@@ -112,17 +112,23 @@ class ProgrammeControllerTests {
 
 	@Test
 	void saysInWhichLineSomethingIsWrongWithAllWordsStillThere() {
+		String unused = UUID.randomUUID().toString();
 		Typist typist = Typist.open(this.editor, this.address)
 			.type("sessions[0].title", "")
 			.type("sessions[1].title", "Diner")
 			.type("sessions[1].date", "morgen")
 			.type("topics[2].title", "Zuidflank")
-			.type("topics[2].session", Typist.open(this.editor, this.address).typed("sessions[3].id"));
+			.type("sessions[2].id", unused)
+			.type("topics[2].session", unused);
 		HttpResponse<String> answer = typist.save();
 		assertThat(answer.statusCode()).isEqualTo(422);
 		Document page = Jsoup.parse(answer.body());
 		List<String> links = page.select("#form-errors a").eachAttr("href");
 		assertThat(links).containsExactlyInAnyOrder("#sessions0.title", "#sessions1.date", "#topics2.session");
+		assertThat(page.select("#form-errors a").eachText()).as("the line is named")
+			.anyMatch((words) -> words.startsWith("Sessie 1: "))
+			.anyMatch((words) -> words.startsWith("Sessie 2: "))
+			.anyMatch((words) -> words.startsWith("Agendapunt 3: "));
 		assertThat(links).allSatisfy((link) -> assertThat(page.getElementById(link.substring(1))).as(link).isNotNull());
 		assertThat(Objects.requireNonNull(page.getElementById("sessions1.date")).val()).isEqualTo("morgen");
 		assertThat(Objects.requireNonNull(page.getElementById("topics2.title")).val()).isEqualTo("Zuidflank");
@@ -144,6 +150,7 @@ class ProgrammeControllerTests {
 		assertThat(answer.statusCode()).isEqualTo(409);
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select(".conflict li").text()).contains("Hulp");
+		assertThat(page.select(".conflict p").text()).as("who was first").contains("sloeg revisie 2 op");
 		assertThat(Objects.requireNonNull(page.getElementById("topics0.title")).val()).isEqualTo("Steun");
 		assertThat(Objects.requireNonNull(page.getElementById("topics1.title")).val()).isEqualTo("Productie");
 		assertThat(Objects.requireNonNull(page.getElementById("topics2.title")).val()).isEqualTo("Zuidflank");
@@ -160,6 +167,24 @@ class ProgrammeControllerTests {
 		Document more = typist.press("do", "more");
 		assertThat(more.select(".programme-line")).hasSize(before + 7);
 		assertThat(typist.typed("topics[2].title")).isEqualTo("Zuidflank");
+		assertThat(newest()).isEqualTo(this.dossier);
+	}
+
+	@Test
+	void hasOneEmptyLineOfEachBesideWhatIsThere() {
+		Document page = this.editor.page(this.address);
+		assertThat(page.select("fieldset.programme-line"))
+			.hasSize(this.dossier.sessions().size() + this.dossier.topics().size() + 2);
+	}
+
+	@Test
+	void saysThatThereIsNoRoomForMoreLines() {
+		HttpResponse<String> answer = Typist.open(this.editor, this.address)
+			.type("topics[100].title", "Eén te veel")
+			.save();
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(answer.body()).select("#form-errors").text())
+			.contains("100 sessies en 100 agendapunten");
 		assertThat(newest()).isEqualTo(this.dossier);
 	}
 

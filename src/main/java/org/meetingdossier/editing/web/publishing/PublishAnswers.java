@@ -1,0 +1,103 @@
+package org.meetingdossier.editing.web.publishing;
+
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.meetingdossier.account.People;
+import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.edition.PublicationRefusedException;
+import org.meetingdossier.dossier.publishing.PublishingState;
+import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.element.CurrentEditor;
+
+/**
+ * What the page about publishing answers to a step: that it was taken, or why not.
+ */
+@Component
+class PublishAnswers {
+
+	private static final String PAGE = "editing/publish";
+
+	/** How many characters are kept of what is said with a step. */
+	private static final int LONGEST = 1000;
+
+	private final CurrentEditor current;
+
+	private final PublishPages publishing;
+
+	private final People people;
+
+	PublishAnswers(CurrentEditor current, PublishPages publishing, People people) {
+		this.current = current;
+		this.publishing = publishing;
+		this.people = people;
+	}
+
+	String step(WorkingDossier newest, String done, BiConsumer<UUID, String> step, Model model,
+			HttpServletResponse response) {
+		try {
+			step.accept(newest.content().id(), this.current.editor().username());
+			return done(newest, done);
+		}
+		catch (PublicationRefusedException ex) {
+			return refuse(newest, ex.reason().name(), HttpStatus.CONFLICT, model, response);
+		}
+		catch (NoSuchElementException ex) {
+			return outdated(newest, model, response);
+		}
+	}
+
+	/** A step with which something has to be said. */
+	String saying(WorkingDossier newest, String words, String done, BiConsumer<UUID, String> step, Model model,
+			HttpServletResponse response) {
+		if (words.isEmpty()) {
+			return wrong(newest, "REASON", model, response);
+		}
+		return isLong(words) ? wrong(newest, "LONG", model, response) : step(newest, done, step, model, response);
+	}
+
+	static boolean isLong(String words) {
+		return words.length() > LONGEST;
+	}
+
+	String done(WorkingDossier newest, String done) {
+		return "redirect:" + EditAddress.of(newest.content().slug()) + "/publish?done=" + done;
+	}
+
+	String wrong(WorkingDossier newest, String reason, Model model, HttpServletResponse response) {
+		return refuse(newest, reason, HttpStatus.UNPROCESSABLE_CONTENT, model, response);
+	}
+
+	String outdated(WorkingDossier newest, Model model, HttpServletResponse response) {
+		return refuse(newest, "OUTDATED", HttpStatus.CONFLICT, model, response);
+	}
+
+	/** What is not allowed as things stand is said on the page as it stands now, with what was typed. */
+	private String refuse(WorkingDossier newest, String reason, HttpStatus status, Model model,
+			HttpServletResponse response) {
+		model.addAttribute("form", PublishForm.of(newest.revision()));
+		model.addAttribute("refused", reason);
+		response.setStatus(status.value());
+		return page(newest, model);
+	}
+
+	String page(WorkingDossier newest, Model model) {
+		PublishPage page = this.publishing.page(newest, this.current.clearance());
+		model.addAttribute("page", page);
+		model.addAttribute("remarks", this.publishing.remarks(newest, this.current.clearance()));
+		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
+		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));
+		model.addAttribute("names", this.people.names(page.usernames()));
+		if (page.state().stage() != PublishingState.Stage.PUBLISHED) {
+			model.addAttribute("differences", this.publishing.differences(newest, this.current.clearance()));
+		}
+		return PAGE;
+	}
+
+}
