@@ -10,7 +10,7 @@ import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.check.question.Unsaid;
 import org.meetingdossier.check.question.UnsaidWords;
 import org.meetingdossier.platform.KeptForms;
-import org.meetingdossier.platform.SentForm;
+import org.meetingdossier.platform.FormAsSent;
 
 /**
  * Keeps what was typed to say about a question when the session is over.
@@ -28,7 +28,7 @@ class KeptQuestionForms implements KeptForms {
 
 	@Override
 	public Optional<String> keep(HttpServletRequest request) {
-		SentForm sent = new SentForm(request);
+		FormAsSent sent = new FormAsSent(request);
 		return sent.at(ADDRESS)
 			.map((address) -> address.group(1).equals("ask") ? "again" : "answer")
 			.flatMap((place) -> sent.id("ticket")

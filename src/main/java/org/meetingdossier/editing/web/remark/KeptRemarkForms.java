@@ -12,7 +12,7 @@ import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.check.question.Unsaid;
 import org.meetingdossier.check.question.UnsaidWords;
 import org.meetingdossier.platform.KeptForms;
-import org.meetingdossier.platform.SentForm;
+import org.meetingdossier.platform.FormAsSent;
 
 /**
  * Keeps what was typed to say in a remark when the session is over.
@@ -30,7 +30,7 @@ class KeptRemarkForms implements KeptForms {
 
 	@Override
 	public Optional<String> keep(HttpServletRequest request) {
-		SentForm sent = new SentForm(request);
+		FormAsSent sent = new FormAsSent(request);
 		return sent.at(ADDRESS)
 			.flatMap((address) -> sent.id("ticket"))
 			.flatMap((ticket) -> this.unsaid.keep(ticket, new Unsaid.Kept(sent.id("kept").orElse(null), place(sent),
@@ -38,7 +38,7 @@ class KeptRemarkForms implements KeptForms {
 	}
 
 	/** The remark it goes on about, or the element it is beside. */
-	private static String place(SentForm sent) {
+	private static String place(FormAsSent sent) {
 		return Stream.of("reply", "resolve", "reopen", "element")
 			.flatMap((name) -> sent.id(name).stream())
 			.map(UUID::toString)

@@ -15,7 +15,7 @@ import org.springframework.http.HttpMethod;
  *
  * @param request the request that carries it
  */
-public record SentForm(HttpServletRequest request) {
+public record FormAsSent(HttpServletRequest request) {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}");
 
