@@ -2,6 +2,7 @@ package org.meetingdossier.desk.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.desk.mail.MailChoices.Naming;
+import org.meetingdossier.desk.message.MessageFeeds;
 import org.meetingdossier.desk.message.MessageKind;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.NewMessage;
@@ -69,6 +71,9 @@ abstract class MailsTests {
 
 	@Autowired
 	private SendMails sendMails;
+
+	@Autowired
+	private MessageFeeds feeds;
 
 	@Autowired
 	private ForgetMessages forgetMessages;
@@ -172,6 +177,24 @@ abstract class MailsTests {
 			clicks.shutdownNow();
 		}
 		assertThat(this.choices.of(this.person.id()).hour()).isEqualTo(17);
+	}
+
+	@Test
+	void makesOneFeedHoweverOftenSomebodyClicks() throws Exception {
+		ExecutorService clicks = Executors.newFixedThreadPool(8);
+		List<String> tokens = new ArrayList<>();
+		try {
+			Callable<String> click = () -> this.feeds.make(this.person.id());
+			for (Future<String> one : clicks.invokeAll(Collections.nCopies(16, click))) {
+				tokens.add(one.get());
+			}
+		}
+		finally {
+			clicks.shutdownNow();
+		}
+		assertThat(tokens).doesNotHaveDuplicates().hasSize(16);
+		assertThat(tokens.stream().filter((token) -> this.feeds.open(token).isPresent())).as("the last one works")
+			.hasSize(1);
 	}
 
 	@Test
