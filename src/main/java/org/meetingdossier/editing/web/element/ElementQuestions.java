@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.check.question.QuestionThreads;
-import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.dossier.document.Passage;
 
 /**

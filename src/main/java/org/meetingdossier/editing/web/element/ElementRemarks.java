@@ -11,8 +11,8 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.editing.remark.MarkedPassage;
 import org.meetingdossier.editing.remark.ReadableRemark;
 import org.meetingdossier.editing.remark.ReadableRemarks;
-import org.meetingdossier.editing.remark.RemarkThread;
 import org.meetingdossier.editing.remark.RemarkQueries;
+import org.meetingdossier.editing.remark.RemarkThread;
 
 /**
  * The open remarks beside what is in a form, by the field they are about.

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.check.question.Unsaid;
 import org.meetingdossier.check.question.UnsaidWords;
-import org.meetingdossier.platform.KeptForms;
 import org.meetingdossier.platform.FormAsSent;
+import org.meetingdossier.platform.KeptForms;
 
 /**
  * Keeps what was typed to say in a remark when the session is over.
