@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.meetingdossier.account.audit.AuditAction;
 
@@ -37,8 +38,11 @@ public class Passwords {
 
 	private final Clock clock;
 
-	/** Compared with where there is none: a stranger is refused as slowly as anybody. */
-	private final String nobodys;
+	/**
+	 * Compared with where there is none: a stranger is refused as slowly as anybody. Made when
+	 * somebody first signs in, whoever that is, as it would slow each start.
+	 */
+	private final SingletonSupplier<String> nobodys;
 
 	Passwords(PersonRepository people, PasswordEncoder encoder, ApplicationEventPublisher events, Trail trail,
 			Clock clock) {
@@ -47,7 +51,7 @@ public class Passwords {
 		this.events = events;
 		this.trail = trail;
 		this.clock = clock;
-		this.nobodys = encode(UUID.randomUUID().toString());
+		this.nobodys = SingletonSupplier.of(() -> encode(UUID.randomUUID().toString()));
 	}
 
 	/**
@@ -58,8 +62,9 @@ public class Passwords {
 	 */
 	@Transactional
 	public Optional<SignedInPerson> signIn(String username, String password) {
+		String nobodys = this.nobodys.obtain();
 		Optional<Person> person = this.people.findByUsername(People.written(username));
-		String expected = person.map(Person::password).orElse(this.nobodys);
+		String expected = person.map(Person::password).orElse(nobodys);
 		boolean right = password.length() <= LONGEST * 2 && this.encoder.matches(password, expected);
 		Optional<Person> welcome = person.filter((known) -> right && !known.isDisabled());
 		welcome.ifPresentOrElse(this::letIn, () -> refuse(person));
@@ -74,7 +79,8 @@ public class Passwords {
 	 */
 	@Transactional(readOnly = true)
 	public boolean isRight(UUID id, String password) {
-		String expected = this.people.findById(id).map(Person::password).orElse(this.nobodys);
+		String nobodys = this.nobodys.obtain();
+		String expected = this.people.findById(id).map(Person::password).orElse(nobodys);
 		return this.encoder.matches(password, expected);
 	}
 
