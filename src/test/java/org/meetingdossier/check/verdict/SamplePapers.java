@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.agreement.Row;
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredAuthor;
@@ -25,17 +29,46 @@ import org.meetingdossier.register.RegisteredDocument;
  */
 public final class SamplePapers {
 
+	private static final String DOSSIER = "dossier/";
+
 	static final RegisterSnapshot SNAPSHOT = new RegisterSnapshot("proef", LocalDate.of(2026, 11, 23), "0", 1);
 
 	private final Map<OfficialId, RegisteredDocument> papers = new LinkedHashMap<>();
 
+	private final Map<String, PaperIndex> indexes = new HashMap<>();
+
 	private SamplePapers() {
 	}
 
-	static SamplePapers read() {
+	public static SamplePapers read() {
 		SamplePapers sample = new SamplePapers();
-		lines("sample.tsv").stream().skip(1).map(SamplePapers::paper).forEach(sample::add);
+		Map<String, String> dossiers = new HashMap<>();
+		List<String[]> rows = lines("sample.tsv").stream().skip(1).map((line) -> line.split("\t", -1)).toList();
+		rows.stream()
+			.filter((row) -> row[0].startsWith(DOSSIER))
+			.forEach((row) -> dossiers.put(row[0].substring(DOSSIER.length()), row[1]));
+		rows.stream().map((row) -> paper(row, dossiers)).forEach(sample::add);
 		return sample;
+	}
+
+	/** What the register of the sample gives for a citation in a text. */
+	public Outcome judge(Citing citing) {
+		RegisteredDocument document = this.papers.get(citing.document());
+		return Judgement.of(citing, new RegisterAnswer(SNAPSHOT, true, document, List.of(), List.of(), null),
+				new Papers() {
+
+					@Override
+					public PaperIndex ofDossier(OfficialId cited) {
+						return SamplePapers.this.indexes.computeIfAbsent(dossier(cited),
+								(key) -> new PaperIndex(described(key)));
+					}
+
+					@Override
+					public List<RegisteredDocument> withWords(OfficialId cited, TellingWords statement) {
+						return SamplePapers.this.withWords(statement.words());
+					}
+
+				});
 	}
 
 	static SamplePapers withRows() {
@@ -55,14 +88,14 @@ public final class SamplePapers {
 		}
 	}
 
-	private static RegisteredDocument paper(String line) {
-		String[] cells = line.split("\t", -1);
+	private static RegisteredDocument paper(String[] cells, Map<String, String> dossiers) {
 		List<RegisteredAuthor> authors = Arrays.stream(cells[5].split("; "))
 			.filter((author) -> !author.isBlank())
 			.map(RegisteredAuthor::read)
 			.toList();
-		return new RegisteredDocument(OfficialId.parse(cells[0]), cells[1].isBlank() ? null : cells[1],
-				cells[2].equals("true"), null, cells[3].isBlank() ? null : cells[3],
+		OfficialId id = OfficialId.parse(cells[0]);
+		return new RegisteredDocument(id, cells[1].isBlank() ? null : cells[1], cells[2].equals("true"),
+				dossiers.get(dossier(id).replaceFirst("^kst-", "")), cells[3].isBlank() ? null : cells[3],
 				cells[4].isBlank() ? null : cells[4], authors, null, null,
 				cells[6].isBlank() ? null : LocalDate.parse(cells[6]), false, null, SNAPSHOT);
 	}
@@ -85,10 +118,13 @@ public final class SamplePapers {
 
 	/** The described papers of the dossier of a paper, without the paper itself. */
 	List<RegisteredDocument> beside(OfficialId id) {
-		String dossier = dossier(id);
+		return described(dossier(id)).stream().filter((paper) -> !paper.id().equals(id)).toList();
+	}
+
+	private List<RegisteredDocument> described(String dossier) {
 		return this.papers.values()
 			.stream()
-			.filter((paper) -> paper.title() != null && !paper.id().equals(id) && dossier(paper.id()).equals(dossier))
+			.filter((paper) -> paper.title() != null && dossier(paper.id()).equals(dossier))
 			.toList();
 	}
 
