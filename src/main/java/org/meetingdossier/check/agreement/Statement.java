@@ -35,7 +35,7 @@ public final class Statement {
 	 * @return what they say
 	 */
 	public static Statement of(Citing citing) {
-		return new Statement(citing);
+		return new Statement(Respectively.own(citing));
 	}
 
 	Citing citing() {
