@@ -15,6 +15,7 @@ import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.citation.Citation;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -67,6 +68,9 @@ public final class Agreement {
 		Citation citation = near.citation(citing.document());
 		if (citation != null) {
 			evidence.addAll(NumberComparison.of(citation, document));
+		}
+		if (alone && !says(evidence, Field.DATE)) {
+			add(evidence, DateComparison.named(Words.of(read.text()), document));
 		}
 		Field other = Identity.difference(citing.document(), document.id());
 		if (other != null) {
@@ -128,6 +132,9 @@ public final class Agreement {
 		Evidence day = (writing != null) ? DateComparison.of(writing, facts, citing.day()) : null;
 		if (writing != null && day != null && day.comparison() == Comparison.EQUAL) {
 			add(evidence, AuthorComparison.of(writing, facts));
+			if (!says(evidence, Field.DATE)) {
+				evidence.add(day);
+			}
 		}
 		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			Evidence title = TitleComparison.ofClause(told.clause(), facts);
@@ -205,10 +212,12 @@ public final class Agreement {
 	 * @param document the cited paper
 	 * @param named whether a title of its dossier has a word
 	 * @param explained which part of what a topic says the title says too
+	 * @param sure whether its day or its makers are the same
 	 * @return a topic of which the title has nothing; empty when there is none
 	 */
-	public static Optional<Evidence> topic(Statement read, RegisteredDocument document, Predicate<String> named, ToDoubleFunction<String> explained) {
-		return Optional.ofNullable(TopicComparison.of(read, document, named, explained));
+	public static Optional<Evidence> topic(Statement read, RegisteredDocument document, Predicate<String> named, ToDoubleFunction<String> explained,
+			boolean sure) {
+		return Optional.ofNullable(TopicComparison.of(read, document, named, explained, sure));
 	}
 
 	/**
@@ -223,6 +232,35 @@ public final class Agreement {
 	}
 
 	/**
+	 * Whether a paper comes with a meeting, of which its title tells and not of what is said there.
+	 * @param document the paper
+	 * @return whether it does
+	 */
+	public static boolean isOfMeeting(RegisteredDocument document) {
+		return Facts.of(document).kinds().stream().anyMatch(MeetingComparison.OF_A_MEETING::contains);
+	}
+
+	/**
+	 * Whether one of a text and a paper is about answers to questions, and the other is not.
+	 * @param text the text
+	 * @param document the paper
+	 * @return whether the text hardly speaks of that paper
+	 */
+	public static boolean isOfOtherAnswers(String text, RegisteredDocument document) {
+		return KindComparison.isOfOtherAnswers(text, document);
+	}
+
+	/**
+	 * Whether others are told to have moved a paper, which needs no subject to be compared.
+	 * @param document the paper
+	 * @param one what was compared
+	 * @return whether it tells who moved it
+	 */
+	public static boolean isMoved(RegisteredDocument document, Evidence one) {
+		return one.field() == Field.AUTHOR && Facts.of(document).isByMembers();
+	}
+
+	/**
 	 * Whether the words cannot speak of a paper, whatever number they give it.
 	 * @param read the words
 	 * @param document a paper that they could mean
@@ -230,7 +268,7 @@ public final class Agreement {
 	 */
 	public static boolean speaksOfAnother(Statement read, RegisteredDocument document) {
 		String number = read.document().display();
-		return between(read, document).stream()
+		return KindComparison.isOfOtherAnswers(read.text(), document) || between(read, document).stream()
 			.anyMatch((one) -> one.comparison() == Comparison.DIFFERENT && (!one.field().isOfTheNumber() || (one.field() == Field.SUFFIX && !one.stated().equals(number))));
 	}
 

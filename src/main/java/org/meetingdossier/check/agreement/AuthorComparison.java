@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.NamedOffices;
+import org.meetingdossier.check.agreement.wording.NamedPapers;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.Title;
 import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
+import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -84,20 +87,64 @@ final class AuthorComparison {
 			.orElse(null);
 	}
 
+	/** Who asked the questions that a paper of the Aanhangsel answers. */
+	private static List<PersonName> askers(RegisteredDocument document) {
+		return (document.id().kind() == CitationKind.AANHANGSEL) ? NamedPapers.in(Words.of(String.valueOf(document.title()))).makers().getOrDefault("vragen", List.of())
+				: List.of();
+	}
+
+	/** A minister by name who is none of those who wrote it, whatever is told of him or her. */
+	static @Nullable Evidence ofAnyMinister(Words text, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		NamedOffices named = NamedOffices.in(text);
+		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
+		if (document.authors().isEmpty() || facts.offices().isEmpty() || facts.offices().stream().anyMatch(named::names)) {
+			return null;
+		}
+		return named.held()
+			.stream()
+			.filter((office) -> office.name() != null && !titled.names(office.name()) && isNone(office, facts))
+			.findFirst()
+			.map((office) -> Evidence.of(Field.AUTHOR, "minister " + String.join(" ", Objects.requireNonNull(office.name()).parts()), facts.authorWords(), Comparison.NOT_COMPARABLE))
+			.orElse(null);
+	}
+
 	private static boolean isNone(Office office, Facts facts) {
 		return facts.offices().stream().allMatch((registered) -> Boolean.FALSE.equals(office.matches(registered)));
 	}
 
-	/** Other members than those who moved it, where its subject is known. */
+	/**
+	 * Other members than those who moved it, or another minister than the one who wrote it.
+	 * Who is told to do anything else may be another; then nothing agrees.
+	 */
 	static @Nullable Evidence ofOthers(Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
-		Frame people = (facts.isByMembers() && !facts.members().isEmpty()) ? Frames.in(FrameRole.PEOPLE, text) : null;
-		if (people == null || people.names().isEmpty()) {
+		boolean moved = (facts.isByMembers() || facts.kinds().contains(PaperKind.INITIATIEFNOTA)) && !facts.members().isEmpty();
+		List<PersonName> askers = askers(document);
+		moved |= !askers.isEmpty();
+		List<PersonName> makers = !askers.isEmpty() ? askers : moved ? facts.members() : facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
+		if (makers.isEmpty()) {
 			return null;
 		}
-		boolean known = facts.members().stream().anyMatch(NamedOffices.in(text)::names)
-				|| people.names().stream().anyMatch(NamedOffices.in(String.valueOf(document.title()))::names);
-		return known ? null : Evidence.of(Field.AUTHOR, people.said("people"), facts.authorWords(), Comparison.DIFFERENT);
+		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
+		NamedOffices named = NamedOffices.in(text);
+		boolean known = makers.stream().anyMatch(named::names);
+		for (FrameRole role : moved ? List.of(FrameRole.PEOPLE, FrameRole.ASKED, FrameRole.ACTED) : List.of(FrameRole.WROTE)) {
+			Frame people = Frames.in(role, text);
+			if (people == null || people.names().isEmpty() || (!moved && people.names().stream().anyMatch(titled::names))) {
+				continue;
+			}
+			boolean one = people.names().stream().anyMatch((name) -> makers.stream().anyMatch(name::matches));
+			boolean all = people.names().stream().allMatch((name) -> makers.stream().anyMatch(name::matches));
+			if (all && moved && role == FrameRole.ASKED) {
+				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"), facts.authorWords(), Comparison.EQUAL);
+			}
+			boolean other = known ? role != FrameRole.ACTED && one && !all && (facts.complete() || !askers.isEmpty()) : !one && people.names().stream().noneMatch(titled::names);
+			if (other) {
+				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"), facts.authorWords(), (role == FrameRole.ACTED) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
+			}
+		}
+		return null;
 	}
 
 	private static Comparison members(Description stated, Facts facts) {

@@ -48,6 +48,13 @@ final class DateComparison {
 		return Evidence.of(Field.DATE, stated.dateWords(), registered, comparison);
 	}
 
+	/** The whole day of the paper, wherever a sentence names it. */
+	static @Nullable Evidence named(Words text, RegisteredDocument document) {
+		LocalDate date = document.date();
+		boolean named = date != null && Meetings.in(text).days().stream().anyMatch((day) -> day.year() != null && day.month() != null && day.fits(date, date));
+		return (named && date != null) ? Evidence.of(Field.DATE, WORDS.format(date), WORDS.format(date), Comparison.EQUAL) : null;
+	}
+
 	/**
 	 * Another day than that of the paper, where its subject is known. A day that may be that
 	 * of something else is not comparable, but for a slip of the pen.

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +41,17 @@ final class KindComparison {
 
 	private static final Set<PaperKind> BY_MEMBERS_ALONE = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA);
 
+	private static final Set<PaperKind> BUDGET = EnumSet.of(PaperKind.WETSVOORSTEL, PaperKind.TOELICHTING);
+
 	/** Pieces of a bill, which no letter is called by. */
 	private static final Set<PaperKind> OF_LAW = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL,
 			PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG, PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE);
+
+	/** Questions, and that they were answered. */
+	private static final Pattern ANSWERS = Pattern.compile("\\b(?:be)?antwoord(?:en|ing)?\\b.*vragen\\b|vragen\\b.*\\b(?:be|ge)?antwoord(?:en|ing)?\\b");
+
+	/** What a paper with answers is called, or what may bring them. */
+	private static final Pattern ANSWERED = Pattern.compile("vragen|antwoord|overleg|reactie|verzoek");
 
 	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT);
 
@@ -112,18 +122,48 @@ final class KindComparison {
 		else {
 			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said) || (told.startsWithPaper() && OF_LAW.containsAll(said));
 		}
+		Matcher answers = ANSWERS.matcher(text.toLowerCase(Locale.ROOT));
+		if ((facts.isLetter() || facts.kinds().contains(PaperKind.DEBATVERSLAG)) && answers.find() && !isOfAnswers(document)) {
+			return Evidence.of(Field.KIND, answers.group(), facts.kindWords(), Comparison.NOT_COMPARABLE);
+		}
+		boolean consulted = facts.isLetter() && told.startsWithPaper() && said.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && !isOfAnswers(document);
+		other |= consulted;
 		boolean differs = other && !said.isEmpty() && Collections.disjoint(facts.kinds(), said) && Collections.disjoint(titled, said);
 		return differs ? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' '), facts.kindWords(), Comparison.DIFFERENT) : null;
 	}
 
+	/**
+	 * Whether one of a text and a paper is about answers to questions, and the other is not.
+	 */
+	static boolean isOfOtherAnswers(String text, RegisteredDocument document) {
+		String said = text.toLowerCase(Locale.ROOT);
+		return ANSWERS.matcher(said).find() ? !isOfAnswers(document) : !ANSWERED.matcher(said).find() && ANSWERS.matcher(titleOf(document)).find();
+	}
+
+	private static boolean isOfAnswers(RegisteredDocument document) {
+		return ANSWERED.matcher(titleOf(document)).find();
+	}
+
+	private static String titleOf(RegisteredDocument document) {
+		return String.valueOf(document.title()).toLowerCase(Locale.ROOT);
+	}
+
 	private static Comparison compare(Reading reading, Facts facts) {
 		Description stated = reading.description();
+		if (isOfABudget(stated, facts)) {
+			return Comparison.EQUAL;
+		}
 		return switch (fit(stated, facts)) {
 			case UNKNOWN -> Comparison.NOT_COMPARABLE;
 			case SAME -> isChangedOnlyHere(stated, facts) ? Comparison.DIFFERENT : Comparison.EQUAL;
 			case POSSIBLE -> withinLetters(reading, facts);
 			case OTHER -> isSilent(reading, facts) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT;
 		};
+	}
+
+	// A budget is a bill with its explanation.
+	private static boolean isOfABudget(Description stated, Facts facts) {
+		return stated.kind() == PaperKind.BEGROTING && !facts.kinds().isEmpty() && BUDGET.containsAll(facts.kinds());
 	}
 
 	private static boolean isSilent(Reading reading, Facts facts) {

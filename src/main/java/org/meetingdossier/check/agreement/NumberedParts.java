@@ -21,11 +21,14 @@ final class NumberedParts {
 	private static final Pattern PART = Pattern
 		.compile("\\b(?<word>deel|fase|tranche|ronde|versie|stap|artikel|bijlage|pijler) (?<number>\\d+|[ivx]+)\\b");
 
+	/** "MIRT-brief voorjaar 2025" */
+	private static final Pattern SEASON = Pattern.compile("\\b(?<number>voorjaar|najaar|zomer|winter|lente|herfst)(?<word>)\\b");
+
 	private NumberedParts() {
 	}
 
 	static @Nullable Evidence otherThan(String text, String title) {
-		for (Pattern pattern : new Pattern[] { SHARE, PART }) {
+		for (Pattern pattern : new Pattern[] { SHARE, PART, SEASON }) {
 			Set<String> stated = in(text, pattern);
 			Set<String> registered = in(title, pattern);
 			Set<String> words = registered.stream().map(NumberedParts::word).collect(Collectors.toSet());

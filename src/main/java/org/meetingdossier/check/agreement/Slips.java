@@ -3,13 +3,16 @@ package org.meetingdossier.check.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.agreement.wording.NamedPapers;
 import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
+import org.meetingdossier.check.agreement.wording.Years;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -25,8 +28,6 @@ final class Slips {
 
 	private static final Pattern ORDINAL = Pattern
 		.compile("\\b(" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)) ([\\p{L}-]{5,})");
-
-	private static final Pattern TWO = Pattern.compile("(\\p{Lu}[\\p{L}-]+) en (?:\\p{Ll}+ ){0,2}(\\p{Lu}[\\p{L}-]+)");
 
 	private Slips() {
 	}
@@ -44,10 +45,15 @@ final class Slips {
 		add(slips, KindComparison.ofOther(told, statement.text(), paper));
 		add(slips, series(statement.text(), paper.title()));
 		add(slips, NumberedParts.otherThan(statement.text(), paper.title()));
+		add(slips, year(statement.text(), paper));
+		String papers = NamedPapers.in(words).otherThan(NamedPapers.in(Words.of(paper.title())));
+		if (!papers.isEmpty()) {
+			slips.add(Evidence.of(Field.TITLE, papers, paper.title(), Comparison.DIFFERENT));
+		}
 		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
-			add(slips, members(statement.text(), paper));
 			add(slips, AuthorComparison.ofMaker(told, words, paper));
 			add(slips, AuthorComparison.ofOthers(words, paper));
+			add(slips, AuthorComparison.ofAnyMinister(words, paper));
 		}
 		return slips;
 	}
@@ -72,6 +78,15 @@ final class Slips {
 		return null;
 	}
 
+	/** "het jaarverslag 2023", where the title has one other year. */
+	private static @Nullable Evidence year(String text, RegisteredDocument paper) {
+		Set<Integer> stated = Years.in(text);
+		Set<Integer> titled = Years.in(String.valueOf(paper.title()));
+		boolean sent = paper.date() != null && stated.contains(paper.date().getYear());
+		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent;
+		return other ? Evidence.of(Field.TITLE, String.valueOf(stated.iterator().next()), paper.title(), Comparison.DIFFERENT) : null;
+	}
+
 	private static String halves(String text) {
 		return text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft");
 	}
@@ -79,23 +94,6 @@ final class Slips {
 	private static int number(String ordinal) {
 		int place = ORDINALS.indexOf(ordinal);
 		return (place >= 0) ? place + 1 : Integer.parseInt(ordinal.replaceAll("\\D", ""));
-	}
-
-	// "Middendorp en Drost", of whom only one signed
-	private static @Nullable Evidence members(String text, RegisteredDocument paper) {
-		String title = String.valueOf(paper.title());
-		int about = title.indexOf(" over ");
-		boolean motion = title.matches("(?:Gewijzigde m|Nader gewijzigde m|M)otie van de leden .*") && about > 0 && !title.contains("c.s.");
-		Matcher two = TWO.matcher(text);
-		while (motion && two.find()) {
-			String signed = title.substring(0, about);
-			boolean first = signed.contains(two.group(1));
-			boolean second = signed.contains(two.group(2));
-			if (first != second) {
-				return new Evidence(Field.AUTHOR, two.group(), signed.replaceFirst("^.*motie van |^Motie van ", ""), Comparison.DIFFERENT);
-			}
-		}
-		return null;
 	}
 
 }

@@ -18,7 +18,7 @@ import org.meetingdossier.check.agreement.wording.Words;
 
 /**
  * Compares what became of a motion or an amendment. One that is held over may be carried
- * later, so that only the three ends exclude each other.
+ * later, so that only the three ends exclude each other, and what is still held over.
  */
 final class StatusComparison {
 
@@ -49,7 +49,7 @@ final class StatusComparison {
 		}
 		String registered = status.toLowerCase(Locale.ROOT);
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
-				: (KNOWN.contains(registered) && KNOWN.contains(stated)) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+				: (KNOWN.contains(registered) && (KNOWN.contains(stated) || Frames.in(FrameRole.STILL_HELD, words) != null)) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
 		return Evidence.of(Field.STATUS, stated, status, comparison);
 	}
 

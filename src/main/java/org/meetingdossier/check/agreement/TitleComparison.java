@@ -56,7 +56,7 @@ final class TitleComparison {
 			return Evidence.of(Field.TITLE, shown, null, Comparison.NOT_COMPARABLE);
 		}
 		if (OF_A_MEETING.contains(stated.kind()) && reading.bond() != Bond.LOOSE) {
-			if (isOtherMeeting(reading, title)) {
+			if (isOtherMeeting(reading, title, facts.document().date())) {
 				return Evidence.of(Field.TITLE, shown, title.text(), Comparison.DIFFERENT);
 			}
 			if (Meetings.first(reading.subject()).areSameAs(title.meetings())) {
@@ -119,9 +119,10 @@ final class TitleComparison {
 		return Subject.of((document.dossierTitle() != null) ? document.dossierTitle() : "");
 	}
 
-	private static boolean isOtherMeeting(Reading reading, Title title) {
+	private static boolean isOtherMeeting(Reading reading, Title title, @Nullable LocalDate sent) {
 		Meetings stated = Meetings.first(reading.subject());
-		return stated.areOtherBodiesThan(title.meetings()) || stated.areOtherDaysThan(title.meetings());
+		boolean day = sent != null && stated.days().stream().anyMatch((one) -> one.fits(sent, sent));
+		return !day && (stated.areOtherBodiesThan(title.meetings()) || stated.areOtherDaysThan(title.meetings()));
 	}
 
 	private static Comparison compare(Reading reading, String words, RegisteredDocument document, Title title) {

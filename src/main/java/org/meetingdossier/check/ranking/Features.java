@@ -19,7 +19,7 @@ final class Features {
 	static final List<String> NAMES = List.of("one", "words gained", "words lost", "numbers gained", "numbers lost",
 			"days gained", "days lost", "sent gained", "sent lost", "bodies gained", "bodies lost", "part of the other",
 			"part of the cited", "words gained twice", "not described", "whole other", "explained by the other",
-			"explained by the cited");
+			"explained by the cited", "gained alone", "gained exactly");
 
 	private static final int WORDS = 1;
 
@@ -34,6 +34,13 @@ final class Features {
 	private static final int WHOLE = 15;
 
 	private static final int EXPLAINED = 16;
+
+	private static final int ALONE = 18;
+
+	private static final int EXACTLY = 19;
+
+	/** So much is gained once and for all. */
+	private static final double ENOUGH = 2;
 
 	private final double[] values;
 
@@ -61,16 +68,20 @@ final class Features {
 		Matched matched = new Matched(statement, index, other.signs().all(), citedSigns);
 		List<String> deciding = new ArrayList<>();
 		matched.other.forEach((sign) -> {
-			if (!matched.cited.contains(sign)) {
+			if (!matched.shared.contains(sign)) {
 				values[place(sign)] += index.weight(sign);
+				values[EXACTLY] += (place(sign) == WORDS && statement.signs().all().contains(sign)) ? index.weight(sign) : 0;
 				deciding.add(matched.words.getOrDefault(sign, sign));
 			}
 		});
 		matched.cited.forEach((sign) -> {
-			if (!matched.other.contains(sign)) {
+			if (!matched.shared.contains(sign)) {
 				values[place(sign) + 1] += index.weight(sign);
 			}
 		});
+		boolean alone = matched.cited.stream().noneMatch((sign) -> place(sign) == WORDS && PaperIndex.isTelling(sign));
+		values[ALONE] = alone ? Math.min(ENOUGH, values[WORDS]) : 0;
+		values[EXACTLY] = Math.min(ENOUGH, values[EXACTLY]);
 		values[OTHER_PART] = part(matched.other, other.signs().all(), index);
 		values[CITED_PART] = part(matched.cited, citedSigns, index);
 		values[TWICE] = Math.max(0, values[WORDS] - 1);
@@ -107,6 +118,9 @@ final class Features {
 
 		private final Set<String> cited = new TreeSet<>();
 
+		/** Those of which the words for them mean one of each. */
+		private final Set<String> shared = new TreeSet<>();
+
 		private final Map<String, String> words = new HashMap<>();
 
 		private double saidOfOther;
@@ -119,13 +133,16 @@ final class Features {
 				boolean counts = !said.startsWith(Signs.SENT);
 				this.saidOfOther += (counts && meant.stream().anyMatch(otherSigns::contains)) ? index.weight(said) : 0;
 				this.saidOfCited += (counts && meant.stream().anyMatch(citedSigns::contains)) ? index.weight(said) : 0;
+				boolean both = meant.stream().anyMatch(otherSigns::contains) && meant.stream().anyMatch(citedSigns::contains);
 				for (String sign : meant) {
 					if (otherSigns.contains(sign)) {
 						this.other.add(sign);
 						this.words.putIfAbsent(sign, word);
+						this.shared.addAll(both ? Set.of(sign) : Set.of());
 					}
 					if (citedSigns.contains(sign)) {
 						this.cited.add(sign);
+						this.shared.addAll(both ? Set.of(sign) : Set.of());
 					}
 				}
 			});

@@ -24,6 +24,9 @@ public final class PaperIndex {
 	/** A part of a compound has at least so many letters. */
 	private static final int PART = 5;
 
+	/** An abbreviation has at most so many letters. */
+	private static final int LONGEST = 4;
+
 	/** What is said of nearly every paper tells little, even where only one title has it. */
 	private static final Set<String> COMMON = Subject.common().stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
 
@@ -40,6 +43,9 @@ public final class PaperIndex {
 
 	/** Compounds by what they begin or end with. */
 	private final Map<String, Set<String>> byPart = new HashMap<>();
+
+	/** Words that follow each other in a title by their first letters: "SGP", "AI". */
+	private final Map<String, Set<String>> byInitials = new HashMap<>();
 
 	/**
 	 * Reads papers.
@@ -60,9 +66,23 @@ public final class PaperIndex {
 			Entry entry = new Entry(paper, Signs.of(paper));
 			if (this.entries.putIfAbsent(paper.id(), entry) == null) {
 				entry.signs().all().forEach((sign) -> this.bySign.computeIfAbsent(sign, (one) -> new ArrayList<>()).add(entry));
+				addInitials(entry.signs());
 			}
 		}
 		this.bySign.keySet().forEach((sign) -> parts(sign).forEach((part) -> this.byPart.computeIfAbsent(part, (one) -> new TreeSet<>()).add(sign)));
+	}
+
+	private void addInitials(Signs signs) {
+		List<String> words = signs.all().stream().filter((sign) -> sign.indexOf(' ') < 0).toList();
+		for (int from = 0; from < words.size(); from++) {
+			StringBuilder initials = new StringBuilder();
+			for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+				initials.append(words.get(to).charAt(0));
+				if (to > from) {
+					this.byInitials.computeIfAbsent(initials.toString(), (one) -> new TreeSet<>()).addAll(words.subList(from, to + 1));
+				}
+			}
+		}
 	}
 
 	private static List<String> parts(String sign) {
@@ -91,6 +111,11 @@ public final class PaperIndex {
 
 	Collection<Entry> all() {
 		return this.entries.values();
+	}
+
+	/** Whether the papers are of no single dossier. */
+	boolean isElsewhere() {
+		return this.background != null;
 	}
 
 	boolean has(OfficialId id) {
@@ -127,6 +152,9 @@ public final class PaperIndex {
 		Set<String> meant = new TreeSet<>();
 		if (this.bySign.containsKey(sign)) {
 			meant.add(sign);
+		}
+		if (sign.length() <= LONGEST && !COMMON.contains(sign)) {
+			meant.addAll(this.byInitials.getOrDefault(sign, Set.of()));
 		}
 		if (sign.indexOf(' ') < 0 && sign.length() >= PART) {
 			meant.addAll(this.byPart.getOrDefault(sign, Set.of()));

@@ -24,8 +24,11 @@ public final class Ranking {
 	/** So far must another paper be ahead of one that fits. */
 	private static final double CONFIRMED = 1;
 
+	/** So far must a paper be ahead that is not even of the dossier. */
+	private static final double ELSEWHERE = 0.8;
+
 	/** So far behind one that fits, another may still be the one that is meant. */
-	private static final double RIVAL = -0.5;
+	private static final double RIVAL = 0.2;
 
 	private Ranking() {
 	}
@@ -44,7 +47,7 @@ public final class Ranking {
 			PaperIndex index, boolean confirmed, Predicate<RegisteredDocument> possible) {
 		return closest(statement, document, index).stream()
 			.map((entry) -> new Scored(entry, Features.of(statement, cited, entry, index)))
-			.filter((scored) -> scored.score() > (confirmed ? RIVAL : 0))
+			.filter((scored) -> scored.score() > (confirmed ? RIVAL : index.isElsewhere() ? ELSEWHERE : 0))
 			.sorted(Comparator.comparingDouble(Scored::score).reversed())
 			.filter((scored) -> possible.test(scored.entry().paper()))
 			.findFirst()

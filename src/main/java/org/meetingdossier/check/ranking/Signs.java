@@ -72,9 +72,11 @@ record Signs(Map<String, String> written) {
 
 	private static void read(String text, Map<String, String> signs) {
 		Words words = Words.of(text);
+		Map<Integer, StatedDate> years = Meetings.months(words);
+		years.values().forEach((month) -> signs.putIfAbsent(NUMBER + month.month() + '-' + month.year(), Months.name(month.month()) + ' ' + month.year()));
 		for (int i = 0; i < words.size(); i++) {
 			Token token = words.get(i);
-			String sign = sign(token, words.is(i + 1, "%", "procent"));
+			String sign = years.containsKey(i) ? null : sign(token, words.is(i + 1, "%", "procent"));
 			if (sign != null) {
 				signs.putIfAbsent(sign, token.text());
 				parts(token).forEach((part) -> signs.putIfAbsent(Stems.of(part), token.text()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -130,7 +131,7 @@ public record Support(boolean telling, double explained, double part, Set<String
 		String rarest = Collections.max(named, Comparator.comparingDouble(index::weight));
 		return dossier.with(rarest)
 			.stream()
-			.filter((entry) -> !entry.paper().id().equals(paper.id()))
+			.filter((entry) -> !entry.paper().id().equals(paper.id()) && !Agreement.isOfOtherAnswers(statement.text(), entry.paper()))
 			.filter((entry) -> entry.signs().all().containsAll(named))
 			.noneMatch((entry) -> part(named, entry.signs().all(), index) >= AS_LARGE * part(named, titled, index));
 	}

@@ -11,6 +11,7 @@ import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.Statement;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Ranking;
@@ -48,7 +49,8 @@ final class Judgement {
 		List<Evidence> evidence = (document != null)
 				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(said, document))
 				: List.of();
-		Optional<Ranking.Ahead> ahead = ahead(said, statement, confirmed(evidence));
+		boolean series = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike());
+		Optional<Ranking.Ahead> ahead = ahead(said, statement, confirmed(evidence), series);
 		Likelier likelier = ahead.filter(Ranking.Ahead::clear)
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
@@ -60,13 +62,13 @@ final class Judgement {
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
 	}
 
-	private Optional<Ranking.Ahead> ahead(Statement said, TellingWords statement, boolean confirmed) {
+	private Optional<Ranking.Ahead> ahead(Statement said, TellingWords statement, boolean confirmed, boolean series) {
 		OfficialId cited = this.citing.document();
 		RegisteredDocument document = this.facts.document();
 		PaperIndex dossier = this.papers.ofDossier(cited);
 		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(said, paper);
 		Optional<Ranking.Ahead> ahead = Ranking.ahead(statement, cited, document, dossier, confirmed, possible);
-		if (ahead.isEmpty() && !confirmed) {
+		if (ahead.isEmpty() && !confirmed && !series) {
 			List<RegisteredDocument> elsewhere = this.papers.withWords(cited, statement);
 			ahead = elsewhere.isEmpty() ? ahead
 					: Ranking.ahead(statement, cited, document, new PaperIndex(elsewhere, dossier), false, possible);
@@ -82,7 +84,8 @@ final class Judgement {
 	}
 
 	private static boolean confirmed(List<Evidence> evidence) {
-		return VerdictRule.agrees(evidence) && !VerdictRule.compared(evidence, Comparison.DIFFERENT);
+		boolean told = evidence.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.SUFFIX) && one.comparison().isAlike());
+		return told && VerdictRule.agrees(evidence) && !VerdictRule.compared(evidence, Comparison.DIFFERENT);
 	}
 
 	private List<Remark> remarks() {

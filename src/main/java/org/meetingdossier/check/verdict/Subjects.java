@@ -2,6 +2,7 @@ package org.meetingdossier.check.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.meetingdossier.check.agreement.Agreement;
@@ -9,9 +10,11 @@ import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.wording.Subject;
+import org.meetingdossier.check.agreement.wording.ToldTopics;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Support;
 import org.meetingdossier.check.ranking.TellingWords;
+import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -30,6 +33,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	private static final int LONG = 14;
 
 	private static final int LONG_ENOUGH = 4;
+
+	private static final double WHOLE = 0.75;
 
 	private static final double GOOD_PART = 0.34;
 
@@ -66,12 +71,18 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		if (!stated) {
 			addTold(statement, weighed);
 		}
+		nearly |= weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		addTopic(statement, weighed);
+		addRest(statement, weighed);
 		if (weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike())) {
 			weighed.addAll(Agreement.slips(statement.statement(), this.document, weighed));
 		}
-		else if (nearly) {
-			Agreement.slips(statement.statement(), this.document, weighed).stream().filter((one) -> one.comparison() == Comparison.DIFFERENT).forEach(weighed::add);
+		else {
+			boolean known = nearly || statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
+			Agreement.slips(statement.statement(), this.document, weighed)
+				.stream()
+				.filter((one) -> one.comparison() == Comparison.DIFFERENT && (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one)))
+				.forEach(weighed::add);
 		}
 		return List.copyOf(weighed);
 	}
@@ -126,15 +137,43 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		}
 		Evidence topic = Agreement
 			.topic(statement.statement(), this.document, this.dossier::isNamed,
-					(words) -> Support.of(words, this.document, this.dossier).explained())
+					(words) -> Support.of(words, this.document, this.dossier).explained(), evidence.stream().anyMatch((one) -> isSure(one) && !Agreement.isMoved(this.document, one)))
 			.orElse(null);
-		if (topic == null) {
+		if (topic == null || (!Agreement.isOfMeeting(this.document) && evidence.stream().filter(titled).anyMatch(this::isWhole))) {
 			return;
 		}
 		boolean alike = evidence.stream().filter(titled).anyMatch((one) -> one.comparison().isAlike());
 		evidence.replaceAll((one) -> titled.test(one) ? new Evidence(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one);
-		if (evidence.stream().noneMatch(titled) || (topic.comparison() == Comparison.DIFFERENT && !alike)) {
+		boolean decides = topic.comparison() == Comparison.DIFFERENT || isNearlyAgreed(evidence);
+		if ((decides && evidence.stream().noneMatch(titled)) || (topic.comparison() == Comparison.DIFFERENT && !alike)) {
 			evidence.add(topic);
+		}
+	}
+
+	/** A day or a name is the same, so that what else is said decides. */
+	private static boolean isNearlyAgreed(List<Evidence> evidence) {
+		return evidence.stream().anyMatch((one) -> (one.field() == Field.DATE || one.field() == Field.AUTHOR) && one.comparison().isAlike());
+	}
+
+	/** Whose title is told nearly whole may be told to be about something else as well. */
+	private boolean isWhole(Evidence title) {
+		return title.comparison().isAlike() && Support.of(title.stated(), this.document, this.dossier).part() >= WHOLE;
+	}
+
+	/** Where no title is compared but nouns are told that it does not have, only a day or a name was compared. */
+	private void addRest(TellingWords statement, List<Evidence> evidence) {
+		String title = this.document.title();
+		boolean stated = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX || one.field() == Field.TITLE);
+		if (stated || title == null || !isNearlyAgreed(evidence) || Agreement.isOfMeeting(this.document) || title.contains("gedrukt onder")
+				|| this.document.id().kind() != CitationKind.KAMERSTUK) {
+			return;
+		}
+		Subject known = Subject.of(title + ' ' + this.document.dossierTitle() + ' '
+				+ String.join(" ", this.document.authors().stream().map(RegisteredAuthor::display).toList()));
+		List<String> rest = ToldTopics.nouns(statement.text()).stream().filter((word) -> Subject.of(word).isApartFrom(known)).toList();
+		int shared = Support.of(statement, this.document, this.dossier).shared().size();
+		if (rest.size() > shared && shared < SEVERAL) {
+			evidence.add(new Evidence(Field.TITLE, String.join(", ", rest), title, Comparison.NOT_COMPARABLE));
 		}
 	}
 

@@ -67,8 +67,8 @@ class MeasureVerdictsTests {
 	@Test
 	void findsSentencesUnderAnotherNumber() {
 		Counts rows = count(this.cases.rowsSwapped());
-		assertThat(rows.doubted()).isGreaterThanOrEqualTo(0.75);
-		assertThat(rows.part(Verdict.AGREES)).isLessThanOrEqualTo(0.025);
+		assertThat(rows.doubted()).isGreaterThanOrEqualTo(0.85);
+		assertThat(rows.part(Verdict.AGREES)).isLessThanOrEqualTo(0.01);
 	}
 
 	@Test
@@ -87,8 +87,8 @@ class MeasureVerdictsTests {
 		assertThat(count(of(varied, "told AGREES")).doubted()).isZero();
 		assertThat(count(of(varied, "told FOUND")).part(Verdict.FOUND)).isOne();
 		Counts wrong = count(of(varied, "told WRONG"));
-		assertThat(wrong.doubted()).isGreaterThanOrEqualTo(0.8);
-		assertThat(wrong.part(Verdict.AGREES)).isLessThanOrEqualTo(0.05);
+		assertThat(wrong.doubted()).isGreaterThanOrEqualTo(0.9);
+		assertThat(wrong.part(Verdict.AGREES)).isLessThanOrEqualTo(0.02);
 	}
 
 	private List<Case> told(String set) {

@@ -59,7 +59,7 @@ public final class Frame {
 	 */
 	public List<PersonName> names() {
 		List<PersonName> names = new ArrayList<>();
-		Stream.of("people", "others").map(this::value).forEach((people) -> {
+		Stream.of("people", "others", "mover", "movers", "surname").map(this::value).forEach((people) -> {
 			if (people instanceof NameReader.Names more) {
 				names.addAll(more.names());
 			}

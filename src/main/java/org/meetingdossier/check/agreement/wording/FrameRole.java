@@ -26,6 +26,15 @@ public enum FrameRole {
 	/** Members that a sentence names. */
 	PEOPLE,
 
+	/** Who asks for something, by a surname alone. */
+	ASKED,
+
+	/** Who does something else. */
+	ACTED,
+
+	/** Who wrote or sent something, by a surname alone. */
+	WROTE,
+
 	/** That there was a vote on what nobody votes on. */
 	VOTED,
 
@@ -49,6 +58,9 @@ public enum FrameRole {
 
 	/** That it was held over. */
 	HELD,
+
+	/** That it still is held over. */
+	STILL_HELD,
 
 	/** That it was rejected. */
 	REJECTED,

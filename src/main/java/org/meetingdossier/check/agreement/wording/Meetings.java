@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -101,6 +102,25 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 			}
 		}
 		return new Meetings(bodies, days);
+	}
+
+	/**
+	 * The years that belong to a day or a month.
+	 * @param words the words
+	 * @return each month with its year, by the place of the year
+	 */
+	public static Map<Integer, StatedDate> months(Words words) {
+		Map<Integer, StatedDate> years = new TreeMap<>();
+		int at = 0;
+		while (at < words.size()) {
+			Read<List<StatedDate>> dates = DateReader.dates(words, at);
+			StatedDate last = (dates != null) ? dates.value().get(dates.value().size() - 1) : null;
+			if (dates != null && last != null && last.year() != null && last.month() != null) {
+				years.put(dates.end() - 1, last);
+			}
+			at = (dates != null) ? dates.end() : at + 1;
+		}
+		return years;
 	}
 
 	/**

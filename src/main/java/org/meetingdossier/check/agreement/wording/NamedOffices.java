@@ -49,6 +49,14 @@ public final class NamedOffices {
 	}
 
 	/**
+	 * The offices that the text names.
+	 * @return each with who holds it, where that is told
+	 */
+	public List<Office> held() {
+		return List.copyOf(this.offices);
+	}
+
+	/**
 	 * Whether the text names a person.
 	 * @param name the person
 	 * @return whether it does

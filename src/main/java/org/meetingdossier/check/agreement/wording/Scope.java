@@ -22,6 +22,7 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Map.entry("who", OfficeReader::starting), Map.entry("named", OfficeReader::named), Map.entry("day", DateReader::dates),
 			Map.entry("when", DateReader::dates), Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
 			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people), Map.entry("others", NameReader::people),
+			Map.entry("mover", Actors::at), Map.entry("movers", Actors::open), Map.entry("surname", Actors::named),
 			Map.entry("paper", (words, at) -> paper(KindTable.at(words, at))), Map.entry("house", Scope::house),
 			Map.entry("made", (words, at) -> made(KindTable.at(words, at))), Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))),
 			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),

@@ -54,8 +54,12 @@ final class ToldDays {
 		while (this.words.is(before, "de", "het", "begin", "medio", "eind", "vorig", "vorige", "afgelopen")) {
 			before--;
 		}
-		boolean preposition = this.words.is(before, BEFORE_DAY);
-		int head = preposition ? before - 1 : before;
+		boolean bare = this.words.is(start, DateReader.PART) && !this.words.is(before, BEFORE_DAY);
+		while (bare && this.words.is(before, "pas", "al", "reeds", "eerst", "alleen", "ook", "nog")) {
+			before--;
+		}
+		boolean preposition = bare || this.words.is(before, BEFORE_DAY);
+		int head = (preposition && !bare) ? before - 1 : before;
 		if (isMeeting(head) || this.clauses.isBeside(start)) {
 			return null;
 		}
@@ -69,7 +73,7 @@ final class ToldDays {
 		if (this.clauses.has(start, "event") || this.clauses.has(start, "ended")) {
 			return null;
 		}
-		boolean when = preposition ? !SINCE.contains(this.words.get(before).folded()) : Lexicon.has(this.words.get(before).folded(), "sent");
+		boolean when = preposition ? bare || !SINCE.contains(this.words.get(before).folded()) : Lexicon.has(this.words.get(before).folded(), "sent");
 		return when && !this.clauses.isAfterwards(start) && !isOfNested(head) && isToldThere(start);
 	}
 
@@ -114,7 +118,7 @@ final class ToldDays {
 		boolean tells = this.clauses.has(at, "sends") || this.clauses.has(at, "sent") || this.clauses.has(at, "informs")
 				|| this.clauses.has(at, "informed") || this.clauses.has(at, "public") || this.clauses.has(at, "received")
 				|| this.clauses.has(at, "writes");
-		boolean told = this.clauses.has(at, "house") || this.clauses.find(at, (i) -> this.words.is(i, "kabinet", "regering", "minister", "staatssecretaris")) >= 0;
+		boolean told = this.clauses.find(at, (i) -> this.words.is(i, "verscheen", "verschenen", "verschijnt")) >= 0 || this.clauses.has(at, "house") || this.clauses.find(at, (i) -> this.words.is(i, "kabinet", "regering", "minister", "staatssecretaris")) >= 0;
 		return letter >= 0 || (tells && told && (paper < 0 || !this.papers.isNested(paper)));
 	}
 

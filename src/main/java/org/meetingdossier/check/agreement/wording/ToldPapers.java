@@ -37,7 +37,7 @@ final class ToldPapers {
 		for (int at = 0; at < this.words.size(); at++) {
 			KindTable.Named named = KindTable.at(this.words, at);
 			if (named != null) {
-				if (!isNested(at) && !Clause.isGoverned(this.words, at) && !this.clauses.isBeside(at)) {
+				if ((!isNested(at) || at <= 1) && !Clause.isGoverned(this.words, at) && !this.clauses.isBeside(at)) {
 					kinds.add(named.kind());
 				}
 				at = named.end() - 1;
@@ -48,7 +48,7 @@ final class ToldPapers {
 
 	boolean startsWithPaper() {
 		int at = 0;
-		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande", "genoemde")) {
+		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande", "genoemde", "in", "bij", "per")) {
 			at++;
 		}
 		return KindTable.at(this.words, at) != null;

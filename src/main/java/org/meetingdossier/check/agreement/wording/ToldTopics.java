@@ -1,7 +1,9 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ public final class ToldTopics {
 	private static final String[] ABOUT = { "over", "inzake", "betreffende", "aangaande", "omtrent", "rondom", "tav", "mbt" };
 
 	private static final String[] WHERE = { "waarin", "waarover", "waarmee" };
+
+	/** What is of something: "een overzicht van", "de stand van". */
+	private static final String[] OF = { "overzicht", "stand", "voortgang", "resultaten", "uitkomsten", "contouren", "beeld", "gevolgen", "effecten" };
 
 	/** Verbs by which a paper, or who wrote it, tells of something. */
 	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states", "stated");
@@ -48,18 +53,19 @@ public final class ToldTopics {
 		for (int at = 0; at < this.words.size(); at++) {
 			int from = behindMarker(at);
 			int marker = at;
-			if (from > at && !this.clauses.isBeside(at) && !isOfDebate(at)) {
+			if (from > at && (this.words.is(at, "dat") || !this.clauses.isBeside(at)) && !isOfDebate(at)) {
 				int end = end(from);
 				if (end > from) {
 					PaperKind paper = paper(at);
-					boolean direct = this.words.is(at, ABOUT) && (paper != null || TELLING.stream().anyMatch((trait) -> this.clauses.has(marker, trait)));
-					topics.add(new Topic(this.words.text(from, end), paper, direct));
+					boolean of = this.words.is(at, "van", "naar");
+					boolean direct = of || this.words.is(at, ABOUT) && (paper != null || TELLING.stream().anyMatch((trait) -> this.clauses.has(marker, trait)));
+					topics.add(new Topic(this.words.text(from, end), paper, direct, this.words.is(at + 1, "om", "tot")));
 				}
 			}
 		}
 		String source = ofSource();
 		if (source != null) {
-			topics.add(new Topic(source, null, true));
+			topics.add(new Topic(source, null, true, false));
 		}
 		return topics;
 	}
@@ -91,11 +97,31 @@ public final class ToldTopics {
 		if (this.words.is(at, ABOUT) || this.words.is(at, WHERE)) {
 			return at + 1;
 		}
+		if (at > 0 && this.words.is(at, "dat") && TELLING.stream().anyMatch((trait) -> this.clauses.has(at - 1, trait))) {
+			return at + 1;
+		}
+		if (this.words.is(at, "van", "naar") && isOf(at - 1)) {
+			return at + 1;
+		}
 		boolean attention = this.words.is(at, "aandacht") && this.words.is(at + 1, "voor");
-		boolean asked = this.words.is(at + 1, "om", "tot")
-				&& (Lexicon.has(this.words.get(at).folded(), "states") || this.words.is(at, "oproep", "verzoek", "verzocht", "gevraagd"));
+		boolean asked = this.words.is(at + 1, "om", "tot") && isAsking(at);
 		boolean entered = this.words.is(at, "in") && this.words.is(at + 1, "op");
 		return (attention || asked || entered) ? at + 2 : at;
+	}
+
+	/** "vroeg om", "verzocht Paternotte met Piri om". */
+	private boolean isAsking(int before) {
+		int at = before;
+		while (at > before - FAR && (this.words.get(at).isCapitalised() || this.words.is(at, "met", "en", "cs", "de", "der", "van", "regering", "kabinet", "minister"))) {
+			at--;
+		}
+		return Lexicon.has(this.words.get(at).folded(), "states") || this.words.is(at, "oproep", "verzoek", "verzocht", "verzochten", "gevraagd", "vroegen", "vragen", "pleitten", "riepen", "drongen", "drong");
+	}
+
+	/** What is of something is also about it: an evaluation, a study, an overview. */
+	private boolean isOf(int at) {
+		KindTable.Named named = KindTable.at(this.words, at);
+		return this.words.is(at, OF) || (named != null && named.kind() == PaperKind.RAPPORT && named.end() == at + 1);
 	}
 
 	/** The nearest paper before the marker, with no verb between: "de motie-Dassen over". */
@@ -175,6 +201,27 @@ public final class ToldTopics {
 	}
 
 	/**
+	 * The nouns of a text that tell what it is about: what stands behind an article or a
+	 * preposition, or begins with a capital, up to the next verb.
+	 * @param text the text
+	 * @return the folded words
+	 */
+	public static List<String> nouns(String text) {
+		Words words = Words.of(text);
+		Set<String> telling = new LinkedHashSet<>(telling(text));
+		Set<String> nouns = new LinkedHashSet<>();
+		for (int at = 0; at < words.size(); at++) {
+			Token token = words.get(at);
+			boolean led = at == 0 || words.get(at - 1).type() == Token.Type.BREAK || Lexicon.has(words.get(at - 1).folded(), "small") || (at > 1 && words.get(at - 1).folded().endsWith("e") && Lexicon.has(words.get(at - 2).folded(), "small"));
+			boolean participle = token.folded().matches("(ge|be|ver|ont|her).*(d|t|en)") && !token.isCapitalised();
+			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised()) && !participle) {
+				nouns.add(token.folded());
+			}
+		}
+		return List.copyOf(nouns);
+	}
+
+	/**
 	 * Whether a title names a kind of paper, as what it replies to.
 	 * @param title the title
 	 * @param kind the kind
@@ -198,8 +245,9 @@ public final class ToldTopics {
 	 * @param paper the kind of paper that is told to be about it; null when none is
 	 * @param direct whether a preposition says so, rather than what the paper asks for or
 	 * goes into
+	 * @param asked whether it is what somebody asks for
 	 */
-	public record Topic(String words, @Nullable PaperKind paper, boolean direct) {
+	public record Topic(String words, @Nullable PaperKind paper, boolean direct, boolean asked) {
 
 	}
 

@@ -1,0 +1,83 @@
+package org.meetingdossier.check.agreement;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Meetings;
+import org.meetingdossier.check.agreement.wording.PaperKind;
+import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.ToldMeetings;
+import org.meetingdossier.check.agreement.wording.Words;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Compares the meeting that a sentence names, by its days and its place, with the one in
+ * the title of a paper that comes with a meeting.
+ */
+final class MeetingComparison {
+
+	static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
+			PaperKind.SCHRIFTELIJK_OVERLEG, PaperKind.DEBATVERSLAG, PaperKind.DEBAT);
+
+	/** The sentence tells of more meetings than one. */
+	private static final Pattern MORE = Pattern.compile("\\b(?:vorige|volgende|eerdere|daaropvolgende|sinds|later)\\b");
+
+	private static final int ALIKE = 4;
+
+	private MeetingComparison() {
+	}
+
+	/**
+	 * Compares the meeting.
+	 * @param read the words
+	 * @param document the cited paper
+	 * @return that it is another one; null when it is not, or may not be
+	 */
+	static @Nullable Evidence of(Statement read, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		boolean meeting = facts.title() != null && facts.kinds().stream().anyMatch(OF_A_MEETING::contains) && read.others().isEmpty();
+		if (facts.title() == null || !meeting || MORE.matcher(read.text()).find()) {
+			return null;
+		}
+		Words words = Words.of(read.text());
+		Meetings titled = facts.title().meetings();
+		ToldMeetings told = ToldMeetings.in(words);
+		LocalDate date = document.date();
+		List<StatedDate> days = titled.days().stream().filter((day) -> day.day() != null).toList();
+		boolean known = told.days().stream().flatMap((one) -> one.values().stream())
+			.anyMatch((one) -> days.stream().anyMatch(one::fits) || (date != null && one.fits(date, read.citing().day())));
+		List<Meetings> dated = Meetings.dated(words);
+		boolean ofBody = dated.stream().allMatch((one) -> titled.bodies().isEmpty() || one.bodies().stream().anyMatch(titled.bodies()::contains));
+		Set<String> bodies = ToldMeetings.bodiesOfPapers(words);
+		if (!bodies.isEmpty() && !titled.bodies().isEmpty() && Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
+			return different(String.join(", ", Meetings.named(words).values()), document);
+		}
+		Set<String> met = Meetings.in(words).bodies();
+		boolean otherBody = known && !told.days().isEmpty() && !met.isEmpty() && !titled.bodies().isEmpty() && met.stream().noneMatch(titled.bodies()::contains);
+		if (otherBody) {
+			return different(String.join(", ", Meetings.named(words).values()), document);
+		}
+		if (!known && !days.isEmpty() && told.days().size() == 1 && ofBody) {
+			return different(told.days().get(0).words(), document);
+		}
+		Set<String> places = ToldMeetings.placesOf(facts.title().text());
+		String elsewhere = told.places().stream().filter((one) -> places.stream().noneMatch((place) -> isAlike(one, place))).findFirst().orElse(null);
+		boolean moved = !known && elsewhere != null && !places.isEmpty() && told.places().size() == 1;
+		return moved ? different(String.valueOf(elsewhere), document) : null;
+	}
+
+	private static boolean isAlike(String one, String other) {
+		int shorter = Math.min(Math.min(one.length(), other.length()), ALIKE);
+		return one.substring(0, shorter).equals(other.substring(0, shorter));
+	}
+
+	private static Evidence different(String stated, RegisteredDocument document) {
+		return Evidence.of(Field.TITLE, stated, document.title(), Comparison.DIFFERENT);
+	}
+
+}

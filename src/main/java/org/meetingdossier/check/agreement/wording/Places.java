@@ -1,0 +1,49 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Countries and other places that sentences name.
+ */
+public final class Places {
+
+	/** "Oekraïense" and "Oekraïne" have so much in common. */
+	private static final int STEM = 5;
+
+	private static final Set<String> COUNTRIES = words("country").collect(Collectors.toUnmodifiableSet());
+
+	private Places() {
+	}
+
+	static Set<String> all() {
+		return Stream.concat(COUNTRIES.stream(), words("actor")).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * The countries that a text names, themselves or by what is theirs.
+	 * @param text the text
+	 * @return the folded names
+	 */
+	public static Set<String> countries(String text) {
+		Words words = Words.of(text);
+		Set<String> countries = new TreeSet<>();
+		for (int at = 0; at < words.size(); at++) {
+			String word = words.get(at).folded();
+			if (words.get(at).isCapitalised()) {
+				COUNTRIES.stream()
+					.filter((country) -> country.equals(word) || (country.length() > STEM && word.startsWith(country.substring(0, Math.max(STEM, country.length() - 2)))))
+					.forEach(countries::add);
+			}
+		}
+		return countries;
+	}
+
+	private static Stream<String> words(String trait) {
+		return Table.rows("places").stream().filter((row) -> row.get(0).equals(trait)).flatMap((row) -> Arrays.stream(row.get(1).split(" ")));
+	}
+
+}

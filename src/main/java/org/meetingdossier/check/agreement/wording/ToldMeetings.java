@@ -1,0 +1,131 @@
+package org.meetingdossier.check.agreement.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.meetingdossier.citation.Months;
+
+/**
+ * When and where a sentence tells people to have met, whatever it calls the meeting: two days
+ * in a row are always those of a meeting, and a single one is where a meeting stands before it.
+ *
+ * @param days the days, each with its words
+ * @param places the places
+ */
+public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places) {
+
+	private static final int FAR = 8;
+
+	private static final int NEAR = 5;
+
+	/**
+	 * Copies what was found.
+	 */
+	public ToldMeetings {
+		days = List.copyOf(days);
+		places = Set.copyOf(places);
+	}
+
+	/**
+	 * Reads a text.
+	 * @param words its words
+	 * @return the days and places of meetings
+	 */
+	public static ToldMeetings in(Words words) {
+		List<Told.Claim<StatedDate>> days = new ArrayList<>();
+		Set<String> places = new TreeSet<>();
+		int at = 0;
+		while (at < words.size()) {
+			Read<List<StatedDate>> read = DateReader.dates(words, at);
+			if (read == null) {
+				if (isPlace(words, at)) {
+					places.add(words.get(at).text());
+				}
+				at++;
+				continue;
+			}
+			boolean several = read.value().size() > 1 && read.value().stream().allMatch((day) -> day.day() != null);
+			if (several || isOfMeeting(words, at)) {
+				days.add(new Told.Claim<>(read.value(), words.text(at, read.end()), true));
+			}
+			at = read.end();
+		}
+		return new ToldMeetings(days, places);
+	}
+
+	/**
+	 * The bodies whose agenda or report a sentence names.
+	 * @param words its words
+	 * @return the bodies
+	 */
+	public static Set<String> bodiesOfPapers(Words words) {
+		Set<String> bodies = new TreeSet<>();
+		for (int at = 0; at < words.size(); at++) {
+			if (words.is(at, "agenda", "verslag")) {
+				for (int next = at + 1; next <= at + NEAR; next++) {
+					String body = Meetings.body(words, next);
+					if (body != null) {
+						bodies.add(body);
+					}
+					if (words.get(next).type() != Token.Type.WORD || body != null || Clause.isFinite(words.get(next))) {
+						break;
+					}
+				}
+			}
+		}
+		return bodies;
+	}
+
+	/** Behind a meeting, with no verb and no paper between. */
+	private static boolean isOfMeeting(Words words, int date) {
+		for (int at = date - 1; at >= Math.max(0, date - FAR); at--) {
+			Token token = words.get(at);
+			if (isMeeting(token)) {
+				return true;
+			}
+			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || Clause.isFinite(token) || words.is(at, ",")
+					|| KindTable.at(words, at) != null) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Where a title tells people to meet.
+	 * @param title the title
+	 * @return the places
+	 */
+	public static Set<String> placesOf(String title) {
+		Words words = Words.of(title);
+		Set<String> places = new TreeSet<>();
+		for (int at = 0; at < words.size(); at++) {
+			if (isNamed(words, at)) {
+				places.add(words.get(at).text());
+			}
+		}
+		return places;
+	}
+
+	private static boolean isNamed(Words words, int at) {
+		return words.is(at - 1, "in", "te") && words.get(at).isCapitalised() && !Meetings.isBody(words.get(at).folded());
+	}
+
+	private static boolean isPlace(Words words, int at) {
+		if (!isNamed(words, at)) {
+			return false;
+		}
+		Token before = words.get(at - 2);
+		boolean day = before.type() == Token.Type.NUMBER || Months.number(before.folded()) > 0;
+		return (day || isMeeting(before)) && Places.countries(words.get(at).text()).isEmpty();
+	}
+
+	/** "raad", "bijeenkomst", "defensieministeriële", "FMM". */
+	static boolean isMeeting(Token token) {
+		return token.type() == Token.Type.WORD && (Meetings.isBody(token.folded()) || token.folded()
+			.matches(".*(raad|raden|bijeenkomst|bijeenkomsten|vergadering|vergaderingen|top|ministeriele|ministerieles|conferentie|ministers)"));
+	}
+
+}
