@@ -14,8 +14,8 @@ import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Reading;
-import org.meetingdossier.citation.Citation;
 import org.meetingdossier.check.agreement.wording.Words;
+import org.meetingdossier.citation.Citation;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**

@@ -21,7 +21,7 @@ final class NumberedParts {
 	private static final Pattern PART = Pattern
 		.compile("\\b(?<word>deel|fase|tranche|ronde|versie|stap|artikel|bijlage|pijler) (?<number>\\d+|[ivx]+)\\b");
 
-	/** "MIRT-brief voorjaar 2025" */
+	/** The season of a paper that comes twice a year. */
 	private static final Pattern SEASON = Pattern.compile("\\b(?<number>voorjaar|najaar|zomer|winter|lente|herfst)(?<word>)\\b");
 
 	private NumberedParts() {
