@@ -130,7 +130,7 @@ abstract class DossierTransferTests {
 		CompletableFuture<Integer> export = new CompletableFuture<>();
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			this.audit.record(AuditEvent.of("griffier", AuditAction.SIGNED_IN, "person/griffier"));
-			export.completeAsync(() -> exportFrom(here(), exported));
+			new Thread(() -> export.complete(exportFrom(here(), exported))).start();
 			Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> export.isDone() || hasAFile(exported));
 		});
 		assertThat(export.get(60, TimeUnit.SECONDS)).as(said()).isZero();

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,8 @@ class DatabaseCommandTests {
 
 	private int asking(String sql) {
 		return DatabaseCommand.run(Database.class, List.of("--spring.datasource.url=jdbc:h2:mem:command"),
-				(context) -> context.getBean(JdbcTemplate.class).queryForObject(sql, Integer.class),
+				(context) -> Objects
+					.requireNonNull(context.getBean(JdbcTemplate.class).queryForObject(sql, Integer.class)),
 				new PrintStream(this.err, true, StandardCharsets.UTF_8), "The log cannot be read");
 	}
 
