@@ -74,7 +74,7 @@ class DecisionTable {
 				select standing_trail from decision
 				where together = ? and username = ? and standing_trail is not null""")
 			.params(together, username)
-			.query(UUID.class)
+			.query((row, number) -> row.getObject("standing_trail", UUID.class))
 			.list();
 	}
 

@@ -88,7 +88,9 @@ final class AuditTable {
 	}
 
 	List<String> actions() {
-		return this.jdbc.sql("select distinct action from audit_entry").query(String.class).list();
+		return this.jdbc.sql("select distinct action from audit_entry")
+			.query((row, index) -> row.getString("action"))
+			.list();
 	}
 
 	long count(AuditFilter filter) {

@@ -130,7 +130,7 @@ public class EditionKeys {
 	 * @return the version, open if it was made for what everybody may see
 	 */
 	public Version versionOfLists(Level clearance, LocalDate today) {
-		return versionOfAll(clearance, new Lists(today, this.jdbc.queryForList(ARCHIVED, UUID.class)));
+		return versionOfAll(clearance, new Lists(today, this.jdbc.query(ARCHIVED, (row, number) -> row.getObject(1, UUID.class))));
 	}
 
 	/**
