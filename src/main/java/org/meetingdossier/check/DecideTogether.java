@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,8 +86,8 @@ public class DecideTogether {
 	 */
 	public UUID decide(Collection<Shown> shown, Choice choice, @Nullable String note, SignedInPerson clerk) {
 		UUID together = UUID.randomUUID();
-		waitForEachOther(look(shown, clerk).lines());
-		for (WorkLine line : look(shown, clerk).lines()) {
+		Set<UUID> waited = waitForEachOther(look(shown, clerk).lines());
+		for (WorkLine line : within(waited, look(shown, clerk).lines())) {
 			UUID trail = line.checked().trail();
 			this.table.insert(line.dossier().id(), new Decide(trail, null, choice, null, note), line.reference(),
 					line.checked().outcome().verdict(), clerk, together, this.clock.instant());
@@ -101,8 +104,8 @@ public class DecideTogether {
 	 * @return how many were taken back
 	 */
 	public int undo(UUID together, SignedInPerson clerk) {
-		waitForEachOther(standing(together, clerk));
-		List<WorkLine> lines = standing(together, clerk);
+		Set<UUID> waited = waitForEachOther(standing(together, clerk));
+		List<WorkLine> lines = within(waited, standing(together, clerk));
 		for (WorkLine line : lines) {
 			Decision decision = line.checked().decision();
 			if (decision != null) {
@@ -125,12 +128,17 @@ public class DecideTogether {
 	}
 
 	/** Who decides on two dossiers takes them in the same order as anybody else. */
-	private void waitForEachOther(List<WorkLine> lines) {
-		lines.stream()
+	private Set<UUID> waitForEachOther(List<WorkLine> lines) {
+		Set<UUID> dossiers = lines.stream()
 			.map((line) -> line.dossier().id())
-			.distinct()
-			.sorted()
-			.forEach(this.references::countChange);
+			.collect(Collectors.toCollection(TreeSet::new));
+		dossiers.forEach(this.references::countChange);
+		return dossiers;
+	}
+
+	/** Of a dossier that was not waited for nothing is decided. */
+	private static List<WorkLine> within(Set<UUID> dossiers, List<WorkLine> lines) {
+		return lines.stream().filter((line) -> dossiers.contains(line.dossier().id())).toList();
 	}
 
 	private void changed(WorkLine line, SignedInPerson clerk, AuditAction action, @Nullable Choice choice) {

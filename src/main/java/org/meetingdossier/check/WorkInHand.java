@@ -64,8 +64,8 @@ public class WorkInHand {
 	 * @throws NoSuchElementException if there is no such reference for this clerk
 	 */
 	public void giveBack(UUID trail, SignedInPerson clerk) {
-		this.worklist.find(trail, clerk.clearance()).orElseThrow();
-		this.hands.giveBack(trail);
+		WorkLine line = this.worklist.find(trail, clerk.clearance()).orElseThrow();
+		this.hands.giveBack(line.checked().trail());
 	}
 
 }

@@ -52,6 +52,7 @@ public class PublishNewest {
 	 */
 	public void publish(WorkingDossier newest, PublishRevision command, @Nullable Instant moment, String reason,
 			SignedInPerson editor) {
+		this.publishing.hold(command.dossier());
 		if (command.revision() == newest.revision()) {
 			passOver(newest, reason, editor);
 		}

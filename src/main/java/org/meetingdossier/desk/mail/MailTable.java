@@ -175,12 +175,13 @@ class MailTable {
 		return free;
 	}
 
-	/** A mail that is still ours, or nobody's where we have none. */
-	Optional<OutgoingMail> held(UUID mail, @Nullable Instant until) {
+	/** A mail that nobody else took since. */
+	Optional<OutgoingMail> held(UUID mail, @Nullable Instant until, Instant now) {
 		return this.jdbc.sql("""
 				select id, person_id, purpose, made_at, attempts from outgoing_mail where id = :id and state = 'WAITING'
-				and (claimed_until = :until or (claimed_until is null and cast(:until as timestamp with time zone) is null))
+				and (claimed_until is null or claimed_until <= :now or claimed_until = :until)
 				for update""")
+			.param("now", offset(now))
 			.param("id", mail)
 			.param("until", (until != null) ? offset(until) : null, Types.TIMESTAMP_WITH_TIMEZONE)
 			.query((row, number) -> mail(row))

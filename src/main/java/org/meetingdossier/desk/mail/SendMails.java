@@ -140,15 +140,21 @@ class SendMails implements Worker<SendMails.Order> {
 				return Outcome.NOTHING;
 			}
 			sender.send(claim.message());
-			this.transactions.executeWithoutResult((status) -> this.table.end(mail, "SENT", now, null));
-			return Outcome.SENT;
 		}
 		catch (RuntimeException ex) {
 			Instant claimed = (claim != null) ? claim.until() : null;
-			return this.transactions.execute((status) -> this.table.held(mail, claimed)
+			return this.transactions.execute((status) -> this.table.held(mail, claimed, this.clock.instant())
 				.map((held) -> failed(held, new MailFailure(ex), now))
 				.orElse(Outcome.NOTHING));
 		}
+		try {
+			this.transactions.executeWithoutResult((status) -> this.table.end(mail, "SENT", now, null));
+		}
+		catch (RuntimeException ex) {
+			// Nobody else sends it until the claim is over.
+			logger.error("Mail {} was sent, but that is not noted", mail, ex);
+		}
+		return Outcome.SENT;
 	}
 
 	/** Takes a mail for some minutes and writes it; null if there is nothing to send. */

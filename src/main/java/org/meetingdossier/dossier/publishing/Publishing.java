@@ -152,6 +152,16 @@ public class Publishing {
 	}
 
 	/**
+	 * Waits until nobody else publishes, saves or decides in a dossier, and keeps them
+	 * waiting until the transaction ends. Whoever writes to the log first would wait for
+	 * them while they wait for the log.
+	 * @param dossier the dossier
+	 */
+	public void hold(UUID dossier) {
+		this.steps.lock(dossier);
+	}
+
+	/**
 	 * Publishes a revision.
 	 * @param command what to publish
 	 * @param publisher who publishes it

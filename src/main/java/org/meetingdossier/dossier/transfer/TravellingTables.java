@@ -32,7 +32,7 @@ class TravellingTables {
 	private static final String ROOT = "meeting";
 
 	/** What is arranged at one installation: links for guests, and publications to come. */
-	private static final Set<String> STAYING = Set.of("preview_link", "scheduled_publication");
+	private static final Set<String> STAYING = Set.of("preview_link", "scheduled_publication", "reference_hand");
 
 	private final JdbcTemplate jdbc;
 
