@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamException;
@@ -237,10 +236,13 @@ final class OpenTextLetter extends Walk {
 
 	/** How words of a style are set within what is around them. */
 	private Block.Type typeOf(@Nullable String name) {
-		return new Block.Type(Objects.requireNonNullElse(find(name, (one) -> one.bold), this.type.bold()),
-				Objects.requireNonNullElse(find(name, (one) -> one.underlined), this.type.underlined()),
-				Objects.requireNonNullElse(find(name, (one) -> one.italic), this.type.italic()),
-				Objects.requireNonNullElse(find(name, (one) -> one.size), this.type.size()));
+		Boolean bold = find(name, (one) -> one.bold);
+		Boolean underlined = find(name, (one) -> one.underlined);
+		Boolean italic = find(name, (one) -> one.italic);
+		Integer size = find(name, (one) -> one.size);
+		return new Block.Type((bold != null) ? bold : this.type.bold(),
+				(underlined != null) ? underlined : this.type.underlined(),
+				(italic != null) ? italic : this.type.italic(), (size != null) ? size : this.type.size());
 	}
 
 	private <V> @Nullable V find(@Nullable String name, Function<Style, @Nullable V> value) {

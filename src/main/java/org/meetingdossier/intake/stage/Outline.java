@@ -221,24 +221,26 @@ final class Outline {
 		Map<HeadingLook, Double> ranks = new HashMap<>();
 		heads.values().forEach((look) -> ranks.put(look, look.rank()));
 		Map<List<HeadingLook>, Integer> above = new HashMap<>();
-		Integer last = null;
-		for (Integer index : heads.keySet()) {
-			if (last != null && index == last + 1 && !heads.get(last).equals(heads.get(index))) {
-				above.merge(List.of(heads.get(last), heads.get(index)), 1, Integer::sum);
+		int last = Integer.MIN_VALUE;
+		HeadingLook look = null;
+		for (Map.Entry<Integer, HeadingLook> head : heads.entrySet()) {
+			if (look != null && head.getKey() == last + 1 && !look.equals(head.getValue())) {
+				above.merge(List.of(look, head.getValue()), 1, Integer::sum);
 			}
-			last = index;
+			last = head.getKey();
+			look = head.getValue();
 		}
 		above.forEach((pair, times) -> {
 			HeadingLook upper = pair.get(0);
 			HeadingLook lower = pair.get(1);
 			boolean declared = upper.level() > 0 && lower.level() > 0;
-			if (!declared && times > above.getOrDefault(List.of(lower, upper), 0) && ranks.get(upper) >= ranks.get(lower)) {
-				ranks.put(upper, ranks.get(lower) - 0.05);
+			if (!declared && times > above.getOrDefault(List.of(lower, upper), 0) && ranks.getOrDefault(upper, 0.0) >= ranks.getOrDefault(lower, 0.0)) {
+				ranks.put(upper, ranks.getOrDefault(lower, 0.0) - 0.05);
 			}
 		});
 		List<Double> order = new ArrayList<>(new TreeSet<>(ranks.values()));
 		Map<HeadingLook, Integer> levels = new HashMap<>();
-		ranks.forEach((look, rank) -> levels.put(look, order.indexOf(rank) + 1));
+		ranks.forEach((one, rank) -> levels.put(one, order.indexOf(rank) + 1));
 		return levels;
 	}
 

@@ -223,7 +223,8 @@ final class Topics {
 		if (session != null) {
 			this.currentPart = heads ? session : null;
 		}
-		boolean groups = this.leads.containsKey(index + 1) || topicsBelow && block.level() < blocks.get(index + 1).level();
+		boolean groups = this.leads.containsKey(index + 1)
+				|| (topicsBelow && block.level() < blocks.get(index + 1).level());
 		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(blocks, index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
