@@ -1,6 +1,7 @@
 package org.meetingdossier.intake.stage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,7 @@ final class Cited {
 		}
 
 		private static List<String> names(String words) {
-			return java.util.Arrays.stream(words.replaceFirst("(?u) (?:over|inzake|betreffende|omtrent) .*", "").split("[^\\p{L}]+"))
+			return Arrays.stream(words.replaceFirst("(?u) (?:over|inzake|betreffende|omtrent) .*", "").split("[^\\p{L}]+"))
 				.filter((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.startsWith("Motie"))
 				.toList();
 		}

@@ -2,7 +2,9 @@ package org.meetingdossier.intake.stage;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,7 +101,7 @@ final class Gathering {
 	 * @return the places in reading order
 	 */
 	static List<Named> in(String text) {
-		Map<Integer, Named> found = new java.util.TreeMap<>();
+		Map<Integer, Named> found = new TreeMap<>();
 		KINDS.forEach((kind, words) -> {
 			Matcher matcher = words.matcher(text);
 			while (matcher.find()) {
@@ -130,7 +132,7 @@ final class Gathering {
 
 	/** Whether a word in the head of a table says that a column names hosts. */
 	static boolean isHostLabel(String text) {
-		return text.length() <= LONGEST_LABEL && kindIn(text) == null && text.toLowerCase(java.util.Locale.ROOT).matches("(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
+		return text.length() <= LONGEST_LABEL && kindIn(text) == null && text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
 	}
 
 	/**

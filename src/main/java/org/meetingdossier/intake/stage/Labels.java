@@ -79,20 +79,29 @@ final class Labels {
 	 * @return what its headings say
 	 */
 	static Labels of(List<Block> blocks) {
-		List<Block> headings = blocks.stream().filter(Heading::is).toList();
 		Map<String, Integer> counts = new HashMap<>();
-		headings.forEach((heading) -> counts.merge(words(heading.text()), 1, Integer::sum));
-		Set<String> repeated = new HashSet<>();
-		for (Block heading : headings) {
-			String words = words(heading.text());
-			// What is labelled has headings of its own above the labels.
-			boolean below = headings.stream()
-				.filter((other) -> other.level() < heading.level() && counts.getOrDefault(words(other.text()), 0) < OFTEN)
-				.count() >= OFTEN;
-			if (counts.getOrDefault(words, 0) >= OFTEN && words.length() <= LONGEST && below) {
-				repeated.add(words);
+		Map<String, Integer> levels = new HashMap<>();
+		for (Block block : blocks) {
+			if (Heading.is(block)) {
+				String words = words(block.text());
+				counts.merge(words, 1, Integer::sum);
+				levels.merge(words, block.level(), Math::max);
 			}
 		}
+		// What is labelled has headings of its own above the labels.
+		List<Integer> single = counts.entrySet()
+			.stream()
+			.filter((one) -> one.getValue() < OFTEN)
+			.map((one) -> levels.getOrDefault(one.getKey(), 0))
+			.sorted()
+			.toList();
+		int second = (single.size() < OFTEN) ? Integer.MAX_VALUE : single.get(OFTEN - 1);
+		Set<String> repeated = new HashSet<>();
+		counts.forEach((words, count) -> {
+			if (count >= OFTEN && words.length() <= LONGEST && second < levels.getOrDefault(words, 0)) {
+				repeated.add(words);
+			}
+		});
 		return new Labels(repeated);
 	}
 

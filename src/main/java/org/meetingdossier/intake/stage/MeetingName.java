@@ -3,6 +3,7 @@ package org.meetingdossier.intake.stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class MeetingName {
 	private static final Pattern AGENDA = Pattern.compile("(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
 			+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging)\\s+)?(?:(?:voor|van|over)\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
-	private static final java.util.Set<String> SMALL = java.util.Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
+	private static final Set<String> SMALL = Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
 			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "raad", "gezamenlijke");
 
 	/** What is said of the agenda before its name: uitstel toezending geannoteerde agenda. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +83,7 @@ final class MentionedSessions {
 
 	/** Lunch and werklunch are one. */
 	private static String last(String title) {
-		String lower = title.toLowerCase(java.util.Locale.ROOT);
+		String lower = title.toLowerCase(Locale.ROOT);
 		return lower.contains("lunch") ? "lunch" : lower.contains("ontbijt") ? "ontbijt" : lower;
 	}
 

@@ -2,6 +2,7 @@ package org.meetingdossier.intake.stage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,7 +128,7 @@ final class Outline {
 
 	private Map<Integer, HeadingLook> heads() {
 		Map<Integer, HeadingLook> heads = new TreeMap<>();
-		Map<HeadingLook, List<Integer>> weak = new HashMap<>();
+		Map<HeadingLook, List<Integer>> weak = new LinkedHashMap<>();
 		for (int i = 0; i < this.blocks.size(); i++) {
 			if (!mayHead(i)) {
 				continue;
@@ -218,9 +219,9 @@ final class Outline {
 
 	/** Each look has a level: what stands right above another look is higher than that. */
 	private static Map<HeadingLook, Integer> levels(Map<Integer, HeadingLook> heads) {
-		Map<HeadingLook, Double> ranks = new HashMap<>();
+		Map<HeadingLook, Double> ranks = new LinkedHashMap<>();
 		heads.values().forEach((look) -> ranks.put(look, look.rank()));
-		Map<List<HeadingLook>, Integer> above = new HashMap<>();
+		Map<List<HeadingLook>, Integer> above = new LinkedHashMap<>();
 		int last = Integer.MIN_VALUE;
 		HeadingLook look = null;
 		for (Map.Entry<Integer, HeadingLook> head : heads.entrySet()) {
@@ -239,7 +240,7 @@ final class Outline {
 			}
 		});
 		List<Double> order = new ArrayList<>(new TreeSet<>(ranks.values()));
-		Map<HeadingLook, Integer> levels = new HashMap<>();
+		Map<HeadingLook, Integer> levels = new LinkedHashMap<>();
 		ranks.forEach((one, rank) -> levels.put(one, order.indexOf(rank) + 1));
 		return levels;
 	}

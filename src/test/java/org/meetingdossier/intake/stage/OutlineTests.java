@@ -104,11 +104,14 @@ class OutlineTests {
 	}
 
 	private static void assertTopics(Letter letter) {
-		assertThat(Intake.of(letter).proposals()).singleElement()
-			.satisfies((one) -> assertThat(one.topics()).extracting(Proposal.Topic::title).isEqualTo(TITLES))
-			.satisfies((one) -> assertThat(one.topics())
-				.allSatisfy((topic) -> assertThat(topic.positions()).singleElement()
-					.isIn(TOPICS[0][2], TOPICS[1][2], TOPICS[2][2])));
+		List<Proposal> proposals = Intake.of(letter).proposals();
+		assertThat(proposals).hasSize(1);
+		List<Proposal.Topic> topics = proposals.get(0).topics();
+		assertThat(topics).extracting(Proposal.Topic::title).isEqualTo(TITLES);
+		for (int i = 0; i < TOPICS.length; i++) {
+			assertThat(topics.get(i).positions()).containsExactly(TOPICS[i][2]);
+			assertThat(String.join(" ", topics.get(i).background())).endsWith(TOPICS[i][1]);
+		}
 	}
 
 	private static Letter read(String name, String content) throws UnreadableLetterException {
