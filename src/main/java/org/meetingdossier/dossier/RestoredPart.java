@@ -53,7 +53,8 @@ final class RestoredPart {
 		return DossierJson.read(this.newest);
 	}
 
-	/** What has moved elsewhere since is at its old place again, and at no other. */
+	/** What has moved elsewhere since is at its old place again, and at no other; an equal one is another. */
+	@SuppressWarnings("ReferenceEquality")
 	private static void leaveWhereTheyWentTo(JsonNode node, JsonNode restored, Set<String> ids) {
 		if (node == restored) {
 			return;
