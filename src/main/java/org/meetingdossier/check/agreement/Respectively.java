@@ -102,7 +102,7 @@ final class Respectively {
 	private static String whole(String first, String second) {
 		List<String> parts = new ArrayList<>(List.of(second.split(" ")));
 		boolean day = Character.isDigit(first.charAt(0));
-		int given = first.split(" ").length + ((day) ? 0 : 1);
+		int given = first.split(" ").length + (day ? 0 : 1);
 		if (Character.isDigit(second.charAt(0))) {
 			parts.remove(0);
 		}

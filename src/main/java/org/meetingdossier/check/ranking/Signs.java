@@ -73,7 +73,12 @@ record Signs(Map<String, String> written) {
 	private static void read(String text, Map<String, String> signs) {
 		Words words = Words.of(text);
 		Map<Integer, StatedDate> years = Meetings.months(words);
-		years.values().forEach((month) -> signs.putIfAbsent(NUMBER + month.month() + '-' + month.year(), Months.name(month.month()) + ' ' + month.year()));
+		for (StatedDate stated : years.values()) {
+			Integer month = stated.month();
+			if (month != null) {
+				signs.putIfAbsent(NUMBER + month + '-' + stated.year(), Months.name(month) + ' ' + stated.year());
+			}
+		}
 		for (int i = 0; i < words.size(); i++) {
 			Token token = words.get(i);
 			String sign = years.containsKey(i) ? null : sign(token, words.is(i + 1, "%", "procent"));

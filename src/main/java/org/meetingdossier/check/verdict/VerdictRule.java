@@ -85,7 +85,9 @@ final class VerdictRule {
 		boolean other = evidence.stream().anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && REPLIES.matcher(one.stated()).find());
 		boolean answers = evidence.stream()
 			.anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && ANSWERS.matcher(one.stated()).find());
-		return answers || other && evidence.stream().filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike()).allMatch((one) -> one.field() == Field.TITLE);
+		return answers || (other && evidence.stream()
+			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
+			.allMatch((one) -> one.field() == Field.TITLE));
 	}
 
 	/** The silence of a register that is not there, or was not reached, says nothing. */

@@ -64,7 +64,7 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 		return this.makers.entrySet()
 			.stream()
 			.filter((one) -> other.makers.containsKey(one.getKey()))
-			.filter((one) -> one.getValue().stream().noneMatch((name) -> other.makers.get(one.getKey()).stream().anyMatch(name::matches)))
+			.filter((one) -> one.getValue().stream().noneMatch((name) -> other.makers.getOrDefault(one.getKey(), List.of()).stream().anyMatch(name::matches)))
 			.map((one) -> this.words.getOrDefault(one.getKey(), one.getKey()))
 			.findFirst()
 			.orElse("");

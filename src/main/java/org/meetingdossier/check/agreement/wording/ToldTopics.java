@@ -58,7 +58,8 @@ public final class ToldTopics {
 				if (end > from) {
 					PaperKind paper = paper(at);
 					boolean of = this.words.is(at, "van", "naar");
-					boolean direct = of || this.words.is(at, ABOUT) && (paper != null || TELLING.stream().anyMatch((trait) -> this.clauses.has(marker, trait)));
+					boolean direct = of || (this.words.is(at, ABOUT)
+							&& (paper != null || TELLING.stream().anyMatch((trait) -> this.clauses.has(marker, trait))));
 					topics.add(new Topic(this.words.text(from, end), paper, direct, this.words.is(at + 1, "om", "tot")));
 				}
 			}
