@@ -12,11 +12,13 @@ import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -108,9 +110,10 @@ class CalendarFormatTests {
 			ZoneOffsetTransition next = rules.nextTransition(at);
 			at = next.getInstant();
 			for (Instant near : List.of(at.minus(1, ChronoUnit.DAYS), at.plus(1, ChronoUnit.DAYS))) {
-				assertThat(written.getApplicableObservance(near.atZone(ZoneOffset.UTC))
-					.getRequiredProperty("TZOFFSETTO")
-					.getValue()).as("%s", near).isEqualTo(rules.getOffset(near).getId().replace(":", ""));
+				Observance observance = Objects
+					.requireNonNull(written.getApplicableObservance(near.atZone(ZoneOffset.UTC)));
+				assertThat(observance.getRequiredProperty("TZOFFSETTO").getValue()).as("%s", near)
+					.isEqualTo(rules.getOffset(near).getId().replace(":", ""));
 			}
 		}
 	}

@@ -39,7 +39,7 @@ public final class WaitingTurns {
 		List<UUID> due = this.beans.getBean(JdbcClient.class)
 			.sql("select id from long_work where state = 'QUEUED' and due_at <= ? order by due_at, asked_at")
 			.param(this.beans.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC))
-			.query(UUID.class)
+			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 		due.forEach((work) -> perform.perform(work, () -> false));
 		return due.size();

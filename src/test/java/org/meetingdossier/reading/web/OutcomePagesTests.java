@@ -3,6 +3,7 @@ package org.meetingdossier.reading.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -91,7 +92,7 @@ class OutcomePagesTests {
 	@Test
 	void proposesTheSentenceWithItsWordsAndTellsReadersOnceAClerkConfirmedIt() {
 		Document page = opened();
-		Element proposal = page.select(".outcomes li:has(form)").first();
+		Element proposal = Objects.requireNonNull(page.select(".outcomes li:has(form)").first());
 		assertThat(proposal.text()).contains("varen sinds mei langs", this.cables + ", " + this.ships);
 		assertThat(told()).as("not before a clerk decided").doesNotContain(this.cables);
 		decide(page, "true");
