@@ -22,7 +22,8 @@ import org.meetingdossier.platform.database.DatabaseCommand;
 
 /**
  * The command {@code --dossier.revisions=verify}: says whether the revisions of all dossiers
- * are as they were written. Looking changes nothing.
+ * are as they were written. That the last ones of a dossier were removed, and nothing
+ * else, cannot be told from them. Looking changes nothing.
  */
 public final class RevisionsCommand {
 
@@ -63,14 +64,17 @@ public final class RevisionsCommand {
 		RowCallbackHandler next = (row) -> {
 			String slug = row.getString("slug");
 			RevisionChain chain = chains.computeIfAbsent(slug, (unseen) -> new RevisionChain());
-			if (!chain.isFollowedBy(row.getInt("number"), row.getString("content"), row.getString("hash"))) {
+			if (row.getString("hash") == null) {
+				broken.put(slug, 1);
+			}
+			else if (!chain.isFollowedBy(row.getInt("number"), row.getString("content"), row.getString("hash"))) {
 				broken.putIfAbsent(slug, chain.length());
 			}
 		};
 		reading.executeWithoutResult((status) -> context.getBean(JdbcClient.class)
 			.sql("""
 					select meeting.slug, revision.number, revision.content, revision.hash
-					from revision join meeting on meeting.id = revision.meeting_id
+					from meeting left join revision on meeting.id = revision.meeting_id
 					order by meeting.slug, revision.number""")
 			.withFetchSize(ROWS_AT_ONCE)
 			.query(next));

@@ -40,6 +40,18 @@ public final class DatabaseAway {
 	}
 
 	/**
+	 * Whether the database may well be there, and only all connections to it are in use.
+	 * @param failure what went wrong
+	 * @return true if the pool had no connection to give and names no cause
+	 */
+	public static boolean isBusy(Throwable failure) {
+		return FailureCauses.of(failure)
+			.innermost(SQLTransientConnectionException.class)
+			.filter((timeout) -> timeout.getCause() == null)
+			.isPresent();
+	}
+
+	/**
 	 * What the database, or the way to it, says of a failure.
 	 * @param failure what went wrong
 	 * @return one line for the log

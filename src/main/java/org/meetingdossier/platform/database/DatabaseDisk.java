@@ -24,7 +24,8 @@ public class DatabaseDisk implements InstallationWarning {
 
 	private static final String H2 = "jdbc:h2:";
 
-	private static final String FILE = "file:";
+	/** Ways of H2 to a file on the disk, which can be combined. */
+	private static final Pattern FILE = Pattern.compile("(?:(?:file|nio|nioMapped|async|retry|split(?::[0-9]+)?):)*");
 
 	/** A database of H2 in memory, behind a server or in an archive; one letter is a drive. */
 	private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z0-9]{2,}:.*");
@@ -49,7 +50,7 @@ public class DatabaseDisk implements InstallationWarning {
 			return null;
 		}
 		String address = url.substring(H2.length()).split(";", 2)[0];
-		String file = address.startsWith(FILE) ? address.substring(FILE.length()) : address;
+		String file = FILE.matcher(address).replaceFirst("");
 		if (file.isEmpty() || ELSEWHERE.matcher(file).matches()) {
 			return null;
 		}

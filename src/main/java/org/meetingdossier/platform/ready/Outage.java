@@ -1,6 +1,5 @@
 package org.meetingdossier.platform.ready;
 
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.meetingdossier.platform.database.DatabaseAway;
 import org.meetingdossier.platform.database.FailureCauses;
 
 /**
@@ -68,11 +68,7 @@ final class Outage {
 	 * outage: others may be changing who may see what just now.
 	 */
 	synchronized void begin(RuntimeException failure) {
-		boolean busy = FailureCauses.of(failure)
-			.innermost(SQLTransientConnectionException.class)
-			.filter((timeout) -> timeout.getCause() == null)
-			.isPresent();
-		if (busy) {
+		if (DatabaseAway.isBusy(failure)) {
 			return;
 		}
 		Instant now = this.clock.instant();

@@ -34,12 +34,14 @@ final class SharedReading<K, V> {
 		if (earlier != null) {
 			return resultOf(earlier);
 		}
-		this.lettingOthersCome.run();
-		this.toCome.remove(asked, mine);
 		try {
+			this.lettingOthersCome.run();
+			this.toCome.remove(asked, mine);
 			mine.complete(source.get());
 		}
 		catch (RuntimeException | Error ex) {
+			// Or whoever asks next would wait for ever.
+			this.toCome.remove(asked, mine);
 			mine.completeExceptionally(ex);
 		}
 		return resultOf(mine);
@@ -51,6 +53,9 @@ final class SharedReading<K, V> {
 		}
 		catch (CompletionException ex) {
 			if (ex.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			if (ex.getCause() instanceof Error cause) {
 				throw cause;
 			}
 			throw ex;

@@ -94,7 +94,7 @@ class WorkReaders implements SmartLifecycle {
 				.stream()
 				.collect(Collectors.toMap(WorkView::id, Function.identity()));
 			if (this.failed > 0) {
-				logger.warn("The database is back; looks for those who follow work that failed: {}", this.failed);
+				logger.warn("The database answers again; looks for those who follow work that failed: {}", this.failed);
 				this.failed = 0;
 			}
 			return Optional.of(views);
@@ -104,7 +104,8 @@ class WorkReaders implements SmartLifecycle {
 				throw ex;
 			}
 			if (this.failed++ % LOOKS_PER_LINE == 0) {
-				logger.warn("Who follows work hears nothing, as the database is away: {}", DatabaseAway.words(ex));
+				logger.warn("Who follows work hears nothing, as the database is {}: {}",
+						DatabaseAway.isBusy(ex) ? "busy" : "away", DatabaseAway.words(ex));
 			}
 			return Optional.empty();
 		}

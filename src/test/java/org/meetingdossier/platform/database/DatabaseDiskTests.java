@@ -52,14 +52,15 @@ class DatabaseDiskTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jdbc:h2:file:./dossier", "jdbc:h2:./dossier;WRITE_DELAY=0", "jdbc:h2:dossier",
-			"jdbc:h2:~/dossier", "jdbc:h2:file:~/dossier;WRITE_DELAY=0", "jdbc:h2:/tmp/dossier" })
+			"jdbc:h2:~/dossier", "jdbc:h2:file:~/dossier;WRITE_DELAY=0", "jdbc:h2:/tmp/dossier",
+			"jdbc:h2:nio:./dossier", "jdbc:h2:split:30:nioMapped:~/dossier", "jdbc:h2:async:/tmp/dossier" })
 	void isOursHoweverH2IsToldOfTheFile(String url) {
 		assertThat(new DatabaseDisk(url, MORE_THAN_THERE_IS, MORE_THAN_THERE_IS).isFull()).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jdbc:h2:mem:dossier", "jdbc:h2:tcp://localhost/~/dossier", "jdbc:h2:ssl://host/dossier",
-			"jdbc:h2:zip:/tmp/dossier.zip!/dossier", "jdbc:h2:", "" })
+			"jdbc:h2:nioMemFS:dossier", "jdbc:h2:zip:/tmp/dossier.zip!/dossier", "jdbc:h2:", "" })
 	void isNotOursWhereH2HasNoFileHere(String url) {
 		assertThat(new DatabaseDisk(url, MORE_THAN_THERE_IS, MORE_THAN_THERE_IS).isFull()).isFalse();
 	}

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class SharedReadingTests {
@@ -63,6 +65,18 @@ class SharedReadingTests {
 			}, this.threads))
 			.toList();
 		askers.forEach(CompletableFuture::join);
+	}
+
+	@Test
+	void leavesNobodyWaitingForWhatCouldNotBegin() {
+		AtomicBoolean full = new AtomicBoolean(true);
+		SharedReading<String, String> shared = new SharedReading<>(() -> {
+			if (full.getAndSet(false)) {
+				throw new OutOfMemoryError("no thread");
+			}
+		});
+		assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> shared.read("agenda", () -> "one"));
+		assertThat(shared.read("agenda", () -> "later")).isEqualTo("later");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.meetingdossier.platform.web;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.util.List;
@@ -40,8 +41,9 @@ class WorkReadersTests {
 
 	@Test
 	void hearNothingAndAreStillThereWhenTheDatabaseIsBack(CapturedOutput output) {
-		given(this.work.find(anyCollection())).willThrow(new CannotCreateTransactionException("no transaction",
-				new SQLTransientConnectionException("no connection after 2500ms")));
+		given(this.work.find(anyCollection()))
+			.willThrow(new CannotCreateTransactionException("no transaction", new SQLTransientConnectionException(
+					"no connection after 2500ms", new SQLException("refused", "08001"))));
 		this.readers.follow(this.view, "griffier", Locale.ENGLISH);
 		for (int look = 1; look <= 61; look++) {
 			this.readers.tellAll();
@@ -51,10 +53,20 @@ class WorkReadersTests {
 		this.readers.tellAll();
 		assertThat(this.readers.count()).isOne();
 		assertThat(output.getAll().lines().filter((line) -> line.contains("as the database is away"))).hasSize(2);
-		assertThat(output.getAll().lines().filter((line) -> line.contains("The database is back"))).singleElement()
+		assertThat(output.getAll().lines().filter((line) -> line.contains("The database answers again")))
+			.singleElement()
 			.asString()
 			.endsWith("work that failed: 61");
 		assertThat(output.getAll()).doesNotContain("\tat ");
+	}
+
+	@Test
+	void areToldThatAllConnectionsAreInUse(CapturedOutput output) {
+		given(this.work.find(anyCollection())).willThrow(new CannotCreateTransactionException("no transaction",
+				new SQLTransientConnectionException("no connection after 2500ms")));
+		this.readers.follow(this.view, "griffier", Locale.ENGLISH);
+		this.readers.tellAll();
+		assertThat(output.getAll()).contains("as the database is busy").doesNotContain("is away");
 	}
 
 	@Test

@@ -46,6 +46,9 @@ class ReadyBeforeTheFilters extends ValveBase {
 			return this.ready.obtain().answer(request, response);
 		}
 		catch (RuntimeException ex) {
+			if (response.isCommitted()) {
+				throw ex;
+			}
 			logger.debug("On to the ordinary way", ex);
 			return false;
 		}
