@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A reference as a clerk saw it. Nobody decides together on what reads otherwise by then.
  *
  * @param trail identity of the citation
- * @param mark what its words and its verdict come down to
+ * @param mark what its words, its verdict and what that rests on come down to
  */
 public record Shown(UUID trail, UUID mark) {
 

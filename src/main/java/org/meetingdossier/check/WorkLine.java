@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.KeptReference;
 import org.meetingdossier.dossier.References.CitingDossier;
 
@@ -46,13 +47,16 @@ public record WorkLine(CitingDossier dossier, KeptReference reference, CheckedRe
 
 	/**
 	 * What a clerk saw of it.
-	 * @return the reference and a mark of its words and verdict
+	 * @return the reference and a mark of its words, its verdict and what that rests on
 	 */
 	public Shown shown() {
+		Outcome outcome = this.checked.outcome();
+		// Without the day of the register: a newer list that says the same changes nothing that was seen.
 		return Shown.of(this.checked.trail(),
 				List.of(this.reference.document().value(), this.reference.sentence(),
-						Objects.toString(this.reference.footnote(), ""), this.checked.outcome().verdict().name(),
-						String.valueOf(isUndecided())));
+						Objects.toString(this.reference.footnote(), ""), outcome.verdict().name(),
+						outcome.meant().toString(), Objects.toString(outcome.likelier(), ""), outcome.evidence().toString(),
+						outcome.remarks().toString(), Objects.toString(outcome.highest(), ""), String.valueOf(isUndecided())));
 	}
 
 }
