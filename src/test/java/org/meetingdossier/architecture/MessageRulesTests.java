@@ -38,6 +38,11 @@ class MessageRulesTests {
 	/** The start of a key whose end is a value: {@code 'agenda.status.' + …}. */
 	private static final Pattern COMPOSED = Pattern.compile("'([a-z][\\w.]*\\.)' \\+|\"([a-z][\\w.]*\\.)\" \\+");
 
+	/**
+	 * What rows of the database name that were written before a key was called otherwise.
+	 */
+	private static final Set<String> IN_OLD_ROWS = Set.of("message.promises.work", "message.promises.done");
+
 	static Stream<Path> dutchBundles() throws IOException {
 		try (Stream<Path> files = Files.list(BUNDLES)) {
 			return files.filter((file) -> !file.toString().contains("_")).toList().stream();
@@ -69,6 +74,7 @@ class MessageRulesTests {
 	void everyKeyIsUsed() throws IOException {
 		Set<String> named = found(NAMED, TEMPLATES, CODE);
 		Set<String> composed = found(COMPOSED, TEMPLATES, CODE);
+		named.addAll(IN_OLD_ROWS);
 		assertThat(allKeys()).allSatisfy(
 				(key) -> assertThat(named.contains(key) || composed.stream().anyMatch((start) -> key.startsWith(start)))
 					.as("%s is used", key)
