@@ -8,8 +8,9 @@ import java.util.List;
  * @param lines those that are as the clerk saw them
  * @param held those that another clerk works on, which are left alone
  * @param changed how many read otherwise by now or are gone, which are left alone too
+ * @param beyond how many were not looked at, because they go beyond one page
  */
-public record Chosen(List<WorkLine> lines, List<WorkLine> held, int changed) {
+public record Chosen(List<WorkLine> lines, List<WorkLine> held, int changed, int beyond) {
 
 	public Chosen {
 		lines = List.copyOf(lines);

@@ -54,26 +54,27 @@ public class DecideTogether {
 
 	/**
 	 * Looks which references are still as they were seen.
-	 * @param shown what the clerk saw; what goes beyond one page is not looked at
+	 * @param shown what the clerk saw; what goes beyond one page is only counted
 	 * @param clerk who will decide
 	 * @return those on which can be decided, and what has to be left alone
 	 */
 	@Transactional(readOnly = true)
 	public Chosen look(Collection<Shown> shown, SignedInPerson clerk) {
-		Map<UUID, Shown> seen = new LinkedHashMap<>();
-		shown.stream().limit(WorklistPage.SIZE).forEach((one) -> seen.put(one.trail(), one));
+		Map<UUID, Shown> all = new LinkedHashMap<>();
+		shown.forEach((one) -> all.put(one.trail(), one));
+		Set<UUID> seen = all.keySet().stream().limit(WorklistPage.SIZE).collect(Collectors.toSet());
 		List<WorkLine> lines = new ArrayList<>();
 		List<WorkLine> held = new ArrayList<>();
-		for (WorkLine line : this.worklist.find(seen.keySet(), clerk.clearance())) {
+		for (WorkLine line : this.worklist.find(seen, clerk.clearance())) {
 			Holder holder = line.holder();
 			if (holder != null && !holder.is(clerk.username())) {
 				held.add(line);
 			}
-			else if (line.isUndecided() && line.shown().equals(seen.get(line.checked().trail()))) {
+			else if (line.isUndecided() && line.shown().equals(all.get(line.checked().trail()))) {
 				lines.add(line);
 			}
 		}
-		return new Chosen(lines, held, seen.size() - lines.size() - held.size());
+		return new Chosen(lines, held, seen.size() - lines.size() - held.size(), all.size() - seen.size());
 	}
 
 	/**

@@ -168,14 +168,17 @@ abstract class WorkTogetherTests {
 	}
 
 	@Test
-	void looksAtNoMoreThanAPage() {
+	void looksAtNoMoreThanAPageAndCountsTheRest() {
 		create(THREE);
 		List<Shown> many = new ArrayList<>();
 		for (int number = 0; number < WorklistPage.SIZE; number++) {
 			many.add(new Shown(UUID.randomUUID(), UUID.randomUUID()));
 		}
 		many.addAll(shown());
-		assertThat(this.together.look(many, this.sanne).lines()).isEmpty();
+		Chosen chosen = this.together.look(many, this.sanne);
+		assertThat(chosen.lines()).isEmpty();
+		assertThat(chosen.changed()).isEqualTo(WorklistPage.SIZE);
+		assertThat(chosen.beyond()).isEqualTo(3);
 	}
 
 	private List<Shown> shown() {

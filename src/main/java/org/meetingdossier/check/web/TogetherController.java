@@ -1,5 +1,6 @@
 package org.meetingdossier.check.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +19,9 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.DecideTogether;
+import org.meetingdossier.check.Shown;
 import org.meetingdossier.check.WorkInHand;
+import org.meetingdossier.check.WorklistPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -50,12 +53,12 @@ class TogetherController {
 
 	@PostMapping
 	String look(@ModelAttribute("form") TogetherForm form, BindingResult binding, Model model) {
-		return page(form, model);
+		return page(form.toChosen(), model);
 	}
 
 	@PostMapping(params = "take")
 	String take(@ModelAttribute("form") TogetherForm form, BindingResult binding) {
-		TogetherPage chosen = chosen(form);
+		TogetherPage chosen = chosen(form.toChosen());
 		int taken = this.hands.takeFree(chosen.trails(), clerk());
 		return BackToWork.from(form.getBack(), "taken=" + taken);
 	}
@@ -69,10 +72,15 @@ class TogetherController {
 		}
 		if (choice == null || errors.hasErrors()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(form, model);
+			return page(form.toShown(), model);
 		}
 		UUID decided = this.together.decide(form.toShown(), choice, form.getNote().isEmpty() ? null : form.getNote(),
 				clerk());
+		if (this.together.standing(decided, clerk()).isEmpty()) {
+			// What was typed stays before the eyes of who typed it.
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return page(form.toShown(), model);
+		}
 		return BackToWork.from(form.getBack(), "together=" + decided);
 	}
 
@@ -81,13 +89,14 @@ class TogetherController {
 		return BackToWork.from(back, "undone=" + this.together.undo(together, clerk()));
 	}
 
-	private String page(TogetherForm form, Model model) {
-		model.addAttribute("chosen", chosen(form));
+	private String page(List<Shown> shown, Model model) {
+		model.addAttribute("chosen", chosen(shown));
+		model.addAttribute("most", WorklistPage.SIZE);
 		return PAGE;
 	}
 
-	private TogetherPage chosen(TogetherForm form) {
-		return TogetherPage.of(this.together.look(form.toShown(), clerk()), form.getVerdict());
+	private TogetherPage chosen(List<Shown> shown) {
+		return TogetherPage.of(this.together.look(shown, clerk()));
 	}
 
 	private SignedInPerson clerk() {

@@ -2,6 +2,7 @@ package org.meetingdossier.check.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,23 @@ class TogetherForm {
 
 	private String back = "";
 
-	/** What was ticked; all that was listed, if only their verdict was chosen. */
+	/** What was ticked; all that was listed with a verdict, if that was chosen. */
+	List<Shown> toChosen() {
+		Verdict chosen = this.verdict;
+		if (chosen == null) {
+			return toShown();
+		}
+		String start = chosen.name() + ".";
+		return parse(this.listed.stream().filter((one) -> one.startsWith(start)).map((one) -> one.substring(start.length())));
+	}
+
+	/** What stood before the eyes of who decides. */
 	List<Shown> toShown() {
-		return ((this.verdict != null) ? this.listed : this.shown).stream()
-			.map(Shown::parse)
-			.flatMap(Optional::stream)
-			.toList();
+		return parse(this.shown.stream());
+	}
+
+	private static List<Shown> parse(Stream<String> sent) {
+		return sent.map(Shown::parse).flatMap(Optional::stream).toList();
 	}
 
 	public void setShown(List<String> shown) {
@@ -44,10 +56,6 @@ class TogetherForm {
 
 	public void setListed(List<String> listed) {
 		this.listed = List.copyOf(listed);
-	}
-
-	public @Nullable Verdict getVerdict() {
-		return this.verdict;
 	}
 
 	public void setVerdict(@Nullable Verdict verdict) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.meetingdossier.check.Chosen;
 import org.meetingdossier.check.WorkLine;
 import org.meetingdossier.check.verdict.Verdict;
@@ -19,19 +17,18 @@ import org.meetingdossier.check.verdict.Verdict;
  * @param groups the references on which can be decided
  * @param held those that another clerk works on
  * @param changed how many read otherwise by now
+ * @param beyond how many were left out, because there were more than stand on a page
  */
-record TogetherPage(List<Group> groups, List<WorkRow> held, int changed) {
+record TogetherPage(List<Group> groups, List<WorkRow> held, int changed, int beyond) {
 
-	static TogetherPage of(Chosen chosen, @Nullable Verdict only) {
+	static TogetherPage of(Chosen chosen) {
 		Map<Verdict, List<WorkRow>> byVerdict = chosen.lines()
 			.stream()
-			.filter((line) -> only == null || only == verdict(line))
 			.collect(Collectors.groupingBy(TogetherPage::verdict, () -> new EnumMap<>(Verdict.class),
 					Collectors.mapping(WorkRow::of, Collectors.toUnmodifiableList())));
 		return new TogetherPage(
 				byVerdict.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList(),
-				chosen.held().stream().filter((line) -> only == null || only == verdict(line)).map(WorkRow::of).toList(),
-				chosen.changed());
+				chosen.held().stream().map(WorkRow::of).toList(), chosen.changed(), chosen.beyond());
 	}
 
 	List<UUID> trails() {

@@ -113,6 +113,39 @@ class WorkTogetherPagesTests {
 	}
 
 	@Test
+	void keepsTheWordsWhereNothingIsLeftToDecide() {
+		Document summary = summary(Map.of("verdict", "NOT_IN_REGISTER"));
+		Document same = summary(Map.of("verdict", "NOT_IN_REGISTER"));
+		confirm(same, Map.of("choice", "CONFIRMED"));
+		HttpResponse<String> refused = confirm(summary, Map.of("choice", "WRONG", "note", "Bewaar dit"));
+		assertThat(refused.statusCode()).isEqualTo(409);
+		Document page = Jsoup.parse(refused.body());
+		assertThat(page.select("textarea[name=note]").eachText()).containsExactly("Bewaar dit");
+		assertThat(page.select("main").text()).contains("Er is niets opgeslagen.", "intussen veranderd");
+		assertThat(this.sanne.page(this.list + "&state=DECIDED").select(".by-hand").text())
+			.doesNotContain("Bewaar dit");
+	}
+
+	@Test
+	void decidesOnWhatWasShownWhateverElseIsSent() {
+		Document page = this.sanne.page(this.list);
+		Map<String, String> fields = Map.of("verdict", "NOT_IN_REGISTER", "choice", "CONFIRMED", "shown",
+				page.select("input[name=shown]").get(0).val(), "listed",
+				String.join(",", page.select("input[name=listed]").eachAttr("value")));
+		assertThat(this.sanne.postWithToken("/references/together/decide", fields).statusCode()).isEqualTo(302);
+		assertThat(this.sanne.page(this.list).select(".work-row")).hasSize(2);
+	}
+
+	@Test
+	void countsAsChangedOnlyWhatHasTheChosenVerdict() {
+		String gone = "." + UUID.randomUUID() + "." + UUID.randomUUID();
+		Map<String, String> fields = Map.of("verdict", "AGREES", "listed",
+				"AGREES" + gone + ",NOT_IN_REGISTER." + UUID.randomUUID() + "." + UUID.randomUUID());
+		Document summary = Jsoup.parse(this.sanne.postWithToken("/references/together", fields).body());
+		assertThat(summary.select(".notice").text()).startsWith("1 verwijzing is intussen veranderd");
+	}
+
+	@Test
 	void tellsWhatTakesNoPart() {
 		Document before = this.sanne.page(this.list);
 		Visitor piet = signedIn("Piet");
