@@ -23,14 +23,16 @@ public final class CommitmentRows {
 	/**
 	 * The row of a commitment.
 	 * @param commitment the commitment
+	 * @param answered whether a clerk says that it was answered
 	 * @param words what cells are called
 	 * @return its cells, in the order of the header
 	 */
-	public static @Nullable Object[] of(DatedCommitment commitment, TableWords words) {
+	public static @Nullable Object[] of(DatedCommitment commitment, boolean answered, TableWords words) {
 		MadeCommitment made = commitment.made();
 		String status = made.content().status().name();
 		String rule = commitment.term().rule().name();
-		String overdue = commitment.isOverdue() ? "yes" : "no";
+		String late = answered ? "answered" : "yes";
+		String overdue = commitment.isOverdue() ? late : "no";
 		return new @Nullable Object[] { made.slug(), made.firstDay(), made.number(), made.topicTitle(), made.content().who(),
 				commitment.words(), made.content().term(), commitment.term().last(),
 				words.word(rule, "term.rule." + rule, commitment.term().about()),

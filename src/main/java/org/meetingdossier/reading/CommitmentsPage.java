@@ -2,6 +2,7 @@ package org.meetingdossier.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.meetingdossier.dossier.term.TermReading;
  * What was promised to parliament in all dossiers, the most urgent first.
  *
  * @param total how many there are on all pages
- * @param overdue how many of those are late
+ * @param overdue how many of those are late, without those that a clerk says were answered
  * @param undated how many of those have no day
  * @param lines those of this page
  * @param number which page this is, from 1
@@ -33,15 +34,19 @@ public record CommitmentsPage(int total, long overdue, long undated, List<Line> 
 	/**
 	 * A page of a list.
 	 * @param commitments all that was found, in order
+	 * @param answered identities of those that a clerk says were answered
 	 * @param number which page, from 1
 	 * @return the page; empty behind the end
 	 */
-	public static CommitmentsPage of(List<DatedCommitment> commitments, int number) {
+	public static CommitmentsPage of(List<DatedCommitment> commitments, Set<UUID> answered, int number) {
 		int from = Math.min(commitments.size(), (number - 1) * PAGE);
 		int to = Math.min(commitments.size(), from + PAGE);
-		return new CommitmentsPage(commitments.size(), commitments.stream().filter(DatedCommitment::isOverdue).count(),
+		long overdue = commitments.stream()
+			.filter((one) -> one.isOverdue() && !answered.contains(one.content().id()))
+			.count();
+		return new CommitmentsPage(commitments.size(), overdue,
 				commitments.stream().filter(DatedCommitment::isUndated).count(),
-				commitments.subList(from, to).stream().map(Line::of).toList(), number, to == commitments.size());
+				commitments.subList(from, to).stream().map((one) -> Line.of(one, answered)).toList(), number, to == commitments.size());
 	}
 
 	/**
@@ -52,7 +57,7 @@ public record CommitmentsPage(int total, long overdue, long undated, List<Line> 
 	 * @param what what parliament will be told
 	 * @param term when, in words
 	 * @param reading the day that was read from the words, with the rule
-	 * @param daysLate how many days it is late; 0 if it is not
+	 * @param daysLate how many days it is late; 0 if it is not, or if a clerk says it was answered
 	 * @param undated whether it is open and has no day
 	 * @param status how far it has come
 	 * @param place where it was made
@@ -60,9 +65,10 @@ public record CommitmentsPage(int total, long overdue, long undated, List<Line> 
 	public record Line(UUID id, String who, String what, String term, TermReading reading, long daysLate,
 			boolean undated, CommitmentStatus status, Place place) {
 
-		private static Line of(DatedCommitment commitment) {
+		private static Line of(DatedCommitment commitment, Set<UUID> answered) {
 			LocalDate last = commitment.term().last();
-			long late = (last != null && commitment.isOverdue()) ? commitment.today().toEpochDay() - last.toEpochDay() : 0;
+			boolean due = commitment.isOverdue() && !answered.contains(commitment.content().id());
+			long late = (last != null && due) ? commitment.today().toEpochDay() - last.toEpochDay() : 0;
 			return new Line(commitment.content().id(), commitment.content().who(), commitment.words(),
 					commitment.content().term(), commitment.term(), late, commitment.isUndated(),
 					commitment.content().status(), Place.of(commitment.made()));

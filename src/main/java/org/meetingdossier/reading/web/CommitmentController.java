@@ -2,6 +2,8 @@ package org.meetingdossier.reading.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -74,7 +76,10 @@ class CommitmentController {
 			throws IOException {
 		this.files.send(request, response, "commitments.csv", "private, no-cache", (csv) -> {
 			csv.heads(CommitmentRows.HEADER, (column) -> "commitments.csv." + column);
-			found(READERS, form).forEach((one) -> csv.row(CommitmentRows.of(one, csv.words())));
+			Found found = found(READERS, form);
+			found.commitments()
+				.forEach((one) -> csv
+					.row(CommitmentRows.of(one, found.answered().contains(one.content().id()), csv.words())));
 		});
 	}
 
@@ -97,7 +102,9 @@ class CommitmentController {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 			return page;
 		}
-		CommitmentsPage found = CommitmentsPage.of(found(address, form), form.page());
+		Found all = found(address, form);
+		CommitmentsPage found = CommitmentsPage.of(all.commitments(), all.answered(), form.page());
+		page.addObject("answered", all.answered());
 		page.addObject("page", found);
 		page.addObject("kept", this.kept.of(found.lines().stream().map(CommitmentsPage.Line::id).toList(), this.person.clearance()));
 		page.addObject("filtered", form.isFiltered());
@@ -107,11 +114,26 @@ class CommitmentController {
 		return page;
 	}
 
-	private List<DatedCommitment> found(String address, CommitmentForm form) {
+	private Found found(String address, CommitmentForm form) {
 		Level clearance = this.person.clearance();
 		List<MadeCommitment> made = address.equals(EDITORS) ? this.working.find(form.toFilter(), clearance)
 				: this.current.find(form.toFilter(), clearance);
-		return form.in(this.terms.mostUrgentFirst(made));
+		List<DatedCommitment> dated = this.terms.mostUrgentFirst(made);
+		Set<UUID> answered = this.kept
+			.of(dated.stream().filter(DatedCommitment::isOverdue).map((one) -> one.content().id()).toList(), clearance)
+			.keySet();
+		return new Found(form.in(dated, answered), answered);
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param commitments the commitments
+	 * @param answered identities of those whose term is over and that a clerk says were
+	 * answered
+	 */
+	private record Found(List<DatedCommitment> commitments, Set<UUID> answered) {
+
 	}
 
 }

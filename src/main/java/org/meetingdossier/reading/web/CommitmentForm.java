@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,9 +37,11 @@ class CommitmentForm {
 		return new CommitmentFilter(state().statuses(), chosen(this.who), chosen(this.meeting));
 	}
 
-	/** Those of the term that is chosen. */
-	List<DatedCommitment> in(List<DatedCommitment> commitments) {
-		return commitments.stream().filter(this::isInTerm).toList();
+	/** Those of the term that is chosen. What a clerk says was answered is not late. */
+	List<DatedCommitment> in(List<DatedCommitment> commitments, Set<UUID> answered) {
+		return commitments.stream()
+			.filter((one) -> isInTerm(one) && (term() != Term.OVERDUE || !answered.contains(one.content().id())))
+			.toList();
 	}
 
 	/** An empty choice is none. */

@@ -19,6 +19,7 @@ import org.meetingdossier.dossier.across.CurrentCommitments;
 import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.TheHague;
+import org.meetingdossier.reading.promise.KeptPromises;
 import org.meetingdossier.reading.promise.PossibleOutcomes;
 import org.meetingdossier.reading.promise.PromiseOutcome;
 import org.meetingdossier.reading.promise.PromisePage;
@@ -42,14 +43,17 @@ class PromiseController {
 
 	private final Steps steps;
 
+	private final KeptPromises kept;
+
 	private final CurrentPerson person;
 
 	PromiseController(CurrentCommitments commitments, CommitmentTerms terms, PossibleOutcomes proposals, Steps steps,
-			CurrentPerson person) {
+			KeptPromises kept, CurrentPerson person) {
 		this.commitments = commitments;
 		this.terms = terms;
 		this.proposals = proposals;
 		this.steps = steps;
+		this.kept = kept;
 		this.person = person;
 	}
 
@@ -60,7 +64,10 @@ class PromiseController {
 			DatedCommitment one = one(of);
 			model.addAttribute("page", PromisePage.of(one, this.proposals.of(one), this.steps.of(List.of(of))));
 		}
-		model.addAttribute("commitments", all.stream().filter(DatedCommitment::isOpen).toList());
+		List<DatedCommitment> open = all.stream().filter(DatedCommitment::isOpen).toList();
+		model.addAttribute("commitments", open);
+		model.addAttribute("kept",
+				this.kept.of(open.stream().map((one) -> one.content().id()).toList(), this.person.clearance()));
 		model.addAttribute("zone", TheHague.ZONE);
 		model.addAttribute("mostMeetings", PossibleOutcomes.MOST_MEETINGS);
 		return "reading/outcomes";

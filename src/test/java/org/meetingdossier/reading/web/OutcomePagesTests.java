@@ -63,7 +63,12 @@ class OutcomePagesTests {
 		.on(LocalDate.of(2025, 3, 3))
 		.withTopic("Kabels", "Achtergrond.",
 				"De Kamer hoort hoe " + this.cables + " worden bewaakt door " + this.ships + ".")
-		.build();
+		.build()
+		.withTopics((topic) -> topic.withCommitments(topic.commitments()
+			.stream()
+			.map((one) -> new Dossier.Commitment(one.id(), one.who(), one.what(), one.term(), LocalDate.of(2025, 3, 10),
+					one.status()))
+			.toList()));
 
 	private final Dossier later = DossierBuilder.aDossier()
 		.at("later-" + UUID.randomUUID())
@@ -98,6 +103,25 @@ class OutcomePagesTests {
 		decide(page, "true");
 		assertThat(told()).contains("varen sinds mei langs " + this.cables);
 		assertThat(opened().select("form:has([name=outcome])")).as("nothing is proposed twice").isEmpty();
+	}
+
+	@Test
+	void callsNothingLateThatAClerkSaysWasAnswered() {
+		String mine = "?meeting=" + this.promising.slug();
+		assertThat(list(mine)).contains("1 te laat", "dagen te laat");
+		assertThat(this.reader.get("/commitments.csv" + mine + "&for=program").body()).contains("\"yes\"");
+		decide(opened(), "true");
+		assertThat(list(mine)).contains("Geen te laat", "Volgens de griffie beantwoord (bevestigd op ")
+			.doesNotContain("dagen te laat");
+		assertThat(list(mine + "&term=OVERDUE")).contains("Geen toezegging past bij deze keuze");
+		assertThat(this.reader.get("/commitments.csv" + mine + "&for=program").body()).contains("\"answered\"");
+		Document page = opened();
+		assertThat(page.select("#promise + .promise-facts").text()).contains("Volgens de griffie beantwoord");
+		assertThat(page.select("#promise + .promise-facts .promise-late")).isEmpty();
+	}
+
+	private String list(String query) {
+		return Jsoup.parse(this.reader.get("/commitments" + query).body()).select("main section").text();
 	}
 
 	@Test
