@@ -7,6 +7,7 @@ const [button] = bar.getElementsByTagName("button");
 const [done] = bar.getElementsByTagName("output");
 const tooLong = bar.querySelector(".sentence-too-long");
 const longest = Number(bar.dataset.longest);
+const shortest = Number(bar.dataset.shortest);
 
 /** The words of a part of the page, without the marks of footnotes. */
 function words(range) {
@@ -44,7 +45,7 @@ function offer() {
 	const text = element(range.commonAncestorContainer).closest(TEXTS);
 	const restricted = text?.closest(".position")?.querySelector(".position-marking");
 	const chosen = text && !restricted ? words(range).trim() : "";
-	bar.hidden = chosen === "";
+	bar.hidden = chosen.length < shortest;
 	if (bar.hidden) {
 		return;
 	}

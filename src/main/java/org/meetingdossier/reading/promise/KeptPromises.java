@@ -18,7 +18,6 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.EditionAt;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.reading.sentence.Quote;
-import org.meetingdossier.reading.sentence.SentencePage;
 
 /**
  * What readers are told of what came of promises. A sentence that they may not read any
@@ -52,7 +51,7 @@ public class KeptPromises {
 	private boolean isSeen(PromiseOutcome outcome, Level clearance) {
 		PromiseOutcome.Sentence sentence = outcome.sentence();
 		return sentence == null || (this.editions.at(sentence.slug(), sentence.edition(), clearance) instanceof EditionAt.Open open
-				&& SentencePage.of(open.published(), quote(sentence), open.published()).isPresent());
+				&& quote(sentence).standsIn(open.published()));
 	}
 
 	private static Line line(Step step) {

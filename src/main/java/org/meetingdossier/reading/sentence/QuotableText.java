@@ -20,11 +20,19 @@ import org.meetingdossier.dossier.text.Sentences;
  * @param level how restricted it is
  * @param heading the anchor of what it stands under on the page of the agenda
  * @param sentences its sentences, at least one
+ * @param words all sentences, with a space between them
+ * @param starts where each sentence starts in the words
  */
-record QuotableText(UUID element, String field, Level level, String heading, List<String> sentences) {
+record QuotableText(UUID element, String field, Level level, String heading, List<String> sentences, String words,
+		List<Integer> starts) {
 
 	QuotableText {
 		sentences = List.copyOf(sentences);
+		starts = List.copyOf(starts);
+	}
+
+	private QuotableText(UUID element, String field, Level level, String heading, List<String> sentences) {
+		this(element, field, level, heading, sentences, String.join(" ", sentences), starts(sentences));
 	}
 
 	static List<QuotableText> of(Dossier dossier) {
@@ -38,6 +46,16 @@ record QuotableText(UUID element, String field, Level level, String heading, Lis
 			}
 		}
 		return texts;
+	}
+
+	private static List<Integer> starts(List<String> sentences) {
+		List<Integer> starts = new ArrayList<>();
+		int start = 0;
+		for (String sentence : sentences) {
+			starts.add(start);
+			start += sentence.length() + 1;
+		}
+		return starts;
 	}
 
 	private static List<String> sentences(String text) {
@@ -61,14 +79,9 @@ record QuotableText(UUID element, String field, Level level, String heading, Lis
 		return this.element.equals(other.element) && this.field.equals(other.field);
 	}
 
-	/** All sentences, with a space between them. */
-	String words() {
-		return String.join(" ", this.sentences);
-	}
-
 	/** Where a sentence starts in the words. */
 	int startOf(int sentence) {
-		return this.sentences.subList(0, sentence).stream().mapToInt((one) -> one.length() + 1).sum();
+		return this.starts.get(sentence);
 	}
 
 	/** The sentences that hold a part of the words. */

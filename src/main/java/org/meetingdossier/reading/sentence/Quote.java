@@ -3,6 +3,8 @@ package org.meetingdossier.reading.sentence;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.meetingdossier.dossier.edition.PublishedDossier;
+
 /**
  * The words that somebody refers to, as an address carries them. They only say where to
  * look: what is shown comes from an edition.
@@ -15,6 +17,12 @@ public record Quote(String text, String before, String after) {
 
 	/** A long paragraph. With all that has to be encoded it still is an address. */
 	public static final int LONGEST = 1_000;
+
+	/** Fewer characters stand everywhere. */
+	public static final int SHORTEST = 3;
+
+	/** Of words that stand in more places of an edition nobody can say which place was meant. */
+	public static final int MOST_PLACES = 1_000;
 
 	/** Enough to tell two places apart. */
 	public static final int LONGEST_AROUND = 60;
@@ -49,16 +57,30 @@ public record Quote(String text, String before, String after) {
 		if (this.text.isEmpty()) {
 			return Optional.of("empty");
 		}
+		if (this.text.length() < SHORTEST) {
+			return Optional.of("short");
+		}
 		boolean tooLong = this.text.length() > LONGEST || this.before.length() > LONGEST_AROUND
 				|| this.after.length() > LONGEST_AROUND;
 		return tooLong ? Optional.of("long") : Optional.empty();
 	}
 
-	/** How many characters around a place in a text are as they were. */
+	/**
+	 * Whether the words stand in an edition, in however many places.
+	 * @param published the edition, without what the reader may not see
+	 * @return true if they do
+	 */
+	public boolean standsIn(PublishedDossier published) {
+		return QuotableText.of(published.dossier()).stream().anyMatch((text) -> text.words().contains(this.text));
+	}
+
+	/** How many characters close around a place in a text are as they were. */
 	int likeness(String words, int start) {
 		int end = start + this.text.length();
-		return commonEnd(this.before, words.substring(0, start).stripTrailing())
-				+ commonStart(this.after, words.substring(end).stripLeading());
+		// One more, for the space that stands between.
+		String ahead = words.substring(Math.max(0, start - LONGEST_AROUND - 1), start);
+		String behind = words.substring(end, Math.min(words.length(), end + LONGEST_AROUND + 1));
+		return commonEnd(this.before, ahead.stripTrailing()) + commonStart(this.after, behind.stripLeading());
 	}
 
 	private static int commonStart(String one, String other) {

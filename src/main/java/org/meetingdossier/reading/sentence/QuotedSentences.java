@@ -18,9 +18,18 @@ record QuotedSentences(QuotableText text, int first, int last) {
 
 	/** Where words stand; of several places the one with the same words around it. */
 	static Optional<QuotedSentences> of(Quote quote, List<QuotableText> texts) {
-		return texts.stream()
+		List<Place> places = texts.stream()
 			.flatMap((text) -> places(quote, text))
-			.max(Comparator.comparingInt(Place::likeness))
+			.limit(Quote.MOST_PLACES + 1L)
+			.toList();
+		if (places.size() > Quote.MOST_PLACES) {
+			throw new CommonWordsException();
+		}
+		return nearest(quote, places.stream());
+	}
+
+	private static Optional<QuotedSentences> nearest(Quote quote, Stream<Place> places) {
+		return places.max(Comparator.comparingInt(Place::likeness))
 			.map((place) -> place.text().sentencesAt(place.start(), place.start() + quote.text().length()));
 	}
 
@@ -52,10 +61,13 @@ record QuotedSentences(QuotableText text, int first, int last) {
 		return start() + words().length();
 	}
 
-	/** The same sentences in another text; those with the same words around them first. */
+	/**
+	 * The same sentences in another text; of the first places where they stand the one with
+	 * the same words around it.
+	 */
 	Optional<QuotedSentences> in(QuotableText other) {
 		Quote quote = new Quote(words(), before(), after());
-		return of(quote, List.of(other)).filter((found) -> found.words().equals(words()));
+		return nearest(quote, places(quote, other).limit(Quote.MOST_PLACES)).filter((found) -> found.words().equals(words()));
 	}
 
 	private record Place(QuotableText text, int start, int likeness) {

@@ -47,7 +47,8 @@ public record SentencesPage(MeetingHead meeting, List<Part> parts) {
 
 	private static Stream<Line> lines(QuotableText text) {
 		return IntStream.range(0, text.sentences().size())
-			.mapToObj((sentence) -> new Line(text.sentences().get(sentence), Quote.of(text, sentence)));
+			.mapToObj((sentence) -> new Line(text.sentences().get(sentence), Quote.of(text, sentence)))
+			.filter((line) -> line.quote().refusal().isEmpty());
 	}
 
 	private static @Nullable String title(String heading, PublishedDossier published) {

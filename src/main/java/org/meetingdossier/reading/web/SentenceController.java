@@ -16,6 +16,7 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.SiteAddress;
+import org.meetingdossier.reading.sentence.CommonWordsException;
 import org.meetingdossier.reading.sentence.Quote;
 import org.meetingdossier.reading.sentence.SentencePage;
 import org.meetingdossier.reading.sentence.SentencesPage;
@@ -50,16 +51,32 @@ class SentenceController {
 			@RequestParam(defaultValue = "") String after) {
 		PublishedDossier from = edition(slug, letter);
 		Quote quote = new Quote(text, before, after);
-		ModelAndView answer = new ModelAndView("reading/sentence");
-		if (quote.refusal().isPresent()) {
-			answer.setStatus(HttpStatus.BAD_REQUEST);
-			answer.addObject("refused", quote.refusal().get());
-			answer.addObject("longest", Quote.LONGEST);
-			answer.addObject("from", from.edition().letter());
-			answer.addObject("slug", slug);
-			return answer;
+		Optional<String> refusal = quote.refusal();
+		try {
+			return refusal.isPresent() ? refused(refusal.get(), slug, letter) : found(from, quote, slug, letter);
 		}
+		catch (CommonWordsException ex) {
+			return refused("common", slug, letter);
+		}
+	}
+
+	private static ModelAndView refused(String why, String slug, String letter) {
+		int limit = switch (why) {
+			case "short" -> Quote.SHORTEST;
+			case "common" -> Quote.MOST_PLACES;
+			default -> Quote.LONGEST;
+		};
+		ModelAndView answer = new ModelAndView("reading/sentence", HttpStatus.BAD_REQUEST);
+		answer.addObject("refused", why);
+		answer.addObject("limit", limit);
+		answer.addObject("from", letter);
+		answer.addObject("slug", slug);
+		return answer;
+	}
+
+	private ModelAndView found(PublishedDossier from, Quote quote, String slug, String letter) {
 		PublishedDossier current = this.editions.current(slug, this.person.clearance()).orElse(from);
+		ModelAndView answer = new ModelAndView("reading/sentence");
 		answer.addObject("page", SentencePage.of(from, quote, current)
 			.orElseThrow(() -> new NotFoundException("sentence.unknown")));
 		answer.addObject("address", this.site.of(addressOf(slug, letter, quote)));

@@ -17,6 +17,7 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.reading.PublishedDossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
@@ -118,11 +119,33 @@ class SentencePageTests {
 	}
 
 	@Test
+	void saysOfWordsThatStandEverywhereThatTheyDo() {
+		String text = "Wij steunen dit. ".repeat(Quote.MOST_PLACES);
+		PublishedDossier most = edition(topic(TOPIC, text + "Klaar."));
+		Quote last = new Quote("steunen", "dit. Wij", "dit. Klaar.");
+		assertThat(SentencePage.of(most, last, most).orElseThrow().after()).isEqualTo("Klaar.");
+		PublishedDossier more = edition(topic(TOPIC, text), topic(OTHER, "Zij steunen dit."));
+		assertThatExceptionOfType(CommonWordsException.class).isThrownBy(() -> SentencePage.of(more, last, more));
+	}
+
+	@Test
+	void comparesNoMoreThanTheWordsCloseAround() {
+		String far = "Ver weg. " + "Een woord dat vult. ".repeat(2_000);
+		PublishedDossier from = edition(topic(TOPIC, far + "Wij steunen dit. " + far));
+		Quote around = new Quote("steunen", far + "Wij", "dit. " + far);
+		assertThat(around.likeness(far + "Wij steunen dit. " + far, far.length() + "Wij ".length()))
+			.isEqualTo(2 * Quote.LONGEST_AROUND);
+		assertThat(SentencePage.of(from, around, from).orElseThrow().words()).isEqualTo("Wij steunen dit.");
+	}
+
+	@Test
 	void refusesNoWordsAndTooMany() {
 		assertThat(new Quote(" \n", "", "").refusal()).hasValue("empty");
+		assertThat(new Quote("de", "", "").refusal()).hasValue("short");
+		assertThat(new Quote("een", "", "").refusal()).isEmpty();
 		assertThat(new Quote("a".repeat(Quote.LONGEST), "", "").refusal()).isEmpty();
 		assertThat(new Quote("a".repeat(Quote.LONGEST + 1), "", "").refusal()).hasValue("long");
-		assertThat(new Quote("a", "b".repeat(Quote.LONGEST_AROUND + 1), "").refusal()).hasValue("long");
+		assertThat(new Quote("aaa", "b".repeat(Quote.LONGEST_AROUND + 1), "").refusal()).hasValue("long");
 	}
 
 	private static SentencePage opened(String then, String quoted, String now) {

@@ -127,6 +127,8 @@ class SentencePagesTests {
 			.contains("hoogstens 1.000 tekens");
 		assertThat(Jsoup.parse(answer(sentence("A", " "), 400)).select("[role=alert]").text())
 			.contains("noemt geen zin");
+		assertThat(Jsoup.parse(answer(sentence("A", "e"), 400)).select("[role=alert]").text())
+			.contains("minstens 3 tekens");
 	}
 
 	private void publish(String introduction) {
