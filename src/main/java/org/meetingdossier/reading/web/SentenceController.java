@@ -75,7 +75,7 @@ class SentenceController {
 	}
 
 	private ModelAndView found(PublishedDossier from, Quote quote, String slug, String letter) {
-		PublishedDossier current = this.editions.current(slug, this.person.clearance()).orElse(from);
+		Optional<PublishedDossier> current = this.editions.current(slug, this.person.clearance());
 		ModelAndView answer = new ModelAndView("reading/sentence");
 		answer.addObject("page", SentencePage.of(from, quote, current)
 			.orElseThrow(() -> new NotFoundException("sentence.unknown")));

@@ -1,6 +1,7 @@
 package org.meetingdossier.reading.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class SentencePageTests {
 	void tellsTwoEqualSentencesApartByWhatStandsAround() {
 		String twice = "Een. Wij steunen dit. Twee. Wij steunen dit. Drie.";
 		PublishedDossier from = edition(topic(TOPIC, twice));
-		SentencePage page = SentencePage.of(from, new Quote("Wij steunen dit.", "Twee.", "Drie."), from).orElseThrow();
+		SentencePage page = SentencePage.of(from, new Quote("Wij steunen dit.", "Twee.", "Drie."), Optional.of(from)).orElseThrow();
 		assertThat(page.before()).isEqualTo("Twee.");
 		assertThat(page.after()).isEqualTo("Drie.");
 	}
@@ -75,7 +76,7 @@ class SentencePageTests {
 	void findsASentenceThatWentToAnotherTopic() {
 		PublishedDossier from = edition(topic(TOPIC, SAID), topic(OTHER, "Iets anders."));
 		PublishedDossier now = edition(topic(OTHER, "Iets anders. Nederland steunt het plan van Oekraïne."));
-		SentencePage page = SentencePage.of(from, new Quote("Nederland steunt", "", ""), now).orElseThrow();
+		SentencePage page = SentencePage.of(from, new Quote("Nederland steunt", "", ""), Optional.of(now)).orElseThrow();
 		assertThat(page.fate()).isEqualTo("MOVED");
 		assertThat(page.heading()).isEqualTo("topic-1");
 	}
@@ -90,7 +91,7 @@ class SentencePageTests {
 	@Test
 	void knowsOnlyWordsOfTheEdition() {
 		PublishedDossier from = edition(topic(TOPIC, SAID));
-		assertThat(SentencePage.of(from, new Quote("Nederland verwerpt het plan", "", ""), from)).isEmpty();
+		assertThat(SentencePage.of(from, new Quote("Nederland verwerpt het plan", "", ""), Optional.of(from))).isEmpty();
 	}
 
 	@Test
@@ -113,7 +114,7 @@ class SentencePageTests {
 			.doesNotContain("Alleen voor ons.");
 		assertThat(lines).allSatisfy((line) -> {
 			assertThat(line.quote().refusal()).isEmpty();
-			assertThat(SentencePage.of(published, line.quote(), published).orElseThrow().words())
+			assertThat(SentencePage.of(published, line.quote(), Optional.of(published)).orElseThrow().words())
 				.isEqualTo(line.words());
 		});
 	}
@@ -123,9 +124,9 @@ class SentencePageTests {
 		String text = "Wij steunen dit. ".repeat(Quote.MOST_PLACES);
 		PublishedDossier most = edition(topic(TOPIC, text + "Klaar."));
 		Quote last = new Quote("steunen", "dit. Wij", "dit. Klaar.");
-		assertThat(SentencePage.of(most, last, most).orElseThrow().after()).isEqualTo("Klaar.");
+		assertThat(SentencePage.of(most, last, Optional.of(most)).orElseThrow().after()).isEqualTo("Klaar.");
 		PublishedDossier more = edition(topic(TOPIC, text), topic(OTHER, "Zij steunen dit."));
-		assertThatExceptionOfType(CommonWordsException.class).isThrownBy(() -> SentencePage.of(more, last, more));
+		assertThatExceptionOfType(CommonWordsException.class).isThrownBy(() -> SentencePage.of(more, last, Optional.of(more)));
 	}
 
 	@Test
@@ -135,7 +136,7 @@ class SentencePageTests {
 		Quote around = new Quote("steunen", far + "Wij", "dit. " + far);
 		assertThat(around.likeness(far + "Wij steunen dit. " + far, far.length() + "Wij ".length()))
 			.isEqualTo(2 * Quote.LONGEST_AROUND);
-		assertThat(SentencePage.of(from, around, from).orElseThrow().words()).isEqualTo("Wij steunen dit.");
+		assertThat(SentencePage.of(from, around, Optional.of(from)).orElseThrow().words()).isEqualTo("Wij steunen dit.");
 	}
 
 	@Test
@@ -149,7 +150,7 @@ class SentencePageTests {
 	}
 
 	private static SentencePage opened(String then, String quoted, String now) {
-		return SentencePage.of(edition(topic(TOPIC, then)), new Quote(quoted, "", ""), edition(topic(TOPIC, now)))
+		return SentencePage.of(edition(topic(TOPIC, then)), new Quote(quoted, "", ""), Optional.of(edition(topic(TOPIC, now))))
 			.orElseThrow();
 	}
 

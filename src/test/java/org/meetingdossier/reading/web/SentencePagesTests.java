@@ -122,6 +122,19 @@ class SentencePagesTests {
 	}
 
 	@Test
+	void saysOfAnOlderEditionThatTheNewestWasWithdrawn() {
+		publish("Alles is anders.");
+		this.dossiers.withdraw(this.first.id(), "Onjuist.", "els");
+		Document sentence = page(sentence("A", "Nederland steunt het plan"));
+		assertThat(sentence.select("#fate").text()).contains("De nieuwste editie is ingetrokken");
+		assertThat(sentence.select("#shown").text()).isEqualTo("In editie A");
+		assertThat(sentence.select("a[href*=compare]")).isEmpty();
+		String agenda = sentence.select("a:contains(Lees verder in de agenda)").attr("href");
+		assertThat(agenda).isEqualTo(this.agenda + "/editions/A#introduction");
+		assertThat(page(agenda).select("#introduction").text()).contains("Nederland steunt het plan");
+	}
+
+	@Test
 	void saysHowMuchCanBeReferredTo() {
 		assertThat(Jsoup.parse(answer(sentence("A", "a".repeat(1001)), 400)).select("[role=alert]").text())
 			.contains("hoogstens 1.000 tekens");
