@@ -13,6 +13,7 @@ const shortest = Number(bar.dataset.shortest);
 function words(range) {
 	const part = range.cloneContents();
 	part.querySelectorAll(".note-mark").forEach((mark) => mark.remove());
+	part.querySelectorAll("br").forEach((end) => end.replaceWith(" "));
 	part.querySelectorAll("p, li").forEach((block) => block.append(" "));
 	return part.textContent.replaceAll("\u00AD", "").replace(/\s+/g, " ");
 }

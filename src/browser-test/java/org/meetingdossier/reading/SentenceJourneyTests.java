@@ -42,6 +42,21 @@ class SentenceJourneyTests {
 	}
 
 	@Test
+	void readsTheEndOfALineAsASpace(Reader reader) {
+		Page page = reader.open(AGENDA);
+		page.locator("#introduction .prose p").first().evaluate("""
+				text => {
+					const space = text.firstChild.data.indexOf(" ");
+					text.firstChild.splitText(space + 1);
+					text.firstChild.data = text.firstChild.data.trim();
+					text.insertBefore(document.createElement("br"), text.childNodes[1]);
+					getSelection().selectAllChildren(text);
+				}""");
+		page.locator("#selected a").click();
+		assertThat(page.locator("mark")).not().isEmpty();
+	}
+
+	@Test
 	void offersNothingForWhatIsNoText(Reader reader) {
 		Page page = reader.open(AGENDA);
 		page.locator("h1").evaluate("text => getSelection().selectAllChildren(text)");

@@ -11,6 +11,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -113,6 +114,11 @@ public final class CitedPlaces {
 
 		@Override
 		public void visit(Code node) {
+			this.offset += node.getLiteral().length();
+		}
+
+		@Override
+		public void visit(HtmlInline node) {
 			this.offset += node.getLiteral().length();
 		}
 

@@ -9,6 +9,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -66,6 +67,12 @@ public final class PlainWords extends AbstractVisitor {
 
 	@Override
 	public void visit(Code node) {
+		this.words.append(node.getLiteral());
+	}
+
+	/** A text has no HTML: what looks like it is shown as it was typed. */
+	@Override
+	public void visit(HtmlInline node) {
 		this.words.append(node.getLiteral());
 	}
 

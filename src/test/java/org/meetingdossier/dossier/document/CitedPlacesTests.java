@@ -44,6 +44,16 @@ class CitedPlacesTests {
 	}
 
 	@Test
+	void countsWhatLooksLikeHtmlAmongTheWords() {
+		assertThat(placesIn("De <b>top</b> nadert. De Kamer weet dit al.^[Kamerstuk 28676, nr. 499] Meer <br> volgt."))
+			.singleElement()
+			.satisfies((place) -> {
+				assertThat(place.sentence()).isEqualTo("De Kamer weet dit al.");
+				assertThat(place.mark()).isEqualTo("De Kamer weet dit al.".length());
+			});
+	}
+
+	@Test
 	void findsACitationThatRunsOverALineEnd() {
 		assertThat(placesIn("Zie Kamerstuk\n28676, nr. 499 hierover.")).singleElement()
 			.satisfies((place) -> assertThat(place.document()).hasToString("kst-28676-499"));

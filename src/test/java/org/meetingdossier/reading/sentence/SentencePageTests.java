@@ -48,6 +48,12 @@ class SentencePageTests {
 	}
 
 	@Test
+	void readsLineEndsAndWhatLooksLikeHtmlAsTheyAreShown() {
+		String text = "Wij steunen  \nhet <b>plan</b>. Punt.";
+		assertThat(opened(text, "steunen het <b>plan", text).words()).isEqualTo("Wij steunen het <b>plan</b>.");
+	}
+
+	@Test
 	void showsTheWholeSentenceThatMakesWordsTrue() {
 		SentencePage page = opened(SAID, "het plan", "Nederland steunt het plan van Oekraïne niet. Punt.");
 		assertThat(page.words()).isEqualTo("Nederland steunt het plan van Oekraïne niet.");
