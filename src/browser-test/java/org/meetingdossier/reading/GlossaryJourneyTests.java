@@ -31,7 +31,8 @@ class GlossaryJourneyTests {
 
 	@BeforeEach
 	void define() {
-		this.glossary.define(new Abbreviation("NAVO", "Noord-Atlantische Verdragsorganisatie", ""), "els");
+		this.glossary.define(new Abbreviation("NAVO", "Noord-Atlantische Verdragsorganisatie", ""),
+				this.glossary.now("NAVO").orElse(null), "els");
 	}
 
 	@Test

@@ -14,8 +14,8 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.platform.FirstStart;
 
 /**
- * Fills an empty list at start with the abbreviations that ship: those of letters on
- * meetings of NATO and the EU.
+ * Fills a list that was always empty at start with the abbreviations that ship: those of letters on
+ * meetings of NATO and the EU. Who took all of them out does not get them back.
  */
 @Component
 class LoadShippedGlossary implements ApplicationRunner {
@@ -37,7 +37,7 @@ class LoadShippedGlossary implements ApplicationRunner {
 	}
 
 	private void load() {
-		if (this.glossary.isEmpty()) {
+		if (this.glossary.isUntouched()) {
 			try {
 				this.glossary.fill(FILE.getContentAsString(StandardCharsets.UTF_8)
 					.lines()

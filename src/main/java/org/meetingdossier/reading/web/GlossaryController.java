@@ -1,6 +1,7 @@
 package org.meetingdossier.reading.web;
 
 import jakarta.validation.Valid;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.reading.glossary.Abbreviation;
 import org.meetingdossier.reading.glossary.Glossary;
 
 /**
@@ -54,24 +56,46 @@ class GlossaryController {
 	@PostMapping(EDITORS)
 	ModelAndView define(@Valid @ModelAttribute AbbreviationForm abbreviationForm, BindingResult binding,
 			RedirectAttributes redirect) {
-		if (!binding.hasErrors() && !this.glossary.define(abbreviationForm.toAbbreviation(), who())) {
-			binding.reject("glossary.full", new Object[] { Glossary.MOST }, null);
-		}
 		if (binding.hasErrors()) {
-			ModelAndView again = page();
-			again.addObject("working", true);
-			again.setStatus(HttpStatus.BAD_REQUEST);
-			return again;
+			return again(HttpStatus.BAD_REQUEST);
 		}
-		redirect.addFlashAttribute("saved", abbreviationForm.toAbbreviation().form());
-		return new ModelAndView("redirect:" + EDITORS);
+		String form = abbreviationForm.toAbbreviation().form();
+		return switch (define(abbreviationForm)) {
+			case DEFINED -> {
+				redirect.addFlashAttribute("saved", form);
+				yield new ModelAndView("redirect:" + EDITORS);
+			}
+			case FULL -> {
+				binding.reject("glossary.full", new Object[] { Glossary.MOST }, null);
+				yield again(HttpStatus.BAD_REQUEST);
+			}
+			case OUTDATED -> {
+				Abbreviation theirs = this.glossary.now(form).orElse(null);
+				abbreviationForm.show(theirs);
+				yield again(HttpStatus.CONFLICT).addObject("outdated", form).addObject("theirs", theirs);
+			}
+		};
+	}
+
+	private Glossary.Outcome define(AbbreviationForm form) {
+		try {
+			return this.glossary.define(form.toAbbreviation(), form.shown(), who());
+		}
+		catch (DuplicateKeyException ex) {
+			return Glossary.Outcome.OUTDATED;
+		}
 	}
 
 	@PostMapping(EDITORS + "/remove")
 	String remove(@RequestParam String form, RedirectAttributes redirect) {
-		this.glossary.remove(form, who());
-		redirect.addFlashAttribute("removed", form);
+		redirect.addFlashAttribute(this.glossary.remove(form, who()) ? "removed" : "gone", form);
 		return "redirect:" + EDITORS;
+	}
+
+	private ModelAndView again(HttpStatus status) {
+		ModelAndView again = page().addObject("working", true);
+		again.setStatus(status);
+		return again;
 	}
 
 	private ModelAndView working(AbbreviationForm form) {

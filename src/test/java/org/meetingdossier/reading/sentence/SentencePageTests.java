@@ -73,7 +73,8 @@ class SentencePageTests {
 	void tellsTwoEqualSentencesApartByWhatStandsAround() {
 		String twice = "Een. Wij steunen dit. Twee. Wij steunen dit. Drie.";
 		PublishedDossier from = edition(topic(TOPIC, twice));
-		SentencePage page = SentencePage.of(from, new Quote("Wij steunen dit.", "Twee.", "Drie."), Optional.of(from)).orElseThrow();
+		SentencePage page = SentencePage.of(from, new Quote("Wij steunen dit.", "Twee.", "Drie."), Optional.of(from))
+			.orElseThrow();
 		assertThat(page.before()).isEqualTo("Twee.");
 		assertThat(page.after()).isEqualTo("Drie.");
 	}
@@ -82,7 +83,8 @@ class SentencePageTests {
 	void findsASentenceThatWentToAnotherTopic() {
 		PublishedDossier from = edition(topic(TOPIC, SAID), topic(OTHER, "Iets anders."));
 		PublishedDossier now = edition(topic(OTHER, "Iets anders. Nederland steunt het plan van Oekraïne."));
-		SentencePage page = SentencePage.of(from, new Quote("Nederland steunt", "", ""), Optional.of(now)).orElseThrow();
+		SentencePage page = SentencePage.of(from, new Quote("Nederland steunt", "", ""), Optional.of(now))
+			.orElseThrow();
 		assertThat(page.fate()).isEqualTo("MOVED");
 		assertThat(page.heading()).isEqualTo("topic-1");
 	}
@@ -97,7 +99,8 @@ class SentencePageTests {
 	@Test
 	void knowsOnlyWordsOfTheEdition() {
 		PublishedDossier from = edition(topic(TOPIC, SAID));
-		assertThat(SentencePage.of(from, new Quote("Nederland verwerpt het plan", "", ""), Optional.of(from))).isEmpty();
+		assertThat(SentencePage.of(from, new Quote("Nederland verwerpt het plan", "", ""), Optional.of(from)))
+			.isEmpty();
 	}
 
 	@Test
@@ -132,7 +135,8 @@ class SentencePageTests {
 		Quote last = new Quote("steunen", "dit. Wij", "dit. Klaar.");
 		assertThat(SentencePage.of(most, last, Optional.of(most)).orElseThrow().after()).isEqualTo("Klaar.");
 		PublishedDossier more = edition(topic(TOPIC, text), topic(OTHER, "Zij steunen dit."));
-		assertThatExceptionOfType(CommonWordsException.class).isThrownBy(() -> SentencePage.of(more, last, Optional.of(more)));
+		assertThatExceptionOfType(CommonWordsException.class)
+			.isThrownBy(() -> SentencePage.of(more, last, Optional.of(more)));
 	}
 
 	@Test
@@ -142,7 +146,8 @@ class SentencePageTests {
 		Quote around = new Quote("steunen", far + "Wij", "dit. " + far);
 		assertThat(around.likeness(far + "Wij steunen dit. " + far, far.length() + "Wij ".length()))
 			.isEqualTo(2 * Quote.LONGEST_AROUND);
-		assertThat(SentencePage.of(from, around, Optional.of(from)).orElseThrow().words()).isEqualTo("Wij steunen dit.");
+		assertThat(SentencePage.of(from, around, Optional.of(from)).orElseThrow().words())
+			.isEqualTo("Wij steunen dit.");
 	}
 
 	@Test
@@ -156,7 +161,8 @@ class SentencePageTests {
 	}
 
 	private static SentencePage opened(String then, String quoted, String now) {
-		return SentencePage.of(edition(topic(TOPIC, then)), new Quote(quoted, "", ""), Optional.of(edition(topic(TOPIC, now))))
+		return SentencePage
+			.of(edition(topic(TOPIC, then)), new Quote(quoted, "", ""), Optional.of(edition(topic(TOPIC, now))))
 			.orElseThrow();
 	}
 

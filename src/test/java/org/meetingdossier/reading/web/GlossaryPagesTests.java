@@ -1,15 +1,28 @@
 package org.meetingdossier.reading.web;
 
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.env.Environment;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.Passwords;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
 import org.meetingdossier.dossier.AnAuthor;
@@ -30,6 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @HouseTest
 class GlossaryPagesTests {
 
+	private static final String PASSWORD = "kievit-over-de-polder";
+
 	@Autowired
 	private Dossiers dossiers;
 
@@ -41,6 +56,16 @@ class GlossaryPagesTests {
 
 	@Autowired
 	private Environment environment;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	@Qualifier("loadShippedGlossary")
+	private ApplicationRunner loadShipped;
 
 	private final String agenda = "/meetings/afkortingen-" + UUID.randomUUID();
 
@@ -98,8 +123,83 @@ class GlossaryPagesTests {
 		this.glossary.remove("QZX", "els");
 	}
 
+	@Test
+	void losesNothingOfWhatTwoPeopleWriteOfOneAbbreviation() {
+		define("QZX", "Quasi zeker");
+		Visitor editor = editor();
+		Document form = editor.page("/glossary/working?form=QZX");
+		define("QZX", "Quasi <i>onzeker</i>");
+		HttpResponse<String> refused = editor.post("/glossary/working", filledIn(form, "Queue zero"));
+		assertThat(refused.statusCode()).isEqualTo(409);
+		Document both = Jsoup.parse(refused.body());
+		assertThat(both.select("#outdated blockquote").text()).isEqualTo("Quasi <i>onzeker</i>");
+		assertThat(both.select("#meaning").val()).isEqualTo("Queue zero");
+		assertThat(this.glossary.now("QZX")).map(Abbreviation::meaning).hasValue("Quasi <i>onzeker</i>");
+		assertThat(editor.post("/glossary/working", filledIn(both, "Queue zero")).statusCode()).isEqualTo(302);
+		assertThat(this.glossary.now("QZX")).map(Abbreviation::meaning).hasValue("Queue zero");
+		this.glossary.remove("QZX", "els");
+	}
+
+	@Test
+	void saysThatAnAbbreviationWasTakenOutMeanwhile() {
+		define("QZX", "Quasi zeker");
+		Visitor editor = editor();
+		Document form = editor.page("/glossary/working?form=QZX");
+		this.glossary.remove("QZX", "els");
+		HttpResponse<String> refused = editor.post("/glossary/working", filledIn(form, "Queue zero"));
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(Jsoup.parse(refused.body()).select("#outdated").text()).contains("staat niet meer in de lijst");
+		assertThat(editor.postWithToken("/glossary/working/remove", Map.of("form", "QZX")).statusCode()).isEqualTo(302);
+		assertThat(editor.page("/glossary/working").select("[role=status]").text())
+			.isEqualTo("QZX stond niet meer in de lijst.");
+	}
+
+	@Test
+	void takesAnAbbreviationThatTwoAddAtOnceFromOne() {
+		Visitor editor = editor();
+		Document form = editor.page("/glossary/working");
+		for (int round = 0; round < 10; round++) {
+			String added = "QZX" + round;
+			List<Integer> answers = IntStream.range(0, 4).parallel().mapToObj((number) -> {
+				Map<String, String> fields = filledIn(form, "Betekenis " + number);
+				fields.put("form", added);
+				return editor.post("/glossary/working", fields).statusCode();
+			}).toList();
+			assertThat(answers).containsOnlyOnce(302).containsOnly(302, 409);
+			assertThat(this.glossary.remove(added, "els")).isTrue();
+			assertThat(this.glossary.remove(added, "els")).isFalse();
+		}
+	}
+
+	@Test
+	void staysEmptyForWhoTookOutAll() throws Exception {
+		List<Abbreviation> all = this.glossary.definitions().all();
+		all.forEach((one) -> this.glossary.remove(one.form(), "els"));
+		this.loadShipped.run(new DefaultApplicationArguments());
+		List<Abbreviation> after = this.glossary.definitions().all();
+		this.glossary.fill(all, "els");
+		assertThat(all).isNotEmpty();
+		assertThat(after).isEmpty();
+	}
+
+	private Visitor editor() {
+		String username = "els-" + UUID.randomUUID();
+		this.passwords.change(
+				this.people.add(username, new PersonDetails("Els", Set.of(Role.EDITOR), Level.PUBLIC)).id(), PASSWORD);
+		Visitor visitor = Visitor.of(this.environment);
+		assertThat(visitor.signIn(username, PASSWORD).statusCode()).isEqualTo(302);
+		return visitor;
+	}
+
+	private static Map<String, String> filledIn(Document page, String meaning) {
+		Map<String, String> fields = new HashMap<>();
+		page.select("form:has(#meaning) input").forEach((field) -> fields.put(field.attr("name"), field.val()));
+		fields.put("meaning", meaning);
+		return fields;
+	}
+
 	private void define(String form, String meaning) {
-		this.glossary.define(new Abbreviation(form, meaning, ""), "els");
+		this.glossary.define(new Abbreviation(form, meaning, ""), this.glossary.now(form).orElse(null), "els");
 	}
 
 	private Document page(String address) {
