@@ -93,7 +93,9 @@ public class Glossary {
 		if (replaced == null && there.isEmpty() && before.all().size() >= MOST) {
 			return Outcome.FULL;
 		}
-		if (!(replaced != null ? replace(replaced, abbreviation, who) : there.isEmpty() && add(abbreviation, who))) {
+		boolean kept = (replaced != null) ? replace(replaced, abbreviation, who)
+				: (there.isEmpty() && add(abbreviation, who));
+		if (!kept) {
 			return Outcome.OUTDATED;
 		}
 		record(AuditEvent.of(who, AuditAction.ABBREVIATION_DEFINED, subject(abbreviation.form())).after(abbreviation),
