@@ -50,7 +50,7 @@ class SignInJourneyTests {
 		assertThat(admin.locator("main")).containsText("Bea Beheer");
 
 		Page late = open(reader, link, script);
-		assertThat(late.locator("main")).containsText("Deze link werkt één keer");
+		assertThat(late.locator("main")).containsText("Deze link werkt niet of niet meer");
 
 		Page clerk = open(reader, add(admin, "griffier-" + this.number, "Griffier"), script);
 		choosePassword(clerk);

@@ -105,7 +105,7 @@ class WorklistJourneyTests {
 		press(page, "Enter");
 		assertThat(page.locator("[role=status]").innerText()).contains("14 beslissingen opgeslagen.");
 		press(page, "c");
-		assertThat(page.locator("main h2").first().innerText()).isEqualTo("Hier is niets te doen");
+		assertThat(page.locator("main h2").first().innerText()).isEqualTo("Geen verwijzingen gevonden");
 	}
 
 	@Test

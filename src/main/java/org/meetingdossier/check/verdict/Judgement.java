@@ -52,6 +52,7 @@ final class Judgement {
 		boolean series = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike());
 		Optional<Ranking.Ahead> ahead = ahead(said, statement, confirmed(evidence), series);
 		Likelier likelier = ahead.filter(Ranking.Ahead::clear)
+			.filter((one) -> one.words().size() > 1 || document == null || namesAPaper(evidence))
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
@@ -60,6 +61,11 @@ final class Judgement {
 		return new Outcome(verdict, this.facts.basis(), (highest != null) ? highest.number() : null,
 				meant(verdict, likelier), remarks(), evidence.stream().map(Evidence::loosely).toList(),
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
+	}
+
+	/** A claim with a source says nothing of the paper itself: one word of it in a title is chance. */
+	private static boolean namesAPaper(List<Evidence> evidence) {
+		return evidence.stream().anyMatch((one) -> one.field() == Field.KIND);
 	}
 
 	private Optional<Ranking.Ahead> ahead(Statement said, TellingWords statement, boolean confirmed, boolean series) {
