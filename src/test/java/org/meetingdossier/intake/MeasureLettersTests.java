@@ -18,7 +18,7 @@ import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Measures letters that lie elsewhere: {@code -Dletters.folder=…} names a folder with
@@ -35,7 +35,7 @@ class MeasureLettersTests {
 
 	@Test
 	void readsLettersAsTheyAreMeant(TestReporter reporter) throws Exception {
-		assumeTrue(!FOLDER.isEmpty() && Files.isDirectory(Path.of(FOLDER)), "NOT RUN: no folder of letters");
+		assumeThat(FOLDER).as("NOT RUN: the letters, -Dletters.folder=DIR is not given").isNotEmpty();
 		ReadFields strict = ReadFields.strictly();
 		ReadFields lenient = ReadFields.leniently();
 		List<Path> letters = letters();

@@ -64,7 +64,7 @@ class SetUpTests {
 		setUp(token, PASSWORD);
 		HttpResponse<String> again = visitor().get("/set-up/" + token);
 		assertThat(again.statusCode()).isEqualTo(404);
-		assertThat(again.body()).contains("Deze link werkt één keer");
+		assertThat(again.body()).contains("Deze link werkt niet of niet meer");
 	}
 
 	@Test

@@ -239,7 +239,7 @@ class SignInPagesTests {
 		HttpResponse<String> answer = visitor().post("/sign-in",
 				Map.of("username", this.username, "password", PASSWORD));
 		assertThat(answer.statusCode()).isEqualTo(403);
-		assertThat(answer.body()).contains("Dit formulier is te oud");
+		assertThat(answer.body()).contains("Er is niets opgeslagen");
 	}
 
 	private Visitor signedIn() {

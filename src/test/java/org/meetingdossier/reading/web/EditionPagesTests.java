@@ -208,8 +208,11 @@ class EditionPagesTests {
 		this.dossiers.publish(this.first.id(), 2, "els", payload);
 		for (String address : List.of("/compare?from=A&to=B", "/editions", "/editions/B", "")) {
 			Document page = page(this.agenda + address);
-			// The script and the field are those of following a meeting.
-			page.select("main > script[type=module][src^=/js/since-], main input[type=hidden][name=meeting]").remove();
+			// The scripts and the field are those of following a meeting and of
+			// sentences.
+			page.select(
+					"main > script[type=module][src^=/js/since-], main script[type=module][src^=/js/sentences-], main input[type=hidden][name=meeting]")
+				.remove();
 			assertThat(page.select("main :is(script, img, iframe, object, embed, base, style, link, svg, math, video, "
 					+ "input, marquee, meta), main form[action^=javascript], [href^=javascript], [srcdoc]"))
 				.as(address)

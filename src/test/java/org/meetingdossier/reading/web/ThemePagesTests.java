@@ -95,17 +95,17 @@ class ThemePagesTests {
 	void tellsATrueClaimFromAFalseOne() {
 		Document ukraine = this.anybody.page(UKRAINE);
 		Element antalya = ukraine.select("#at-ifmm-antalya-2025 .theme-claim").get(0);
-		assertThat(antalya.text()).contains("woord voor woord dat van eerder",
+		assertThat(antalya.text()).contains("woord voor woord gelijk aan die van eerder",
 				"De Nederlandse inzet is niet veranderd");
 		assertThat(antalya.hasClass("theme-claim-differs")).isFalse();
 		Element council = ukraine.select("#at-rbz-brussel-mei-2025 .theme-claim").get(0);
-		assertThat(council.text()).contains("De woorden zijn niet die van eerder");
+		assertThat(council.text()).contains("De woorden zijn anders dan eerder");
 		assertThat(council.hasClass("theme-claim-differs")).isTrue();
 		assertThat(council.select("ins").text()).contains("druk op Rusland");
 		assertThat(council.select("del").text()).contains("onverminderd");
 		assertThat(ukraine.select("#at-fmm-brussel-2025 .theme-claim")).isEmpty();
 		assertThat(ukraine.select("#at-navo-top-den-haag-2025 .theme-claim").text()).as("it says: as in April")
-			.contains("woord voor woord dat van eerder", "Bijeenkomst van de NAVO-ministers");
+			.contains("woord voor woord gelijk aan die van eerder", "Bijeenkomst van de NAVO-ministers");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,6 +64,7 @@ class AuditControllerTests {
 	@BeforeEach
 	void oneEntry() {
 		given(this.log.page(any(), anyInt())).willReturn(new AuditPage(List.of(ENTRY), 1, 1));
+		given(this.log.actions()).willReturn(Stream.of(AuditAction.values()).map(Enum::name).toList());
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class AddControllerTests {
 		HttpResponse<String> answer = undo("?saved=2");
 		assertThat(answer.headers().firstValue("Location")).hasValue(this.overview + "?undone=3");
 		Document page = this.editor.page(this.overview + "?undone=3");
-		assertThat(page.select(".notice").text()).contains("wat er eerder stond is terug, als revisie 3");
+		assertThat(page.select(".notice").text()).contains("wat er eerder stond, is terug, als revisie 3");
 		assertThat(Typist.open(this.editor, this.position).typed("line")).isEqualTo("Nederland steunt Oekraïne.");
 		assertThat(this.dossiers.working(this.dossier.slug())).contains(this.dossier);
 		assertThat(this.editor.page(this.overview + "/history").select(".revision p[lang=nl]").eachText()).first()

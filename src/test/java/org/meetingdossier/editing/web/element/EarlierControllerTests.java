@@ -100,9 +100,9 @@ class EarlierControllerTests {
 		Dossier other = keep(
 				DossierBuilder.position(Level.PUBLIC, "De inzet is ongewijzigd: Nederland steunt de bijen.", ""));
 		assertThat(this.editor.page("/edit/" + same.slug() + "/publish").select(".obstacle").text())
-			.doesNotContain("die van eerder");
+			.doesNotContain("dan eerder bij dit thema");
 		assertThat(this.editor.page("/edit/" + other.slug() + "/publish").select(".obstacle").text())
-			.contains("‘De inzet is ongewijzigd’: de woorden van de lijn zijn niet die van eerder");
+			.contains("‘De inzet is ongewijzigd’: de lijn heeft andere woorden dan eerder");
 	}
 
 	private void publishInApril() {

@@ -65,7 +65,7 @@ class ElementControllerTests {
 		assertThat(answer.statusCode()).isEqualTo(422);
 		Document page = Jsoup.parse(answer.body());
 		assertThat(page.select("[name=stateReason]").val()).isEqualTo("Geen tijd.");
-		assertThat(page.select("#stateReason-error").text()).contains("wordt zo niet bewaard");
+		assertThat(page.select("#stateReason-error").text()).contains("wordt zo niet opgeslagen");
 		Typist.open(this.editor, address).type("state", "POSTPONED").type("stateReason", "Geen tijd.").save();
 		assertThat(now().topics().get(0).facts().stateReason()).isEqualTo("Geen tijd.");
 		HttpResponse<String> back = Typist.open(this.editor, address).type("state", "ON_AGENDA").save();
