@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.meetingdossier.intake.proposal.Proposals;
 import org.meetingdossier.intake.stage.Intake;
-import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.LetterFile;
 
 /**
  * Prints the proposed dossier of a letter as JSON, without starting the application:

@@ -134,7 +134,7 @@ public record Block(Kind kind, int level, String text, List<Mark> marks, Type ty
 		}
 
 		/** Whether nothing tells the words from others. */
-		boolean isPlain() {
+		public boolean isPlain() {
 			return !this.bold && !this.italic && !this.underlined && this.address.isEmpty();
 		}
 
@@ -154,7 +154,7 @@ public record Block(Kind kind, int level, String text, List<Mark> marks, Type ty
 		public static final Type PLAIN = new Type(false, false, false, 0);
 
 		/** What tells words from others of their paragraph. */
-		Look within(Type paragraph, String address) {
+		public Look within(Type paragraph, String address) {
 			return new Look(0, 0, this.bold && !paragraph.bold, this.italic && !paragraph.italic,
 					this.underlined && !paragraph.underlined && address.isEmpty(), address);
 		}

@@ -33,7 +33,7 @@ public record LetterText(String text, List<Note> notes) {
 		return new LetterText(text, List.of());
 	}
 
-	static LetterText of(Letter letter) {
+	public static LetterText of(Letter letter) {
 		StringBuilder text = new StringBuilder();
 		Map<String, Integer> marks = new HashMap<>();
 		Block before = null;
@@ -57,7 +57,7 @@ public record LetterText(String text, List<Note> notes) {
 	}
 
 	/** What stands in the text between two blocks that follow each other. */
-	static String between(@Nullable Block before, Block block) {
+	public static String between(@Nullable Block before, Block block) {
 		if (before == null) {
 			return "";
 		}

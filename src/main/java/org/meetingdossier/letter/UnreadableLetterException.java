@@ -11,12 +11,12 @@ public final class UnreadableLetterException extends Exception {
 
 	private final Reason reason;
 
-	UnreadableLetterException(Reason reason) {
+	public UnreadableLetterException(Reason reason) {
 		super(reason.code());
 		this.reason = reason;
 	}
 
-	UnreadableLetterException(Reason reason, Throwable cause) {
+	public UnreadableLetterException(Reason reason, Throwable cause) {
 		super(reason.code(), cause);
 		this.reason = reason;
 	}

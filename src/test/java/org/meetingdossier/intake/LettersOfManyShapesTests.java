@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.meetingdossier.intake.proposal.Proposals;
 import org.meetingdossier.intake.stage.Intake;
-import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.LetterFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

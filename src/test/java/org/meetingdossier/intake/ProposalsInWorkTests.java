@@ -15,8 +15,8 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.account.web.HouseTest;
-import org.meetingdossier.letter.PlainLetter;
 import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.PlainLetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

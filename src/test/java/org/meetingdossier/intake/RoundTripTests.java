@@ -33,9 +33,9 @@ import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.document.TopicFacts;
 import org.meetingdossier.dossier.document.TopicState;
 import org.meetingdossier.intake.stage.Intake;
-import org.meetingdossier.letter.CommentedWord;
-import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.LetterFile;
+import org.meetingdossier.letter.margin.CommentedWord;
 import org.meetingdossier.output.word.WordLetters;
 
 import static org.assertj.core.api.Assertions.assertThat;

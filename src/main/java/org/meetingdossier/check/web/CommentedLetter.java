@@ -18,9 +18,9 @@ import org.meetingdossier.check.CheckedCitation;
 import org.meetingdossier.check.FoundCitation;
 import org.meetingdossier.check.MarginWords;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.letter.MarginNote;
 import org.meetingdossier.letter.UnreadableLetterException;
-import org.meetingdossier.letter.WordMargin;
+import org.meetingdossier.letter.margin.MarginNote;
+import org.meetingdossier.letter.margin.WordMargin;
 import org.meetingdossier.platform.LargeTexts;
 
 /**

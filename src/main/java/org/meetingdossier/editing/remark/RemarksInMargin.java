@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.Element;
-import org.meetingdossier.letter.MarginNote;
 import org.meetingdossier.letter.UnreadableLetterException;
-import org.meetingdossier.letter.WordMargin;
+import org.meetingdossier.letter.margin.MarginNote;
+import org.meetingdossier.letter.margin.WordMargin;
 import org.meetingdossier.output.WritersMargin;
 
 /**

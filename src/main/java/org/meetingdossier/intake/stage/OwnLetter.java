@@ -24,6 +24,9 @@ import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.intake.proposal.ProposedSession;
 import org.meetingdossier.intake.proposal.Words;
+import org.meetingdossier.intake.stage.piece.DossierWords;
+import org.meetingdossier.intake.stage.piece.Pieces;
+import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.letter.Block;
 import org.meetingdossier.letter.Letter;
 
@@ -42,12 +45,7 @@ final class OwnLetter {
 
 	private static final String DATE = "datum:";
 
-	/** Below it headings are those within a text. */
-	static final int LOWEST_HEADING = 3;
-
 	private static final String LINE_STYLE = "line to take";
-
-	private static final String QUOTE_STYLE = "quote";
 
 	private static final Map<String, SessionKind> KINDS = Map.of("diner", SessionKind.DINNER, "noord-atlantische raad",
 			SessionKind.NORTH_ATLANTIC_COUNCIL, "werksessie", SessionKind.WORKING_SESSION, "bilateraal gesprek",
@@ -148,7 +146,7 @@ final class OwnLetter {
 			cell(block, block.cell(), index);
 			return;
 		}
-		if (block.kind() == Block.Kind.HEADING && block.level() <= LOWEST_HEADING) {
+		if (block.kind() == Block.Kind.HEADING && block.level() <= DossierWords.LOWEST_HEADING) {
 			heading(block, index);
 			return;
 		}
@@ -338,10 +336,6 @@ final class OwnLetter {
 
 	private static boolean isLine(Block block) {
 		return block.style().toLowerCase(Locale.ROOT).startsWith(LINE_STYLE);
-	}
-
-	static boolean isQuote(Block block) {
-		return block.style().toLowerCase(Locale.ROOT).equals(QUOTE_STYLE);
 	}
 
 }

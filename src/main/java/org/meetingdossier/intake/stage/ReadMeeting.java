@@ -14,6 +14,8 @@ import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.intake.proposal.ProposedDossier;
 import org.meetingdossier.intake.proposal.ProposedSession;
+import org.meetingdossier.intake.stage.piece.Pieces;
+import org.meetingdossier.intake.stage.promise.Cited;
 import org.meetingdossier.letter.Note;
 
 /**

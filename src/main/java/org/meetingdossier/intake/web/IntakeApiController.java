@@ -19,9 +19,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.meetingdossier.intake.proposal.Proposals;
 import org.meetingdossier.intake.stage.Intake;
 import org.meetingdossier.letter.Letter;
-import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.UnreadableLetterException.Reason;
+import org.meetingdossier.letter.file.LetterFile;
 import org.meetingdossier.platform.LargeTexts;
 
 /**

@@ -21,10 +21,10 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.meetingdossier.intake.ProposalsInWork;
 import org.meetingdossier.letter.Letter;
-import org.meetingdossier.letter.LetterFile;
-import org.meetingdossier.letter.PlainLetter;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.UnreadableLetterException.Reason;
+import org.meetingdossier.letter.file.LetterFile;
+import org.meetingdossier.letter.file.PlainLetter;
 import org.meetingdossier.platform.LargeTexts;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.TooBusyException;

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
-import org.meetingdossier.letter.CommentedWord;
-import org.meetingdossier.letter.ZippedFile;
+import org.meetingdossier.letter.file.ZippedFile;
+import org.meetingdossier.letter.margin.CommentedWord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.meetingdossier.letter.Letter;
-import org.meetingdossier.letter.PlainLetter;
+import org.meetingdossier.letter.file.PlainLetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

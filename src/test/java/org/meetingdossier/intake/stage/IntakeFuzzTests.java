@@ -18,8 +18,8 @@ import org.meetingdossier.intake.proposal.ProposedDossier;
 import org.meetingdossier.intake.proposal.Shortcomings;
 import org.meetingdossier.intake.proposal.Words;
 import org.meetingdossier.letter.Letter;
-import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.LetterFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,7 +17,7 @@ import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.IntakeCommand;
 import org.meetingdossier.intake.proposal.Proposal;
-import org.meetingdossier.letter.PlainLetter;
+import org.meetingdossier.letter.file.PlainLetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

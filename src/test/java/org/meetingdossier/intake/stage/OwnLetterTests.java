@@ -15,7 +15,7 @@ import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.Composition;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.letter.Letter;
-import org.meetingdossier.letter.LetterFile;
+import org.meetingdossier.letter.file.LetterFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

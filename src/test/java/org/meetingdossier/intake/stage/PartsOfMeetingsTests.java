@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Proposal;
-import org.meetingdossier.letter.LetterFile;
 import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.LetterFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -25,7 +25,7 @@ import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublishedDossier;
-import org.meetingdossier.letter.CommentedWord;
+import org.meetingdossier.letter.margin.CommentedWord;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.PlaceComment;
 import org.meetingdossier.reading.AgendaPage;

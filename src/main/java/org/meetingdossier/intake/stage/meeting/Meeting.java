@@ -1,0 +1,259 @@
+package org.meetingdossier.intake.stage.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.Months;
+import org.meetingdossier.dossier.document.AgendaStatus;
+import org.meetingdossier.intake.proposal.Fact;
+import org.meetingdossier.intake.proposal.Words;
+import org.meetingdossier.intake.stage.outline.Outline;
+import org.meetingdossier.intake.stage.words.Days;
+import org.meetingdossier.intake.stage.words.Forums;
+import org.meetingdossier.intake.stage.words.Sentences;
+
+/**
+ * Stage: reads the title and the introduction; gives who meets, where and when, and how
+ * certain the agenda is, each with the words that say so.
+ *
+ * @param forum who meets
+ * @param place where
+ * @param firstDay the first day
+ * @param lastDay the last day
+ * @param agenda whether the agenda is certain
+ * @param words where the letter says so, by what it says
+ */
+public record Meeting(@Nullable String forum, @Nullable String place, @Nullable LocalDate firstDay,
+		@Nullable LocalDate lastDay, @Nullable AgendaStatus agenda, Map<Fact.Field, Words> words) {
+
+	/** As many signs before a day as tell whose day it is. */
+	private static final int BEFORE_DAY = 80;
+
+	/** What is longer is no line of an introduction. */
+	private static final int LONGEST_LINE = 4000;
+
+	private static final Pattern MEETING = Pattern.compile("plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers"
+			+ "|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen");
+
+	/** The day of a paper, a debate or the letter itself. */
+	private static final Pattern OF_OTHER = Pattern
+		.compile("(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum:?|den haag,|’s-gravenhage,|'s-gravenhage,)\\s*$");
+
+	/** A place, of which small words may be a part: Rio de Janeiro. */
+	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=Rio )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8})";
+
+	/** In het Noorse Lillehammer. */
+	private static final String ADJECTIVE = "(?:de\\s|het\\s\\p{Lu}\\p{Ll}+e\\s)?";
+
+	private static final String MONTH = Months.ANY;
+
+	private static final String YEAR = "(?: \\d{4}| aanstaande| a\\.s\\.| jl\\.| jongstleden)?";
+
+	/** A place beside the days: op 12 en 13 september aanstaande in Kopenhagen. */
+	private static final Pattern BEHIND_DAYS = Pattern.compile("(?u)\\b\\d{1,2} " + MONTH + YEAR + "[^.;,\\n]{0,30}?,? \\b(?:te|in)\\s" + ADJECTIVE + NAME);
+
+	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME + "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
+
+	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s" + ADJECTIVE + NAME);
+
+	/** What may stand between who meets and when. */
+	private static final Pattern BEHIND = Pattern.compile("(?iu)(?: \\([^()]{1,20}\\))?,? ?(?:(?:die|dat|welke) )?(?:(?:plaatsvindt|wordt gehouden) )?(?:(?:van|op|d\\.d\\.) )?");
+
+	private static final Pattern GATHERS = Pattern.compile("(?iu)(?:bijeenkomst|vergadering|conferentie|\\btop\\b|zitting|summit|forum|raad\\b|overleg|dialoog)");
+
+	private static final List<String> NO_PLACES = List.of("Nederland", "Nederlandse", "Europa", "Europese", "Oekra\u00EFne", "Gaza", "Rusland", "Kamer",
+			"Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei", "Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
+
+	/** A place right before the days, as in a heading: Limassol, 11-12 maart 2026. */
+	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)[,(\u2013-]\\s*" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
+
+	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+" + ADJECTIVE + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
+
+	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
+			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
+
+	private static final Pattern ISLAND = Pattern.compile("(?u)\\b(?:plaats|bijeen|gehouden|komen|komt|bijeenkomst|Raad)\\b[^;\\n]{0,90}?\\bop\\s" + NAME + "|(?:^|\\s)[Oo]p\\s" + NAME + "\\b[^.;\\n]{0,60}\\b(?:bijeen|plaats|gehouden)\\b");
+
+	/**
+	 * Reads a meeting.
+	 * @param title how the letter names it, with its words
+	 * @param introduction the lines before the topics, the most telling ones first
+	 * @param shared the lines before the first of several meetings of a letter
+	 * @param letterDate the day of the letter
+	 * @return what is said of it
+	 */
+	public static Meeting of(@Nullable Line title, List<Line> introduction, List<Line> shared, @Nullable LocalDate letterDate) {
+		List<Line> lines = new ArrayList<>();
+		if (title != null) {
+			lines.add(title);
+		}
+		lines.addAll(introduction);
+		Map<Fact.Field, Words> words = new EnumMap<>(Fact.Field.class);
+		String forum = forum(lines, words);
+		// A day in a letter about no meeting is another day.
+		boolean meets = forum != null || (title != null && GATHERS.matcher(title.text()).find());
+		Days.Span days = meets ? days(lines, title, letterDate, words) : null;
+		if (days == null && forum != null) {
+			days = days(about(forum, shared), title, letterDate, words);
+		}
+		lines.addAll(shared);
+		return new Meeting(forum, place(lines, title, words), (days != null) ? days.first() : null,
+				(days != null) ? days.last() : null, agenda(lines, words), words);
+	}
+
+	/** What is said of one of several meetings, from its name on. */
+	private static List<Line> about(String forum, List<Line> shared) {
+		List<Line> about = new ArrayList<>();
+		for (Line line : shared) {
+			for (Sentences.Span sentence : Sentences.within(line.text())) {
+				String text = line.text().substring(sentence.start(), sentence.end());
+				Forums.Named named = Sentences.isReadable(text) ? Forums.find(text) : null;
+				while (named != null && !named.forum().equals(forum)) {
+					text = text.substring(named.end());
+					named = Forums.find(text);
+				}
+				if (named != null) {
+					about.add(new Line(text.substring(named.start()), line.words()));
+				}
+			}
+		}
+		return about;
+	}
+
+	private static @Nullable String forum(List<Line> lines, Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			Forums.Named named = Forums.find(line.text());
+			if (named != null) {
+				words.put(Fact.Field.FORUM, line.words(named.start(), named.end()));
+				return named.forum();
+			}
+		}
+		return null;
+	}
+
+	// The days in the title, else the first in a sentence about the meeting.
+	private static Days.@Nullable Span days(List<Line> lines, @Nullable Line title, @Nullable LocalDate letterDate,
+			Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			List<Days.Span> days = Days.in(line.text(), letterDate);
+			boolean meets = !days.isEmpty() && MEETING.matcher(line.text().toLowerCase(Locale.ROOT)).find();
+			Days.Span behind = (meets && !line.equals(title)) ? behindForum(line.text(), days) : null;
+			for (Days.Span span : (behind != null) ? List.of(behind) : days) {
+				boolean letters = span.first().equals(letterDate) && days.size() > 1;
+				if (!letters && (line.equals(title) || (meets && !isOfOther(line.text(), span)))) {
+					words.put(Fact.Field.FIRST_DAY, line.words(span.start(), span.end()));
+					words.put(Fact.Field.LAST_DAY, line.words(span.start(), span.end()));
+					return span;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** The days right behind who meets: de Raad Algemene Zaken van dinsdag 16 december. */
+	private static Days.@Nullable Span behindForum(String text, List<Days.Span> days) {
+		for (Days.Span span : days) {
+			String before = text.substring(Math.max(0, span.start() - BEFORE_DAY), span.start());
+			Forums.Named forum = Forums.find(before);
+			if (forum != null && BEHIND.matcher(before.substring(forum.end())).matches()) {
+				return span;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isOfOther(String text, Days.Span span) {
+		String before = text.substring(Math.max(0, span.start() - BEFORE_DAY), span.start());
+		return OF_OTHER.matcher(before.toLowerCase(Locale.ROOT)).find();
+	}
+
+	private static @Nullable String place(List<Line> lines, @Nullable Line title, Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			boolean names = line.equals(title);
+			String place = place(line, names ? List.of(BEFORE_DAYS, BEHIND_DAYS, MEETS, AT_END) : List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT), words);
+			if (place != null) {
+				return place;
+			}
+		}
+		for (Line line : lines) {
+			String place = place(line, List.of(ISLAND), words);
+			if (place != null) {
+				return place;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable String place(Line line, List<Pattern> patterns, Map<Fact.Field, Words> words) {
+		if (line.text().length() > LONGEST_LINE) {
+			return null;
+		}
+		for (Pattern pattern : patterns) {
+			Matcher meets = pattern.matcher(cased(line.text().replace('\n', ' ')));
+			while (meets.find()) {
+				int group = (meets.group(1) != null) ? 1 : 2;
+				String place = meets.group(group);
+				if ((!NO_PLACES.contains(place.split(" ", 2)[0]) && Forums.in(place) == null)
+						|| place.startsWith("Den Haag")) {
+					words.put(Fact.Field.PLACE, line.words(meets.start(group), meets.end(group)));
+					return place;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** A line of capitals with capitals only where words begin. */
+	private static String cased(String text) {
+		if (!Outline.isCapitals(text)) {
+			return text;
+		}
+		StringBuilder cased = new StringBuilder(text.toLowerCase(Locale.ROOT));
+		for (int i = 0; i < text.length() && cased.length() == text.length(); i++) {
+			boolean first = i == 0 || !Character.isLetter(text.charAt(i - 1));
+			// The month behind a day keeps its small letters.
+			boolean behindDay = i > 1 && Character.isDigit(text.charAt(i - 2)) && text.charAt(i - 1) == ' ';
+			if (first && !behindDay) {
+				cased.setCharAt(i, text.charAt(i));
+			}
+		}
+		return cased.toString();
+	}
+
+	private static @Nullable AgendaStatus agenda(List<Line> lines, Map<Fact.Field, Words> words) {
+		for (Line line : lines) {
+			AgendaState state = AgendaState.in(line.text());
+			if (state != null) {
+				words.put(Fact.Field.AGENDA, line.words(state.start(), state.end()));
+				return state.status();
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * A line that may tell of the meeting.
+	 *
+	 * @param text what it says
+	 * @param words where it stands
+	 */
+	public record Line(String text, Words words) {
+
+		Words words(int start, int end) {
+			// A title is written with single blanks, so that only all of it has a place.
+			boolean asWritten = this.words.end() - this.words.start() == this.text.length();
+			return asWritten ? new Words(this.words.block(), this.words.start() + start, this.words.start() + end)
+					: this.words;
+		}
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.meetingdossier.intake.stage.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.intake.stage.outline.Heading;
+import org.meetingdossier.intake.stage.words.Days;
+import org.meetingdossier.intake.stage.words.Forums;
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads the headings; gives where each meeting of a letter about several starts. A
+ * heading names a meeting when it says who meets and little more, and when it says on which
+ * day or has topics below it.
+ */
+public final class Meetings {
+
+	/** A heading that names a meeting says little more. */
+	private static final int LONGEST = 120;
+
+	private static final int MOST_REST = 28;
+
+	private static final Pattern BEFORE = Pattern.compile("(?iu)^(?:(?:deel|onderdeel|bijlage) (?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s*[.:)\u2013-]?\\s*|(?:geannoteerde |voorlopige |definitieve )?agenda(?:'s|\u2019s)?\\s+|inzet\\s+|verslag\\s+|(?:voor|van)\\s+|(?:de|het)\\s+|informele?\\s+|formele?\\s+|buitengewone?\\s+|ingelaste?\\s+|extra\\s+|gezamenlijke?\\s+|ministeri\u00EBle\\s+){0,8}");
+
+	/** Who meets without a name of its own. */
+	private static final Pattern GATHERS = Pattern.compile("(?iu)^(?:(?:bijeenkomst|vergadering|zitting|overleg|conferentie|top(?:ontmoeting)?|ontmoeting)(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
+
+	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
+
+	private Meetings() {
+	}
+
+	public static List<Integer> starts(List<Block> blocks) {
+		List<Integer> starts = new ArrayList<>();
+		Set<String> named = new HashSet<>();
+		int level = Integer.MAX_VALUE;
+		for (int i = 0; i < blocks.size(); i++) {
+			String meeting = meetingOf(blocks, i);
+			if (meeting != null && named.add(meeting)) {
+				level = Math.min(level, blocks.get(i).level());
+				starts.add(i);
+			}
+		}
+		int highest = level;
+		starts.removeIf((index) -> blocks.get(index).level() > highest);
+		return starts;
+	}
+
+	/** What tells a meeting from others: who meets and when. */
+	private static @Nullable String meetingOf(List<Block> blocks, int index) {
+		Block block = blocks.get(index);
+		if (!Heading.is(block) || block.text().length() > LONGEST) {
+			return null;
+		}
+		String text = Heading.title(block.text());
+		Matcher before = BEFORE.matcher(text);
+		String words = before.find() ? text.substring(before.end()) : text;
+		List<Days.Span> days = Days.in(words, SOME_DAY);
+		Named named = named(words, !days.isEmpty());
+		if (named == null || rest(words.substring(named.end()), days, named.end()).length() > MOST_REST) {
+			return null;
+		}
+		boolean holds = !days.isEmpty() || hasTopics(blocks, index);
+		return holds ? named.who() + (days.isEmpty() ? "" : days.get(0).first()) : null;
+	}
+
+	private static @Nullable Named named(String words, boolean dated) {
+		if (words.startsWith("Noord-Atlantische")) {
+			return null;
+		}
+		Forums.Named forum = (Forums.count(words) == 1) ? Forums.find(words) : null;
+		if (forum != null && forum.start() == 0) {
+			return new Named(forum.forum(), forum.end());
+		}
+		Matcher gathers = GATHERS.matcher(words);
+		boolean found = gathers.find() && (dated || forum != null);
+		List<Days.Span> within = found ? Days.in(gathers.group(), SOME_DAY) : List.of();
+		int end = within.isEmpty() ? gathers.regionEnd() : within.get(0).start();
+		return found ? new Named(gathers.group().substring(0, Math.min(end, gathers.end())).strip(), Math.min(end, gathers.end()))
+				: null;
+	}
+
+	/** What a heading says besides who meets and when. */
+	private static String rest(String words, List<Days.Span> days, int from) {
+		StringBuilder rest = new StringBuilder(words);
+		for (int i = days.size() - 1; i >= 0; i--) {
+			int start = Math.max(0, days.get(i).start() - from);
+			int end = Math.min(rest.length(), days.get(i).end() - from);
+			if (start < end) {
+				rest.delete(start, end);
+			}
+		}
+		return rest.toString().replaceAll("[\\s,;:().\u2013-]+", " ").replaceFirst("(?iu)^ ?(?:van|op|te|in) ", "").strip();
+	}
+
+	/** Whether lower headings stand below, before the next one of its level. */
+	private static boolean hasTopics(List<Block> blocks, int index) {
+		for (int i = index + 1; i < blocks.size(); i++) {
+			Block block = blocks.get(i);
+			if (Heading.is(block) && !Heading.isLabel(block.text()) && !Heading.isFrame(block.text())) {
+				return block.level() > blocks.get(index).level();
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Who meets.
+	 *
+	 * @param who who meets
+	 * @param end where the words end that say so
+	 */
+	private record Named(String who, int end) {
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.meetingdossier.intake.stage.outline;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.meetingdossier.citation.Months;
+import org.meetingdossier.intake.stage.words.Forums;
+import org.meetingdossier.letter.Block;
+
+/**
+ * Tells which blocks head what follows, by their kind and by their looks, and which labels
+ * part the background of a topic from the Dutch position.
+ */
+public final class Heading {
+
+	private static final int LONGEST = 160;
+
+	private static final int LONGEST_LEAD = 100;
+
+	private static final Pattern NUMBER = Pattern.compile("^(?:[-•*–]\\s+)?(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|[a-zA-Z][.)])\\s+|^[-•*–]\\s+",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SALUTATION = Pattern.compile("(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
+
+	/** The line of the dossier above a published letter: 21 501-33 Raad voor Vervoer. */
+	private static final Pattern DOSSIER = Pattern.compile("(?u)^\\d{2}[ .]?\\d{3}(?:-\\d{1,2}|[- ][IVXLA-Z]{1,5})?(?:\\s*\\(R ?\\d+\\))?\\s+\\p{Lu}\\p{L}.*");
+
+	private static final Pattern SIGNATURE = Pattern.compile("(?u)^(?:(?:drs|dr|mr|ir|prof)\\.\\s*){0,8}(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,5}(?:(?:van|de|den|der|ter|ten|te|el|'t|\u2019t|in|op)\\s){0,3}\\p{Lu}[\\p{L}'\u2019 -]{1,50}$");
+
+	private static final Pattern CLOSING = Pattern.compile("(?isu)^(?:hoogachtend|met vriendelijke groet|de minister(?:-president)?(?: van| voor|,|$)|de staatssecretaris(?: van| voor|,|$)|mede namens de)(?!\\p{L}).{0,110}");
+
+	private static final Pattern MEETING = Pattern
+		.compile("(?i)(?:geannoteerde agenda\\b.*|(?:informele |ingelaste |ministeri\u00EBle )?(?:bijeenkomst|vergadering) van\\b.*\\bministers\\b.*)");
+
+	/** A day above the parts of a programme. */
+	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?");
+
+	private Heading() {
+	}
+
+	/**
+	 * Whether a block heads what follows.
+	 * @param block a block of a letter of which the outline is known
+	 * @return whether it is a heading
+	 */
+	public static boolean is(Block block) {
+		return block.kind() == Block.Kind.HEADING && !block.text().isEmpty();
+	}
+
+	/** Whether a line addresses the letter, or is of its head or its end. */
+	public static boolean isAddressing(String text) {
+		String line = text.replace('\n', ' ');
+		return SALUTATION.matcher(line).matches() || DOSSIER.matcher(line).matches();
+	}
+
+	/** Whether a line ends the letter, before or with who signs. */
+	public static boolean isClosing(String text) {
+		return isSignature(text) || isEnd(text);
+	}
+
+	/** Whether a line stands before who signs, or says what he is. */
+	static boolean isEnd(String text) {
+		return (CLOSING.matcher(text).matches() && !text.matches("(?s).*[.:?!]$"));
+	}
+
+	/** Whether a line is the name of who signs. */
+	static boolean isSignature(String text) {
+		return SIGNATURE.matcher(text.strip()).matches() || text.strip().equalsIgnoreCase("naam ondertekenaar");
+	}
+
+	// Without its number, mark and closing colon.
+	public static String title(String text) {
+		return NUMBER.matcher(text.replace('\n', ' ').strip()).replaceFirst("").strip().replaceFirst(":$", "").strip();
+	}
+
+	// Without what parts it from the paragraph behind it.
+	public static String titleOfLead(String words) {
+		return title(words.strip().replaceFirst("\\s*[.:\u2013-]$", ""));
+	}
+
+	static boolean isNumbered(String text) {
+		return NUMBER.matcher(text).find();
+	}
+
+	public static boolean isLabel(String text) {
+		Labels.Kind kind = Labels.known(text);
+		return kind == Labels.Kind.POSITION || kind == Labels.Kind.BACKGROUND;
+	}
+
+	/** Whether a label and what it is of stand in one line. */
+	static boolean isLabelled(String text) {
+		int colon = text.indexOf(':');
+		return colon > 0 && isLabel(text.substring(0, colon));
+	}
+
+	/** Whether a heading only names the meeting, as before its introduction. */
+	public static boolean namesMeeting(String text) {
+		String words = title(text);
+		Forums.Named named = Forums.find(words);
+		boolean only = named != null && !words.startsWith("Noord-Atlantische") && words.length() - (named.end() - named.start()) <= 3;
+		return only || MEETING.matcher(words).matches();
+	}
+
+	/**
+	 * Finds the words that name the theme of a paragraph at its start, in a look of their
+	 * own.
+	 * @param block the paragraph
+	 * @return where these words end; 0 when there are none
+	 */
+	public static int lead(Block block) {
+		if (block.cell() != null || block.kind() == Block.Kind.HEADING || block.looks().isEmpty()) {
+			return 0;
+		}
+		Block.Look look = block.looks().get(0);
+		String words = block.text().substring(0, Math.min(look.end(), block.text().length()));
+		String rest = block.text().substring(words.length()).strip();
+		boolean named = look.start() == 0 && words.length() <= LONGEST_LEAD && rest.length() > words.length()
+				&& look.address().isEmpty();
+		boolean apart = words.strip().matches("(?s).*[.:\u2013\u2014-]$") || rest.matches("(?s)^[:\u2013\u2014-].*")
+				|| block.text().startsWith("\n", look.end()) || words.endsWith("\n");
+		return (named && apart && !isLabel(words)) ? words.length() : 0;
+	}
+
+	public static boolean isFrame(String text) {
+		return text.length() <= LONGEST && (Labels.known(text) == Labels.Kind.FRAME || Labels.known(text) == Labels.Kind.ASIDE || DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches());
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.meetingdossier.intake.stage.program;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.intake.proposal.Piece;
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.stage.piece.Pieces;
+import org.meetingdossier.intake.stage.words.Days;
+import org.meetingdossier.intake.stage.words.Gathering;
+import org.meetingdossier.intake.stage.words.MeetingName;
+import org.meetingdossier.intake.stage.words.Sentences;
+import org.meetingdossier.intake.stage.words.Subject;
+
+/**
+ * Stage: reads the first words of the topics and the lines of the programme; gives the
+ * parts of the meeting that only a topic names ("tijdens de lunch spreken …"), and which
+ * topics a part says it takes ("agendapunten 1 en 2").
+ */
+public final class MentionedSessions {
+
+	private static final Pattern DURING = Pattern.compile("(?iu)^(?:tijdens|bij|onder|aan|in) (?:de|het|een) (?:(?:gezamenlijke|informele|afsluitende|gezamenlijk|informeel|afsluitend) )?$");
+
+	private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:agendapunt(?:en)?:?\\s*)?\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20}");
+
+	private static final int MOST_NUMBER = 40;
+
+	private MentionedSessions() {
+	}
+
+	/**
+	 * Finds the parts that only topics name.
+	 * @param pieces the paragraphs, with the topics among them
+	 * @param known the parts that the programme lists
+	 * @param days the days of the meeting
+	 * @return more parts, in reading order
+	 */
+	public static List<Program.Part> of(Pieces pieces, List<Program.Part> known, Days.Known days) {
+		List<Program.Part> more = new ArrayList<>();
+		boolean first = false;
+		for (Piece piece : pieces.all()) {
+			if (piece.role() == Piece.Role.TOPIC) {
+				first = true;
+			}
+			else if (first && piece.words() != null && !pieces.plainOf(piece).isEmpty()) {
+				first = false;
+				Program.Part part = named(pieces.plainOf(piece), piece, days, pieces);
+				if (part != null && known.stream().noneMatch((one) -> isSame(one, part)) && more.stream().noneMatch((one) -> isSame(one, part))) {
+					more.add(part);
+				}
+			}
+		}
+		return more;
+	}
+
+	private static Program.@Nullable Part named(String text, Piece piece, Days.Known days, Pieces pieces) {
+		List<String> sentences = Sentences.of(text);
+		String sentence = sentences.isEmpty() ? "" : sentences.get(0);
+		List<Gathering.Named> named = Sentences.isReadable(sentence) ? Gathering.in(sentence) : List.of();
+		if (named.isEmpty() || !DURING.matcher(sentence.substring(0, named.get(0).start())).find()) {
+			return null;
+		}
+		Gathering.Named one = named.get(0);
+		boolean meal = one.kind() == SessionKind.DINNER || sentence.substring(one.start(), one.end()).matches("(?iu).*(?:lunch|ontbijt)");
+		if (!meal) {
+			return null;
+		}
+		LocalDate day = days.in(sentence);
+		String title = MeetingName.capital(sentence.substring(one.start(), one.end()));
+		return new Program.Part(new Proposal.Session(one.kind(), (day != null) ? day : days.only(), title, Gathering.host(sentence)),
+				pieces.indexOf(piece), false);
+	}
+
+	private static boolean isSame(Program.Part one, Program.Part other) {
+		return one.session().kind() == other.session().kind() && (one.session().kind() != SessionKind.OTHER
+				|| last(one.session().title()).equals(last(other.session().title())));
+	}
+
+	/** Lunch and werklunch are one. */
+	private static String last(String title) {
+		String lower = title.toLowerCase(Locale.ROOT);
+		return lower.contains("lunch") ? "lunch" : lower.contains("ontbijt") ? "ontbijt" : lower;
+	}
+
+	/**
+	 * Reads which topics the parts say they take.
+	 * @param program the parts
+	 * @param titles the titles of the topics
+	 * @return the index of the part by that of the topic
+	 */
+	static Map<Integer, Integer> taking(List<Program.Part> program, List<String> titles) {
+		Map<Integer, Integer> taking = new HashMap<>();
+		for (int i = 0; i < program.size(); i++) {
+			String items = program.get(i).items();
+			Set<Integer> topics = new TreeSet<>(NUMBERS.matcher(items).matches() ? numbers(items) : List.of());
+			for (String item : topics.isEmpty() ? items.split("[;,\\n]") : new String[0]) {
+				for (int topic = 0; topic < titles.size(); topic++) {
+					List<String> title = Subject.words(titles.get(topic));
+					List<String> words = Subject.words(item);
+					if (Subject.isWithin(title, words) || Subject.isWithin(words, title)) {
+						topics.add(topic + 1);
+					}
+				}
+			}
+			for (Integer topic : topics) {
+				taking.putIfAbsent(topic - 1, i);
+			}
+		}
+		return taking;
+	}
+
+	private static List<Integer> numbers(String items) {
+		List<Integer> numbers = new ArrayList<>();
+		boolean until = false;
+		Matcher part = Pattern.compile("\\d{1,2}|[-\u2013]|t/m|tot en met").matcher(items);
+		while (part.find()) {
+			if (!Character.isDigit(part.group().charAt(0))) {
+				until = true;
+				continue;
+			}
+			int to = Math.min(MOST_NUMBER, Integer.parseInt(part.group()));
+			for (int one = (until && !numbers.isEmpty()) ? numbers.get(numbers.size() - 1) + 1 : to; one <= to; one++) {
+				numbers.add(one);
+			}
+			until = false;
+		}
+		return numbers;
+	}
+
+}

@@ -1,0 +1,220 @@
+package org.meetingdossier.intake.stage.program;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.proposal.ProposedSession;
+import org.meetingdossier.intake.proposal.Words;
+import org.meetingdossier.intake.stage.meeting.Meeting;
+import org.meetingdossier.intake.stage.outline.Heading;
+import org.meetingdossier.intake.stage.words.Days;
+import org.meetingdossier.intake.stage.words.Gathering;
+import org.meetingdossier.intake.stage.words.Sentences;
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads headings, items, rows of a programme and the introduction; gives the parts
+ * of the meeting with their days and hosts.
+ */
+public final class Program {
+
+	private static final int LONGEST = 200;
+
+	private static final Pattern GASTHEER = Pattern.compile("(?iu)\\b(?:gastheer|gastvrouw|gastland)\\b");
+
+	/** A day in such a sentence is that of the part. */
+	private static final Pattern MEETS = Pattern.compile("(?iu)\\b(?:plaats|bijeen|gehouden|vergader\\p{L}*|begint|start|gepland|voorzien|opent|aanvang)\\b|^(?:op|tijdens|\\p{L}+dag)");
+
+	private Program() {
+	}
+
+	/**
+	 * Reads the parts.
+	 * @param blocks all blocks of the letter from its title on
+	 * @param introduction how many of them stand before the topics
+	 * @param meeting what is known of the meeting
+	 * @param letterDate the day of the letter
+	 * @return the parts in reading order
+	 */
+	public static List<Part> of(List<Block> blocks, int introduction, Meeting meeting, @Nullable LocalDate letterDate) {
+		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
+		List<Part> told = ToldProgram.of(blocks.subList(0, introduction), days);
+		List<Part> headed = headed(blocks, days);
+		List<Part> listed = ProgramTable.of(blocks, days);
+		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);
+		if (!headed.isEmpty() && headed.size() >= listed.size()) {
+			return together(headed.stream().map((part) -> part.with(told)).toList(), told);
+		}
+		List<Part> parts = !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
+		return parts.stream().map((part) -> part.headedBy(headed)).toList();
+	}
+
+	/** With the parts that have no heading, each at its day. */
+	private static List<Part> together(List<Part> headed, List<Part> told) {
+		List<Part> all = new ArrayList<>(headed);
+		told.stream()
+			.filter((one) -> headed.stream().noneMatch((part) -> part.session().kind() == one.session().kind()))
+			.filter((one) -> one.session().date() != null)
+			.forEach(all::add);
+		if (all.stream().allMatch((part) -> part.session().date() != null)) {
+			all.sort(Comparator.comparing((part) -> Objects.requireNonNull(part.session().date())));
+		}
+		return all;
+	}
+
+	private static List<Part> headed(List<Block> blocks, Days.Known days) {
+		List<Part> headed = new ArrayList<>();
+		LocalDate day = null;
+		for (int i = 0; i < blocks.size(); i++) {
+			Block block = blocks.get(i);
+			if (!Heading.is(block)) {
+				continue;
+			}
+			String title = Heading.title(block.text());
+			// A dinner in the middle of a heading is a subject, not a part.
+			boolean named = Gathering.in(title).stream().anyMatch((one) -> one.start() <= 14);
+			if (named && !Heading.isFrame(block.text())) {
+				LocalDate below = dayBelow(title, blocks, i, days);
+				Proposal.Session session = session(withoutDay(title), block.text(), days, (below != null) ? below : day);
+				day = session.date();
+				headed.add(new Part((session.host() != null) ? session : hosted(session, blocks, i), i, true));
+			}
+		}
+		return headed;
+	}
+
+	/** With the host that the first sentences below its heading name. */
+	private static Proposal.Session hosted(Proposal.Session session, List<Block> blocks, int index) {
+		for (String sentence : below(blocks, index)) {
+			boolean about = Gathering.kindIn(sentence) == session.kind() || GASTHEER.matcher(sentence).find();
+			String host = about ? Gathering.host(sentence) : null;
+			if (host != null) {
+				return new Proposal.Session(session.kind(), session.date(), session.title(), host);
+			}
+		}
+		return session;
+	}
+
+	/** The day that the first sentences below a heading name, where the heading names none. */
+	private static @Nullable LocalDate dayBelow(String title, List<Block> blocks, int index, Days.Known days) {
+		if (days.in(title) != null) {
+			return null;
+		}
+		for (String sentence : below(blocks, index)) {
+			LocalDate day = MEETS.matcher(sentence).find() ? days.in(sentence) : null;
+			if (day != null) {
+				return day;
+			}
+		}
+		return null;
+	}
+
+	private static List<String> below(List<Block> blocks, int index) {
+		List<String> sentences = new ArrayList<>();
+		for (int i = index + 1; i < Math.min(blocks.size(), index + 3) && !Heading.is(blocks.get(i)); i++) {
+			Sentences.of(blocks.get(i).text()).stream().filter(Sentences::isReadable).forEach(sentences::add);
+		}
+		return sentences;
+	}
+
+	private static String withoutDay(String title) {
+		String name = Gathering.name(title).replaceFirst("\\s*\\([^()]*\\d[^()]*\\)$", "");
+		List<Days.Span> spans = Days.in(name, LocalDate.of(2000, 1, 1));
+		if (!spans.isEmpty() && spans.get(0).end() == name.length() && spans.get(0).start() > 3) {
+			name = name.substring(0, spans.get(0).start());
+		}
+		return name.replaceFirst("(?i)(?:[\\s,;:\u2013-]+| op| van)+$", "").strip();
+	}
+
+	// Items of a programme, and lines with a day or an hour before them.
+	private static List<Part> items(List<Block> blocks, int introduction, Days.Known days) {
+		List<Part> parts = new ArrayList<>();
+		LocalDate day = null;
+		for (int i = 0; i < blocks.size(); i++) {
+			Block block = blocks.get(i);
+			boolean line = block.kind() == Block.Kind.LIST_ITEM || (i < introduction && isTimed(block.text()));
+			LocalDate found = (block.text().length() <= LONGEST) ? days.in(block.text()) : null;
+			boolean heads = i < introduction && block.text().length() < 60;
+			if (found != null && (line || heads)) {
+				day = found;
+			}
+			if (line && block.cell() == null && block.text().length() <= LONGEST && (Gathering.kindIn(block.text()) != null || (i < introduction && Gathering.isDated(block.text())))) {
+				parts.add(new Part(session(Gathering.name(block.text()), block.text(), days, day), i, false,
+						Gathering.itemsIn(block.text())));
+			}
+		}
+		return parts;
+	}
+
+	private static boolean isTimed(String text) {
+		return text.matches("(?su)^(?:[-\u2022*\u2013]\\s*)?(?:\\p{L}+dag \\d{1,2} \\p{L}+[ ,:\u2013-]+|\\d{1,2}[.:]\\d{2}\\b).*") && !text.endsWith(".");
+	}
+
+	private static Proposal.Session session(String name, String words, Days.Known days, @Nullable LocalDate known) {
+		SessionKind kind = Gathering.kindOfItem(name);
+		LocalDate found = days.in(words);
+		LocalDate day = (found != null) ? found : (known != null) ? known : days.only();
+		return new Proposal.Session(kind, day, name, Gathering.host(words));
+	}
+
+	/**
+	 * A part with the block that names it.
+	 *
+	 * @param session the part
+	 * @param block the index of the block; its heading where it has one
+	 * @param heading whether that block heads topics
+	 * @param items which topics it says it takes, by numbers or by names; empty where it
+	 * does not say
+	 */
+	public record Part(Proposal.Session session, int block, boolean heading, String items) {
+
+		public Part(Proposal.Session session, int block, boolean heading) {
+			this(session, block, heading, "");
+		}
+
+		/** This part with the day and host that the introduction tells of its kind. */
+		Part with(List<Part> told) {
+			List<Proposal.Session> same = told.stream()
+				.map(Part::session)
+				.filter((one) -> one.kind() == this.session.kind())
+				.toList();
+			if (same.size() != 1 || (this.session.date() != null && this.session.host() != null)) {
+				return this;
+			}
+			LocalDate date = (this.session.date() != null) ? this.session.date() : same.get(0).date();
+			String host = (this.session.host() != null) ? this.session.host() : same.get(0).host();
+			return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host), this.block,
+					this.heading, this.items);
+		}
+
+		/** This part at the heading that names it, if one does, with the host that is told there. */
+		Part headedBy(List<Part> headed) {
+			for (Part head : headed) {
+				Proposal.Session other = head.session();
+				if (other.kind() == this.session.kind() && other.title().equalsIgnoreCase(this.session.title())) {
+					LocalDate date = (this.session.date() != null) ? this.session.date() : other.date();
+					String host = (this.session.host() != null) ? this.session.host() : other.host();
+					return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host), head.block(), true,
+							this.items);
+				}
+			}
+			return this;
+		}
+
+		public ProposedSession proposed(int id, Words words) {
+			String day = (this.session.date() != null) ? this.session.date().toString() : "";
+			String host = (this.session.host() != null) ? this.session.host() : "";
+			return new ProposedSession(id, this.session.kind(), this.session.title(), day, "", "", host, "", words);
+		}
+
+	}
+
+}

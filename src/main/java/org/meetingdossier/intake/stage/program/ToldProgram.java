@@ -1,0 +1,139 @@
+package org.meetingdossier.intake.stage.program;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.document.SessionKind;
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.stage.words.Days;
+import org.meetingdossier.intake.stage.words.Gathering;
+import org.meetingdossier.intake.stage.words.Sentences;
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads the sentences of the introduction; gives the parts of the meeting that they
+ * tell of: it begins on Wednesday with a dinner, and goes on with a working session.
+ */
+final class ToldProgram {
+
+	private static final Pattern SUBJECT = Pattern.compile("^ (?:over|met) [^.,;()]{3,60}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b|[.,;(]|$)");
+
+	/** Words that speak of a part that was named before, or of all such parts. */
+	private static final Pattern AGAIN = Pattern.compile("(?i)(?:tijdens|in|bij|aan|na|voor|van)\\s+(?:het|de|dit|deze|dat|die)\\s*$");
+
+	/** A day right behind the words is theirs: een slotsessie op donderdag. */
+	private static final Pattern ON = Pattern.compile("(?iu)^,? \\(?(?:op|van) ");
+
+	private static final int NEAR = 40;
+
+	/** More is no programme that somebody tells. */
+	private static final int MOST_PARTS = 40;
+
+	private static final int MOST_NAMED = 8;
+
+	private static final int MOST_TOLD = 100;
+
+	private final Days.Known days;
+
+	private final List<Program.Part> parts = new ArrayList<>();
+
+	private int told;
+
+	private @Nullable LocalDate day;
+
+	private ToldProgram(Days.Known days) {
+		this.days = days;
+	}
+
+	/**
+	 * Reads the introduction.
+	 * @param introduction the blocks before the topics
+	 * @param days the days of the meeting
+	 * @return the parts in reading order
+	 */
+	static List<Program.Part> of(List<Block> introduction, Days.Known days) {
+		ToldProgram told = new ToldProgram(days);
+		for (int i = 0; i < introduction.size(); i++) {
+			if (introduction.get(i).cell() != null) {
+				continue;
+			}
+			for (String sentence : Sentences.of(introduction.get(i).text())) {
+				if (Sentences.isReadable(sentence) && told.parts.size() < MOST_PARTS) {
+					told.tell(sentence.replace('\n', ' '), i);
+				}
+			}
+		}
+		return told.parts;
+	}
+
+	private void tell(String sentence, int block) {
+		List<Gathering.Named> found = Gathering.in(sentence);
+		this.told += found.isEmpty() ? 0 : 1;
+		if (found.size() > MOST_NAMED || this.told > MOST_TOLD) {
+			return;
+		}
+		for (int i = 0; i < found.size(); i++) {
+			Gathering.Named named = found.get(i);
+			int until = (i + 1 < found.size()) ? found.get(i + 1).start() : sentence.length();
+			String words = sentence.substring(named.start(), named.end());
+			String title = words.strip() + subject(sentence.substring(named.end()));
+			LocalDate at = dayOf(sentence, named, until, i == 0);
+			this.day = (at != null) ? at : this.day;
+			boolean again = AGAIN.matcher(sentence.substring(0, named.start())).find();
+			if (!isKnown(named, title, at, again)) {
+				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host(sentence, found, i)), block,
+						false));
+			}
+		}
+	}
+
+	// One more of its kind needs a name or a day of its own.
+	private boolean isKnown(Gathering.Named named, String title, @Nullable LocalDate at, boolean again) {
+		return this.parts.stream().map(Program.Part::session).filter((one) -> one.kind() == named.kind()).anyMatch((one) -> {
+			boolean bare = title.indexOf(' ') < 0 && one.title().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+			boolean sameDay = at == null || at.equals(one.date());
+			return one.title().equalsIgnoreCase(title) ? sameDay : again || (bare && sameDay)
+					|| named.kind() == SessionKind.NORTH_ATLANTIC_COUNCIL;
+		});
+	}
+
+	/** The day before the words in the sentence, else behind them, else the day so far. */
+	private @Nullable LocalDate dayOf(String sentence, Gathering.Named named, int until, boolean first) {
+		String next = sentence.substring(named.end(), Math.min(until, named.end() + NEAR));
+		LocalDate near = ON.matcher(next).find() ? this.days.first(next, this.day) : null;
+		if (near != null) {
+			return near;
+		}
+		LocalDate before = this.days.last(sentence.substring(0, named.start()), this.day);
+		if (before != null) {
+			return before;
+		}
+		LocalDate behind = this.days.first(sentence.substring(named.end(), until), this.day);
+		if (behind != null) {
+			return behind;
+		}
+		LocalDate rest = first ? this.days.first(sentence.substring(until), this.day) : null;
+		boolean goesOn = sentence.matches("(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag)\\b.*");
+		return (rest != null) ? rest : (this.day != null && (goesOn || !first)) ? this.day : this.days.only();
+	}
+
+	// What a session is about belongs to its name: werksessie over capaciteiten.
+	private static String subject(String behind) {
+		Matcher subject = SUBJECT.matcher(behind);
+		return (subject.find() && Gathering.kindIn(subject.group()) == null) ? subject.group().replaceFirst(" met een$", "") : "";
+	}
+
+	private static @Nullable String host(String sentence, List<Gathering.Named> found, int index) {
+		// Who offers the dinner does not offer the session behind it.
+		int from = (index > 0) ? found.get(index).start() : 0;
+		int to = (index + 1 < found.size()) ? found.get(index + 1).start() : sentence.length();
+		return Gathering.host(sentence.substring(from, to));
+	}
+
+}

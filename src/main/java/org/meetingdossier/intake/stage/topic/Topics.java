@@ -1,0 +1,306 @@
+package org.meetingdossier.intake.stage.topic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.document.TopicState;
+import org.meetingdossier.intake.proposal.Piece;
+import org.meetingdossier.intake.stage.outline.ColumnLabels;
+import org.meetingdossier.intake.stage.outline.Heading;
+import org.meetingdossier.intake.stage.outline.Labels;
+import org.meetingdossier.intake.stage.outline.Leads;
+import org.meetingdossier.intake.stage.piece.Pieces;
+import org.meetingdossier.intake.stage.program.Program;
+import org.meetingdossier.intake.stage.promise.Commitments;
+import org.meetingdossier.intake.stage.words.Sentences;
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads the blocks behind the introduction; gives the topics under their headings,
+ * with background, position and notes. A letter without headings has no topics.
+ */
+public final class Topics {
+
+	private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
+
+	/** What the letter says at its end of its meeting as a whole. */
+	private static final Pattern AFTERWARDS = Pattern.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
+
+	private final Pieces pieces;
+
+	private final Labels labels;
+
+	private final int from;
+
+	/** What the parts that are headings are called, without their day. */
+	private final Map<Integer, String> titles = new LinkedHashMap<>();
+
+	private final Map<Integer, Integer> parts = new LinkedHashMap<>();
+
+	private boolean inTopic;
+
+	private boolean hasPosition;
+
+	private @Nullable Boolean labelled;
+
+	private @Nullable Integer currentPart;
+
+	private boolean closed;
+
+	/** The level of a heading of what is no topic; what is below it is none either. */
+	private int aside = Integer.MAX_VALUE;
+
+	private final ColumnLabels columns;
+
+	private NavigableMap<Integer, Integer> leads = new TreeMap<>();
+
+	private NavigableMap<Integer, String> themes = new TreeMap<>();
+
+	private Topics(Pieces pieces, int from, List<Program.Part> program) {
+		this.pieces = pieces;
+		this.labels = Labels.of(pieces.blocks());
+		this.columns = ColumnLabels.of(pieces.blocks());
+		this.from = from;
+		for (int i = 0; i < program.size(); i++) {
+			if (program.get(i).heading()) {
+				this.titles.put(program.get(i).block(), program.get(i).session().title());
+				this.parts.put(program.get(i).block(), i);
+			}
+		}
+	}
+
+	/**
+	 * Where the topics start.
+	 * @param blocks the blocks from the title on
+	 * @return the index of the first heading of a topic; the number of blocks when there
+	 * is none
+	 */
+	public static int start(List<Block> blocks) {
+		Labels labels = Labels.of(blocks);
+		for (int i = 1; i < blocks.size(); i++) {
+			String text = blocks.get(i).text();
+			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !labels.isLabel(text) && !Heading.namesMeeting(text)
+					&& hasText(blocks, i + 1)) {
+				return i;
+			}
+		}
+		return startOfLeads(blocks);
+	}
+
+	/** Where no line is a heading, paragraphs may name their themes themselves. */
+	private static int startOfLeads(List<Block> blocks) {
+		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
+		if (!leads.isEmpty()) {
+			return leads.firstKey();
+		}
+		NavigableMap<Integer, String> themes = Themes.in(blocks);
+		return themes.isEmpty() ? blocks.size() : themes.firstKey();
+	}
+
+	private static boolean hasText(List<Block> blocks, int from) {
+		for (int i = from; i < blocks.size(); i++) {
+			if (!Heading.is(blocks.get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Reads the topics.
+	 * @param pieces takes the paragraphs
+	 * @param from the index of the block with the title
+	 * @param start where the topics start, counted from there
+	 * @param program the parts of the meeting
+	 */
+	public static void read(Pieces pieces, int from, int start, List<Program.Part> program) {
+		Topics reader = new Topics(pieces, from, program);
+		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
+		boolean headed = start < blocks.size() && Heading.is(blocks.get(start));
+		reader.leads = leads(blocks, start, headed);
+		reader.themes = (headed || !reader.leads.isEmpty()) ? new TreeMap<>() : Themes.in(blocks);
+		for (int i = start; i < blocks.size(); i++) {
+			reader.read(blocks, i);
+		}
+	}
+
+	/** Leads are topics where nothing is a heading, or where headings stand right above them. */
+	private static NavigableMap<Integer, Integer> leads(List<Block> blocks, int start, boolean headed) {
+		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
+		if (!headed) {
+			return leads;
+		}
+		int above = 0;
+		int all = 0;
+		for (int i = start; i + 1 < blocks.size(); i++) {
+			boolean heads = Heading.is(blocks.get(i)) && !Heading.isLabel(blocks.get(i).text()) && !Heading.is(blocks.get(i + 1));
+			if (heads && !Heading.isFrame(blocks.get(i).text())) {
+				all++;
+				above += leads.containsKey(i + 1) ? 1 : 0;
+			}
+		}
+		return (leads.size() > all && above * 3 >= all * 2) ? leads : new TreeMap<>();
+	}
+
+	private void read(List<Block> blocks, int index) {
+		Block block = blocks.get(index);
+		Labels.Kind kind = (Heading.is(block) || Heading.isLabel(block.text())) ? this.labels.kindOf(block.text()) : null;
+		if (kind == Labels.Kind.POSITION || kind == Labels.Kind.BACKGROUND) {
+			this.labelled = kind == Labels.Kind.POSITION;
+			label(index);
+			return;
+		}
+		if (Heading.is(block)) {
+			head(blocks, index);
+			return;
+		}
+		if (this.columns.isHead(block)) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		Labels.Kind column = this.columns.kindOf(block);
+		if (column != null) {
+			this.labelled = column == Labels.Kind.POSITION;
+		}
+		int lead = this.leads.getOrDefault(index, 0);
+		if (lead > 0) {
+			end();
+			this.pieces.topic(Heading.titleOfLead(block.text().substring(0, lead)), this.from + index, lead);
+			this.inTopic = true;
+			this.pieces.note(this.from + index);
+			body(this.from + index, block.text(), lead);
+			return;
+		}
+		String theme = this.themes.get(index);
+		if (theme != null) {
+			end();
+			this.pieces.topic(theme, this.from + index, 0);
+			this.inTopic = true;
+		}
+		boolean headless = !this.leads.isEmpty() || !this.themes.isEmpty();
+		this.closed |= Heading.isClosing(block.text()) || (headless && isOfWhole(blocks, index));
+		if (!this.inTopic || this.closed) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		this.pieces.note(this.from + index);
+		if (Commitments.isNothingElse(block.text())) {
+			// It is told as what it is.
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		body(this.from + index, block.text(), 0);
+	}
+
+	/** A last line that promises a report of the whole meeting is not of the last topic. */
+	private static boolean isOfWhole(List<Block> blocks, int index) {
+		String text = blocks.get(index).text();
+		boolean last = index + 1 == blocks.size() || Heading.isClosing(blocks.get(index + 1).text());
+		return last && AFTERWARDS.matcher(text).find() && Sentences.of(text).size() == 1
+				&& !Commitments.of(List.of(blocks.get(index))).isEmpty();
+	}
+
+	// A label is no words of the dossier, but its notes are.
+	private void label(int index) {
+		this.pieces.note(this.from + index);
+		if (this.inTopic && !this.pieces.blocks().get(this.from + index).marks().isEmpty()) {
+			add(Boolean.TRUE.equals(this.labelled), this.from + index, 0,
+					this.pieces.blocks().get(this.from + index).text().length());
+		}
+	}
+
+	private void head(List<Block> blocks, int index) {
+		Block block = blocks.get(index);
+		end();
+		if (block.level() > this.aside) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		this.aside = (Labels.known(block.text()) == Labels.Kind.ASIDE) ? block.level() : Integer.MAX_VALUE;
+		Integer session = this.parts.get(index);
+		boolean topicsBelow = index + 1 < blocks.size() && Heading.is(blocks.get(index + 1))
+				&& !this.labels.isLabel(blocks.get(index + 1).text());
+		boolean heads = session != null && (topicsBelow || hasDeeperHeading(blocks, index));
+		if (session != null) {
+			this.currentPart = heads ? session : null;
+		}
+		boolean groups = this.leads.containsKey(index + 1)
+				|| (topicsBelow && block.level() < blocks.get(index + 1).level());
+		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(blocks, index)) {
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
+		Integer part = (session != null) ? session : this.currentPart;
+		Integer id = (part != null) ? part + 1 : null;
+		this.pieces.topic(this.titles.getOrDefault(index, Heading.title(block.text())), this.from + index,
+				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
+		this.inTopic = true;
+	}
+
+	/** What is only promised below a heading is no topic. */
+	private static boolean headsPromises(List<Block> blocks, int index) {
+		boolean promises = false;
+		for (int i = index + 1; i < blocks.size() && !Heading.is(blocks.get(i)); i++) {
+			String text = blocks.get(i).text();
+			if (Heading.isClosing(text)) {
+				break;
+			}
+			if (!Commitments.isNothingElse(text)) {
+				return false;
+			}
+			promises = true;
+		}
+		return promises;
+	}
+
+	private boolean hasDeeperHeading(List<Block> blocks, int index) {
+		for (int i = index + 1; i < blocks.size(); i++) {
+			Block block = blocks.get(i);
+			if (Heading.is(block) && !this.labels.isLabel(block.text())) {
+				return block.level() > blocks.get(index).level();
+			}
+		}
+		return false;
+	}
+
+	private void body(int block, String text, int from) {
+		int start = from;
+		Matcher label = LABELLED.matcher(text);
+		if (from == 0 && label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
+			this.labelled = Labels.known(Pieces.plain(label.group(1))) == Labels.Kind.POSITION;
+			start = label.start(2);
+		}
+		if (text.substring(start).isBlank()) {
+			return;
+		}
+		if (this.labelled != null) {
+			add(this.labelled, block, start, text.length());
+			return;
+		}
+		for (Positions.Side side : Positions.in(text.substring(start))) {
+			add(side.position(), block, start + side.start(), start + side.end());
+		}
+	}
+
+	private void add(boolean position, int block, int start, int end) {
+		Piece.Role side = this.hasPosition ? Piece.Role.EXPLANATION : Piece.Role.POSITION;
+		this.pieces.add(position ? side : Piece.Role.BACKGROUND, block, start, end);
+		this.hasPosition |= position;
+	}
+
+	private void end() {
+		this.pieces.endTopic();
+		this.inTopic = false;
+		this.hasPosition = false;
+		this.labelled = null;
+		this.closed = false;
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.meetingdossier.intake.stage.words;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who meets, as letters name them.
+ */
+public final class Forums {
+
+	private static final Map<Pattern, String> NAMES = new LinkedHashMap<>();
+
+	/** The same names in a line of capitals. */
+	private static final Map<Pattern, String> CAPITALS = new LinkedHashMap<>();
+
+	static {
+		name("NAVO", "NAVO|Noord-Atlantische Raad|NATO|Noord-Atlantische Verdragsorganisatie");
+		name("Raad Buitenlandse Zaken Ontwikkelingssamenwerking", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Ontwikkeling\\w*|RBZ[- /]OS|RBZ Ontwikkeling\\w*|Ontwikkelingsraad");
+		name("Raad Buitenlandse Zaken Defensie", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Defensie|RBZ[- /]?Defensie|Defensieraad");
+		name("Raad Buitenlandse Zaken Handel", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Handel\\w*|RBZ[- /]?Handel|Handelsraad");
+		name("Raad Buitenlandse Zaken", "Raad Buitenlandse Zaken|RBZ|Gymnich|ministers van Buitenlandse Zaken van de (?:EU|Europese Unie)");
+		name("Raad Algemene Zaken", "Raad Algemene Zaken|RAZ");
+		name("Landbouw- en Visserijraad", "Landbouw- en Visserijraad|Raad (?:voor )?Landbouw en Visserij|LVR|L&V-?[Rr]aad");
+		name("Raad Justitie en Binnenlandse Zaken", "Raad (?:voor )?Justitie en Binnenlandse Zaken|JBZ-?[Rr]aad|JBZ");
+		name("Eurogroep", "Eurogroep");
+		name("Ecofinraad", "Ecofin-?[Rr]aad|Ecofin|ECOFIN|Raad Economische en Financi\u00EBle Zaken");
+		name("Milieuraad", "Milieuraad|Raad Milieu");
+		name("Raad voor Concurrentievermogen", "Raad (?:voor )?Concurrentievermogen|RvC");
+		name("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken", "Raad (?:voor )?(?:de )?Werkgelegenheid(?:[^.\n]{0,60}Consumenten\\w*|,? (?:en )?Sociaal Beleid)|WSBVC-?[Rr]aad|WSBVC");
+		name("Raad Vervoer, Telecommunicatie en Energie", "Raad (?:voor )?Vervoer, Telecommunicatie en Energie|VTE-?[Rr]aad");
+		name("Transportraad", "Transportraad|Vervoersraad");
+		name("Telecomraad", "Telecomraad");
+		name("Energieraad", "Energieraad");
+		name("Raad Onderwijs, Jeugd, Cultuur en Sport", "Raad (?:voor )?Onderwijs, Jeugd, Cultuur en Sport|OJCS-?[Rr]aad");
+		name("Begrotingsraad", "Begrotingsraad");
+		name("Europese Raad", "Europese Raad|Europese Top");
+		name("Raad van Europa", "Raad van Europa");
+		name("Europese Politieke Gemeenschap", "Europese Politieke Gemeenschap|EPG");
+		name("IMF", "IMF|Internationaal Monetair Fonds");
+		name("Wereldbank", "Wereldbank(?:groep)?");
+		name("WTO", "WTO|Wereldhandelsorganisatie");
+		name("OESO", "OESO");
+		name("WHO", "WHO|Wereldgezondheidsorganisatie");
+		name("UNESCO", "UNESCO|Unesco");
+		name("IAEA", "IAEA|Internationaal Atoomenergieagentschap");
+		name("JEF", "JEF|Joint Expeditionary Force");
+		name("Gezondheidsraad", "EPSCO-?[Gg]ezondheid|Gezondheidsraad");
+		name("Schengenraad", "Schengenraad");
+		name("Cultuurraad", "Cultuurraad");
+		name("Sportraad", "Sportraad");
+		name("Jeugdraad", "Jeugdraad");
+		name("Werkgelegenheidsraad", "Werkgelegenheidsraad");
+		name("Benelux", "Benelux");
+		name("OVSE", "OVSE");
+		name("VN", "Verenigde Naties|VN");
+		name("G20", "G20");
+		name("G7", "G7");
+		name("EU", "EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
+	}
+
+	private static final Pattern OTHER = Pattern.compile("(?u)(?<![\\p{L}-])(?:Raad (?:voor )?(?!van |voor )\\p{Lu}[\\p{L}-]+(?:(?:,| en|, en)? \\p{Lu}[\\p{L}-]+){0,8}|(?!Veiligheids|Minister|Onderwijs|Gemeente|Onderzoek|Ondernemings|Gezondheidsraad van)\\p{Lu}\\p{Ll}{3,}raad)(?![\\p{L}-])");
+
+	private Forums() {
+	}
+
+	private static void name(String forum, String words) {
+		String name = "(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])";
+		NAMES.put(Pattern.compile(name), forum);
+		CAPITALS.put(Pattern.compile("(?iu)" + name), forum);
+	}
+
+	/**
+	 * Finds who meets.
+	 * @param text words about the meeting
+	 * @return the forum that is named first, or null
+	 */
+	public static @Nullable String in(String text) {
+		Named named = find(text);
+		return (named != null) ? named.forum() : null;
+	}
+
+	/**
+	 * Finds who meets, and where the text says so.
+	 * @param text words about the meeting
+	 * @return the forum that is named first, or null
+	 */
+	public static @Nullable Named find(String text) {
+		Named first = null;
+		boolean capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+		for (Map.Entry<Pattern, String> name : (capitals ? CAPITALS : NAMES).entrySet()) {
+			Matcher matcher = name.getKey().matcher(text);
+			if (matcher.find() && (first == null || matcher.start() < first.start())) {
+				first = new Named(name.getValue(), matcher.start(), matcher.end());
+			}
+		}
+		return (first != null) ? first : other(text);
+	}
+
+	/** A council that has no name here: as the words name it. */
+	private static @Nullable Named other(String text) {
+		Matcher matcher = OTHER.matcher(text);
+		return matcher.find() ? new Named(matcher.group(), matcher.start(), matcher.end()) : null;
+	}
+
+	/**
+	 * How many forums a text names, each once. A name within a longer one is none of its
+	 * own.
+	 * @param text the text
+	 * @return how many there are
+	 */
+	public static long count(String text) {
+		Set<String> forums = new HashSet<>();
+		String rest = text;
+		Named named = find(rest);
+		while (named != null) {
+			forums.add(named.forum());
+			rest = rest.substring(named.end());
+			named = find(rest);
+		}
+		return forums.size();
+	}
+
+	/**
+	 * A forum where a text names it.
+	 *
+	 * @param forum who meets
+	 * @param start where the words start
+	 * @param end where they end, exclusive
+	 */
+	public record Named(String forum, int start, int end) {
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.meetingdossier.intake.stage.words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.dossier.document.SessionKind;
+
+/**
+ * The words by which letters name a part of a meeting, its host and its hour. A lunch, a
+ * reception or a plenary sitting has no kind of its own: its title says what it is.
+ */
+public final class Gathering {
+
+	private static final String HOSTED = "(?:gastheer|gastvrouw|gastheren|gastlanden|gastland|op uitnodiging van|aangeboden door|georganiseerd door|voorgezeten door|onder (?:het )?voorzitterschap van|onder leiding van|verzorgd door|met als gastheer|met als gastvrouw|host)";
+
+	private static final Pattern HOST = Pattern.compile(HOSTED + "\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}))",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern OFFERS = Pattern
+		.compile("(?i)(?:\\p{L}*diner|\\p{L}*lunch|\\p{L}*ontbijt|\\p{L}*receptie|waarbij|waarvoor|waarvan|;|,|:)\\s+(?:dat\\s+|die\\s+)?((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:aanbiedt|gastheer is|gastvrouw is|is gastheer|is gastvrouw|als gastheer|als gastvrouw|treedt op als gastheer|treedt op als gastvrouw)");
+
+	/** De minister biedt een diner aan. */
+	private static final Pattern GIVES = Pattern.compile("(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?\\p{L}*(?:diner|lunch|ontbijt|receptie)");
+
+	/** Noorwegen is gastland. */
+	private static final Pattern IS = Pattern.compile("(?u)^((?:(?:De|Het) )?\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,5}?) (?:is|treedt op als|was|zal) (?:de |het )?(?:gastheer|gastvrouw|gastland)\\b");
+
+	private static final Pattern INVITES = Pattern
+		.compile("(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
+
+	private static final Pattern OFFERED = Pattern.compile("(?iu)\\b(?:dat|die|welke?) door\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,60}?)\\s+(?:wordt|worden|werd) (?:aangeboden|georganiseerd|verzorgd|voorgezeten|gehost)");
+
+	/** What stands before the name of a part in a row: its day and its hour. */
+	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*[ ,]*)?(?:\\d{1,2} \\p{L}+(?: \\d{4})?[ ,:]*)?"
+			+ "(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
+
+	/** Which items of the agenda a part of the programme takes. */
+	private static final Pattern ITEMS = Pattern.compile("(?iu)\\s*\\(?\\bagendapunt(?:en)?:?\\s+(?<numbers>\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20})\\)?");
+
+	/** Talks of two, where a programme names them. */
+	private static final Pattern TALKS = Pattern.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
+
+	private static final int LONGEST_LABEL = 30;
+
+	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
+
+	static {
+		kind(SessionKind.DINNER, "(?:informeel|informele|formeel|gezamenlijk|afsluitend|feestelijk)e? (?:\\p{L}*diner)|\\p{L}*diner");
+		kind(SessionKind.NORTH_ATLANTIC_COUNCIL, "(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
+		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
+		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
+		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
+		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+	}
+
+	private Gathering() {
+	}
+
+	private static void kind(SessionKind kind, String words) {
+		KINDS.put(kind, Pattern.compile("(?iu)(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])"));
+	}
+
+	/**
+	 * Finds what kind of gathering words name.
+	 * @param text the words
+	 * @return the kind that is named first, or null
+	 */
+	public static @Nullable SessionKind kindIn(String text) {
+		List<Named> named = in(text);
+		return named.isEmpty() ? null : named.get(0).kind();
+	}
+
+	/** What kind a part is that a programme lists. */
+	public static SessionKind kindOfItem(String name) {
+		SessionKind kind = kindIn(name);
+		return TALKS.matcher(name).find() ? SessionKind.BILATERAL : (kind != null) ? kind : SessionKind.OTHER;
+	}
+
+	/** Which items of the agenda a part says it takes; empty where it does not say. */
+	public static String itemsIn(String text) {
+		Matcher items = ITEMS.matcher(text);
+		return items.find() ? items.group("numbers") : "";
+	}
+
+	/** Whether a line of a programme begins with a day or an hour. */
+	public static boolean isDated(String item) {
+		Matcher when = WHEN.matcher(item);
+		return when.find() && when.group().chars().anyMatch(Character::isDigit) && when.end() < item.length();
+	}
+
+	/**
+	 * Finds all gatherings that words name. A sitting of the Council is no session besides.
+	 * @param text the words
+	 * @return the places in reading order
+	 */
+	public static List<Named> in(String text) {
+		Map<Integer, Named> found = new TreeMap<>();
+		KINDS.forEach((kind, words) -> {
+			Matcher matcher = words.matcher(text);
+			while (matcher.find()) {
+				int start = matcher.start();
+				boolean within = found.values().stream().anyMatch((one) -> one.start() <= start && start < one.end());
+				if (!within) {
+					found.putIfAbsent(start, new Named(kind, start, matcher.end()));
+				}
+			}
+		});
+		return List.copyOf(found.values());
+	}
+
+	/** The name of a part in a row or an item, without its day, its hour and its host. */
+	public static String name(String item) {
+		Matcher when = WHEN.matcher(item);
+		String name = (when.find() && when.end() < item.length()) ? item.substring(when.end()) : item;
+		int colon = name.indexOf(':');
+		if (colon > 0 && colon < 60 && kindIn(name.substring(colon + 1)) != null && kindIn(name.substring(0, colon)) == null) {
+			name = name.substring(colon + 1).strip();
+		}
+		Matcher host = HOST.matcher(name);
+		if (host.find() && host.start() > 0 && kindIn(name.substring(0, host.start())) != null) {
+			name = name.substring(0, host.start()).replaceFirst("[\\s,;(\u2013-]+$", "");
+		}
+		return ITEMS.matcher(name).replaceFirst("").replaceFirst("[.;]$", "").strip();
+	}
+
+	/** Whether a word in the head of a table says that a column names hosts. */
+	public static boolean isHostLabel(String text) {
+		return text.length() <= LONGEST_LABEL && kindIn(text) == null && text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
+	}
+
+	/**
+	 * Finds who invites.
+	 * @param words what is said of a part
+	 * @return the host, or null
+	 */
+	public static @Nullable String host(String words) {
+		for (Pattern pattern : List.of(IS, INVITES, GIVES, OFFERED, OFFERS, HOST)) {
+			Matcher host = pattern.matcher(words);
+			if (host.find() && host.group(1).strip().length() > 2) {
+				return host.group(1).strip().replaceFirst("\\s+(?:de|het|is)$", "").replaceFirst("^(?:is|door)\\s+", "");
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * A gathering where a text names it.
+	 *
+	 * @param kind what kind it is
+	 * @param start where its words start
+	 * @param end where they end, exclusive
+	 */
+	public record Named(SessionKind kind, int start, int end) {
+	}
+
+}

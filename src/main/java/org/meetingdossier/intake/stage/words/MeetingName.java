@@ -1,0 +1,148 @@
+package org.meetingdossier.intake.stage.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.citation.Months;
+import org.meetingdossier.letter.Block;
+
+/**
+ * Stage: reads the title of a letter; gives the name of the meeting in it, without what
+ * says that it is an agenda, when and where.
+ */
+public final class MeetingName {
+
+	private static final Pattern AGENDA = Pattern.compile("(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
+			+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging)\\s+)?(?:(?:voor|van|over)\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+
+	private static final Set<String> SMALL = Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
+			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "raad", "gezamenlijke");
+
+	/** What is said of the agenda before its name: uitstel toezending geannoteerde agenda. */
+	private static final Pattern LATER = Pattern.compile("(?iu)^[^,;:]{3,60}?\\b(?=geannoteerde agenda(?:'s|’s)?\\s)");
+
+	/** A meeting in a sentence, where nothing else names it. */
+	private static final Pattern GATHERING = Pattern.compile("(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) ){0,8}"
+			+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
+
+	private static final Pattern DAY = Pattern
+		.compile("(?i)[,(]?\\s*(?:(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+" + Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
+
+	/** De ministeriële week van de 80e zitting, die op 22 september begint. */
+	private static final Pattern ABOUT = Pattern.compile("(?u)\\b(?:over|voor|aan van|bij)\\s+(?:de|het)\\s+(?<name>[^,.;]{5,160}?),\\s+(?:die|dat|welke)\\s[^.]{0,60}?\\d{1,2}\\b");
+
+	/** A meeting with a name of its own: de NAVO-top. */
+	private static final Pattern SUMMIT = Pattern.compile("(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})");
+
+	private static final int LONGEST_TEXT = 4000;
+
+	private MeetingName() {
+	}
+
+	/**
+	 * Finds the name of a meeting in a paragraph that tells where and when it is.
+	 * @param text the paragraph
+	 * @return where the name starts and ends; null when no body meets there
+	 */
+	public static int @Nullable [] within(String text) {
+		for (Sentences.Span sentence : Sentences.within(text)) {
+			String words = text.substring(sentence.start(), sentence.end());
+			Forums.Named named = Sentences.isReadable(words) ? Forums.find(words) : null;
+			if (named == null || Days.in(words, LocalDate.of(2000, 1, 1)).isEmpty()
+					|| !words.matches("(?su).*\\b(?:plaats|bijeen|vergader\\p{L}*|gehouden|organiseert|bijeenkomst|deel|komen|komt)\\b.*")) {
+				continue;
+			}
+			Matcher about = ABOUT.matcher(words);
+			if (about.find() && Forums.in(about.group("name")) != null) {
+				return new int[] { sentence.start() + about.start("name"), sentence.start() + about.end("name") };
+			}
+			Matcher summit = SUMMIT.matcher(words);
+			if (summit.find()) {
+				return new int[] { sentence.start() + summit.start(), sentence.start() + summit.end() };
+			}
+			Matcher before = GATHERING.matcher(words);
+			int start = named.start();
+			while (before.find()) {
+				if (before.end() == named.start() && before.start() < start) {
+					start = before.start();
+				}
+			}
+			Matcher behind = Pattern.compile("^ \\([^()]{2,40}\\)|^-(?:top|raad|bijeenkomst)|^-(?:ministers|bijeenkomst) van (?:[Bb]uitenlandse [Zz]aken|[Dd]efensie)").matcher(words.substring(named.end()));
+			int end = named.end() + (behind.find() ? behind.end() : 0);
+			return new int[] { sentence.start() + start, sentence.start() + end };
+		}
+		return null;
+	}
+
+	/**
+	 * Finds the name.
+	 * @param title the title of the letter
+	 * @param place where the meeting is, if known
+	 * @return the name, with a capital; the title itself when nothing else is in it
+	 */
+	public static String in(String title, @Nullable String place) {
+		Matcher later = LATER.matcher(title);
+		String name = AGENDA.matcher(later.find() ? title.substring(later.end()) : title).replaceFirst("");
+		Matcher day = DAY.matcher(name);
+		if (day.find() && day.start() > 0) {
+			name = name.substring(0, day.start()) + name.substring(day.end());
+		}
+		name = name.strip().replaceFirst("[\\s,;:(\u2013-]+$", "");
+		if (place != null) {
+			name = name.replaceFirst("(?iu)(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
+		}
+		name = name.replaceFirst("[\\s,;:(\u2013-]+$", "").strip();
+		return name.isEmpty() ? title : capital(name);
+	}
+
+	/**
+	 * Writes a name in capitals as the text does.
+	 * @param name the name
+	 * @param blocks the blocks of the letter
+	 * @return the name as a sentence has it, or as far as known
+	 */
+	public static String cased(String name, List<Block> blocks) {
+		if (!inCapitals(name)) {
+			return name;
+		}
+		for (Block block : blocks) {
+			String text = block.text();
+			for (int i = 0; i + name.length() <= Math.min(text.length(), LONGEST_TEXT); i++) {
+				String words = text.regionMatches(true, i, name, 0, name.length()) ? text.substring(i, i + name.length()) : name;
+				if (!inCapitals(words)) {
+					return capital(words);
+				}
+			}
+		}
+		return capital(lower(name));
+	}
+
+	/** A line of capitals; letters that stand for a name are none. */
+	private static boolean inCapitals(String name) {
+		long letters = name.chars().filter(Character::isLetter).count();
+		return letters > 6 && name.chars().filter(Character::isUpperCase).count() * 10 >= letters * 9;
+	}
+
+	/** In small letters but for the words of a forum that has capitals. */
+	private static String lower(String name) {
+		StringBuilder words = new StringBuilder();
+		for (String word : name.split(" ")) {
+			String small = word.toLowerCase(Locale.ROOT);
+			boolean known = word.length() <= 4 && Forums.in(word) != null;
+			words.append(words.isEmpty() ? "" : " ").append(known ? word : SMALL.contains(small) ? small : capital(small));
+		}
+		return words.toString();
+	}
+
+	/** With a capital in front. */
+	public static String capital(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+}

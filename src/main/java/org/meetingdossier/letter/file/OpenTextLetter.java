@@ -1,0 +1,413 @@
+package org.meetingdossier.letter.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.letter.Block;
+import org.meetingdossier.letter.Letter;
+import org.meetingdossier.letter.Unplaced.Code;
+import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.writing.BlockInWriting;
+import org.meetingdossier.letter.writing.LetterBuilder;
+import org.meetingdossier.letter.xml.Archive;
+import org.meetingdossier.letter.xml.Walk;
+
+/**
+ * Reads an OpenDocument text. Notes stand in the text itself; what was removed lies apart.
+ */
+final class OpenTextLetter extends Walk {
+
+	private static final int MOST_BLANKS = 100;
+
+	private static final int LONGEST_CHAIN = 12;
+
+	/** The style of paragraphs that name none. */
+	private static final String STANDARD = "Standard";
+
+	private final LetterBuilder letter;
+
+	private final Map<String, Style> styles = new HashMap<>();
+
+	private final Deque<BlockInWriting> passages = new ArrayDeque<>();
+
+	private final Deque<Boolean> hidden = new ArrayDeque<>();
+
+	private final Deque<int[]> cells = new ArrayDeque<>();
+
+	private @Nullable Style style;
+
+	private @Nullable String note;
+
+	private @Nullable StringBuilder box;
+
+	private Block.Type type = Block.Type.PLAIN;
+
+	private Block.Type typeOfParagraph = Block.Type.PLAIN;
+
+	private String address = "";
+
+	private int lists;
+
+	private int notes;
+
+	private int tables;
+
+	private OpenTextLetter(XMLStreamReader xml, LetterBuilder letter) {
+		super(xml);
+		this.letter = letter;
+	}
+
+	static Letter read(Archive archive) throws IOException, XMLStreamException, UnreadableLetterException {
+		byte[] manifest = archive.part("META-INF/manifest.xml");
+		if (manifest != null && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
+			throw new UnreadableLetterException(UnreadableLetterException.Reason.ENCRYPTED);
+		}
+		LetterBuilder letter = new LetterBuilder();
+		XMLStreamReader content = archive.xml("content.xml");
+		if (content == null) {
+			throw new UnreadableLetterException(UnreadableLetterException.Reason.BROKEN);
+		}
+		OpenTextLetter reader = new OpenTextLetter(content, letter);
+		XMLStreamReader styles = archive.xml("styles.xml");
+		if (styles != null) {
+			OpenTextLetter looks = new OpenTextLetter(styles, letter);
+			looks.document();
+			reader.styles.putAll(looks.styles);
+		}
+		reader.document();
+		return reader.letter.build();
+	}
+
+	@Override
+	protected void characters(String words) {
+		if (!this.passages.isEmpty() && isSeen()) {
+			this.passages.element()
+				.words(words.replaceAll("[ \\t\\r\\n]+", " "), this.type, this.typeOfParagraph, this.address);
+		}
+	}
+
+	@Override
+	protected void element(String name) throws XMLStreamException, UnreadableLetterException {
+		switch (name) {
+			case "style" -> style();
+			case "text-properties" -> textProperties();
+			case "header", "header-first", "header-left" -> aside(Code.HEADER);
+			case "footer", "footer-first", "footer-left" -> aside(Code.FOOTER);
+			case "h" -> heading();
+			case "p" -> paragraph();
+			case "list" -> list();
+			case "table" -> table();
+			case "table-row" -> row();
+			case "table-cell", "covered-table-cell" -> cell();
+			case "note" -> note();
+			case "span" -> span();
+			case "a" -> link();
+			case "section" -> section();
+			case "s" -> blanks();
+			case "tab" -> sign(" ");
+			case "line-break" -> sign("\n");
+			case "text-box" -> box();
+			case "image", "object", "object-ole" -> leaveOut(Code.IMAGE);
+			case "annotation" -> leaveOut(Code.COMMENT);
+			case "placeholder" -> leaveOut(Code.PLACEHOLDER);
+			case "hidden-text", "hidden-paragraph" -> leaveOut(Code.HIDDEN_TEXT);
+			case "changed-region" -> changed();
+			case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index",
+					"bibliography" -> leaveOut(Code.CONTENTS);
+			case "note-citation", "ruby-text", "font-face-decls", "forms", "sequence-decls", "variable-decls",
+					"user-field-decls", "annotation-end", "meta" -> {
+				if (name.equals("meta")) {
+					children();
+				}
+				else {
+					skip();
+				}
+			}
+			default -> children();
+		}
+	}
+
+	private void style() throws XMLStreamException, UnreadableLetterException {
+		Style outer = this.style;
+		Style now = new Style(attribute("display-name", attribute("name", "")), attribute("parent-style-name"));
+		this.styles.put(attribute("name", ""), now);
+		this.style = now;
+		children();
+		this.style = outer;
+	}
+
+	private void textProperties() throws XMLStreamException {
+		if (this.style != null) {
+			String weight = attribute("font-weight");
+			String underline = attribute("text-underline-style");
+			String display = attribute("display");
+			String slant = attribute("font-style");
+			this.style.italic = (slant != null) ? !slant.equals("normal") : null;
+			this.style.bold = (weight != null) ? weight.equals("bold") || weight.matches("[6-9]00") : null;
+			this.style.underlined = (underline != null) ? !underline.equals("none") : null;
+			this.style.size = size(attribute("font-size", ""));
+			this.style.hidden = (display != null) ? display.equals("none") : null;
+		}
+		skip();
+	}
+
+	private static @Nullable Integer size(String points) {
+		return points.matches("\\d{1,3}(?:\\.\\d{1,4})?pt") ? (int) (2 * Double.parseDouble(points.replace("pt", ""))) : null;
+	}
+
+	private void aside(Code code) throws XMLStreamException, UnreadableLetterException {
+		StringBuilder outer = this.box;
+		this.box = new StringBuilder();
+		children();
+		if (!this.box.toString().isBlank()) {
+			this.letter.unplaced(code);
+		}
+		this.box = outer;
+	}
+
+	private void heading() throws XMLStreamException, UnreadableLetterException {
+		BlockInWriting passage = new BlockInWriting();
+		String level = attribute("outline-level", "1");
+		passage.is(Block.Kind.HEADING, level.matches("\\d{1,2}") ? Integer.parseInt(level) : 1);
+		passage(passage);
+	}
+
+	private void paragraph() throws XMLStreamException, UnreadableLetterException {
+		BlockInWriting passage = new BlockInWriting();
+		if (this.lists > 0) {
+			passage.is(Block.Kind.LIST_ITEM, this.lists);
+		}
+		passage(passage);
+	}
+
+	private void passage(BlockInWriting passage) throws XMLStreamException, UnreadableLetterException {
+		String name = attribute("style-name");
+		Style named = (name != null) ? this.styles.get(name) : null;
+		passage.style((named != null) ? named.namedBy(this.styles) : "");
+		this.passages.push(passage);
+		Block.Type outer = this.typeOfParagraph;
+		Block.Type around = this.type;
+		// A note in bold words is not bold itself.
+		this.type = Block.Type.PLAIN;
+		this.typeOfParagraph = typeOf((name != null) ? name : STANDARD);
+		styled((name != null) ? name : STANDARD);
+		this.typeOfParagraph = outer;
+		this.type = around;
+		this.passages.pop();
+		if (this.box != null) {
+			this.box.append(passage.words()).append(' ');
+		}
+		else if (this.note != null) {
+			if (!passage.words().isEmpty()) {
+				this.letter.note(this.note, passage);
+			}
+		}
+		else {
+			int[] place = this.cells.peek();
+			this.letter.add(passage,
+					(place != null) ? new Block.Cell(place[0], Math.max(place[1], 0), Math.max(place[2], 0)) : null);
+		}
+	}
+
+	private void link() throws XMLStreamException, UnreadableLetterException {
+		String to = attribute("href", "");
+		this.address = (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) ? to : "";
+		span();
+		this.address = "";
+	}
+
+	private void span() throws XMLStreamException, UnreadableLetterException {
+		styled(attribute("style-name"));
+	}
+
+	// Reads what is within, in the look of a style.
+	private void styled(@Nullable String name) throws XMLStreamException, UnreadableLetterException {
+		Block.Type outer = this.type;
+		this.type = typeOf(name);
+		boolean isHidden = Boolean.TRUE.equals(find(name, (one) -> one.hidden));
+		if (isHidden) {
+			this.letter.unplaced(Code.HIDDEN_TEXT);
+		}
+		this.hidden.push(isHidden);
+		children();
+		this.hidden.pop();
+		this.type = outer;
+	}
+
+	/** How words of a style are set within what is around them. */
+	private Block.Type typeOf(@Nullable String name) {
+		Boolean bold = find(name, (one) -> one.bold);
+		Boolean underlined = find(name, (one) -> one.underlined);
+		Boolean italic = find(name, (one) -> one.italic);
+		Integer size = find(name, (one) -> one.size);
+		return new Block.Type((bold != null) ? bold : this.type.bold(),
+				(underlined != null) ? underlined : this.type.underlined(),
+				(italic != null) ? italic : this.type.italic(), (size != null) ? size : this.type.size());
+	}
+
+	private <V> @Nullable V find(@Nullable String name, Function<Style, @Nullable V> value) {
+		@Nullable String next = name;
+		for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
+			Style one = this.styles.get(next);
+			if (one == null) {
+				return null;
+			}
+			V found = value.apply(one);
+			if (found != null) {
+				return found;
+			}
+			next = one.parent;
+		}
+		return null;
+	}
+
+	private boolean isSeen() {
+		return !this.hidden.contains(true);
+	}
+
+	private void section() throws XMLStreamException, UnreadableLetterException {
+		if ("none".equals(attribute("display"))) {
+			leaveOut(Code.HIDDEN_TEXT);
+		}
+		else {
+			children();
+		}
+	}
+
+	private void list() throws XMLStreamException, UnreadableLetterException {
+		this.lists++;
+		children();
+		this.lists--;
+	}
+
+	private void table() throws XMLStreamException, UnreadableLetterException {
+		this.cells.push(new int[] { this.tables++, -1, -1 });
+		children();
+		this.cells.pop();
+	}
+
+	private void row() throws XMLStreamException, UnreadableLetterException {
+		int[] place = this.cells.peek();
+		if (place != null) {
+			place[1]++;
+			place[2] = -1;
+		}
+		children();
+	}
+
+	private void cell() throws XMLStreamException, UnreadableLetterException {
+		int[] place = this.cells.peek();
+		if (place != null) {
+			place[2]++;
+		}
+		children();
+	}
+
+	private void note() throws XMLStreamException, UnreadableLetterException {
+		if (!isSeen() || this.box != null) {
+			skip();
+			return;
+		}
+		String id = ("endnote".equals(attribute("note-class")) ? "e" : "f") + ++this.notes;
+		if (!this.passages.isEmpty()) {
+			this.passages.element().mark(id);
+		}
+		String outer = this.note;
+		int outerLists = this.lists;
+		this.lists = 0;
+		this.note = id;
+		this.letter.note(id, "");
+		children();
+		this.note = outer;
+		this.lists = outerLists;
+	}
+
+	private void blanks() throws XMLStreamException {
+		String count = attribute("c", "1");
+		sign(" ".repeat(count.matches("\\d{1,3}") ? Math.min(Integer.parseInt(count), MOST_BLANKS) : 1));
+	}
+
+	private void sign(String sign) throws XMLStreamException {
+		skip();
+		if (!this.passages.isEmpty() && isSeen()) {
+			this.passages.element().words(sign);
+		}
+	}
+
+	private void box() throws XMLStreamException, UnreadableLetterException {
+		StringBuilder outer = this.box;
+		this.box = new StringBuilder();
+		children();
+		if (isSeen() && !this.box.toString().isBlank()) {
+			this.letter.unplaced(Code.TEXT_BOX, this.box.toString());
+		}
+		this.box = outer;
+	}
+
+	// A region of tracked changes: only what was removed lies in it.
+	private void changed() throws XMLStreamException {
+		int open = 1;
+		while (open > 0) {
+			int event = this.xml.next();
+			if (event == javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+				open--;
+			}
+			else if (event == javax.xml.stream.XMLStreamConstants.START_ELEMENT) {
+				open++;
+				if (this.xml.getLocalName().equals("deletion")) {
+					this.letter.unplaced(Code.DELETION);
+				}
+			}
+		}
+	}
+
+	private void leaveOut(Code code) throws XMLStreamException {
+		if (isSeen()) {
+			this.letter.unplaced(code);
+		}
+		skip();
+	}
+
+	/**
+	 * What a style says; null where it leaves that to its parent.
+	 */
+	private static final class Style {
+
+		private final String name;
+
+		private final @Nullable String parent;
+
+		private @Nullable Boolean bold;
+
+		private @Nullable Boolean italic;
+
+		private @Nullable Boolean underlined;
+
+		private @Nullable Boolean hidden;
+
+		private @Nullable Integer size;
+
+		Style(String name, @Nullable String parent) {
+			this.name = name;
+			this.parent = parent;
+		}
+
+		// Automatic styles have no name that says anything: P12.
+		String namedBy(Map<String, Style> styles) {
+			Style up = (this.parent != null) ? styles.get(this.parent) : null;
+			return (this.name.matches("P\\d+") && up != null) ? up.name : this.name;
+		}
+
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.meetingdossier.intake.stage.promise;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.letter.Block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommitmentsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Het kabinet zal uw Kamer daarover binnen zes weken nader berichten. | Het kabinet | binnen zes weken
+					De minister van Financi\u00EBn stuurt hierover nog dit jaar een brief. | De minister van Financi\u00EBn | nog dit jaar
+					Wij komen hier in de voortgangsbrief van het najaar op terug. | Wij | in de voortgangsbrief van het najaar
+					Uw Kamer wordt uiterlijk op 3 maart 2026 ingelicht over de uitkomst. | - | uiterlijk op 3 maart 2026
+					De staatssecretaris doet de Kamer direct na ontvangst van het advies een reactie toekomen. | De staatssecretaris | direct na ontvangst van het advies
+					Zodra het voorstel er ligt, informeer ik de Kamer over de appreciatie. | ik | Zodra het voorstel er ligt
+					Ik ben voornemens uw Kamer v\u00F3\u00F3r het herfstreces te informeren. | Ik | v\u00F3\u00F3r het herfstreces
+					Na afloop ontvangt u binnen een week een verslag. | - | binnen een week
+					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | De regering | medio 2026
+					""")
+	void tellWhoPromisesWhatAndByWhen(String sentence, String who, String term) {
+		assertThat(of(sentence)).containsExactly(new Proposal.Commitment(who, term, sentence));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Hierbij ontvangt u het verslag van de Raad.",
+			"Met deze brief informeer ik uw Kamer over de voorbereiding.",
+			"De Kamer is hierover op 2 mei schriftelijk ge\u00EFnformeerd.",
+			"Hiermee is voldaan aan de toezegging om de Kamer een overzicht te sturen.",
+			"De Commissie zal de Raad in juni een voorstel toesturen.",
+			"De secretaris-generaal komt op dit punt terug in een brief aan de bondgenoten.",
+			"Over de vorige bijeenkomst bent u ge\u00EFnformeerd." })
+	void takeWhatWasDoneAndWhatOthersDoForNone(String sentence) {
+		assertThat(of(sentence)).isEmpty();
+	}
+
+	private static List<Proposal.Commitment> of(String sentence) {
+		Block block = new Block(Block.Kind.PARAGRAPH, 0, sentence, List.of(), false, false, "", null);
+		return Commitments.of(List.of(block)).stream().map(Commitments.Promised::commitment).toList();
+	}
+
+}
