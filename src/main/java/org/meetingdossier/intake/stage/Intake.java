@@ -98,7 +98,8 @@ public final class Intake {
 	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title, List<Meeting.Line> shared) {
 		int from = Math.min(title, pieces.blocks().size());
 		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
-		int start = blocks.isEmpty() ? 0 : Topics.start(blocks);
+		Topics topics = new Topics(pieces, from);
+		int start = topics.start();
 		List<Meeting.Line> introduction = new ArrayList<>(lines(pieces, from, from + start));
 		introduction.addAll(lines(pieces, 0, from));
 		LocalDate letterDate = opening.letterDate();
@@ -109,7 +110,7 @@ public final class Intake {
 		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
 		List<Program.Part> program = new ArrayList<>(Program.of(blocks, start, meeting, letterDate));
 		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
-		Topics.read(pieces, from, start, program);
+		topics.read(program);
 		List<ProposedSession> sessions = new ArrayList<>();
 		for (Program.Part part : program) {
 			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block())));

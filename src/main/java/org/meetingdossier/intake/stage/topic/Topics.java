@@ -3,8 +3,6 @@ package org.meetingdossier.intake.stage.topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +13,6 @@ import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.stage.outline.ColumnLabels;
 import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.outline.Labels;
-import org.meetingdossier.intake.stage.outline.Leads;
 import org.meetingdossier.intake.stage.piece.Pieces;
 import org.meetingdossier.intake.stage.program.Program;
 import org.meetingdossier.intake.stage.promise.Commitments;
@@ -35,7 +32,9 @@ public final class Topics {
 
 	private final Pieces pieces;
 
-	private final Labels labels;
+	private final Beginnings beginnings;
+
+	private final List<Block> blocks;
 
 	private final int from;
 
@@ -59,106 +58,54 @@ public final class Topics {
 
 	private final ColumnLabels columns;
 
-	private NavigableMap<Integer, Integer> leads = new TreeMap<>();
-
-	private NavigableMap<Integer, String> themes = new TreeMap<>();
-
-	private Topics(Pieces pieces, int from, List<Program.Part> program) {
+	/**
+	 * The topics of a letter.
+	 * @param pieces takes the paragraphs
+	 * @param from the index of the block with the title
+	 */
+	public Topics(Pieces pieces, int from) {
 		this.pieces = pieces;
-		this.labels = Labels.of(pieces.blocks());
-		this.columns = ColumnLabels.of(pieces.blocks());
 		this.from = from;
+		this.blocks = pieces.blocks().subList(from, pieces.blocks().size());
+		this.columns = ColumnLabels.of(pieces.blocks());
+		this.beginnings = Beginnings.of(this.blocks);
+	}
+
+	/**
+	 * Where the topics start.
+	 * @return the index of the first block of a topic, counted from the title; the number
+	 * of blocks from there when there is none
+	 */
+	public int start() {
+		return this.beginnings.first();
+	}
+
+	/**
+	 * Reads the topics.
+	 * @param program the parts of the meeting
+	 */
+	public void read(List<Program.Part> program) {
 		for (int i = 0; i < program.size(); i++) {
 			if (program.get(i).heading()) {
 				this.titles.put(program.get(i).block(), program.get(i).session().title());
 				this.parts.put(program.get(i).block(), i);
 			}
 		}
-	}
-
-	/**
-	 * Where the topics start.
-	 * @param blocks the blocks from the title on
-	 * @return the index of the first heading of a topic; the number of blocks when there
-	 * is none
-	 */
-	public static int start(List<Block> blocks) {
-		Labels labels = Labels.of(blocks);
-		for (int i = 1; i < blocks.size(); i++) {
-			String text = blocks.get(i).text();
-			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !labels.isLabel(text) && !Heading.namesMeeting(text)
-					&& hasText(blocks, i + 1)) {
-				return i;
-			}
-		}
-		return startOfLeads(blocks);
-	}
-
-	/** Where no line is a heading, paragraphs may name their themes themselves. */
-	private static int startOfLeads(List<Block> blocks) {
-		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
-		if (!leads.isEmpty()) {
-			return leads.firstKey();
-		}
-		NavigableMap<Integer, String> themes = Themes.in(blocks);
-		return themes.isEmpty() ? blocks.size() : themes.firstKey();
-	}
-
-	private static boolean hasText(List<Block> blocks, int from) {
-		for (int i = from; i < blocks.size(); i++) {
-			if (!Heading.is(blocks.get(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * Reads the topics.
-	 * @param pieces takes the paragraphs
-	 * @param from the index of the block with the title
-	 * @param start where the topics start, counted from there
-	 * @param program the parts of the meeting
-	 */
-	public static void read(Pieces pieces, int from, int start, List<Program.Part> program) {
-		Topics reader = new Topics(pieces, from, program);
-		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
-		boolean headed = start < blocks.size() && Heading.is(blocks.get(start));
-		reader.leads = leads(blocks, start, headed);
-		reader.themes = (headed || !reader.leads.isEmpty()) ? new TreeMap<>() : Themes.in(blocks);
-		for (int i = start; i < blocks.size(); i++) {
-			reader.read(blocks, i);
+		for (int i = start(); i < this.blocks.size(); i++) {
+			read(i);
 		}
 	}
 
-	/** Leads are topics where nothing is a heading, or where headings stand right above them. */
-	private static NavigableMap<Integer, Integer> leads(List<Block> blocks, int start, boolean headed) {
-		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
-		if (!headed) {
-			return leads;
-		}
-		int above = 0;
-		int all = 0;
-		for (int i = start; i + 1 < blocks.size(); i++) {
-			boolean heads = Heading.is(blocks.get(i)) && !Heading.isLabel(blocks.get(i).text()) && !Heading.is(blocks.get(i + 1));
-			if (heads && !Heading.isFrame(blocks.get(i).text())) {
-				all++;
-				above += leads.containsKey(i + 1) ? 1 : 0;
-			}
-		}
-		return (leads.size() > all && above * 3 >= all * 2) ? leads : new TreeMap<>();
-	}
-
-	private void read(List<Block> blocks, int index) {
-		Block block = blocks.get(index);
-		Labels.Kind kind = (Heading.is(block) || Heading.isLabel(block.text())) ? this.labels.kindOf(block.text()) : null;
+	private void read(int index) {
+		Block block = this.blocks.get(index);
+		Labels.Kind kind = (Heading.is(block) || Heading.isLabel(block.text())) ? this.beginnings.labels().kindOf(block.text()) : null;
 		if (kind == Labels.Kind.POSITION || kind == Labels.Kind.BACKGROUND) {
 			this.labelled = kind == Labels.Kind.POSITION;
 			label(index);
 			return;
 		}
 		if (Heading.is(block)) {
-			head(blocks, index);
+			head(index);
 			return;
 		}
 		if (this.columns.isHead(block)) {
@@ -169,7 +116,7 @@ public final class Topics {
 		if (column != null) {
 			this.labelled = column == Labels.Kind.POSITION;
 		}
-		int lead = this.leads.getOrDefault(index, 0);
+		int lead = this.beginnings.leads().getOrDefault(index, 0);
 		if (lead > 0) {
 			end();
 			this.pieces.topic(Heading.titleOfLead(block.text().substring(0, lead)), this.from + index, lead);
@@ -178,14 +125,13 @@ public final class Topics {
 			body(this.from + index, block.text(), lead);
 			return;
 		}
-		String theme = this.themes.get(index);
+		String theme = this.beginnings.themes().get(index);
 		if (theme != null) {
 			end();
 			this.pieces.topic(theme, this.from + index, 0);
 			this.inTopic = true;
 		}
-		boolean headless = !this.leads.isEmpty() || !this.themes.isEmpty();
-		this.closed |= Heading.isClosing(block.text()) || (headless && isOfWhole(blocks, index));
+		this.closed |= Heading.isClosing(block.text()) || (this.beginnings.areNamedByText() && isOfWhole(index));
 		if (!this.inTopic || this.closed) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
@@ -200,11 +146,11 @@ public final class Topics {
 	}
 
 	/** A last line that promises a report of the whole meeting is not of the last topic. */
-	private static boolean isOfWhole(List<Block> blocks, int index) {
-		String text = blocks.get(index).text();
-		boolean last = index + 1 == blocks.size() || Heading.isClosing(blocks.get(index + 1).text());
+	private boolean isOfWhole(int index) {
+		String text = this.blocks.get(index).text();
+		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks.get(index + 1).text());
 		return last && AFTERWARDS.matcher(text).find() && Sentences.of(text).size() == 1
-				&& !Commitments.of(List.of(blocks.get(index))).isEmpty();
+				&& !Commitments.of(List.of(this.blocks.get(index))).isEmpty();
 	}
 
 	// A label is no words of the dossier, but its notes are.
@@ -216,8 +162,8 @@ public final class Topics {
 		}
 	}
 
-	private void head(List<Block> blocks, int index) {
-		Block block = blocks.get(index);
+	private void head(int index) {
+		Block block = this.blocks.get(index);
 		end();
 		if (block.level() > this.aside) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
@@ -225,15 +171,15 @@ public final class Topics {
 		}
 		this.aside = (Labels.known(block.text()) == Labels.Kind.ASIDE) ? block.level() : Integer.MAX_VALUE;
 		Integer session = this.parts.get(index);
-		boolean topicsBelow = index + 1 < blocks.size() && Heading.is(blocks.get(index + 1))
-				&& !this.labels.isLabel(blocks.get(index + 1).text());
-		boolean heads = session != null && (topicsBelow || hasDeeperHeading(blocks, index));
+		boolean topicsBelow = index + 1 < this.blocks.size() && Heading.is(this.blocks.get(index + 1))
+				&& !this.beginnings.labels().isLabel(this.blocks.get(index + 1).text());
+		boolean heads = session != null && (topicsBelow || hasDeeperHeading(index));
 		if (session != null) {
 			this.currentPart = heads ? session : null;
 		}
-		boolean groups = this.leads.containsKey(index + 1)
-				|| (topicsBelow && block.level() < blocks.get(index + 1).level());
-		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(blocks, index)) {
+		boolean groups = this.beginnings.leads().containsKey(index + 1)
+				|| (topicsBelow && block.level() < this.blocks.get(index + 1).level());
+		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
@@ -245,10 +191,10 @@ public final class Topics {
 	}
 
 	/** What is only promised below a heading is no topic. */
-	private static boolean headsPromises(List<Block> blocks, int index) {
+	private boolean headsPromises(int index) {
 		boolean promises = false;
-		for (int i = index + 1; i < blocks.size() && !Heading.is(blocks.get(i)); i++) {
-			String text = blocks.get(i).text();
+		for (int i = index + 1; i < this.blocks.size() && !Heading.is(this.blocks.get(i)); i++) {
+			String text = this.blocks.get(i).text();
 			if (Heading.isClosing(text)) {
 				break;
 			}
@@ -260,11 +206,11 @@ public final class Topics {
 		return promises;
 	}
 
-	private boolean hasDeeperHeading(List<Block> blocks, int index) {
-		for (int i = index + 1; i < blocks.size(); i++) {
-			Block block = blocks.get(i);
-			if (Heading.is(block) && !this.labels.isLabel(block.text())) {
-				return block.level() > blocks.get(index).level();
+	private boolean hasDeeperHeading(int index) {
+		for (int i = index + 1; i < this.blocks.size(); i++) {
+			Block block = this.blocks.get(i);
+			if (Heading.is(block) && !this.beginnings.labels().isLabel(block.text())) {
+				return block.level() > this.blocks.get(index).level();
 			}
 		}
 		return false;
