@@ -18,7 +18,8 @@ import tools.jackson.databind.node.MissingNode;
  * How much of letters was read as it is meant, by kind of field. Blanks and the look of
  * quotes count for nothing. Strictly, the third topic is compared with the third;
  * leniently with the one whose words are most like it, so that a missing one shifts no
- * other.
+ * other. A field that the meant letter leaves out could not be decided and is not
+ * counted.
  */
 final class ReadFields {
 
@@ -62,8 +63,11 @@ final class ReadFields {
 	}
 
 	private void proposal(String letter, JsonNode meant, JsonNode read) {
-		FACTS.forEach((fact) -> field(letter, fact, meant.path(fact), read.path(fact)));
+		FACTS.forEach((fact) -> field(letter, fact, meant, read));
 		PARTS.forEach((kind, fields) -> {
+			if (!meant.isMissingNode() && !meant.has(kind)) {
+				return;
+			}
 			List<String> telling = switch (kind) {
 				case "sessions" -> List.of("kind", "title", "date");
 				case "topics" -> List.of("title", "background", "positions");
@@ -71,14 +75,22 @@ final class ReadFields {
 				default -> List.of("words", "ids");
 			};
 			for (JsonNode[] pair : pairs(meant.path(kind), read.path(kind), telling)) {
-				fields.forEach((field) -> field(letter, kind + '.' + field, pair[0].path(field), pair[1].path(field)));
+				fields.forEach((field) -> field(letter, kind + '.' + field, pair[0], pair[1]));
 			}
 		});
-		field(letter, "citations", meant.path("citations"), read.path("citations"));
-		field(letter, "footnotesOutside", meant.path("footnotesOutsideTopics"), read.path("footnotesOutsideTopics"));
+		field(letter, "citations", meant, read);
+		field(letter, "footnotesOutsideTopics", meant, read);
 	}
 
 	private void field(String letter, String field, JsonNode meant, JsonNode read) {
+		String name = field.substring(field.lastIndexOf('.') + 1);
+		if (!meant.isMissingNode() && !meant.has(name)) {
+			return;
+		}
+		compare(letter, field, meant.path(name), read.path(name));
+	}
+
+	private void compare(String letter, String field, JsonNode meant, JsonNode read) {
 		boolean there = meant instanceof MissingNode == read instanceof MissingNode;
 		boolean same = there && (this.strict ? plain(meant).equals(plain(read))
 				: String.join(" ", plain(meant)).equals(String.join(" ", plain(read))));
