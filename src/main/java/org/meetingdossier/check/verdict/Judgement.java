@@ -47,14 +47,17 @@ final class Judgement {
 		Statement said = Statement.of(this.citing);
 		TellingWords statement = new TellingWords(said);
 		List<Evidence> evidence = (document != null)
-				? new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(said, document))
-				: List.of();
+				? new ArrayList<>(new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(said, document)))
+				: new ArrayList<>();
 		boolean series = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike());
 		Optional<Ranking.Ahead> ahead = ahead(said, statement, confirmed(evidence), series);
 		Likelier likelier = ahead.filter(Ranking.Ahead::clear)
 			.filter((one) -> one.words().size() > 1 || document == null || namesAPaper(evidence))
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
+		if (likelier == null && document != null) {
+			Unrelated.of(statement, document, this.papers.ofDossier(this.citing.document()), evidence).ifPresent(evidence::add);
+		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
 		verdict = (verdict == Verdict.AGREES && ahead.isPresent()) ? Verdict.FOUND : verdict;
 		HighestNumber highest = AboveTheHighest.of(this.citing.document(), this.facts);

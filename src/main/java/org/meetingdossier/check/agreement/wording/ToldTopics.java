@@ -213,13 +213,18 @@ public final class ToldTopics {
 		Set<String> nouns = new LinkedHashSet<>();
 		for (int at = 0; at < words.size(); at++) {
 			Token token = words.get(at);
-			boolean led = at == 0 || words.get(at - 1).type() == Token.Type.BREAK || Lexicon.has(words.get(at - 1).folded(), "small") || (at > 1 && words.get(at - 1).folded().endsWith("e") && Lexicon.has(words.get(at - 2).folded(), "small"));
-			boolean participle = token.folded().matches("(ge|be|ver|ont|her).*(d|t|en)") && !token.isCapitalised();
+			boolean first = at == 0 || words.get(at - 1).type() == Token.Type.BREAK;
+			boolean led = (first && words.get(at + 1).type() == Token.Type.WORD) || isLed(words, at) || (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
+			boolean participle = token.folded().matches("(be|ver|ont|her|\\p{L}{0,5}ge).*(d|t|en)") && !token.isCapitalised();
 			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised()) && !participle) {
 				nouns.add(token.folded());
 			}
 		}
 		return List.copyOf(nouns);
+	}
+
+	private static boolean isLed(Words words, int at) {
+		return Lexicon.has(words.get(at - 1).folded(), "leading");
 	}
 
 	/**

@@ -1,0 +1,56 @@
+package org.meetingdossier.check.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.meetingdossier.check.agreement.Agreement;
+import org.meetingdossier.check.agreement.Comparison;
+import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Field;
+import org.meetingdossier.check.agreement.wording.Subject;
+import org.meetingdossier.check.agreement.wording.ToldTopics;
+import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.Support;
+import org.meetingdossier.check.ranking.TellingWords;
+import org.meetingdossier.citation.CitationKind;
+import org.meetingdossier.register.RegisteredAuthor;
+import org.meetingdossier.register.RegisteredDocument;
+
+/**
+ * Words of which nothing recurs in what the register knows of the cited paper. Who
+ * paraphrases a title, or rests a claim on a paper, hardly ever shares nothing with it:
+ * no word, no part of a compound, no abbreviation, number, day or name.
+ */
+final class Unrelated {
+
+	/** One noun may be anything. */
+	private static final int SEVERAL = 2;
+
+	private Unrelated() {
+	}
+
+	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier, List<Evidence> evidence) {
+		String title = document.title();
+		if (title == null || !isTold(document, title) || !statement.others().isEmpty()
+				|| evidence.stream().anyMatch(Unrelated::saysTheSame)) {
+			return Optional.empty();
+		}
+		Subject known = Subject.of(title + ' ' + document.dossierTitle() + ' '
+				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
+		List<String> nouns = ToldTopics.nouns(statement.text());
+		boolean apart = nouns.size() >= SEVERAL && Subject.of(statement.text()).isApartFrom(known) && Support.of(statement, document, dossier).isNone();
+		return apart ? Optional.of(new Evidence(Field.TITLE, String.join(", ", nouns), title, Comparison.DIFFERENT)) : Optional.empty();
+	}
+
+	/** A title of what comes with a meeting, or only of what is replaced, tells little of what stands in it. */
+	private static boolean isTold(RegisteredDocument document, String title) {
+		return document.id().kind() == CitationKind.KAMERSTUK && !Agreement.isOfMeeting(document) && !title.contains("gedrukt onder")
+				&& ToldTopics.telling(title).size() >= SEVERAL;
+	}
+
+	private static boolean saysTheSame(Evidence one) {
+		boolean counts = one.field() == Field.TITLE || one.field() == Field.DATE || one.field() == Field.SUFFIX || one.field() == Field.AUTHOR;
+		return counts && (one.comparison().isAlike() || one.comparison() == Comparison.DIFFERENT);
+	}
+
+}
