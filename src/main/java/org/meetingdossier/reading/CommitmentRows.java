@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.platform.csv.TableWords;
+import org.meetingdossier.reading.promise.CommitmentStanding;
 
 /**
  * Commitments as rows of a table of values, in words or in stable codes.
@@ -22,17 +23,20 @@ public final class CommitmentRows {
 
 	/**
 	 * The row of a commitment.
-	 * @param commitment the commitment
-	 * @param answered whether a clerk says that it was answered
+	 * @param standing the commitment
 	 * @param words what cells are called
 	 * @return its cells, in the order of the header
 	 */
-	public static @Nullable Object[] of(DatedCommitment commitment, boolean answered, TableWords words) {
+	public static @Nullable Object[] of(CommitmentStanding standing, TableWords words) {
+		DatedCommitment commitment = standing.commitment();
 		MadeCommitment made = commitment.made();
 		String status = made.content().status().name();
 		String rule = commitment.term().rule().name();
-		String late = answered ? "answered" : "yes";
-		String overdue = commitment.isOverdue() ? late : "no";
+		String overdue = switch (standing.state()) {
+			case LATE -> "yes";
+			case ANSWERED -> "answered";
+			case OPEN, DONE -> "no";
+		};
 		return new @Nullable Object[] { made.slug(), made.firstDay(), made.number(), made.topicTitle(), made.content().who(),
 				commitment.words(), made.content().term(), commitment.term().last(),
 				words.word(rule, "term.rule." + rule, commitment.term().about()),

@@ -2,8 +2,8 @@ package org.meetingdossier.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,14 @@ import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.dossier.term.TermReading;
+import org.meetingdossier.reading.promise.CommitmentStanding;
+import org.meetingdossier.reading.promise.Step;
 
 /**
  * What was promised to parliament in all dossiers, the most urgent first.
  *
  * @param total how many there are on all pages
- * @param overdue how many of those are late, without those that a clerk says were answered
+ * @param overdue how many of those are late
  * @param undated how many of those have no day
  * @param lines those of this page
  * @param number which page this is, from 1
@@ -34,19 +36,19 @@ public record CommitmentsPage(int total, long overdue, long undated, List<Line> 
 	/**
 	 * A page of a list.
 	 * @param commitments all that was found, in order
-	 * @param answered identities of those that a clerk says were answered
 	 * @param number which page, from 1
 	 * @return the page; empty behind the end
 	 */
-	public static CommitmentsPage of(List<DatedCommitment> commitments, Set<UUID> answered, int number) {
+	public static CommitmentsPage of(List<CommitmentStanding> commitments, int number) {
 		int from = Math.min(commitments.size(), (number - 1) * PAGE);
 		int to = Math.min(commitments.size(), from + PAGE);
-		long overdue = commitments.stream()
-			.filter((one) -> one.isOverdue() && !answered.contains(one.content().id()))
-			.count();
-		return new CommitmentsPage(commitments.size(), overdue,
-				commitments.stream().filter(DatedCommitment::isUndated).count(),
-				commitments.subList(from, to).stream().map((one) -> Line.of(one, answered)).toList(), number, to == commitments.size());
+		return new CommitmentsPage(commitments.size(), count(commitments, CommitmentStanding::isLate),
+				count(commitments, CommitmentStanding::isUndated),
+				commitments.subList(from, to).stream().map(Line::of).toList(), number, to == commitments.size());
+	}
+
+	private static long count(List<CommitmentStanding> commitments, Predicate<CommitmentStanding> which) {
+		return commitments.stream().filter(which).count();
 	}
 
 	/**
@@ -57,21 +59,25 @@ public record CommitmentsPage(int total, long overdue, long undated, List<Line> 
 	 * @param what what parliament will be told
 	 * @param term when, in words
 	 * @param reading the day that was read from the words, with the rule
-	 * @param daysLate how many days it is late; 0 if it is not, or if a clerk says it was answered
+	 * @param daysLate how many days it is late; 0 if it is not
 	 * @param undated whether it is open and has no day
+	 * @param answered whether a clerk says that it was answered
 	 * @param status how far it has come
 	 * @param place where it was made
+	 * @param outcomes what clerks confirmed
 	 */
 	public record Line(UUID id, String who, String what, String term, TermReading reading, long daysLate,
-			boolean undated, CommitmentStatus status, Place place) {
+			boolean undated, boolean answered, CommitmentStatus status, Place place, List<Step> outcomes) {
 
-		private static Line of(DatedCommitment commitment, Set<UUID> answered) {
-			LocalDate last = commitment.term().last();
-			boolean due = commitment.isOverdue() && !answered.contains(commitment.content().id());
-			long late = (last != null && due) ? commitment.today().toEpochDay() - last.toEpochDay() : 0;
+		public Line {
+			outcomes = List.copyOf(outcomes);
+		}
+
+		private static Line of(CommitmentStanding standing) {
+			DatedCommitment commitment = standing.commitment();
 			return new Line(commitment.content().id(), commitment.content().who(), commitment.words(),
-					commitment.content().term(), commitment.term(), late, commitment.isUndated(),
-					commitment.content().status(), Place.of(commitment.made()));
+					commitment.content().term(), commitment.term(), standing.daysLate(), standing.isUndated(),
+					standing.isAnswered(), commitment.content().status(), Place.of(commitment.made()), standing.outcomes());
 		}
 
 	}

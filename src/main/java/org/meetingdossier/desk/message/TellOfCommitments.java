@@ -1,9 +1,9 @@
 package org.meetingdossier.desk.message;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,21 +18,22 @@ import org.meetingdossier.desk.message.Addressees.Audience;
 import org.meetingdossier.dossier.References;
 import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.dossier.across.CommitmentFilter;
-import org.meetingdossier.dossier.across.CommitmentTerms;
 import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.across.WorkingCommitments;
-import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.Progress;
 import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.Worker;
+import org.meetingdossier.reading.promise.CommitmentStanding;
+import org.meetingdossier.reading.promise.CommitmentStandings;
 
 /**
  * Tells who wrote in a dossier that the term of a commitment ends within two weeks, and that
- * it is over: each once for a term. It looks each morning. What was over for weeks when it
+ * it is over: each once for a term, and not what a clerk says was answered. It looks each
+ * morning. What was over for weeks when it
  * first looked is on the list of commitments, and is told to nobody.
  */
 @Component
@@ -44,7 +45,7 @@ class TellOfCommitments implements Worker<TellOfCommitments.Order> {
 
 	private final WorkingCommitments commitments;
 
-	private final CommitmentTerms terms;
+	private final CommitmentStandings standings;
 
 	private final References references;
 
@@ -58,10 +59,10 @@ class TellOfCommitments implements Worker<TellOfCommitments.Order> {
 
 	private final TransactionOperations transactions;
 
-	TellOfCommitments(WorkingCommitments commitments, CommitmentTerms terms, References references, Messages messages,
+	TellOfCommitments(WorkingCommitments commitments, CommitmentStandings standings, References references, Messages messages,
 			Addressees addressees, LongWork work, JdbcTemplate jdbc, TransactionOperations transactions) {
 		this.commitments = commitments;
-		this.terms = terms;
+		this.standings = standings;
 		this.references = references;
 		this.messages = messages;
 		this.addressees = addressees;
@@ -91,23 +92,30 @@ class TellOfCommitments implements Worker<TellOfCommitments.Order> {
 	}
 
 	int tell() {
-		CommitmentFilter open = new CommitmentFilter(
-				EnumSet.of(CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED), null, null);
 		Map<String, CitingDossier> dossiers = this.references.dossiers()
 			.stream()
 			.collect(Collectors.toMap(CitingDossier::slug, (dossier) -> dossier));
-		List<DatedCommitment> urgent = this.terms
-			.mostUrgentFirst(this.commitments.find(open, Level.CONFIDENTIAL))
-			.stream()
-			.filter(TellOfCommitments::isNear)
-			.toList();
-		for (DatedCommitment one : urgent) {
-			CitingDossier dossier = dossiers.get(one.made().slug());
-			if (dossier != null) {
+		List<MadeCommitment> made = this.commitments.find(CommitmentFilter.of(null).toDo(), Level.CONFIDENTIAL);
+		int urgent = 0;
+		for (CommitmentStanding one : standings(made, dossiers)) {
+			if (one.isOpen() && isNear(one.commitment())) {
+				CitingDossier dossier = Objects.requireNonNull(dossiers.get(one.commitment().made().slug()));
 				this.transactions.executeWithoutResult((status) -> tell(one, dossier));
+				urgent++;
 			}
 		}
-		return urgent.size();
+		return urgent;
+	}
+
+	/** How they stand for everybody who is cleared for the dossier. */
+	private List<CommitmentStanding> standings(List<MadeCommitment> made, Map<String, CitingDossier> dossiers) {
+		return made.stream()
+			.filter((one) -> dossiers.containsKey(one.slug()))
+			.collect(Collectors.groupingBy((one) -> Objects.requireNonNull(dossiers.get(one.slug())).level()))
+			.entrySet()
+			.stream()
+			.flatMap((level) -> this.standings.mostUrgentFirst(level.getValue(), level.getKey()).stream())
+			.toList();
 	}
 
 	/** What was promised without a day on which that was is promised anew each day. */
@@ -118,16 +126,17 @@ class TellOfCommitments implements Worker<TellOfCommitments.Order> {
 				&& (made.content().due() != null || made.letterDate() != null || made.promisedAt() != null);
 	}
 
-	private void tell(DatedCommitment one, CitingDossier dossier) {
+	private void tell(CommitmentStanding standing, CitingDossier dossier) {
+		DatedCommitment one = standing.commitment();
 		UUID commitment = one.content().id();
 		int added = this.jdbc.update("""
 				insert into told_commitment (commitment_id, term_end, overdue)
 				select id, ?, ? from commitment where id = ? and not exists (select 1 from told_commitment
-					where commitment_id = ? and term_end = ? and overdue = ?)""", one.term().last(), one.isOverdue(),
-				commitment, commitment, one.term().last(), one.isOverdue());
+					where commitment_id = ? and term_end = ? and overdue = ?)""", one.term().last(), standing.isLate(),
+				commitment, commitment, one.term().last(), standing.isLate());
 		if (added > 0) {
 			this.messages.tell(this.addressees.writers(dossier.id(), Audience.of(Role.EDITOR, dossier.level(), null)),
-					new NewMessage(one.isOverdue() ? MessageKind.COMMITMENT_OVERDUE : MessageKind.COMMITMENT_DUE,
+					new NewMessage(standing.isLate() ? MessageKind.COMMITMENT_OVERDUE : MessageKind.COMMITMENT_DUE,
 							dossier.level(), dossier.id(), commitment, null));
 		}
 	}

@@ -31,14 +31,11 @@ public class CommitmentTerms {
 	/**
 	 * Reads the terms of commitments.
 	 * @param commitments the commitments
-	 * @return the same, the most urgent first
+	 * @return the same, in the same order
 	 */
-	public List<DatedCommitment> mostUrgentFirst(List<MadeCommitment> commitments) {
+	public List<DatedCommitment> dated(List<MadeCommitment> commitments) {
 		LocalDate today = TheHague.today(this.clock);
-		return commitments.stream()
-			.map((made) -> new DatedCommitment(made, read(made, today), today))
-			.sorted(DatedCommitment.MOST_URGENT_FIRST)
-			.toList();
+		return commitments.stream().map((made) -> new DatedCommitment(made, read(made, today), today)).toList();
 	}
 
 	private TermReading read(MadeCommitment made, LocalDate today) {

@@ -51,7 +51,7 @@ public class CurrentCommitments {
 			""".formatted(NUMBER) + VISIBLE + """
 			and commitment.status in (:statuses)
 			and (cast(:who as varchar) is null or commitment.who = :who)
-			and (cast(:slug as varchar) is null or meeting.slug = :slug)
+			and (cast(:everywhere as boolean) or meeting.slug in (:slugs))
 			order by published.first_day, meeting.slug, topic.sequence, commitment.sequence""";
 
 	private final JdbcClient jdbc;
@@ -74,7 +74,8 @@ public class CurrentCommitments {
 			.param("seen", seenWith(clearance))
 			.param("statuses", filter.statusNames())
 			.param("who", filter.who())
-			.param("slug", filter.slug())
+			.param("everywhere", filter.isEverywhere())
+			.param("slugs", filter.slugs())
 			.query((row, number) -> commitment(row))
 			.list();
 	}

@@ -33,7 +33,7 @@ public class WorkingCommitments {
 			""" + VISIBLE + """
 			and commitment.content.status in :statuses
 			and (:who is null or commitment.content.who = :who)
-			and (:slug is null or meeting.slug = :slug)
+			and (:everywhere = true or meeting.slug in :slugs)
 			order by meeting.facts.firstDay, meeting.slug, topic.sequence, commitment.sequence""";
 
 	private final EntityManager entities;
@@ -60,9 +60,10 @@ public class WorkingCommitments {
 			.setParameter("seen", seenWith(clearance))
 			.setParameter("statuses", filter.statuses())
 			.setParameter("who", filter.who())
-			.setParameter("slug", filter.slug())
+			.setParameter("everywhere", filter.isEverywhere())
+			.setParameter("slugs", filter.slugs())
 			.getResultList();
-		Map<UUID, MadeCommitment> published = this.current.find(CommitmentFilter.of(filter.slug()), clearance)
+		Map<UUID, MadeCommitment> published = this.current.find(CommitmentFilter.in(filter.dossiers()), clearance)
 			.stream()
 			.collect(Collectors.toMap((made) -> made.content().id(), (made) -> made, (one, same) -> one));
 		return found.stream().map((made) -> made.knownFrom(published.get(made.content().id()))).toList();

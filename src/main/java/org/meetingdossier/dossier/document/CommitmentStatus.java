@@ -15,6 +15,14 @@ public enum CommitmentStatus {
 	FULFILLED,
 
 	/** It no longer applies. */
-	LAPSED
+	LAPSED;
+
+	/**
+	 * Whether something is still to be sent.
+	 * @return true unless all was sent or it no longer applies
+	 */
+	public boolean isToDo() {
+		return this == OPEN || this == PARTLY_FULFILLED;
+	}
 
 }

@@ -1,65 +1,64 @@
 package org.meetingdossier.output.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
-
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.across.CommitmentFilter;
-import org.meetingdossier.dossier.across.CommitmentTerms;
 import org.meetingdossier.dossier.across.CurrentCommitments;
-import org.meetingdossier.dossier.across.DatedCommitment;
+import org.meetingdossier.dossier.across.MadeCommitment;
+import org.meetingdossier.output.CommitmentWords;
 import org.meetingdossier.output.feed.FeedEntry;
-import org.meetingdossier.platform.TheHague;
+import org.meetingdossier.reading.promise.CommitmentStanding;
+import org.meetingdossier.reading.promise.CommitmentStandings;
 
 /**
- * Tells programs what was promised to parliament, what changed about it and what became
- * late, of what the reader may see.
+ * Tells programs what was promised to parliament, what changed about it, what became late
+ * and what came of it, of what the reader may see.
  */
 @Controller
 class CommitmentFeedController {
 
 	private final CurrentCommitments commitments;
 
-	private final CommitmentTerms terms;
+	private final CommitmentStandings standings;
 
 	private final CurrentPerson person;
 
 	private final AtomAnswer answer;
 
-	CommitmentFeedController(CurrentCommitments commitments, CommitmentTerms terms, CurrentPerson person,
-			AtomAnswer answer) {
+	private final MessageSource messages;
+
+	CommitmentFeedController(CurrentCommitments commitments, CommitmentStandings standings, CurrentPerson person,
+			AtomAnswer answer, MessageSource messages) {
 		this.commitments = commitments;
-		this.terms = terms;
+		this.standings = standings;
 		this.person = person;
 		this.answer = answer;
+		this.messages = messages;
 	}
 
 	@GetMapping(OutputDoor.COMMITMENTS)
 	ResponseEntity<byte[]> feed() {
+		Level clearance = this.person.clearance();
+		CommitmentWords words = new CommitmentWords(this.messages, LocaleContextHolder.getLocale());
 		return this.answer.of("commitments/feed.atom", OutputDoor.COMMITMENTS, "/commitments", "output.commitments.feed",
-				this.terms.mostUrgentFirst(this.commitments.find(CommitmentFilter.of(null), this.person.clearance()))
+				this.standings.mostUrgentFirst(this.commitments.find(CommitmentFilter.of(null), clearance), clearance)
 					.stream()
-					.map(this::entry)
+					.map((standing) -> entry(standing, words))
 					.toList());
 	}
 
-	/** A promise is one entry, which is told again when it changes and when it becomes late. */
-	private FeedEntry entry(DatedCommitment commitment) {
-		String id = "commitments/" + commitment.content().id();
-		Instant changed = Objects.requireNonNullElse(commitment.made().changedAt(), Instant.EPOCH);
-		LocalDate last = commitment.term().last();
-		Instant late = (last != null && commitment.isOverdue()) ? last.plusDays(1).atStartOfDay(TheHague.ZONE).toInstant()
-				: changed;
-		return new FeedEntry(id, id, "/meetings/" + commitment.made().slug() + "/topics/" + commitment.made().number(),
-				commitment.isOverdue() ? this.answer.word("output.commitments.late", commitment.words()) : commitment.words(),
-				"%s, %s: %s".formatted(commitment.made().meeting(), commitment.content().who(),
-						commitment.content().term()),
-				late.isAfter(changed) ? late : changed);
+	/** A promise is one entry, which is told again when there is something new to say of it. */
+	private static FeedEntry entry(CommitmentStanding standing, CommitmentWords words) {
+		MadeCommitment made = standing.commitment().made();
+		String id = "commitments/" + made.content().id();
+		return new FeedEntry(id, id, "/meetings/" + made.slug() + "/topics/" + made.number(), words.title(standing),
+				words.about(standing), standing.changedAt());
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.meetingdossier.output.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +16,9 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
-import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.platform.ready.ReadyAddress.Version;
+import org.meetingdossier.reading.promise.CommitmentStandings;
 import org.meetingdossier.register.Register;
 
 /**
@@ -85,11 +84,11 @@ class OutputDoor {
 		return ReadyAddress.of(List.of(FEED), (path) -> Optional.of(keys.versionOfAll(person.clearance(), null)));
 	}
 
-	/** A promise becomes late by itself. */
+	/** A promise becomes late by itself, and is answered when a clerk says so. */
 	@Bean
-	static ReadyAddress feedOfCommitments(EditionKeys keys, CurrentPerson person, Clock clock) {
+	static ReadyAddress feedOfCommitments(EditionKeys keys, CurrentPerson person, CommitmentStandings standings) {
 		return ReadyAddress.of(List.of(COMMITMENTS),
-				(path) -> Optional.of(keys.versionOfAll(person.clearance(), TheHague.today(clock))));
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), standings.version())));
 	}
 
 	@Bean

@@ -1,6 +1,8 @@
 package org.meetingdossier.reading.promise;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,28 @@ public record PromiseOutcome(Kind kind, @Nullable OfficialId document, @Nullable
 	public String key() {
 		String what = (this.document != null) ? this.document.value() : String.valueOf(this.sentence);
 		return UUID.nameUUIDFromBytes((this.kind + what).getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	/**
+	 * What it is called.
+	 * @return the sentence, or the name of the paper
+	 */
+	public String name() {
+		return (this.document != null) ? this.document.display() : said().words();
+	}
+
+	/**
+	 * Where it is read.
+	 * @return the address, without host
+	 */
+	public String address() {
+		return (this.document != null) ? "/documents/" + this.document.value()
+				: "/meetings/" + said().slug() + "/editions/" + said().edition() + "/sentence?text="
+						+ URLEncoder.encode(said().words(), StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+	private Sentence said() {
+		return Objects.requireNonNull(this.sentence);
 	}
 
 	/**

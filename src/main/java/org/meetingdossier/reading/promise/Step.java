@@ -1,7 +1,10 @@
 package org.meetingdossier.reading.promise;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+
+import org.meetingdossier.platform.TheHague;
 
 /**
  * What a clerk decided on what may have come of a promise.
@@ -14,5 +17,13 @@ import java.util.UUID;
  * @param decidedAt when
  */
 public record Step(UUID id, UUID commitment, PromiseOutcome outcome, boolean confirmed, String who, Instant decidedAt) {
+
+	/**
+	 * On which day.
+	 * @return the day in The Hague
+	 */
+	public LocalDate decidedOn() {
+		return TheHague.dayOf(this.decidedAt);
+	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public class Steps {
 	/** As much as the table holds. */
 	private static final int LONGEST = 1_000;
 
+	private static final int MOST_ASKED = 1_000;
+
 	private final JdbcClient jdbc;
 
 	private final AuditLog audit;
@@ -49,11 +52,16 @@ public class Steps {
 	 */
 	@Transactional(readOnly = true)
 	public List<Step> of(Collection<UUID> commitments) {
-		return commitments.isEmpty() ? List.of()
-				: this.jdbc.sql("select * from commitment_step where commitment_id in (:commitments) order by decided_at, id")
-					.param("commitments", commitments)
+		// Decisions are few, and a query takes only so many identities.
+		Set<UUID> asked = Set.copyOf(commitments);
+		return asked.isEmpty() ? List.of()
+				: this.jdbc.sql("select * from commitment_step where :all or commitment_id in (:some) order by decided_at, id")
+					.param("all", asked.size() > MOST_ASKED)
+					.param("some", asked.stream().limit(MOST_ASKED).toList())
 					.query((row, number) -> step(row))
-					.list();
+					.stream()
+					.filter((step) -> asked.contains(step.commitment()))
+					.toList();
 	}
 
 	/**

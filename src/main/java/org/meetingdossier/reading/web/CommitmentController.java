@@ -2,8 +2,6 @@ package org.meetingdossier.reading.web;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,16 +17,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.across.CommitmentTerms;
 import org.meetingdossier.dossier.across.CurrentCommitments;
-import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.across.PromisingMeeting;
 import org.meetingdossier.dossier.across.WorkingCommitments;
 import org.meetingdossier.platform.csv.CsvFiles;
 import org.meetingdossier.reading.CommitmentRows;
 import org.meetingdossier.reading.CommitmentsPage;
-import org.meetingdossier.reading.promise.KeptPromises;
+import org.meetingdossier.reading.promise.CommitmentStanding;
+import org.meetingdossier.reading.promise.CommitmentStandings;
 
 @Controller
 class CommitmentController {
@@ -41,20 +38,17 @@ class CommitmentController {
 
 	private final WorkingCommitments working;
 
-	private final CommitmentTerms terms;
-
-	private final KeptPromises kept;
+	private final CommitmentStandings standings;
 
 	private final CurrentPerson person;
 
 	private final CsvFiles files;
 
-	CommitmentController(CurrentCommitments current, WorkingCommitments working, CommitmentTerms terms,
-			KeptPromises kept, CurrentPerson person, MessageSource messages) {
+	CommitmentController(CurrentCommitments current, WorkingCommitments working, CommitmentStandings standings,
+			CurrentPerson person, MessageSource messages) {
 		this.current = current;
 		this.working = working;
-		this.terms = terms;
-		this.kept = kept;
+		this.standings = standings;
 		this.person = person;
 		this.files = new CsvFiles(messages);
 	}
@@ -76,10 +70,7 @@ class CommitmentController {
 			throws IOException {
 		this.files.send(request, response, "commitments.csv", "private, no-cache", (csv) -> {
 			csv.heads(CommitmentRows.HEADER, (column) -> "commitments.csv." + column);
-			Found found = found(READERS, form);
-			found.commitments()
-				.forEach((one) -> csv
-					.row(CommitmentRows.of(one, found.answered().contains(one.content().id()), csv.words())));
+			found(READERS, form).forEach((one) -> csv.row(CommitmentRows.of(one, csv.words())));
 		});
 	}
 
@@ -102,11 +93,8 @@ class CommitmentController {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 			return page;
 		}
-		Found all = found(address, form);
-		CommitmentsPage found = CommitmentsPage.of(all.commitments(), all.answered(), form.page());
-		page.addObject("answered", all.answered());
+		CommitmentsPage found = CommitmentsPage.of(found(address, form), form.page());
 		page.addObject("page", found);
-		page.addObject("kept", this.kept.of(found.lines().stream().map(CommitmentsPage.Line::id).toList(), this.person.clearance()));
 		page.addObject("filtered", form.isFiltered());
 		page.addObject("here", form.query(1));
 		page.addObject("previous", form.query(found.number() - 1));
@@ -114,26 +102,11 @@ class CommitmentController {
 		return page;
 	}
 
-	private Found found(String address, CommitmentForm form) {
+	private List<CommitmentStanding> found(String address, CommitmentForm form) {
 		Level clearance = this.person.clearance();
 		List<MadeCommitment> made = address.equals(EDITORS) ? this.working.find(form.toFilter(), clearance)
 				: this.current.find(form.toFilter(), clearance);
-		List<DatedCommitment> dated = this.terms.mostUrgentFirst(made);
-		Set<UUID> answered = this.kept
-			.of(dated.stream().filter(DatedCommitment::isOverdue).map((one) -> one.content().id()).toList(), clearance)
-			.keySet();
-		return new Found(form.in(dated, answered), answered);
-	}
-
-	/**
-	 * What was found.
-	 *
-	 * @param commitments the commitments
-	 * @param answered identities of those whose term is over and that a clerk says were
-	 * answered
-	 */
-	private record Found(List<DatedCommitment> commitments, Set<UUID> answered) {
-
+		return this.standings.mostUrgentFirst(made, clearance).stream().filter(form::isChosen).toList();
 	}
 
 }

@@ -4,17 +4,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.across.CommitmentFilter;
-import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.document.CommitmentStatus;
+import org.meetingdossier.reading.promise.CommitmentStanding;
 
 /**
  * Which commitments somebody wants to see, as chosen. The fields are bound directly.
@@ -34,14 +32,8 @@ class CommitmentForm {
 	private int page = 1;
 
 	CommitmentFilter toFilter() {
-		return new CommitmentFilter(state().statuses(), chosen(this.who), chosen(this.meeting));
-	}
-
-	/** Those of the term that is chosen. What a clerk says was answered is not late. */
-	List<DatedCommitment> in(List<DatedCommitment> commitments, Set<UUID> answered) {
-		return commitments.stream()
-			.filter((one) -> isInTerm(one) && (term() != Term.OVERDUE || !answered.contains(one.content().id())))
-			.toList();
+		return new CommitmentFilter(state().statuses(), chosen(this.who),
+				Stream.ofNullable(chosen(this.meeting)).collect(Collectors.toSet()));
 	}
 
 	/** An empty choice is none. */
@@ -53,15 +45,16 @@ class CommitmentForm {
 		return (this.term != null) ? this.term : Term.ANY;
 	}
 
-	private boolean isInTerm(DatedCommitment commitment) {
-		LocalDate last = commitment.term().last();
+	/** Whether it is of the term that is chosen. */
+	boolean isChosen(CommitmentStanding standing) {
+		LocalDate last = standing.commitment().term().last();
+		LocalDate today = standing.commitment().today();
 		return switch (term()) {
 			case ANY -> true;
-			case OVERDUE -> commitment.isOverdue();
-			case MONTH -> last != null && !last.isBefore(commitment.today())
-					&& !last.isAfter(commitment.today().plusDays(A_MONTH));
-			case LATER -> last != null && last.isAfter(commitment.today().plusDays(A_MONTH));
-			case UNDATED -> commitment.isUndated();
+			case OVERDUE -> standing.isLate();
+			case MONTH -> last != null && !last.isBefore(today) && !last.isAfter(today.plusDays(A_MONTH));
+			case LATER -> last != null && last.isAfter(today.plusDays(A_MONTH));
+			case UNDATED -> standing.isUndated();
 		};
 	}
 
@@ -99,7 +92,7 @@ class CommitmentForm {
 
 		Set<CommitmentStatus> statuses() {
 			return switch (this) {
-				case TO_DO -> EnumSet.of(CommitmentStatus.OPEN, CommitmentStatus.PARTLY_FULFILLED);
+				case TO_DO -> CommitmentFilter.of(null).toDo().statuses();
 				case ALL -> EnumSet.allOf(CommitmentStatus.class);
 				default -> EnumSet.of(CommitmentStatus.valueOf(name()));
 			};

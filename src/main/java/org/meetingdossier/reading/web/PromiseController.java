@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.meetingdossier.account.CurrentPerson;
+import org.meetingdossier.account.Level;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.dossier.across.CommitmentFilter;
-import org.meetingdossier.dossier.across.CommitmentTerms;
 import org.meetingdossier.dossier.across.CurrentCommitments;
 import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.platform.NotFoundException;
-import org.meetingdossier.platform.TheHague;
-import org.meetingdossier.reading.promise.KeptPromises;
+import org.meetingdossier.reading.promise.CommitmentStanding;
+import org.meetingdossier.reading.promise.CommitmentStandings;
 import org.meetingdossier.reading.promise.PossibleOutcomes;
 import org.meetingdossier.reading.promise.PromiseOutcome;
 import org.meetingdossier.reading.promise.PromisePage;
@@ -37,38 +37,31 @@ class PromiseController {
 
 	private final CurrentCommitments commitments;
 
-	private final CommitmentTerms terms;
+	private final CommitmentStandings standings;
 
 	private final PossibleOutcomes proposals;
 
 	private final Steps steps;
 
-	private final KeptPromises kept;
-
 	private final CurrentPerson person;
 
-	PromiseController(CurrentCommitments commitments, CommitmentTerms terms, PossibleOutcomes proposals, Steps steps,
-			KeptPromises kept, CurrentPerson person) {
+	PromiseController(CurrentCommitments commitments, CommitmentStandings standings, PossibleOutcomes proposals,
+			Steps steps, CurrentPerson person) {
 		this.commitments = commitments;
-		this.terms = terms;
+		this.standings = standings;
 		this.proposals = proposals;
 		this.steps = steps;
-		this.kept = kept;
 		this.person = person;
 	}
 
 	@GetMapping(PAGE)
 	String show(@RequestParam(required = false) @Nullable UUID of, Model model) {
-		List<DatedCommitment> all = all();
 		if (of != null) {
-			DatedCommitment one = one(of);
-			model.addAttribute("page", PromisePage.of(one, this.proposals.of(one), this.steps.of(List.of(of))));
+			CommitmentStanding one = one(of);
+			model.addAttribute("page",
+					PromisePage.of(one, this.proposals.of(one.commitment()), this.steps.of(List.of(of))));
 		}
-		List<DatedCommitment> open = all.stream().filter(DatedCommitment::isOpen).toList();
-		model.addAttribute("commitments", open);
-		model.addAttribute("kept",
-				this.kept.of(open.stream().map((one) -> one.content().id()).toList(), this.person.clearance()));
-		model.addAttribute("zone", TheHague.ZONE);
+		model.addAttribute("commitments", standings(CommitmentFilter.of(null).toDo()));
 		model.addAttribute("mostMeetings", PossibleOutcomes.MOST_MEETINGS);
 		return "reading/outcomes";
 	}
@@ -76,7 +69,7 @@ class PromiseController {
 	@PostMapping(PAGE)
 	String decide(@RequestParam UUID of, @RequestParam String outcome, @RequestParam boolean confirmed,
 			RedirectAttributes redirect) {
-		DatedCommitment commitment = one(of);
+		DatedCommitment commitment = one(of).commitment();
 		PromiseOutcome chosen = this.proposals.of(commitment)
 			.stream()
 			.filter((one) -> one.key().equals(outcome))
@@ -89,22 +82,22 @@ class PromiseController {
 
 	@PostMapping(PAGE + "/take-back")
 	String takeBack(@RequestParam UUID of, @RequestParam UUID decision, RedirectAttributes redirect) {
-		this.steps.takeBack(decision, one(of).content().id(), who());
+		this.steps.takeBack(decision, one(of).commitment().content().id(), who());
 		redirect.addFlashAttribute("done", "takenBack");
 		return BACK + of;
 	}
 
 	/** What the clerk may see, and nothing else. */
-	private DatedCommitment one(UUID commitment) {
-		return all().stream()
-			.filter((one) -> one.content().id().equals(commitment))
+	private CommitmentStanding one(UUID commitment) {
+		return standings(CommitmentFilter.of(null)).stream()
+			.filter((one) -> one.commitment().content().id().equals(commitment))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("outcomes.gone"));
 	}
 
-	private List<DatedCommitment> all() {
-		return this.terms.mostUrgentFirst(this.commitments
-			.find(CommitmentFilter.of(null), this.person.clearance()));
+	private List<CommitmentStanding> standings(CommitmentFilter filter) {
+		Level clearance = this.person.clearance();
+		return this.standings.mostUrgentFirst(this.commitments.find(filter, clearance), clearance);
 	}
 
 	private String who() {

@@ -20,7 +20,7 @@ import org.meetingdossier.platform.StyleSheet.Pages;
 import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.reading.glossary.Glossary;
-import org.meetingdossier.reading.promise.Steps;
+import org.meetingdossier.reading.promise.CommitmentStandings;
 import org.meetingdossier.register.Register;
 
 /**
@@ -95,9 +95,9 @@ class ReadingDoor {
 
 	/** What is late today was not yesterday. */
 	@Bean
-	static ReadyAddress listOfCommitments(EditionKeys keys, CurrentPerson person, Steps steps, Clock clock) {
-		return ReadyAddress.of(List.of("/commitments"), (path) -> Optional
-			.of(keys.versionOfAll(person.clearance(), List.of(TheHague.today(clock), steps.version()))));
+	static ReadyAddress listOfCommitments(EditionKeys keys, CurrentPerson person, CommitmentStandings standings) {
+		return ReadyAddress.of(List.of("/commitments"),
+				(path) -> Optional.of(keys.versionOfAll(person.clearance(), standings.version())));
 	}
 
 	@Bean

@@ -29,6 +29,7 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.question.AskedPlace;
 import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -45,6 +46,8 @@ import org.meetingdossier.editing.remark.MakeRemark;
 import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.RecordsTest;
+import org.meetingdossier.reading.promise.PromiseOutcome;
+import org.meetingdossier.reading.promise.Steps;
 import org.meetingdossier.register.ImportFailed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +65,9 @@ abstract class MessagesTests {
 
 	@Autowired
 	private TellOfCommitments commitments;
+
+	@Autowired
+	private Steps steps;
 
 	@Autowired
 	private Remarks remarks;
@@ -304,6 +310,28 @@ abstract class MessagesTests {
 		told(this.author).forEach((message) -> this.messages.read(Recipient.of(this.author), message.id()));
 		this.commitments.tell();
 		assertThat(told(this.author)).hasSize(2);
+	}
+
+	@Test
+	void tellsNobodyOfAPromiseThatAClerkSaysWasAnswered() {
+		Dossier dossier = promising(Map.of("binnenkort", TODAY.plusDays(1), "net voorbij", TODAY.minusDays(1)));
+		dossier.topics().get(0).commitments().forEach((one) -> answer(dossier, one.id()));
+		this.commitments.tell();
+		assertThat(told(this.author)).isEmpty();
+		dossier.topics().get(0).commitments().forEach((one) -> takeBack(one.id()));
+		this.commitments.tell();
+		assertThat(told(this.author)).as("taken back, it is to be kept again").hasSize(2);
+	}
+
+	private void answer(Dossier dossier, UUID commitment) {
+		this.steps.decide(dossier.slug(), commitment,
+				new PromiseOutcome(PromiseOutcome.Kind.PAPER, OfficialId.parse("kst-28676-496"), null, "brief"), true,
+				this.clerk.username());
+	}
+
+	private void takeBack(UUID commitment) {
+		this.steps.of(List.of(commitment))
+			.forEach((step) -> this.steps.takeBack(step.id(), commitment, this.clerk.username()));
 	}
 
 	@Test

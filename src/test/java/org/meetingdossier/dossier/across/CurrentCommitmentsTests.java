@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -76,17 +77,17 @@ abstract class CurrentCommitmentsTests {
 	@Test
 	void asksForStatusAndMinister() {
 		publish(created("Een brief"), 1);
-		assertThat(this.current.find(new CommitmentFilter(EnumSet.of(CommitmentStatus.FULFILLED), null, this.slug),
-				Level.PUBLIC))
+		assertThat(this.current
+			.find(new CommitmentFilter(EnumSet.of(CommitmentStatus.FULFILLED), null, Set.of(this.slug)), Level.PUBLIC))
 			.isEmpty();
-		assertThat(this.current.find(new CommitmentFilter(EnumSet.of(CommitmentStatus.OPEN), "De minister", null),
+		assertThat(this.current.find(new CommitmentFilter(EnumSet.of(CommitmentStatus.OPEN), "De minister", Set.of()),
 				Level.PUBLIC))
 			.extracting(MadeCommitment::slug)
 			.contains(this.slug);
-		assertThat(this.current.find(new CommitmentFilter(EnumSet.of(CommitmentStatus.OPEN), "Een ander", null),
+		assertThat(this.current.find(new CommitmentFilter(EnumSet.of(CommitmentStatus.OPEN), "Een ander", Set.of()),
 				Level.PUBLIC))
 			.isEmpty();
-		assertThat(this.current.find(new CommitmentFilter(EnumSet.noneOf(CommitmentStatus.class), null, null),
+		assertThat(this.current.find(new CommitmentFilter(EnumSet.noneOf(CommitmentStatus.class), null, Set.of()),
 				Level.PUBLIC))
 			.isEmpty();
 		assertThat(this.current.ministers(Level.PUBLIC)).contains("De minister");

@@ -120,6 +120,25 @@ class OutcomePagesTests {
 		assertThat(page.select("#promise + .promise-facts .promise-late")).isEmpty();
 	}
 
+	@Test
+	void tellsFollowersWhatIsLateAndWhatCameOfIt() {
+		String promised = "De Kamer hoort hoe " + this.cables;
+		assertThat(feed()).contains("Te laat: " + promised).doesNotContain("Beantwoord: " + promised);
+		decide(opened(), "true");
+		assertThat(feed()).contains("Beantwoord: " + promised)
+			.doesNotContain("Te laat: " + promised)
+			.contains("varen sinds mei langs " + this.cables + ".\u201D (door de griffie bevestigd op ");
+		assertThat(Visitor.of(this.environment).get("/commitments/feed.atom?lang=en").body())
+			.contains("Answered: " + promised);
+		this.clerk.submit(address(), PAGE + "/take-back",
+				Map.of("decision", opened().select("[name=decision]").attr("value")));
+		assertThat(feed()).as("a clerk takes it back").contains("Te laat: " + promised);
+	}
+
+	private String feed() {
+		return this.reader.get("/commitments/feed.atom").body();
+	}
+
 	private String list(String query) {
 		return Jsoup.parse(this.reader.get("/commitments" + query).body()).select("main section").text();
 	}
