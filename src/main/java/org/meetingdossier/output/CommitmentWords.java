@@ -43,6 +43,16 @@ public final class CommitmentWords {
 	}
 
 	/**
+	 * Where it was promised.
+	 * @param standing the commitment
+	 * @return the path of the topic
+	 */
+	public static String path(CommitmentStanding standing) {
+		MadeCommitment made = standing.commitment().made();
+		return "/meetings/" + made.slug() + "/topics/" + made.number();
+	}
+
+	/**
 	 * Who promised it where and by when, and what came of it.
 	 * @param standing the commitment
 	 * @return a line for each

@@ -48,6 +48,9 @@ class OutputDoor {
 	/** What was promised, and what is late. */
 	static final String COMMITMENTS = "/commitments/feed.atom";
 
+	/** The same in a calendar, by the last day of each. */
+	static final String COMMITMENT_DAYS = "/commitments.ics";
+
 	/** In which forms the current edition can be taken along. */
 	static final String TAKE_ALONG = "/meetings/{slug}/take-along";
 
@@ -72,7 +75,7 @@ class OutputDoor {
 				Address
 					.reading("/meetings/*.docx", "/meetings/*.pdf", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*.zip", "/meetings/*/editions/*.docx", "/meetings/*/editions/*.pdf",
 							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/editions/*.akn.xml", "/meetings/*/editions/*.zip", "/meetings/*/editions/*/bundle", "/meetings/*/bundle", "/meetings/*/references.docx",
-							"/meetings/*/take-along", "/meetings/*/offline.json", WORKER, FEED, COMMITMENTS)
+							"/meetings/*/take-along", "/meetings/*/offline.json", WORKER, FEED, COMMITMENTS, COMMITMENT_DAYS)
 					.forEverybody(),
 				Address.reading("/edit/*.docx", "/edit/*.pdf", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml", "/edit/*.zip").forRole(Role.EDITOR).keptNowhere(),
 				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere())
@@ -89,6 +92,14 @@ class OutputDoor {
 	static ReadyAddress feedOfCommitments(EditionKeys keys, CurrentPerson person, CommitmentStandings standings) {
 		return ReadyAddress.of(List.of(COMMITMENTS),
 				(path) -> Optional.of(keys.versionOfAll(person.clearance(), standings.version())));
+	}
+
+	@Bean
+	static ReadyAddress calendarOfCommitments(EditionKeys keys, CurrentPerson person, CommitmentStandings standings) {
+		return ReadyAddress
+			.of(List.of(COMMITMENT_DAYS),
+					(path) -> Optional.of(keys.versionOfAll(person.clearance(), standings.version())))
+			.in(DUTCH);
 	}
 
 	@Bean

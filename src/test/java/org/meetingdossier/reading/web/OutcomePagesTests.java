@@ -1,5 +1,7 @@
 package org.meetingdossier.reading.web;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -133,6 +139,35 @@ class OutcomePagesTests {
 		this.clerk.submit(address(), PAGE + "/take-back",
 				Map.of("decision", opened().select("[name=decision]").attr("value")));
 		assertThat(feed()).as("a clerk takes it back").contains("Te laat: " + promised);
+	}
+
+	@Test
+	void putsAPromiseInCalendarsWithWhatCameOfIt() throws Exception {
+		VEvent late = event();
+		assertThat(value(late, Property.DTSTART)).isEqualTo("20250310");
+		assertThat(value(late, Property.SUMMARY)).startsWith("Te laat: De Kamer hoort hoe " + this.cables);
+		decide(opened(), "true");
+		VEvent answered = event();
+		assertThat(value(answered, Property.SUMMARY)).startsWith("Beantwoord: De Kamer hoort hoe " + this.cables);
+		assertThat(value(answered, Property.DESCRIPTION)).contains("varen sinds mei langs " + this.cables,
+				"door de griffie bevestigd op");
+		assertThat(value(answered, Property.UID)).isEqualTo(value(late, Property.UID));
+	}
+
+	/** The promise of this test in the calendar, as another program reads it. */
+	private VEvent event() throws Exception {
+		byte[] file = this.reader.get("/commitments.ics").body().getBytes(StandardCharsets.UTF_8);
+		Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
+		assertThat(calendar.validate().getEntries()).isEmpty();
+		List<VEvent> events = calendar.getComponents("VEVENT");
+		return events.stream()
+			.filter((event) -> value(event, Property.SUMMARY).contains(this.cables))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static String value(VEvent event, String property) {
+		return event.getRequiredProperty(property).getValue();
 	}
 
 	private String feed() {
