@@ -12,14 +12,16 @@ import org.meetingdossier.dossier.DossierStanding;
  * @param answered questions that were answered, those of this clerk first
  * @param asked what this clerk asked and was not answered yet
  * @param mine how many references this clerk took
+ * @param late promises that are late, the latest of all first
  */
 public record ClerksDesk(List<MeetingLine> meetings, List<QuestionLine> answered, List<QuestionLine> asked,
-		long mine) {
+		long mine, List<CommitmentLine> late) {
 
 	public ClerksDesk {
 		meetings = List.copyOf(meetings);
 		answered = List.copyOf(answered);
 		asked = List.copyOf(asked);
+		late = List.copyOf(late);
 	}
 
 	/**

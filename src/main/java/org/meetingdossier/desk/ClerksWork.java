@@ -34,10 +34,14 @@ class ClerksWork {
 
 	private final QuestionThreads threads;
 
-	ClerksWork(Worklist worklist, QuestionQueries questions, QuestionThreads threads) {
+	private final CommitmentWork commitments;
+
+	ClerksWork(Worklist worklist, QuestionQueries questions, QuestionThreads threads,
+			CommitmentWork commitments) {
 		this.worklist = worklist;
 		this.questions = questions;
 		this.threads = threads;
+		this.commitments = commitments;
 	}
 
 	ClerksDesk of(SignedInPerson person, List<DossierStanding> dossiers, LocalDate today) {
@@ -60,7 +64,8 @@ class ClerksWork {
 					.filter((line) -> line.thread().question().isWaiting() && isOf(line.thread().question(), person))
 					.toList(),
 				this.worklist.count(new WorkFilter(WorkFilter.State.ALL, null, null, null,
-						new WorkFilter.Hand(WorkFilter.Whose.MINE, person.username())), person.clearance()));
+						new WorkFilter.Hand(WorkFilter.Whose.MINE, person.username())), person.clearance()),
+				this.commitments.ofClerk(person.clearance()));
 	}
 
 	private static boolean isOf(Question question, SignedInPerson person) {

@@ -55,16 +55,19 @@ class EditorsWork {
 
 	private final RemarkQueries remarks;
 
+	private final CommitmentWork commitments;
+
 	private final People people;
 
 	EditorsWork(Drafts drafts, QuestionQueries questions, QuestionThreads threads, Publishing publishing,
-			OpenObstacles obstacles, RemarkQueries remarks, People people) {
-		this.remarks = remarks;
+			OpenObstacles obstacles, RemarkQueries remarks, CommitmentWork commitments, People people) {
 		this.drafts = drafts;
 		this.questions = questions;
 		this.threads = threads;
 		this.publishing = publishing;
 		this.obstacles = obstacles;
+		this.remarks = remarks;
+		this.commitments = commitments;
 		this.people = people;
 	}
 
@@ -76,7 +79,7 @@ class EditorsWork {
 			.sorted(DossierStanding.nextFirst(today))
 			.toList();
 		return new EditorsDesk(drafts(person, byId), mine, questions(person, byId), reviews(person, byId),
-				remarks(person, mine), obstacles(person, mine, today));
+				remarks(person, mine), obstacles(person, mine, today), this.commitments.ofEditor(mine, person.clearance()));
 	}
 
 	private List<DraftLine> drafts(SignedInPerson person, Map<UUID, DossierStanding> dossiers) {

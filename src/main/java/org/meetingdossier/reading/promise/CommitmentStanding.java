@@ -77,6 +77,16 @@ public record CommitmentStanding(DatedCommitment commitment, List<Step> outcomes
 	}
 
 	/**
+	 * Whether it is to be kept soon, or was to be kept before today.
+	 * @param days within how many days
+	 * @return true if it is open and its last day is as near
+	 */
+	public boolean isDueWithin(int days) {
+		LocalDate last = this.commitment.term().last();
+		return isOpen() && last != null && !last.isAfter(this.commitment.today().plusDays(days));
+	}
+
+	/**
 	 * How late it is.
 	 * @return the number of days; 0 if it is not late
 	 */

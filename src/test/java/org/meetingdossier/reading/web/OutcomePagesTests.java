@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -93,11 +94,20 @@ class OutcomePagesTests {
 			this.dossiers.publish(dossier.id(), this.dossiers.create(dossier, AnAuthor.cleared("els"), "Nieuw"), "els",
 					null);
 		}
-		String username = "griffier-" + UUID.randomUUID();
-		this.passwords.change(this.people.add(username, new PersonDetails("G", Set.of(Role.CLERK), Level.PUBLIC)).id(),
+		this.clerk = signedIn(person("Sanne", Role.CLERK));
+	}
+
+	private String person(String name, Role role) {
+		String username = name.toLowerCase(Locale.ROOT) + UUID.randomUUID();
+		this.passwords.change(this.people.add(username, new PersonDetails(name, Set.of(role), Level.PUBLIC)).id(),
 				PASSWORD);
-		this.clerk = Visitor.of(this.environment);
-		this.clerk.signIn(username, PASSWORD);
+		return username;
+	}
+
+	private Visitor signedIn(String username) {
+		Visitor visitor = Visitor.of(this.environment);
+		visitor.signIn(username, PASSWORD);
+		return visitor;
 	}
 
 	@Test
@@ -168,6 +178,37 @@ class OutcomePagesTests {
 
 	private static String value(VEvent event, String property) {
 		return event.getRequiredProperty(property).getValue();
+	}
+
+	@Test
+	void bringsWhatIsLateToDesksUntilAClerkKnowsWhatCameOfIt() {
+		String author = person("Els", Role.EDITOR);
+		this.dossiers.save(this.promising.with(Content.with(this.promising.facts(), Map.of("title", "Anders"))), 1,
+				AnAuthor.cleared(author), "Titel");
+		Visitor editor = signedIn(author);
+		assertThat(editor.page("/desk").select("[aria-labelledby=desk-commitments] li").text()).contains(this.cables,
+				"59 dagen te laat");
+		Element late = lateOnTheClerksDesk();
+		assertThat(late.text()).contains("59 dagen te laat");
+		assertThat(late.select("a").attr("href")).isEqualTo(address());
+		decide(opened(), "true");
+		assertThat(this.clerk.page("/desk").select("[aria-labelledby=desk-late]").text()).doesNotContain(this.cables);
+		Element answered = editor.page("/desk").expectFirst("[aria-labelledby=desk-commitments] .desk-list > li");
+		assertThat(answered.text())
+			.contains("Volgens de griffie beantwoord: pas de stand aan", "bevestigd door Sanne op 8 mei 2025")
+			.doesNotContain("te laat");
+		assertThat(answered.select(".outcomes a").attr("href"))
+			.startsWith("/meetings/" + this.later.slug() + "/editions/A/sentence");
+	}
+
+	/** All tests promise something that is late. */
+	private Element lateOnTheClerksDesk() {
+		return this.clerk.page("/desk")
+			.select("[aria-labelledby=desk-late] .desk-list > li")
+			.stream()
+			.filter((line) -> line.text().contains(this.cables))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String feed() {
