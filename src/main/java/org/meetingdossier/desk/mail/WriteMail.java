@@ -86,7 +86,7 @@ class WriteMail {
 	private Optional<Text> messages(OutgoingMail outgoing, PersonSummary person, Locale language) {
 		List<Message> told = this.messages.find(Recipient.of(person), this.table.messagesOf(outgoing.id()))
 			.stream()
-			.filter((message) -> !message.read())
+			.filter((message) -> !message.read() && !message.over())
 			.toList();
 		if (told.isEmpty()) {
 			return Optional.empty();

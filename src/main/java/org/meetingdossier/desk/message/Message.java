@@ -20,9 +20,22 @@ import org.meetingdossier.account.Level;
  * @param at when it happened last
  * @param times how often it happened
  * @param read whether its person read it
+ * @param over whether what it told of is over, as with a commitment that was answered since
  */
 public record Message(UUID id, MessageKind kind, Level level, @Nullable Place place, @Nullable UUID subject,
-		@Nullable String by, Instant at, int times, boolean read) {
+		@Nullable String by, Instant at, int times, boolean read, boolean over) {
+
+	Message asOver() {
+		return new Message(this.id, this.kind, this.level, this.place, this.subject, this.by, this.at, this.times, this.read, true);
+	}
+
+	/**
+	 * What it tells by now.
+	 * @return the end of the keys of its words
+	 */
+	public String told() {
+		return this.over ? "COMMITMENT_OVER" : this.kind.name();
+	}
 
 	/**
 	 * Where its person finds what it is about.

@@ -60,6 +60,10 @@ public enum MessageKind {
 		};
 	}
 
+	boolean isOfCommitment() {
+		return this == COMMITMENT_DUE || this == COMMITMENT_OVERDUE;
+	}
+
 	static List<String> namesFor(Set<Role> person) {
 		return Arrays.stream(values()).filter((kind) -> kind.isFor(person)).map(Enum::name).toList();
 	}

@@ -157,7 +157,7 @@ class MessageTable {
 				(dossier != null) ? new Message.Place(dossier, row.getString("slug"), row.getString("title")) : null,
 				row.getObject("subject_id", UUID.class), row.getString("told_by"),
 				row.getObject("told_at", OffsetDateTime.class).toInstant(), row.getInt("times"),
-				row.getObject("read_at", OffsetDateTime.class) != null);
+				row.getObject("read_at", OffsetDateTime.class) != null, false);
 	}
 
 	private static OffsetDateTime offset(Instant instant) {

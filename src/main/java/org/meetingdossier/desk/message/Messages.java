@@ -22,12 +22,15 @@ public class Messages {
 
 	private final MessageTable table;
 
+	private final OverCommitments over;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Messages(MessageTable table, ApplicationEventPublisher events, Clock clock) {
+	Messages(MessageTable table, OverCommitments over, ApplicationEventPublisher events, Clock clock) {
 		this.table = table;
+		this.over = over;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -71,8 +74,9 @@ public class Messages {
 	 */
 	@Transactional(readOnly = true)
 	public MessagePage page(Recipient person, int number) {
-		return new MessagePage(this.table.page(person, (number - 1) * MessagePage.SIZE, MessagePage.SIZE), number,
-				this.table.count(person), this.table.unread(person));
+		List<Message> found = this.table.page(person, (number - 1) * MessagePage.SIZE, MessagePage.SIZE);
+		return new MessagePage(this.over.mark(found, person.clearance()), number, this.table.count(person),
+				this.table.unread(person));
 	}
 
 	/**
@@ -83,7 +87,7 @@ public class Messages {
 	 */
 	@Transactional(readOnly = true)
 	public List<Message> find(Recipient person, Collection<UUID> ids) {
-		return this.table.find(person, ids);
+		return this.over.mark(this.table.find(person, ids), person.clearance());
 	}
 
 	/**

@@ -57,7 +57,7 @@ class MessageFeedController {
 
 	private FeedEntry entry(Message message) {
 		Message.Place place = message.place();
-		String kind = word("mail.kind." + message.kind());
+		String kind = word("mail.kind." + message.told());
 		String path = "/messages/" + message.id();
 		return new FeedEntry(path.substring(1), message.id().toString(), path,
 				(place != null) ? kind + ": " + place.title() : kind, "", message.at());

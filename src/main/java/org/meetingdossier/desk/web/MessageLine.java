@@ -25,7 +25,7 @@ record MessageLine(Message message, @Nullable String by, ZonedDateTime at) {
 
 	/** Which words say it: others are needed where nobody did it. Public, as a template asks. */
 	public String key() {
-		return "message." + message().kind() + ((this.by != null) ? ".by" : "");
+		return "message." + message().told() + ((this.by != null) ? ".by" : "");
 	}
 
 }

@@ -34,6 +34,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.desk.mail.MailChoices.Naming;
 import org.meetingdossier.desk.message.MessageFeeds;
 import org.meetingdossier.desk.message.MessageKind;
@@ -46,6 +47,8 @@ import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.RecordsTest;
+import org.meetingdossier.reading.promise.PromiseOutcome;
+import org.meetingdossier.reading.promise.Steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +86,9 @@ abstract class MailsTests {
 
 	@Autowired
 	private Messages messages;
+
+	@Autowired
+	private Steps steps;
 
 	@Autowired
 	private Dossiers dossiers;
@@ -245,6 +251,35 @@ abstract class MailsTests {
 		Dossier restricted = tell(Level.DELEGATION);
 		this.sendMails.send(SOON);
 		assertThat(ManySendersTests.body(received())).contains("U wordt gevraagd").doesNotContain(restricted.title());
+	}
+
+	@Test
+	void mailsNothingOfAPromiseThatWasAnsweredBeforeTheMailLeft() throws Exception {
+		confirmed(MailTiming.AT_ONCE);
+		Dossier answered = promising();
+		this.steps.decide(answered.slug(), promise(answered),
+				new PromiseOutcome(PromiseOutcome.Kind.PAPER, OfficialId.parse("kst-28676-496"), null, "brief"), true,
+				"griffier");
+		this.sendMails.send(SOON);
+		assertThat(mails()).isEmpty();
+		promising();
+		this.sendMails.send(SOON);
+		assertThat(received().getSubject()).isEqualTo("De termijn van een toezegging loopt bijna af – Meeting Dossier");
+	}
+
+	private Dossier promising() {
+		Dossier dossier = DossierBuilder.aDossier()
+			.at("mail-" + UUID.randomUUID())
+			.withTopic("Onderwerp", "Achtergrond", "De Kamer krijgt een brief.")
+			.build();
+		this.dossiers.create(dossier, AnAuthor.cleared("auteur"), "Nieuw");
+		this.messages.tell(List.of(this.person.id()),
+				new NewMessage(MessageKind.COMMITMENT_DUE, Level.PUBLIC, dossier.id(), promise(dossier), null));
+		return dossier;
+	}
+
+	private static UUID promise(Dossier dossier) {
+		return dossier.topics().get(0).commitments().get(0).id();
 	}
 
 	@ParameterizedTest

@@ -323,6 +323,21 @@ abstract class MessagesTests {
 		assertThat(told(this.author)).as("taken back, it is to be kept again").hasSize(2);
 	}
 
+	@Test
+	void callsNothingLateInTheInboxThatWasAnsweredSince() {
+		Dossier dossier = promising(Map.of("net voorbij", TODAY.minusDays(1)));
+		UUID commitment = dossier.topics().get(0).commitments().get(0).id();
+		this.commitments.tell();
+		assertThat(told(this.author)).extracting(Message::told).containsExactly("COMMITMENT_OVERDUE");
+		answer(dossier, commitment);
+		assertThat(told(this.author)).extracting(Message::told).containsExactly("COMMITMENT_OVER");
+		takeBack(commitment);
+		assertThat(told(this.author)).extracting(Message::told).containsExactly("COMMITMENT_OVERDUE");
+		this.dossiers.save(dossier.withTopics((topic) -> topic.withCommitments(List.of())), 1,
+				AnAuthor.cleared(this.author.username()), "Zonder toezegging");
+		assertThat(told(this.author)).as("it was taken out").extracting(Message::over).containsExactly(true);
+	}
+
 	private void answer(Dossier dossier, UUID commitment) {
 		this.steps.decide(dossier.slug(), commitment,
 				new PromiseOutcome(PromiseOutcome.Kind.PAPER, OfficialId.parse("kst-28676-496"), null, "brief"), true,
