@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,13 +112,16 @@ public class PublicationSchedule {
 	}
 
 	/**
-	 * The publication of a dossier that was planned for the latest time.
+	 * The publication that a dossier has waiting, or else the one that ended last.
 	 * @param dossier the dossier
 	 * @return what was planned and what became of it, or empty when nothing ever was
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PlannedPublication> latest(UUID dossier) {
-		return this.publications.findFirstByMeetingIdOrderByDueAtDesc(dossier).map(ScheduledPublication::toContent);
+		return this.publications.findLatest(dossier, Limit.of(1))
+			.stream()
+			.findFirst()
+			.map(ScheduledPublication::toContent);
 	}
 
 	/**

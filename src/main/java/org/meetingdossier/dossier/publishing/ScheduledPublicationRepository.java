@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +34,13 @@ interface ScheduledPublicationRepository extends Repository<ScheduledPublication
 			where publication.meetingId = :meeting and publication.state = WAITING""")
 	List<ScheduledPublication> lockWaiting(UUID meeting);
 
-	Optional<ScheduledPublication> findFirstByMeetingIdOrderByDueAtDesc(UUID meeting);
+	/**
+	 * The one that waits, and then the one that ended last: what was called off may have been
+	 * for a later time.
+	 */
+	@Query("""
+			select publication from ScheduledPublication publication where publication.meetingId = :meeting
+			order by publication.endedAt desc nulls first, publication.dueAt desc""")
+	List<ScheduledPublication> findLatest(UUID meeting, Limit limit);
 
 }

@@ -222,6 +222,19 @@ abstract class PublishingTests {
 	}
 
 	@Test
+	void tellsOfThePlanThatWaitsAndThenOfTheOneThatEndedLast() {
+		approve(1);
+		this.schedule.plan(command(1), LATER.plus(Duration.ofDays(1)), "auteur");
+		this.schedule.plan(command(1), LATER, "auteur");
+		assertThat(this.schedule.latest(id())).get()
+			.extracting(PlannedPublication::state, PlannedPublication::dueAt)
+			.containsExactly(State.WAITING, LATER);
+		publish(1);
+		this.schedule.publishDue(LATER);
+		assertThat(this.schedule.latest(id())).get().extracting(PlannedPublication::state).isEqualTo(State.REFUSED);
+	}
+
+	@Test
 	void refusesToPlanInThePastOrWhatMightNotBePublishedNow() {
 		assertRefused(Reason.NOT_APPROVED, () -> this.schedule.plan(command(1), LATER, "auteur"));
 		approve(1);
