@@ -126,21 +126,37 @@ public class PublicationSchedule {
 
 	/**
 	 * Publishes all whose time has come. Several instances may call it at once; each
-	 * publication takes place in a transaction of its own.
+	 * publication takes place in a transaction of its own. One that fails keeps none of the
+	 * others from taking place: it waits still, and is told of when all had their turn.
 	 * @param moment the time it is
 	 * @return how many took place
 	 */
 	public int publishDue(Instant moment) {
 		int published = 0;
+		RuntimeException failure = null;
 		for (UUID id : this.publications.findDue(moment)) {
 			try {
-				published += Boolean.TRUE.equals(this.each.execute((status) -> publish(id, moment))) ? 1 : 0;
+				published += publishOrRefuse(id, moment) ? 1 : 0;
 			}
-			catch (PublicationRefusedException ex) {
-				this.each.executeWithoutResult((status) -> refuse(id, ex.reason(), moment));
+			catch (RuntimeException ex) {
+				logger.warn("Publication {} could not take place", id, ex);
+				failure = ex;
 			}
 		}
+		if (failure != null) {
+			throw failure;
+		}
 		return published;
+	}
+
+	private boolean publishOrRefuse(UUID id, Instant moment) {
+		try {
+			return Boolean.TRUE.equals(this.each.execute((status) -> publish(id, moment)));
+		}
+		catch (PublicationRefusedException ex) {
+			this.each.executeWithoutResult((status) -> refuse(id, ex.reason(), moment));
+			return false;
+		}
 	}
 
 	private boolean publish(UUID id, Instant moment) {

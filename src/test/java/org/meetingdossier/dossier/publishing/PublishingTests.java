@@ -209,6 +209,27 @@ abstract class PublishingTests {
 	}
 
 	@Test
+	void publishesTheOthersWhenOneFails() {
+		Dossier broken = DossierBuilder.aDossier().at("publishing-" + UUID.randomUUID()).build();
+		this.dossiers.create(broken.with(Content.with(broken.facts(), "title", TitleObstacle.BROKEN)),
+				AnAuthor.cleared("auteur"), "Nieuw");
+		this.publishing.handIn(broken.id(), new AskReview(1, null, null, null), "auteur");
+		this.publishing.approve(broken.id(), 1, "chef", null);
+		this.schedule.plan(new PublishRevision(broken.id(), 1, ChangeKind.MINOR, null), LATER.minusSeconds(60),
+				"auteur");
+		this.overrides.override(broken.id(), 1, "TITLE", "Gaat stuk", "chef");
+		approve(1);
+		this.schedule.plan(command(1), LATER, "auteur");
+		assertThatExceptionOfType(IllegalStateException.class).as("the work is tried again")
+			.isThrownBy(() -> this.schedule.publishDue(LATER));
+		assertThat(letters()).containsExactly("A");
+		assertThat(this.schedule.latest(broken.id())).get()
+			.extracting(PlannedPublication::state)
+			.isEqualTo(State.WAITING);
+		this.schedule.cancel(broken.id(), "chef");
+	}
+
+	@Test
 	void keepsOnePlanThatCanBeCalledOff() {
 		approve(1);
 		this.schedule.plan(command(1), LATER, "auteur");

@@ -16,10 +16,18 @@ class TitleObstacle {
 
 	static final String OBSTRUCTED = "Hier staat iets in de weg";
 
+	/** What looks at a dossier of this title fails once somebody gave a reason. */
+	static final String BROKEN = "Hier gaat het kijken stuk";
+
 	@Bean
 	PublicationCheck titleCheck(Overrides overrides) {
-		return (content, revision) -> (content.title().equals(OBSTRUCTED) && overrides.of(content.id()).isEmpty())
-				? List.of("TITLE") : List.of();
+		return (content, revision) -> {
+			boolean passed = !overrides.of(content.id()).isEmpty();
+			if (content.title().equals(BROKEN) && passed) {
+				throw new IllegalStateException(BROKEN);
+			}
+			return (content.title().equals(OBSTRUCTED) && !passed) ? List.of("TITLE") : List.of();
+		};
 	}
 
 }
