@@ -74,6 +74,9 @@ public class PublicationRefusedException extends RuntimeException {
 		/** The time to publish at has passed. */
 		TIME_PASSED,
 
+		/** No publication is waiting: it took place or was called off. */
+		NOT_PLANNED,
+
 		/** The edition was withdrawn already, or is not the current one. */
 		NOT_CURRENT
 

@@ -97,18 +97,20 @@ public class PublicationSchedule {
 	 * Calls off the publication that a dossier has waiting.
 	 * @param dossier the dossier
 	 * @param who who calls it off
-	 * @return false if none is waiting
+	 * @throws PublicationRefusedException if none is waiting: it may have taken place
 	 */
 	@Transactional
-	public boolean cancel(UUID dossier, String who) {
+	public void cancel(UUID dossier, String who) {
 		this.steps.lock(dossier);
 		List<ScheduledPublication> waiting = this.publications.lockWaiting(dossier);
+		if (waiting.isEmpty()) {
+			throw new PublicationRefusedException(Reason.NOT_PLANNED);
+		}
 		waiting.forEach((publication) -> {
 			publication.end(State.CANCELLED, this.clock.instant());
 			this.audit.record(Publishing.event(dossier, publication.command().revision(), who,
 					AuditAction.PUBLICATION_CANCELLED));
 		});
-		return !waiting.isEmpty();
 	}
 
 	/**

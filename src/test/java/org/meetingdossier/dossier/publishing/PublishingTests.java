@@ -236,8 +236,8 @@ abstract class PublishingTests {
 		this.schedule.plan(command(1), LATER.plusSeconds(60), "auteur");
 		this.schedule.publishDue(LATER);
 		assertThat(letters()).isEmpty();
-		assertThat(this.schedule.cancel(id(), "chef")).isTrue();
-		assertThat(this.schedule.cancel(id(), "chef")).isFalse();
+		this.schedule.cancel(id(), "chef");
+		assertRefused(Reason.NOT_PLANNED, () -> this.schedule.cancel(id(), "chef"));
 		this.schedule.publishDue(LATER.plus(Duration.ofDays(1)));
 		assertThat(letters()).isEmpty();
 	}

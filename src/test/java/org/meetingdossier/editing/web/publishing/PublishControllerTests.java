@@ -208,6 +208,16 @@ class PublishControllerTests {
 	}
 
 	@Test
+	void doesNotSayThatItCalledOffWhatNoLongerWaits() {
+		change("line", "Nieuw.");
+		publish(Map.of("at", "2031-01-01T09:00"));
+		post(Map.of("do", "cancel"));
+		HttpResponse<String> late = post(Map.of("do", "cancel"));
+		assertThat(late.statusCode()).isEqualTo(409);
+		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Er staat niets meer gepland");
+	}
+
+	@Test
 	void withdrawsAnEditionWithANotice() {
 		post(Map.of("do", "withdraw", "notice", "Er stond een fout in. Morgen volgt een nieuwe editie."));
 		HttpResponse<String> page = this.house.visitor().get("/meetings/" + this.dossier.slug());
