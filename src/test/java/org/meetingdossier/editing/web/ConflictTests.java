@@ -124,6 +124,18 @@ class ConflictTests {
 	}
 
 	@Test
+	void undoesNothingOfWhatWasMergedWhenTheDraftIsOpenedAgain() {
+		Typist first = Typist.open(this.els, this.address).type("line", "De lijn van Els.").type("explanation", "Ook.");
+		Typist second = Typist.open(this.piet, this.address).type("line", "De lijn van Piet.");
+		first.save();
+		assertThat(second.save().statusCode()).isEqualTo(409);
+		HttpResponse<String> again = Typist.open(this.piet, this.address).save();
+		assertThat(again.statusCode()).as("both changed the line still").isEqualTo(409);
+		assertThat(Jsoup.parse(again.body()).select("#explanation").val()).isEqualTo("Ook.");
+		assertThat(position().explanation()).isEqualTo("Ook.");
+	}
+
+	@Test
 	void putsBackWhatWasRemovedMeanwhile() {
 		Typist second = Typist.open(this.piet, this.address).type("line", "Toch nog gewijzigd.");
 		this.els.submit("/edit/" + this.dossier.slug(), this.address + "/remove", Map.of());

@@ -42,7 +42,7 @@ class CitingController {
 	@PostMapping(params = "do=preview")
 	String preview(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, Model model, HttpServletRequest request) {
-		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		this.keeper.keep(edited, form, request);
 		model.addAttribute("preview", this.previews.of(edited.with(form), edited.element(), form.typedTexts()));
 		return ElementController.PAGE;
 	}
@@ -51,7 +51,7 @@ class CitingController {
 	@PostMapping(params = "find")
 	String find(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, @RequestParam String find, Model model, HttpServletRequest request) {
-		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		this.keeper.keep(edited, form, request);
 		String words = String.valueOf(request.getParameter("source-" + find));
 		List<Source> found = this.sources.find(words);
 		model.addAttribute("picker", new Picker(textOf(form, find), words, found, this.sources.snapshot().orElse(null)));
@@ -62,7 +62,7 @@ class CitingController {
 	@PostMapping(params = "cite")
 	String cite(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, @RequestParam String cite, Model model, HttpServletRequest request) {
-		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		this.keeper.keep(edited, form, request);
 		String field = textOf(form, cite.replaceFirst(":.*", ""));
 		Source source = OfficialId.tryParse(cite.substring(cite.indexOf(':') + 1))
 			.map(this.sources::of)

@@ -31,14 +31,15 @@ class DraftKeeper {
 	}
 
 	/** Keeps it, and says when; nothing is kept that is longer than any form. */
-	Optional<Instant> keep(EditedElement edited, ElementForm form, int startedFrom, HttpServletRequest request) {
-		return keep(edited.element(), SentFields.withAsides(request, form.fields(), edited.parent(), startedFrom));
+	Optional<Instant> keep(EditedElement edited, ElementForm form, HttpServletRequest request) {
+		return keep(edited.element(),
+				SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom()));
 	}
 
 	/** Shows the form again, with what was typed in it kept. */
 	String refuse(EditedElement edited, ElementForm form, HttpStatus status, HttpServletRequest request,
 			HttpServletResponse response) {
-		keep(edited, form, form.getStartedFrom(), request);
+		keep(edited, form, request);
 		response.setStatus(status.value());
 		return ElementController.PAGE;
 	}

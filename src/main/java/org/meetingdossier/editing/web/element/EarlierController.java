@@ -36,7 +36,7 @@ class EarlierController {
 		if (!(form instanceof TopicForm topic)) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		this.keeper.keep(edited, form, request);
 		topic.theme = proposed;
 		return ElementController.PAGE;
 	}
@@ -48,7 +48,7 @@ class EarlierController {
 		if (lastTime == null || !(form instanceof PositionForm)) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-		this.keeper.keep(edited, form, form.getStartedFrom(), request);
+		this.keeper.keep(edited, form, request);
 		PropertyAccessor values = form.values();
 		values.setPropertyValue("line", lastTime.taken(position, String.valueOf(values.getPropertyValue("line"))));
 		return ElementController.PAGE;

@@ -208,7 +208,8 @@ class ElementController {
 
 	/**
 	 * The newest state with what was typed where both differ, to save once more. What did
-	 * not differ is merged.
+	 * not differ is merged. The draft is what was sent, on what it was typed on: opened
+	 * again it is merged again, and undoes nothing of what others saved.
 	 */
 	private String conflict(EditConflictException conflict, EditedElement edited, ElementForm form, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
@@ -221,7 +222,7 @@ class ElementController {
 			.filter((field) -> request.getParameter(field) != null)
 			.collect(Collectors.toMap(Function.identity(), request::getParameter));
 		this.filler.show(merged, mine, model);
-		this.keeper.keep(edited, form, conflict.newest(), request);
+		this.keeper.keep(edited, form, request);
 		merged.setStartedFrom(conflict.newest());
 		merged.setTicket(form.getTicket());
 		model.addAttribute("conflict", page);

@@ -51,7 +51,7 @@ class TypingController {
 			.map((ticket) -> this.answers.presence(PresenceLine.of(this.forms.see(ticket)), locale))
 			.orElse("");
 		return touched
-				? this.answers.kept(this.keeper.keep(edited, form, form.getStartedFrom(), request), presence, locale)
+				? this.answers.kept(this.keeper.keep(edited, form, request), presence, locale)
 				: this.answers.present(presence);
 	}
 
