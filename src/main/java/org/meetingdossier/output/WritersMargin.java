@@ -8,8 +8,15 @@ import org.meetingdossier.dossier.document.Dossier;
  * bean of a room that knows of it. It is asked for the newest revision only, for who may
  * edit it; no edition passes here.
  */
-@FunctionalInterface
 public interface WritersMargin {
+
+	/**
+	 * How restricted it is, which the letter is as well that has it in its margin.
+	 * @param dossier what its reader may see of the dossier
+	 * @param clearance how far the reader may see
+	 * @return the strictest level of what would be said; PUBLIC where nothing is
+	 */
+	Level level(Dossier dossier, Level clearance);
 
 	/**
 	 * Sets what is said in the margin.

@@ -46,14 +46,19 @@ class RemarksInMargin implements WritersMargin {
 	}
 
 	@Override
+	public Level level(Dossier dossier, Level clearance) {
+		return open(dossier, clearance).stream().map(RemarkThread::level).reduce(Level.PUBLIC, Level::stricter);
+	}
+
+	private List<RemarkThread> open(Dossier dossier, Level clearance) {
+		return this.remarks.of(dossier.id(), clearance).stream().filter(RemarkThread::open).toList();
+	}
+
+	@Override
 	public byte[] beside(byte[] letter, Dossier dossier, Level clearance) {
-		List<RemarkThread> open = this.remarks.of(dossier.id(), clearance)
-			.stream()
-			.filter(RemarkThread::open)
-			.toList();
 		try {
 			byte[] commented = letter;
-			for (List<ReadableRemark> said : byWriter(open).values()) {
+			for (List<ReadableRemark> said : byWriter(open(dossier, clearance)).values()) {
 				commented = with(commented, dossier, said);
 			}
 			return commented;

@@ -74,15 +74,18 @@ class OutputController {
 		OutgoingDossier outgoing = this.revisions.at(slug).outgoing();
 		return file(format, slug + "-r" + outgoing.revision())
 			.cacheControl(CacheControl.noStore().cachePrivate())
-			.body(format.extension().equals(WORD) ? withRemarks(format.write(outgoing), outgoing)
-					: format.write(outgoing));
+			.body(format.extension().equals(WORD) ? withRemarks(format, outgoing) : format.write(outgoing));
 	}
 
-	/** Who writes finds in Word what they say to each other. */
-	private byte[] withRemarks(byte[] letter, OutgoingDossier outgoing) {
-		byte[] commented = letter;
+	/** Who writes finds in Word what they say to each other, in a letter that is as restricted. */
+	private byte[] withRemarks(OutputFormat format, OutgoingDossier outgoing) {
+		Level clearance = clearance();
+		Level strictest = this.margins.stream()
+			.map((margin) -> margin.level(outgoing.content(), clearance))
+			.reduce(outgoing.level(), Level::stricter);
+		byte[] commented = format.write(outgoing.beside(strictest));
 		for (WritersMargin margin : this.margins) {
-			commented = margin.beside(commented, outgoing.content(), clearance());
+			commented = margin.beside(commented, outgoing.content(), clearance);
 		}
 		return commented;
 	}

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,6 +228,18 @@ class RemarksPagesTests {
 	}
 
 	@Test
+	void makeALetterAsRestrictedAsTheStrictestOfThem() throws IOException {
+		String docx = "/edit/" + this.dossier.slug() + ".docx";
+		hidden("Alleen voor ons");
+		this.editor.submit("/edit/" + this.dossier.slug(), "/edit/" + this.dossier.slug() + "/positions/"
+				+ this.dossier.topics().get(1).positions().get(0).id() + "/remove", Map.of());
+		assertThat(comments(this.editor, docx)).singleElement()
+			.satisfies((comment) -> assertThat(comment).contains("Alleen voor ons"));
+		assertThat(heads(this.editor, docx)).as("nothing else in it is restricted").contains("Vertrouwelijk");
+		assertThat(heads(this.house.editor(Level.PUBLIC), docx)).doesNotContain("Vertrouwelijk");
+	}
+
+	@Test
 	void areForWhoWritesAndChecksAndIsClearedOnly() {
 		String open = "zichtbaar-" + UUID.randomUUID();
 		String secret = "verborgen-" + UUID.randomUUID();
@@ -274,6 +288,13 @@ class RemarksPagesTests {
 			return (comments != null)
 					? Arrays.stream(comments).map((comment) -> comment.getAuthor() + ": " + comment.getText()).toList()
 					: List.of();
+		}
+	}
+
+	private static String heads(Visitor visitor, String address) throws IOException {
+		byte[] letter = visitor.download(address).body();
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter))) {
+			return document.getHeaderList().stream().map(XWPFHeader::getText).collect(Collectors.joining());
 		}
 	}
 
