@@ -32,7 +32,8 @@ import org.meetingdossier.search.SearchQuestion;
 record SearchAnswer(String query, int total, boolean complete, @Nullable String didYouMean, @Nullable Instant asOf,
 		int page, int pageSize, List<HitAnswer> hits, Map<String, List<SearchFound.Value>> facets) {
 
-	static SearchAnswer of(SearchForm form, SearchFound found, @Nullable Instant asOf, Level clearance) {
+	static SearchAnswer of(SearchForm form, SearchFound found, @Nullable Instant asOf, Level clearance,
+			String root) {
 		Map<String, List<SearchFound.Value>> facets = new LinkedHashMap<>();
 		for (SearchQuestion.Facet facet : SearchQuestion.Facet.values()) {
 			List<SearchFound.Value> values = found.facets().get(facet);
@@ -41,7 +42,7 @@ record SearchAnswer(String query, int total, boolean complete, @Nullable String 
 			}
 		}
 		return new SearchAnswer(form.words(), found.total(), found.whole(), found.meant(), asOf, form.page(),
-				SearchQuestion.PAGE, found.hits().stream().map((hit) -> HitAnswer.of(hit, clearance)).toList(), facets);
+				SearchQuestion.PAGE, found.hits().stream().map((hit) -> HitAnswer.of(hit, clearance, root)).toList(), facets);
 	}
 
 	/**
@@ -65,14 +66,14 @@ record SearchAnswer(String query, int total, boolean complete, @Nullable String 
 			@Nullable Integer number, @Nullable String topic, @Nullable String meeting, @Nullable String forum,
 			@Nullable LocalDate date, @Nullable String level, List<String> verdicts) {
 
-		private static HitAnswer of(SearchHit hit, Level clearance) {
+		private static HitAnswer of(SearchHit hit, Level clearance, String root) {
 			List<String> marked = Stream.of(hit.title(), hit.text())
 				.flatMap((text) -> text.runs().stream())
 				.filter(HitText.Run::marked)
 				.map(HitText.Run::text)
 				.distinct()
 				.toList();
-			return new HitAnswer(hit.kind().name(), hit.address(), (hit.document() != null) ? hit.key() : null,
+			return new HitAnswer(hit.kind().name(), root + hit.address(), (hit.document() != null) ? hit.key() : null,
 					hit.title().plain(), hit.text().plain(), marked, hit.number(), hit.topic(), hit.meeting(), hit.forum(),
 					hit.day(), (clearance != Level.PUBLIC) ? hit.level().name() : null, hit.marks());
 		}

@@ -3,6 +3,7 @@ package org.meetingdossier.search.web;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,8 @@ class SearchApiController {
 	}
 
 	@GetMapping(path = SearchDoor.API, produces = MediaType.APPLICATION_JSON_VALUE)
-	SearchAnswer find(@RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+	SearchAnswer find(@RequestParam MultiValueMap<String, String> parameters, Locale locale,
+			HttpServletRequest request) {
 		List<String> wrong = SearchForm.wrong(parameters);
 		if (!wrong.isEmpty()) {
 			throw refused("search.api.parameter", locale, String.join(", ", wrong));
@@ -53,7 +55,7 @@ class SearchApiController {
 		}
 		Level clearance = this.person.clearance();
 		SearchFound found = this.search.find(form.toQuestion(), clearance);
-		return SearchAnswer.of(form, found, this.search.asOf().orElse(null), clearance);
+		return SearchAnswer.of(form, found, this.search.asOf().orElse(null), clearance, request.getContextPath());
 	}
 
 	@ExceptionHandler

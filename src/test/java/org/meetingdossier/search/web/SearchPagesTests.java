@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
@@ -35,6 +37,18 @@ class SearchPagesTests {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("<mark>defensie-uitgaven</mark>",
 				"/meetings/ifmm-antalya-2025#topic-2:~:text=", "Wat u doorzoekt", "Bijgewerkt tot");
+	}
+
+	@Test
+	void leadsToPlacesBelowTheContextPath(@Autowired WebApplicationContext context) {
+		MockMvcTester mvc = MockMvcTester.from(context);
+		for (String address : new String[] { "/search?q=navo", "/search/suggestions?q=navo", "/api/search?q=navo" }) {
+			assertThat(mvc.get().uri("/dossier" + address).contextPath("/dossier")).as(address)
+				.hasStatusOk()
+				.bodyText()
+				.contains("\"/dossier/meetings/")
+				.doesNotContain("\"/meetings/", "/dossier/dossier/");
+		}
 	}
 
 	@Test
