@@ -2,7 +2,6 @@ package org.meetingdossier.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.PositionKind;
 import org.meetingdossier.dossier.edition.PublishedDossier;
@@ -66,7 +64,7 @@ public record CardsPage(MeetingHead meeting, List<Card> cards) {
 			.toList();
 		return new Card(number, topic.title(), line.subList(0, Math.min(MOST_SENTENCES, line.size())),
 				line.size() > MOST_SENTENCES, words(topic, PositionKind.IF_ASKED, CardsPage::whole),
-				words(topic, PositionKind.RED_LINE, CardsPage::whole), figures, sources(published, number), marking(topic, published.level()));
+				words(topic, PositionKind.RED_LINE, CardsPage::whole), figures, DocumentLink.citedIn(published, List.of(number)), marking(topic, published.level()));
 	}
 
 	private static <T> List<T> words(Dossier.Topic topic, PositionKind kind, Function<Dossier.Position, T> words) {
@@ -83,16 +81,6 @@ public record CardsPage(MeetingHead meeting, List<Card> cards) {
 
 	private static String plain(String text) {
 		return PlainWords.of(DossierText.parse(text)).replaceAll("\\s+", " ").strip();
-	}
-
-	private static List<DocumentLink> sources(PublishedDossier published, int number) {
-		return published.citedPlaces()
-			.stream()
-			.filter((place) -> Objects.equals(place.passage().topic(), number))
-			.map(CitedPlace::document)
-			.distinct()
-			.map(DocumentLink::to)
-			.toList();
 	}
 
 	private static @Nullable Level marking(Dossier.Topic topic, Level level) {

@@ -1,8 +1,12 @@
 package org.meetingdossier.reading;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * An official document as a page links it.
@@ -17,6 +21,17 @@ public record DocumentLink(String id, String name) {
 	static DocumentLink to(OfficialId id) {
 		// A number does not break over a line.
 		return new DocumentLink(id.value(), INSIDE_NUMBER.matcher(id.display()).replaceAll("\u00a0"));
+	}
+
+	/** The documents that some topics of an edition cite, in reading order. */
+	static List<DocumentLink> citedIn(PublishedDossier published, Collection<Integer> topics) {
+		return published.citedPlaces()
+			.stream()
+			.filter((place) -> place.passage().topic() != null && topics.contains(place.passage().topic()))
+			.map(CitedPlace::document)
+			.distinct()
+			.map(DocumentLink::to)
+			.toList();
 	}
 
 	/**

@@ -2,15 +2,12 @@ package org.meetingdossier.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.across.ThemeMoment;
 import org.meetingdossier.dossier.comparison.WordRun;
-import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.theme.UnchangedClaim;
@@ -49,7 +46,7 @@ public record MomentText(String slug, String title, MeetingDays days, String for
 		List<TopicLink> topics = moment.topics().stream().map((one) -> new TopicLink(one.number(), one.topic().title())).toList();
 		ThemeMoment before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
 		return new MomentText(head.slug(), head.title(), head.days(), head.facts().forum(), head.edition(),
-				head.publishedOn(), topics, positions, sources(published, topics),
+				head.publishedOn(), topics, positions, DocumentLink.citedIn(published, topics.stream().map(TopicLink::number).toList()),
 				moment.claim().map((claim) -> Claim.of(claim, moment, ThemeMoment.measureOf(claim, earlier).orElse(null))).orElse(null),
 				(before != null && !positions.isEmpty()) ? share(WordRun.between(before.text(), moment.text())) : null);
 	}
@@ -57,17 +54,6 @@ public record MomentText(String slug, String title, MeetingDays days, String for
 	private static PositionText position(Dossier.Position position, TextRenderer texts) {
 		return new PositionText(position.kind(), texts.render(position.line()), texts.render(position.explanation()),
 				(position.level() != Level.PUBLIC) ? position.level() : null);
-	}
-
-	private static List<DocumentLink> sources(PublishedDossier published, List<TopicLink> topics) {
-		Set<Integer> numbers = topics.stream().map(TopicLink::number).collect(Collectors.toSet());
-		return published.citedPlaces()
-			.stream()
-			.filter((place) -> place.passage().topic() != null && numbers.contains(place.passage().topic()))
-			.map(CitedPlace::document)
-			.distinct()
-			.map(DocumentLink::to)
-			.toList();
 	}
 
 	/** Of a hundred words of both texts, how many stand in one of them only. */

@@ -42,8 +42,8 @@ public record ThemePage(Theme theme, List<MomentText> moments, @Nullable Compari
 			return Optional.empty();
 		}
 		int last = history.size() - 1;
-		int earlier = (from != null) ? indexOf(history, from) : Math.max(0, last - 1);
-		int later = (to != null) ? indexOf(history, to) : last;
+		int earlier = (from != null) ? ThemeMoment.indexOf(history, from) : Math.max(0, last - 1);
+		int later = (to != null) ? ThemeMoment.indexOf(history, to) : last;
 		if (earlier < 0 || later < 0) {
 			return Optional.empty();
 		}
@@ -62,10 +62,6 @@ public record ThemePage(Theme theme, List<MomentText> moments, @Nullable Compari
 	/** The times before that something was said. */
 	private static List<ThemeMoment> spokenBefore(List<ThemeMoment> history, int index) {
 		return history.subList(0, index).stream().filter(ThemeMoment::isSpoken).toList();
-	}
-
-	private static int indexOf(List<ThemeMoment> history, String meeting) {
-		return history.stream().map(ThemeMoment::slug).toList().indexOf(meeting);
 	}
 
 	/**

@@ -45,6 +45,16 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 	}
 
 	/**
+	 * Which of some moments is that of a meeting.
+	 * @param moments the moments
+	 * @param meeting the meeting's part of an address
+	 * @return its place, from 0 on, or -1
+	 */
+	public static int indexOf(List<ThemeMoment> moments, String meeting) {
+		return moments.stream().map(ThemeMoment::slug).toList().indexOf(meeting);
+	}
+
+	/**
 	 * When it was.
 	 * @return the first day of the meeting
 	 */

@@ -2,7 +2,11 @@ package org.meetingdossier.reading.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
@@ -26,6 +30,14 @@ import org.meetingdossier.dossier.text.Sentences;
 record QuotableText(UUID element, String field, Level level, String heading, List<String> sentences, String words,
 		List<Integer> starts) {
 
+	private static final int MOST_KNOWN = 200;
+
+	/** By the very dossier: one that is read anew is another. */
+	private static final Cache<Dossier, List<QuotableText>> KNOWN = Caffeine.newBuilder()
+		.weakKeys()
+		.maximumSize(MOST_KNOWN)
+		.build();
+
 	QuotableText {
 		sentences = List.copyOf(sentences);
 		starts = List.copyOf(starts);
@@ -35,7 +47,12 @@ record QuotableText(UUID element, String field, Level level, String heading, Lis
 		this(element, field, level, heading, sentences, String.join(" ", sentences), starts(sentences));
 	}
 
+	/** Taken apart once for as long as somebody reads that dossier. */
 	static List<QuotableText> of(Dossier dossier) {
+		return Objects.requireNonNull(KNOWN.get(dossier, QuotableText::takenApart));
+	}
+
+	private static List<QuotableText> takenApart(Dossier dossier) {
 		List<QuotableText> texts = new ArrayList<>();
 		for (Element element : dossier.elements()) {
 			for (ElementField field : element.kind().fields()) {
@@ -45,7 +62,7 @@ record QuotableText(UUID element, String field, Level level, String heading, Lis
 				}
 			}
 		}
-		return texts;
+		return List.copyOf(texts);
 	}
 
 	private static List<Integer> starts(List<String> sentences) {

@@ -35,13 +35,17 @@ class ReadingDoor {
 
 	private static final String MEETINGS = "from=[a-z0-9-]{1,80}&to=[a-z0-9-]{1,80}";
 
+	/** Each compares the words of all meetings. */
+	private static final int THEMES_PER_MINUTE = 120;
+
 	private static final String LETTERS = "from=[A-Z]{1,4}&to=[A-Z]{1,4}";
 
 	@Bean
 	static Door intoReading() {
 		return Door
-			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv", "/themes", "/themes/**", GlossaryController.READERS)
-				.forEverybody(), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere(),
+			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv", "/themes", GlossaryController.READERS)
+				.forEverybody(),
+					Address.reading("/themes/**").forEverybody().counted(THEMES_PER_MINUTE), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere(),
 					Address.at(PromiseController.PAGE, PromiseController.PAGE + "/**").forRole(Role.CLERK).keptNowhere(),
 					Address.at(GlossaryController.EDITORS + "/**").forRole(Role.EDITOR, Role.ADMIN).keptNowhere())
 			.with(MenuLink.to("/commitments/working", "commitments.working.title").forRole(Role.EDITOR))

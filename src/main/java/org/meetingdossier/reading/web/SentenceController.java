@@ -49,11 +49,14 @@ class SentenceController {
 	ModelAndView show(@PathVariable String slug, @PathVariable String letter,
 			@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String before,
 			@RequestParam(defaultValue = "") String after) {
-		PublishedDossier from = edition(slug, letter);
+		Optional<PublishedDossier> current = this.editions.current(slug, this.person.clearance());
+		// The current one is in memory; an older one is read each time.
+		PublishedDossier from = current.filter((one) -> one.edition().letter().equals(letter))
+			.orElseGet(() -> edition(slug, letter));
 		Quote quote = new Quote(text, before, after);
 		Optional<String> refusal = quote.refusal();
 		try {
-			return refusal.isPresent() ? refused(refusal.get(), slug, letter) : found(from, quote, slug, letter);
+			return refusal.isPresent() ? refused(refusal.get(), slug, letter) : found(from, current, quote, letter);
 		}
 		catch (CommonWordsException ex) {
 			return refused("common", slug, letter);
@@ -74,12 +77,11 @@ class SentenceController {
 		return answer;
 	}
 
-	private ModelAndView found(PublishedDossier from, Quote quote, String slug, String letter) {
-		Optional<PublishedDossier> current = this.editions.current(slug, this.person.clearance());
+	private ModelAndView found(PublishedDossier from, Optional<PublishedDossier> current, Quote quote, String letter) {
 		ModelAndView answer = new ModelAndView("reading/sentence");
 		answer.addObject("page", SentencePage.of(from, quote, current)
 			.orElseThrow(() -> new NotFoundException("sentence.unknown")));
-		answer.addObject("address", this.site.of(addressOf(slug, letter, quote)));
+		answer.addObject("address", this.site.of(addressOf(from.dossier().slug(), letter, quote)));
 		return answer;
 	}
 

@@ -69,7 +69,7 @@ class ThemeController {
 		if (moments.isEmpty()) {
 			throw new NotFoundException(UNKNOWN);
 		}
-		int here = moments.stream().map(ThemeMoment::slug).toList().indexOf(at);
+		int here = ThemeMoment.indexOf(moments, at);
 		int other = step.applyAsInt(here);
 		if (here < 0 || other < 0 || other >= moments.size()) {
 			return "redirect:/themes/" + theme + ((here < 0) ? "" : "#at-" + at);
