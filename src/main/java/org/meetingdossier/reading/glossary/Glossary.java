@@ -39,6 +39,8 @@ public class Glossary {
 
 	private static final String REPLACE = "update glossary set meaning = ?, explanation = ?, changed_by = ?, changed_at = ? where form = ? and meaning = ? and explanation = ?";
 
+	private static final String DELETE = "delete from glossary where form = ? and meaning = ? and explanation = ?";
+
 	private static final AuditFilter REMOVALS = new AuditFilter(null, AuditAction.ABBREVIATION_REMOVED.name(), null, null,
 			null);
 
@@ -130,17 +132,16 @@ public class Glossary {
 	}
 
 	/**
-	 * Takes a definition away.
-	 * @param form the abbreviation
+	 * Takes a definition away, unless somebody changed it since it was shown.
+	 * @param shown the definition as it was shown
 	 * @param who the username of who does so
-	 * @return false if it was not there
+	 * @return false if it was not there so
 	 */
 	@Transactional
-	public boolean remove(String form, String who) {
-		Optional<Abbreviation> before = now(form);
-		boolean removed = this.jdbc.update("delete from glossary where form = ?", form) > 0;
+	public boolean remove(Abbreviation shown, String who) {
+		boolean removed = this.jdbc.update(DELETE, shown.form(), shown.meaning(), shown.explanation()) > 0;
 		if (removed) {
-			record(AuditEvent.of(who, AuditAction.ABBREVIATION_REMOVED, subject(form)), before);
+			record(AuditEvent.of(who, AuditAction.ABBREVIATION_REMOVED, subject(shown.form())), Optional.of(shown));
 		}
 		return removed;
 	}

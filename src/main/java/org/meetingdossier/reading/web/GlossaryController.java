@@ -87,8 +87,11 @@ class GlossaryController {
 	}
 
 	@PostMapping(EDITORS + "/remove")
-	String remove(@RequestParam String form, RedirectAttributes redirect) {
-		redirect.addFlashAttribute(this.glossary.remove(form, who()) ? "removed" : "gone", form);
+	String remove(@RequestParam String form, @RequestParam(defaultValue = "") String meaning,
+			@RequestParam(defaultValue = "") String explanation, RedirectAttributes redirect) {
+		boolean removed = this.glossary.remove(new Abbreviation(form, meaning, explanation), who());
+		String missed = this.glossary.now(form).isPresent() ? "changed" : "gone";
+		redirect.addFlashAttribute(removed ? "removed" : missed, form);
 		return "redirect:" + EDITORS;
 	}
 

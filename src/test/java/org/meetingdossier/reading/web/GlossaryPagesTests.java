@@ -107,7 +107,7 @@ class GlossaryPagesTests {
 		define("QZX", "Quasi <b>zeker</b>");
 		assertThat(page(this.agenda).select("#abbr-QZX dd").text()).isEqualTo("Quasi <b>zeker</b>");
 		assertThat(page("/glossary").select("#abbr-QZX dd").text()).isEqualTo("Quasi <b>zeker</b>");
-		this.glossary.remove("QZX", "els");
+		remove("QZX");
 		assertThat(page(this.agenda).select("#abbr-QZX")).isEmpty();
 	}
 
@@ -120,7 +120,7 @@ class GlossaryPagesTests {
 		define("QZX", "Quasi zeker");
 		assertThat(this.obstacles.in(this.dossier, 1))
 			.noneMatch((one) -> one.kind() == Obstacle.Kind.UNKNOWN_ABBREVIATION);
-		this.glossary.remove("QZX", "els");
+		remove("QZX");
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class GlossaryPagesTests {
 		assertThat(this.glossary.now("QZX")).map(Abbreviation::meaning).hasValue("Quasi <i>onzeker</i>");
 		assertThat(editor.post("/glossary/working", filledIn(both, "Queue zero")).statusCode()).isEqualTo(302);
 		assertThat(this.glossary.now("QZX")).map(Abbreviation::meaning).hasValue("Queue zero");
-		this.glossary.remove("QZX", "els");
+		remove("QZX");
 	}
 
 	@Test
@@ -145,13 +145,35 @@ class GlossaryPagesTests {
 		define("QZX", "Quasi zeker");
 		Visitor editor = editor();
 		Document form = editor.page("/glossary/working?form=QZX");
-		this.glossary.remove("QZX", "els");
+		remove("QZX");
 		HttpResponse<String> refused = editor.post("/glossary/working", filledIn(form, "Queue zero"));
 		assertThat(refused.statusCode()).isEqualTo(409);
 		assertThat(Jsoup.parse(refused.body()).select("#outdated").text()).contains("staat niet meer in de lijst");
 		assertThat(editor.postWithToken("/glossary/working/remove", Map.of("form", "QZX")).statusCode()).isEqualTo(302);
 		assertThat(editor.page("/glossary/working").select("[role=status]").text())
 			.isEqualTo("QZX stond niet meer in de lijst.");
+	}
+
+	@Test
+	void removesNothingThatSomebodyChangedMeanwhile() {
+		define("QZX", "Quasi zeker");
+		Visitor editor = editor();
+		Map<String, String> seen = filledIn(editor.page("/glossary/working?form=QZX"), "Quasi zeker");
+		define("QZX", "Quasi onzeker");
+		editor.post("/glossary/working/remove", seen);
+		assertThat(editor.page("/glossary/working").select("[role=alert]").text())
+			.contains("Niet verwijderd: de uitleg van QZX");
+		assertThat(this.glossary.now("QZX")).map(Abbreviation::meaning).hasValue("Quasi onzeker");
+		String remove = ".glossary-work form:has([value=QZX]) [name=%s]";
+		Document now = editor.page("/glossary/working");
+		seen.put("meaning", now.select(remove.formatted("meaning")).val());
+		seen.put("explanation", now.select(remove.formatted("explanation")).val());
+		editor.post("/glossary/working/remove", seen);
+		assertThat(this.glossary.now("QZX")).isEmpty();
+	}
+
+	private void remove(String form) {
+		this.glossary.remove(this.glossary.now(form).orElseThrow(), "els");
 	}
 
 	@Test
@@ -166,15 +188,16 @@ class GlossaryPagesTests {
 				return editor.post("/glossary/working", fields).statusCode();
 			}).toList();
 			assertThat(answers).containsOnlyOnce(302).containsOnly(302, 409);
-			assertThat(this.glossary.remove(added, "els")).isTrue();
-			assertThat(this.glossary.remove(added, "els")).isFalse();
+			Abbreviation one = this.glossary.now(added).orElseThrow();
+			assertThat(this.glossary.remove(one, "els")).isTrue();
+			assertThat(this.glossary.remove(one, "els")).isFalse();
 		}
 	}
 
 	@Test
 	void staysEmptyForWhoTookOutAll() throws Exception {
 		List<Abbreviation> all = this.glossary.definitions().all();
-		all.forEach((one) -> this.glossary.remove(one.form(), "els"));
+		all.forEach((one) -> this.glossary.remove(one, "els"));
 		this.loadShipped.run(new DefaultApplicationArguments());
 		List<Abbreviation> after = this.glossary.definitions().all();
 		this.glossary.fill(all, "els");
