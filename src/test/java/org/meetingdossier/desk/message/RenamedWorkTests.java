@@ -38,11 +38,13 @@ class RenamedWorkTests {
 		JdbcClient jdbc = JdbcClient.create(database);
 		jdbc.sql(
 				"""
-						insert into long_work (id, worker, work_order, title, state, attempt, done, asked_at, due_at)
-						values (random_uuid(), 'desk.promises', '{}', '{}', 'QUEUED', 0, 0, current_timestamp, current_timestamp)""")
+						insert into long_work (id, worker, only_key, work_order, title, state, attempt, done, asked_at, due_at)
+						values (random_uuid(), 'desk.promises', 'desk.promises', '{}', '{}', 'QUEUED', 0, 0, current_timestamp, current_timestamp)""")
 			.update();
 		records.target("latest").load().migrate();
 		assertThat(jdbc.sql("select worker from long_work").query(String.class).list())
+			.containsExactly("desk.commitments");
+		assertThat(jdbc.sql("select only_key from long_work").query(String.class).list()).as("it keeps its turn")
 			.containsExactly("desk.commitments");
 		jdbc.sql("shutdown").update();
 	}
