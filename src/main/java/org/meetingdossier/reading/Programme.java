@@ -47,7 +47,8 @@ public record Programme(ZoneId zone, List<Day> days) {
 			return null;
 		}
 		LocalTime end = item.end();
-		return atHome(item.date(), start) + ((end != null) ? "–" + atHome(item.date(), end) : "");
+		LocalDate last = item.isPastMidnight() ? item.date().plusDays(1) : item.date();
+		return atHome(item.date(), start) + ((end != null) ? "–" + atHome(last, end) : "");
 	}
 
 	private LocalTime atHome(LocalDate date, LocalTime time) {
@@ -101,6 +102,14 @@ public record Programme(ZoneId zone, List<Day> days) {
 
 		public Item {
 			subjects = List.copyOf(subjects);
+		}
+
+		/**
+		 * Whether it ends on the day after.
+		 * @return true if its end is earlier than its start
+		 */
+		public boolean isPastMidnight() {
+			return this.start != null && this.end != null && this.end.isBefore(this.start);
 		}
 
 	}

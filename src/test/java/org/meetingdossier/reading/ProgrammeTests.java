@@ -38,6 +38,18 @@ class ProgrammeTests {
 		assertThat(near.atHome(session(DAY, LocalTime.of(19, 0)))).isNull();
 	}
 
+	@Test
+	void endsOnTheNextDayWhereTheEndIsEarlierThanTheStart() {
+		assertThat(until(LocalTime.of(23, 0)).isPastMidnight()).isFalse();
+		assertThat(until(LocalTime.of(0, 30)).isPastMidnight()).isTrue();
+		assertThat(session(DAY, LocalTime.of(19, 0)).isPastMidnight()).isFalse();
+	}
+
+	private static Programme.Item until(LocalTime end) {
+		return new Programme.Item(SessionKind.DINNER, "Diner", DAY, LocalTime.of(19, 0), end, null,
+				new RenderedText(""), List.of());
+	}
+
 	private static Programme programme(Programme.Item... sessions) {
 		return Programme.of(ZoneId.of("Europe/Istanbul"), List.of(sessions));
 	}

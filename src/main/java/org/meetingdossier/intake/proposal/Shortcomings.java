@@ -77,7 +77,7 @@ public final class Shortcomings {
 		day(key + "date", session.date());
 		LocalTime start = time(key + "start", session.start());
 		LocalTime end = time(key + "end", session.end());
-		if (start != null && end != null && end.isBefore(start)) {
+		if (start != null && end != null && end.equals(start)) {
 			add(key + "end", "intake.wrong.times");
 		}
 	}

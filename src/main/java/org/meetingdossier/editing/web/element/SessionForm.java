@@ -60,8 +60,8 @@ class SessionForm extends ElementForm {
 
 	@Override
 	void checkTogether(Errors errors) {
-		if (this.start != null && this.end != null && !this.end.isAfter(this.start)) {
-			errors.rejectValue("end", "edit.session.end.early");
+		if (this.start != null && this.end != null && this.end.equals(this.start)) {
+			errors.rejectValue("end", "edit.session.end.same");
 		}
 		if (this.start == null && this.end != null) {
 			errors.rejectValue("start", "edit.session.start.missing");

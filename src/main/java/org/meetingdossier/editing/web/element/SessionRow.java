@@ -67,8 +67,8 @@ class SessionRow {
 		if (this.date == null && !errors.hasFieldErrors(row + "date")) {
 			errors.rejectValue(row + "date", "edit.date.missing");
 		}
-		if (this.start != null && this.end != null && !this.end.isAfter(this.start)) {
-			errors.rejectValue(row + "end", "edit.session.end.early");
+		if (this.start != null && this.end != null && this.end.equals(this.start)) {
+			errors.rejectValue(row + "end", "edit.session.end.same");
 		}
 		if (this.start == null && this.end != null && !errors.hasFieldErrors(row + "start")) {
 			errors.rejectValue(row + "start", "edit.session.start.missing");

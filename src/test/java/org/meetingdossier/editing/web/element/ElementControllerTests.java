@@ -134,6 +134,22 @@ class ElementControllerTests {
 	}
 
 	@Test
+	void takesADinnerThatEndsAfterMidnight() {
+		String session = "/edit/" + this.dossier.slug() + "/sessions/" + this.dossier.sessions().get(0).id();
+		assertThat(this.editor.page(session).select("#end-hint").text()).contains("op de volgende dag");
+		HttpResponse<String> same = Typist.open(this.editor, session)
+			.type("start", "19:00")
+			.type("end", "19:00")
+			.save();
+		assertThat(Jsoup.parse(same.body()).select("#form-errors a").eachAttr("href")).containsExactly("#end");
+		assertThat(Typist.open(this.editor, session).type("start", "19:00").type("end", "00:30").save().statusCode())
+			.isEqualTo(302);
+		this.dossiers.publish(this.dossier.id(), 2, "els", null);
+		assertThat(this.editor.page("/meetings/" + this.dossier.slug()).select(".session-facts").text())
+			.contains("19:00\u201300:30 (volgende dag)");
+	}
+
+	@Test
 	void addsAPositionToATopic() {
 		UUID id = UUID.randomUUID();
 		String address = "/edit/" + this.dossier.slug() + "/positions/" + id;
