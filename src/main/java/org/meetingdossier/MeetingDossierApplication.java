@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 import org.meetingdossier.account.audit.AuditCommand;
-import org.meetingdossier.check.CitationsCommand;
+import org.meetingdossier.check.text.CitationsCommand;
 import org.meetingdossier.dossier.transfer.RevisionsCommand;
 import org.meetingdossier.dossier.transfer.TransferCommand;
 import org.meetingdossier.intake.IntakeCommand;

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
 import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.password.PasswordFault;
+import org.meetingdossier.account.password.PasswordStrength;
 
 /**
  * The passwords of people: which are good enough, and whether one is right. Any character

@@ -23,7 +23,7 @@ import org.meetingdossier.dossier.References.CitingDossier;
  * written in batches and without JPA.
  */
 @Component
-class CheckTable {
+public class CheckTable {
 
 	private final JdbcTemplate jdbc;
 
@@ -32,7 +32,7 @@ class CheckTable {
 	}
 
 	/** What is stored of each reference of a dossier, by reference. */
-	Map<UUID, Row> of(UUID dossier) {
+	public Map<UUID, Row> of(UUID dossier) {
 		return where("meeting_id = ?", dossier);
 	}
 
@@ -61,11 +61,11 @@ class CheckTable {
 	}
 
 	/** Only references of the newest revision are clerks' work. */
-	void passOver(UUID dossier) {
+	public void passOver(UUID dossier) {
 		this.jdbc.update("update reference_check set newest = false where meeting_id = ? and newest", dossier);
 	}
 
-	void insert(CitingDossier dossier, Collection<Checked> checked, Instant now) {
+	public void insert(CitingDossier dossier, Collection<Checked> checked, Instant now) {
 		this.jdbc.batchUpdate("""
 				insert into reference_check (reference_id, meeting_id, revision_id, sequence, newest, first_day, level,
 					kind, trail, verdict, outcome, checked_at)
@@ -87,7 +87,7 @@ class CheckTable {
 				});
 	}
 
-	void update(Map<UUID, Outcome> outcomes, Instant now) {
+	public void update(Map<UUID, Outcome> outcomes, Instant now) {
 		List<Map.Entry<UUID, Outcome>> changed = List.copyOf(outcomes.entrySet());
 		this.jdbc.batchUpdate(
 				"update reference_check set verdict = ?, outcome = ?, checked_at = ? where reference_id = ?", changed,
@@ -107,7 +107,7 @@ class CheckTable {
 	 * @param trail identity of the citation
 	 * @param outcome what checking gave
 	 */
-	record Checked(KeptReference reference, boolean newest, UUID trail, Outcome outcome) {
+	public record Checked(KeptReference reference, boolean newest, UUID trail, Outcome outcome) {
 
 	}
 
@@ -118,9 +118,9 @@ class CheckTable {
 	 * @param json the outcome
 	 * @param checkedAt when it was checked
 	 */
-	record Row(UUID trail, String json, Instant checkedAt) {
+	public record Row(UUID trail, String json, Instant checkedAt) {
 
-		CheckedReference checked(@Nullable Decision decision) {
+		public CheckedReference checked(@Nullable Decision decision) {
 			return new CheckedReference(this.trail, OutcomeJson.read(this.json), this.checkedAt, decision);
 		}
 

@@ -20,7 +20,7 @@ import org.meetingdossier.dossier.document.Passage;
  * References among the words that make them. On one sentence more than one note can hang:
  * what is said at the mark of one is not said of the paper in another.
  */
-final class CitingWords {
+public final class CitingWords {
 
 	private final LocalDate day;
 
@@ -36,7 +36,7 @@ final class CitingWords {
 	 * @param day the day from which "4 april jl." looks back
 	 * @return one for each, in the same order
 	 */
-	static List<Citing> of(List<KeptReference> references, LocalDate day) {
+	public static List<Citing> of(List<KeptReference> references, LocalDate day) {
 		return among(references.stream().map(Cited::of).toList(), day);
 	}
 

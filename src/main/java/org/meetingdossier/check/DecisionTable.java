@@ -27,7 +27,7 @@ import org.meetingdossier.dossier.KeptReference;
  * trail.
  */
 @Component
-class DecisionTable {
+public class DecisionTable {
 
 	private final JdbcClient jdbc;
 
@@ -35,16 +35,16 @@ class DecisionTable {
 		this.jdbc = jdbc;
 	}
 
-	Map<UUID, Decision> standing(Collection<UUID> trails) {
+	public Map<UUID, Decision> standing(Collection<UUID> trails) {
 		return trails.isEmpty() ? Map.of() : byTrail(
 				this.jdbc.sql("select * from decision where standing_trail in (:trails)").param("trails", trails));
 	}
 
-	Optional<Decision> standing(UUID trail) {
+	public Optional<Decision> standing(UUID trail) {
 		return Optional.ofNullable(standing(List.of(trail)).get(trail));
 	}
 
-	void insert(UUID dossier, Decide decide, KeptReference reference, Verdict verdict, SignedInPerson clerk,
+	public void insert(UUID dossier, Decide decide, KeptReference reference, Verdict verdict, SignedInPerson clerk,
 			@Nullable UUID together, Instant now) {
 		OfficialId shouldBe = decide.shouldBe();
 		this.jdbc.sql("""
@@ -69,7 +69,7 @@ class DecisionTable {
 	}
 
 	/** The citations of what a clerk decided in one go and still stands. */
-	List<UUID> together(UUID together, String username) {
+	public List<UUID> together(UUID together, String username) {
 		return this.jdbc.sql("""
 				select standing_trail from decision
 				where together = ? and username = ? and standing_trail is not null""")
@@ -79,7 +79,7 @@ class DecisionTable {
 	}
 
 	/** Takes a decision back; false when it does not stand any more. */
-	boolean withdraw(UUID decision, String username, Instant now) {
+	public boolean withdraw(UUID decision, String username, Instant now) {
 		return this.jdbc.sql("""
 				update decision set standing_trail = null, withdrawn_by = ?, withdrawn_at = ?
 				where id = ? and standing_trail is not null""")

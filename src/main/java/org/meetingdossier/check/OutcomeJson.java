@@ -8,7 +8,7 @@ import org.meetingdossier.check.verdict.Outcome;
 /**
  * An outcome as it is stored.
  */
-final class OutcomeJson {
+public final class OutcomeJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -17,7 +17,7 @@ final class OutcomeJson {
 	private OutcomeJson() {
 	}
 
-	static String write(Outcome outcome) {
+	public static String write(Outcome outcome) {
 		return MAPPER.writeValueAsString(outcome);
 	}
 

@@ -3,7 +3,7 @@ package org.meetingdossier.desk;
 import java.util.List;
 
 import org.meetingdossier.check.question.QuestionThread;
-import org.meetingdossier.dossier.DossierStanding;
+import org.meetingdossier.dossier.across.DossierStanding;
 
 /**
  * What waits for a clerk, and what a clerk waits for.

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.SignedInPerson;
-import org.meetingdossier.check.WorkFilter;
-import org.meetingdossier.check.Worklist;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.QuestionState;
 import org.meetingdossier.check.question.QuestionThreads;
+import org.meetingdossier.check.worklist.WorkFilter;
+import org.meetingdossier.check.worklist.Worklist;
 import org.meetingdossier.desk.ClerksDesk.MeetingLine;
 import org.meetingdossier.desk.ClerksDesk.QuestionLine;
-import org.meetingdossier.dossier.DossierStanding;
+import org.meetingdossier.dossier.across.DossierStanding;
 
 /**
  * Gathers what waits for clerks.

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.question.QuestionThread;
-import org.meetingdossier.dossier.DossierStanding;
+import org.meetingdossier.dossier.across.DossierStanding;
 import org.meetingdossier.dossier.document.ElementKind;
 
 /**

@@ -24,13 +24,13 @@ import org.meetingdossier.desk.EditorsDesk.ObstacleLine;
 import org.meetingdossier.desk.EditorsDesk.QuestionLine;
 import org.meetingdossier.desk.EditorsDesk.RemarkLines;
 import org.meetingdossier.desk.EditorsDesk.ReviewLine;
-import org.meetingdossier.dossier.DossierStanding;
+import org.meetingdossier.dossier.across.DossierStanding;
 import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.dossier.publishing.StepTaken;
-import org.meetingdossier.editing.DraftText;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
-import org.meetingdossier.editing.OpenObstacles;
+import org.meetingdossier.editing.draft.DraftText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.obstacle.OpenObstacles;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.platform.TheHague;
 

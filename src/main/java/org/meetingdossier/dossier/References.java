@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.dossier.event.VerdictsChanged;
 
 /**
  * The references that are kept: those of the newest revision of each dossier and of its

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.meetingdossier.dossier.change.RestoredPart;
 import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.level.Author;

@@ -72,7 +72,7 @@ public class EarlierTimes {
 	 * @param level how restricted the text is that makes it
 	 * @return that time, or empty when there was none or the topic has no theme
 	 */
-	Optional<LastTime> measure(Dossier dossier, Dossier.Topic topic, UnchangedClaim claim, Level level) {
+	public Optional<LastTime> measure(Dossier dossier, Dossier.Topic topic, UnchangedClaim claim, Level level) {
 		return Theme.named(topic.facts().theme())
 			.flatMap((theme) -> ThemeMoment.measureOf(claim, before(dossier, theme, level)))
 			.map(LastTime::of);

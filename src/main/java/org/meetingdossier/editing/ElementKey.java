@@ -72,21 +72,21 @@ public record ElementKey(UUID dossier, ElementKind kind, UUID id) {
 	}
 
 	/** The key of what a dossier has once. */
-	static ElementKey whole(Dossier dossier, ElementKind kind) {
+	public static ElementKey whole(Dossier dossier, ElementKind kind) {
 		return new ElementKey(dossier.id(), kind, dossier.id());
 	}
 
 	/** The key of an element that stands in a dossier. */
-	static ElementKey of(Dossier dossier, Element element) {
+	public static ElementKey of(Dossier dossier, Element element) {
 		return new ElementKey(dossier.id(), element.kind(), element.kind().isSingle() ? dossier.id() : element.id());
 	}
 
 	/** The dossier in the database; null where there is none yet. */
-	@Nullable UUID dossierOrNull() {
+	public @Nullable UUID dossierOrNull() {
 		return NONE.equals(this.dossier) ? null : this.dossier;
 	}
 
-	static ElementKey of(@Nullable UUID dossier, ElementKind kind, UUID id) {
+	public static ElementKey of(@Nullable UUID dossier, ElementKind kind, UUID id) {
 		return new ElementKey((dossier != null) ? dossier : NONE, kind, id);
 	}
 

@@ -30,7 +30,7 @@ public record LastTime(String slug, String meeting, LocalDate firstDay, String e
 	}
 
 	/** Each line of then, and all of them together. */
-	Stream<String> lines() {
+	public Stream<String> lines() {
 		List<String> lines = this.positions.stream().map(Dossier.Position::line).toList();
 		return Stream.concat(lines.stream(), Stream.of(String.join("\n\n", lines)));
 	}

@@ -28,6 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.meetingdossier.account.password.PasswordFault;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.platform.SiteAddresses;

@@ -12,6 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.meetingdossier.check.run.CheckReferences;
+import org.meetingdossier.check.run.CheckRun;
+import org.meetingdossier.check.run.CheckRuns;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;

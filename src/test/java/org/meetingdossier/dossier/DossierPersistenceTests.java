@@ -17,6 +17,7 @@ import org.meetingdossier.account.audit.AuditEntry;
 import org.meetingdossier.account.audit.AuditFilter;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.dossier.change.CopyMeeting;
 import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.conflict.FieldConflict;
 import org.meetingdossier.dossier.document.AgendaStatus;

@@ -15,10 +15,10 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
-import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
 

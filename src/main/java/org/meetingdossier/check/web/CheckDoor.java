@@ -3,10 +3,10 @@ package org.meetingdossier.check.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.meetingdossier.account.Address;
-import org.meetingdossier.account.Door;
-import org.meetingdossier.account.MenuLink;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.door.Address;
+import org.meetingdossier.account.door.Door;
+import org.meetingdossier.account.door.MenuLink;
 import org.meetingdossier.platform.SiteLink;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.check.CheckRun;
-import org.meetingdossier.check.CheckRuns;
+import org.meetingdossier.check.run.CheckRun;
+import org.meetingdossier.check.run.CheckRuns;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.work.LongWork;
 

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.CheckRun;
+import org.meetingdossier.check.run.CheckRun;
 import org.meetingdossier.platform.TheHague;
 
 /**

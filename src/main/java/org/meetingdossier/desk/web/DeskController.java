@@ -18,8 +18,8 @@ import org.meetingdossier.desk.mail.MailChoices;
 import org.meetingdossier.desk.mail.MailSwitch;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.Recipient;
-import org.meetingdossier.dossier.DossierStanding;
 import org.meetingdossier.dossier.WorkingDossiers;
+import org.meetingdossier.dossier.across.DossierStanding;
 import org.meetingdossier.platform.ListPage;
 import org.meetingdossier.platform.NotFoundException;
 

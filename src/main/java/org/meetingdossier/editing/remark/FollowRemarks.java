@@ -9,12 +9,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.DossierRevised;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.Element;
+import org.meetingdossier.dossier.event.DossierRevised;
 
 /**
  * Takes remarks along when a dossier is saved, within that save: each gets as restricted as

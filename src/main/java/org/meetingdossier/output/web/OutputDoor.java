@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.door.Address;
+import org.meetingdossier.account.door.Door;
 import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;

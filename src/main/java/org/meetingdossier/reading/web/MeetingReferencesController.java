@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.DossierChecks;
-import org.meetingdossier.check.ReferenceRows;
+import org.meetingdossier.check.rows.ReferenceRows;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.csv.CsvFiles;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.meetingdossier.account.Address;
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.account.Door;
-import org.meetingdossier.account.MenuLink;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.door.Address;
+import org.meetingdossier.account.door.Door;
+import org.meetingdossier.account.door.MenuLink;
 import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.SiteLink;
 import org.meetingdossier.platform.StyleSheet;

@@ -3,10 +3,10 @@ package org.meetingdossier.register.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.meetingdossier.account.Address;
-import org.meetingdossier.account.Door;
-import org.meetingdossier.account.MenuLink;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.door.Address;
+import org.meetingdossier.account.door.Door;
+import org.meetingdossier.account.door.MenuLink;
 
 /**
  * The door of the register: what is in it and importing more, for administrators.

@@ -3,10 +3,10 @@ package org.meetingdossier.search.shelf;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.dossier.LevelsChanged;
-import org.meetingdossier.dossier.VerdictsChanged;
 import org.meetingdossier.dossier.edition.EditionPublished;
 import org.meetingdossier.dossier.edition.EditionWithdrawn;
+import org.meetingdossier.dossier.event.LevelsChanged;
+import org.meetingdossier.dossier.event.VerdictsChanged;
 
 /**
  * Takes part in the transaction of whatever changes what readers may find, so that there

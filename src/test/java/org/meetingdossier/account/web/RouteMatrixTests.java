@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.door.Door;
 import org.meetingdossier.account.web.ShownOfDossiers.Scope;
 import org.meetingdossier.dossier.Dossiers;
 

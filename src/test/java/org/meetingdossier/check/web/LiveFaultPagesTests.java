@@ -34,7 +34,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.web.HouseTest;
 import org.meetingdossier.account.web.Visitor;
-import org.meetingdossier.check.CheckRuns;
+import org.meetingdossier.check.run.CheckRuns;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;

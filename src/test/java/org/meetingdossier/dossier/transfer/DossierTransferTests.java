@@ -40,7 +40,7 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.Decide;
-import org.meetingdossier.check.Decisions;
+import org.meetingdossier.check.worklist.Decisions;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;

@@ -20,8 +20,8 @@ import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
-import org.meetingdossier.editing.Obstacle;
-import org.meetingdossier.editing.OpenObstacles;
+import org.meetingdossier.editing.obstacle.Obstacle;
+import org.meetingdossier.editing.obstacle.OpenObstacles;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.CopyMeeting;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.Restoration;
 import org.meetingdossier.dossier.SavedRevision;
 import org.meetingdossier.dossier.WorkingDossier;
+import org.meetingdossier.dossier.change.CopyMeeting;
 import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;

@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.TestComponent;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.DossierChecks;
-import org.meetingdossier.check.WorkFilter;
-import org.meetingdossier.check.Worklist;
+import org.meetingdossier.check.worklist.WorkFilter;
+import org.meetingdossier.check.worklist.Worklist;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.Editions;

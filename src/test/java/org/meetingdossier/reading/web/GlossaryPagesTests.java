@@ -29,8 +29,8 @@ import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.document.Dossier;
-import org.meetingdossier.editing.Obstacle;
-import org.meetingdossier.editing.Obstacles;
+import org.meetingdossier.editing.obstacle.Obstacle;
+import org.meetingdossier.editing.obstacle.Obstacles;
 import org.meetingdossier.reading.glossary.Abbreviation;
 import org.meetingdossier.reading.glossary.Glossary;
 

@@ -16,7 +16,7 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.audit.AuditLog;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.MeetingArchive;
+import org.meetingdossier.dossier.across.MeetingArchive;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.database.DatabaseDisk;

@@ -11,7 +11,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-import org.meetingdossier.account.Address;
+import org.meetingdossier.account.door.Address;
 
 /**
  * What a door says of the addresses of one pattern.

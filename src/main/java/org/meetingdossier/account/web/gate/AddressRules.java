@@ -15,9 +15,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.account.Address;
-import org.meetingdossier.account.Door;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.door.Address;
+import org.meetingdossier.account.door.Door;
 
 /**
  * Which address is for whom, as the doors of the rooms say. Reading where no door leads is

@@ -20,7 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-import org.meetingdossier.account.Address;
+import org.meetingdossier.account.door.Address;
 import org.meetingdossier.platform.RequestCost;
 
 /**

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import org.meetingdossier.account.Address;
-import org.meetingdossier.account.Door;
+import org.meetingdossier.account.door.Address;
+import org.meetingdossier.account.door.Door;
 import org.meetingdossier.platform.database.DatabaseDisk;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
 
-import org.meetingdossier.account.Address;
+import org.meetingdossier.account.door.Address;
 
 /**
  * Keeps an answer that says nothing of caches itself out of shared ones: it may depend on

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.account.Door;
-import org.meetingdossier.account.MenuLink;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.door.Door;
+import org.meetingdossier.account.door.MenuLink;
 
 /**
  * Where people can go, as the doors of the rooms say: first what clerks do, then editors

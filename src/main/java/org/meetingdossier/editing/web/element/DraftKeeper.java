@@ -11,9 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
-import org.meetingdossier.editing.TypedText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.draft.TypedText;
 
 /**
  * Keeps a form that was sent as the draft of who sent it, whatever button was pressed.

@@ -2,7 +2,7 @@ package org.meetingdossier.editing.web.element;
 
 import java.time.ZonedDateTime;
 
-import org.meetingdossier.editing.DraftText;
+import org.meetingdossier.editing.draft.DraftText;
 import org.meetingdossier.platform.TheHague;
 
 /**

@@ -33,13 +33,13 @@ import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.level.NotClearedException;
 import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.editing.Change;
-import org.meetingdossier.editing.DraftText;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
-import org.meetingdossier.editing.OpenForms;
-import org.meetingdossier.editing.Ticket;
 import org.meetingdossier.editing.Workbench;
+import org.meetingdossier.editing.draft.DraftText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.presence.OpenForms;
+import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 

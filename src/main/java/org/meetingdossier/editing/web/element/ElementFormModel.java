@@ -29,8 +29,8 @@ import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.PositionKind;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.document.TopicState;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.EarlierTimes;
+import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.remark.ReadableRemark;
 import org.meetingdossier.editing.web.EditAddress;
 

@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-import org.meetingdossier.editing.TypedText;
+import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.web.WallClock;
 
 /**

@@ -14,11 +14,11 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.meetingdossier.account.People;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
-import org.meetingdossier.editing.OpenForms;
-import org.meetingdossier.editing.Ticket;
-import org.meetingdossier.editing.TypedText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.draft.TypedText;
+import org.meetingdossier.editing.presence.OpenForms;
+import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.KeptForms;
 

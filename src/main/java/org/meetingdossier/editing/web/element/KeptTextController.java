@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
-import org.meetingdossier.editing.TypedText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.ElementKey;
-import org.meetingdossier.editing.TypedText;
+import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.web.EditAddress;
 
 /**

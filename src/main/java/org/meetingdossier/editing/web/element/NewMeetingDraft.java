@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-import org.meetingdossier.editing.DraftText;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
-import org.meetingdossier.editing.OpenForms;
+import org.meetingdossier.editing.draft.DraftText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.presence.OpenForms;
 
 /**
  * What an editor typed of a meeting that has no dossier yet. There is one for each

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.dossier.CopyMeeting;
+import org.meetingdossier.dossier.change.CopyMeeting;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.editing.web.TextLength;

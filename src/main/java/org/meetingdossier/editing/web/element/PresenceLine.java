@@ -2,7 +2,7 @@ package org.meetingdossier.editing.web.element;
 
 import java.util.List;
 
-import org.meetingdossier.editing.Presence;
+import org.meetingdossier.editing.presence.Presence;
 import org.meetingdossier.editing.web.WallClock;
 
 /**

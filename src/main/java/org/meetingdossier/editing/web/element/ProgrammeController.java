@@ -29,13 +29,13 @@ import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.dossier.level.NotClearedException;
-import org.meetingdossier.editing.DraftText;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
-import org.meetingdossier.editing.OpenForms;
-import org.meetingdossier.editing.TypedText;
 import org.meetingdossier.editing.Workbench;
+import org.meetingdossier.editing.draft.DraftText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.draft.TypedText;
+import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.MutablePropertyValues;
 
 import org.meetingdossier.dossier.text.LineEnds;
-import org.meetingdossier.editing.TypedText;
+import org.meetingdossier.editing.draft.TypedText;
 
 /**
  * The fields of a form as they were sent, whether or not they can be read.

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.meetingdossier.editing.LivePreviews;
-import org.meetingdossier.editing.OpenForms;
+import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.web.EditAddress;
 
 /**

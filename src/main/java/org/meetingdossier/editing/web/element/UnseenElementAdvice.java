@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.ElementKind;
-import org.meetingdossier.editing.Drafts;
 import org.meetingdossier.editing.ElementKey;
-import org.meetingdossier.editing.Ticket;
-import org.meetingdossier.editing.TypedText;
+import org.meetingdossier.editing.draft.Drafts;
+import org.meetingdossier.editing.draft.TypedText;
+import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.NotFoundException;

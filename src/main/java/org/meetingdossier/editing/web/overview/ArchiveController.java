@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import org.meetingdossier.dossier.MeetingArchive;
+import org.meetingdossier.dossier.across.MeetingArchive;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.editing.web.element.CurrentEditor;
 

@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.History;
-import org.meetingdossier.dossier.MeetingArchive;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.editing.DraftText;
-import org.meetingdossier.editing.Drafts;
+import org.meetingdossier.dossier.across.MeetingArchive;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Workbench;
+import org.meetingdossier.editing.draft.DraftText;
+import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.web.Authors;
 import org.meetingdossier.editing.web.element.CurrentEditor;

@@ -17,7 +17,7 @@ import org.meetingdossier.dossier.publishing.PlannedPublication;
 import org.meetingdossier.dossier.publishing.PublishingState;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
-import org.meetingdossier.editing.Obstacle;
+import org.meetingdossier.editing.obstacle.Obstacle;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.TheHague;
 

@@ -18,8 +18,8 @@ import org.meetingdossier.dossier.publishing.PlannedPublication;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.dossier.publishing.PublishingState;
-import org.meetingdossier.editing.Obstacle;
-import org.meetingdossier.editing.Obstacles;
+import org.meetingdossier.editing.obstacle.Obstacle;
+import org.meetingdossier.editing.obstacle.Obstacles;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.web.history.DifferencesPage;
 

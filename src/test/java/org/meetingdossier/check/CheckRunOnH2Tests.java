@@ -1,8 +1,0 @@
-package org.meetingdossier.check;
-
-import org.meetingdossier.platform.H2Test;
-
-@H2Test
-class CheckRunOnH2Tests extends CheckRunTests {
-
-}

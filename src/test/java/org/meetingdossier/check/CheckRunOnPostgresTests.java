@@ -1,8 +1,0 @@
-package org.meetingdossier.check;
-
-import org.meetingdossier.platform.PostgresTest;
-
-@PostgresTest
-class CheckRunOnPostgresTests extends CheckRunTests {
-
-}

@@ -1,8 +1,0 @@
-package org.meetingdossier.editing;
-
-import org.meetingdossier.platform.H2Test;
-
-@H2Test
-class DraftsOnH2Tests extends DraftsTests {
-
-}

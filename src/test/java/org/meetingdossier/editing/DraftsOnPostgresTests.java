@@ -1,8 +1,0 @@
-package org.meetingdossier.editing;
-
-import org.meetingdossier.platform.PostgresTest;
-
-@PostgresTest
-class DraftsOnPostgresTests extends DraftsTests {
-
-}

@@ -1,0 +1,8 @@
+package org.meetingdossier.editing.draft;
+
+import org.meetingdossier.platform.PostgresTest;
+
+@PostgresTest
+class DraftsOnPostgresTests extends DraftsTests {
+
+}
