@@ -232,6 +232,17 @@ public final class Agreement {
 	}
 
 	/**
+	 * Looks for days, offices and Houses that a statement names and nobody knows of the paper.
+	 * @param read the words
+	 * @param document the cited paper
+	 * @param known what was compared already
+	 * @return what cannot be compared, or differs
+	 */
+	public static List<Evidence> open(Statement read, RegisteredDocument document, List<Evidence> known) {
+		return OpenClaims.of(read, document, known);
+	}
+
+	/**
 	 * Whether a paper comes with a meeting, of which its title tells and not of what is said there.
 	 * @param document the paper
 	 * @return whether it does

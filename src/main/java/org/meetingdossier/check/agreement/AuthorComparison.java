@@ -42,6 +42,10 @@ final class AuthorComparison {
 			return null;
 		}
 		Comparison comparison = stated.names().isEmpty() ? offices(stated, facts) : members(stated, facts);
+		NamedOffices titled = NamedOffices.in(String.valueOf(facts.document().title()));
+		if (comparison == Comparison.NOT_COMPARABLE && !stated.names().isEmpty() && stated.names().stream().allMatch(titled::names)) {
+			return null;
+		}
 		boolean ofOthers = facts.isLetter() && stated.kind().isMadeBefore() && comparison == Comparison.DIFFERENT;
 		return Evidence.of(Field.AUTHOR, stated.authorWords(), facts.authorWords(),
 				ofOthers ? Comparison.NOT_COMPARABLE : comparison);

@@ -1,7 +1,9 @@
 package org.meetingdossier.check.agreement;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,6 +78,21 @@ final class DateComparison {
 			open = (open == null || differs) ? one : open;
 		}
 		return open;
+	}
+
+	static String words(LocalDate date) {
+		return WORDS.format(date);
+	}
+
+	static String words(StatedDate stated) {
+		String day = (stated.day() != null) ? stated.day() + " " : "";
+		String month = (stated.month() != null) ? Month.of(stated.month()).getDisplayName(TextStyle.FULL, WORDS.getLocale()) : "";
+		return day + month + ((stated.year() != null) ? " " + stated.year() : "");
+	}
+
+	/** The same day of another month or year. */
+	static boolean isDaySlip(StatedDate stated, LocalDate date) {
+		return Integer.valueOf(date.getDayOfMonth()).equals(stated.day()) && isSlip(stated, date);
 	}
 
 	private static boolean isSlip(StatedDate stated, LocalDate date) {

@@ -31,6 +31,9 @@ final class NumberComparison {
 	/** Since then papers of the Eerste Kamer have letters. */
 	private static final int LETTERS_SINCE = 2004;
 
+	/** Dossiers that were opened since then. */
+	private static final int LETTERS_FROM = 29_800;
+
 	private static final int SEPTEMBER = 9;
 
 	private NumberComparison() {
@@ -55,6 +58,11 @@ final class NumberComparison {
 		return (stated.chamber() != null) ? chamber(stated.chamber(), null, document) : null;
 	}
 
+	/** The House that a paper is of. */
+	static @Nullable Chamber of(RegisteredDocument document) {
+		return (document.chamber() != null) ? document.chamber() : byNumber(null, document);
+	}
+
 	private static Evidence chamber(Chamber stated, @Nullable SessionYear session, RegisteredDocument document) {
 		Chamber registered = (document.chamber() != null) ? document.chamber() : byNumber(session, document);
 		if (registered == null) {
@@ -74,12 +82,16 @@ final class NumberComparison {
 		if (number.chars().allMatch((letter) -> letter >= 'A' && letter <= 'Z')) {
 			return Chamber.EERSTE_KAMER;
 		}
-		boolean recent = (session != null && session.first() >= LETTERS_SINCE)
+		boolean recent = isOfARecentDossier(id) || (session != null && session.first() >= LETTERS_SINCE)
 				|| (document.date() != null && document.date().getYear() > LETTERS_SINCE);
 		return (recent && number.chars().allMatch(Character::isDigit)) ? Chamber.TWEEDE_KAMER : null;
 	}
 
-	private static String words(Chamber chamber) {
+	private static boolean isOfARecentDossier(String id) {
+		return Integer.parseInt(id.split("-")[1].replaceAll("\\D", "0")) >= LETTERS_FROM;
+	}
+
+	static String words(Chamber chamber) {
 		return switch (chamber) {
 			case EERSTE_KAMER -> "Eerste Kamer";
 			case TWEEDE_KAMER -> "Tweede Kamer";

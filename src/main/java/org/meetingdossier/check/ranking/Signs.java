@@ -1,5 +1,6 @@
 package org.meetingdossier.check.ranking;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,7 +53,10 @@ record Signs(Map<String, String> written) {
 			}
 		}
 		if (paper.date() != null) {
-			signs.put(SENT + paper.date().getDayOfMonth() + '-' + paper.date().getMonthValue(), paper.date().toString());
+			LocalDate date = paper.date();
+			signs.put(SENT + date.getDayOfMonth() + '-' + date.getMonthValue(), date.toString());
+			signs.put(SENT + date.getMonthValue() + '-' + date.getYear(), date.toString());
+			signs.put(SENT + date.getYear(), date.toString());
 		}
 		return new Signs(signs);
 	}
@@ -120,6 +124,11 @@ record Signs(Map<String, String> written) {
 		}
 		boolean day = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && Integer.parseInt(word) <= LAST_DAY;
 		return (share || !day) ? NUMBER + word : null;
+	}
+
+	/** Whether a month or a year is that in which a paper was sent. */
+	static boolean isOwn(String sign, Set<String> paper) {
+		return sign.startsWith(NUMBER) && paper.contains(SENT + sign.substring(NUMBER.length()));
 	}
 
 	Set<String> all() {

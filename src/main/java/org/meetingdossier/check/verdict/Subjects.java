@@ -61,7 +61,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			boolean whole = one.stated().equals(this.document.title());
 			nearly |= support.isEnoughButForDays() && isOfOne(statement);
 			boolean told = whole || (sure && isSome(support)) || (support.isEnough() && isOfOne(statement));
-			if (told || support.telling()) {
+			if (told || (support.telling() && !ToldTopics.telling(one.stated()).isEmpty())) {
 				stated = true;
 				boolean apart = !told && support.shared().isEmpty() && Agreement.subject(statement.statement(), one.stated()).filter(this::isApart).isPresent();
 				Comparison comparison = told ? Comparison.EQUAL : apart ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
@@ -84,6 +84,11 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 				.filter((one) -> one.comparison() == Comparison.DIFFERENT && (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one)))
 				.forEach(weighed::add);
 		}
+		boolean agrees = VerdictRule.agrees(weighed);
+		Agreement.open(statement.statement(), this.document, weighed)
+			.stream()
+			.filter((one) -> agrees || one.comparison() == Comparison.DIFFERENT)
+			.forEach(weighed::add);
 		return List.copyOf(weighed);
 	}
 

@@ -48,7 +48,7 @@ final class VerdictRule {
 	static boolean agrees(List<Evidence> evidence) {
 		boolean open = evidence.stream()
 			.anyMatch((one) -> one.field() == Field.TITLE && one.comparison() == Comparison.NOT_COMPARABLE);
-		return !open && !isOtherwise(evidence, Field.DATE) && !isOfAnother(evidence) && !isOtherwise(evidence, Field.STATUS)
+		return !open && !isOtherwise(evidence, Field.DATE) && !isOfAnother(evidence) && !isOtherwise(evidence, Field.STATUS) && !isOtherwise(evidence, Field.CHAMBER)
 				&& !isOnlySender(evidence) && !isOnlySubject(evidence) && evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
 	}
 
