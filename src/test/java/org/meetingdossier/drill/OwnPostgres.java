@@ -34,6 +34,7 @@ final class OwnPostgres implements AutoCloseable {
 	static OwnPostgres start(Path directory) throws IOException {
 		File data = Files.createDirectory(directory.resolve("postgres")).toFile();
 		EmbeddedPostgres server = EmbeddedPostgres.builder()
+			.setPort(FreePort.next())
 			.setDataDirectory(data)
 			.setCleanDataDirectory(false)
 			.setPGStartupWait(Duration.ofMinutes(2))

@@ -3,7 +3,6 @@ package org.meetingdossier.drill;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ final class RunningApplication implements AutoCloseable {
 		this.database = database;
 		this.log = log;
 		this.settings = settings;
-		this.port = freePort();
+		this.port = FreePort.next();
 		this.process = launch();
 	}
 
@@ -164,15 +163,6 @@ final class RunningApplication implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			this.process.destroyForcibly();
-		}
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
