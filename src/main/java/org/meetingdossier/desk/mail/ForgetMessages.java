@@ -10,19 +10,15 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.meetingdossier.desk.message.MessageProperties;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.platform.TheHague;
-import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
-import org.meetingdossier.platform.work.Progress;
+import org.meetingdossier.platform.work.Routine;
 import org.meetingdossier.platform.work.WorkMessage;
-import org.meetingdossier.platform.work.Worker;
 
 /**
  * Removes old messages and the mails that told of them, each night.
  */
 @Component
-class ForgetMessages implements Worker<ForgetMessages.Order> {
-
-	private static final String NAME = "desk.message.forget";
+class ForgetMessages extends Routine {
 
 	private final MailTable mails;
 
@@ -30,39 +26,27 @@ class ForgetMessages implements Worker<ForgetMessages.Order> {
 
 	private final MessageProperties properties;
 
-	private final LongWork work;
-
 	private final TransactionOperations transactions;
 
 	private final Clock clock;
 
 	ForgetMessages(MailTable mails, Messages messages, MessageProperties properties, LongWork work,
 			TransactionOperations transactions, Clock clock) {
+		super("desk.message.forget", WorkMessage.of("message.forget.work"), work);
 		this.mails = mails;
 		this.messages = messages;
 		this.properties = properties;
-		this.work = work;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
 
 	@Scheduled(cron = "${dossier.messages.forget}", zone = TheHague.ZONE_NAME)
 	void startAtNight() {
-		this.work.start(Assignment.of(NAME, new Order(), WorkMessage.of("message.forget.work")).onceAs(NAME));
+		start();
 	}
 
 	@Override
-	public String name() {
-		return NAME;
-	}
-
-	@Override
-	public Class<Order> orders() {
-		return Order.class;
-	}
-
-	@Override
-	public WorkMessage perform(Order order, Progress progress) {
+	protected WorkMessage perform() {
 		return WorkMessage.of("message.forget.done", forget(this.clock.instant()));
 	}
 
@@ -73,13 +57,6 @@ class ForgetMessages implements Worker<ForgetMessages.Order> {
 			return this.messages.forget(before);
 		});
 		return (forgotten != null) ? forgotten : 0;
-	}
-
-	/**
-	 * It needs to know nothing.
-	 */
-	record Order() {
-
 	}
 
 }

@@ -18,11 +18,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
-import org.meetingdossier.platform.work.Progress;
+import org.meetingdossier.platform.work.Routine;
 import org.meetingdossier.platform.work.WorkMessage;
-import org.meetingdossier.platform.work.Worker;
 
 /**
  * Sends what waits. First what is due for somebody becomes one mail, which is kept. Then
@@ -32,13 +30,11 @@ import org.meetingdossier.platform.work.Worker;
  * Message-ID.
  */
 @Component
-class SendMails implements Worker<SendMails.Order> {
+class SendMails extends Routine {
 
 	static final int MOST_MESSAGES = 50;
 
 	private static final Logger logger = LoggerFactory.getLogger(SendMails.class);
-
-	private static final String NAME = "desk.mail";
 
 	/** In one go; the others are sent when it looks next. */
 	private static final int MOST_MAILS = 100;
@@ -54,18 +50,16 @@ class SendMails implements Worker<SendMails.Order> {
 
 	private final MailSwitch mail;
 
-	private final LongWork work;
-
 	private final TransactionOperations transactions;
 
 	private final Clock clock;
 
 	SendMails(MailTable table, WriteMail writeMail, MailSwitch mail, LongWork work, TransactionOperations transactions,
 			Clock clock) {
+		super("desk.mail", WorkMessage.of("mail.work"), work);
 		this.table = table;
 		this.writeMail = writeMail;
 		this.mail = mail;
-		this.work = work;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -74,22 +68,12 @@ class SendMails implements Worker<SendMails.Order> {
 	void look() {
 		Instant now = this.clock.instant();
 		if (this.mail.isOn() && (!this.table.peopleWith(now).isEmpty() || !this.table.toSend(now, 1).isEmpty())) {
-			this.work.start(Assignment.of(NAME, new Order(), WorkMessage.of("mail.work")).onceAs(NAME));
+			start();
 		}
 	}
 
 	@Override
-	public String name() {
-		return NAME;
-	}
-
-	@Override
-	public Class<Order> orders() {
-		return Order.class;
-	}
-
-	@Override
-	public WorkMessage perform(Order order, Progress progress) {
+	protected WorkMessage perform() {
 		return WorkMessage.of("mail.work.done", send(this.clock.instant()));
 	}
 
@@ -186,13 +170,6 @@ class SendMails implements Worker<SendMails.Order> {
 		Duration wait = Duration.ofMinutes(1L << Math.min(mail.attempts(), 6));
 		this.table.tryAgain(mail.id(), now.plus((wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT), told);
 		return failure.isOfTheServer() ? Outcome.UNREACHABLE : Outcome.NOTHING;
-	}
-
-	/**
-	 * It needs to know nothing.
-	 */
-	record Order() {
-
 	}
 
 	/**

@@ -22,11 +22,9 @@ import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.across.WorkingCommitments;
 import org.meetingdossier.platform.TheHague;
-import org.meetingdossier.platform.work.Assignment;
 import org.meetingdossier.platform.work.LongWork;
-import org.meetingdossier.platform.work.Progress;
+import org.meetingdossier.platform.work.Routine;
 import org.meetingdossier.platform.work.WorkMessage;
-import org.meetingdossier.platform.work.Worker;
 import org.meetingdossier.reading.promise.CommitmentStanding;
 import org.meetingdossier.reading.promise.CommitmentStandings;
 
@@ -37,9 +35,7 @@ import org.meetingdossier.reading.promise.CommitmentStandings;
  * first looked is on the list of commitments, and is told to nobody.
  */
 @Component
-class TellOfCommitments implements Worker<TellOfCommitments.Order> {
-
-	private static final String NAME = "desk.commitments";
+class TellOfCommitments extends Routine {
 
 	private static final int DAYS = 14;
 
@@ -53,41 +49,29 @@ class TellOfCommitments implements Worker<TellOfCommitments.Order> {
 
 	private final Addressees addressees;
 
-	private final LongWork work;
-
 	private final JdbcTemplate jdbc;
 
 	private final TransactionOperations transactions;
 
 	TellOfCommitments(WorkingCommitments commitments, CommitmentStandings standings, References references, Messages messages,
 			Addressees addressees, LongWork work, JdbcTemplate jdbc, TransactionOperations transactions) {
+		super("desk.commitments", WorkMessage.of("message.commitments.work"), work);
 		this.commitments = commitments;
 		this.standings = standings;
 		this.references = references;
 		this.messages = messages;
 		this.addressees = addressees;
-		this.work = work;
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 	}
 
 	@Scheduled(cron = "${dossier.messages.commitments}", zone = TheHague.ZONE_NAME)
 	void startInTheMorning() {
-		this.work.start(Assignment.of(NAME, new Order(), WorkMessage.of("message.commitments.work")).onceAs(NAME));
+		start();
 	}
 
 	@Override
-	public String name() {
-		return NAME;
-	}
-
-	@Override
-	public Class<Order> orders() {
-		return Order.class;
-	}
-
-	@Override
-	public WorkMessage perform(Order order, Progress progress) {
+	protected WorkMessage perform() {
 		return WorkMessage.of("message.commitments.done", tell());
 	}
 
@@ -139,13 +123,6 @@ class TellOfCommitments implements Worker<TellOfCommitments.Order> {
 					new NewMessage(standing.isLate() ? MessageKind.COMMITMENT_OVERDUE : MessageKind.COMMITMENT_DUE,
 							dossier.level(), dossier.id(), commitment, null));
 		}
-	}
-
-	/**
-	 * It needs to know nothing.
-	 */
-	record Order() {
-
 	}
 
 }
