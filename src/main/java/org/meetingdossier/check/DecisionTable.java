@@ -40,10 +40,6 @@ public class DecisionTable {
 				this.jdbc.sql("select * from decision where standing_trail in (:trails)").param("trails", trails));
 	}
 
-	public Optional<Decision> standing(UUID trail) {
-		return Optional.ofNullable(standing(List.of(trail)).get(trail));
-	}
-
 	public void insert(UUID dossier, Decide decide, KeptReference reference, Verdict verdict, SignedInPerson clerk,
 			@Nullable UUID together, Instant now) {
 		OfficialId shouldBe = decide.shouldBe();

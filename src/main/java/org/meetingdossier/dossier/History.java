@@ -96,7 +96,6 @@ public class History {
 
 	/**
 	 * The number of the newest revision.
-	 * @param dossier the dossier
 	 * @return the number; 0 when there is no such dossier
 	 */
 	public int newest(UUID dossier) {
@@ -105,7 +104,6 @@ public class History {
 
 	/**
 	 * Who wrote what would be published for the first time with a revision.
-	 * @param dossier the dossier
 	 * @param number the number of the revision
 	 * @return the authors of all revisions from the last edition on, up to this one
 	 */
@@ -118,7 +116,6 @@ public class History {
 
 	/**
 	 * Who ever wrote in a dossier.
-	 * @param dossier the dossier
 	 * @return the authors of its revisions, by the names they sign in with
 	 */
 	public Set<String> writers(UUID dossier) {
@@ -128,7 +125,6 @@ public class History {
 	/**
 	 * Who wrote an element as it is now. Of a long history only the last part is looked
 	 * at.
-	 * @param dossier the dossier
 	 * @param element identity of the element
 	 * @return who saved the revision in which it became so, or empty when it is not there
 	 */
@@ -153,29 +149,11 @@ public class History {
 
 	/**
 	 * The content of a revision for a decision about it, whole.
-	 * @param dossier the dossier
 	 * @param number the number of the revision
 	 * @return the content, also what is above any clearance, or empty when there is none
 	 */
 	public Optional<Dossier> whole(UUID dossier, int number) {
 		return this.revisions.findByMeetingIdAndNumber(dossier, number).map(Revision::toDossier);
-	}
-
-	/**
-	 * Whether nobody touched the history of a dossier: each revision follows on the one
-	 * before, and its hash is that of its content.
-	 * @param dossier the dossier
-	 * @return the number of the first revision that does not, or empty when all is well
-	 */
-	public Optional<Integer> firstBroken(UUID dossier) {
-		Revision previous = null;
-		for (Revision revision : this.revisions.findByMeetingIdOrderByNumber(dossier)) {
-			if (!revision.follows(previous)) {
-				return Optional.of(revision.number());
-			}
-			previous = revision;
-		}
-		return Optional.empty();
 	}
 
 	private Optional<Meeting> meeting(String slug, Level clearance) {

@@ -71,12 +71,6 @@ class Revision {
 		return ChainHash.of((previous != null) ? previous.hash : "", this.content);
 	}
 
-	/** Whether this revision was made right after the given one and nobody touched it. */
-	boolean follows(@Nullable Revision previous) {
-		int expected = (previous != null) ? previous.number + 1 : 1;
-		return this.number == expected && this.hash.equals(hashAfter(previous));
-	}
-
 	RevisionSummary toSummary() {
 		return new RevisionSummary(this.number, this.author, this.savedAt, this.summary, this.startedFrom);
 	}

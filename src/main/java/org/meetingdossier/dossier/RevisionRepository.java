@@ -17,8 +17,6 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 
 	Optional<Revision> findFirstByMeetingIdOrderByNumberDesc(UUID meeting);
 
-	List<Revision> findByMeetingIdOrderByNumber(UUID meeting);
-
 	@Query("""
 			select distinct revision.author from Revision revision
 			where revision.meeting.id = :meeting and revision.number > :after and revision.number <= :upTo""")

@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.conflict.FieldConflict;
 import org.meetingdossier.dossier.document.Content;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.transfer.SoundRevisions;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,9 @@ abstract class ManyEditorsTests {
 
 	@Autowired
 	private History history;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private final String slug = "many-" + UUID.randomUUID();
 
@@ -80,7 +85,7 @@ abstract class ManyEditorsTests {
 					IntStream.iterate(this.acknowledged.size() + 1, (number) -> number > 0, (number) -> number - 1)
 						.boxed()
 						.toList());
-		assertThat(this.history.firstBroken(dossier.id())).isEmpty();
+		assertThat(SoundRevisions.firstBroken(this.jdbc, dossier.id())).isEmpty();
 		Set<UUID> there = this.dossiers.working(this.slug)
 			.orElseThrow()
 			.topics()

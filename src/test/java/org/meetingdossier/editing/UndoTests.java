@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
@@ -16,6 +17,7 @@ import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.level.NotClearedException;
+import org.meetingdossier.dossier.transfer.SoundRevisions;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.RecordsTest;
 
@@ -36,6 +38,9 @@ abstract class UndoTests {
 
 	@Autowired
 	private History history;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private final String slug = "undo-" + UUID.randomUUID();
 
@@ -62,7 +67,7 @@ abstract class UndoTests {
 		assertThat(now()).isEqualTo(this.first);
 		assertThat(this.dossiers.working(this.slug)).contains(this.first);
 		assertThat(this.history.of(this.slug, Level.PUBLIC, Integer.MAX_VALUE, 1000)).hasSize(3);
-		assertThat(this.history.firstBroken(this.first.id())).isEmpty();
+		assertThat(SoundRevisions.firstBroken(this.jdbc, this.first.id())).isEmpty();
 	}
 
 	@Test

@@ -11,19 +11,8 @@ public class StricterElementException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final Level level;
-
 	StricterElementException(Level level) {
 		super("What was " + level + " when it was taken out cannot come back into a looser dossier");
-		this.level = level;
-	}
-
-	/**
-	 * How restricted it was.
-	 * @return the level it had last
-	 */
-	public Level level() {
-		return this.level;
 	}
 
 }

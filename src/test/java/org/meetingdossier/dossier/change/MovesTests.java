@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,7 @@ import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.DossierJson;
+import org.meetingdossier.dossier.transfer.SoundRevisions;
 import org.meetingdossier.platform.RecordsTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,9 @@ abstract class MovesTests {
 
 	@Autowired
 	private History history;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private final String slug = "moves-" + UUID.randomUUID();
 
@@ -157,7 +162,7 @@ abstract class MovesTests {
 		this.dossiers.save(DossierJson.read(tree), startedFrom, AnAuthor.cleared("auteur"), "Wijziging");
 		assertThat(this.dossiers.working(this.slug)).as("the revision holds what the tables do")
 			.isEqualTo(this.history.whole(this.first.id(), this.history.newest(this.first.id())));
-		assertThat(this.history.firstBroken(this.first.id())).isEmpty();
+		assertThat(SoundRevisions.firstBroken(this.jdbc, this.first.id())).isEmpty();
 	}
 
 	private List<String> lines(int topic) {

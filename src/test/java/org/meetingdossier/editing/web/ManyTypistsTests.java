@@ -38,6 +38,7 @@ import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.transfer.SoundRevisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -113,7 +114,7 @@ abstract class ManyTypistsTests {
 			.extracting((topic) -> topic.positions().get(0).line())
 			.as("nobody wrote over somebody else")
 			.startsWith(last.toArray(String[]::new));
-		assertThat(this.history.firstBroken(dossier.id())).isEmpty();
+		assertThat(SoundRevisions.firstBroken(this.jdbc, dossier.id())).isEmpty();
 		assertThat(this.audit.verify().isSound()).isTrue();
 	}
 
