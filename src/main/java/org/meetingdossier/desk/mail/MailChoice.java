@@ -22,7 +22,7 @@ import org.meetingdossier.platform.TheHague;
 public record MailChoice(@Nullable String address, @Nullable String pending, MailTiming timing, int hour,
 		Locale language) {
 
-	static final MailChoice NONE = new MailChoice(null, null, MailTiming.NEVER, 8, Locale.forLanguageTag("nl"));
+	static final MailChoice NONE = new MailChoice(null, null, MailTiming.NEVER, 8, TheHague.LANGUAGE);
 
 	/**
 	 * When something that happens now is sent.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.meetingdossier.platform.TheHague;
+
 /**
  * Finds the sentence around a place in Dutch running text. The JDK knows where a sentence
  * can end; the abbreviations of parliamentary prose, after which none does, are ours.
@@ -32,7 +34,7 @@ public final class Sentences {
 	 */
 	public static List<String> in(String text) {
 		List<String> sentences = new ArrayList<>();
-		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
+		BreakIterator breaks = BreakIterator.getSentenceInstance(TheHague.LANGUAGE);
 		breaks.setText(text);
 		int start = 0;
 		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
@@ -67,7 +69,7 @@ public final class Sentences {
 	}
 
 	private static Place placeInPart(String text, int offset) {
-		BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag("nl"));
+		BreakIterator breaks = BreakIterator.getSentenceInstance(TheHague.LANGUAGE);
 		breaks.setText(text);
 		int start = 0;
 		for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.margin.MarginNote;
 import org.meetingdossier.letter.margin.WordMargin;
 import org.meetingdossier.output.WritersMargin;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Open remarks as the comments of Word, each on the words that it is about. What is about
@@ -29,9 +29,6 @@ import org.meetingdossier.output.WritersMargin;
  */
 @Component
 class RemarksInMargin implements WritersMargin {
-
-	/** The language of the letter. */
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private final RemarkQueries remarks;
 
@@ -97,12 +94,12 @@ class RemarksInMargin implements WritersMargin {
 		List<String> lines = new ArrayList<>();
 		MarkedPassage passage = remark.thread().passage();
 		if (passage != null && passage.gone()) {
-			lines.add(this.messages.getMessage("remark.gone", null, DUTCH));
+			lines.add(this.messages.getMessage("remark.gone", null, TheHague.LANGUAGE));
 			lines.add(passage.words());
 		}
-		DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+		DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", TheHague.LANGUAGE);
 		for (ReadableRemark.SpokenLine line : remark.lines()) {
-			String who = this.messages.getMessage("remark.line." + line.line().kind(), new Object[] { line.name() }, DUTCH);
+			String who = this.messages.getMessage("remark.line." + line.line().kind(), new Object[] { line.name() }, TheHague.LANGUAGE);
 			String words = line.line().words();
 			lines.add(who + ", " + day.format(line.at()) + ((words != null) ? ": " + words : ""));
 		}

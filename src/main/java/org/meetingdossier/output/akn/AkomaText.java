@@ -45,9 +45,7 @@ final class AkomaText extends OutgoingText {
 
 	@Override
 	public void visit(Paragraph paragraph) {
-		this.xml.open("p");
-		visitChildren(paragraph);
-		this.xml.close();
+		within("p", paragraph);
 	}
 
 	@Override
@@ -59,25 +57,17 @@ final class AkomaText extends OutgoingText {
 
 	@Override
 	public void visit(BulletList list) {
-		list("ul", list);
+		within("ul", list);
 	}
 
 	@Override
 	public void visit(OrderedList list) {
-		list("ol", list);
-	}
-
-	private void list(String name, Node list) {
-		this.xml.open(name);
-		visitChildren(list);
-		this.xml.close();
+		within("ol", list);
 	}
 
 	@Override
 	public void visit(ListItem item) {
-		this.xml.open("li");
-		visitChildren(item);
-		this.xml.close();
+		within("li", item);
 	}
 
 	@Override
@@ -99,15 +89,15 @@ final class AkomaText extends OutgoingText {
 
 	@Override
 	public void visit(Emphasis emphasis) {
-		inline("i", emphasis);
+		within("i", emphasis);
 	}
 
 	@Override
 	public void visit(StrongEmphasis emphasis) {
-		inline("b", emphasis);
+		within("b", emphasis);
 	}
 
-	private void inline(String name, Node node) {
+	private void within(String name, Node node) {
 		this.xml.open(name);
 		visitChildren(node);
 		this.xml.close();

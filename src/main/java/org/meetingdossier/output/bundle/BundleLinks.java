@@ -23,7 +23,6 @@ final class BundleLinks {
 
 	/**
 	 * Rewrites a part of a page.
-	 * @param part the part
 	 * @param root the way from the page to the root of the bundle
 	 */
 	void rewrite(Element part, String root) {

@@ -1,6 +1,5 @@
 package org.meetingdossier.output.bundle;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,14 +17,14 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
+import org.meetingdossier.platform.TheHague;
+
 /**
  * Renders pages of the site without a request: in Dutch, as everything that leaves it, and
  * with addresses that begin at the site.
  */
 @Component
 class BundleTemplates {
-
-	static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private final SpringTemplateEngine engine;
 
@@ -54,7 +53,7 @@ class BundleTemplates {
 	}
 
 	private Context context(Map<String, Object> model) {
-		Context context = new Context(DUTCH, model);
+		Context context = new Context(TheHague.LANGUAGE, model);
 		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
 				this.evaluation);
 		return context;

@@ -37,12 +37,12 @@ record BundleWords(String level, String version, String asOf, String register) {
 	private record Words(MessageSource messages) {
 
 		String of(String key, Object... arguments) {
-			return this.messages.getMessage(key, arguments, BundleTemplates.DUTCH);
+			return this.messages.getMessage(key, arguments, TheHague.LANGUAGE);
 		}
 
 		DateTimeFormatter format(String key) {
-			return DateTimeFormatter.ofPattern(this.messages.getMessage(key, null, BundleTemplates.DUTCH),
-					BundleTemplates.DUTCH);
+			return DateTimeFormatter.ofPattern(this.messages.getMessage(key, null, TheHague.LANGUAGE),
+					TheHague.LANGUAGE);
 		}
 
 	}

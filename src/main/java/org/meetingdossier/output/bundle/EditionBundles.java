@@ -21,6 +21,7 @@ import org.meetingdossier.output.LinkedDocuments;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.platform.PageStyles;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
@@ -61,7 +62,6 @@ public class EditionBundles {
 	 * @param shown the text, without what its reader may not see
 	 * @param outgoing what of it goes into letters, with the level of all of it and the state
 	 * @param checked its citations with what checking gave
-	 * @return the bundle
 	 */
 	public Bundle of(PublishedDossier shown, OutgoingDossier outgoing, List<CheckedPlace> checked) {
 		String name = outgoing.content().slug() + "-"
@@ -75,7 +75,7 @@ public class EditionBundles {
 		Optional<RegisterSnapshot> snapshot = this.register.newestSnapshot();
 		BundleWords words = BundleWords.of(outgoing, checked, snapshot, this.messages);
 		BundlePages pages = new BundlePages(this.templates, words,
-				new BundleLinks(addresses, this.messages.getMessage("bundle.network", null, BundleTemplates.DUTCH)));
+				new BundleLinks(addresses, this.messages.getMessage("bundle.network", null, TheHague.LANGUAGE)));
 		Map<OfficialId, RegisteredDocument> registered = this.register.find(documents);
 		files.add(pages.agenda(shown, checked));
 		files.add(pages.references(shown, checked, registered, snapshot));

@@ -1,7 +1,6 @@
 package org.meetingdossier.output.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.meetingdossier.account.door.Door;
 import org.meetingdossier.dossier.edition.EditionKeys;
 import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.platform.ready.ReadyAddress;
 import org.meetingdossier.platform.ready.ReadyAddress.Version;
 import org.meetingdossier.reading.promise.CommitmentStandings;
@@ -30,9 +30,6 @@ class OutputDoor {
 
 	/** One edition; the ending says in which form. */
 	static final String EDITION = "/meetings/{slug}/editions/{letter:[A-Z]{1,4}}";
-
-	/** What leaves the product is in Dutch, whatever the language of its pages. */
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private static final String SLUG = "slug";
 
@@ -72,14 +69,21 @@ class OutputDoor {
 	@Bean
 	static Door intoOutput() {
 		return Door.to(
-				Address
-					.reading("/meetings/*.docx", "/meetings/*.pdf", "/meetings/*.ics", "/meetings/*.json", "/meetings/*.akn.xml", "/meetings/*.zip", "/meetings/*/editions/*.docx", "/meetings/*/editions/*.pdf",
-							"/meetings/*/editions/*.ics", "/meetings/*/editions/*.json", "/meetings/*/editions/*.akn.xml", "/meetings/*/editions/*.zip", "/meetings/*/editions/*/bundle", "/meetings/*/bundle", "/meetings/*/references.docx",
-							"/meetings/*/take-along", "/meetings/*/offline.json", WORKER, FEED, COMMITMENTS, COMMITMENT_DAYS)
+				Address.reading(files("/meetings/*.", "/meetings/*/editions/*.")).forEverybody(),
+				Address.reading("/meetings/*/editions/*/bundle", "/meetings/*/bundle", "/meetings/*/references.docx",
+						"/meetings/*/take-along", "/meetings/*/offline.json", WORKER, FEED, COMMITMENTS,
+						COMMITMENT_DAYS)
 					.forEverybody(),
-				Address.reading("/edit/*.docx", "/edit/*.pdf", "/edit/*.ics", "/edit/*.json", "/edit/*.akn.xml", "/edit/*.zip").forRole(Role.EDITOR).keptNowhere(),
+				Address.reading(files("/edit/*.")).forRole(Role.EDITOR).keptNowhere(),
 				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere())
 			.with(new StyleSheet("bundle", Pages.ALL));
+	}
+
+	/** The forms of a dossier and its bundle, behind the same beginnings. */
+	private static String[] files(String... beginnings) {
+		return Stream.of(beginnings)
+			.flatMap((beginning) -> Stream.concat(FORMS.stream(), Stream.of("zip")).map(beginning::concat))
+			.toArray(String[]::new);
 	}
 
 	@Bean
@@ -99,7 +103,7 @@ class OutputDoor {
 		return ReadyAddress
 			.of(List.of(COMMITMENT_DAYS),
 					(path) -> Optional.of(keys.versionOfAll(person.clearance(), standings.version())))
-			.in(DUTCH);
+			.in(TheHague.LANGUAGE);
 	}
 
 	@Bean
@@ -118,7 +122,7 @@ class OutputDoor {
 			.toList();
 		return ReadyAddress.of(files, (path) -> keys.version(slug(path), person.clearance(), null))
 			.about(SLUG)
-			.in(DUTCH);
+			.in(TheHague.LANGUAGE);
 	}
 
 	@Bean
@@ -138,7 +142,7 @@ class OutputDoor {
 					(path) -> keys.version(slug(path), person.clearance(), register.newestSnapshot())
 						.filter(Version::open))
 			.about(SLUG)
-			.in(DUTCH);
+			.in(TheHague.LANGUAGE);
 	}
 
 	@Bean
@@ -155,7 +159,7 @@ class OutputDoor {
 		return ReadyAddress
 			.of(List.of(OFFLINE),
 					(path) -> keys.version(slug(path), person.clearance(), List.of(keys.all(), register.newestSnapshot())))
-			.in(DUTCH);
+			.in(TheHague.LANGUAGE);
 	}
 
 	private static String slug(Map<String, String> path) {

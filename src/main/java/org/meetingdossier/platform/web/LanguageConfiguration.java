@@ -18,6 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
+import org.meetingdossier.platform.TheHague;
+
 /**
  * The language of the interface: Dutch, or English for who asks for it. What the browser
  * prefers does not count, because the content is Dutch anyway.
@@ -25,9 +27,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
 
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
-	private static final List<Locale> SUPPORTED = List.of(DUTCH, Locale.ENGLISH);
+	private static final List<Locale> SUPPORTED = List.of(TheHague.LANGUAGE, Locale.ENGLISH);
 
 	/** Behind a proxy that does not tell of TLS the setting of the session's cookie says it. */
 	@Bean
@@ -39,7 +39,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
 	private static LanguageCookie cookie(@Nullable LanguageCookie secure) {
 		LanguageCookie resolver = new LanguageCookie(secure);
-		resolver.setDefaultLocale(DUTCH);
+		resolver.setDefaultLocale(TheHague.LANGUAGE);
 		resolver.setCookiePath("/");
 		resolver.setCookieHttpOnly(true);
 		resolver.setCookieSameSite("Lax");

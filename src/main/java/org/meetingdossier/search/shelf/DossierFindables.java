@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +21,7 @@ import org.meetingdossier.dossier.text.DossierText;
 import org.meetingdossier.dossier.text.NumberedNote;
 import org.meetingdossier.dossier.text.NumberedNotes;
 import org.meetingdossier.dossier.text.PlainWords;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Takes an edition apart into what can be found in it, each with the place where its
@@ -29,9 +29,7 @@ import org.meetingdossier.dossier.text.PlainWords;
  */
 public final class DossierFindables {
 
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", TheHague.LANGUAGE);
 
 	private final Dossier dossier;
 

@@ -1,6 +1,5 @@
 package org.meetingdossier.editing.web.element;
 
-import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.Elements;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * Says in a few words what a revision changed. In Dutch, as it is kept with the Dutch
@@ -16,8 +16,6 @@ import org.meetingdossier.editing.Elements;
  */
 @Component
 public class Summaries {
-
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private static final int LONGEST_NAME = 200;
 
@@ -34,7 +32,7 @@ public class Summaries {
 	}
 
 	public String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, DUTCH);
+		return this.messages.getMessage(key, arguments, TheHague.LANGUAGE);
 	}
 
 	private static String name(EditedElement edited) {

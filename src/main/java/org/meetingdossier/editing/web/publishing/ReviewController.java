@@ -2,7 +2,6 @@ package org.meetingdossier.editing.web.publishing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,6 +19,7 @@ import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.publishing.AskReview;
 import org.meetingdossier.dossier.publishing.Publishing;
 import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A colleague looks at a revision before readers get it.
@@ -30,9 +30,6 @@ class ReviewController {
 
 	/** The days that a date field gives. */
 	private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
-
-	/** The language of what is written in a dossier. */
-	private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private final CurrentEditor current;
 
@@ -100,7 +97,7 @@ class ReviewController {
 			@ModelAttribute("typed") Map<String, String> typed, Model model, HttpServletResponse response) {
 		String remark = typed.getOrDefault("remark", "");
 		boolean remarked = this.publishing.remarks(newest, this.current.clearance()) > 0;
-		String note = (remark.isEmpty() && remarked) ? this.messages.getMessage("edit.review.remarked", null, DUTCH)
+		String note = (remark.isEmpty() && remarked) ? this.messages.getMessage("edit.review.remarked", null, TheHague.LANGUAGE)
 				: remark;
 		return this.answers.saying(newest, note, "sent-back",
 				(dossier, who) -> this.steps.sendBack(dossier, revision, who, note), model, response);
