@@ -60,7 +60,7 @@ public final class NextMeeting {
 		LocalDate date = facts.firstDay().plusDays(day);
 		LocalDate within = date.isAfter(facts.lastDay()) ? facts.lastDay() : date;
 		return new Dossier.Session(this.sessions.getOrDefault(session.id(), session.id()), session.title(),
-				session.kind(), within, null, null, null, "");
+				session.kind(), within, null, null);
 	}
 
 	private List<Dossier.Topic> topics() {

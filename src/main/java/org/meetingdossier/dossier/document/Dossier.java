@@ -47,18 +47,12 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 		topics = List.copyOf(topics);
 	}
 
-	/**
-	 * How restricted the whole dossier is.
-	 * @return its level
-	 */
+	/** How restricted the whole dossier is. */
 	public Level level() {
 		return this.facts.level();
 	}
 
-	/**
-	 * Name of the meeting.
-	 * @return its title
-	 */
+	/** Name of the meeting. */
 	public String title() {
 		return this.facts.title();
 	}
@@ -235,6 +229,18 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 			description = LineEnds.of(description);
 		}
 
+		/** A session of which no more is known than its line in a programme. */
+		public Session(UUID id, String title, SessionKind kind, LocalDate date, @Nullable LocalTime start,
+				@Nullable LocalTime end) {
+			this(id, title, kind, date, start, end, null, "");
+		}
+
+		/** This session with another line in the programme; the rest of it stays. */
+		public Session withLine(Session line) {
+			return new Session(this.id, line.title, line.kind, line.date, line.start, line.end, this.host,
+					this.description);
+		}
+
 	}
 
 	/**
@@ -253,10 +259,7 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 			commitments = List.copyOf(commitments);
 		}
 
-		/**
-		 * Its name.
-		 * @return the title
-		 */
+		/** Its name. */
 		public String title() {
 			return this.facts.title();
 		}
