@@ -29,7 +29,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class AnswerController {
+class AnswerController implements TypedPage {
 
 	private final CurrentEditor current;
 

@@ -25,7 +25,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class CitingController {
+class CitingController implements TypedPage {
 
 	private final Sources sources;
 

@@ -110,7 +110,7 @@ public class CurrentEditor {
 	}
 
 	/** Who saved a revision, by the name that others know them by. */
-	String nameOfAuthor(UUID dossier, int revision) {
+	public String nameOfAuthor(UUID dossier, int revision) {
 		String author = this.workbench.at(dossier, revision, clearance()).author();
 		return Authors.of(this.people, List.of(author)).name(author);
 	}
@@ -123,7 +123,7 @@ public class CurrentEditor {
 	}
 
 	/** The opening that a form carries, if it is one of this editor. */
-	Optional<Ticket> ticket(@Nullable UUID id) {
+	public Optional<Ticket> ticket(@Nullable UUID id) {
 		return Optional.ofNullable(id).flatMap(this.forms::find).filter((one) -> one.person().equals(editor().id()));
 	}
 

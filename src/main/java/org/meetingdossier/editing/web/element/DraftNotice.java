@@ -12,9 +12,9 @@ import org.meetingdossier.platform.TheHague;
  * @param startedFrom the number of the revision it was typed on
  * @param isOld whether the dossier was saved since
  */
-record DraftNotice(ZonedDateTime savedAt, int startedFrom, boolean isOld) {
+public record DraftNotice(ZonedDateTime savedAt, int startedFrom, boolean isOld) {
 
-	static DraftNotice of(DraftText draft, int newest) {
+	public static DraftNotice of(DraftText draft, int newest) {
 		int startedFrom = draft.typed().startedFrom();
 		return new DraftNotice(draft.savedAt().atZone(TheHague.ZONE), startedFrom, startedFrom != newest);
 	}

@@ -22,7 +22,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class EarlierController {
+class EarlierController implements TypedPage {
 
 	private final DraftKeeper keeper;
 

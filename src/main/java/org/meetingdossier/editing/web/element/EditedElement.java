@@ -18,7 +18,6 @@ import org.meetingdossier.editing.web.EditAddress;
  *
  * @param newest the newest revision, whole
  * @param visible what the editor sees of it
- * @param element the element
  * @param topic the topic it stands in, or will stand in; null outside topics
  */
 record EditedElement(WorkingDossier newest, Elements visible, ElementKey element, Dossier.@Nullable Topic topic) {

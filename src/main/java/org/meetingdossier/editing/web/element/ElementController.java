@@ -48,7 +48,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class ElementController {
+class ElementController implements TypedPage {
 
 	static final String PAGE = "editing/element";
 
@@ -190,7 +190,7 @@ class ElementController {
 			.of(Objects.requireNonNullElse(request.getParameterValues("differs"), new String[0]))
 			.filter((field) -> !field.equals(taken))
 			.toList();
-		int from = KeptElementForms.number(request, "differsFrom");
+		int from = SentFields.number(request, "differsFrom");
 		return left.isEmpty() ? null
 				: ConflictPage.between(this.current.base(edited, from), saved,
 						this.current.nameOfAuthor(edited.element().dossier(), saved.revision()), edited.element(), left,

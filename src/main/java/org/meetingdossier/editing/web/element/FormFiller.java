@@ -14,7 +14,7 @@ import org.springframework.validation.DataBinder;
  * Puts into a form what was typed in it before, also what cannot be read.
  */
 @Component
-class FormFiller {
+public class FormFiller {
 
 	static final String FORM = "form";
 
@@ -25,7 +25,7 @@ class FormFiller {
 	}
 
 	/** Fills a form and shows it on the page. */
-	BindingResult show(Object form, Map<String, String> typed, Model model) {
+	public BindingResult show(Object form, Map<String, String> typed, Model model) {
 		DataBinder binder = new DataBinder(form, FORM);
 		binder.setConversionService(this.conversion);
 		TypedValue.initialize(binder);

@@ -32,7 +32,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class FormRemarkController {
+class FormRemarkController implements TypedPage {
 
 	private final CurrentEditor current;
 

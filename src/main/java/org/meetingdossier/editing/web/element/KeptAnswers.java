@@ -16,7 +16,7 @@ import org.meetingdossier.editing.web.WallClock;
  * Answers a page that sent what is typed in it.
  */
 @Component
-class KeptAnswers {
+public class KeptAnswers {
 
 	private final MessageSource messages;
 
@@ -25,7 +25,7 @@ class KeptAnswers {
 	}
 
 	/** Says when a draft was kept, or that it is too long to be. */
-	ResponseEntity<Kept> kept(Optional<Instant> when, String presence, Locale locale) {
+	public ResponseEntity<Kept> kept(Optional<Instant> when, String presence, Locale locale) {
 		return when.map((now) -> ResponseEntity.ok(new Kept(say("edit.draft.kept", locale, WallClock.time(now)), presence)))
 			.orElseGet(() -> ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
 				.body(new Kept(say("edit.draft.long", locale, TypedText.LONGEST), presence)));
@@ -55,7 +55,7 @@ class KeptAnswers {
 	 * @param message that it was, and when
 	 * @param presence who else has the form open
 	 */
-	record Kept(String message, String presence) {
+	public record Kept(String message, String presence) {
 
 	}
 

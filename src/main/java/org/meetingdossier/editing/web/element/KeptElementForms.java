@@ -1,9 +1,7 @@
 package org.meetingdossier.editing.web.element;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ class KeptElementForms implements KeptForms {
 		if (match == null || !HttpMethod.POST.matches(request.getMethod()) || isSentByThePageItself(request)) {
 			return Optional.empty();
 		}
-		return uuid(request, "ticket").flatMap(this.forms::find)
+		return SentFields.uuid(request, "ticket").flatMap(this.forms::find)
 			.filter(this::mayComeBack)
 			.map((ticket) -> keep(ticket, String.valueOf(match.getUriVariables().get("slug")), request));
 	}
@@ -74,13 +72,13 @@ class KeptElementForms implements KeptForms {
 	private String keep(Ticket ticket, String slug, HttpServletRequest request) {
 		ElementKey element = ticket.element();
 		if (element.isProgramme()) {
-			keep(ticket, SentFields.of(request, ProgrammeForm.FIELDS, startedFrom(request)));
+			keep(ticket, SentFields.of(request, SentFields.LINES, SentFields.startedFrom(request)));
 			return element.address(slug);
 		}
-		Optional<UUID> in = uuid(request, "in");
+		Optional<UUID> in = SentFields.uuid(request, "in");
 		ElementForm form = element.equals(ElementKey.NEW_MEETING) ? new NewMeetingForm()
 				: EditedElement.blank(element.kind());
-		TypedText typed = SentFields.withAsides(request, form.fields(), in.orElse(null), startedFrom(request));
+		TypedText typed = SentFields.withAsides(request, form.fields(), in.orElse(null), SentFields.startedFrom(request));
 		keep(ticket, typed);
 		String address = EditAddress.of(slug, element);
 		return in.map((parent) -> address + "?in=" + parent).orElse(address);
@@ -90,23 +88,6 @@ class KeptElementForms implements KeptForms {
 		if (!typed.fields().isEmpty() && !typed.isTooLong()) {
 			this.drafts.keep(ticket.person(), ticket.element(), typed);
 		}
-	}
-
-	static int startedFrom(HttpServletRequest request) {
-		return number(request, "startedFrom");
-	}
-
-	/** The number of a revision that a form carries. */
-	static int number(HttpServletRequest request, String parameter) {
-		String number = Objects.requireNonNullElse(request.getParameter(parameter), "");
-		return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 1;
-	}
-
-	static Optional<UUID> uuid(HttpServletRequest request, String parameter) {
-		return Stream.ofNullable(request.getParameter(parameter))
-			.filter((value) -> value.matches(EditAddress.ID))
-			.map(UUID::fromString)
-			.findFirst();
 	}
 
 }

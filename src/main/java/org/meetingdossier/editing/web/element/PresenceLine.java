@@ -23,7 +23,6 @@ record PresenceLine(List<Other> others, boolean mine) {
 	/**
 	 * Somebody else.
 	 *
-	 * @param name their name
 	 * @param since the time since when
 	 */
 	record Other(String name, String since) {

@@ -3,9 +3,12 @@ package org.meetingdossier.editing.web.element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +16,22 @@ import org.springframework.beans.MutablePropertyValues;
 
 import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.editing.draft.TypedText;
+import org.meetingdossier.editing.web.EditAddress;
 
 /**
  * The fields of a form as they were sent, whether or not they can be read.
  */
-final class SentFields {
+public final class SentFields {
 
 	/** Tells apart a box that is not ticked and one that was not on the page. */
 	private static final String MARKER = "_";
 
 	/** What is said beside a text is sent with it, under the name of what it is about. */
 	private static final Pattern ASIDE = Pattern.compile("(answer|remark|passage)-[0-9A-Za-z-]{1,40}");
+
+	/** The names of what can be typed in the lines of a programme. */
+	public static final Pattern LINES = Pattern
+		.compile("(sessions\\[\\d{1,2}]\\.(id|title|kind|date|start|end)|topics\\[\\d{1,2}]\\.(id|title|session))");
 
 	private SentFields() {
 	}
@@ -60,7 +68,7 @@ final class SentFields {
 	}
 
 	/** The fields whose names have a form, such as those of lines. */
-	static TypedText of(HttpServletRequest request, Pattern names, int startedFrom) {
+	public static TypedText of(HttpServletRequest request, Pattern names, int startedFrom) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		request.getParameterMap()
 			.keySet()
@@ -80,6 +88,23 @@ final class SentFields {
 	/** What was sent, for a form to take over. */
 	static MutablePropertyValues values(TypedText typed) {
 		return new MutablePropertyValues(typed.fields());
+	}
+
+	public static int startedFrom(HttpServletRequest request) {
+		return number(request, "startedFrom");
+	}
+
+	/** The number of a revision that a form carries. */
+	static int number(HttpServletRequest request, String parameter) {
+		String number = Objects.requireNonNullElse(request.getParameter(parameter), "");
+		return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 1;
+	}
+
+	public static Optional<UUID> uuid(HttpServletRequest request, String parameter) {
+		return Stream.ofNullable(request.getParameter(parameter))
+			.filter((value) -> value.matches(EditAddress.ID))
+			.map(UUID::fromString)
+			.findFirst();
 	}
 
 }

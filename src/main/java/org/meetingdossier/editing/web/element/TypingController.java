@@ -22,7 +22,7 @@ import org.meetingdossier.editing.web.EditAddress;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class TypingController {
+class TypingController implements TypedPage {
 
 	private final CurrentEditor current;
 

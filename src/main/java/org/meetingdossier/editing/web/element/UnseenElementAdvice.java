@@ -35,8 +35,7 @@ import org.meetingdossier.platform.NotFoundException;
  * An element that is not there, or not for this editor, takes nothing along that was typed
  * in its form: the answer is 404, with the text and the way to keep it as something new.
  */
-@ControllerAdvice(assignableTypes = { ElementController.class, CitingController.class, TypingController.class,
-		AnswerController.class, EarlierController.class, FormRemarkController.class, ProgrammeController.class })
+@ControllerAdvice(assignableTypes = TypedPage.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnseenElementAdvice {
 
@@ -87,11 +86,11 @@ class UnseenElementAdvice {
 			return nothing(exception, request, response, locale);
 		}
 		int newest = dossier.map(WorkingDossier::revision).orElse(Integer.MAX_VALUE);
-		int startedFrom = KeptElementForms.startedFrom(request);
-		TypedText typed = SentFields.of(request, ProgrammeForm.FIELDS, Math.max(1, Math.min(startedFrom, newest)));
+		int startedFrom = SentFields.startedFrom(request);
+		TypedText typed = SentFields.of(request, SentFields.LINES, Math.max(1, Math.min(startedFrom, newest)));
 		Optional<ElementKey> key = dossier.map((one) -> ElementKey.programme(one.content().id()))
 			.or(() -> this.current.getObject()
-				.ticket(KeptElementForms.uuid(request, "ticket").orElse(null))
+				.ticket(SentFields.uuid(request, "ticket").orElse(null))
 				.map(Ticket::element)
 				.filter(ElementKey::isProgramme));
 		if (!typed.isTooLong()) {

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.programme;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +20,6 @@ import org.meetingdossier.editing.Elements;
  * The sessions and topics of a meeting, a line each, and empty lines for more.
  */
 class ProgrammeForm {
-
-	/** The names of what can be typed. */
-	static final Pattern FIELDS = Pattern
-		.compile("(sessions\\[\\d{1,2}]\\.(id|title|kind|date|start|end)|topics\\[\\d{1,2}]\\.(id|title|session))");
 
 	/** Fields of lines that a form has no room for. */
 	static final Pattern BEYOND = Pattern.compile("(sessions|topics)\\[\\d{3,}]\\..*");

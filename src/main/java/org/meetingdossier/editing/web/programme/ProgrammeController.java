@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.programme;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -37,6 +37,13 @@ import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.element.DraftNotice;
+import org.meetingdossier.editing.web.element.FormFiller;
+import org.meetingdossier.editing.web.element.KeptAnswers;
+import org.meetingdossier.editing.web.element.SentFields;
+import org.meetingdossier.editing.web.element.Summaries;
+import org.meetingdossier.editing.web.element.TypedPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -45,7 +52,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping("/edit/{slug}/programme")
-class ProgrammeController {
+class ProgrammeController implements TypedPage {
 
 	private static final String PAGE = "editing/programme";
 
@@ -169,13 +176,13 @@ class ProgrammeController {
 
 	private BindingResult read(ProgrammeForm form, TypedText typed, HttpServletRequest request, Model model) {
 		form.setStartedFrom(typed.startedFrom());
-		KeptElementForms.uuid(request, "ticket").ifPresent(form::setTicket);
+		SentFields.uuid(request, "ticket").ifPresent(form::setTicket);
 		return this.filler.show(form, typed.fields(), model);
 	}
 
 	private TypedText typed(WorkingDossier newest, HttpServletRequest request) {
-		return SentFields.of(request, ProgrammeForm.FIELDS,
-				(request.getParameter("startedFrom") != null) ? KeptElementForms.startedFrom(request) : newest.revision());
+		return SentFields.of(request, SentFields.LINES,
+				(request.getParameter("startedFrom") != null) ? SentFields.startedFrom(request) : newest.revision());
 	}
 
 	private String refuse(WorkingDossier newest, TypedText typed, Model model, HttpServletResponse response,

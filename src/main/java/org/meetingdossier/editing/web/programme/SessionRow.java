@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.programme;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -77,9 +77,9 @@ class SessionRow {
 
 	/** The session with what the line says; what it does not say stays as it was. */
 	Dossier.Session toSession(Dossier.@Nullable Session before) {
-		return new Dossier.Session(this.id, this.title, Objects.requireNonNull(this.kind),
-				Objects.requireNonNull(this.date), this.start, this.end, (before != null) ? before.host() : null,
-				(before != null) ? before.description() : "");
+		Dossier.Session line = new Dossier.Session(this.id, this.title, Objects.requireNonNull(this.kind),
+				Objects.requireNonNull(this.date), this.start, this.end);
+		return (before != null) ? before.withLine(line) : line;
 	}
 
 }
