@@ -52,7 +52,6 @@ public class CurrentPerson {
 
 	/**
 	 * Whether the person may do what a role allows.
-	 * @param role the role
 	 * @return true if the person has it
 	 */
 	public boolean has(Role role) {

@@ -36,7 +36,6 @@ public class ExternalPeople {
 	 * @param subject who it is to the provider, forever: the issuer and its name for them
 	 * @param username the name to know them by here, which never changes afterwards
 	 * @param details name, roles and clearance as the provider says
-	 * @return the person
 	 * @throws UsernameTakenException if somebody else has this name here, or nobody may
 	 * have it
 	 * @throws PersonDisabledException if the person was shut out here

@@ -73,7 +73,6 @@ public class OneTimeLinks {
 
 	/**
 	 * Whether a link still makes the first administrator.
-	 * @param token the token
 	 * @return true if it does
 	 */
 	@Transactional(readOnly = true)
@@ -83,7 +82,6 @@ public class OneTimeLinks {
 
 	/**
 	 * For whom a link still chooses a password.
-	 * @param token the token
 	 * @return the person, or empty when the link does not work
 	 */
 	@Transactional(readOnly = true)
@@ -94,7 +92,6 @@ public class OneTimeLinks {
 	/**
 	 * Uses a link to make the first administrator, who sees what is public until they are
 	 * given more.
-	 * @param token the token
 	 * @param username the name to sign in with
 	 * @param name the name that others see
 	 * @param password a password without fault
@@ -112,7 +109,6 @@ public class OneTimeLinks {
 
 	/**
 	 * Uses a link to choose a password.
-	 * @param token the token
 	 * @param password a password without fault
 	 * @throws DeadLinkException if the link does not work
 	 */

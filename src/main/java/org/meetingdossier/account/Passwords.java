@@ -59,7 +59,6 @@ public class Passwords {
 	/**
 	 * Lets a person in who knows their password.
 	 * @param username the name to sign in with, in any case
-	 * @param password the password
 	 * @return the person, or empty when one of both is wrong or the person is disabled
 	 */
 	@Transactional
@@ -76,7 +75,6 @@ public class Passwords {
 	/**
 	 * Whether a password is the person's own.
 	 * @param id the person
-	 * @param password the password
 	 * @return true if it is
 	 */
 	@Transactional(readOnly = true)
@@ -88,7 +86,6 @@ public class Passwords {
 
 	/**
 	 * Why a password would be refused.
-	 * @param password the password
 	 * @param username the username of the person it is for
 	 * @param name the name of that person
 	 * @return the reason, or empty when the password is good enough

@@ -49,7 +49,6 @@ public class People {
 	 * Adds a person, who cannot sign in before they have a password.
 	 * @param username the name to sign in with, in any case
 	 * @param details name, roles and clearance
-	 * @return the person
 	 * @throws UsernameTakenException if there is a person of this name, or nobody may
 	 * have it
 	 */

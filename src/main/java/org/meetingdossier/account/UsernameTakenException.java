@@ -28,10 +28,7 @@ public final class UsernameTakenException extends RuntimeException {
 		}
 	}
 
-	/**
-	 * Why the name is taken, as the code of a message.
-	 * @return the code
-	 */
+	/** Why the name is taken, as the code of a message. */
 	public String reason() {
 		return this.reserved ? "person.username.reserved" : "person.username.taken";
 	}

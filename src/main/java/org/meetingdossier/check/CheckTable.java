@@ -102,7 +102,6 @@ public class CheckTable {
 	/**
 	 * A reference with what is to be stored of it.
 	 *
-	 * @param reference the reference
 	 * @param newest whether it is one of the newest revision
 	 * @param trail identity of the citation
 	 * @param outcome what checking gave

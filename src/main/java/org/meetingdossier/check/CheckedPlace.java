@@ -10,7 +10,6 @@ import org.meetingdossier.dossier.document.CitedPlace;
 /**
  * A place in an edition that cites a document, with what checking gave.
  *
- * @param place the place
  * @param checked what checking gave; null when that is not known
  */
 public record CheckedPlace(CitedPlace place, @Nullable CheckedReference checked) {

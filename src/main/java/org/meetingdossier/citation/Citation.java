@@ -67,18 +67,12 @@ public final class Citation {
 		return this.text;
 	}
 
-	/**
-	 * What kind of paper is cited.
-	 * @return the kind
-	 */
+	/** What kind of paper is cited. */
 	public CitationKind kind() {
 		return this.kind;
 	}
 
-	/**
-	 * How far the finder came.
-	 * @return the state
-	 */
+	/** How far the finder came. */
 	public CitationState state() {
 		return this.state;
 	}
@@ -107,26 +101,17 @@ public final class Citation {
 		return this.irregular;
 	}
 
-	/**
-	 * The House, where it is written or follows from the number.
-	 * @return the chamber
-	 */
+	/** The House, where it is written or follows from the number. */
 	public Optional<Chamber> chamber() {
 		return Optional.ofNullable(this.parts.chamber());
 	}
 
-	/**
-	 * The session, where it is written.
-	 * @return the session
-	 */
+	/** The session, where it is written. */
 	public Optional<SessionYear> sessionYear() {
 		return Optional.ofNullable(this.parts.session());
 	}
 
-	/**
-	 * The dossier with its suffix.
-	 * @return the dossier
-	 */
+	/** The dossier with its suffix. */
 	public Optional<DossierNumber> dossier() {
 		return Optional.ofNullable(this.parts.dossier());
 	}
@@ -139,10 +124,7 @@ public final class Citation {
 		return dossier().map(DossierNumber::suffix).filter((suffix) -> !suffix.isEmpty());
 	}
 
-	/**
-	 * The number or letter of the paper in its dossier, volume or meeting.
-	 * @return the number
-	 */
+	/** The number or letter of the paper in its dossier, volume or meeting. */
 	public Optional<PaperNumber> number() {
 		return Optional.ofNullable(this.parts.number());
 	}

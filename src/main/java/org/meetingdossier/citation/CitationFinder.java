@@ -17,7 +17,6 @@ public final class CitationFinder {
 
 	/**
 	 * Finds everything that looks like a citation.
-	 * @param text the text
 	 * @return all citations in order of their start: found, referring back, incomplete
 	 * and refused
 	 */
@@ -27,7 +26,6 @@ public final class CitationFinder {
 
 	/**
 	 * Finds the citations that name a paper themselves.
-	 * @param text the text
 	 * @return the citations with an id of their own, in order of their start
 	 */
 	public List<Citation> findCited(String text) {

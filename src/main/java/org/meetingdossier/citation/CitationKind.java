@@ -59,10 +59,7 @@ public enum CitationKind {
 		this.label = label;
 	}
 
-	/**
-	 * The stable name used in addresses, files and JSON.
-	 * @return the label
-	 */
+	/** The stable name used in addresses, files and JSON. */
 	public String label() {
 		return this.label;
 	}

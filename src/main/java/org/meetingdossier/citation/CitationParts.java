@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
  * What the words of one citation say, part by part.
  *
  * @param chamber the House
- * @param session the session
- * @param dossier the dossier
  * @param number the number or letter
  * @param page the page or pages
  */

@@ -60,10 +60,7 @@ public enum Irregularity {
 		return both;
 	}
 
-	/**
-	 * The stable code; the text for people is in the message bundles.
-	 * @return the code
-	 */
+	/** The stable code; the text for people is in the message bundles. */
 	public String code() {
 		return this.code;
 	}

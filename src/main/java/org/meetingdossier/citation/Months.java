@@ -22,7 +22,6 @@ public final class Months {
 	/**
 	 * Whether a word is the whole name of a month.
 	 * @param word the word in small letters
-	 * @return whether it is
 	 */
 	public static boolean isMonth(String word) {
 		return NAMES.contains(word);

@@ -25,7 +25,6 @@ public final class OfficialId implements Comparable<OfficialId> {
 	/**
 	 * Reads a canonical id.
 	 * @param text the id
-	 * @return the id
 	 * @throws MalformedOfficialIdException if the text has none of the known forms
 	 */
 	public static OfficialId parse(String text) {
@@ -49,10 +48,7 @@ public final class OfficialId implements Comparable<OfficialId> {
 		return this.value;
 	}
 
-	/**
-	 * What kind of paper the id names.
-	 * @return the kind
-	 */
+	/** What kind of paper the id names. */
 	public CitationKind kind() {
 		return this.kind;
 	}
@@ -83,9 +79,7 @@ public final class OfficialId implements Comparable<OfficialId> {
 		return OfficialAddress.of(this);
 	}
 
-	/**
-	 * Dossiers and numbers in their numeric order, the rest as letters.
-	 */
+	/** Dossiers and numbers in their numeric order, the rest as letters. */
 	@Override
 	public int compareTo(OfficialId other) {
 		return NaturalOrder.compare(this.value, other.value);

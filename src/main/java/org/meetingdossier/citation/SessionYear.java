@@ -12,9 +12,7 @@ public record SessionYear(int first) implements Comparable<SessionYear> {
 
 	private static final int LAST = 2199;
 
-	/**
-	 * Checks the year.
-	 */
+	/** Checks the year. */
 	public SessionYear {
 		if (!isFirst(first)) {
 			throw new IllegalArgumentException("Not a parliamentary session: " + first);
@@ -24,7 +22,6 @@ public record SessionYear(int first) implements Comparable<SessionYear> {
 	/**
 	 * Whether a session can begin in a year.
 	 * @param year the year, such as one read from an id in a text
-	 * @return whether it is the first year of a session
 	 */
 	public static boolean isFirst(int year) {
 		return year >= FIRST && year <= LAST;

@@ -215,7 +215,6 @@ public class Dossiers {
 	 * @param number the number of the revision
 	 * @param publisher who publishes it
 	 * @param note what changed since the edition before, if anything is to be said
-	 * @return the edition
 	 * @throws NoSuchElementException if there is no such revision
 	 * @throws PublicationRefusedException if it was published already, or a newer one was
 	 */
@@ -230,7 +229,6 @@ public class Dossiers {
 	 * @param publisher who publishes it
 	 * @param change how much it differs from the edition before
 	 * @param note what changed since the edition before, if anything is to be said
-	 * @return the edition
 	 * @throws NoSuchElementException if there is no such revision
 	 * @throws PublicationRefusedException if it was published already, or a newer one was
 	 */

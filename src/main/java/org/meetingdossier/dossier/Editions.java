@@ -138,7 +138,6 @@ public class Editions {
 
 	/**
 	 * Every place in a current edition that cites an official document.
-	 * @param document the document
 	 * @param clearance how far the reader may see
 	 * @return the places, by meeting and then in reading order
 	 */

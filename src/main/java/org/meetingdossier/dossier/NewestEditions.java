@@ -75,7 +75,6 @@ public class NewestEditions {
 	 *
 	 * @param slug the dossier's part of an address
 	 * @param title name of the meeting, as it is called now
-	 * @param edition the edition
 	 */
 	public record NewEdition(String slug, String title, EditionSummary edition) {
 

@@ -57,8 +57,6 @@ public class WorkingDossiers {
 
 	/**
 	 * How restricted a dossier is today.
-	 * @param dossier the dossier
-	 * @return its level
 	 * @throws NoSuchElementException if there is no such dossier
 	 */
 	public Level level(UUID dossier) {
@@ -67,7 +65,6 @@ public class WorkingDossiers {
 
 	/**
 	 * An older revision of a dossier.
-	 * @param dossier the dossier
 	 * @param number the number of the revision
 	 * @return the revision, or empty when there is none of this number
 	 */
@@ -78,7 +75,6 @@ public class WorkingDossiers {
 	/**
 	 * What somebody sees of an older revision. Of the levels in it and of today the
 	 * stricter counts.
-	 * @param dossier the dossier
 	 * @param number the number of the revision
 	 * @param clearance how far the person may see
 	 * @return the content, or empty when there is none that the person may see
@@ -95,7 +91,6 @@ public class WorkingDossiers {
 	/**
 	 * Whether an element is not there for somebody because of its level: it is above their
 	 * clearance, or was when it was taken out.
-	 * @param dossier the dossier
 	 * @param element identity of the element
 	 * @param clearance how far the person may see
 	 * @return true if it is hidden

@@ -43,7 +43,6 @@ public interface Change {
 
 	/**
 	 * Changes a session, or adds it at the end of the programme.
-	 * @param session the session
 	 * @return the change
 	 */
 	static Change session(Dossier.Session session) {
@@ -70,7 +69,6 @@ public interface Change {
 	 * Changes a position, or adds it at the end of its topic. One that is on another
 	 * topic moves.
 	 * @param topic the topic it is on
-	 * @param position the position
 	 * @return the change
 	 */
 	static Change position(UUID topic, Dossier.Position position) {
@@ -83,7 +81,6 @@ public interface Change {
 	 * Changes a commitment, or adds it at the end of its topic. One that is on another
 	 * topic moves.
 	 * @param topic the topic it was made on
-	 * @param commitment the commitment
 	 * @return the change
 	 */
 	static Change commitment(UUID topic, Dossier.Commitment commitment) {
@@ -113,9 +110,7 @@ public interface Change {
 		return (dossier) -> new Move(element, direction, clearance).on(dossier);
 	}
 
-	/**
-	 * Where something moves in a list.
-	 */
+	/** Where something moves in a list. */
 	enum Direction {
 
 		/** Towards the start. */

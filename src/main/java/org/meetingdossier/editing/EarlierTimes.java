@@ -52,8 +52,6 @@ public class EarlierTimes {
 
 	/**
 	 * The last time before a meeting that the theme of one of its topics was discussed.
-	 * @param dossier the dossier
-	 * @param topic the topic
 	 * @param level how restricted the text is for which it is asked: nothing stricter comes
 	 * back, so that nothing stricter can be taken over
 	 * @return that time, or empty when there was none or the topic has no theme
@@ -66,9 +64,6 @@ public class EarlierTimes {
 
 	/**
 	 * The time that a claim about a topic is measured against.
-	 * @param dossier the dossier
-	 * @param topic the topic
-	 * @param claim the claim
 	 * @param level how restricted the text is that makes it
 	 * @return that time, or empty when there was none or the topic has no theme
 	 */

@@ -11,7 +11,6 @@ import org.meetingdossier.dossier.document.ElementKind;
 /**
  * Something in a dossier that has a form of its own.
  *
- * @param dossier the dossier it is in
  * @param kind what it is
  * @param id its identity; for what is there once in a dossier, that of the dossier
  */
@@ -24,7 +23,6 @@ public record ElementKey(UUID dossier, ElementKind kind, UUID id) {
 
 	/**
 	 * Sessions and topics of a dossier together, which have a form of their own.
-	 * @param dossier the dossier
 	 * @return a key that no session has
 	 */
 	public static ElementKey programme(UUID dossier) {

@@ -13,7 +13,6 @@ import org.meetingdossier.dossier.document.Dossier;
  *
  * @param slug the meeting's part of an address
  * @param meeting name of the meeting
- * @param firstDay its first day
  * @param edition the letter of the edition that says so
  * @param positions the positions, in order
  */

@@ -43,7 +43,6 @@ public class LivePreviews {
 	 * Shows one element.
 	 * @param dossier the content with the element as it is typed, as far as the editor
 	 * sees it
-	 * @param element the element
 	 * @param texts the texts of the element
 	 * @return what readers will see
 	 */

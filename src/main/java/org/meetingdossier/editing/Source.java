@@ -26,7 +26,6 @@ public record Source(OfficialId id, Optional<RegisteredDocument> registered) {
 	/**
 	 * A text that cites it: in the place of the first empty footnote, {@code ^[]}, or else
 	 * at the end.
-	 * @param text the text
 	 * @return the text with the footnote
 	 */
 	public String citedIn(String text) {

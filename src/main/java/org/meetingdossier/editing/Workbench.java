@@ -59,7 +59,6 @@ public class Workbench {
 
 	/**
 	 * Opens a dossier as it was when an editor started.
-	 * @param dossier the dossier
 	 * @param revision the number of the revision
 	 * @param clearance how far the editor may see
 	 * @return that revision, whole
@@ -74,7 +73,6 @@ public class Workbench {
 
 	/**
 	 * What an editor sees of a dossier as it was when they started.
-	 * @param dossier the dossier
 	 * @param revision the number of the revision
 	 * @param clearance how far the editor may see
 	 * @return that revision, without what is, or was last, above the clearance
@@ -89,7 +87,6 @@ public class Workbench {
 	/**
 	 * Whether an element is not there for somebody because of its level: it is above their
 	 * clearance, or was when it was taken out.
-	 * @param dossier the dossier
 	 * @param element identity of the element
 	 * @param clearance how far the person may see
 	 * @return true if it is hidden
@@ -136,7 +133,6 @@ public class Workbench {
 
 	/**
 	 * Whether an editor can take a save back.
-	 * @param dossier the dossier
 	 * @param revision the number of the revision that was saved
 	 * @param author who the editor is
 	 * @return true if the editor saved it and something was before it

@@ -9,10 +9,7 @@ import org.springframework.http.MediaType;
  */
 public interface CommentedFormat {
 
-	/**
-	 * What browsers are told that it is.
-	 * @return the type
-	 */
+	/** What browsers are told that it is. */
 	MediaType type();
 
 	/**

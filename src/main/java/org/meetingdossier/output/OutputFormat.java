@@ -14,10 +14,7 @@ public interface OutputFormat {
 	 */
 	String extension();
 
-	/**
-	 * What browsers are told that it is.
-	 * @return the type
-	 */
+	/** What browsers are told that it is. */
 	MediaType type();
 
 	/**

@@ -44,7 +44,6 @@ public final class XmlFile {
 
 	/**
 	 * Opens an element.
-	 * @param name its name
 	 * @param attributes its attributes, name and value in turns
 	 * @return this file
 	 */
@@ -61,7 +60,6 @@ public final class XmlFile {
 
 	/**
 	 * Writes an element without content.
-	 * @param name its name
 	 * @param attributes its attributes, name and value in turns
 	 * @return this file
 	 */

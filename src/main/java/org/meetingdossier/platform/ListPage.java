@@ -32,7 +32,6 @@ public record ListPage(int number) {
 	/**
 	 * The lines of this page.
 	 * @param <T> what a line is
-	 * @param lines all lines
 	 * @return those of this page, none behind the last
 	 */
 	public <T> List<T> of(List<T> lines) {

@@ -23,18 +23,12 @@ public final class NotFoundException extends RuntimeException {
 		this.arguments = arguments.clone();
 	}
 
-	/**
-	 * Names the message for the reader.
-	 * @return the key of the message
-	 */
+	/** Names the message for the reader. */
 	public String key() {
 		return this.key;
 	}
 
-	/**
-	 * Fills the message for the reader.
-	 * @return the arguments of the message
-	 */
+	/** Fills the message for the reader. */
 	public Object[] arguments() {
 		return this.arguments.clone();
 	}

@@ -15,7 +15,6 @@ public final class RequestCost {
 
 	/**
 	 * Leaves how much work it was.
-	 * @param request the request
 	 * @param things how many things of a kind that is counted, such as citations
 	 */
 	public static void tell(HttpServletRequest request, int things) {
@@ -24,7 +23,6 @@ public final class RequestCost {
 
 	/**
 	 * How much work it was.
-	 * @param request the request
 	 * @return how many things; none when nothing was told
 	 */
 	public static int of(HttpServletRequest request) {

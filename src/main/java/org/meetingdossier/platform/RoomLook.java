@@ -22,10 +22,7 @@ public interface RoomLook {
 	 */
 	Optional<String> search();
 
-	/**
-	 * The style sheets of the room, in the order in which they apply.
-	 * @return the sheets
-	 */
+	/** The style sheets of the room, in the order in which they apply. */
 	List<StyleSheet> styles();
 
 }

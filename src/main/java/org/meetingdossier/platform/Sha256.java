@@ -20,7 +20,6 @@ public final class Sha256 {
 
 	/**
 	 * The hash of some bytes.
-	 * @param bytes the bytes
 	 * @return 64 lower-case hexadecimal digits
 	 */
 	public static String of(byte[] bytes) {
@@ -29,7 +28,6 @@ public final class Sha256 {
 
 	/**
 	 * The hash of a text in UTF-8.
-	 * @param text the text
 	 * @return 64 lower-case hexadecimal digits
 	 */
 	public static String of(String text) {

@@ -18,7 +18,6 @@ import org.meetingdossier.platform.StorableText;
  * @param id the canonical id
  * @param title the title; null when the source gives none
  * @param literal false when the title describes the document in other words than its own
- * @param dossierTitle the title of its dossier
  * @param kind what kind of paper it is
  * @param status what became of it
  * @param authors who wrote it, in the order of the source
@@ -34,9 +33,7 @@ public record DocumentFacts(OfficialId id, @Nullable String title, boolean liter
 		@Nullable SessionYear session, @Nullable String documentNumber, @Nullable String caseNumber,
 		@Nullable LocalDate date) {
 
-	/**
-	 * Adds what the id says by itself, and leaves out what no database keeps.
-	 */
+	/** Adds what the id says by itself, and leaves out what no database keeps. */
 	public DocumentFacts {
 		title = storable(title);
 		dossierTitle = storable(dossierTitle);
@@ -67,7 +64,6 @@ public record DocumentFacts(OfficialId id, @Nullable String title, boolean liter
 	 * The document as a reader of the register sees it.
 	 * @param successor the document that came in its place, if any is known
 	 * @param snapshot where the facts come from
-	 * @return the view
 	 */
 	public RegisteredDocument view(@Nullable Successor successor, RegisterSnapshot snapshot) {
 		return new RegisteredDocument(this.id, this.title, this.literal, this.dossierTitle, this.kind, this.status,

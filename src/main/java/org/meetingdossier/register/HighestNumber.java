@@ -5,8 +5,6 @@ import org.meetingdossier.citation.DossierNumber;
 /**
  * The highest number of the Tweede Kamer that the register knows in a dossier.
  *
- * @param dossier the dossier
- * @param number the number
  * @param snapshot the import that number comes from
  */
 public record HighestNumber(DossierNumber dossier, int number, RegisterSnapshot snapshot) {

@@ -22,7 +22,6 @@ import org.meetingdossier.citation.SessionYear;
  * @param form what the last part of the id says the document is to that paper
  * @param chamber the House
  * @param session the parliamentary session
- * @param dossier the dossier
  * @param number the number within the dossier, without reprint or correction
  */
 public record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamber, @Nullable SessionYear session,

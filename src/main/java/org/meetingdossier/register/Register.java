@@ -103,7 +103,6 @@ public class Register {
 
 	/**
 	 * The highest numbers that are known in several dossiers.
-	 * @param dossiers the dossiers
 	 * @return the numbers; without dossiers of which no paper is known
 	 */
 	public Map<DossierNumber, HighestNumber> highestNumbers(Collection<DossierNumber> dossiers) {
@@ -113,9 +112,7 @@ public class Register {
 	/**
 	 * Papers of a dossier that the register describes, highest number first, to find the
 	 * one that a sentence is about.
-	 * @param dossier the dossier
 	 * @param limit how many at most; never more than {@link #MOST_OF_A_DOSSIER}
-	 * @return the papers
 	 */
 	public List<RegisteredDocument> inDossier(DossierNumber dossier, int limit) {
 		return this.views.of(this.documents.described(dossier.withoutKingdomAct(), Math.min(limit, MOST_OF_A_DOSSIER)));
@@ -149,7 +146,6 @@ public class Register {
 	 * newest first. The last word may be the beginning of one.
 	 * @param words what was typed
 	 * @param limit how many at most; never more than {@link #MOST}
-	 * @return the documents
 	 */
 	public List<RegisteredDocument> search(String words, int limit) {
 		return this.views.of(this.search.find(words, Math.min(limit, MOST)));

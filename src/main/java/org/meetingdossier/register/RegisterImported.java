@@ -3,8 +3,6 @@ package org.meetingdossier.register;
 /**
  * A snapshot of the register was imported to its end. Told within the transaction that
  * completes it.
- *
- * @param snapshot the snapshot
  */
 public record RegisterImported(RegisterSnapshot snapshot) {
 

@@ -4,14 +4,11 @@ package org.meetingdossier.register;
  * A document that is registered under another id than the one asked for and may be the
  * paper that was meant.
  *
- * @param document the document
  * @param kind what it is to the paper that was asked for
  */
 public record Variant(RegisteredDocument document, Kind kind) {
 
-	/**
-	 * What the other document is to the one asked for.
-	 */
+	/** What the other document is to the one asked for. */
 	public enum Kind {
 
 		/** The paper itself: asked for was a reprint, a correction or an annex. */

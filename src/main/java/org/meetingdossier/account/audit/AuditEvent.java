@@ -48,7 +48,6 @@ public record AuditEvent(String who, AuditAction action, String subject, @Nullab
 	 * The same event with what was before.
 	 * @param value text as it is, anything else as JSON; never a secret, and nothing that
 	 * is above the clearance of an administrator
-	 * @return the event
 	 */
 	public AuditEvent before(Object value) {
 		return new AuditEvent(this.who, this.action, this.subject, write(value), this.after);
@@ -58,7 +57,6 @@ public record AuditEvent(String who, AuditAction action, String subject, @Nullab
 	 * The same event with what became of it.
 	 * @param value text as it is, anything else as JSON; never a secret, and nothing that
 	 * is above the clearance of an administrator
-	 * @return the event
 	 */
 	public AuditEvent after(Object value) {
 		return new AuditEvent(this.who, this.action, this.subject, this.before, write(value));

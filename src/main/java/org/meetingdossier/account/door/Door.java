@@ -33,17 +33,12 @@ public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> 
 	/**
 	 * A door with addresses only.
 	 * @param addresses addresses with who may use them
-	 * @return the door
 	 */
 	public static Door to(Address... addresses) {
 		return new Door(List.of(addresses), List.of(), List.of(), List.of(), Optional.empty());
 	}
 
-	/**
-	 * The same door with a link in the menu of those who may use it.
-	 * @param link the link
-	 * @return the door
-	 */
+	/** The same door with a link in the menu of those who may use it. */
 	public Door with(MenuLink link) {
 		return new Door(this.addresses, and(this.menu, link), this.navigation, this.styles, this.search);
 	}
@@ -51,17 +46,12 @@ public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> 
 	/**
 	 * The same door with a link on every page.
 	 * @param link the link, the same for everybody
-	 * @return the door
 	 */
 	public Door with(SiteLink link) {
 		return new Door(this.addresses, this.menu, and(this.navigation, link), this.styles, this.search);
 	}
 
-	/**
-	 * The same door with a style sheet that applies after those named before.
-	 * @param sheet the sheet
-	 * @return the door
-	 */
+	/** The same door with a style sheet that applies after those named before. */
 	public Door with(StyleSheet sheet) {
 		return new Door(this.addresses, this.menu, this.navigation, and(this.styles, sheet), this.search);
 	}
@@ -69,7 +59,6 @@ public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> 
 	/**
 	 * The same door with the box on every page in which one searches.
 	 * @param address the address that takes the words as {@code q}
-	 * @return the door
 	 */
 	public Door withSearch(String address) {
 		return new Door(this.addresses, this.menu, this.navigation, this.styles, Optional.of(address));

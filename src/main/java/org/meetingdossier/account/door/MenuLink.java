@@ -24,7 +24,6 @@ public record MenuLink(String address, String key, Set<Role> roles) {
 	 * A link for everybody who is signed in.
 	 * @param address where it leads, without host
 	 * @param key the message that names it
-	 * @return the link
 	 */
 	public static MenuLink to(String address, String key) {
 		return new MenuLink(address, key, Set.of());
@@ -32,9 +31,7 @@ public record MenuLink(String address, String key, Set<Role> roles) {
 
 	/**
 	 * The same link for those only who have one of these roles.
-	 * @param role a role
 	 * @param more other roles
-	 * @return the link
 	 */
 	public MenuLink forRole(Role role, Role... more) {
 		return new MenuLink(this.address, this.key, EnumSet.of(role, more));

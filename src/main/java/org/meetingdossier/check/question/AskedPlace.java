@@ -9,7 +9,6 @@ import org.meetingdossier.dossier.KeptReference;
 /**
  * A cited place about which something is asked.
  *
- * @param dossier the dossier
  * @param trail identity of the citation
  * @param reference the citation as it stands
  * @param author who wrote it, by the name they sign in with; null for whoever writes in

@@ -14,7 +14,6 @@ import org.meetingdossier.dossier.document.Passage;
  * A question of a clerk to the author of a cited place.
  *
  * @param id identity of the question
- * @param dossier the dossier
  * @param trail identity of the citation
  * @param place where the citation stands
  * @param level how restricted it is: as the strictest that its place was since it was

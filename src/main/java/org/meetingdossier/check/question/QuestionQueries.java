@@ -39,7 +39,6 @@ public class QuestionQueries {
 
 	/**
 	 * The questions of a dossier, also the closed ones.
-	 * @param dossier the dossier
 	 * @param clearance how far the person may see
 	 * @return those that the person may see
 	 */

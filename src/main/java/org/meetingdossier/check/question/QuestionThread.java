@@ -12,7 +12,6 @@ import org.meetingdossier.platform.TheHague;
  * A question as it is read: with the names of people instead of what they sign in with,
  * and the times on a clock in The Hague.
  *
- * @param question the question
  * @param author the name of who is asked; null for whoever writes in the dossier
  * @param lines what was said, the first first
  */

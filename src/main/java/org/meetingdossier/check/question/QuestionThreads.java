@@ -25,7 +25,6 @@ public class QuestionThreads {
 
 	/**
 	 * The threads of some questions; names are asked for once.
-	 * @param questions the questions
 	 * @return one for each, in the same order
 	 */
 	public List<QuestionThread> of(Collection<Question> questions) {

@@ -112,7 +112,6 @@ public class Questions {
 	/**
 	 * Tells that a save changed the place that a question is about: that answers it, where
 	 * it waited for that.
-	 * @param question the question
 	 * @param revision the number of the revision
 	 * @param author who saved it, by the name they sign in with
 	 */
@@ -125,7 +124,6 @@ public class Questions {
 
 	/**
 	 * Carries a question along to the citation that took the place of the one it is about.
-	 * @param question the question
 	 * @param trail identity of that citation
 	 */
 	public void move(Question question, UUID trail) {
@@ -134,7 +132,6 @@ public class Questions {
 
 	/**
 	 * Makes a question as restricted as its place is now; never looser.
-	 * @param question the question
 	 * @param level the level of the place
 	 */
 	public void tighten(Question question, Level level) {

@@ -128,7 +128,6 @@ public class CheckRuns {
 	/**
 	 * Ends a run in which all dossiers are done.
 	 * @param run identity of the run
-	 * @return the run
 	 */
 	public CheckRun end(UUID run) {
 		Optional<String> who = this.table.end(run, this.clock.instant());

@@ -52,7 +52,6 @@ class FollowQuestions {
 
 	/**
 	 * Takes the questions of a dossier along.
-	 * @param dossier the dossier
 	 * @param known the trails of the references of earlier revisions, by reference
 	 * @param now the references of the revision that is saved, by trail
 	 */

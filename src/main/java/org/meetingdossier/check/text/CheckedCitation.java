@@ -20,7 +20,6 @@ import org.meetingdossier.check.verdict.Verdict;
 /**
  * A citation of a text that somebody sent, with what checking it gave.
  *
- * @param citation the citation
  * @param outcome what checking gave
  * @param tooMany whether it was left unchecked because the text cites too much
  */
@@ -42,10 +41,7 @@ public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore
 		return this.outcome.verdict();
 	}
 
-	/**
-	 * What else is to be known; a citation that was left unchecked says so.
-	 * @return the remarks
-	 */
+	/** What else is to be known; a citation that was left unchecked says so. */
 	@JsonProperty
 	public List<Remark> remarks() {
 		return this.tooMany ? List.of(TOO_MANY) : this.outcome.remarks();
@@ -87,10 +83,7 @@ public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore
 		return this.outcome.numbered();
 	}
 
-	/**
-	 * The highest number that is known in the dossier, when the cited one is above it.
-	 * @return the number
-	 */
+	/** The highest number that is known in the dossier, when the cited one is above it. */
 	@JsonProperty
 	public @Nullable Integer highestKnown() {
 		return this.outcome.highest();

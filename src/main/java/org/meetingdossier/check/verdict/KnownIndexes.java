@@ -61,7 +61,6 @@ final class KnownIndexes {
 	 * What an index is of.
 	 *
 	 * @param newest what the register rests on
-	 * @param dossier the dossier
 	 */
 	private record Key(RegisterSnapshot newest, DossierNumber dossier) {
 

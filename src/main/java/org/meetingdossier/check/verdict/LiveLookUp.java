@@ -33,7 +33,6 @@ public class LiveLookUp {
 
 	/**
 	 * Asks for documents.
-	 * @param documents the documents
 	 * @return the answers for those that the snapshot does not hold; none when live
 	 * registers are turned off
 	 */

@@ -10,7 +10,6 @@ import org.meetingdossier.citation.OfficialId;
 /**
  * What checking a citation gave: one verdict, and what it rests on.
  *
- * @param verdict the verdict
  * @param basis the snapshot of the register; null when there is none
  * @param highest the highest number that the register knows in the dossier, when the
  * cited one is above it
@@ -31,12 +30,10 @@ public record Outcome(Verdict verdict, @Nullable Basis basis, @Nullable Integer 
 
 	/**
 	 * An outcome that points to no other paper.
-	 * @param verdict the verdict
 	 * @param basis the snapshot of the register; null when there is none
 	 * @param meant canonical ids of documents that the words can mean
 	 * @param remarks what else is to be known
 	 * @param evidence field by field
-	 * @return the outcome
 	 */
 	public static Outcome of(Verdict verdict, @Nullable Basis basis, List<String> meant, List<Remark> remarks,
 			List<Evidence> evidence) {

@@ -106,7 +106,6 @@ public class Decisions {
 	/**
 	 * Takes a decision back.
 	 * @param trail identity of the citation
-	 * @param decision the decision
 	 * @param clerk who takes it back
 	 * @throws NoSuchElementException if there is no such reference for this clerk
 	 * @throws DecisionConflictException if the decision does not stand any more

@@ -14,8 +14,6 @@ import org.meetingdossier.dossier.References.CitingDossier;
 /**
  * A reference of the newest revision of a dossier, as clerks work on it.
  *
- * @param dossier the dossier
- * @param reference the reference
  * @param checked what checking gave and what was decided
  * @param question what was asked of its author; null while nothing is
  * @param holder the clerk who works on it; null while nobody does

@@ -46,9 +46,7 @@ public final class AllGrammars {
 
 	private final Grammar backNumber = new BackNumberGrammar();
 
-	/**
-	 * Creates the grammars.
-	 */
+	/** Creates the grammars. */
 	public AllGrammars() {
 		KamerstukGrammar kamerstuk = new KamerstukGrammar();
 		for (Cue cue : List.of(Cue.KAMERSTUK, Cue.DOSSIER, Cue.HOUSE, Cue.EERSTE_OR_TWEEDE)) {
@@ -70,7 +68,6 @@ public final class AllGrammars {
 
 	/**
 	 * Reads everything that looks like a citation, and where references back lead to.
-	 * @param text the text
 	 * @return all citations in order of their start
 	 */
 	public List<Citation> readAndResolve(String text) {
@@ -80,7 +77,6 @@ public final class AllGrammars {
 
 	/**
 	 * Reads everything that looks like a citation by its own words.
-	 * @param text the text
 	 * @return all citations in order of their start, references back without an id
 	 */
 	public List<Citation> read(String text) {

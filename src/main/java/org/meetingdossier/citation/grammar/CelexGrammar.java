@@ -43,11 +43,7 @@ public final class CelexGrammar implements Grammar {
 		return cursor.atBoundary() ? celex : null;
 	}
 
-	/**
-	 * Whether a text is such a number and nothing else.
-	 * @param text the text
-	 * @return whether it is
-	 */
+	/** Whether a text is such a number and nothing else. */
 	public static boolean isCelex(String text) {
 		if (text.length() < SHORTEST || !Digits.isNumber(text.substring(0, YEAR + 1))) {
 			return false;

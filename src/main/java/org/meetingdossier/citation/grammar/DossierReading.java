@@ -11,7 +11,6 @@ import org.meetingdossier.citation.Reason;
 /**
  * A dossier as read from the text.
  *
- * @param dossier the dossier
  * @param end where its words end
  * @param irregular how the words depart from practice
  * @param refusal why it cannot be a dossier, if so

@@ -15,7 +15,6 @@ import org.meetingdossier.citation.text.Cursor;
  * session, as in {@code Kamerstukken II, vergaderjaar 2007-2008,}.
  *
  * @param chamber the House
- * @param session the session
  * @param irregular how the words depart from practice
  */
 record HouseAndSession(@Nullable Chamber chamber, @Nullable SessionYear session, List<Irregularity> irregular) {

@@ -12,7 +12,6 @@ import org.meetingdossier.citation.text.WordTable;
  * {@code d.d. 16 juni 2005, 114}, {@code nr. 114 van 16 juni 2005}. It reads a limited
  * number of words.
  *
- * @param year the year
  * @param number the number of the issue in that year
  */
 record IssueOfDay(String year, String number) {

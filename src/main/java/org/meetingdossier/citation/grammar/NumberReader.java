@@ -62,7 +62,6 @@ final class NumberReader {
 
 	/**
 	 * Whether a word for a number can start with a letter.
-	 * @param letter the letter
 	 * @return whether one of them does
 	 */
 	static boolean mayStart(int letter) {

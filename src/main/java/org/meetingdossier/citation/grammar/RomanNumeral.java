@@ -34,7 +34,6 @@ public final class RomanNumeral {
 	/**
 	 * Whether a character can be the first of such a numeral.
 	 * @param character a character of the text
-	 * @return whether it is
 	 */
 	static boolean isFirst(char character) {
 		return character == 'C' || character == 'L' || character == 'X';

@@ -40,7 +40,6 @@ final class SessionNumbering {
 	 * @param findings takes them; without a session in the words they are incomplete
 	 * @param numbers the numbers of the papers
 	 * @param parts what the words say
-	 * @param dossier the dossier
 	 */
 	static void report(FoundCitations findings, Numbers numbers, CitationParts parts, DossierNumber dossier) {
 		SessionYear session = parts.session();
@@ -59,7 +58,6 @@ final class SessionNumbering {
 
 	/**
 	 * Whether a citation with a session names such a paper.
-	 * @param session the session
 	 * @param number the number or letter
 	 * @return whether the id holds the session
 	 */
@@ -69,8 +67,6 @@ final class SessionNumbering {
 
 	/**
 	 * Whether a number would be read as one of these.
-	 * @param dossier the dossier
-	 * @param number the number
 	 * @return whether words without a House and a session do not name the paper
 	 */
 	static boolean holds(DossierNumber dossier, String number) {

@@ -26,7 +26,6 @@ public final class Misspelling {
 
 	/**
 	 * The word that was meant.
-	 * @param text the text
 	 * @param start where the word starts
 	 * @param end where it ends
 	 * @return what it announces, or nothing

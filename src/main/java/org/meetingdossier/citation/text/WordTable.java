@@ -25,7 +25,6 @@ public final class WordTable<V> {
 	/**
 	 * A table that knows its words and nothing about them.
 	 * @param words the words in small letters, parted by blanks
-	 * @return the table
 	 */
 	public static WordTable<String> of(String words) {
 		return new WordTable<String>().with("", words);
@@ -55,7 +54,6 @@ public final class WordTable<V> {
 
 	/**
 	 * Looks up a stretch of the text, in capitals or not.
-	 * @param text the text
 	 * @param start where the word starts
 	 * @param end where it ends
 	 * @return what the table tells about the word, or nothing if it is not there

@@ -51,7 +51,6 @@ public record DossierStanding(UUID id, String slug, String title, Level level, L
 	 * The order in which people work: the next meeting first, and behind all that come
 	 * those that are over, the last one first.
 	 * @param today the day of today
-	 * @return that order
 	 */
 	public static Comparator<DossierStanding> nextFirst(LocalDate today) {
 		return Comparator.comparing((DossierStanding dossier) -> dossier.days(today) < 0)

@@ -46,7 +46,6 @@ public class MeetingArchive {
 
 	/**
 	 * Puts a meeting away. One that is away already stays so.
-	 * @param dossier the dossier
 	 * @param who who does so
 	 */
 	public void putAway(UUID dossier, String who) {
@@ -66,7 +65,6 @@ public class MeetingArchive {
 
 	/**
 	 * Brings a meeting back into the lists.
-	 * @param dossier the dossier
 	 * @param who who does so
 	 */
 	public void bringBack(UUID dossier, String who) {

@@ -108,7 +108,6 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 	/**
 	 * What a claim is measured against: the last meeting that it names by its month or place,
 	 * else the last one.
-	 * @param claim the claim
 	 * @param earlier the meetings before, the earliest first
 	 * @return one of these, or empty if there are none
 	 */
@@ -127,7 +126,6 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 	 * A topic with its number.
 	 *
 	 * @param number its number on the page of the meeting
-	 * @param topic the topic
 	 */
 	public record Numbered(int number, Dossier.Topic topic) {
 

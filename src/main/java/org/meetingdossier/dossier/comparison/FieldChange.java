@@ -50,7 +50,6 @@ public record FieldChange(String field, ElementField.Kind kind, List<WordRun> ru
 	/**
 	 * The day that words of such a field name.
 	 * @param run the words
-	 * @return the day
 	 */
 	public LocalDate dayOf(WordRun run) {
 		return LocalDate.parse(run.text());

@@ -23,7 +23,6 @@ public final class Content {
 	 * @param <R> the record
 	 * @param type the record
 	 * @param values a value for each component by its name; none is null
-	 * @return the record
 	 * @throws IllegalArgumentException if the record has no component of some name, or
 	 * refuses the values
 	 */
@@ -53,8 +52,6 @@ public final class Content {
 	 * @param <R> the record
 	 * @param content the record
 	 * @param name the name of what differs
-	 * @param value its value
-	 * @return the copy
 	 */
 	public static <R extends Record> R with(R content, String name, @Nullable Object value) {
 		return with(content, Collections.singletonMap(name, value));
@@ -65,7 +62,6 @@ public final class Content {
 	 * @param <R> the record
 	 * @param content the record
 	 * @param changes what differs, by name
-	 * @return the copy
 	 */
 	@SuppressWarnings("unchecked")
 	public static <R extends Record> R with(R content, Map<String, ? extends @Nullable Object> changes) {

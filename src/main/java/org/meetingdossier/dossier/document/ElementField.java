@@ -16,7 +16,6 @@ import org.meetingdossier.citation.OfficialId;
  * A field of an element, read off the component of its record: nothing about a field is
  * written down anywhere else.
  *
- * @param component the component
  * @param kind what its value is
  */
 public record ElementField(RecordComponent component, Kind kind) {
@@ -61,10 +60,7 @@ public record ElementField(RecordComponent component, Kind kind) {
 		return (type == String.class) ? Kind.LINE : Kind.VALUE;
 	}
 
-	/**
-	 * Its name, as in the canonical JSON, the forms and the message that labels it.
-	 * @return the name
-	 */
+	/** Its name, as in the canonical JSON, the forms and the message that labels it. */
 	public String name() {
 		return this.component.getName();
 	}
@@ -124,9 +120,7 @@ public record ElementField(RecordComponent component, Kind kind) {
 		return (value != null) ? value.toString() : "";
 	}
 
-	/**
-	 * What a field holds.
-	 */
+	/** What a field holds. */
 	public enum Kind {
 
 		/** A line of words. */

@@ -49,18 +49,13 @@ public enum ElementKind {
 
 	/**
 	 * One of those fields.
-	 * @param name its name
-	 * @return the field
 	 * @throws NoSuchElementException if there is none of that name
 	 */
 	public ElementField field(String name) {
 		return fields().stream().filter((field) -> field.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	/**
-	 * The field by whose words such an element is called.
-	 * @return that field
-	 */
+	/** The field by whose words such an element is called. */
 	public ElementField naming() {
 		return field(this.name);
 	}

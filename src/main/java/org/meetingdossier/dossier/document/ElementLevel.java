@@ -8,7 +8,6 @@ import org.meetingdossier.account.Level;
  * How restricted an element of a dossier is today, or was when it was taken out.
  *
  * @param element identity of the element
- * @param level its level
  */
 public record ElementLevel(UUID element, Level level) {
 

@@ -10,7 +10,6 @@ public sealed interface EditionAt {
 
 	/**
 	 * The edition, for whoever can do nothing without it.
-	 * @return the edition
 	 * @throws EditionWithdrawnException if it was withdrawn
 	 * @throws NotFoundException if there is none that the reader may know of
 	 */

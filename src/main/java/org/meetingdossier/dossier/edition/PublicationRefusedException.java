@@ -32,10 +32,7 @@ public class PublicationRefusedException extends RuntimeException {
 		this.obstacles = List.copyOf(obstacles);
 	}
 
-	/**
-	 * Why it is not allowed.
-	 * @return the reason
-	 */
+	/** Why it is not allowed. */
 	public Reason reason() {
 		return this.reason;
 	}
@@ -48,9 +45,7 @@ public class PublicationRefusedException extends RuntimeException {
 		return this.obstacles;
 	}
 
-	/**
-	 * Why a step is not allowed.
-	 */
+	/** Why a step is not allowed. */
 	public enum Reason {
 
 		/** There is a newer revision: look at that one first. */

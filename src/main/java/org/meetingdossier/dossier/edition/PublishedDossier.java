@@ -15,7 +15,6 @@ import org.meetingdossier.dossier.document.Dossier;
  * A dossier as its readers see it: the content of one edition, without what is above
  * their clearance.
  *
- * @param edition the edition this is
  * @param level the level to serve it at: the stricter of the edition's and today's
  * @param dossier what the reader may see of the content
  * @param state the state that it was read in: what was derived in it holds as long as it
@@ -25,7 +24,6 @@ public record PublishedDossier(Edition edition, Level level, Dossier dossier, @N
 
 	/**
 	 * Something that looks like an edition, but was not read as the current one.
-	 * @param edition the edition this is
 	 * @param level the level to serve it at
 	 * @param dossier what the reader may see of the content
 	 */

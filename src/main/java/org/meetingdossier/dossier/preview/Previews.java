@@ -45,7 +45,6 @@ public class Previews {
 
 	/**
 	 * Makes a link.
-	 * @param dossier the dossier
 	 * @param level how far it shows; never further than its maker sees
 	 * @param time how long it works, at most {@link #LONGEST}
 	 * @param maker who makes it
@@ -70,7 +69,6 @@ public class Previews {
 
 	/**
 	 * What a link shows. A dossier that was made stricter than the link is not shown.
-	 * @param token the token
 	 * @return the preview, or empty when the link does not work
 	 */
 	@Transactional(readOnly = true)
@@ -87,7 +85,6 @@ public class Previews {
 
 	/**
 	 * Makes a link stop working.
-	 * @param dossier the dossier
 	 * @param link identity of the link
 	 * @param who who revokes it
 	 * @throws NoSuchElementException if the dossier has no such link
@@ -99,7 +96,6 @@ public class Previews {
 
 	/**
 	 * The links to previews of a dossier.
-	 * @param dossier the dossier
 	 * @return the newest first, also those that do not work any more
 	 */
 	@Transactional(readOnly = true)

@@ -36,7 +36,6 @@ public class Overrides {
 
 	/**
 	 * Records why a warning does not stand in the way. A reason that was given stays.
-	 * @param dossier the dossier
 	 * @param revision the number of the revision
 	 * @param obstacle the code of the warning, at most 200 characters
 	 * @param reason why, at most 1,000 characters
@@ -53,7 +52,6 @@ public class Overrides {
 
 	/**
 	 * The reasons that were given.
-	 * @param dossier the dossier
 	 * @return by the code of the warning
 	 */
 	@Transactional(readOnly = true)

@@ -9,7 +9,6 @@ import org.meetingdossier.dossier.edition.ChangeKind;
 /**
  * Gives a revision to readers as the next edition.
  *
- * @param dossier the dossier
  * @param revision the number of the revision
  * @param change how much it differs from the edition before
  * @param note what changed since, for readers; null for nothing to say

@@ -57,7 +57,6 @@ public class Publishing {
 
 	/**
 	 * How far a dossier is.
-	 * @param dossier the dossier
 	 * @return its stage and the steps that led there
 	 */
 	@Transactional(readOnly = true)
@@ -76,7 +75,6 @@ public class Publishing {
 
 	/**
 	 * Whether somebody who wrote nothing of what is new in it approved a revision.
-	 * @param dossier the dossier
 	 * @param revision the number of the revision
 	 * @return false if only its authors have seen it
 	 */
@@ -104,7 +102,6 @@ public class Publishing {
 
 	/**
 	 * Asks for approval of the newest revision.
-	 * @param dossier the dossier
 	 * @param asked what to look at, who is asked and by when
 	 * @param who who hands it in
 	 * @throws PublicationRefusedException if there is a newer revision
@@ -119,7 +116,6 @@ public class Publishing {
 
 	/**
 	 * Approves the newest revision.
-	 * @param dossier the dossier
 	 * @param revision the number of the revision as it was looked at
 	 * @param who who approves it
 	 * @param note what is to be said, if anything
@@ -137,7 +133,6 @@ public class Publishing {
 
 	/**
 	 * Sends the newest revision back to its authors.
-	 * @param dossier the dossier
 	 * @param revision the number of the revision as it was looked at
 	 * @param who who sends it back
 	 * @param note what has to change
@@ -155,7 +150,6 @@ public class Publishing {
 	 * Waits until nobody else publishes, saves or decides in a dossier, and keeps them
 	 * waiting until the transaction ends. Whoever writes to the log first would wait for
 	 * them while they wait for the log.
-	 * @param dossier the dossier
 	 */
 	public void hold(UUID dossier) {
 		this.steps.lock(dossier);

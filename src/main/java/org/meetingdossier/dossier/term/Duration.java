@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /**
  * A time that is counted, such as three weeks.
  *
- * @param months its months
  * @param days its days besides
  * @param workdays its working days instead
  */

@@ -8,9 +8,6 @@ import java.util.function.Predicate;
 
 /**
  * What terms refer to by name: the recesses of parliament and meetings.
- *
- * @param recesses the recesses
- * @param meetings the meetings
  */
 public record TermCalendar(List<Entry> recesses, List<Entry> meetings) {
 

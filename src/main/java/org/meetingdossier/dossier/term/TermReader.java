@@ -118,7 +118,6 @@ public final class TermReader {
 	/**
 	 * What one place of the words says.
 	 *
-	 * @param reading the reading
 	 * @param bound whether it says by when, and not only around when
 	 */
 	record Read(TermReading reading, boolean bound) {

@@ -44,7 +44,6 @@ public final class NumberedNotes {
 	/**
 	 * The mark that a node is.
 	 * @param node a note written in its place, or a reference to one with a label
-	 * @return the mark
 	 * @throws IllegalArgumentException if the node is no mark of a text that was read
 	 */
 	public Mark markOf(Node node) {
@@ -77,11 +76,7 @@ public final class NumberedNotes {
 		return List.copyOf(this.notes);
 	}
 
-	/**
-	 * A note.
-	 * @param number its number
-	 * @return the note
-	 */
+	/** A note. */
 	public NumberedNote note(int number) {
 		return this.notes.get(number - 1);
 	}

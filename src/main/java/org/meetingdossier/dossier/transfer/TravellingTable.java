@@ -6,7 +6,6 @@ import java.util.Set;
 /**
  * A table that holds something of dossiers.
  *
- * @param name its name
  * @param columns what its columns hold
  * @param ofDossier which of its rows belong to a dossier, as a condition on
  * {@code :dossier}

@@ -173,7 +173,6 @@ class TravellingTables {
 	 * A foreign key.
 	 *
 	 * @param from the table that names a row of another
-	 * @param column its column
 	 * @param to the other table
 	 * @param target the column that is named
 	 */

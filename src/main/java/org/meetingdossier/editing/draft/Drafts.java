@@ -51,7 +51,6 @@ public class Drafts {
 
 	/**
 	 * The draft of a person for a form.
-	 * @param person the person
 	 * @param element whose form it is
 	 * @return the draft, or empty if there is none
 	 */
@@ -62,7 +61,6 @@ public class Drafts {
 
 	/**
 	 * All drafts of a person.
-	 * @param person the person
 	 * @return the drafts, the newest first
 	 */
 	@Transactional(readOnly = true)

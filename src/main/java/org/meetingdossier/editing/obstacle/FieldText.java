@@ -9,9 +9,7 @@ import org.meetingdossier.editing.ElementKey;
 /**
  * A text of a dossier with the element whose form it is in.
  *
- * @param element the element
  * @param level how restricted the text is, with what is inherited from the dossier
- * @param text the text
  */
 record FieldText(ElementKey element, Level level, String text) {
 

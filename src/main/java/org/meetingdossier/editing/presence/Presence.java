@@ -19,7 +19,6 @@ public record Presence(List<Other> others, boolean mine) {
 	/**
 	 * Somebody who has the form open as well.
 	 *
-	 * @param name their name
 	 * @param since when they opened it, or took it over
 	 */
 	public record Other(String name, Instant since) {

@@ -10,7 +10,6 @@ import org.meetingdossier.dossier.document.ElementField;
  * in the text last.
  *
  * @param field the name of the field whose text it is
- * @param words the words
  * @param start where they start in the text, in UTF-16 units; where they started last,
  * once they are gone
  * @param gone whether they stand in the text no more

@@ -43,7 +43,6 @@ public class RemarkQueries {
 
 	/**
 	 * The remarks in a dossier, also the resolved ones.
-	 * @param dossier the dossier
 	 * @param clearance how far the person may see
 	 * @return those that the person may see, the first one first
 	 */

@@ -12,7 +12,6 @@ import org.meetingdossier.dossier.document.ElementKind;
  * A remark beside a text with all that was said about it. It is in no reader's output.
  *
  * @param id its identity
- * @param dossier the dossier
  * @param place the element it stands beside
  * @param passage the words it is about; null for the element as a whole
  * @param level how restricted it is: as the strictest that its element was since it was

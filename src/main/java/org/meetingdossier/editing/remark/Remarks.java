@@ -58,7 +58,6 @@ public class Remarks {
 
 	/**
 	 * Makes a remark beside an element of the newest revision.
-	 * @param dossier the dossier
 	 * @param command what is said, and beside what
 	 * @param who who says so
 	 * @return identity of the remark

@@ -10,7 +10,6 @@ public interface LetterSheet {
 	/**
 	 * Writes a line of plain words.
 	 * @param part what it is; all but {@code LINE} and {@code TEXT} are heads
-	 * @param words the words
 	 */
 	void line(LetterPart part, String words);
 

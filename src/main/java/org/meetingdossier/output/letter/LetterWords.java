@@ -32,7 +32,6 @@ public final class LetterWords {
 	 * Words by their key.
 	 * @param key the key, without {@code letter.}
 	 * @param arguments what is filled in
-	 * @return the words
 	 */
 	public String of(String key, Object... arguments) {
 		return this.messages.getMessage("letter." + key, arguments, DUTCH);
@@ -41,7 +40,6 @@ public final class LetterWords {
 	/**
 	 * The name of a state or a kind.
 	 * @param value the state or kind
-	 * @return its name
 	 */
 	public String of(Enum<?> value) {
 		return of(value.getDeclaringClass().getSimpleName() + "." + value.name());

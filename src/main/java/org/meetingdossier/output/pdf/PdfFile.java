@@ -72,7 +72,6 @@ final class PdfFile {
 	 * read by ear, as nobody can tag a note at the foot of its page.
 	 * @param xhtml a document with its style in it
 	 * @param at when what it says was so
-	 * @return the PDF
 	 */
 	static byte[] forPaper(byte[] xhtml, Instant at) {
 		return render(builder(xhtml).usePdfAConformance(PdfAConformance.PDFA_2_B), at);

@@ -36,7 +36,6 @@ class AtomAnswer {
 	 * @param pages the path of the page that shows the same to people
 	 * @param title the message key of its title
 	 * @param all all changes, in any order
-	 * @return the answer
 	 */
 	ResponseEntity<byte[]> of(String id, String self, String pages, String title, List<FeedEntry> all) {
 		return ResponseEntity.ok()

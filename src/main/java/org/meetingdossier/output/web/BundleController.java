@@ -122,7 +122,6 @@ class BundleController {
 	 * A bundle with what it was made of.
 	 *
 	 * @param outgoing what leaves
-	 * @param bundle the bundle
 	 */
 	private record Taken(OutgoingDossier outgoing, Bundle bundle) {
 

@@ -38,10 +38,7 @@ public final class CsvWriter implements Closeable {
 		this.writer.write('\uFEFF');
 	}
 
-	/**
-	 * What cells are called.
-	 * @return the words
-	 */
+	/** What cells are called. */
 	public TableWords words() {
 		return this.words;
 	}

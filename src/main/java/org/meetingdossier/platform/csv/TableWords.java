@@ -42,7 +42,6 @@ public final class TableWords {
 
 	/**
 	 * What a code is called.
-	 * @param code the code
 	 * @param key the key of its words
 	 * @param arguments what stands in the words
 	 * @return the words, or the code itself for programs

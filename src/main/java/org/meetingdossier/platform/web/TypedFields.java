@@ -46,7 +46,6 @@ record TypedFields(String action, List<Field> fields) {
 	/**
 	 * One field.
 	 *
-	 * @param name its name
 	 * @param value what was typed
 	 * @param text whether it is worth showing; the rest goes along unseen
 	 */

@@ -18,7 +18,6 @@ public record WorkMessage(String key, List<Object> arguments) {
 	 * A message.
 	 * @param key the key of a message
 	 * @param arguments texts and numbers that fill it
-	 * @return the message
 	 */
 	public static WorkMessage of(String key, Object... arguments) {
 		return new WorkMessage(key, List.of(arguments));

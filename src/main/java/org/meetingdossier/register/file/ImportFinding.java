@@ -48,7 +48,6 @@ public record ImportFinding(Code code, Place place, List<Object> details) implem
 
 	/**
 	 * A wrong value as a finding shows it.
-	 * @param value the value
 	 * @return its beginning
 	 */
 	public static String shown(String value) {
@@ -92,9 +91,7 @@ public record ImportFinding(Code code, Place place, List<Object> details) implem
 			return new Object[] { Integer.toString(this.number) };
 		}
 
-		/**
-		 * What is counted.
-		 */
+		/** What is counted. */
 		public enum Unit {
 
 			/** Lines of text. */
@@ -107,9 +104,7 @@ public record ImportFinding(Code code, Place place, List<Object> details) implem
 
 	}
 
-	/**
-	 * What can be wrong. The names are stable: operators search their logs for them.
-	 */
+	/** What can be wrong. The names are stable: operators search their logs for them. */
 	public enum Code {
 
 		/** The file ends before the line that names its columns. */

@@ -20,7 +20,6 @@ import org.meetingdossier.register.source.TweedeKamerPages;
  *
  * @param source where the rows were collected
  * @param asOf the day up to which the source was known
- * @param rows the rows
  */
 public record OpenedFile(String source, LocalDate asOf, RegisterRows rows) {
 

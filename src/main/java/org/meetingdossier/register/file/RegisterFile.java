@@ -14,7 +14,6 @@ import org.springframework.core.io.InputStreamSource;
  * neither the file nor whoever imports it says of which day it is, the name may.
  *
  * @param bytes the file, which may be compressed with gzip
- * @param name its name
  * @param source where its rows were collected, in words for a reader; null when not told
  * @param asOf the day up to which that source was known; null when not told
  */
@@ -25,7 +24,6 @@ public record RegisterFile(InputStreamSource bytes, String name, @Nullable Strin
 	/**
 	 * A file of which nothing is told.
 	 * @param bytes the file
-	 * @return the file
 	 */
 	public static RegisterFile of(InputStreamSource bytes) {
 		return new RegisterFile(bytes, "", null, null);

@@ -12,7 +12,6 @@ import org.springframework.util.unit.DataSize;
  *
  * @param enabled whether they are asked at all
  * @param tweedeKamer the open data of the Tweede Kamer
- * @param officialPublications the official publications
  * @param connectTimeout how long to wait for a connection
  * @param readTimeout how long to wait for an answer
  * @param attempts how often to ask when something passing is wrong

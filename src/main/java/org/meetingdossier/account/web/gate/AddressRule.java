@@ -17,7 +17,6 @@ import org.meetingdossier.account.door.Address;
  * What a door says of the addresses of one pattern.
  *
  * @param address what it says
- * @param pattern the pattern
  * @param matcher the requests that it is about; reading is asking for the headers as well
  */
 record AddressRule(Address address, PathPattern pattern, RequestMatcher matcher) {

@@ -34,7 +34,6 @@ class BeforeTheGate {
 
 	/**
 	 * Answers a request once: whoever asks again for it learns that it must go on.
-	 * @param request the request
 	 * @param response where the answer goes
 	 * @return whether it was answered
 	 * @throws IOException if the reader went away

@@ -47,7 +47,6 @@ record TogetherPage(List<Group> groups, List<WorkRow> held, int changed, int bey
 	/**
 	 * References with the same verdict.
 	 *
-	 * @param verdict the verdict
 	 * @param rows the references
 	 */
 	record Group(Verdict verdict, List<WorkRow> rows) {

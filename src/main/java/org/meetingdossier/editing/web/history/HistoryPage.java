@@ -59,7 +59,6 @@ record HistoryPage(Dossier dossier, List<Line> lines, int newest, @Nullable Inte
 	/**
 	 * A revision.
 	 *
-	 * @param number its number
 	 * @param author who saved it
 	 * @param savedAt when
 	 * @param summary what changed

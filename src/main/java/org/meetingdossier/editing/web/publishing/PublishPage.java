@@ -74,7 +74,6 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 	/**
 	 * An obstacle with the way to where it can be repaired.
 	 *
-	 * @param code its code
 	 * @param kind what is the matter
 	 * @param element what it is in
 	 * @param name the topic or session it is about; empty where there is none
