@@ -14,6 +14,8 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
+import org.meetingdossier.intake.stage.words.MeetingName;
+
 /**
  * How much of letters was read as it is meant, by kind of field. Blanks and the look of
  * quotes count for nothing. Strictly, the third topic is compared with the third;
@@ -87,7 +89,21 @@ final class ReadFields {
 		if (!meant.isMissingNode() && !meant.has(name)) {
 			return;
 		}
+		if (field.equals("title") && isSameName(meant, read)) {
+			count(letter, field, true, "");
+			return;
+		}
 		compare(letter, field, meant.path(name), read.path(name));
+	}
+
+	/**
+	 * A letter's own title says besides which meeting it is about what paper it is, when
+	 * and where.
+	 */
+	private static boolean isSameName(JsonNode meant, JsonNode read) {
+		String whole = String.join("", plain(meant.path("title")));
+		String name = MeetingName.in(whole, meant.path("place").asString(null));
+		return !whole.isEmpty() && name.equals(String.join("", plain(read.path("title"))));
 	}
 
 	private void compare(String letter, String field, JsonNode meant, JsonNode read) {
