@@ -67,14 +67,14 @@ public final class LetterFile {
 	public static Letter read(String name, byte[] bytes) throws UnreadableLetterException {
 		try {
 			if (startsWith(bytes, ZIP)) {
-				return zipped(bytes);
+				return TypedNotes.placed(zipped(bytes));
 			}
 			refuseOthers(name, bytes);
 			if (PublishedLetter.isOne(bytes)) {
 				return PublishedLetter.read(bytes);
 			}
 			if (isNamed(name, ".html", ".htm", ".xml")) {
-				return HtmlLetter.read(bytes);
+				return TypedNotes.placed(HtmlLetter.read(bytes));
 			}
 			if (isNamed(name, ".docx", ".odt")) {
 				throw new UnreadableLetterException(Reason.BROKEN);
