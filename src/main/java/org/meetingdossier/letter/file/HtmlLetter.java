@@ -27,6 +27,8 @@ import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.writing.BlockInWriting;
 import org.meetingdossier.letter.writing.LetterBuilder;
 import org.meetingdossier.letter.writing.PlainSpelling;
+import org.meetingdossier.letter.writing.Tables;
+import org.meetingdossier.letter.writing.WebAddress;
 
 /**
  * Reads a letter from an HTML page. A note is what a link in superscript, or one that says
@@ -45,6 +47,8 @@ final class HtmlLetter implements NodeVisitor {
 
 	private static final String BACK = "a[role=doc-backlink], a.footnote-back, a[href^=#]:matchesOwn(^[\\[(]?\\d{0,3}[\\])]?[\u21A9\uFE0E\u2191.]*$)";
 
+	private static final String NUMBERS = BACK + ", .nootnum, sup:matchesOwn(^\\d{1,3}\\.?$), span.nootnr, span.noot-nummer";
+
 	private final LetterBuilder letter = new LetterBuilder();
 
 	private final Map<Element, String> marks = new LinkedHashMap<>();
@@ -57,9 +61,7 @@ final class HtmlLetter implements NodeVisitor {
 
 	private String address = "";
 
-	private int tables;
-
-	private int @Nullable [] cell;
+	private final Tables tables = new Tables();
 
 	private @Nullable UnreadableLetterException failure;
 
@@ -167,13 +169,28 @@ final class HtmlLetter implements NodeVisitor {
 
 	private static String words(Element note) {
 		Element copy = note.clone();
-		copy.select(BACK).remove();
-		copy.select("[class*=note-close], .nootnum").remove();
-		copy.select("sup:matchesOwn(^\\d{1,3}\\.?$), span.nootnr, span.noot-nummer").remove();
+		copy.select("[class*=note-close]").remove();
+		copy.select(NUMBERS).stream().filter((number) -> !refers(number, copy)).forEach(Element::remove);
 		copy.select("p + p").before("\u2028");
 		copy.select("br").before("\u2028");
 		String words = PlainSpelling.plain(copy.wholeText()).replaceAll("[ \\t\\n\\r]+", " ").replaceAll(" ?\u2028 ?", "\n");
 		return words.replaceFirst("^\\s*[\\[(]?\\d{1,3}[\\])]?[.:]?\\s+(?=\\S)", "").replace("\u21A9\uFE0E", "").strip();
+	}
+
+	/** A number behind words of a note is that of another note to which it refers. */
+	private static boolean refers(Element number, Element note) {
+		if (!number.text().chars().anyMatch(Character::isDigit)) {
+			return false;
+		}
+		for (Node node = number; node != null && node != note; node = node.parent()) {
+			for (Node before = node.previousSibling(); before != null; before = before.previousSibling()) {
+				String words = (before instanceof Element element) ? element.text() : (before instanceof TextNode text) ? text.text() : "";
+				if (words.chars().anyMatch(Character::isLetter)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	@Override
@@ -200,11 +217,11 @@ final class HtmlLetter implements NodeVisitor {
 				this.passage.is(Block.Kind.HEADING, name.charAt(1) - '0');
 			}
 			case "li" -> item(element);
-			case "table" -> this.cell = new int[] { this.tables++, -1, -1 };
-			case "tr" -> row();
-			case "td", "th" -> column();
+			case "table" -> this.tables.start();
+			case "tr" -> this.tables.row();
+			case "td", "th" -> this.tables.column();
 			case "br" -> this.passage.words("\n");
-			case "a" -> this.address = addressOf(element);
+			case "a" -> this.address = WebAddress.of(element.attr("href"));
 			default -> {
 				// Words only.
 			}
@@ -221,30 +238,12 @@ final class HtmlLetter implements NodeVisitor {
 		}
 	}
 
-	private static String addressOf(Element link) {
-		String to = link.attr("href");
-		return (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) ? to : "";
-	}
-
 	private void item(Element element) {
 		Element list = element.parent();
 		boolean counts = list != null && list.normalName().equals("ol");
 		this.passage.marker(counts ? (element.elementSiblingIndex() + 1) + "." : "-");
 		int level = (int) element.parents().stream().filter((one) -> one.normalName().equals("li")).count() + 1;
 		this.passage.is(Block.Kind.LIST_ITEM, level);
-	}
-
-	private void row() {
-		if (this.cell != null) {
-			this.cell[1]++;
-			this.cell[2] = -1;
-		}
-	}
-
-	private void column() {
-		if (this.cell != null) {
-			this.cell[2]++;
-		}
 	}
 
 	@Override
@@ -259,7 +258,7 @@ final class HtmlLetter implements NodeVisitor {
 		}
 		switch (name) {
 			case "a" -> this.address = "";
-			case "table" -> this.cell = null;
+			case "table" -> this.tables.end();
 			default -> {
 				// Words only.
 			}
@@ -267,10 +266,8 @@ final class HtmlLetter implements NodeVisitor {
 	}
 
 	private void end() {
-		int[] place = this.cell;
 		try {
-			this.letter.add(this.passage, (place != null && place[1] >= 0 && place[2] >= 0)
-					? new Block.Cell(place[0], place[1], place[2]) : null);
+			this.letter.add(this.passage, this.tables.place());
 		}
 		catch (UnreadableLetterException ex) {
 			this.failure = ex;

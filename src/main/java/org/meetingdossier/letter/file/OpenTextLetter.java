@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,6 +20,8 @@ import org.meetingdossier.letter.Unplaced.Code;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.writing.BlockInWriting;
 import org.meetingdossier.letter.writing.LetterBuilder;
+import org.meetingdossier.letter.writing.Tables;
+import org.meetingdossier.letter.writing.WebAddress;
 import org.meetingdossier.letter.xml.Archive;
 import org.meetingdossier.letter.xml.Walk;
 
@@ -42,7 +45,7 @@ final class OpenTextLetter extends Walk {
 
 	private final Deque<Boolean> hidden = new ArrayDeque<>();
 
-	private final Deque<int[]> cells = new ArrayDeque<>();
+	private final Tables tables = new Tables();
 
 	private @Nullable Style style;
 
@@ -59,8 +62,6 @@ final class OpenTextLetter extends Walk {
 	private int lists;
 
 	private int notes;
-
-	private int tables;
 
 	private OpenTextLetter(XMLStreamReader xml, LetterBuilder letter) {
 		super(xml);
@@ -125,14 +126,7 @@ final class OpenTextLetter extends Walk {
 			case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index",
 					"bibliography" -> leaveOut(Code.CONTENTS);
 			case "note-citation", "ruby-text", "font-face-decls", "forms", "sequence-decls", "variable-decls",
-					"user-field-decls", "annotation-end", "meta" -> {
-				if (name.equals("meta")) {
-					children();
-				}
-				else {
-					skip();
-				}
-			}
+					"user-field-decls", "annotation-end" -> skip();
 			default -> children();
 		}
 	}
@@ -213,15 +207,12 @@ final class OpenTextLetter extends Walk {
 			}
 		}
 		else {
-			int[] place = this.cells.peek();
-			this.letter.add(passage,
-					(place != null) ? new Block.Cell(place[0], Math.max(place[1], 0), Math.max(place[2], 0)) : null);
+			this.letter.add(passage, this.tables.place());
 		}
 	}
 
 	private void link() throws XMLStreamException, UnreadableLetterException {
-		String to = attribute("href", "");
-		this.address = (to.startsWith("https://") || to.startsWith("http://") || to.startsWith("mailto:")) ? to : "";
+		this.address = WebAddress.of(attribute("href", ""));
 		span();
 		this.address = "";
 	}
@@ -291,25 +282,18 @@ final class OpenTextLetter extends Walk {
 	}
 
 	private void table() throws XMLStreamException, UnreadableLetterException {
-		this.cells.push(new int[] { this.tables++, -1, -1 });
+		this.tables.start();
 		children();
-		this.cells.pop();
+		this.tables.end();
 	}
 
 	private void row() throws XMLStreamException, UnreadableLetterException {
-		int[] place = this.cells.peek();
-		if (place != null) {
-			place[1]++;
-			place[2] = -1;
-		}
+		this.tables.row();
 		children();
 	}
 
 	private void cell() throws XMLStreamException, UnreadableLetterException {
-		int[] place = this.cells.peek();
-		if (place != null) {
-			place[2]++;
-		}
+		this.tables.column();
 		children();
 	}
 
@@ -359,10 +343,10 @@ final class OpenTextLetter extends Walk {
 		int open = 1;
 		while (open > 0) {
 			int event = this.xml.next();
-			if (event == javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+			if (event == XMLStreamConstants.END_ELEMENT) {
 				open--;
 			}
-			else if (event == javax.xml.stream.XMLStreamConstants.START_ELEMENT) {
+			else if (event == XMLStreamConstants.START_ELEMENT) {
 				open++;
 				if (this.xml.getLocalName().equals("deletion")) {
 					this.letter.unplaced(Code.DELETION);

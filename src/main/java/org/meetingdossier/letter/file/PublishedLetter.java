@@ -1,6 +1,8 @@
 package org.meetingdossier.letter.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,8 @@ import org.meetingdossier.letter.Unplaced.Code;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.writing.BlockInWriting;
 import org.meetingdossier.letter.writing.LetterBuilder;
+import org.meetingdossier.letter.writing.Tables;
+import org.meetingdossier.letter.writing.WebAddress;
 import org.meetingdossier.letter.xml.Archive;
 import org.meetingdossier.letter.xml.Walk;
 
@@ -44,11 +48,13 @@ final class PublishedLetter extends Walk {
 
 	private int lists;
 
-	private int tables;
-
-	private int @Nullable [] cell;
+	private final Tables tables = new Tables();
 
 	private int notes;
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private boolean inNote;
 
 	private boolean bold;
 
@@ -102,9 +108,19 @@ final class PublishedLetter extends Walk {
 			case "nootref" -> again();
 			case "nadruk" -> emphasis();
 			case "extref" -> link();
-			case "table" -> table();
-			case "row" -> row();
-			case "entry" -> column();
+			case "table" -> {
+				this.tables.start();
+				children();
+				this.tables.end();
+			}
+			case "row" -> {
+				this.tables.row();
+				children();
+			}
+			case "entry" -> {
+				this.tables.column();
+				children();
+			}
 			case "plaatje", "illustratie" -> {
 				this.letter.unplaced(Code.IMAGE);
 				skip();
@@ -145,8 +161,7 @@ final class PublishedLetter extends Walk {
 		this.passage = now;
 		children();
 		this.passage = null;
-		int[] place = this.cell;
-		this.letter.add(now, (place != null) ? new Block.Cell(place[0], Math.max(place[1], 0), Math.max(place[2], 0)) : null);
+		this.letter.add(now, this.tables.place());
 	}
 
 	private void label() throws XMLStreamException, UnreadableLetterException {
@@ -168,20 +183,27 @@ final class PublishedLetter extends Walk {
 		}
 		this.bold = false;
 		this.italic = false;
+		this.numbers.put(id, this.numbers.size() + 1);
+		this.inNote = true;
 		BlockInWriting own = new BlockInWriting();
 		this.passage = own;
 		this.letter.note(id, "");
 		children();
 		this.letter.note(id, own);
 		this.passage = outer;
+		this.inNote = false;
 		this.bold = wasBold;
 		this.italic = wasItalic;
 	}
 
+	/** A mark of a note once more; in a note only its number, as notes have none. */
 	private void again() throws XMLStreamException {
-		String id = attribute("refid", "");
-		if (this.passage != null) {
-			this.passage.mark("f" + id);
+		String id = "f" + attribute("refid", "");
+		if (this.inNote) {
+			characters(String.valueOf(this.numbers.getOrDefault(id, this.numbers.size())));
+		}
+		else if (this.passage != null) {
+			this.passage.mark(id);
 		}
 		skip();
 	}
@@ -201,32 +223,9 @@ final class PublishedLetter extends Walk {
 	}
 
 	private void link() throws XMLStreamException, UnreadableLetterException {
-		String to = attribute("doc", "");
-		this.address = (to.startsWith("https://") || to.startsWith("http://")) ? to : "";
+		this.address = WebAddress.of(attribute("doc", ""));
 		children();
 		this.address = "";
-	}
-
-	private void table() throws XMLStreamException, UnreadableLetterException {
-		int[] outer = this.cell;
-		this.cell = new int[] { this.tables++, -1, -1 };
-		children();
-		this.cell = outer;
-	}
-
-	private void row() throws XMLStreamException, UnreadableLetterException {
-		if (this.cell != null) {
-			this.cell[1]++;
-			this.cell[2] = -1;
-		}
-		children();
-	}
-
-	private void column() throws XMLStreamException, UnreadableLetterException {
-		if (this.cell != null) {
-			this.cell[2]++;
-		}
-		children();
 	}
 
 }

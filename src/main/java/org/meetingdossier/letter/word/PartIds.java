@@ -2,8 +2,9 @@ package org.meetingdossier.letter.word;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+
+import org.meetingdossier.letter.writing.WebAddress;
 
 /**
  * What the ids in one part of a Word file stand for: where links lead and how the items of
@@ -18,11 +19,7 @@ final class PartIds {
 	PartIds(List<WordRelations.Relation> relations, WordNumbering numbering) {
 		this.numbering = numbering;
 		for (WordRelations.Relation relation : relations) {
-			String address = relation.address();
-			String lower = address.toLowerCase(Locale.ROOT);
-			if (lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:")) {
-				this.addresses.put(relation.id(), address);
-			}
+			this.addresses.put(relation.id(), WebAddress.of(relation.address()));
 		}
 	}
 

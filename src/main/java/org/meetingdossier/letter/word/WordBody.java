@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -19,6 +20,7 @@ import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.writing.BlockInWriting;
 import org.meetingdossier.letter.writing.LetterBuilder;
 import org.meetingdossier.letter.writing.Origin;
+import org.meetingdossier.letter.writing.Tables;
 import org.meetingdossier.letter.xml.Walk;
 
 /**
@@ -40,7 +42,7 @@ class WordBody extends Walk {
 
 	private final Deque<Integer> boxes = new ArrayDeque<>();
 
-	private final Deque<int[]> cells = new ArrayDeque<>();
+	private final Tables tables = new Tables();
 
 	private final PartIds links;
 
@@ -49,8 +51,6 @@ class WordBody extends Walk {
 	private String name = "";
 
 	private StringBuilder box = new StringBuilder();
-
-	private int tables;
 
 	private boolean joinsNext;
 
@@ -160,7 +160,7 @@ class WordBody extends Walk {
 	// The first alternative that a program may choose, else what is there for old ones.
 	private void alternatives() throws XMLStreamException, UnreadableLetterException {
 		boolean read = false;
-		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+		while (this.xml.next() != XMLStreamConstants.END_ELEMENT) {
 			if (this.xml.isStartElement()) {
 				if (read) {
 					skip();
@@ -178,7 +178,7 @@ class WordBody extends Walk {
 		this.joinsNext = false;
 		WordPassage passage = joined ? this.passages.pop() : new WordPassage();
 		this.passages.push(passage);
-		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+		while (this.xml.next() != XMLStreamConstants.END_ELEMENT) {
 			if (this.xml.isStartElement()) {
 				if (this.xml.getLocalName().equals("pPr")) {
 					this.joinsNext = new WordParagraph(this.xml, this.styles, this.links.numbering()).read(passage);
@@ -199,13 +199,8 @@ class WordBody extends Walk {
 			this.box.append(passage.words()).append(' ');
 		}
 		else {
-			add(passage, place());
+			add(passage, this.tables.place());
 		}
-	}
-
-	private Block.@Nullable Cell place() {
-		int[] cell = this.cells.peek();
-		return (cell != null) ? new Block.Cell(cell[0], Math.max(cell[1], 0), Math.max(cell[2], 0)) : null;
 	}
 
 	private void run() throws XMLStreamException, UnreadableLetterException {
@@ -224,7 +219,7 @@ class WordBody extends Walk {
 	}
 
 	private void runProperties() throws XMLStreamException {
-		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+		while (this.xml.next() != XMLStreamConstants.END_ELEMENT) {
 			if (!this.xml.isStartElement()) {
 				continue;
 			}
@@ -308,7 +303,7 @@ class WordBody extends Walk {
 	// A control: what it holds, unless that only shows what to type or is an index.
 	private void control() throws XMLStreamException, UnreadableLetterException {
 		@Nullable Code left = null;
-		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+		while (this.xml.next() != XMLStreamConstants.END_ELEMENT) {
 			if (!this.xml.isStartElement()) {
 				continue;
 			}
@@ -330,10 +325,10 @@ class WordBody extends Walk {
 		int open = 1;
 		while (open > 0) {
 			int event = this.xml.next();
-			if (event == javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+			if (event == XMLStreamConstants.END_ELEMENT) {
 				open--;
 			}
-			else if (event == javax.xml.stream.XMLStreamConstants.START_ELEMENT) {
+			else if (event == XMLStreamConstants.START_ELEMENT) {
 				open++;
 				String name = this.xml.getLocalName();
 				if (name.equals("showingPlcHdr") && isOn()) {
@@ -401,18 +396,14 @@ class WordBody extends Walk {
 	}
 
 	private void table() throws XMLStreamException, UnreadableLetterException {
-		this.cells.push(new int[] { this.tables++, -1, -1 });
+		this.tables.start();
 		children();
-		this.cells.pop();
+		this.tables.end();
 	}
 
 	private void row() throws XMLStreamException, UnreadableLetterException {
-		int[] cell = this.cells.peek();
-		if (cell != null) {
-			cell[1]++;
-			cell[2] = -1;
-		}
-		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+		this.tables.row();
+		while (this.xml.next() != XMLStreamConstants.END_ELEMENT) {
 			if (!this.xml.isStartElement()) {
 				continue;
 			}
@@ -431,7 +422,7 @@ class WordBody extends Walk {
 
 	private boolean isRemoved() throws XMLStreamException {
 		boolean removed = false;
-		while (this.xml.next() != javax.xml.stream.XMLStreamConstants.END_ELEMENT) {
+		while (this.xml.next() != XMLStreamConstants.END_ELEMENT) {
 			if (this.xml.isStartElement()) {
 				removed |= this.xml.getLocalName().equals("del");
 				skip();
@@ -441,10 +432,7 @@ class WordBody extends Walk {
 	}
 
 	private void cell() throws XMLStreamException, UnreadableLetterException {
-		int[] cell = this.cells.peek();
-		if (cell != null) {
-			cell[2]++;
-		}
+		this.tables.column();
 		children();
 	}
 

@@ -1,6 +1,7 @@
 package org.meetingdossier.letter.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,33 @@ class OtherLettersTests {
 		assertThat(letter.blocks().get(4).bold()).isTrue();
 		assertThat(letter.unplaced()).containsExactly(new Unplaced(Code.DELETION, 1, null),
 				new Unplaced(Code.HIDDEN_TEXT, 1, null));
+	}
+
+	@Test
+	void keepsTheNumberOfANoteThatANoteRefersTo() throws Exception {
+		Letter page = html("""
+				<p>Een.<sup><a href="#n1">1</a></sup> Twee.<sup><a href="#n2">2</a></sup></p>
+				<div id="n1"><p><a href="#r1"><sup>1</sup></a> Kamerstuk 28676, nr. 499.</p></div>
+				<div id="n2"><p><a href="#r2"><sup>2</sup></a> Zie noot <a href="#n1">1</a>.</p></div>""");
+		Letter published = LetterFile.read("brief.xml", """
+				<kamerstuk><al>Een.<noot id="a"><noot.al>Kamerstuk 28676, nr. 499.</noot.al></noot>
+				Twee.<noot id="b"><noot.al>Zie noot <nootref refid="a"/>.</noot.al></noot></al></kamerstuk>"""
+			.getBytes(StandardCharsets.UTF_8));
+		for (Letter letter : List.of(page, published)) {
+			assertThat(letter.notes()).extracting(Note::text)
+				.containsExactly("Kamerstuk 28676, nr. 499.", "Zie noot 1.");
+		}
+	}
+
+	@Test
+	void placesNotesThatSomebodyTyped() throws Exception {
+		Letter letter = html(
+				"<p>Een <b>zin[1]</b> en nog een[2].</p><p>[1] Kamerstuk 28676, nr. 499.</p><p>[2] Zie daar.</p>");
+		assertThat(letter.inOneText().text())
+			.isEqualTo("Een zin en nog een.\n\nKamerstuk 28676, nr. 499.\n\nZie daar.");
+		assertThat(letter.blocks().get(0).marks()).containsExactly(new Block.Mark(7, "n1"), new Block.Mark(18, "n2"));
+		assertThat(letter.blocks().get(0).looks()).containsExactly(new Block.Look(4, 7, true, false, false, ""));
+		assertThat(html("<p>Een zin[1].</p><p>[2] Geen noot.</p>").notes()).isEmpty();
 	}
 
 	@Test
