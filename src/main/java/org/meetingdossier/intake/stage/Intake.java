@@ -97,7 +97,6 @@ public final class Intake {
 
 	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title, List<Meeting.Line> shared) {
 		int from = Math.min(title, pieces.blocks().size());
-		List<Block> blocks = pieces.blocks().subList(from, pieces.blocks().size());
 		Topics topics = new Topics(pieces, from);
 		int start = topics.start();
 		List<Meeting.Line> introduction = new ArrayList<>(lines(pieces, from, from + start));
@@ -108,7 +107,7 @@ public final class Intake {
 				? new Meeting.Line(named, opening.titleWords()) : null;
 		Meeting meeting = Meeting.of(name, introduction, shared, letterDate);
 		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
-		List<Program.Part> program = new ArrayList<>(Program.of(blocks, start, meeting, letterDate));
+		List<Program.Part> program = new ArrayList<>(Program.of(pieces.blocks(), from, start, meeting, letterDate));
 		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
 		topics.read(program);
 		List<ProposedSession> sessions = new ArrayList<>();

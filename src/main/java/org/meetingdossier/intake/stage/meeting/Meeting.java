@@ -37,6 +37,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	/** As many signs before a day as tell whose day it is. */
 	private static final int BEFORE_DAY = 80;
 
+	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
+
 	/** What is longer is no line of an introduction. */
 	private static final int LONGEST_LINE = 4000;
 
@@ -47,8 +49,18 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	private static final Pattern OF_OTHER = Pattern
 		.compile("(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum:?|den haag,|’s-gravenhage,|'s-gravenhage,)\\s*$");
 
+	/** The day on which somebody did something, which is told behind it. */
+	private static final Pattern DONE = Pattern.compile("(?iu)^,? (?:\\p{L}+ ){0,4}?(?:laten weten|(?:mee|mede)gedeeld|bekendgemaakt|aangekondigd|verspreid|gedeeld|verzonden|(?:toe)?gezonden|(?:toe)?gestuurd|verzocht|gevraagd|toegegaan|aangegeven|bericht)(?!\\p{L})");
+
+	private static final Pattern BEGINS = Pattern.compile("(?iu)(?<!\\p{L})(?:begint|start|opent|vangt)(?!\\p{L})[^.;]{0,40}\\d");
+
+	/** What somebody has done on a day, apart from meeting. */
+	private static final Pattern HAS = Pattern.compile("(?iu)(?<!\\p{L})(?:heeft|hebben|had|hadden)(?!\\p{L})[^.;]{0,60}$");
+
+	private static final Pattern PARTICIPLE = Pattern.compile("(?iu)^[^.;]{0,60}?(?<!\\p{L})(?!plaatsgevonden|gehouden|bijeengekomen|georganiseerd)\\p{L}*ge\\p{L}{3,}(?!\\p{L})");
+
 	/** A place, of which small words may be a part: Rio de Janeiro. */
-	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=Rio )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8})";
+	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=\\b(?:Rio|Santiago|Palma|Cruz) )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8})";
 
 	/** In het Noorse Lillehammer. */
 	private static final String ADJECTIVE = "(?:de\\s|het\\s\\p{Lu}\\p{Ll}+e\\s)?";
@@ -62,7 +74,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 
 	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME + "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
 
-	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|vergadert?|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s" + ADJECTIVE + NAME);
+	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|kwam|kwamen|vergader\\p{L}*|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s" + ADJECTIVE + NAME);
 
 	/** What may stand between who meets and when. */
 	private static final Pattern BEHIND = Pattern.compile("(?iu)(?: \\([^()]{1,20}\\))?,? ?(?:(?:die|dat|welke) )?(?:(?:plaatsvindt|wordt gehouden) )?(?:(?:van|op|d\\.d\\.) )?");
@@ -101,8 +113,10 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		// A day in a letter about no meeting is another day.
 		boolean meets = forum != null || (title != null && GATHERS.matcher(title.text()).find());
 		Days.Span days = meets ? days(lines, title, letterDate, words) : null;
-		if (days == null && forum != null) {
-			days = days(about(forum, shared), title, letterDate, words);
+		boolean begins = lines.stream().anyMatch((line) -> BEGINS.matcher(line.text()).find());
+		if (forum != null && (days == null || (days.isOne() && begins))) {
+			Days.Span told = days(about(forum, shared), title, letterDate, words);
+			days = (days == null || (told != null && told.holds(days))) ? told : days;
 		}
 		lines.addAll(shared);
 		return new Meeting(forum, place(lines, title, words), (days != null) ? days.first() : null,
@@ -121,7 +135,9 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 					named = Forums.find(text);
 				}
 				if (named != null) {
-					about.add(new Line(text.substring(named.start()), line.words()));
+					String behind = text.substring(named.start());
+					String whole = line.text().substring(sentence.start(), sentence.end());
+					about.add(new Line(Days.in(behind, SOME_DAY).isEmpty() ? whole : behind, line.words()));
 				}
 			}
 		}
@@ -172,7 +188,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 
 	private static boolean isOfOther(String text, Days.Span span) {
 		String before = text.substring(Math.max(0, span.start() - BEFORE_DAY), span.start());
-		return OF_OTHER.matcher(before.toLowerCase(Locale.ROOT)).find();
+		return OF_OTHER.matcher(before.toLowerCase(Locale.ROOT)).find() || DONE.matcher(text.substring(span.end())).find()
+				|| (HAS.matcher(before).find() && PARTICIPLE.matcher(text.substring(span.end())).find());
 	}
 
 	private static @Nullable String place(List<Line> lines, @Nullable Line title, Map<Fact.Field, Words> words) {

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
+import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -30,7 +32,7 @@ public final class Meetings {
 	private static final Pattern BEFORE = Pattern.compile("(?iu)^(?:(?:deel|onderdeel|bijlage) (?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s*[.:)\u2013-]?\\s*|(?:geannoteerde |voorlopige |definitieve )?agenda(?:'s|\u2019s)?\\s+|inzet\\s+|verslag\\s+|(?:voor|van)\\s+|(?:de|het)\\s+|informele?\\s+|formele?\\s+|buitengewone?\\s+|ingelaste?\\s+|extra\\s+|gezamenlijke?\\s+|ministeri\u00EBle\\s+){0,8}");
 
 	/** Who meets without a name of its own. */
-	private static final Pattern GATHERS = Pattern.compile("(?iu)^(?:(?:bijeenkomst|vergadering|zitting|overleg|conferentie|top(?:ontmoeting)?|ontmoeting)(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
+	private static final Pattern GATHERS = Pattern.compile("(?iu)^(?:(?:bijeenkomst|vergadering|zitting|overleg|conferentie|top(?:ontmoeting)?|ontmoeting|raad(?= van (?:de|het) ))(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
 
 	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
@@ -72,7 +74,7 @@ public final class Meetings {
 	}
 
 	private static @Nullable Named named(String words, boolean dated) {
-		if (words.startsWith("Noord-Atlantische")) {
+		if (Gathering.kindIn(words) == SessionKind.NORTH_ATLANTIC_COUNCIL) {
 			return null;
 		}
 		Forums.Named forum = (Forums.count(words) == 1) ? Forums.find(words) : null;

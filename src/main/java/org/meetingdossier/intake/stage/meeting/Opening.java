@@ -111,7 +111,7 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			Block block = blocks.get(i);
 			String text = block.text();
 			boolean alone = block.cell() == null && text.length() <= LONGEST_TITLE && !text.endsWith(".");
-			if (alone && !Heading.isLabel(text) && NAMED.matcher(text).matches() && (found < 0 || stands(block) || isCapitals(text))) {
+			if (alone && !Heading.isLabel(text) && !Heading.isFrame(text) && NAMED.matcher(text).matches() && (found < 0 || stands(block) || isCapitals(text))) {
 				found = i;
 			}
 		}

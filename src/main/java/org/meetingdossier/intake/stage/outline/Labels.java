@@ -45,6 +45,9 @@ public final class Labels {
 	/** What was asked or promised before, and what came of it. */
 	private static final Pattern KEPT = Pattern.compile("(?u)^(?:(?:uitvoering|stand van zaken|afdoening|invulling|opvolging|voortgang)(?: van)?(?: de| het)? )?(?:moties?|toezegging(?:en)?)(?:$|[ -](?:lid|leden|van|aan|over|inzake|van de|\\p{L}+$))");
 
+	/** What stands above all topics: inzet per onderwerp. */
+	private static final Pattern EACH = Pattern.compile("(?u)(?<!\\p{L})per (?:agenda)?(?:onderwerp|punt|thema|sessie)$");
+
 	static {
 		Map<Kind, Set<String>> open = new EnumMap<>(Kind.class);
 		for (String line : table().split("\n")) {
@@ -144,6 +147,9 @@ public final class Labels {
 				return one.getKey();
 			}
 		}
+		if (EACH.matcher(words).find()) {
+			return Kind.FRAME;
+		}
 		if (KEPT.matcher(words).find()) {
 			return Kind.ASIDE;
 		}
@@ -151,7 +157,7 @@ public final class Labels {
 			Kind first = known(words.substring(0, words.indexOf('/')));
 			return (first != null && known(words.substring(words.indexOf('/') + 1)) != null) ? first : null;
 		}
-		boolean ours = words.split(" ").length <= 6 && OURS.matcher(words).find() && ARGUES.matcher(words).find();
+		boolean ours = !heading.strip().endsWith(".") && words.split(" ").length <= 6 && OURS.matcher(words).find() && ARGUES.matcher(words).find();
 		return ours ? Kind.POSITION : null;
 	}
 

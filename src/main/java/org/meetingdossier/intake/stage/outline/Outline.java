@@ -2,10 +2,12 @@ package org.meetingdossier.intake.stage.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,11 +58,20 @@ public final class Outline {
 
 	private final ColumnLabels columns;
 
+	/** Short lines with a look of their own that come back. */
+	private final Set<String> repeated = new HashSet<>();
+
 	private Outline(List<Block> letter) {
 		this.blocks = unframed(letter);
 		this.columns = ColumnLabels.of(this.blocks);
 		this.from = start(this.blocks);
 		this.usualSize = usualSize(this.blocks);
+		Set<String> seen = new HashSet<>();
+		this.blocks.stream()
+			.filter((block) -> block.text().length() <= SHORT && !HeadingLook.of(block, this.usualSize).isPlain())
+			.map(Block::text)
+			.filter((text) -> !seen.add(text))
+			.forEach(this.repeated::add);
 	}
 
 	/**
@@ -93,7 +104,7 @@ public final class Outline {
 			if (GREETING.matcher(text).matches()) {
 				return i;
 			}
-			if (i < MOST_ADDRESSING && Heading.isAddressing(text) && !text.startsWith("De ")) {
+			if (i < MOST_ADDRESSING && Heading.isAddressing(text) && !Heading.isEnd(text) && !text.endsWith(".")) {
 				last = i;
 			}
 		}
@@ -176,8 +187,11 @@ public final class Outline {
 		weight += (title.isEmpty() || Character.isLowerCase(title.charAt(0))) ? -2 : 1;
 		weight += startsText(index + 1) ? 2 : leadsToText(index + 1) ? 1 : 0;
 		weight -= (text.split("\\s+").length > MOST_WORDS) ? 1 : 0;
+		weight += (Labels.known(text) != null) ? 2 : 0;
 		if (look.isPlain()) {
 			weight -= (text.length() > LONGEST_PLAIN || text.indexOf('\n') >= 0) ? 3 : 0;
+			// What stands below a label is what it labels.
+			weight -= (index > 0 && isLabel(index - 1) && Labels.known(text) == null) ? 3 : 0;
 		}
 		if (text.endsWith(":")) {
 			boolean leadsTo = index + 1 < this.blocks.size() && (this.blocks.get(index + 1).cell() != null || isItem(index + 1));
@@ -191,6 +205,12 @@ public final class Outline {
 			weight -= 2;
 		}
 		return weight;
+	}
+
+	/** Whether a line is a label by its words, or because they come back. */
+	private boolean isLabel(int index) {
+		String text = this.blocks.get(index).text();
+		return Heading.isLabel(text) || this.repeated.contains(text);
 	}
 
 	/** Whether a block is an item that is numbered the same way. */

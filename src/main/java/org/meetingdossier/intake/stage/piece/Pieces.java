@@ -100,6 +100,14 @@ public final class Pieces {
 		}
 	}
 
+	/** Takes a heading within a topic: words of the dossier, but none of the letter's text. */
+	public void subheading(int block) {
+		Block heading = blocks().get(block);
+		String text = "### " + this.words.of(heading, 0, heading.text().length()).replaceFirst("^#+ ", "");
+		add(Piece.of(this.all.size() + 1, Piece.Role.BACKGROUND, text, words(block)), "");
+		note(block);
+	}
+
 	/** Starts a topic that a paragraph names at its start. */
 	public void topic(String title, int block, int end) {
 		int id = this.all.size() + 1;

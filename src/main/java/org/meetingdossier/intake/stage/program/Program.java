@@ -38,15 +38,18 @@ public final class Program {
 
 	/**
 	 * Reads the parts.
-	 * @param blocks all blocks of the letter from its title on
-	 * @param introduction how many of them stand before the topics
+	 * @param letter all blocks of the letter
+	 * @param from the index of the title
+	 * @param introduction how many blocks from there stand before the topics
 	 * @param meeting what is known of the meeting
 	 * @param letterDate the day of the letter
 	 * @return the parts in reading order
 	 */
-	public static List<Part> of(List<Block> blocks, int introduction, Meeting meeting, @Nullable LocalDate letterDate) {
+	public static List<Part> of(List<Block> letter, int from, int introduction, Meeting meeting,
+			@Nullable LocalDate letterDate) {
+		List<Block> blocks = letter.subList(from, letter.size());
 		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
-		List<Part> told = ToldProgram.of(blocks.subList(0, introduction), days);
+		List<Part> told = ToldProgram.of(letter.subList(0, from + introduction), from, days);
 		List<Part> headed = headed(blocks, days);
 		List<Part> listed = ProgramTable.of(blocks, days);
 		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);

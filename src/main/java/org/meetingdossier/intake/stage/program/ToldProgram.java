@@ -22,10 +22,13 @@ import org.meetingdossier.letter.Block;
  */
 final class ToldProgram {
 
-	private static final Pattern SUBJECT = Pattern.compile("^ (?:over|met) [^.,;()]{3,60}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b|[.,;(]|$)");
+	private static final Pattern SUBJECT = Pattern.compile("^ (?:over|met|aan een|aan de|aan het|in het|in de|op het) [^.,;()]{3,80}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b| bij(?=[.,;]|$)| (?:wordt|worden|spreken|spreekt|bespreken|bespreekt)\\b|[.,;(]|$)");
 
 	/** Words that speak of a part that was named before, or of all such parts. */
 	private static final Pattern AGAIN = Pattern.compile("(?i)(?:tijdens|in|bij|aan|na|voor|van)\\s+(?:het|de|dit|deze|dat|die)\\s*$");
+
+	/** What is spoken of as known, and was not named before, is the meeting as a whole. */
+	private static final Pattern ITSELF = Pattern.compile("(?iu)plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|formele zitting");
 
 	/** A day right behind the words is theirs: een slotsessie op donderdag. */
 	private static final Pattern ON = Pattern.compile("(?iu)^,? \\(?(?:op|van) ");
@@ -54,10 +57,11 @@ final class ToldProgram {
 	/**
 	 * Reads the introduction.
 	 * @param introduction the blocks before the topics
+	 * @param title the index of the title among them
 	 * @param days the days of the meeting
 	 * @return the parts in reading order
 	 */
-	static List<Program.Part> of(List<Block> introduction, Days.Known days) {
+	static List<Program.Part> of(List<Block> introduction, int title, Days.Known days) {
 		ToldProgram told = new ToldProgram(days);
 		for (int i = 0; i < introduction.size(); i++) {
 			if (introduction.get(i).cell() != null) {
@@ -65,7 +69,7 @@ final class ToldProgram {
 			}
 			for (String sentence : Sentences.of(introduction.get(i).text())) {
 				if (Sentences.isReadable(sentence) && told.parts.size() < MOST_PARTS) {
-					told.tell(sentence.replace('\n', ' '), i);
+					told.tell(sentence.replace('\n', ' '), i - title);
 				}
 			}
 		}
@@ -86,7 +90,7 @@ final class ToldProgram {
 			LocalDate at = dayOf(sentence, named, until, i == 0);
 			this.day = (at != null) ? at : this.day;
 			boolean again = AGAIN.matcher(sentence.substring(0, named.start())).find();
-			if (!isKnown(named, title, at, again)) {
+			if (!isKnown(named, title, at, again) && !(again && ITSELF.matcher(words).matches())) {
 				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host(sentence, found, i)), block,
 						false));
 			}
@@ -119,7 +123,7 @@ final class ToldProgram {
 			return behind;
 		}
 		LocalDate rest = first ? this.days.first(sentence.substring(until), this.day) : null;
-		boolean goesOn = sentence.matches("(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag)\\b.*");
+		boolean goesOn = sentence.matches("(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag|s (?:ochtends|middags|avonds)|die (?:middag|avond))\\b.*");
 		return (rest != null) ? rest : (this.day != null && (goesOn || !first)) ? this.day : this.days.only();
 	}
 

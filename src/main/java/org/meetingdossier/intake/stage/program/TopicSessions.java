@@ -2,10 +2,13 @@ package org.meetingdossier.intake.stage.program;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,11 @@ public final class TopicSessions {
 			"raad", "bezoek", "rondetafel", "bijeenkomst", "ontvangst");
 
 	private static final int SENTENCES = 2;
+
+	/** A word of a subject that may be a part of a longer word. */
+	private static final int SHORTEST = 5;
+
+	private static final int MOST_WORDS = 100;
 
 	/** More is no programme. */
 	private static final int MOST_SESSIONS = 60;
@@ -73,19 +81,51 @@ public final class TopicSessions {
 		List<Piece> all = pieces.all();
 		Map<Integer, Integer> taking = MentionedSessions.taking(program,
 				all.stream().filter((piece) -> piece.role() == Piece.Role.TOPIC).map(Piece::text).toList());
-		int topics = 0;
+		Map<Integer, Optional<Integer>> placed = new TreeMap<>();
 		for (int i = 0; i < all.size(); i++) {
 			Piece topic = all.get(i);
 			if (topic.role() == Piece.Role.TOPIC) {
-				Piece.Standing known = Objects.requireNonNullElse(topic.topic(), Piece.Standing.NONE);
-				Integer session = taking.get(topics++);
+				Integer known = (topic.topic() != null) ? topic.topic().session() : null;
+				Integer session = (known != null) ? Integer.valueOf(known - 1) : taking.get(placed.size());
+				session = (session != null) ? session : reader.byBrackets(pieces.blocks().get(pieces.indexOf(topic)).text());
 				session = (session != null) ? session : reader.sessionOf(topic.text(), start(pieces, i + 1));
-				if (session != null && known.session() == null) {
-					pieces.replace(i, new Piece(topic.id(), topic.role(), topic.text(), topic.words(),
-							new Piece.Standing(session + 1, known.expected(), known.state(), known.reason()), null));
-				}
+				session = (session != null) ? session : reader.byWords(topic.text(), text(pieces, i + 1));
+				placed.put(i, Optional.ofNullable(session));
 			}
 		}
+		boolean ordered = isInOrder(placed.values(), sessions.size());
+		int topics = 0;
+		for (Map.Entry<Integer, Optional<Integer>> one : placed.entrySet()) {
+			Integer session = ordered ? Integer.valueOf(topics++) : one.getValue().orElse(null);
+			Piece topic = all.get(one.getKey());
+			Piece.Standing known = Objects.requireNonNullElse(topic.topic(), Piece.Standing.NONE);
+			if (session != null && known.session() == null) {
+				pieces.replace(one.getKey(), new Piece(topic.id(), topic.role(), topic.text(), topic.words(),
+						new Piece.Standing(session + 1, known.expected(), known.state(), known.reason()), null));
+			}
+		}
+	}
+
+	/** As many topics as parts, most of which are known to stand in the order of the parts. */
+	private static boolean isInOrder(Collection<Optional<Integer>> placed, int sessions) {
+		int at = 0;
+		int known = 0;
+		for (Optional<Integer> one : placed) {
+			if (one.isPresent() && one.get() != at) {
+				return false;
+			}
+			known += one.isPresent() ? 1 : 0;
+			at++;
+		}
+		return at == sessions && known * 2 > sessions;
+	}
+
+	private static String text(Pieces pieces, int from) {
+		StringBuilder text = new StringBuilder();
+		for (int i = from; i < pieces.all().size() && pieces.all().get(i).role() != Piece.Role.TOPIC; i++) {
+			text.append(pieces.plainOf(pieces.all().get(i))).append(' ');
+		}
+		return text.toString();
 	}
 
 	private static List<String> start(Pieces pieces, int from) {
@@ -123,6 +163,44 @@ public final class TopicSessions {
 			}
 		}
 		return found;
+	}
+
+	/** The session whose subject's words come back in the title, or several of them in the text. */
+	private @Nullable Integer byWords(String title, String text) {
+		Integer best = null;
+		int heaviest = 0;
+		for (int i = 0; i < this.subjects.size(); i++) {
+			int inTitle = isOfSubject(i) ? shared(this.subjects.get(i), title) : 0;
+			int inText = isOfSubject(i) ? shared(this.subjects.get(i), text) : 0;
+			boolean most = inText > 1 && inText * 2 > this.subjects.get(i).size();
+			int weight = (inTitle > 0) ? inTitle * MOST_WORDS + inText : most ? inText : 0;
+			if (weight > heaviest) {
+				best = i;
+				heaviest = weight;
+			}
+			else if (weight == heaviest) {
+				best = null;
+			}
+		}
+		return best;
+	}
+
+	/** A dinner and talks of two are named after who is there. */
+	private boolean isOfSubject(int session) {
+		SessionKind kind = this.sessions.get(session).kind();
+		return kind == SessionKind.WORKING_SESSION || kind == SessionKind.OTHER;
+	}
+
+	private static int shared(List<String> words, String text) {
+		String small = text.toLowerCase(Locale.ROOT);
+		return (int) words.stream().filter((word) -> word.length() >= SHORTEST && small.contains(Subject.stem(word))).count();
+	}
+
+	private @Nullable Integer byBrackets(String heading) {
+		String words = Gathering.inBrackets(heading);
+		SessionKind kind = Gathering.kindIn(words);
+		List<Integer> fitting = (kind != null) ? fitting(kind, words) : List.of();
+		return (fitting.size() == 1) ? fitting.get(0) : null;
 	}
 
 	/** A session of which a sentence names both the kind and the subject. */

@@ -73,6 +73,11 @@ public final class Commitments {
 			+ "|\\b(?:is|zijn|werd|was|bent|heeft|had)\\s+(?:\\p{L}+\\s+){0,2}?(?:uw kamer|de kamer|u)\\b[^.]{0,120}\\b(?:" + INFORMED + "|ontvangen|toegegaan)\\b"
 			+ "|\\b(?:uw kamer|de kamer|u) (?:is|bent|werd|heeft|ontving)\\b|\\bheb(?:ben)? (?:ik|wij) (?:uw kamer|de kamer|u)\\b|\\beerder ge\u00EFnformeerd\\b|\\bheeft\\b[^.]{0,60}\\b(?:ge\u00EFnformeerd)\\b");
 
+	/** What was promised in a debate, where it is promised again right behind it. */
+	private static final Pattern RECALLS = Pattern.compile("(?iu)^(?:tijdens|in|bij) (?:het|de)\\b[^;]{0,120}?\\btoegezegd\\b");
+
+	private static final Pattern DISCHARGES = Pattern.compile("(?iu)^(?:hiermee|hierbij|daarmee|met deze brief)\\b[^.]{0,120}\\b(?:uitvoering|invulling|gevolg|voldaan|afgedaan|tegemoet|gestand|nagekomen)\\b");
+
 	/** Others, who promise this parliament nothing. */
 	private static final Pattern OTHERS = Pattern.compile("(?u)^(?:[^,.]{0,60}, )?(?:de (?:europese )?commissie|de raad|het voorzitterschap|de hoge vertegenwoordiger|de secretaris-generaal|de commissaris)\\s+(?:zal|informeert|bericht|stuurt|zendt|komt|rapporteert|zegt|heeft)\\b");
 
@@ -96,15 +101,24 @@ public final class Commitments {
 		List<Promised> promises = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
-			for (Sentences.Span span : Sentences.within(text)) {
+			List<Sentences.Span> spans = Sentences.within(text);
+			for (int j = 0; j < spans.size(); j++) {
+				Sentences.Span span = spans.get(j);
 				String sentence = Pieces.plain(text.substring(span.start(), span.end()));
-				if (isPromise(sentence)) {
+				boolean renewed = j + 1 < spans.size() && RECALLS.matcher(sentence).find()
+						&& isPromise(Pieces.plain(text.substring(spans.get(j + 1).start(), spans.get(j + 1).end())));
+				if (isPromise(sentence) && !renewed) {
 					promises.add(new Promised(i, span.start(), span.end(),
 							new Proposal.Commitment(first(WHO, sentence), Terms.in(sentence), sentence)));
 				}
 			}
 		}
 		return promises;
+	}
+
+	/** Whether a sentence tells what the letter keeps. */
+	public static boolean discharges(String sentence) {
+		return DISCHARGES.matcher(sentence).find();
 	}
 
 	/** Whether a paragraph promises, and does nothing else. */

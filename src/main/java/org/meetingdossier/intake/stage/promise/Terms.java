@@ -28,7 +28,7 @@ final class Terms {
 			term("(?:uiterlijk|niet later dan) (?:op |in |v\u00F3\u00F3r |voor |binnen )?[^,.;()]{3,50}?" + STOP),
 			term(BEFORE + " (?:\\d{1,2} )?" + Months.ANY + "(?: \\d{4})?|" + BEFORE + " (?:Prinsjesdag|Kerst(?:mis)?|de kerst|Pasen|de zomer|de jaarwisseling)(?: \\d{4})?|" + BEFORE + " (?:begin|medio|eind|het (?:einde|eind) van) (?:\\d{4}|(?:de \\p{L}+|het \\p{L}+|\\p{L}+)(?: \\d{4})?)"
 					+ "|" + BEFORE + " (?:het|de) (?:eerste |tweede |derde |vierde )?[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?|\\d{4}|(?:de |het )?[\\p{L}-]+))?"
-					+ "|binnen (?:nu en )?(?:\\p{L}+|\\d+) (?:dagen|werkdagen|weken|maanden|maand|week|dag|jaar)(?: (?:na|voor|vanaf) (?:afloop(?: van (?:de|het) [\\p{L}-]+)?|(?:de|het) [\\p{L}-]+))?"
+					+ "|binnen (?:nu en )?(?:\\p{L}+|\\d+) (?:dagen|werkdagen|weken|maanden|maand|week|dag|jaar)(?: (?:na|voor|vanaf) (?:afloop(?: van (?:de|het|deze|dit) [\\p{L}-]+)?|terugkeer|thuiskomst|publicatie|ommekomst|(?:de|het|deze|dit|die|dat) [\\p{L}-]+))?"
 					+ "|(?:begin|medio|eind|half) (?:" + Months.ANY + "|\\d{4}|dit jaar|volgend jaar|deze maand|volgende maand|deze week|volgende week)" + YEAR
 					+ "|in (?:de (?:tweede|eerste) helft van |de loop van )?" + Months.ANY + YEAR
 					+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|laatste|voorjaar|najaar|zomer|herfst|winter)(?: kwartaal| helft)?" + YEAR

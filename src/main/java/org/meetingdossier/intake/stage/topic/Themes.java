@@ -31,6 +31,10 @@ final class Themes {
 
 	private static final Pattern LEAD = Pattern.compile("(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van|Over) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|presenteert|presenteren|legt|leggen|neemt|nemen|stelt|stellen|geeft|geven|verwacht|voert|voeren|wisselt|wisselen|bereidt|zet|zetten|doet|licht|lichten|streeft|kan|kunnen|moet|moeten|volgt|vond|bleek|vormt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
 
+	private static final Pattern MATTER = Pattern.compile("(?u)^(?<matter>.{3,90}?)(?=,? (?:is|zijn|was|waren|wordt|worden|zal|zullen|heeft|hebben|staat|staan|kan|kunnen|blijft|blijven|komt|komen|gaat|gaan|ligt|liggen|\\p{Ll}+(?:eert|eren|elt|gert))(?!\\p{L}))");
+
+	private static final int FEWEST_IN_ROW = 3;
+
 	private static final int LONGEST_START = 220;
 
 	/** More themes than a letter without headings has. */
@@ -69,7 +73,37 @@ final class Themes {
 		boolean counted = sentences.values().stream().filter((one) -> one.way() == ThemeSentence.Way.COUNTS).count() > 1;
 		NavigableMap<Integer, String> led = counted ? new TreeMap<>() : themes.led();
 		NavigableMap<Integer, String> named = (led.size() > 1) ? led : themes.named(sentences, counted);
-		return (named.size() > 1) ? named : new TreeMap<>();
+		return (named.size() > 1) ? named : themes.argued();
+	}
+
+	/** Paragraphs in a row that each set out a matter, and then the Dutch line. */
+	private NavigableMap<Integer, String> argued() {
+		NavigableMap<Integer, String> row = new TreeMap<>();
+		for (int i = 1; i < Math.min(this.blocks.size(), MOST_BLOCKS); i++) {
+			if (argues(this.blocks.get(i))) {
+				row.put(i, matter(first(this.blocks.get(i).text())));
+			}
+			else if (row.size() >= FEWEST_IN_ROW) {
+				return row;
+			}
+			else {
+				row.clear();
+			}
+		}
+		return (row.size() >= FEWEST_IN_ROW) ? row : new TreeMap<>();
+	}
+
+	private static boolean argues(Block block) {
+		boolean paragraph = block.kind() == Block.Kind.PARAGRAPH && block.cell() == null;
+		List<Positions.Side> sides = paragraph ? Positions.in(block.text()) : List.of();
+		return sides.size() == 2 && sides.get(1).position();
+	}
+
+	/** What a sentence is about: its words before the verb. */
+	private static String matter(String sentence) {
+		Matcher matter = MATTER.matcher(sentence);
+		String words = matter.find() ? matter.group("matter") : sentence;
+		return MeetingName.capital(tidy(words.replaceFirst("(?iu)^in (?=\\p{Lu})", "")));
 	}
 
 	/** The first sentences of paragraphs that name a theme. */

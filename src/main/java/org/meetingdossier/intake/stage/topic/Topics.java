@@ -16,6 +16,7 @@ import org.meetingdossier.intake.stage.outline.Labels;
 import org.meetingdossier.intake.stage.piece.Pieces;
 import org.meetingdossier.intake.stage.program.Program;
 import org.meetingdossier.intake.stage.promise.Commitments;
+import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
 
@@ -55,6 +56,9 @@ public final class Topics {
 
 	/** The level of a heading of what is no topic; what is below it is none either. */
 	private int aside = Integer.MAX_VALUE;
+
+	/** The level of the heading of the topic; none is as deep as the deepest. */
+	private int level = Integer.MAX_VALUE;
 
 	private final ColumnLabels columns;
 
@@ -131,7 +135,7 @@ public final class Topics {
 			this.pieces.topic(theme, this.from + index, 0);
 			this.inTopic = true;
 		}
-		this.closed |= Heading.isClosing(block.text()) || (this.beginnings.areNamedByText() && isOfWhole(index));
+		this.closed |= Heading.isClosing(this.blocks, index) || isOfWhole(index);
 		if (!this.inTopic || this.closed) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
@@ -148,9 +152,9 @@ public final class Topics {
 	/** A last line that promises a report of the whole meeting is not of the last topic. */
 	private boolean isOfWhole(int index) {
 		String text = this.blocks.get(index).text();
-		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks.get(index + 1).text());
-		return last && AFTERWARDS.matcher(text).find() && Sentences.of(text).size() == 1
-				&& !Commitments.of(List.of(this.blocks.get(index))).isEmpty();
+		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks, index + 1);
+		return last && AFTERWARDS.matcher(text).find()
+				&& Sentences.of(text).stream().allMatch((one) -> Commitments.isPromise(one) || Commitments.discharges(one));
 	}
 
 	// A label is no words of the dossier, but its notes are.
@@ -164,6 +168,12 @@ public final class Topics {
 
 	private void head(int index) {
 		Block block = this.blocks.get(index);
+		boolean within = this.inTopic && block.level() > this.level && this.beginnings.topicLevels().contains(this.level);
+		if (within && !this.parts.containsKey(index) && !Heading.isFrame(block.text()) && !headsPromises(index)) {
+			this.pieces.subheading(this.from + index);
+			this.labelled = null;
+			return;
+		}
 		end();
 		if (block.level() > this.aside) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
@@ -178,14 +188,16 @@ public final class Topics {
 			this.currentPart = heads ? session : null;
 		}
 		boolean groups = this.beginnings.leads().containsKey(index + 1)
-				|| (topicsBelow && block.level() < this.blocks.get(index + 1).level());
+				|| (topicsBelow && block.level() < this.blocks.get(index + 1).level())
+				|| (session == null && this.beginnings.groups(this.blocks, index));
 		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
+		this.level = block.level();
 		Integer part = (session != null) ? session : this.currentPart;
 		Integer id = (part != null) ? part + 1 : null;
-		this.pieces.topic(this.titles.getOrDefault(index, Heading.title(block.text())), this.from + index,
+		this.pieces.topic(this.titles.getOrDefault(index, Gathering.withoutBrackets(Heading.title(block.text()))), this.from + index,
 				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
 		this.inTopic = true;
 	}
@@ -195,7 +207,7 @@ public final class Topics {
 		boolean promises = false;
 		for (int i = index + 1; i < this.blocks.size() && !Heading.is(this.blocks.get(i)); i++) {
 			String text = this.blocks.get(i).text();
-			if (Heading.isClosing(text)) {
+			if (Heading.isClosing(this.blocks, i)) {
 				break;
 			}
 			if (!Commitments.isNothingElse(text)) {
@@ -247,6 +259,7 @@ public final class Topics {
 		this.hasPosition = false;
 		this.labelled = null;
 		this.closed = false;
+		this.level = Integer.MAX_VALUE;
 	}
 
 }

@@ -199,6 +199,16 @@ public final class Days {
 	 * @param end where they end
 	 */
 	public record Span(LocalDate first, LocalDate last, int start, int end) {
+
+		public boolean isOne() {
+			return this.first.equals(this.last);
+		}
+
+		/** Whether all days of another stretch are among these. */
+		public boolean holds(Span other) {
+			return !other.first.isBefore(this.first) && !other.last.isAfter(this.last);
+		}
+
 	}
 
 }

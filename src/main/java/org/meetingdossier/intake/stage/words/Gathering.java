@@ -29,6 +29,9 @@ public final class Gathering {
 	/** De minister biedt een diner aan. */
 	private static final Pattern GIVES = Pattern.compile("(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?\\p{L}*(?:diner|lunch|ontbijt|receptie)");
 
+	/** Met de minister van Noorwegen als gastheer. */
+	private static final Pattern WITH = Pattern.compile("(?iu)(?:^|[\\s,(])met\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,70}?)\\s+als (?:gastheer|gastvrouw|gastland|gastheren)(?!\\p{L})");
+
 	/** Noorwegen is gastland. */
 	private static final Pattern IS = Pattern.compile("(?u)^((?:(?:De|Het) )?\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,5}?) (?:is|treedt op als|was|zal) (?:de |het )?(?:gastheer|gastvrouw|gastland)\\b");
 
@@ -47,6 +50,8 @@ public final class Gathering {
 	/** Talks of two, where a programme names them. */
 	private static final Pattern TALKS = Pattern.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
 
+	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)\\s*$");
+
 	private static final int LONGEST_LABEL = 30;
 
 	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
@@ -57,7 +62,7 @@ public final class Gathering {
 		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
-		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt(?:bijeenkomst|sessie)?|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
 	}
 
 	private Gathering() {
@@ -130,6 +135,21 @@ public final class Gathering {
 		return ITEMS.matcher(name).replaceFirst("").replaceFirst("[.;]$", "").strip();
 	}
 
+	/**
+	 * Which gathering a heading names behind what it is about: Dreigingen (diner).
+	 * @param heading the heading
+	 * @return the words in brackets; empty when they name none
+	 */
+	public static String inBrackets(String heading) {
+		Matcher brackets = BRACKETS.matcher(heading);
+		return (brackets.find() && kindIn(brackets.group(1)) != null) ? brackets.group(1) : "";
+	}
+
+	/** A heading without the gathering that it names in brackets. */
+	public static String withoutBrackets(String heading) {
+		return inBrackets(heading).isEmpty() ? heading : BRACKETS.matcher(heading).replaceFirst("").strip();
+	}
+
 	/** Whether a word in the head of a table says that a column names hosts. */
 	public static boolean isHostLabel(String text) {
 		return text.length() <= LONGEST_LABEL && kindIn(text) == null && text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
@@ -141,7 +161,7 @@ public final class Gathering {
 	 * @return the host, or null
 	 */
 	public static @Nullable String host(String words) {
-		for (Pattern pattern : List.of(IS, INVITES, GIVES, OFFERED, OFFERS, HOST)) {
+		for (Pattern pattern : List.of(IS, INVITES, WITH, GIVES, OFFERED, OFFERS, HOST)) {
 			Matcher host = pattern.matcher(words);
 			if (host.find() && host.group(1).strip().length() > 2) {
 				return host.group(1).strip().replaceFirst("\\s+(?:de|het|is)$", "").replaceFirst("^(?:is|door)\\s+", "");

@@ -32,7 +32,7 @@ public final class MeetingName {
 			+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
 
 	private static final Pattern DAY = Pattern
-		.compile("(?i)[,(]?\\s*(?:(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+" + Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
+		.compile("(?iu)[,(]?\\s*(?:(?<!\\p{L})(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+" + Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
 
 	/** De ministeriële week van de 80e zitting, die op 22 september begint. */
 	private static final Pattern ABOUT = Pattern.compile("(?u)\\b(?:over|voor|aan van|bij)\\s+(?:de|het)\\s+(?<name>[^,.;]{5,160}?),\\s+(?:die|dat|welke)\\s[^.]{0,60}?\\d{1,2}\\b");
@@ -110,6 +110,10 @@ public final class MeetingName {
 	public static String cased(String name, List<Block> blocks) {
 		if (!inCapitals(name)) {
 			return name;
+		}
+		String forum = Forums.in(name);
+		if (name.equalsIgnoreCase(forum)) {
+			return forum;
 		}
 		for (Block block : blocks) {
 			String text = block.text();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-	private static final Pattern END = Pattern.compile("[.!?][\u201D\"')\\]]*\\s+(?=[\\p{Lu}\u201C\"(\u2018'])");
+	private static final Pattern END = Pattern.compile("[.!?][\u201D\"')\\]]*\\s+(?=[\\p{Lu}\u201C\"(\u2018']|\u2019s )");
 
 	private static final Pattern ABBREVIATION = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?:(?i:nr|nrs|art|dhr|mevr|mr|dr|drs|ir|prof|blz|p|resp|vgl|jl|a\\.s|c\\.s|t\\.a\\.v|d\\.d|m\\.b\\.t|o\\.a|bijv|i\\.c|z\\.g|sr|st|no|co)|\\p{Lu})$");
