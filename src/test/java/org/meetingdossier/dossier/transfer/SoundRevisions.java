@@ -1,8 +1,9 @@
 package org.meetingdossier.dossier.transfer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -17,13 +18,13 @@ public final class SoundRevisions {
 	/** The number of the first that is not, or that is missing. */
 	public static Optional<Integer> firstBroken(JdbcOperations jdbc, UUID dossier) {
 		RevisionChain chain = new RevisionChain();
-		AtomicReference<Integer> broken = new AtomicReference<>();
+		List<Integer> broken = new ArrayList<>();
 		jdbc.query("select number, content, hash from revision where meeting_id = ? order by number", (row) -> {
 			if (!chain.isFollowedBy(row.getInt("number"), row.getString("content"), row.getString("hash"))) {
-				broken.compareAndSet(null, chain.length());
+				broken.add(chain.length());
 			}
 		}, dossier);
-		return Optional.ofNullable(broken.get());
+		return broken.stream().findFirst();
 	}
 
 }
