@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,8 +22,8 @@ import org.meetingdossier.search.shelf.OpenedIndex;
 
 /**
  * Measures an index of a size that no installation has yet: a list of real ids, a file
- * with real titles and a number of dossiers. Started by hand; see the decision on
- * searching.
+ * with real titles and a number of dossiers, beside the same in PostgreSQL. Started by
+ * hand; see the decision on searching.
  */
 public final class SearchMeasurement {
 
@@ -41,7 +42,7 @@ public final class SearchMeasurement {
 	 * @param arguments the gzipped ids, the titles (a table with the title in the second
 	 * column), how many dossiers, and an empty directory
 	 */
-	public static void main(String[] arguments) throws IOException {
+	public static void main(String[] arguments) throws IOException, SQLException {
 		List<String> titles = Files.readAllLines(Path.of(arguments[1]))
 			.stream()
 			.map((line) -> line.split("\t"))
@@ -49,7 +50,8 @@ public final class SearchMeasurement {
 			.map((cells) -> cells[1])
 			.toList();
 		Path directory = Path.of(arguments[3]);
-		try (GeneratedShelves shelves = new GeneratedShelves(directory, titles)) {
+		try (DutchPostgres postgres = new DutchPostgres();
+				GeneratedShelves shelves = new GeneratedShelves(directory, titles, postgres::add)) {
 			long start = System.nanoTime();
 			int documents = shelves.addDocuments(Path.of(arguments[0]));
 			say("%,d documents indexed in %.1f s", documents, seconds(start));
@@ -57,9 +59,12 @@ public final class SearchMeasurement {
 			int entries = shelves.addDossiers(Integer.parseInt(arguments[2]));
 			say("%s dossiers (%,d entries) indexed in %.1f s", arguments[2], entries, seconds(start));
 			say("%.1f MB on disk", size(directory) / 1e6);
+			start = System.nanoTime();
+			postgres.index();
+			say("the same read by PostgreSQL in %.1f s", seconds(start));
 			List<String> queries = queries(titles);
 			for (int round = 1; round <= ROUNDS; round++) {
-				measure(shelves, queries, round);
+				measure(shelves, postgres, queries, round);
 			}
 			Runtime runtime = Runtime.getRuntime();
 			System.gc();
@@ -67,19 +72,36 @@ public final class SearchMeasurement {
 		}
 	}
 
-	private static void measure(GeneratedShelves shelves, List<String> queries, int round) throws IOException {
+	/**
+	 * Each question is asked of both in turn, so that both run beside the same other
+	 * work.
+	 */
+	private static void measure(GeneratedShelves shelves, DutchPostgres postgres, List<String> queries, int round)
+			throws IOException, SQLException {
 		long[] nanos = new long[queries.size()];
+		long[] clock = new long[queries.size()];
+		long[] others = new long[queries.size()];
 		long hits = 0;
 		for (int index = 0; index < queries.size(); index++) {
+			long begun = System.nanoTime();
+			postgres.find(queries.get(index));
+			others[index] = System.nanoTime() - begun;
+			begun = System.nanoTime();
 			long start = THREADS.getCurrentThreadCpuTime();
 			try (OpenedIndex opened = shelves.open()) {
 				hits += find(queries.get(index), opened.searcher());
 			}
 			nanos[index] = THREADS.getCurrentThreadCpuTime() - start;
+			clock[index] = System.nanoTime() - begun;
 		}
+		say("round %d: processor %s; clock %s; PostgreSQL on the clock %s; %,d hits", round, said(nanos), said(clock),
+				said(others), hits);
+	}
+
+	private static String said(long[] nanos) {
 		Arrays.sort(nanos);
-		say("round %d: p50 %.2f ms, p99 %.2f ms, longest %.2f ms; %,d hits", round, nanos[nanos.length / 2] / 1e6,
-				nanos[nanos.length * 99 / 100] / 1e6, nanos[nanos.length - 1] / 1e6, hits);
+		return String.format(Locale.ROOT, "p50 %.2f ms, p99 %.2f ms, longest %.2f ms", nanos[nanos.length / 2] / 1e6,
+				nanos[nanos.length * 99 / 100] / 1e6, nanos[nanos.length - 1] / 1e6);
 	}
 
 	private static int find(String words, IndexSearcher searcher) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 import org.apache.lucene.document.Document;
@@ -42,13 +43,17 @@ public final class GeneratedShelves implements AutoCloseable {
 
 	private final Path directory;
 
+	private final Consumer<Findable> beside;
+
 	/**
 	 * Opens an empty index.
 	 * @param directory where
 	 * @param titles real titles, of which words are drawn as often as they stand there
+	 * @param beside what takes the same besides
 	 */
-	public GeneratedShelves(Path directory, List<String> titles) throws IOException {
+	public GeneratedShelves(Path directory, List<String> titles, Consumer<Findable> beside) throws IOException {
 		this.directory = directory;
+		this.beside = beside;
 		this.words = titles.stream().flatMap((title) -> List.of(title.split("\\s+")).stream()).toList();
 		this.shelves = Shelves.open(this::open, true);
 	}
@@ -70,10 +75,10 @@ public final class GeneratedShelves implements AutoCloseable {
 				String id = line.strip();
 				String name = OfficialId.tryParse(id).map(OfficialId::display).orElse(id);
 				LocalDate day = LocalDate.of(1995, 1, 1).plusDays(this.random.nextInt(11_000));
-				this.shelves.register()
-					.add(IndexEntry
-						.of(new Findable(id, FoundKind.DOCUMENT, "/documents/" + id, null, some(12), List.of(), null,
-								Integer.toString(day.getYear()), name + "\nBrief regering", null, day, Set.of())));
+				Findable document = new Findable(id, FoundKind.DOCUMENT, "/documents/" + id, null, some(12), List.of(),
+						null, Integer.toString(day.getYear()), name + "\nBrief regering", null, day, Set.of());
+				this.shelves.register().add(IndexEntry.of(document));
+				this.beside.accept(document);
 				added++;
 			}
 		}
@@ -103,8 +108,10 @@ public final class GeneratedShelves implements AutoCloseable {
 					new PublishedDossier.Edition(dossier.id(), "A", 1, Instant.EPOCH, null), Level.PUBLIC, dossier);
 			IndexedState state = new IndexedState(dossier.id(), dossier.slug(), dossier.id() + "/1");
 			List<Document> documents = new ArrayList<>();
-			DossierFindables.of(published, List.of())
-				.forEach((findable) -> documents.add(IndexEntry.of(findable, Level.PUBLIC, state)));
+			DossierFindables.of(published, List.of()).forEach((findable) -> {
+				documents.add(IndexEntry.of(findable, Level.PUBLIC, state));
+				this.beside.accept(findable);
+			});
 			shelf.replace(UUID.randomUUID().toString(), "1", documents);
 			entries += documents.size();
 		}
