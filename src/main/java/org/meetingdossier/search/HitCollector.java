@@ -1,16 +1,11 @@
 package org.meetingdossier.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -19,14 +14,12 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.search.FirstHits.Ranked;
 import org.meetingdossier.search.SearchQuestion.Facet;
 import org.meetingdossier.search.shelf.IndexField;
 
@@ -47,7 +40,7 @@ final class HitCollector extends SimpleCollector {
 
 	private final FirstHits first;
 
-	private final List<Counted> facets = new ArrayList<>();
+	private final List<FacetCount> facets = new ArrayList<>();
 
 	private SortedDocValues states = DocValues.emptySorted();
 
@@ -79,35 +72,34 @@ final class HitCollector extends SimpleCollector {
 
 	/** How many hits have which value; of a facet in which something was chosen, without that choice. */
 	Map<Facet, Map<String, Integer>> counts() {
-		this.facets.forEach(Counted::add);
-		this.facets.clear();
+		addUp();
 		return this.counts;
+	}
+
+	private void addUp() {
+		this.facets.forEach((facet) -> facet.addTo(this.counts));
+		this.facets.clear();
 	}
 
 	/** Those of the page, the best first. */
 	List<Ranked> page() {
-		List<Ranked> all = new ArrayList<>();
-		while (this.first.size() > 0) {
-			all.add(this.first.pop());
-		}
-		Collections.reverse(all);
+		List<Ranked> all = this.first.bestFirst();
 		int from = Math.min(all.size(), (this.question.page() - 1) * SearchQuestion.PAGE);
 		return all.subList(from, all.size());
 	}
 
 	@Override
 	protected void doSetNextReader(LeafReaderContext context) throws IOException {
-		this.facets.forEach(Counted::add);
-		this.facets.clear();
+		addUp();
 		LeafReader reader = context.reader();
 		this.base = context.docBase;
 		this.states = DocValues.getSorted(reader, IndexField.STATE);
 		this.days = DocValues.getNumeric(reader, IndexField.DAY);
 		this.known = new byte[this.states.getValueCount()];
 		for (Facet facet : Facet.ALL) {
-			Counted counted = new Counted(facet, DocValues.getSortedSet(reader, Objects.requireNonNull(FIELDS.get(facet))));
-			// What nothing here has cannot be counted, and is looked at only where it was chosen.
-			if (!counted.any || counted.numbers.length > 0) {
+			FacetCount counted = new FacetCount(facet,
+					DocValues.getSortedSet(reader, Objects.requireNonNull(FIELDS.get(facet))), this.question.chosen(facet));
+			if (counted.isNeeded()) {
 				this.facets.add(counted);
 			}
 		}
@@ -123,9 +115,9 @@ final class HitCollector extends SimpleCollector {
 		if (!isReadable(entry)) {
 			return;
 		}
-		Counted missed = null;
+		FacetCount missed = null;
 		int misses = 0;
-		for (Counted facet : this.facets) {
+		for (FacetCount facet : this.facets) {
 			if (!facet.read(entry)) {
 				missed = facet;
 				misses++;
@@ -133,7 +125,7 @@ final class HitCollector extends SimpleCollector {
 		}
 		if (misses == 0) {
 			this.total++;
-			this.facets.forEach(Counted::count);
+			this.facets.forEach(FacetCount::count);
 			long day = this.days.advanceExact(entry) ? this.days.longValue() : Long.MIN_VALUE;
 			float score = (this.scorer != null) ? this.scorer.score() : 0;
 			this.first.insertWithOverflow(new Ranked(this.base + entry, score, day));
@@ -158,109 +150,6 @@ final class HitCollector extends SimpleCollector {
 	@Override
 	public ScoreMode scoreMode() {
 		return ScoreMode.COMPLETE;
-	}
-
-	/**
-	 * A hit among others.
-	 *
-	 * @param entry its place in the index that was opened
-	 * @param score how well it fits
-	 * @param day by when it is sorted
-	 */
-	record Ranked(int entry, float score, long day) {
-
-	}
-
-	/** The best so far, of which the worst gives way. */
-	private static final class FirstHits extends PriorityQueue<Ranked> {
-
-		private final Comparator<Ranked> worstFirst;
-
-		private FirstHits(int most, SearchQuestion.Order order) {
-			super(most);
-			Comparator<Ranked> score = Comparator.comparingDouble(Ranked::score);
-			Comparator<Ranked> day = Comparator.comparingLong(Ranked::day);
-			Comparator<Ranked> chosen = (order == SearchQuestion.Order.NEWEST) ? day.thenComparing(score)
-					: score.thenComparing(day);
-			this.worstFirst = chosen.thenComparing(Comparator.comparingInt(Ranked::entry).reversed());
-		}
-
-		@Override
-		protected boolean lessThan(Ranked one, Ranked other) {
-			return this.worstFirst.compare(one, other) < 0;
-		}
-
-	}
-
-	/** The values of one facet in one part of the index. */
-	private final class Counted {
-
-		private final Facet facet;
-
-		private final SortedSetDocValues values;
-
-		private final Set<Long> chosen = new HashSet<>();
-
-		private final boolean any;
-
-		private final int[] numbers;
-
-		private long[] read = new long[4];
-
-		private int size;
-
-		private Counted(Facet facet, SortedSetDocValues values) throws IOException {
-			this.facet = facet;
-			this.values = values;
-			Set<String> wanted = HitCollector.this.question.chosen(facet);
-			this.any = wanted.isEmpty();
-			for (String value : wanted) {
-				long place = values.lookupTerm(new BytesRef(value));
-				if (place >= 0) {
-					this.chosen.add(place);
-				}
-			}
-			this.numbers = new int[Math.toIntExact(values.getValueCount())];
-		}
-
-		/** Reads what an entry has, and says whether that is what was chosen. */
-		private boolean read(int entry) throws IOException {
-			this.size = 0;
-			boolean fits = this.any;
-			if (this.values.advanceExact(entry)) {
-				int all = this.values.docValueCount();
-				if (all > this.read.length) {
-					this.read = new long[all];
-				}
-				for (int index = 0; index < all; index++) {
-					long value = this.values.nextOrd();
-					this.read[this.size++] = value;
-					fits = fits || this.chosen.contains(value);
-				}
-			}
-			return fits;
-		}
-
-		private void count() {
-			for (int index = 0; index < this.size; index++) {
-				this.numbers[(int) this.read[index]]++;
-			}
-		}
-
-		private void add() {
-			try {
-				Map<String, Integer> all = HitCollector.this.counts.computeIfAbsent(this.facet, (one) -> new TreeMap<>());
-				for (int place = 0; place < this.numbers.length; place++) {
-					if (this.numbers[place] > 0) {
-						all.merge(this.values.lookupOrd(place).utf8ToString(), this.numbers[place], Integer::sum);
-					}
-				}
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException("The index cannot be read", ex);
-			}
-		}
-
 	}
 
 }

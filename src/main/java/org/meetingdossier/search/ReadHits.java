@@ -57,10 +57,10 @@ class ReadHits {
 	}
 
 	/** The hits that are still there. */
-	List<SearchHit> read(List<HitCollector.Ranked> ranked, IndexSearcher searcher, MarkedWords marks, Level clearance)
+	List<SearchHit> read(List<FirstHits.Ranked> ranked, IndexSearcher searcher, MarkedWords marks, Level clearance)
 			throws IOException {
 		List<Stored> stored = new ArrayList<>();
-		for (HitCollector.Ranked one : ranked) {
+		for (FirstHits.Ranked one : ranked) {
 			Document entry = searcher.storedFields()
 				.document(one.entry(), Set.of(IndexField.KEY, IndexField.SLUG));
 			stored.add(new Stored(one.entry(), entry.get(IndexField.KEY), Optional.ofNullable(entry.get(IndexField.SLUG))));

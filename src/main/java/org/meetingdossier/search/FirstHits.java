@@ -1,0 +1,52 @@
+package org.meetingdossier.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+import org.apache.lucene.util.PriorityQueue;
+
+/**
+ * The best hits so far, of which the worst gives way.
+ */
+final class FirstHits extends PriorityQueue<FirstHits.Ranked> {
+
+	private final Comparator<Ranked> worstFirst;
+
+	FirstHits(int most, SearchQuestion.Order order) {
+		super(most);
+		Comparator<Ranked> score = Comparator.comparingDouble(Ranked::score);
+		Comparator<Ranked> day = Comparator.comparingLong(Ranked::day);
+		Comparator<Ranked> chosen = (order == SearchQuestion.Order.NEWEST) ? day.thenComparing(score)
+				: score.thenComparing(day);
+		this.worstFirst = chosen.thenComparing(Comparator.comparingInt(Ranked::entry).reversed());
+	}
+
+	/** All that are left, the best first. */
+	List<Ranked> bestFirst() {
+		List<Ranked> all = new ArrayList<>();
+		while (size() > 0) {
+			all.add(pop());
+		}
+		Collections.reverse(all);
+		return all;
+	}
+
+	@Override
+	protected boolean lessThan(Ranked one, Ranked other) {
+		return this.worstFirst.compare(one, other) < 0;
+	}
+
+	/**
+	 * A hit among others.
+	 *
+	 * @param entry its place in the index that was opened
+	 * @param score how well it fits
+	 * @param day by when it is sorted
+	 */
+	record Ranked(int entry, float score, long day) {
+
+	}
+
+}
