@@ -36,14 +36,17 @@ public class MailChoices {
 
 	private final MailTable table;
 
+	private final MailChoiceTable kept;
+
 	private final MailSwitch mail;
 
 	private final InTurn inTurn;
 
 	private final Clock clock;
 
-	MailChoices(MailTable table, MailSwitch mail, InTurn inTurn, Clock clock) {
+	MailChoices(MailTable table, MailChoiceTable kept, MailSwitch mail, InTurn inTurn, Clock clock) {
 		this.table = table;
+		this.kept = kept;
 		this.mail = mail;
 		this.inTurn = inTurn;
 		this.clock = clock;
@@ -56,7 +59,7 @@ public class MailChoices {
 	 */
 	@Transactional(readOnly = true)
 	public MailChoice of(UUID person) {
-		return this.table.choice(person).orElse(MailChoice.NONE);
+		return this.kept.choice(person).orElse(MailChoice.NONE);
 	}
 
 	/**
@@ -69,7 +72,7 @@ public class MailChoices {
 	public void choose(UUID person, MailTiming timing, int hour, Locale language) {
 		MailChoice known = lock(person);
 		MailChoice chosen = new MailChoice(known.address(), known.pending(), timing, Math.floorMod(hour, 24), language);
-		this.table.keep(person, chosen);
+		this.kept.keep(person, chosen);
 		chosen.due(this.clock.instant(), this.mail.properties().together())
 			.ifPresentOrElse((due) -> this.table.postpone(person, due), () -> this.table.forgetWaiting(person));
 	}
@@ -92,14 +95,14 @@ public class MailChoices {
 				&& this.table.confirmations(person, now.minus(Duration.ofDays(1))) >= CONFIRMATIONS_A_DAY) {
 			return Naming.TOO_OFTEN;
 		}
-		this.table.forgetConfirmations(person);
+		this.kept.forgetConfirmations(person);
 		this.table.dropConfirmations(person, now);
 		if (address.isEmpty()) {
-			this.table.keep(person, new MailChoice(null, null, known.timing(), known.hour(), language));
+			this.kept.keep(person, new MailChoice(null, null, known.timing(), known.hour(), language));
 			this.table.forgetWaiting(person);
 			return Naming.KEPT;
 		}
-		this.table.keep(person, new MailChoice(known.address(), address,
+		this.kept.keep(person, new MailChoice(known.address(), address,
 				(known.timing() != MailTiming.NEVER) ? known.timing() : MailTiming.AT_ONCE, known.hour(), language));
 		this.table.makeUp(UUID.randomUUID(), person, MailPurpose.CONFIRMATION, now);
 		return Naming.KEPT;
@@ -113,7 +116,7 @@ public class MailChoices {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<String> confirmable(UUID person, String token) {
-		return this.table.confirmation(new LinkToken(token).hash(), person, this.clock.instant())
+		return this.kept.confirmation(new LinkToken(token).hash(), person, this.clock.instant())
 			.filter((address) -> address.equals(of(person).pending()));
 	}
 
@@ -127,9 +130,9 @@ public class MailChoices {
 		MailChoice known = lock(person);
 		Optional<String> address = confirmable(person, token);
 		address.ifPresent((confirmed) -> {
-			this.table.keep(person,
+			this.kept.keep(person,
 					new MailChoice(confirmed, null, known.timing(), known.hour(), known.language()));
-			this.table.forgetConfirmations(person);
+			this.kept.forgetConfirmations(person);
 		});
 		return address.isPresent();
 	}
@@ -144,7 +147,7 @@ public class MailChoices {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public String newToken(UUID person, String address) {
 		LinkToken token = LinkToken.random();
-		this.table.addConfirmation(token.hash(), person, address, this.clock.instant().plus(LINK_TIME));
+		this.kept.addConfirmation(token.hash(), person, address, this.clock.instant().plus(LINK_TIME));
 		return token.value();
 	}
 
@@ -174,9 +177,9 @@ public class MailChoices {
 
 	/** Who chose before has a row to wait for; the first choice waits for its person. */
 	private MailChoice lock(UUID person) {
-		return this.table.lockChoice(person).or(() -> {
+		return this.kept.lockChoice(person).or(() -> {
 			this.inTurn.of(person);
-			return this.table.lockChoice(person);
+			return this.kept.lockChoice(person);
 		}).orElse(MailChoice.NONE);
 	}
 

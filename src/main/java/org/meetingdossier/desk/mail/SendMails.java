@@ -46,6 +46,8 @@ class SendMails extends Routine {
 
 	private final MailTable table;
 
+	private final MailChoiceTable choices;
+
 	private final WriteMail writeMail;
 
 	private final MailSwitch mail;
@@ -54,10 +56,11 @@ class SendMails extends Routine {
 
 	private final Clock clock;
 
-	SendMails(MailTable table, WriteMail writeMail, MailSwitch mail, LongWork work, TransactionOperations transactions,
+	SendMails(MailTable table, MailChoiceTable choices, WriteMail writeMail, MailSwitch mail, LongWork work, TransactionOperations transactions,
 			Clock clock) {
 		super("desk.mail", WorkMessage.of("mail.work"), work);
 		this.table = table;
+		this.choices = choices;
 		this.writeMail = writeMail;
 		this.mail = mail;
 		this.transactions = transactions;
@@ -105,7 +108,7 @@ class SendMails extends Routine {
 	}
 
 	private int fill(UUID person, Instant now) {
-		this.table.lockChoice(person);
+		this.choices.lockChoice(person);
 		UUID mail = UUID.randomUUID();
 		this.table.makeUp(mail, person, MailPurpose.MESSAGES, now);
 		int filled = this.table.fill(mail, person, MOST_MESSAGES);

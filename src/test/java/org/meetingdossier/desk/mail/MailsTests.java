@@ -73,6 +73,9 @@ abstract class MailsTests {
 	private MailTable table;
 
 	@Autowired
+	private MailChoiceTable kept;
+
+	@Autowired
 	private SendMails sendMails;
 
 	@Autowired
@@ -460,7 +463,7 @@ abstract class MailsTests {
 	}
 
 	private void confirmed(MailTiming timing) {
-		this.table.keep(this.person.id(), new MailChoice(this.address, null, timing, 8, DUTCH));
+		this.kept.keep(this.person.id(), new MailChoice(this.address, null, timing, 8, DUTCH));
 	}
 
 	private PersonSummary person(Level clearance) {

@@ -51,7 +51,7 @@ abstract class ManySendersTests {
 	private Messages messages;
 
 	@Autowired
-	private MailTable table;
+	private MailChoiceTable kept;
 
 	@Autowired
 	private SendMails sendMails;
@@ -136,7 +136,7 @@ abstract class ManySendersTests {
 		UUID person = this.people
 			.add("beheer-" + UUID.randomUUID(), new PersonDetails("Bea", Set.of(Role.ADMIN), Level.PUBLIC))
 			.id();
-		this.table.keep(person, new MailChoice("bea" + number + "@example.org", null, MailTiming.AT_ONCE, 8,
+		this.kept.keep(person, new MailChoice("bea" + number + "@example.org", null, MailTiming.AT_ONCE, 8,
 				Locale.forLanguageTag("nl")));
 		return person;
 	}
