@@ -47,6 +47,9 @@ final class KindComparison {
 	private static final Set<PaperKind> OF_LAW = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL,
 			PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG, PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE);
 
+	/** A paper, and not what stands on somebody's agenda. */
+	private static final Pattern AGENDA = Pattern.compile("(?<!op de |op zijn |op haar |hoog op de )\\b(?:de|een|geannoteerde|concept)\\W?agenda\\b");
+
 	/** Questions, and that they were answered. */
 	private static final Pattern ANSWERS = Pattern.compile("\\b(?:be)?antwoord(?:en|ing)?\\b.*vragen\\b|vragen\\b.*\\b(?:be|ge)?antwoord(?:en|ing)?\\b");
 
@@ -111,6 +114,11 @@ final class KindComparison {
 		if (facts.kinds().isEmpty() || facts.kinds().contains(PaperKind.ANDERS)) {
 			return null;
 		}
+		String title = titleOf(document);
+		String words = text.toLowerCase(Locale.ROOT);
+		if (AGENDA.matcher(words).find() && !words.contains("verslag") && title.contains("verslag") && !title.contains("agenda") && facts.isLetter()) {
+			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
+		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
 		said.addAll(told.kinds());
 		Set<PaperKind> named = Kinds.of(text);
@@ -172,11 +180,16 @@ final class KindComparison {
 			return false;
 		}
 		if (reading.governed() || NEVER.contains(stated)
-				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()))) {
+				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()) && !isListForALaw(reading, facts))) {
 			return true;
 		}
 		return reading.bond() != Bond.TIGHT
 				&& (reading.bond() == Bond.LOOSE || !reading.source() || isInTitle(reading.description(), facts));
+	}
+
+	// "de lijst van vragen en antwoorden (…)", where the register has a piece of a bill
+	private static boolean isListForALaw(Reading reading, Facts facts) {
+		return reading.description().kind() == PaperKind.VRAGENLIJST && reading.bond() == Bond.TIGHT && !facts.kinds().isEmpty() && OF_LAW.containsAll(facts.kinds());
 	}
 
 	// "zie het advies van de Raad van State (…)", "in het rapport van de Onderwijsraad (…)"
@@ -250,6 +263,7 @@ final class KindComparison {
 			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
 			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG ->
 				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.matches(".*(overleg|debat|gesprek).*");
+			case FICHE -> facts.title().head() != PaperKind.FICHE && !title.contains("fiche") && facts.document().literal();
 			case JAARVERSLAG -> isNoYearly(facts.document(), facts.title());
 			default -> false;
 		};

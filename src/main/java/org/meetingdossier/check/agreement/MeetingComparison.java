@@ -67,7 +67,7 @@ final class MeetingComparison {
 		}
 		Set<String> places = ToldMeetings.placesOf(facts.title().text());
 		String elsewhere = told.places().stream().filter((one) -> places.stream().noneMatch((place) -> isAlike(one, place))).findFirst().orElse(null);
-		boolean moved = !known && elsewhere != null && !places.isEmpty() && told.places().size() == 1;
+		boolean moved = elsewhere != null && !places.isEmpty() && told.places().size() == 1;
 		return moved ? different(String.valueOf(elsewhere), document) : null;
 	}
 

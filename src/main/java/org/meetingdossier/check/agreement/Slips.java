@@ -29,6 +29,9 @@ final class Slips {
 	private static final Pattern ORDINAL = Pattern
 		.compile("\\b(" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)) ([\\p{L}-]{5,})");
 
+	/** What comes every year is of its year, whenever it was sent. */
+	private static final Pattern YEARLY = Pattern.compile("jaar(?:plan|verslag|rapport)\\p{L}* (?:(?:voor|over) )?(?:het jaar )?((?:19|20)\\d\\d)");
+
 	private Slips() {
 	}
 
@@ -83,6 +86,10 @@ final class Slips {
 		Set<Integer> stated = Years.in(text);
 		Set<Integer> titled = Years.in(String.valueOf(paper.title()));
 		boolean sent = paper.date() != null && stated.contains(paper.date().getYear());
+		Matcher yearly = YEARLY.matcher(text);
+		if (yearly.find() && titled.size() == 1 && !titled.contains(Integer.valueOf(yearly.group(1)))) {
+			return Evidence.of(Field.TITLE, yearly.group(), paper.title(), Comparison.DIFFERENT);
+		}
 		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent;
 		return other ? Evidence.of(Field.TITLE, String.valueOf(stated.iterator().next()), paper.title(), Comparison.DIFFERENT) : null;
 	}

@@ -18,6 +18,9 @@ public final class Statement {
 	/** ", niet de latere rapportage,": said of another paper. */
 	private static final Pattern NEGATED = Pattern.compile(",? (?:en )?niet (?:de|het|die|een) [^,.;]*,");
 
+	/** "de reactie erop": said of what the words before the last citation tell. */
+	private static final Pattern BACK = Pattern.compile("(?i)\\b(?:er|daar|hier)(?:op|over|van|bij|mee)\\b|\\b(?:dat|die)zelfde\\b");
+
 	private final Citing citing;
 
 	private final CitingText near;
@@ -71,7 +74,7 @@ public final class Statement {
 	 * @return the words
 	 */
 	public String text() {
-		String said = this.near.before() + " , " + this.near.rest();
+		String said = (BACK.matcher(this.near.before()).find() ? this.near.lead() + " , " : "") + this.near.before() + " , " + this.near.rest();
 		boolean alone = this.near.cited().stream().allMatch(document()::equals);
 		return NEGATED.matcher((this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said).replaceAll(" , ");
 	}

@@ -165,6 +165,15 @@ public final class CitingText {
 		return (end >= 0) ? this.words.text(from, end) : "";
 	}
 
+	/**
+	 * The words before the clause, back to the sentence before.
+	 * @return the words, without the citation
+	 */
+	public String lead() {
+		int end = clauseStart(clauseEnd()) - 1;
+		return (end > 0 && this.words.get(end).type() == Token.Type.CITATION) ? this.words.text(clauseStart(end), end) : "";
+	}
+
 	private boolean says(int from, int end) {
 		for (int i = from; i < end; i++) {
 			if (this.words.get(i).type() == Token.Type.WORD && !this.words.is(i, "en", "of", "zie", "ook", "nr", "nrs")) {

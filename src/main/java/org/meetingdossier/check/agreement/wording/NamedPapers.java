@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param makers the people by what is theirs
  * @param words the words for each
+ * @param open what is said to be of others as well: "c.s."
  */
-public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, String> words) {
+public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, String> words, Set<String> open) {
 
 	private static final Set<String> NOUNS = Set.of("motie", "vragen", "kamervragen", "verzoek", "amendement", "initiatiefnota");
 
@@ -23,6 +24,7 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 	public NamedPapers {
 		makers = Map.copyOf(makers);
 		words = Map.copyOf(words);
+		open = Set.copyOf(open);
 	}
 
 	/**
@@ -34,6 +36,7 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 		Map<String, List<PersonName>> makers = new HashMap<>();
 		Map<String, String> said = new HashMap<>();
 		Set<String> twice = new HashSet<>();
+		Set<String> open = new HashSet<>();
 		for (int at = 0; at < words.size(); at++) {
 			String noun = words.get(at).folded().replace("kamer", "");
 			if (!NOUNS.contains(noun)) {
@@ -49,14 +52,18 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 					twice.add(noun);
 				}
 				said.put(noun, words.text(at, names.end()));
+				if (names.open()) {
+					open.add(noun);
+				}
 			}
 		}
 		makers.keySet().removeAll(twice);
-		return new NamedPapers(makers, said);
+		return new NamedPapers(makers, said, open);
 	}
 
 	/**
-	 * Whether two texts name one thing of different people.
+	 * Whether this text names one thing of others than the other text does, which names them
+	 * all.
 	 * @param other the other text
 	 * @return the words for it here; empty when they do not
 	 */
@@ -64,10 +71,15 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 		return this.makers.entrySet()
 			.stream()
 			.filter((one) -> other.makers.containsKey(one.getKey()))
-			.filter((one) -> one.getValue().stream().noneMatch((name) -> other.makers.getOrDefault(one.getKey(), List.of()).stream().anyMatch(name::matches)))
+			.filter((one) -> areOthers(one.getValue(), other.makers.getOrDefault(one.getKey(), List.of()), other.open.contains(one.getKey())))
 			.map((one) -> this.words.getOrDefault(one.getKey(), one.getKey()))
 			.findFirst()
 			.orElse("");
+	}
+
+	private static boolean areOthers(List<PersonName> stated, List<PersonName> makers, boolean open) {
+		long known = stated.stream().filter((name) -> makers.stream().anyMatch(name::matches)).count();
+		return known == 0 || (known < stated.size() && !open && makers.size() > 1);
 	}
 
 }

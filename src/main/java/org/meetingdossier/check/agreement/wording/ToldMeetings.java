@@ -117,6 +117,9 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		if (!isNamed(words, at)) {
 			return false;
 		}
+		if (at == 1 && Lexicon.has(words.get(at + 1).folded(), "event")) {
+			return Places.countries(words.get(at).text()).isEmpty();
+		}
 		Token before = words.get(at - 2);
 		boolean day = before.type() == Token.Type.NUMBER || Months.number(before.folded()) > 0;
 		return (day || isMeeting(before)) && Places.countries(words.get(at).text()).isEmpty();
