@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,14 +30,9 @@ final class OpenTextLetter extends Walk {
 
 	private static final int MOST_BLANKS = 100;
 
-	private static final int LONGEST_CHAIN = 12;
-
-	/** The style of paragraphs that name none. */
-	private static final String STANDARD = "Standard";
-
 	private final LetterBuilder letter;
 
-	private final Map<String, Style> styles = new HashMap<>();
+	private final OpenStyles styles = new OpenStyles();
 
 	private final Deque<BlockInWriting> passages = new ArrayDeque<>();
 
@@ -47,7 +40,7 @@ final class OpenTextLetter extends Walk {
 
 	private final Tables tables = new Tables();
 
-	private @Nullable Style style;
+	private OpenStyles.@Nullable Style style;
 
 	private @Nullable String note;
 
@@ -83,7 +76,7 @@ final class OpenTextLetter extends Walk {
 		if (styles != null) {
 			OpenTextLetter looks = new OpenTextLetter(styles, letter);
 			looks.document();
-			reader.styles.putAll(looks.styles);
+			reader.styles.addAll(looks.styles);
 		}
 		reader.document();
 		return reader.letter.build();
@@ -132,9 +125,10 @@ final class OpenTextLetter extends Walk {
 	}
 
 	private void style() throws XMLStreamException, UnreadableLetterException {
-		Style outer = this.style;
-		Style now = new Style(attribute("display-name", attribute("name", "")), attribute("parent-style-name"));
-		this.styles.put(attribute("name", ""), now);
+		OpenStyles.Style outer = this.style;
+		OpenStyles.Style now = new OpenStyles.Style(attribute("display-name", attribute("name", "")),
+				attribute("parent-style-name"));
+		this.styles.add(attribute("name", ""), now);
 		this.style = now;
 		children();
 		this.style = outer;
@@ -142,21 +136,10 @@ final class OpenTextLetter extends Walk {
 
 	private void textProperties() throws XMLStreamException {
 		if (this.style != null) {
-			String weight = attribute("font-weight");
-			String underline = attribute("text-underline-style");
-			String display = attribute("display");
-			String slant = attribute("font-style");
-			this.style.italic = (slant != null) ? !slant.equals("normal") : null;
-			this.style.bold = (weight != null) ? weight.equals("bold") || weight.matches("[6-9]00") : null;
-			this.style.underlined = (underline != null) ? !underline.equals("none") : null;
-			this.style.size = size(attribute("font-size", ""));
-			this.style.hidden = (display != null) ? display.equals("none") : null;
+			this.style.sets(attribute("font-weight"), attribute("font-style"), attribute("text-underline-style"),
+					attribute("display"), attribute("font-size", ""));
 		}
 		skip();
-	}
-
-	private static @Nullable Integer size(String points) {
-		return points.matches("\\d{1,3}(?:\\.\\d{1,4})?pt") ? (int) (2 * Double.parseDouble(points.replace("pt", ""))) : null;
 	}
 
 	private void aside(Code code) throws XMLStreamException, UnreadableLetterException {
@@ -186,15 +169,14 @@ final class OpenTextLetter extends Walk {
 
 	private void passage(BlockInWriting passage) throws XMLStreamException, UnreadableLetterException {
 		String name = attribute("style-name");
-		Style named = (name != null) ? this.styles.get(name) : null;
-		passage.style((named != null) ? named.namedBy(this.styles) : "");
+		passage.style(this.styles.nameOf(name));
 		this.passages.push(passage);
 		Block.Type outer = this.typeOfParagraph;
 		Block.Type around = this.type;
 		// A note in bold words is not bold itself.
 		this.type = Block.Type.PLAIN;
-		this.typeOfParagraph = typeOf((name != null) ? name : STANDARD);
-		styled((name != null) ? name : STANDARD);
+		this.typeOfParagraph = this.styles.typeOf(Objects.requireNonNullElse(name, OpenStyles.STANDARD), this.type);
+		styled(Objects.requireNonNullElse(name, OpenStyles.STANDARD));
 		this.typeOfParagraph = outer;
 		this.type = around;
 		this.passages.pop();
@@ -224,8 +206,8 @@ final class OpenTextLetter extends Walk {
 	// Reads what is within, in the look of a style.
 	private void styled(@Nullable String name) throws XMLStreamException, UnreadableLetterException {
 		Block.Type outer = this.type;
-		this.type = typeOf(name);
-		boolean isHidden = Boolean.TRUE.equals(find(name, (one) -> one.hidden));
+		this.type = this.styles.typeOf(name, this.type);
+		boolean isHidden = this.styles.isHidden(name);
 		if (isHidden) {
 			this.letter.unplaced(Code.HIDDEN_TEXT);
 		}
@@ -233,33 +215,6 @@ final class OpenTextLetter extends Walk {
 		children();
 		this.hidden.pop();
 		this.type = outer;
-	}
-
-	/** How words of a style are set within what is around them. */
-	private Block.Type typeOf(@Nullable String name) {
-		Boolean bold = find(name, (one) -> one.bold);
-		Boolean underlined = find(name, (one) -> one.underlined);
-		Boolean italic = find(name, (one) -> one.italic);
-		Integer size = find(name, (one) -> one.size);
-		return new Block.Type((bold != null) ? bold : this.type.bold(),
-				(underlined != null) ? underlined : this.type.underlined(),
-				(italic != null) ? italic : this.type.italic(), (size != null) ? size : this.type.size());
-	}
-
-	private <V> @Nullable V find(@Nullable String name, Function<Style, @Nullable V> value) {
-		@Nullable String next = name;
-		for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
-			Style one = this.styles.get(next);
-			if (one == null) {
-				return null;
-			}
-			V found = value.apply(one);
-			if (found != null) {
-				return found;
-			}
-			next = one.parent;
-		}
-		return null;
 	}
 
 	private boolean isSeen() {
@@ -360,38 +315,6 @@ final class OpenTextLetter extends Walk {
 			this.letter.unplaced(code);
 		}
 		skip();
-	}
-
-	/**
-	 * What a style says; null where it leaves that to its parent.
-	 */
-	private static final class Style {
-
-		private final String name;
-
-		private final @Nullable String parent;
-
-		private @Nullable Boolean bold;
-
-		private @Nullable Boolean italic;
-
-		private @Nullable Boolean underlined;
-
-		private @Nullable Boolean hidden;
-
-		private @Nullable Integer size;
-
-		Style(String name, @Nullable String parent) {
-			this.name = name;
-			this.parent = parent;
-		}
-
-		// Automatic styles have no name that says anything: P12.
-		String namedBy(Map<String, Style> styles) {
-			Style up = (this.parent != null) ? styles.get(this.parent) : null;
-			return (this.name.matches("P\\d+") && up != null) ? up.name : this.name;
-		}
-
 	}
 
 }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.meetingdossier.letter.writing.PlainSpelling;
-
 /**
  * Sets the markup of comments into the main part of a Word file. Nothing in the part is
  * changed: markup is only put between its characters. A run of Word may hold no such
@@ -171,6 +169,8 @@ final class MarginMarkup {
 
 		private final String xml = MarginMarkup.this.xml;
 
+		private final WrittenWords words = new WrittenWords(this.xml);
+
 		private final Deque<Element> open = new ArrayDeque<>();
 
 		private int elements;
@@ -266,11 +266,11 @@ final class MarginMarkup {
 			}
 			boolean words = !anchor.starts() || !anchor.ends();
 			if (anchor.starts()) {
-				int at = words ? indexOf(anchor.offset(), element.inner, endTag, true) : element.inner;
+				int at = words ? this.words.indexOf(anchor.offset(), element.inner, endTag, true) : element.inner;
 				start((at > element.inner) ? withinWords(at, element, run) : before(element, run), run, anchor);
 			}
 			if (!anchor.starts() || anchor.ends()) {
-				int at = words ? indexOf(anchor.offset(), element.inner, endTag, false) : endTag;
+				int at = words ? this.words.indexOf(anchor.offset(), element.inner, endTag, false) : endTag;
 				end((at < endTag) ? withinWords(at, element, run) : after(end, run), run, anchor);
 			}
 		}
@@ -371,57 +371,6 @@ final class MarginMarkup {
 			}
 			int end = looks.lastIndexOf("rPrChange");
 			return looks.substring(0, looks.lastIndexOf('<', start)) + looks.substring(looks.indexOf('>', end) + 1);
-		}
-
-		/**
-		 * Where a character stands that is read, among those that are not and those that
-		 * are written in other ways. Words with markup among them are not taken apart.
-		 */
-		private int indexOf(int offset, int start, int end, boolean before) {
-			if (this.xml.substring(start, end).indexOf('<') >= 0) {
-				return before ? start : end;
-			}
-			int seen = 0;
-			int at = start;
-			while (at < end) {
-				int next = at + 1;
-				String one = this.xml.substring(at, next);
-				if (one.equals("&")) {
-					next = Math.min(end, behind(";", at));
-					one = Entities.character(this.xml.substring(at + 1, next - 1));
-				}
-				else if (one.equals("\r") && this.xml.startsWith("\n", next)) {
-					next++;
-				}
-				int units = PlainSpelling.plain(one).length();
-				if (before && units > 0 && seen >= offset) {
-					return (seen == 0) ? start : at;
-				}
-				seen += units;
-				at = next;
-				if (!before && seen >= offset) {
-					return at;
-				}
-			}
-			return end;
-		}
-
-	}
-
-	/** The entities that XML knows without a document type. */
-	private static final class Entities {
-
-		private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos",
-				"'");
-
-		private static String character(String entity) {
-			if (entity.startsWith("#x")) {
-				return Character.toString(Integer.parseInt(entity.substring(2), 16));
-			}
-			if (entity.startsWith("#")) {
-				return Character.toString(Integer.parseInt(entity.substring(1)));
-			}
-			return NAMED.getOrDefault(entity, "?");
 		}
 
 	}

@@ -3,9 +3,7 @@ package org.meetingdossier.letter.word;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -38,7 +36,7 @@ class WordBody extends Walk {
 
 	private final Deque<WordPassage> passages = new ArrayDeque<>();
 
-	private final Deque<Field> fields = new ArrayDeque<>();
+	private final Deque<WordField> fields = new ArrayDeque<>();
 
 	private final Deque<Integer> boxes = new ArrayDeque<>();
 
@@ -256,7 +254,7 @@ class WordBody extends Walk {
 	}
 
 	private boolean isSeen() {
-		return !this.hidden && this.fields.stream().noneMatch(Field::isElsewhere);
+		return !this.hidden && this.fields.stream().noneMatch(WordField::isElsewhere);
 	}
 
 	private void wordsOf(int element) throws XMLStreamException {
@@ -343,7 +341,7 @@ class WordBody extends Walk {
 	}
 
 	private void simpleField() throws XMLStreamException, UnreadableLetterException {
-		Field field = new Field();
+		WordField field = new WordField();
 		field.instruction.append(attribute("instr", ""));
 		String note = this.notesByName.get(field.repeatedNote());
 		if (field.isContents()) {
@@ -368,7 +366,7 @@ class WordBody extends Walk {
 		String type = attribute("fldCharType", "");
 		skip();
 		switch (type) {
-			case "begin" -> this.fields.push(new Field());
+			case "begin" -> this.fields.push(new WordField());
 			case "separate" -> {
 				if (!this.fields.isEmpty()) {
 					shows(this.fields.element());
@@ -378,7 +376,7 @@ class WordBody extends Walk {
 		}
 	}
 
-	private void shows(Field field) {
+	private void shows(WordField field) {
 		String note = this.notesByName.get(field.repeatedNote());
 		if (field.isContents()) {
 			leftOut(Code.CONTENTS);
@@ -456,33 +454,6 @@ class WordBody extends Walk {
 			this.letter.unplaced(Code.IMAGE);
 		}
 		skip();
-	}
-
-	/**
-	 * A field, with what it is told to show.
-	 */
-	private static final class Field {
-
-		private final StringBuilder instruction = new StringBuilder();
-
-		private boolean isMark;
-
-		/** Whether what it shows is read elsewhere. */
-		boolean isElsewhere() {
-			return this.isMark || isContents();
-		}
-
-		boolean isContents() {
-			String words = this.instruction.toString().strip().toUpperCase(Locale.ROOT);
-			return Objects.equals(words.split("\\s", 2)[0], "TOC") || words.startsWith("INDEX");
-		}
-
-		/** The name of the mark that this field repeats; a blank when it repeats none. */
-		String repeatedNote() {
-			String[] words = this.instruction.toString().strip().split("\\s+", 3);
-			return (words.length > 1 && words[0].equals("NOTEREF")) ? words[1] : " ";
-		}
-
 	}
 
 }
