@@ -1,14 +1,10 @@
 package org.meetingdossier.editing.web.element;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -164,37 +160,6 @@ class ElementController implements TypedPage {
 			model.addAttribute("presence", PresenceLine.of(this.forms.see(ticket)));
 		});
 		return PAGE;
-	}
-
-	/** Puts what somebody else saved in a field in the place of what was typed there. */
-	@PostMapping(params = "theirs")
-	String takeTheirs(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
-			BindingResult typed, @RequestParam String theirs, Model model, HttpServletRequest request) {
-		WorkingDossier base = this.current.base(edited, form.getStartedFrom());
-		ElementForm taken = edited.formIn(base.content().seenWith(this.current.clearance()));
-		Map<String, String> mine = new HashMap<>(
-				SentFields.of(request, form.fields(), edited.parent(), form.getStartedFrom()).fields());
-		mine.keySet().removeIf((field) -> field.equals(theirs) || field.equals("_" + theirs));
-		this.filler.show(taken, mine, model);
-		taken.setStartedFrom(form.getStartedFrom());
-		taken.setTicket(form.getTicket());
-		model.addAttribute("taken", form.fields().contains(theirs) ? theirs : null);
-		model.addAttribute("conflict", left(edited, base, theirs, request));
-		return PAGE;
-	}
-
-	/** The other fields that differ stay beside what was saved in them; null if there are none. */
-	private @Nullable ConflictPage left(EditedElement edited, WorkingDossier saved, String taken,
-			HttpServletRequest request) {
-		List<String> left = Stream
-			.of(Objects.requireNonNullElse(request.getParameterValues("differs"), new String[0]))
-			.filter((field) -> !field.equals(taken))
-			.toList();
-		int from = SentFields.number(request, "differsFrom");
-		return left.isEmpty() ? null
-				: ConflictPage.between(this.current.base(edited, from), saved,
-						this.current.nameOfAuthor(edited.element().dossier(), saved.revision()), edited.element(), left,
-						this.current.clearance());
 	}
 
 	private void close(EditedElement edited, @Nullable UUID ticket) {

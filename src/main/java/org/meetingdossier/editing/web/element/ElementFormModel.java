@@ -38,7 +38,8 @@ import org.meetingdossier.editing.web.EditAddress;
  * What all pages of the form of an element start from.
  */
 @ControllerAdvice(assignableTypes = { ElementController.class, ArrangeController.class, CitingController.class,
-		TypingController.class, AnswerController.class, FormRemarkController.class, EarlierController.class })
+		TypingController.class, AnswerController.class, FormRemarkController.class, EarlierController.class,
+		TheirsController.class })
 class ElementFormModel {
 
 	private static final Pattern ABOUT_A_THREAD = Pattern.compile("(answer|remark)-" + EditAddress.ID);
