@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 
 import org.meetingdossier.account.audit.AuditAction;
@@ -38,6 +39,8 @@ public class Passwords {
 
 	private final Trail trail;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	/**
@@ -47,27 +50,35 @@ public class Passwords {
 	private final SingletonSupplier<String> nobodys;
 
 	Passwords(PersonRepository people, PasswordEncoder encoder, ApplicationEventPublisher events, Trail trail,
-			Clock clock) {
+			TransactionTemplate transaction, Clock clock) {
 		this.people = people;
 		this.encoder = encoder;
 		this.events = events;
 		this.trail = trail;
+		this.transaction = transaction;
 		this.clock = clock;
 		this.nobodys = SingletonSupplier.of(() -> encode(UUID.randomUUID().toString()));
 	}
 
 	/**
-	 * Lets a person in who knows their password.
+	 * Lets a person in who knows their password. Comparing takes long, and holds no
+	 * connection to the database meanwhile.
 	 * @param username the name to sign in with, in any case
 	 * @return the person, or empty when one of both is wrong or the person is disabled
 	 */
-	@Transactional
 	public Optional<SignedInPerson> signIn(String username, String password) {
 		String nobodys = this.nobodys.obtain();
-		Optional<Person> person = this.people.findByUsername(People.written(username));
-		String expected = person.map(Person::password).orElse(nobodys);
+		String written = People.written(username);
+		String expected = this.people.findByUsername(written).map(Person::password).orElse(nobodys);
 		boolean right = password.length() <= LONGEST * 2 && this.encoder.matches(password, expected);
-		Optional<Person> welcome = person.filter((known) -> right && !known.isDisabled());
+		return Objects.requireNonNull(this.transaction.execute((status) -> letIn(written, right, expected)));
+	}
+
+	/** As the person is by now: whoever changed something meanwhile ended the sessions before this one. */
+	private Optional<SignedInPerson> letIn(String username, boolean right, String expected) {
+		Optional<Person> person = this.people.findByUsername(username);
+		Optional<Person> welcome = person
+			.filter((known) -> right && !known.isDisabled() && expected.equals(known.password()));
 		welcome.ifPresentOrElse(this::letIn, () -> refuse(person));
 		return welcome.map(Person::toSignedIn);
 	}
@@ -77,7 +88,6 @@ public class Passwords {
 	 * @param id the person
 	 * @return true if it is
 	 */
-	@Transactional(readOnly = true)
 	public boolean isRight(UUID id, String password) {
 		String nobodys = this.nobodys.obtain();
 		String expected = this.people.findById(id).map(Person::password).orElse(nobodys);

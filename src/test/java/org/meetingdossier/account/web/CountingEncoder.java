@@ -10,11 +10,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.meetingdossier.platform.TestPart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
- * Counts how often a password is compared with what is kept, which takes the most time.
+ * Counts how often a password is compared with what is kept, which takes the most time,
+ * and lets nobody hold a connection meanwhile.
  */
 final class CountingEncoder implements PasswordEncoder {
 
@@ -38,6 +42,9 @@ final class CountingEncoder implements PasswordEncoder {
 
 	@Override
 	public boolean matches(@Nullable CharSequence password, @Nullable String kept) {
+		assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+			.as("a connection is held while a password is compared")
+			.isFalse();
 		this.comparisons.incrementAndGet();
 		return this.encoder.matches(password, kept);
 	}
