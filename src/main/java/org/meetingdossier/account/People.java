@@ -65,6 +65,23 @@ public class People {
 	}
 
 	/**
+	 * Changes what an administrator decides about a person, unless somebody else did so
+	 * since: what they took away would come back.
+	 * @param id the person
+	 * @param startedFrom the mark of the details that the administrator saw
+	 * @param details the new name, roles and clearance
+	 * @throws PersonChangedException if the details are others by now
+	 * @throws LastAdminException if nobody could administer afterwards
+	 * @throws NoSuchElementException if there is no such person
+	 */
+	public void change(UUID id, String startedFrom, PersonDetails details) {
+		if (!this.people.findById(id).orElseThrow().details().mark().equals(startedFrom)) {
+			throw new PersonChangedException();
+		}
+		change(id, details);
+	}
+
+	/**
 	 * Changes what an administrator decides about a person.
 	 * @param id the person
 	 * @param details the new name, roles and clearance

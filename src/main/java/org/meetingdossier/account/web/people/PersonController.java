@@ -21,6 +21,8 @@ import org.meetingdossier.account.LastAdminException;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.OneTimeLinks;
 import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonChangedException;
+import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.platform.NotFoundException;
@@ -78,13 +80,21 @@ class PersonController {
 
 	@PostMapping
 	String update(@PathVariable UUID id, @Valid @ModelAttribute("form") PersonForm form, BindingResult errors,
-			HttpServletResponse response) {
+			Model model, HttpServletResponse response) {
 		if (!errors.hasErrors()) {
+			PersonDetails now = known(id).details();
 			try {
-				this.people.change(id, form.toCommand(known(id).details().clearance()));
+				this.people.change(id, form.getStartedFrom(), form.toCommand(now.clearance()));
 			}
 			catch (LastAdminException ex) {
 				errors.rejectValue("roles", "person.last-admin");
+			}
+			catch (PersonChangedException ex) {
+				// What was typed stays; sent once more it takes the place of what stands now.
+				form.setStartedFrom(now.mark());
+				model.addAttribute("changed", true);
+				response.setStatus(HttpStatus.CONFLICT.value());
+				return PAGE;
 			}
 		}
 		if (errors.hasErrors()) {

@@ -24,11 +24,15 @@ class PersonForm {
 
 	private @Nullable Level clearance;
 
+	/** The mark of the details that the form showed. */
+	private String startedFrom = "";
+
 	static PersonForm of(PersonDetails details) {
 		PersonForm form = new PersonForm();
 		form.name = details.name();
 		form.roles.addAll(details.roles());
 		form.clearance = details.clearance();
+		form.startedFrom = details.mark();
 		return form;
 	}
 
@@ -59,6 +63,14 @@ class PersonForm {
 
 	public void setClearance(@Nullable Level clearance) {
 		this.clearance = clearance;
+	}
+
+	public String getStartedFrom() {
+		return this.startedFrom;
+	}
+
+	public void setStartedFrom(String startedFrom) {
+		this.startedFrom = startedFrom;
 	}
 
 }

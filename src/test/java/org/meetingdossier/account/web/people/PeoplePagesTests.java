@@ -124,16 +124,34 @@ class PeoplePagesTests {
 	void changesWhatAPersonMayDo() {
 		String page = page(add(Map.of("roles", "READER")));
 		HttpResponse<String> answer = this.admin.submit(page, page,
-				Map.of("name", "P. Bakker", "roles", "CLERK", "clearance", "CONFIDENTIAL"));
+				Map.of("name", "P. Bakker", "roles", "CLERK", "clearance", "CONFIDENTIAL", "startedFrom", mark()));
 		assertThat(answer.headers().firstValue("Location")).hasValue(page + "?done=changed");
 		assertThat(person().details())
 			.isEqualTo(new PersonDetails("P. Bakker", Set.of(Role.CLERK), Level.CONFIDENTIAL));
 	}
 
 	@Test
+	void givesNothingBackThatAnotherAdministratorTookAway() {
+		String page = page(add(Map.of("roles", "READER", "clearance", "CONFIDENTIAL")));
+		Map<String, String> fields = new HashMap<>(shown(page));
+		this.people.change(person().id(), new PersonDetails("Piet Bakker", Set.of(Role.READER), Level.PUBLIC));
+		fields.put("name", "P. Bakker");
+		HttpResponse<String> answer = this.admin.submit(page, page, fields);
+		assertThat(answer.statusCode()).isEqualTo(409);
+		assertThat(person().details().clearance()).isEqualTo(Level.PUBLIC);
+		Document again = Jsoup.parse(answer.body());
+		assertThat(again.select("[role=alert]").text()).contains("bevoegdheid Openbaar, rollen Lezer.");
+		assertThat(again.select("#name").val()).isEqualTo("P. Bakker");
+		fields.put("startedFrom", again.select("#startedFrom").val());
+		fields.put("clearance", "PUBLIC");
+		assertThat(this.admin.submit(page, page, fields).statusCode()).isEqualTo(302);
+		assertThat(person().details()).isEqualTo(new PersonDetails("P. Bakker", Set.of(Role.READER), Level.PUBLIC));
+	}
+
+	@Test
 	void leavesAClearanceThatIsNotSentAsItIs() {
 		String page = page(add(Map.of("roles", "CLERK", "clearance", "PUBLIC")));
-		this.admin.submit(page, page, Map.of("name", "P. Bakker", "roles", "EDITOR"));
+		this.admin.submit(page, page, Map.of("name", "P. Bakker", "roles", "EDITOR", "startedFrom", mark()));
 		assertThat(person().details()).isEqualTo(new PersonDetails("P. Bakker", Set.of(Role.EDITOR), Level.PUBLIC));
 	}
 
@@ -157,8 +175,8 @@ class PeoplePagesTests {
 		HttpResponse<String> disabled = this.admin.submit(page, page + "/disable", Map.of());
 		assertThat(disabled.statusCode()).isEqualTo(422);
 		assertThat(disabled.body()).contains("Dit is de laatste beheerder");
-		HttpResponse<String> demoted = this.admin.submit(page, page,
-				Map.of("name", "Beheer", "roles", "CLERK", "clearance", "PUBLIC"));
+		HttpResponse<String> demoted = this.admin.submit(page, page, Map.of("name", "Beheer", "roles", "CLERK",
+				"clearance", "PUBLIC", "startedFrom", this.people.find(this.adminId).orElseThrow().details().mark()));
 		assertThat(demoted.statusCode()).isEqualTo(422);
 		assertThat(demoted.body()).contains("Dit is de laatste beheerder");
 	}
@@ -192,6 +210,17 @@ class PeoplePagesTests {
 	private String link(String page) {
 		String body = this.admin.submit(page, page + "/link", Map.of()).body();
 		return Jsoup.parse(body).select(".one-time-link").text().replaceFirst("http://[^/]*", "");
+	}
+
+	private String mark() {
+		return person().details().mark();
+	}
+
+	/** What the form of a person holds. */
+	private Map<String, String> shown(String page) {
+		Document form = this.admin.page(page);
+		return Map.of("name", form.select("#name").val(), "roles", "READER", "clearance",
+				form.select("#clearance option[selected]").val(), "startedFrom", form.select("#startedFrom").val());
 	}
 
 	private PersonSummary person() {
