@@ -9,12 +9,15 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Role;
@@ -31,6 +34,7 @@ import org.meetingdossier.check.worklist.Decisions;
 import org.meetingdossier.check.worklist.WorkFilter;
 import org.meetingdossier.check.worklist.WorkLine;
 import org.meetingdossier.check.worklist.Worklist;
+import org.meetingdossier.check.worklist.WorklistPage;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AnAuthor;
@@ -313,6 +317,25 @@ abstract class CheckPersistenceTests {
 		this.worklist.forEach(all(), Level.PUBLIC, (line) -> slugs.add(line.dossier().slug()));
 		assertThat(slugs).filteredOn((one) -> one.startsWith(this.slug))
 			.containsExactly(this.slug + "-a", this.slug + "-b", this.slug + "-p");
+	}
+
+	@Test
+	void goesThroughAllThatWasThereWhateverIsDecidedMeanwhile() {
+		int most = WorklistPage.SIZE + 10;
+		Dossier dossier = create(dossier(IntStream.range(0, most)
+			.mapToObj((number) -> "Zie Kamerstuk 28676, nr. %d.".formatted(90_000 + number))
+			.collect(Collectors.joining(" "))));
+		List<UUID> seen = new ArrayList<>();
+		this.worklist.forEach(new WorkFilter(WorkFilter.State.OPEN, null, dossier.id(), null), Level.PUBLIC, (line) -> {
+			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).as("a connection is held")
+				.isFalse();
+			UUID trail = line.checked().trail();
+			if (seen.isEmpty()) {
+				this.decisions.decide(new Decide(trail, null, Choice.CONFIRMED, null, null), this.clerk);
+			}
+			seen.add(trail);
+		});
+		assertThat(seen).hasSize(most).doesNotHaveDuplicates();
 	}
 
 	@Test

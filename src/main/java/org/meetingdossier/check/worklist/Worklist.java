@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
@@ -97,18 +98,26 @@ public class Worklist {
 	}
 
 	/**
-	 * Every reference, a page at a time.
+	 * Every reference that there is at the start, whatever is decided meanwhile. No
+	 * connection is held while the caller works, who may be a slow reader.
 	 * @param filter which references
 	 * @param clearance how far the clerk may see
 	 * @param action what to do with each
 	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void forEach(WorkFilter filter, Level clearance, Consumer<WorkLine> action) {
-		WorkCondition condition = WorkCondition.of(filter, clearance);
-		List<WorkLine> lines = lines(condition, clearance, 0);
-		for (long offset = WorklistPage.SIZE; !lines.isEmpty(); offset += WorklistPage.SIZE) {
-			lines.forEach(action);
-			lines = lines(condition, clearance, offset);
+		List<UUID> trails = trails(WorkCondition.of(filter, clearance));
+		for (int from = 0; from < trails.size(); from += WorklistPage.SIZE) {
+			find(trails.subList(from, Math.min(from + WorklistPage.SIZE, trails.size())), clearance).forEach(action);
 		}
+	}
+
+	private List<UUID> trails(WorkCondition condition) {
+		return this.jdbc.sql("select c.trail" + FROM + condition.sql() + ORDER)
+			.params(condition.parameters())
+			.param("today", TheHague.today(this.clock))
+			.query((row, number) -> row.getObject("trail", UUID.class))
+			.list();
 	}
 
 	/**
