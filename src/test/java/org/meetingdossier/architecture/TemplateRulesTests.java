@@ -48,6 +48,15 @@ class TemplateRulesTests {
 		assertThat(page.select("link[href*=//], script[src*=//], img[src*=//]")).isEmpty();
 	}
 
+	/**
+	 * The application may stand below a path, which only a link expression puts in front.
+	 */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void everyAddressHasThePathOfTheApplicationBeforeIt(Path template) throws IOException {
+		assertThat(Files.readString(template)).doesNotContainPattern("th:(href|src|action)=\"[|']/");
+	}
+
 	@Test
 	void everyViewOfAControllerExists() throws IOException {
 		Set<String> views = new TreeSet<>();
