@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -113,6 +114,14 @@ class NewMeetingController {
 		catch (DossierTooLargeException ex) {
 			errors.rejectValue("from", "edit.copy.too-large",
 					new Object[] { DossierTooLargeException.MOST, ex.excess() }, null);
+			return refuse(form, request, response);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Somebody took the address between the look and the save, perhaps by pressing twice.
+			if (!isTaken(form.address())) {
+				throw ex;
+			}
+			errors.rejectValue("slug", "edit.slug.taken");
 			return refuse(form, request, response);
 		}
 	}

@@ -1,8 +1,14 @@
 package org.meetingdossier.editing.web.element;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -114,12 +120,36 @@ class NewMeetingControllerTests {
 	}
 
 	@Test
+	void givesAnAddressToOneOfThoseWhoAskForItAtOnce() throws Exception {
+		List<Callable<Integer>> saves = new ArrayList<>();
+		for (int one = 0; one < 4; one++) {
+			Typist typist = typed(this.house.editor(Level.DELEGATION));
+			saves.add(() -> typist.save().statusCode());
+		}
+		ExecutorService editors = Executors.newFixedThreadPool(saves.size());
+		try {
+			List<Integer> answers = new ArrayList<>();
+			for (Future<Integer> save : editors.invokeAll(saves)) {
+				answers.add(save.get());
+			}
+			assertThat(answers).containsExactlyInAnyOrder(302, 422, 422, 422);
+		}
+		finally {
+			editors.shutdown();
+		}
+	}
+
+	@Test
 	void saysWhatIsTooMuch() {
 		assertThat(typed().type("title", "a".repeat(130_000)).send("/draft").statusCode()).isEqualTo(413);
 	}
 
 	private Typist typed() {
-		return Typist.open(this.editor, NEW)
+		return typed(this.editor);
+	}
+
+	private Typist typed(Visitor visitor) {
+		return Typist.open(visitor, NEW)
 			.type("title", "Top in Den Haag")
 			.type("forum", "NAVO")
 			.type("place", "Den Haag")
