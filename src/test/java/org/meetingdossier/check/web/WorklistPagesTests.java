@@ -2,6 +2,7 @@ package org.meetingdossier.check.web;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Passwords;
@@ -49,6 +51,11 @@ class WorklistPagesTests {
 	@Autowired
 	private Environment environment;
 
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private final String username = "sanne-" + UUID.randomUUID();
+
 	private final String slug = "lijst-" + UUID.randomUUID();
 
 	private final String list = "/references?state=ALL&meeting=" + this.slug;
@@ -57,7 +64,7 @@ class WorklistPagesTests {
 
 	@BeforeEach
 	void arrive() {
-		this.clerk = signedIn(Level.PUBLIC);
+		this.clerk = signedIn(this.username, Level.PUBLIC);
 		Dossier dossier = DossierBuilder.aDossier()
 			.at(this.slug)
 			.introducedBy("Zie Kamerstuk 28676, nr. 99997. En Kamerstuk 28676, nr. 99998.")
@@ -99,6 +106,33 @@ class WorklistPagesTests {
 		assertThat(Visitor.of(this.environment).page("/meetings/" + this.slug + "/references").text())
 			.contains("Onjuist, met de hand", "Kamerstuk 28 676, nr. 499")
 			.doesNotContain("Verkeerd", "Sanne");
+	}
+
+	@Test
+	void bringsBackWhatWasTypedWithADecisionWhenTheSessionIsOver() {
+		Element form = this.clerk.page(this.list).select(".work-row form.decide").get(0);
+		Map<String, String> fields = new HashMap<>(Map.of("choice", "CONFIRMED", "note", "Gebeld met de griffie"));
+		form.select("input[type=hidden]").forEach((field) -> fields.put(field.attr("name"), field.val()));
+		this.jdbc.update("delete from spring_session");
+		assertThat(this.clerk.post(form.attr("action"), fields).headers().firstValue("Location").orElse(""))
+			.startsWith("/sign-in?continue=%2Freferences");
+		this.clerk.signIn(this.username, PASSWORD);
+		Document back = this.clerk.page("/references");
+		assertThat(back.select("section.notice").text()).contains("Gebeld met de griffie");
+		assertThat(back.select("section.notice a").attr("href")).isEqualTo(form.attr("action"));
+		this.clerk.submit("/references", "/references/together",
+				Map.of("forget", back.expectFirst("button[name=forget]").val()));
+		assertThat(this.clerk.page("/references").select("section.notice")).isEmpty();
+	}
+
+	@Test
+	void bringsBackWhatWasTypedAboutAReferenceThatIsGone() {
+		Element form = this.clerk.page(this.list).select(".work-row form.decide").get(0);
+		Map<String, String> fields = new HashMap<>(Map.of("choice", "CONFIRMED", "note", "Gebeld met de griffie"));
+		form.select("input[type=hidden]").forEach((field) -> fields.put(field.attr("name"), field.val()));
+		HttpResponse<String> answer = this.clerk.post("/references/" + UUID.randomUUID(), fields);
+		assertThat(answer.headers().firstValue("Location")).hasValue("/references");
+		assertThat(this.clerk.page("/references").select("section.notice").text()).contains("Gebeld met de griffie");
 	}
 
 	@Test
@@ -215,7 +249,10 @@ class WorklistPagesTests {
 	}
 
 	private Visitor signedIn(Level clearance) {
-		String username = "sanne-" + UUID.randomUUID();
+		return signedIn("sanne-" + UUID.randomUUID(), clearance);
+	}
+
+	private Visitor signedIn(String username, Level clearance) {
 		this.passwords.change(this.people.add(username, new PersonDetails("Sanne", Set.of(Role.CLERK), clearance)).id(),
 				PASSWORD);
 		Visitor visitor = Visitor.of(this.environment);

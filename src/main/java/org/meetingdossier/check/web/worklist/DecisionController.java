@@ -4,6 +4,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -45,8 +46,11 @@ class DecisionController {
 
 	private final QuestionThreads threads;
 
+	private final KeptDecisionForms kept;
+
 	DecisionController(Worklist worklist, Decisions decisions, CurrentPerson person, ReadableMeetings readable,
-			Questions questions, QuestionThreads threads) {
+			Questions questions, QuestionThreads threads, KeptDecisionForms kept) {
+		this.kept = kept;
 		this.questions = questions;
 		this.threads = threads;
 		this.readable = readable;
@@ -69,6 +73,11 @@ class DecisionController {
 		return Act.values();
 	}
 
+	@ModelAttribute
+	void unsaid(Model model) {
+		this.kept.open(clerk(), model);
+	}
+
 	@GetMapping
 	String show(@PathVariable UUID trail, Model model) {
 		WorkLine line = line(trail);
@@ -77,9 +86,20 @@ class DecisionController {
 		return PAGE;
 	}
 
+	/** What was typed about a reference that is gone meanwhile is found back on the list. */
 	@PostMapping
 	String decide(@PathVariable UUID trail, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors,
-			Model model, HttpServletResponse response) {
+			Model model, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			return decide(trail, form, errors, model, response);
+		}
+		catch (NotFoundException ex) {
+			return this.kept.keep(request).map((address) -> "redirect:" + address).orElseThrow(() -> ex);
+		}
+	}
+
+	private String decide(UUID trail, DecisionForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
 		WorkLine line = line(trail);
 		if (form.namesNoDocument()) {
 			errors.rejectValue("shouldBe", "decision.shouldBe.unknown");

@@ -40,7 +40,10 @@ class TogetherController {
 
 	private final CurrentPerson person;
 
-	TogetherController(DecideTogether together, WorkInHand hands, CurrentPerson person) {
+	private final KeptDecisionForms kept;
+
+	TogetherController(DecideTogether together, WorkInHand hands, CurrentPerson person, KeptDecisionForms kept) {
+		this.kept = kept;
 		this.together = together;
 		this.hands = hands;
 		this.person = person;
@@ -61,6 +64,13 @@ class TogetherController {
 		TogetherPage chosen = chosen(form.toChosen());
 		int taken = this.hands.takeFree(chosen.trails(), clerk());
 		return BackToWork.from(form.getBack(), "taken=" + taken);
+	}
+
+	/** What was kept of a decision is not to be said any more. */
+	@PostMapping(params = "forget")
+	String forget(@RequestParam UUID forget) {
+		this.kept.forget(clerk(), forget);
+		return "redirect:/references";
 	}
 
 	@PostMapping("/decide")
@@ -92,6 +102,7 @@ class TogetherController {
 	private String page(List<Shown> shown, Model model) {
 		model.addAttribute("chosen", chosen(shown));
 		model.addAttribute("most", WorklistPage.SIZE);
+		this.kept.open(clerk(), model);
 		return PAGE;
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +45,11 @@ class WorklistController {
 
 	private final CsvFiles files;
 
+	private final KeptDecisionForms kept;
+
 	WorklistController(Worklist worklist, DecideTogether together, CurrentPerson person, ReadableMeetings readable, QuestionThreads threads,
-			MessageSource messages) {
+			KeptDecisionForms kept, MessageSource messages) {
+		this.kept = kept;
 		this.together = together;
 		this.threads = threads;
 		this.files = new CsvFiles(messages);
@@ -62,8 +66,9 @@ class WorklistController {
 
 	@GetMapping("/references")
 	ModelAndView list(@ModelAttribute WorkForm form, BindingResult binding,
-			@ModelAttribute Told told) {
+			@ModelAttribute Told told, Model model) {
 		Level clearance = this.person.clearance();
+		this.person.signedIn().ifPresent((clerk) -> this.kept.open(clerk, model));
 		ModelAndView page = new ModelAndView("check/worklist");
 		page.addObject("states", WorkFilter.State.values());
 		page.addObject("verdicts", Verdict.values());
