@@ -33,7 +33,10 @@ class PublishAnswers {
 
 	private final People people;
 
-	PublishAnswers(CurrentEditor current, PublishPages publishing, People people) {
+	private final KeptPublishForms kept;
+
+	PublishAnswers(CurrentEditor current, PublishPages publishing, People people, KeptPublishForms kept) {
+		this.kept = kept;
 		this.current = current;
 		this.publishing = publishing;
 		this.people = people;
@@ -66,6 +69,12 @@ class PublishAnswers {
 		return words.length() > LONGEST;
 	}
 
+	/** What was kept is not to be said any more. */
+	String forget(WorkingDossier newest, UUID kept) {
+		this.kept.forget(this.current.editor(), kept);
+		return "redirect:" + EditAddress.of(newest.content().slug()) + "/publish";
+	}
+
 	String done(WorkingDossier newest, String done) {
 		return "redirect:" + EditAddress.of(newest.content().slug()) + "/publish?done=" + done;
 	}
@@ -90,6 +99,7 @@ class PublishAnswers {
 	String page(WorkingDossier newest, Model model) {
 		PublishPage page = this.publishing.page(newest, this.current.clearance());
 		model.addAttribute("page", page);
+		this.kept.open(this.current.editor(), page.address() + "/publish", model);
 		model.addAttribute("remarks", this.publishing.remarks(newest, this.current.clearance()));
 		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
 		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));

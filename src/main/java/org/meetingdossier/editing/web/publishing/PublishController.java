@@ -3,6 +3,7 @@ package org.meetingdossier.editing.web.publishing;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -89,6 +90,11 @@ class PublishController {
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return this.answers.page(newest, model);
+	}
+
+	@PostMapping(params = "forget")
+	String forget(@ModelAttribute("newest") WorkingDossier newest, @RequestParam UUID forget) {
+		return this.answers.forget(newest, forget);
 	}
 
 	@PostMapping(params = "do=override")

@@ -4,6 +4,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
@@ -30,6 +33,9 @@ class PublishControllerTests {
 
 	@Autowired
 	private Dossiers dossiers;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private Dossier dossier;
 
@@ -215,6 +221,27 @@ class PublishControllerTests {
 		HttpResponse<String> late = post(Map.of("do", "cancel"));
 		assertThat(late.statusCode()).isEqualTo(409);
 		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Er staat niets meer gepland");
+	}
+
+	@Test
+	void bringsBackWhatWasTypedWhenTheSessionIsOver() {
+		change("line", "Nieuw.");
+		Document page = this.editor.page(this.address);
+		Map<String, String> fields = new HashMap<>(Map.of("note", "De lijn is scherper.", "change", "MAJOR"));
+		for (String hidden : List.of("_csrf", "revision", "ticket")) {
+			fields.put(hidden, page.select("form:has(#note) input[name=" + hidden + "]").val());
+		}
+		String username = this.jdbc.queryForObject(
+				"select username from person where id = (select person_id from unsaid where ticket = ?)", String.class,
+				UUID.fromString(fields.getOrDefault("ticket", "")));
+		this.jdbc.update("delete from spring_session");
+		assertThat(this.editor.post(this.address, fields).headers().firstValue("Location").orElse(""))
+			.startsWith("/sign-in?continue=");
+		this.editor.signIn(Objects.requireNonNull(username), EditHouse.PASSWORD);
+		Document back = this.editor.page(this.address);
+		assertThat(back.select("section.notice").text()).contains("De lijn is scherper.");
+		post(Map.of("forget", back.expectFirst("button[name=forget]").val()));
+		assertThat(this.editor.page(this.address).select("section.notice")).isEmpty();
 	}
 
 	@Test
