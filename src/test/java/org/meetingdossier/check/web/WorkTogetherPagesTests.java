@@ -146,6 +146,14 @@ class WorkTogetherPagesTests {
 	}
 
 	@Test
+	void takesWhatWasTickedOnAPageThatListsWithoutVerdicts() {
+		String ticked = this.sanne.page(this.list).select("input[name=shown]").get(0).val();
+		Map<String, String> fields = Map.of("verdict", "AGREES", "listed", ticked, "shown", ticked);
+		Document summary = Jsoup.parse(this.sanne.postWithToken("/references/together", fields).body());
+		assertThat(summary.select(".together-rows li")).hasSize(1);
+	}
+
+	@Test
 	void tellsWhatTakesNoPart() {
 		Document before = this.sanne.page(this.list);
 		Visitor piet = signedIn("Piet");

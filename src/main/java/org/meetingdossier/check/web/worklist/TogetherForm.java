@@ -31,10 +31,13 @@ class TogetherForm {
 
 	private String back = "";
 
-	/** What was ticked; all that was listed with a verdict, if that was chosen. */
+	/**
+	 * What was ticked; all that was listed with a verdict, if that was chosen. A page from
+	 * before lists without verdicts: what was ticked there counts.
+	 */
 	List<Shown> toChosen() {
 		Verdict chosen = this.verdict;
-		if (chosen == null) {
+		if (chosen == null || this.listed.stream().anyMatch((one) -> Shown.parse(one).isPresent())) {
 			return toShown();
 		}
 		String start = chosen.name() + ".";
