@@ -193,7 +193,7 @@ class EditionPagesTests {
 				"<scr<script>ipt>alert(1)</scr</script>ipt>", "<ScRiPt>alert(1)</sCrIpT>",
 				"<script/x>alert(1)</script>", "<img src=`x`onerror=alert(1)>", "<%2Fscript><script>alert(1)</script>",
 				"&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;",
-				"\u003cscript\u003ealert(1)", "${1234*3}", "*{1234*3}", "#{1234*3}", "[[${1234*3}]]",
+				"\\u003cscript\\u003ealert(1)", "${1234*3}", "*{1234*3}", "#{1234*3}", "[[${1234*3}]]",
 				"__${1234*3}__::.x", "<!--><script>alert(1)</script>-->", "<![CDATA[<script>alert(1)</script>]]>",
 				"<p style=\"x:expression(1)\">", "javascript:alert(1)");
 	}
