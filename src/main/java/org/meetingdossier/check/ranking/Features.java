@@ -133,7 +133,7 @@ final class Features {
 				boolean counts = !said.startsWith(Signs.SENT);
 				this.saidOfOther += (counts && meant.stream().anyMatch(otherSigns::contains)) ? index.weight(said) : 0;
 				this.saidOfCited += (counts && meant.stream().anyMatch(citedSigns::contains)) ? index.weight(said) : 0;
-				boolean both = Signs.isOwn(said, citedSigns) || meant.stream().anyMatch(otherSigns::contains) && meant.stream().anyMatch(citedSigns::contains);
+				boolean both = Signs.isOwn(said, citedSigns) || (meant.stream().anyMatch(otherSigns::contains) && meant.stream().anyMatch(citedSigns::contains));
 				for (String sign : meant) {
 					if (otherSigns.contains(sign)) {
 						this.other.add(sign);

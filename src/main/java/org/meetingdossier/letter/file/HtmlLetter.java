@@ -182,7 +182,7 @@ final class HtmlLetter implements NodeVisitor {
 		if (!number.text().chars().anyMatch(Character::isDigit)) {
 			return false;
 		}
-		for (Node node = number; node != null && node != note; node = node.parent()) {
+		for (Node node = number; node != null && !node.equals(note); node = node.parent()) {
 			for (Node before = node.previousSibling(); before != null; before = before.previousSibling()) {
 				String words = (before instanceof Element element) ? element.text() : (before instanceof TextNode text) ? text.text() : "";
 				if (words.chars().anyMatch(Character::isLetter)) {

@@ -2,7 +2,6 @@ package org.meetingdossier.letter.file;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -46,10 +45,15 @@ final class OpenStyles {
 
 	/** How words of a style are set within what is around them. */
 	Block.Type typeOf(@Nullable String name, Block.Type around) {
-		return new Block.Type(Objects.requireNonNullElse(find(name, (one) -> one.bold), around.bold()),
-				Objects.requireNonNullElse(find(name, (one) -> one.underlined), around.underlined()),
-				Objects.requireNonNullElse(find(name, (one) -> one.italic), around.italic()),
-				Objects.requireNonNullElse(find(name, (one) -> one.size), around.size()));
+		return new Block.Type(told(name, (one) -> one.bold, around.bold()),
+				told(name, (one) -> one.underlined, around.underlined()),
+				told(name, (one) -> one.italic, around.italic()),
+				told(name, (one) -> one.size, around.size()));
+	}
+
+	private <V> V told(@Nullable String name, Function<Style, @Nullable V> value, V around) {
+		V found = find(name, value);
+		return (found != null) ? found : around;
 	}
 
 	private <V> @Nullable V find(@Nullable String name, Function<Style, @Nullable V> value) {

@@ -112,7 +112,7 @@ public final class MeetingName {
 			return name;
 		}
 		String forum = Forums.in(name);
-		if (name.equalsIgnoreCase(forum)) {
+		if (forum != null && name.equalsIgnoreCase(forum)) {
 			return forum;
 		}
 		for (Block block : blocks) {
