@@ -90,7 +90,7 @@ final class Slips {
 		if (yearly.find() && titled.size() == 1 && !titled.contains(Integer.valueOf(yearly.group(1)))) {
 			return Evidence.of(Field.TITLE, yearly.group(), paper.title(), Comparison.DIFFERENT);
 		}
-		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent;
+		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent && !Years.span(String.valueOf(paper.title()), stated);
 		return other ? Evidence.of(Field.TITLE, String.valueOf(stated.iterator().next()), paper.title(), Comparison.DIFFERENT) : null;
 	}
 

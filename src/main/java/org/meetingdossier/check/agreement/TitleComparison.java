@@ -85,7 +85,7 @@ final class TitleComparison {
 		Set<Integer> registered = Years.in(title.text());
 		LocalDate date = facts.document().date();
 		boolean published = date != null && years.contains(date.getYear());
-		boolean other = years.size() == 1 && registered.size() == 1 && !registered.containsAll(years) && !published;
+		boolean other = years.size() == 1 && registered.size() == 1 && !registered.containsAll(years) && !published && !Years.span(title.text(), years);
 		return other ? Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT) : null;
 	}
 

@@ -56,7 +56,7 @@ final class Judgement {
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		if (likelier == null && document != null) {
-			Unrelated.of(statement, document, this.papers.ofDossier(this.citing.document()), evidence).ifPresent(evidence::add);
+			Unrelated.of(statement, document, this.papers.ofDossier(this.citing.document()), evidence, this.papers::knows).ifPresent(evidence::add);
 		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
 		verdict = (verdict == Verdict.AGREES && ahead.isPresent()) ? Verdict.FOUND : verdict;

@@ -15,8 +15,10 @@ interface Papers {
 	/** Described papers of the cited dossier. */
 	PaperIndex ofDossier(OfficialId cited);
 
-
 	/** Papers of the whole register whose titles have words of the statement. */
 	List<RegisteredDocument> withWords(OfficialId cited, TellingWords statement);
+
+	/** Whether a title of the whole register has a word. */
+	boolean knows(String word);
 
 }

@@ -136,4 +136,9 @@ final class RegisterFacts implements Papers {
 		return found;
 	}
 
+	@Override
+	public boolean knows(String word) {
+		return !this.register.search(word, 1).isEmpty();
+	}
+
 }

@@ -2,11 +2,13 @@ package org.meetingdossier.check.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
+import org.meetingdossier.check.agreement.wording.StatedNouns;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
 import org.meetingdossier.check.ranking.PaperIndex;
@@ -17,29 +19,34 @@ import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
- * Words of which nothing recurs in what the register knows of the cited paper. Who
- * paraphrases a title, or rests a claim on a paper, hardly ever shares nothing with it:
- * no word, no part of a compound, no abbreviation, number, day or name.
+ * A stated subject of which nothing recurs in what the register knows of the cited paper.
+ * Who paraphrases a title, or rests a claim on a paper, hardly ever shares nothing with
+ * it: no word, no part of a compound, no abbreviation, number, day or name.
  */
 final class Unrelated {
 
-	/** One noun may be anything. */
+	/** One word of a title tells little. */
 	private static final int SEVERAL = 2;
 
 	private Unrelated() {
 	}
 
-	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier, List<Evidence> evidence) {
+	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier, List<Evidence> evidence,
+			Predicate<String> known) {
 		String title = document.title();
 		if (title == null || !isTold(document, title) || !statement.others().isEmpty()
 				|| evidence.stream().anyMatch(Unrelated::saysTheSame)) {
 			return Optional.empty();
 		}
-		Subject known = Subject.of(title + ' ' + document.dossierTitle() + ' '
+		Subject own = Subject.of(title + ' ' + document.dossierTitle() + ' '
 				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
-		List<String> nouns = ToldTopics.nouns(statement.text());
-		boolean apart = nouns.size() >= SEVERAL && Subject.of(statement.text()).isApartFrom(known) && Support.of(statement, document, dossier).isNone();
-		return apart ? Optional.of(new Evidence(Field.TITLE, String.join(", ", nouns), title, Comparison.DIFFERENT)) : Optional.empty();
+		if (!Subject.of(statement.text()).isApartFrom(own) || !Support.of(statement, document, dossier).isNone()) {
+			return Optional.empty();
+		}
+		return StatedNouns.in(statement.text(), known)
+			.stream()
+			.findFirst()
+			.map((nouns) -> new Evidence(Field.TITLE, String.join(", ", nouns), title, Comparison.DIFFERENT));
 	}
 
 	/** A title of what comes with a meeting, or only of what is replaced, tells little of what stands in it. */

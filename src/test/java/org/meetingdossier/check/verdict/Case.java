@@ -63,6 +63,11 @@ public record Case(String set, Citing citing, RegisteredDocument cited, @Nullabl
 				return papers.withWords(statement.words());
 			}
 
+			@Override
+			public boolean knows(String word) {
+				return papers.knows(word);
+			}
+
 		};
 	}
 

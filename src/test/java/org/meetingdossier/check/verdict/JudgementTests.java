@@ -100,6 +100,11 @@ class JudgementTests {
 			return this.others;
 		}
 
+		@Override
+		public boolean knows(String word) {
+			return new PaperIndex(this.others).isNamed(word);
+		}
+
 	}
 
 }

@@ -68,6 +68,11 @@ public final class SamplePapers {
 						return SamplePapers.this.withWords(statement.words());
 					}
 
+					@Override
+					public boolean knows(String word) {
+						return SamplePapers.this.knows(word);
+					}
+
 				});
 	}
 
@@ -149,6 +154,10 @@ public final class SamplePapers {
 			.limit(20)
 			.map(Map.Entry::getKey)
 			.toList();
+	}
+
+	boolean knows(String word) {
+		return this.indexes.computeIfAbsent("", (all) -> new PaperIndex(this.papers.values())).isNamed(word);
 	}
 
 	/** The number of the dossier and what stands behind it. */

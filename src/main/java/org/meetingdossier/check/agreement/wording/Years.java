@@ -3,6 +3,8 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The years that papers are about which come every year: "jaarverslag 2024", "begroting
@@ -10,7 +12,28 @@ import java.util.TreeSet;
  */
 public final class Years {
 
+	/** "2018-2021", "2018 tot en met 2021". */
+	private static final Pattern SPAN = Pattern.compile("\\b((?:19|20)\\d\\d) ?(?:[-–/]|tot(?: en met)?|t/m) ?((?:19|20)\\d\\d)\\b");
+
 	private Years() {
+	}
+
+	/**
+	 * Whether years lie in a span that a text names, its ends included.
+	 * @param text the text
+	 * @param years the years
+	 * @return whether each lies in one
+	 */
+	public static boolean span(String text, Set<Integer> years) {
+		Matcher span = SPAN.matcher(text);
+		while (span.find()) {
+			int from = Integer.parseInt(span.group(1));
+			int to = Integer.parseInt(span.group(2));
+			if (years.stream().allMatch((year) -> from <= year && year <= to)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
