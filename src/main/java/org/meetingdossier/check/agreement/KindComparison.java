@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.FrameRole;
+import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.check.agreement.wording.Title;
 import org.meetingdossier.check.agreement.wording.Told;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -123,6 +126,10 @@ final class KindComparison {
 		said.addAll(told.kinds());
 		Set<PaperKind> named = Kinds.of(text);
 		Set<PaperKind> titled = Kinds.of(String.valueOf(document.title()));
+		boolean itself = facts.isLetter() && !Collections.disjoint(titled, BY_MEMBERS_ALONE) && Frames.in(FrameRole.ITSELF, Words.of(text)) != null;
+		if (itself || isConsulted(named, titled, facts)) {
+			return Evidence.of(Field.KIND, itself ? "motie zelf" : "schriftelijk overleg", facts.kindWords(), Comparison.DIFFERENT);
+		}
 		boolean other;
 		if (BY_MEMBERS.containsAll(facts.kinds())) {
 			other = told.startsWithPaper() && said.size() == 1 && Collections.disjoint(named, BY_MEMBERS_ALONE) && !said.contains(PaperKind.DEBAT);
@@ -138,6 +145,13 @@ final class KindComparison {
 		other |= consulted;
 		boolean differs = other && !said.isEmpty() && Collections.disjoint(facts.kinds(), said) && Collections.disjoint(titled, said);
 		return differs ? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' '), facts.kindWords(), Comparison.DIFFERENT) : null;
+	}
+
+	/** What was said in a debate is in no report of a written consultation, nor the other way round. */
+	private static boolean isConsulted(Set<PaperKind> named, Set<PaperKind> titled, Facts facts) {
+		Set<PaperKind> debates = EnumSet.of(PaperKind.DEBAT, PaperKind.DEBATVERSLAG);
+		return named.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && Collections.disjoint(named, debates) && !titled.contains(PaperKind.SCHRIFTELIJK_OVERLEG)
+				&& facts.kinds().contains(PaperKind.DEBATVERSLAG) && !facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
 	}
 
 	/**

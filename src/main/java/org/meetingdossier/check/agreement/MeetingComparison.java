@@ -71,6 +71,18 @@ final class MeetingComparison {
 		return moved ? different(String.valueOf(elsewhere), document) : null;
 	}
 
+	/** Where a sentence tells something to be that is not where the title has it; null when it does not. */
+	static @Nullable String elsewhere(Words words, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		if (facts.title() == null || facts.kinds().stream().noneMatch(OF_A_MEETING::contains)) {
+			return null;
+		}
+		Set<String> titled = ToldMeetings.placesOf(facts.title().text());
+		Set<String> told = ToldMeetings.townsOf(words);
+		boolean apart = !titled.isEmpty() && told.stream().noneMatch((one) -> titled.stream().anyMatch((place) -> isAlike(one, place)));
+		return apart ? told.stream().findFirst().orElse(null) : null;
+	}
+
 	private static boolean isAlike(String one, String other) {
 		int shorter = Math.min(Math.min(one.length(), other.length()), ALIKE);
 		return one.substring(0, shorter).equals(other.substring(0, shorter));

@@ -4,28 +4,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.NamedOffices;
 import org.meetingdossier.check.agreement.wording.Office;
+import org.meetingdossier.check.agreement.wording.Offices;
+import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.StatedDate;
 import org.meetingdossier.check.agreement.wording.Words;
+import org.meetingdossier.check.agreement.wording.Years;
 import org.meetingdossier.citation.Chamber;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
- * A day, an office or a House that a statement names and the register does not know of
- * the paper, whatever the words tell of it. It may be that of something else, so that it
+ * A day, a year, an office, a person, a place or a House that a statement names and the
+ * register does not know of the paper, whatever the words tell of it. It may be that of something else, so that it
  * is not comparable; but as long as it stands there, nothing agrees.
  */
 final class OpenClaims {
 
 	private static final Pattern EERSTE = Pattern.compile("\\b(?:eerste kamer|senaat|senator)\\b");
+
+	/** A first name and a surname, and no abbreviations. */
+	private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:\\p{L}+ )*\\p{Lu}\\p{Ll}+");
 
 	private static final Pattern TWEEDE = Pattern.compile("\\btweede kamer\\b");
 
@@ -53,6 +62,9 @@ final class OpenClaims {
 		claims.day().ifPresent(open::add);
 		claims.office().ifPresent(open::add);
 		claims.house().ifPresent(open::add);
+		claims.person().ifPresent(open::add);
+		claims.year().ifPresent(open::add);
+		claims.place().ifPresent(open::add);
 		return open;
 	}
 
@@ -95,11 +107,44 @@ final class OpenClaims {
 		NamedOffices named = NamedOffices.in(this.words);
 		NamedOffices titled = NamedOffices.in(String.valueOf(this.document.title()));
 		boolean known = facts.offices().stream().anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())));
+		boolean institution = facts.offices().stream().allMatch((office) -> office.rank() == Office.Rank.INSTITUTION);
 		return known ? Optional.empty() : named.held()
 			.stream()
-			.filter((one) -> one.rank() != Office.Rank.INSTITUTION && !one.portfolio().isEmpty() && !titled.names(one))
+			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !one.portfolio().isEmpty() && !titled.names(one))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.AUTHOR, one.display(), facts.authorWords(), Comparison.NOT_COMPARABLE));
+	}
+
+	/** Who does something by a whole name, where it is known who signed. */
+	private Optional<Evidence> person() {
+		Facts facts = Facts.of(this.document);
+		List<PersonName> makers = facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
+		Frame people = (makers.isEmpty() || says(Field.AUTHOR)) ? null : Frames.in(FrameRole.ACTED, this.words);
+		if (people == null) {
+			return Optional.empty();
+		}
+		NamedOffices named = NamedOffices.in(this.words);
+		NamedOffices titled = NamedOffices.in(String.valueOf(this.document.title()));
+		String who = people.said("mover");
+		boolean other = WHOLE_NAME.matcher(who).find() && Offices.of(who).isEmpty() && makers.stream().noneMatch(named::names)
+				&& people.names().stream().noneMatch((name) -> name.parts().size() < 2 || titled.names(name));
+		return other ? Optional.of(Evidence.of(Field.AUTHOR, who, facts.authorWords(), Comparison.NOT_COMPARABLE)) : Optional.empty();
+	}
+
+	/** A year beside those of the title: "in 2014", where it is the report of 2016. */
+	private Optional<Evidence> year() {
+		String title = String.valueOf(this.document.title());
+		Set<Integer> titled = Years.any(title);
+		Set<Integer> told = Years.told(this.words);
+		LocalDate date = this.document.date();
+		boolean fits = titled.isEmpty() || told.isEmpty()
+				|| told.stream().anyMatch((year) -> titled.contains(year) || (date != null && date.getYear() == year) || Years.span(title, Set.of(year)));
+		return fits ? Optional.empty() : Optional.of(Evidence.of(Field.TITLE, String.valueOf(told.iterator().next()), title, Comparison.NOT_COMPARABLE));
+	}
+
+	private Optional<Evidence> place() {
+		String place = MeetingComparison.elsewhere(this.words, this.document);
+		return (place != null) ? Optional.of(Evidence.of(Field.TITLE, place, this.document.title(), Comparison.NOT_COMPARABLE)) : Optional.empty();
 	}
 
 	private Optional<Evidence> house() {

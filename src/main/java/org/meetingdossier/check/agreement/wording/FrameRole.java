@@ -75,6 +75,9 @@ public enum FrameRole {
 	UNSURE,
 
 	/** What is told not to have become of a motion. */
-	DENIED
+	DENIED,
+
+	/** That a motion itself is meant, and not what was said of it. */
+	ITSELF
 
 }

@@ -44,6 +44,10 @@ public final class NamedOffices {
 				// "VWS" alone may be whatever is told of: the budget, the annual report
 				read.value().stream().filter((office) -> office.rank() != Office.Rank.ANY).forEach(offices::add);
 			}
+			Office compound = OfficeReader.compound(words.get(i).folded());
+			if (compound != null) {
+				offices.add(compound);
+			}
 		}
 		return new NamedOffices(persons, offices);
 	}

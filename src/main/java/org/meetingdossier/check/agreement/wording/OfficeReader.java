@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Defensie}, {@code de Algemene Rekenkamer}.
  */
 final class OfficeReader {
+
+	private static final List<String> RANKS = List.of("minister", "staatssecretaris");
 
 	private OfficeReader() {
 	}
@@ -171,6 +174,18 @@ final class OfficeReader {
 				Office.Rank.ANY;
 			default -> null;
 		};
+	}
+
+	/** "landbouwminister": the portfolio and the rank in one word. */
+	static @Nullable Office compound(String word) {
+		for (String rank : RANKS) {
+			Read<Ministries.Portfolio> portfolio = (word.endsWith(rank) && word.length() > rank.length())
+					? Ministries.at(Words.of(word.substring(0, word.length() - rank.length())), 0, true) : null;
+			if (portfolio != null) {
+				return new Office(Office.Rank.valueOf(rank.toUpperCase(Locale.ROOT)), portfolio.value().keys(), portfolio.value().houses(), null);
+			}
+		}
+		return null;
 	}
 
 	private static @Nullable Read<Office> institution(Words words, int at) {

@@ -109,6 +109,22 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		return places;
 	}
 
+	/**
+	 * Where words tell something to be: in a town, or where people come together.
+	 * @param words the words
+	 * @return the places
+	 */
+	public static Set<String> townsOf(Words words) {
+		Set<String> towns = new TreeSet<>();
+		for (int at = 0; at < words.size(); at++) {
+			boolean met = Lexicon.has(words.get(at - 2).folded(), "event") || isMeeting(words.get(at - 2));
+			if (isNamed(words, at) && KindTable.at(words, at) == null && (met || Places.countries(words.get(at).text()).isEmpty())) {
+				towns.add(words.get(at).text());
+			}
+		}
+		return towns;
+	}
+
 	private static boolean isNamed(Words words, int at) {
 		return words.is(at - 1, "in", "te") && words.get(at).isCapitalised() && !Meetings.isBody(words.get(at).folded());
 	}

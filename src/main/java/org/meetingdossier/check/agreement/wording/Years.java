@@ -5,12 +5,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The years that papers are about which come every year: "jaarverslag 2024", "begroting
  * voor het jaar 2025". A year in a date is no such year.
  */
 public final class Years {
+
+	private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
 	/** "2018-2021", "2018 tot en met 2021". */
 	private static final Pattern SPAN = Pattern.compile("\\b((?:19|20)\\d\\d) ?(?:[-–/]|tot(?: en met)?|t/m) ?((?:19|20)\\d\\d)\\b");
@@ -34,6 +37,34 @@ public final class Years {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Every year that a text names.
+	 * @param text the text
+	 * @return the years, those of dates too
+	 */
+	public static Set<Integer> any(String text) {
+		return YEAR.matcher(text).results().map((year) -> Integer.valueOf(year.group())).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * The years of which words tell, but for those of dates and what began or ended then.
+	 * @param words the words
+	 * @return the years
+	 */
+	public static Set<Integer> told(Words words) {
+		Set<Integer> years = new TreeSet<>();
+		int at = 0;
+		while (at < words.size()) {
+			Read<List<StatedDate>> date = DateReader.dates(words, at);
+			Integer year = (date != null) ? null : DateReader.year(words, at);
+			if (year != null && !words.is(at - 1, "sinds", "vanaf", "na", "tot", "met", "richting", "-", "–", "/")) {
+				years.add(year);
+			}
+			at = (date != null) ? date.end() : at + 1;
+		}
+		return years;
 	}
 
 	/**
