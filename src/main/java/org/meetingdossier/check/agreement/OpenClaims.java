@@ -7,18 +7,23 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
+import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.NamedOffices;
 import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.Offices;
+import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Subject;
+import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.check.agreement.wording.Years;
 import org.meetingdossier.citation.Chamber;
@@ -35,6 +40,9 @@ final class OpenClaims {
 
 	/** A first name and a surname, and no abbreviations. */
 	private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:\\p{L}+ )*\\p{Lu}\\p{Ll}+");
+
+	/** A name of several words: "Just Transition Fund". */
+	private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2,}");
 
 	private static final Pattern TWEEDE = Pattern.compile("\\btweede kamer\\b");
 
@@ -62,7 +70,10 @@ final class OpenClaims {
 		claims.day().ifPresent(open::add);
 		claims.office().ifPresent(open::add);
 		claims.house().ifPresent(open::add);
+		claims.maker().ifPresent(open::add);
 		claims.person().ifPresent(open::add);
+		claims.motion().ifPresent(open::add);
+		claims.name().ifPresent(open::add);
 		claims.year().ifPresent(open::add);
 		claims.place().ifPresent(open::add);
 		return open;
@@ -113,6 +124,39 @@ final class OpenClaims {
 			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !one.portfolio().isEmpty() && !titled.names(one))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.AUTHOR, one.display(), facts.authorWords(), Comparison.NOT_COMPARABLE));
+	}
+
+	/** Who is told to have made it and did not, though who did is named as well. */
+	private Optional<Evidence> maker() {
+		Facts facts = Facts.of(this.document);
+		if (facts.offices().isEmpty() || says(Field.AUTHOR) || this.read.text().contains("namens")) {
+			return Optional.empty();
+		}
+		return Told.in(this.words)
+			.makers()
+			.stream()
+			.filter((one) -> one.sure() && one.values().stream().allMatch((office) -> facts.offices().stream().allMatch((other) -> Boolean.FALSE.equals(office.matches(other)))))
+			.findFirst()
+			.map((one) -> Evidence.of(Field.AUTHOR, one.words(), facts.authorWords(), Comparison.NOT_COMPARABLE));
+	}
+
+	/** A motion, where the paper is a letter on it and nothing in the words says so. */
+	private Optional<Evidence> motion() {
+		String title = String.valueOf(this.document.title());
+		boolean onOne = Facts.of(this.document).isLetter() && Kinds.of(title).contains(PaperKind.MOTIE);
+		Set<PaperKind> told = onOne ? Told.in(this.words).kinds() : Set.of();
+		return (told.equals(Set.of(PaperKind.MOTIE)) && Frames.in(FrameRole.REPLY, this.words) == null)
+				? Optional.of(Evidence.of(Field.TITLE, "motie", title, Comparison.NOT_COMPARABLE)) : Optional.empty();
+	}
+
+	/** Something by a name of several words, where the title has something else by such a name. */
+	private Optional<Evidence> name() {
+		String title = String.valueOf(this.document.title());
+		Subject known = Subject.of(title + ' ' + this.document.dossierTitle());
+		List<String> told = NAME.matcher(this.read.text()).results().map(MatchResult::group).filter((one) -> Offices.of(one).isEmpty()).toList();
+		boolean apart = !told.isEmpty() && !Facts.of(this.document).isByMembers() && NAME.matcher(title).find()
+				&& told.stream().allMatch((one) -> Subject.of(one).isApartFrom(known));
+		return apart ? Optional.of(Evidence.of(Field.TITLE, told.get(0), title, Comparison.NOT_COMPARABLE)) : Optional.empty();
 	}
 
 	/** Who does something by a whole name, where it is known who signed. */

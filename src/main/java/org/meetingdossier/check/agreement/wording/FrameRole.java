@@ -78,6 +78,9 @@ public enum FrameRole {
 	DENIED,
 
 	/** That a motion itself is meant, and not what was said of it. */
-	ITSELF
+	ITSELF,
+
+	/** That something is said of a motion, or done with it. */
+	REPLY
 
 }
