@@ -109,6 +109,19 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void groupTheTopicsBelowADayAndWhichHalfMeets() throws Exception {
+		assertThat(read("""
+				## Donderdag 27 augustus \u2013 Handel
+
+				Nederland steunt de volgorde van deze dag.
+
+				### Grensarbeid
+
+				De ministers spreken over grensarbeid.
+				""").topics()).extracting(Proposal.Topic::title).containsExactly("Grensarbeid");
+	}
+
+	@Test
 	void includeTheMealThatOnlyATopicNames() throws Exception {
 		Proposal letter = read("""
 				Moldavi\u00EB

@@ -39,6 +39,9 @@ public final class Heading {
 	/** A day above the parts of a programme. */
 	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?");
 
+	/** A day and which half of the meeting is on it: donderdag 5 maart – Binnenlandse Zaken. */
+	private static final Pattern DAY_OF = Pattern.compile("(?iu)(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\\d{1,2} " + Months.ANY + "(?: \\d{4})?(?:\\s*[:,\u2013-]\\s*|\\s*\\()[^.:;]{3,60}");
+
 	private Heading() {
 	}
 
@@ -90,6 +93,11 @@ public final class Heading {
 	// Without what parts it from the paragraph behind it.
 	public static String titleOfLead(String words) {
 		return title(words.strip().replaceFirst("\\s*[.:\u2013-]$", ""));
+	}
+
+	/** Whether a heading names a day and which half of the meeting is on it. */
+	public static boolean isDayOf(String text) {
+		return text.length() <= LONGEST && DAY_OF.matcher(text.replace('\n', ' ').strip()).matches();
 	}
 
 	static boolean isNumbered(String text) {

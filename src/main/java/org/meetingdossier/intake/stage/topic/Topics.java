@@ -189,7 +189,8 @@ public final class Topics {
 		}
 		boolean groups = this.beginnings.leads().containsKey(index + 1)
 				|| (topicsBelow && block.level() < this.blocks.get(index + 1).level())
-				|| (session == null && this.beginnings.groups(this.blocks, index));
+				|| (session == null && (this.beginnings.groups(this.blocks, index)
+						|| (Heading.isDayOf(block.text()) && hasDeeperHeading(index))));
 		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
