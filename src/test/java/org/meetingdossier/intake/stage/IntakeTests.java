@@ -92,7 +92,7 @@ class IntakeTests {
 	@Test
 	void readsPromisesMotionsAndCitationsInReadingOrder() {
 		assertThat(this.proposal.commitments()).singleElement().satisfies((promise) -> {
-			assertThat(promise.who()).isEqualTo("De minister");
+			assertThat(promise.who()).isEqualTo("de minister");
 			assertThat(promise.term()).isEqualTo("uiterlijk 23 mei 2025");
 		});
 		assertThat(this.proposal.motions())

@@ -162,7 +162,7 @@ public final class Commitments {
 
 	private static @Nullable String first(Pattern pattern, String sentence) {
 		Matcher matcher = pattern.matcher(sentence);
-		return matcher.find() ? matcher.group().strip() : null;
+		return matcher.find() ? Sentences.withinOne(matcher.group().strip()) : null;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Months;
+import org.meetingdossier.intake.stage.words.Sentences;
 
 /**
  * Reads by when something is promised. What sets a day or a stretch says more than what it
@@ -63,7 +64,7 @@ final class Terms {
 				// A note, a debate or a motion of some day is no term.
 				String before = sentence.substring(Math.max(0, term.start() - 40), term.start());
 				if (!before.matches("(?su).*(?:debat|overleg|brief|motie|verslag|vraag|vragen|lid \\p{L}+|Kamerstuk|verzoek) (?:van|d\\.d\\.)\\s*$")) {
-					return term.group().strip();
+					return Sentences.withinOne(term.group().strip());
 				}
 			}
 		}

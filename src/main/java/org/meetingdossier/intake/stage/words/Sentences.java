@@ -2,6 +2,7 @@ package org.meetingdossier.intake.stage.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,11 @@ public final class Sentences {
 		}
 		add(sentences, paragraph, start, paragraph.length());
 		return sentences;
+	}
+
+	/** Words that may have begun a sentence, as they stand within one. */
+	public static String withinOne(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
 	}
 
 	private static int mark(String paragraph, int from) {

@@ -16,15 +16,15 @@ class CommitmentsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
 			textBlock = """
-					Het kabinet zal uw Kamer daarover binnen zes weken nader berichten. | Het kabinet | binnen zes weken
-					De minister van Financi\u00EBn stuurt hierover nog dit jaar een brief. | De minister van Financi\u00EBn | nog dit jaar
-					Wij komen hier in de voortgangsbrief van het najaar op terug. | Wij | in de voortgangsbrief van het najaar
+					Het kabinet zal uw Kamer daarover binnen zes weken nader berichten. | het kabinet | binnen zes weken
+					De minister van Financi\u00EBn stuurt hierover nog dit jaar een brief. | de minister van Financi\u00EBn | nog dit jaar
+					Wij komen hier in de voortgangsbrief van het najaar op terug. | wij | in de voortgangsbrief van het najaar
 					Uw Kamer wordt uiterlijk op 3 maart 2026 ingelicht over de uitkomst. | - | uiterlijk op 3 maart 2026
-					De staatssecretaris doet de Kamer direct na ontvangst van het advies een reactie toekomen. | De staatssecretaris | direct na ontvangst van het advies
-					Zodra het voorstel er ligt, informeer ik de Kamer over de appreciatie. | ik | Zodra het voorstel er ligt
-					Ik ben voornemens uw Kamer v\u00F3\u00F3r het herfstreces te informeren. | Ik | v\u00F3\u00F3r het herfstreces
+					De staatssecretaris doet de Kamer direct na ontvangst van het advies een reactie toekomen. | de staatssecretaris | direct na ontvangst van het advies
+					Zodra het voorstel er ligt, informeer ik de Kamer over de appreciatie. | ik | zodra het voorstel er ligt
+					Ik ben voornemens uw Kamer v\u00F3\u00F3r het herfstreces te informeren. | ik | v\u00F3\u00F3r het herfstreces
 					Na afloop ontvangt u binnen een week een verslag. | - | binnen een week
-					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | De regering | medio 2026
+					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | de regering | medio 2026
 					""")
 	void tellWhoPromisesWhatAndByWhen(String sentence, String who, String term) {
 		assertThat(of(sentence)).containsExactly(new Proposal.Commitment(who, term, sentence));
