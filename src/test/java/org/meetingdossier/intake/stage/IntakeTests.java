@@ -69,10 +69,10 @@ class IntakeTests {
 	@Test
 	void readsThePartsOfTheMeetingFromItsIntroduction() {
 		assertThat(this.proposal.sessions()).containsExactly(
-				new Proposal.Session(SessionKind.DINNER, LocalDate.of(2025, 5, 14), "informeel diner",
+				new Proposal.Session(SessionKind.DINNER, LocalDate.of(2025, 5, 14), "Informeel diner",
 						"minister Fidan"),
 				new Proposal.Session(SessionKind.NORTH_ATLANTIC_COUNCIL, LocalDate.of(2025, 5, 15),
-						"sessie van de Noord-Atlantische Raad", null));
+						"Sessie van de Noord-Atlantische Raad", null));
 	}
 
 	@Test

@@ -122,6 +122,52 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void includeTheBodyThatTheIntroductionNamesAmongThem() throws Exception {
+		Proposal letter = read("""
+				Op vrijdag 28 augustus volgt na de werklunch een bijeenkomst van de Contactgroep Armeni\u00EB.
+
+				## Werklunch
+
+				### Grensarbeid
+
+				De ministers spreken over grensarbeid.
+
+				## Contactgroep Armeni\u00EB
+
+				### Vrede
+
+				De ministers spreken over vrede.
+				""");
+		assertThat(letter.sessions()).extracting(Proposal.Session::title)
+			.containsExactly("Werklunch", "Contactgroep Armeni\u00EB");
+		assertThat(letter.topics()).extracting(Proposal.Topic::part).containsExactly(0, 1);
+	}
+
+	@Test
+	void haveTitlesWithoutCapitalsAndTheTimeOfTheDay() throws Exception {
+		Proposal letter = read("""
+				WERKSESSIE I \u2013 donderdag 27 augustus
+
+				1. Moldavi\u00EB
+
+				De ministers spreken over hervormingen.
+
+				INFORMEEL DINER
+
+				Het diner heeft geen vaste agenda.
+
+				WERKSESSIE II (vrijdagochtend)
+
+				2. Handel
+
+				De ministers spreken over heffingen.
+				""");
+		assertThat(letter.sessions()).extracting(Proposal.Session::title)
+			.containsExactly("Werksessie I", "Informeel diner", "Werksessie II");
+		assertThat(letter.topics()).extracting(Proposal.Topic::part).containsExactly(0, 2);
+	}
+
+	@Test
 	void includeTheMealThatOnlyATopicNames() throws Exception {
 		Proposal letter = read("""
 				Moldavi\u00EB

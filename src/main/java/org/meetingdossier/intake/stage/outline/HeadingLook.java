@@ -2,6 +2,7 @@ package org.meetingdossier.intake.stage.outline;
 
 import java.util.regex.Pattern;
 
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -20,6 +21,9 @@ record HeadingLook(int level, boolean bold, boolean underlined, boolean italic, 
 
 	private static final Pattern STYLE = Pattern.compile("(?iu)(?:kop|heading|titel|title|tussenkop|subkop|paragraafkop|subtitle|ondertitel|header)\\s?\\d?(?:\\b.*)?");
 
+	/** Capitals are told by the words before it: WERKSESSIE I – vrijdag 11 april. */
+	private static final Pattern DAY_BEHIND = Pattern.compile("(?iu)\\s*[,:(\u2013-]\\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? ?)?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?\\)?$");
+
 	private static final int STYLED = 5;
 
 	static HeadingLook of(Block block, int usualSize) {
@@ -29,7 +33,7 @@ record HeadingLook(int level, boolean bold, boolean underlined, boolean italic, 
 		boolean declared = level > 0;
 		// What a style says outweighs the looks that come with it.
 		return new HeadingLook(level, !declared && type.bold(), !declared && type.underlined(), !declared && type.italic(),
-				!declared && Outline.isCapitals(block.text()), declared ? 0 : larger, Numbering.of(block));
+				!declared && Outline.isCapitals(DAY_BEHIND.matcher(block.text()).replaceFirst("")), declared ? 0 : larger, Numbering.of(block));
 	}
 
 	boolean isPlain() {

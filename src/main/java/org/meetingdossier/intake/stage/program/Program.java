@@ -17,6 +17,7 @@ import org.meetingdossier.intake.stage.meeting.Meeting;
 import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Gathering;
+import org.meetingdossier.intake.stage.words.MeetingName;
 import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
 
@@ -27,6 +28,8 @@ import org.meetingdossier.letter.Block;
 public final class Program {
 
 	private static final int LONGEST = 200;
+
+	private static final int MOST_CASED = 40;
 
 	private static final Pattern GASTHEER = Pattern.compile("(?iu)\\b(?:gastheer|gastvrouw|gastland)\\b");
 
@@ -50,14 +53,20 @@ public final class Program {
 		List<Block> blocks = letter.subList(from, letter.size());
 		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
 		List<Part> told = ToldProgram.of(letter.subList(0, from + introduction), from, days);
-		List<Part> headed = headed(blocks, days);
+		List<Part> headed = headed(blocks, Beside.of(blocks, letter.subList(0, from + introduction)), days);
 		List<Part> listed = ProgramTable.of(blocks, days);
 		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);
 		if (!headed.isEmpty() && headed.size() >= listed.size()) {
-			return together(headed.stream().map((part) -> part.with(told)).toList(), told);
+			return titled(together(headed.stream().map((part) -> part.with(told)).toList(), told), blocks);
 		}
 		List<Part> parts = !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
-		return parts.stream().map((part) -> part.headedBy(headed)).toList();
+		return titled(parts.stream().map((part) -> part.headedBy(headed)).toList(), blocks);
+	}
+
+	/** With titles as a title is written; more than a few in capitals are no programme. */
+	private static List<Part> titled(List<Part> parts, List<Block> blocks) {
+		List<Block> text = (parts.size() <= MOST_CASED) ? blocks : List.of();
+		return parts.stream().map((part) -> part.titled(text)).toList();
 	}
 
 	/** With the parts that have no heading, each at its day. */
@@ -73,7 +82,7 @@ public final class Program {
 		return all;
 	}
 
-	private static List<Part> headed(List<Block> blocks, Days.Known days) {
+	private static List<Part> headed(List<Block> blocks, Beside beside, Days.Known days) {
 		List<Part> headed = new ArrayList<>();
 		LocalDate day = null;
 		for (int i = 0; i < blocks.size(); i++) {
@@ -82,16 +91,21 @@ public final class Program {
 				continue;
 			}
 			String title = Heading.title(block.text());
-			// A dinner in the middle of a heading is a subject, not a part.
-			boolean named = Gathering.in(title).stream().anyMatch((one) -> one.start() <= 14);
-			if (named && !Heading.isFrame(block.text())) {
-				LocalDate below = dayBelow(title, blocks, i, days);
+			String told = beside.toldOf(i);
+			if (isNamed(block) || told != null) {
+				LocalDate below = (told != null) ? days.in(told) : dayBelow(title, blocks, i, days);
 				Proposal.Session session = session(withoutDay(title), block.text(), days, (below != null) ? below : day);
 				day = session.date();
 				headed.add(new Part((session.host() != null) ? session : hosted(session, blocks, i), i, true));
 			}
 		}
 		return headed;
+	}
+
+	/** Whether a heading names a part. A dinner in the middle of a heading is a subject. */
+	static boolean isNamed(Block block) {
+		return Heading.is(block) && !Heading.isFrame(block.text())
+				&& Gathering.in(Heading.title(block.text())).stream().anyMatch((one) -> one.start() <= 14);
 	}
 
 	/** With the host that the first sentences below its heading name. */
@@ -129,7 +143,7 @@ public final class Program {
 	}
 
 	private static String withoutDay(String title) {
-		String name = Gathering.name(title).replaceFirst("\\s*\\([^()]*\\d[^()]*\\)$", "");
+		String name = Gathering.name(title).replaceFirst("(?iu)\\s*\\((?:[^()]*\\d[^()]*|(?:\\p{L}+dag)?\\s?(?:ochtend|\\p{L}*middag|avond)?)\\)$", "");
 		List<Days.Span> spans = Days.in(name, LocalDate.of(2000, 1, 1));
 		if (!spans.isEmpty() && spans.get(0).end() == name.length() && spans.get(0).start() > 3) {
 			name = name.substring(0, spans.get(0).start());
@@ -183,13 +197,22 @@ public final class Program {
 			this(session, block, heading, "");
 		}
 
+		/** This part with its title as a title is written. */
+		Part titled(List<Block> blocks) {
+			String title = MeetingName.capital(MeetingName.cased(this.session.title(), blocks));
+			return new Part(new Proposal.Session(this.session.kind(), this.session.date(), title, this.session.host()), this.block,
+					this.heading, this.items);
+		}
+
 		/** This part with the day and host that the introduction tells of its kind. */
 		Part with(List<Part> told) {
 			List<Proposal.Session> same = told.stream()
 				.map(Part::session)
 				.filter((one) -> one.kind() == this.session.kind())
 				.toList();
-			if (same.size() != 1 || (this.session.date() != null && this.session.host() != null)) {
+			// What has a name of its own is not the only lunch that is told of.
+			boolean own = Gathering.kindIn(this.session.title()) == null;
+			if (own || same.size() != 1 || (this.session.date() != null && this.session.host() != null)) {
 				return this;
 			}
 			LocalDate date = (this.session.date() != null) ? this.session.date() : same.get(0).date();

@@ -28,6 +28,9 @@ public final class Topics {
 
 	private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
 
+	/** A dinner of which there is nothing to say but that it is. */
+	private static final Pattern NO_AGENDA = Pattern.compile("(?iu)\\b(?:geen|zonder) (?:\\p{L}+ )?(?:agenda|(?:gespreks|bespreek)?onderwerpen|bespreekpunten)\\b");
+
 	/** What the letter says at its end of its meeting as a whole. */
 	private static final Pattern AFTERWARDS = Pattern.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
 
@@ -191,7 +194,7 @@ public final class Topics {
 				|| (topicsBelow && block.level() < this.blocks.get(index + 1).level())
 				|| (session == null && (this.beginnings.groups(this.blocks, index)
 						|| (Heading.isDayOf(block.text()) && hasDeeperHeading(index))));
-		if (heads || groups || Heading.isFrame(block.text()) || headsPromises(index)) {
+		if (heads || groups || (session != null && isWithoutAgenda(index)) || Heading.isFrame(block.text()) || headsPromises(index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
@@ -217,6 +220,15 @@ public final class Topics {
 			promises = true;
 		}
 		return promises;
+	}
+
+	private boolean isWithoutAgenda(int index) {
+		StringBuilder text = new StringBuilder();
+		for (int i = index + 1; i < this.blocks.size() && !Heading.is(this.blocks.get(i)); i++) {
+			text.append(this.blocks.get(i).text()).append('\n');
+		}
+		List<String> sentences = Sentences.of(Pieces.plain(text.toString()));
+		return NO_AGENDA.matcher(text).find() && sentences.stream().noneMatch(Positions::isPosition);
 	}
 
 	private boolean hasDeeperHeading(int index) {

@@ -124,7 +124,7 @@ public final class MeetingName {
 				}
 			}
 		}
-		return capital(lower(name));
+		return capital(lower(name, forum != null));
 	}
 
 	/** A line of capitals; letters that stand for a name are none. */
@@ -133,13 +133,13 @@ public final class MeetingName {
 		return letters > 6 && name.chars().filter(Character::isUpperCase).count() * 10 >= letters * 9;
 	}
 
-	/** In small letters but for the words of a forum that has capitals. */
-	private static String lower(String name) {
+	/** In small letters but for numbers, letters that stand for a forum, and the words of a forum's name. */
+	private static String lower(String name, boolean namesForum) {
 		StringBuilder words = new StringBuilder();
 		for (String word : name.split(" ")) {
 			String small = word.toLowerCase(Locale.ROOT);
-			boolean known = word.length() <= 4 && Forums.in(word) != null;
-			words.append(words.isEmpty() ? "" : " ").append(known ? word : SMALL.contains(small) ? small : capital(small));
+			boolean known = (word.length() <= 4 && Forums.in(word) != null) || word.matches("[IVX]{1,4}");
+			words.append(words.isEmpty() ? "" : " ").append(known ? word : (namesForum && !SMALL.contains(small)) ? capital(small) : small);
 		}
 		return words.toString();
 	}
