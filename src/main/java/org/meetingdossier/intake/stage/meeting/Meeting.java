@@ -60,7 +60,13 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	private static final Pattern PARTICIPLE = Pattern.compile("(?iu)^[^.;]{0,60}?(?<!\\p{L})(?!plaatsgevonden|gehouden|bijeengekomen|georganiseerd)\\p{L}*ge\\p{L}{3,}(?!\\p{L})");
 
 	/** A place, of which small words may be a part: Rio de Janeiro. */
-	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=\\b(?:Rio|Santiago|Palma|Cruz) )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8})";
+	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=\\b(?:Rio|Santiago|Palma|Cruz) )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8}(?: D\\.C\\.)?)";
+
+	/** In a line of capitals these words begin with one too. */
+	private static final Pattern SMALL = Pattern.compile("(?u)(?<![\\p{L}-])(?:Van|Voor|Op|Te|In|Tot|En|Met)(?![\\p{L}-])");
+
+	/** Letters that stand for a body: Transportforum (ITF). */
+	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
 	/** In het Noorse Lillehammer. */
 	private static final String ADJECTIVE = "(?:de\\s|het\\s\\p{Lu}\\p{Ll}+e\\s)?";
@@ -85,7 +91,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			"Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei", "Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
 
 	/** A place right before the days, as in a heading: Limassol, 11-12 maart 2026. */
-	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)[,(\u2013-]\\s*" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
+	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)(?:[,(\u2013]\\s*|\\s-\\s*)" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
 
 	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+" + ADJECTIVE + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
 
@@ -218,7 +224,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			while (meets.find()) {
 				int group = (meets.group(1) != null) ? 1 : 2;
 				String place = meets.group(group);
-				if ((!NO_PLACES.contains(place.split(" ", 2)[0]) && Forums.in(place) == null)
+				if ((!ABBREVIATION.matcher(place).matches() && !NO_PLACES.contains(place.split(" ", 2)[0]) && Forums.in(place) == null)
 						|| place.startsWith("Den Haag")) {
 					words.put(Fact.Field.PLACE, line.words(meets.start(group), meets.end(group)));
 					return place;
@@ -242,7 +248,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 				cased.setCharAt(i, text.charAt(i));
 			}
 		}
-		return cased.toString();
+		return SMALL.matcher(cased).replaceAll((word) -> word.group().toLowerCase(Locale.ROOT));
 	}
 
 	private static @Nullable AgendaStatus agenda(List<Line> lines, Map<Fact.Field, Words> words) {
