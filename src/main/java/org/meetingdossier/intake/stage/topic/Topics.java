@@ -34,6 +34,9 @@ public final class Topics {
 	/** What the letter says at its end of its meeting as a whole. */
 	private static final Pattern AFTERWARDS = Pattern.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
 
+	/** What is annexed to a letter with topics is none of them. */
+	private static final Pattern ANNEX = Pattern.compile("(?iu)^bijlagen?(?!\\p{L})");
+
 	private final Pieces pieces;
 
 	private final Beginnings beginnings;
@@ -48,6 +51,11 @@ public final class Topics {
 	private final Map<Integer, Integer> parts = new LinkedHashMap<>();
 
 	private boolean inTopic;
+
+	/** Whether a topic was read. */
+	private boolean read;
+
+	private boolean annexed;
 
 	private boolean hasPosition;
 
@@ -105,6 +113,12 @@ public final class Topics {
 
 	private void read(int index) {
 		Block block = this.blocks.get(index);
+		this.annexed |= this.read && Heading.is(block) && ANNEX.matcher(block.text()).find() && !Heading.namesMeeting(block.text());
+		if (this.annexed) {
+			end();
+			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			return;
+		}
 		Labels.Kind kind = (Heading.is(block) || Heading.isLabel(block.text())) ? this.beginnings.labels().kindOf(block.text()) : null;
 		if (kind == Labels.Kind.POSITION || kind == Labels.Kind.BACKGROUND) {
 			this.labelled = kind == Labels.Kind.POSITION;
@@ -127,7 +141,7 @@ public final class Topics {
 		if (lead > 0) {
 			end();
 			this.pieces.topic(Heading.titleOfLead(block.text().substring(0, lead)), this.from + index, lead);
-			this.inTopic = true;
+			begin();
 			this.pieces.note(this.from + index);
 			body(this.from + index, block.text(), lead);
 			return;
@@ -136,7 +150,7 @@ public final class Topics {
 		if (theme != null) {
 			end();
 			this.pieces.topic(theme, this.from + index, 0);
-			this.inTopic = true;
+			begin();
 		}
 		this.closed |= Heading.isClosing(this.blocks, index) || isOfWhole(index);
 		if (!this.inTopic || this.closed) {
@@ -203,7 +217,7 @@ public final class Topics {
 		Integer id = (part != null) ? part + 1 : null;
 		this.pieces.topic(this.titles.getOrDefault(index, Gathering.withoutBrackets(Heading.title(block.text()))), this.from + index,
 				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
-		this.inTopic = true;
+		begin();
 	}
 
 	/** What is only promised below a heading is no topic. */
@@ -264,6 +278,11 @@ public final class Topics {
 		Piece.Role side = this.hasPosition ? Piece.Role.EXPLANATION : Piece.Role.POSITION;
 		this.pieces.add(position ? side : Piece.Role.BACKGROUND, block, start, end);
 		this.hasPosition |= position;
+	}
+
+	private void begin() {
+		this.inTopic = true;
+		this.read = true;
 	}
 
 	private void end() {
