@@ -43,7 +43,7 @@ public final class Forums {
 		name("Europese Raad", "Europese Raad|Europese Top");
 		name("Raad van Europa", "Raad van Europa");
 		name("Europese Politieke Gemeenschap", "Europese Politieke Gemeenschap|EPG");
-		name("IMF", "IMF|Internationaal Monetair Fonds");
+		name("IMF", "IMFC?|Internationaal Monetair Fonds|Internationaal Monetair en Financieel Comit\u00E9|International Monetary and Financial Committee");
 		name("Wereldbank", "Wereldbank(?:groep)?");
 		name("WTO", "WTO|Wereldhandelsorganisatie");
 		name("OESO", "OESO");

@@ -1,0 +1,65 @@
+package org.meetingdossier.intake.stage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.LetterFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What meetings are called and where they are, in titles that say more than that.
+ */
+class NamesOfMeetingsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Nederlandse inzet voor de 81e Algemene Vergadering | 81e Algemene Vergadering
+					Deelname aan de G20-top | G20-top
+					Geannoteerde agenda jaarvergadering van het Energieagentschap (IEA) | Jaarvergadering van het Energieagentschap (IEA)
+					VERSLAG VAN DE BIJEENKOMST VAN NAVO-MINISTERS VAN DEFENSIE OP 9 JUNI 2026 | Bijeenkomst van NAVO-ministers van Defensie
+					""")
+	void areWhatTheTitleNamesThem(String title, String name) throws Exception {
+		Proposal letter = read("Betreft: " + title
+				+ "\n\nOp 9 juni 2026 is in Brussel de bijeenkomst van NAVO-ministers van Defensie gehouden.\n")
+			.get(0);
+		assertThat(letter.title()).isEqualTo(name);
+		assertThat(letter.place()).isEqualTo("Brussel");
+	}
+
+	@Test
+	void areThoseOfTwoBodiesUnderHeadingsOfTheirOwn() throws Exception {
+		List<Proposal> letters = read("""
+				Betreft: G20 en jaarvergadering IMF
+
+				Met deze brief informeer ik u over twee bijeenkomsten in Washington D.C. in oktober.
+
+				# Bijeenkomst van de G20-ministers van Financi\u00EBn, 13 oktober 2026
+
+				## Schulden
+
+				De ministers spreken over schulden.
+
+				# International Monetary and Financial Committee (IMFC), 14 oktober 2026
+
+				## Quota
+
+				Het comit\u00E9 spreekt over quota.
+				""");
+		assertThat(letters).extracting(Proposal::forum).containsExactly("G20", "IMF");
+		assertThat(letters).extracting(Proposal::place).containsOnly("Washington D.C.");
+	}
+
+	private static List<Proposal> read(String text) throws UnreadableLetterException {
+		String letter = "Datum: 6 mei 2026\n" + text + "\nDe minister van Buitenlandse Zaken,\n";
+		return Intake.of(LetterFile.read("brief.txt", letter.getBytes(StandardCharsets.UTF_8))).proposals();
+	}
+
+}
