@@ -130,6 +130,21 @@ public final class Heading {
 	 * @return where these words end; 0 when there are none
 	 */
 	public static int lead(Block block) {
+		int led = led(block);
+		return (led > 0 && !isLabel(titleOfLead(block.text().substring(0, led)))) ? led : 0;
+	}
+
+	/**
+	 * Finds the label that parts a topic at the start of a paragraph, in a look of its own.
+	 * @param block the paragraph
+	 * @return where its words end; 0 when there is none
+	 */
+	public static int leadingLabel(Block block) {
+		int led = led(block);
+		return (led > 0 && isLabel(titleOfLead(block.text().substring(0, led)))) ? led : 0;
+	}
+
+	private static int led(Block block) {
 		if (block.cell() != null || block.kind() == Block.Kind.HEADING || block.looks().isEmpty()) {
 			return 0;
 		}
@@ -140,7 +155,7 @@ public final class Heading {
 				&& look.address().isEmpty();
 		boolean apart = words.strip().matches("(?s).*[.:\u2013\u2014-]$") || rest.matches("(?s)^[:\u2013\u2014-].*")
 				|| block.text().startsWith("\n", look.end()) || words.endsWith("\n");
-		return (named && apart && !isLabel(words)) ? words.length() : 0;
+		return (named && apart) ? words.length() : 0;
 	}
 
 	public static boolean isFrame(String text) {

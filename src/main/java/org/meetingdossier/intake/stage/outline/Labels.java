@@ -39,6 +39,9 @@ public final class Labels {
 
 	private static final Pattern ARGUES = Pattern.compile("(?u)(?:inzet|positie|standpunt|inbreng|lijn|opstelling|houding|reactie|oordeel|appreciatie|beoordeling|boodschap|prioriteit\\p{L}*|aandachtspunt\\p{L}*|interventie|optreden)(?!\\p{L})");
 
+	/** A sentence that goes on behind a colon: de Nederlandse inzet is terughoudend. */
+	private static final Pattern SAYS = Pattern.compile("(?u) (?:is|zijn|blijft|luidt) \\p{L}");
+
 	/** What a label may be about. */
 	private static final String ABOUT = " (?:aan|voor|van|over|en|in|raad|bespreking|behandeling|agendapunt|voorstel|lidstaten|landen|bondgenoten|moties|toezeggingen)(?!\\p{L})[^:.;]{0,60}";
 
@@ -157,7 +160,8 @@ public final class Labels {
 			Kind first = known(words.substring(0, words.indexOf('/')));
 			return (first != null && known(words.substring(words.indexOf('/') + 1)) != null) ? first : null;
 		}
-		boolean ours = !heading.strip().endsWith(".") && words.split(" ").length <= 6 && OURS.matcher(words).find() && ARGUES.matcher(words).find();
+		boolean ours = !heading.strip().endsWith(".") && words.split(" ").length <= 6 && OURS.matcher(words).find() && ARGUES.matcher(words).find()
+				&& !SAYS.matcher(words).find();
 		return ours ? Kind.POSITION : null;
 	}
 

@@ -61,6 +61,9 @@ public final class Topics {
 
 	private @Nullable Boolean labelled;
 
+	/** Whether the position ends in what it lists. */
+	private boolean lists;
+
 	private @Nullable Integer currentPart;
 
 	private boolean closed;
@@ -262,6 +265,11 @@ public final class Topics {
 			this.labelled = Labels.known(Pieces.plain(label.group(1))) == Labels.Kind.POSITION;
 			start = label.start(2);
 		}
+		int led = (from == 0 && start == 0) ? Heading.leadingLabel(this.pieces.blocks().get(block)) : 0;
+		if (led > 0) {
+			this.labelled = Labels.known(Heading.titleOfLead(text.substring(0, led))) == Labels.Kind.POSITION;
+			start = led;
+		}
 		if (text.substring(start).isBlank()) {
 			return;
 		}
@@ -269,8 +277,14 @@ public final class Topics {
 			add(this.labelled, block, start, text.length());
 			return;
 		}
+		if (this.lists && this.pieces.blocks().get(block).kind() == Block.Kind.LIST_ITEM) {
+			add(true, block, start, text.length());
+			return;
+		}
+		this.lists = false;
 		for (Positions.Side side : Positions.in(text.substring(start))) {
 			add(side.position(), block, start + side.start(), start + side.end());
+			this.lists = side.position() && text.endsWith(":");
 		}
 	}
 
@@ -290,6 +304,7 @@ public final class Topics {
 		this.inTopic = false;
 		this.hasPosition = false;
 		this.labelled = null;
+		this.lists = false;
 		this.closed = false;
 		this.level = Integer.MAX_VALUE;
 	}

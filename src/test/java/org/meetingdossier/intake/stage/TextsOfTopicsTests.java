@@ -1,0 +1,60 @@
+package org.meetingdossier.intake.stage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.letter.UnreadableLetterException;
+import org.meetingdossier.letter.file.LetterFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What belongs to a topic, and to which of its sides.
+ */
+class TextsOfTopicsTests {
+
+	@Test
+	void arePartedByLabelsThatLeadTheirParagraphs() throws Exception {
+		Proposal.Topic topic = read("""
+				<h2>Leraren</h2><p><em>Inhoud.</em> De Raad spreekt over leraren.</p>
+				<p><em>Inzet Nederland.</em> Er is veel te winnen met zij-instroom, ook op korte termijn.</p>
+				<p><em>Krachtenveld.</em> Alle lidstaten zijn het eens.</p>
+				""").get(0);
+		assertThat(topic.background()).containsExactly("De Raad spreekt over leraren.",
+				"Alle lidstaten zijn het eens.");
+		assertThat(topic.positions()).containsExactly("Er is veel te winnen met zij-instroom, ook op korte termijn.");
+	}
+
+	@Test
+	void haveWhatAPositionLists() throws Exception {
+		Proposal.Topic topic = read("""
+				<h2>Leraren</h2><p>Nederland pleit voor drie dingen:</p>
+				<ul><li>minder toetsen;</li><li>meer tijd.</li></ul><p>De Commissie komt met een voorstel.</p>
+				""").get(0);
+		assertThat(topic.positions()).containsExactly("Nederland pleit voor drie dingen:", "minder toetsen;",
+				"meer tijd.");
+		assertThat(topic.background()).containsExactly("De Commissie komt met een voorstel.");
+	}
+
+	@Test
+	void endWhereSomethingIsAnnexed() throws Exception {
+		assertThat(read("""
+				<h2>Leraren</h2><p>De Raad spreekt over leraren.</p>
+				<h2>Bijlage \u2013 Overzicht van moties</h2><p>Een motie is uitgevoerd.</p>
+				""")).extracting(Proposal.Topic::title).containsExactly("Leraren");
+	}
+
+	private static List<Proposal.Topic> read(String topics) throws UnreadableLetterException {
+		String letter = "<html><body><p>Betreft: Geannoteerde agenda Onderwijsraad 12 mei 2026</p><p>Geachte voorzitter,</p>"
+				+ "<p>De Onderwijsraad vindt op 12 mei 2026 plaats in Brussel.</p>" + topics
+				+ "<p>De minister van Onderwijs,</p></body></html>";
+		return Intake.of(LetterFile.read("brief.html", letter.getBytes(StandardCharsets.UTF_8)))
+			.proposals()
+			.get(0)
+			.topics();
+	}
+
+}
