@@ -37,8 +37,8 @@ public class OneTimeLinks {
 
 	private final Clock clock;
 
-	OneTimeLinks(OneTimeLinkRepository links, PersonRepository persons, People people, Passwords passwords,
-			Trail trail, Clock clock) {
+	OneTimeLinks(OneTimeLinkRepository links, PersonRepository persons, People people, Passwords passwords, Trail trail,
+			Clock clock) {
 		this.links = links;
 		this.persons = persons;
 		this.people = people;

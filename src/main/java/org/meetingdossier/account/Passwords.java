@@ -44,8 +44,8 @@ public class Passwords {
 	private final Clock clock;
 
 	/**
-	 * Compared with where there is none: a stranger is refused as slowly as anybody. Made when
-	 * somebody first signs in, whoever that is, as it would slow each start.
+	 * Compared with where there is none: a stranger is refused as slowly as anybody. Made
+	 * when somebody first signs in, whoever that is, as it would slow each start.
 	 */
 	private final SingletonSupplier<String> nobodys;
 
@@ -74,7 +74,10 @@ public class Passwords {
 		return Objects.requireNonNull(this.transaction.execute((status) -> letIn(written, right, expected)));
 	}
 
-	/** As the person is by now: whoever changed something meanwhile ended the sessions before this one. */
+	/**
+	 * As the person is by now: whoever changed something meanwhile ended the sessions
+	 * before this one.
+	 */
 	private Optional<SignedInPerson> letIn(String username, boolean right, String expected) {
 		Optional<Person> person = this.people.findByUsername(username);
 		Optional<Person> welcome = person

@@ -1,8 +1,8 @@
 package org.meetingdossier.account;
 
 /**
- * Where somebody comes after signing in who asked for no other page. The room that has the
- * page declares it.
+ * Where somebody comes after signing in who asked for no other page. The room that has
+ * the page declares it.
  *
  * @param address its address, without host
  */

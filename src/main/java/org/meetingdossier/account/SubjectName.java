@@ -3,8 +3,8 @@ package org.meetingdossier.account;
 import java.util.Optional;
 
 /**
- * Says what people call the subject of an entry of the audit log, which the log itself names
- * by its identity. A room that writes about things with names provides one.
+ * Says what people call the subject of an entry of the audit log, which the log itself
+ * names by its identity. A room that writes about things with names provides one.
  */
 @FunctionalInterface
 public interface SubjectName {

@@ -36,17 +36,22 @@ public class CheckTable {
 		return where("meeting_id = ?", dossier);
 	}
 
-	/** What checking gave for each reference of a revision, with the decision that stands, by reference. */
+	/**
+	 * What checking gave for each reference of a revision, with the decision that stands,
+	 * by reference.
+	 */
 	Map<UUID, CheckedReference> ofRevision(UUID revision) {
 		Map<UUID, CheckedReference> checked = new HashMap<>();
 		RowCallbackHandler reader = (row) -> checked.put(row.getObject("reference_id", UUID.class),
 				new Row(row.getObject("checked_trail", UUID.class), row.getString("outcome"),
 						row.getObject("checked_at", OffsetDateTime.class).toInstant())
 					.checked(DecisionTable.readIfAny(row)));
-		this.jdbc.query("""
-				select checked.reference_id, checked.trail as checked_trail, checked.outcome, checked.checked_at, decision.*
-				from reference_check checked left join decision on decision.standing_trail = checked.trail
-				where checked.revision_id = ?""", reader, revision);
+		this.jdbc.query(
+				"""
+						select checked.reference_id, checked.trail as checked_trail, checked.outcome, checked.checked_at, decision.*
+						from reference_check checked left join decision on decision.standing_trail = checked.trail
+						where checked.revision_id = ?""",
+				reader, revision);
 		return checked;
 	}
 

@@ -73,7 +73,8 @@ public final class CitingWords {
 	}
 
 	private Citing inNote(Cited cited, String note) {
-		return Citing.of(cited.sentence().words(), note, cited.document(), cited.words(), this.day).markedAt(cited.mark());
+		return Citing.of(cited.sentence().words(), note, cited.document(), cited.words(), this.day)
+			.markedAt(cited.mark());
 	}
 
 	/** The sentence has single spaces, whatever the words had. */

@@ -98,7 +98,8 @@ public class DecisionTable {
 	private static Decision read(ResultSet row) throws SQLException {
 		return new Decision(row.getObject("id", UUID.class), Choice.valueOf(row.getString("choice")),
 				Optional.ofNullable(row.getString("should_be")).map(OfficialId::parse).orElse(null),
-				row.getString("note"), row.getString("name"), row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+				row.getString("note"), row.getString("name"),
+				row.getObject("decided_at", OffsetDateTime.class).toInstant(),
 				Verdict.valueOf(row.getString("verdict")), row.getString("sentence"));
 	}
 

@@ -64,7 +64,8 @@ public class DossierChecks {
 	 * @return its places, in reading order
 	 */
 	public List<CheckedPlace> of(PublishedDossier published) {
-		return (published.state() != null) ? this.known.get(published.state(), (state) -> read(published)) : read(published);
+		return (published.state() != null) ? this.known.get(published.state(), (state) -> read(published))
+				: read(published);
 	}
 
 	private List<CheckedPlace> read(PublishedDossier published) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One place in a text where one official paper is cited. A range such as
- * {@code nrs. 1-3} gives one citation for each member; they share the place.
+ * One place in a text where one official paper is cited. A range such as {@code nrs. 1-3}
+ * gives one citation for each member; they share the place.
  */
 public final class Citation {
 

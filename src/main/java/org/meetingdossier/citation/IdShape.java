@@ -15,15 +15,14 @@ import org.meetingdossier.citation.text.Digits;
 public final class IdShape {
 
 	/** Ids of the registers: the part before the first hyphen tells the kind. */
-	private static final Map<String, CitationKind> REGISTERS = Map.ofEntries(
-			Map.entry("kst", CitationKind.KAMERSTUK), Map.entry("h", CitationKind.HANDELINGEN),
-			Map.entry("ah", CitationKind.AANHANGSEL), Map.entry("kv", CitationKind.KAMERVRAAG),
-			Map.entry("nds", CitationKind.DOCUMENT), Map.entry("blg", CitationKind.BIJLAGE),
-			Map.entry("stb", CitationKind.STAATSBLAD), Map.entry("stcrt", CitationKind.STAATSCOURANT),
-			Map.entry("trb", CitationKind.TRACTATENBLAD), Map.entry("com", CitationKind.EU),
-			Map.entry("swd", CitationKind.EU), Map.entry("join", CitationKind.EU), Map.entry("sec", CitationKind.EU),
-			Map.entry("c", CitationKind.EU), Map.entry("st", CitationKind.EU), Map.entry("celex", CitationKind.EU),
-			Map.entry("eu", CitationKind.EU));
+	private static final Map<String, CitationKind> REGISTERS = Map.ofEntries(Map.entry("kst", CitationKind.KAMERSTUK),
+			Map.entry("h", CitationKind.HANDELINGEN), Map.entry("ah", CitationKind.AANHANGSEL),
+			Map.entry("kv", CitationKind.KAMERVRAAG), Map.entry("nds", CitationKind.DOCUMENT),
+			Map.entry("blg", CitationKind.BIJLAGE), Map.entry("stb", CitationKind.STAATSBLAD),
+			Map.entry("stcrt", CitationKind.STAATSCOURANT), Map.entry("trb", CitationKind.TRACTATENBLAD),
+			Map.entry("com", CitationKind.EU), Map.entry("swd", CitationKind.EU), Map.entry("join", CitationKind.EU),
+			Map.entry("sec", CitationKind.EU), Map.entry("c", CitationKind.EU), Map.entry("st", CitationKind.EU),
+			Map.entry("celex", CitationKind.EU), Map.entry("eu", CitationKind.EU));
 
 	private static final int LONGEST = 60;
 
@@ -104,15 +103,15 @@ public final class IdShape {
 		if (CelexGrammar.isCelex(text)) {
 			return CitationKind.EU;
 		}
-		if (hasShape(text, "T99999")
-				|| (text.startsWith("TZ") && text.indexOf('-') == 8 && hasShape(text.substring(0, 8), "TZ999999")
-						&& Digits.isNumber(text.substring(9)))) {
+		if (hasShape(text, "T99999") || (text.startsWith("TZ") && text.indexOf('-') == 8
+				&& hasShape(text.substring(0, 8), "TZ999999") && Digits.isNumber(text.substring(9)))) {
 			return CitationKind.TOEZEGGING;
 		}
 		return isLjn(text) ? CitationKind.LJN : null;
 	}
 
-	// Compares a text with a shape in which 9 is any digit and every other character itself.
+	// Compares a text with a shape in which 9 is any digit and every other character
+	// itself.
 	private static boolean hasShape(String text, String shape) {
 		if (text.length() != shape.length()) {
 			return false;

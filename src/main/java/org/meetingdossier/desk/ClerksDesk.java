@@ -14,8 +14,8 @@ import org.meetingdossier.dossier.across.DossierStanding;
  * @param mine how many references this clerk took
  * @param late promises that are late, the latest of all first
  */
-public record ClerksDesk(List<MeetingLine> meetings, List<QuestionLine> answered, List<QuestionLine> asked,
-		long mine, List<CommitmentLine> late) {
+public record ClerksDesk(List<MeetingLine> meetings, List<QuestionLine> answered, List<QuestionLine> asked, long mine,
+		List<CommitmentLine> late) {
 
 	public ClerksDesk {
 		meetings = List.copyOf(meetings);

@@ -36,8 +36,7 @@ class ClerksWork {
 
 	private final CommitmentWork commitments;
 
-	ClerksWork(Worklist worklist, QuestionQueries questions, QuestionThreads threads,
-			CommitmentWork commitments) {
+	ClerksWork(Worklist worklist, QuestionQueries questions, QuestionThreads threads, CommitmentWork commitments) {
 		this.worklist = worklist;
 		this.questions = questions;
 		this.threads = threads;
@@ -47,10 +46,11 @@ class ClerksWork {
 	ClerksDesk of(SignedInPerson person, List<DossierStanding> dossiers, LocalDate today) {
 		Map<UUID, DossierStanding> byId = dossiers.stream()
 			.collect(Collectors.toMap(DossierStanding::id, Function.identity()));
-		List<QuestionLine> open = this.threads.of(this.questions.open(person.clearance())
-			.stream()
-			.filter((question) -> byId.containsKey(question.dossier()))
-			.toList())
+		List<QuestionLine> open = this.threads
+			.of(this.questions.open(person.clearance())
+				.stream()
+				.filter((question) -> byId.containsKey(question.dossier()))
+				.toList())
 			.stream()
 			.flatMap((thread) -> Stream.ofNullable(byId.get(thread.question().dossier()))
 				.map((dossier) -> new QuestionLine(dossier, thread)))

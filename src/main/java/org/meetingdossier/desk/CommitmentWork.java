@@ -38,7 +38,8 @@ class CommitmentWork {
 
 	private final People people;
 
-	CommitmentWork(WorkingCommitments working, CurrentCommitments current, CommitmentStandings standings, People people) {
+	CommitmentWork(WorkingCommitments working, CurrentCommitments current, CommitmentStandings standings,
+			People people) {
 		this.working = working;
 		this.current = current;
 		this.standings = standings;
@@ -54,18 +55,26 @@ class CommitmentWork {
 	}
 
 	List<CommitmentLine> ofClerk(Level clearance) {
-		return lines(this.current.find(CommitmentFilter.of(null).toDo(), clearance), clearance, CommitmentStanding::isLate);
+		return lines(this.current.find(CommitmentFilter.of(null).toDo(), clearance), clearance,
+				CommitmentStanding::isLate);
 	}
 
-	private List<CommitmentLine> lines(List<MadeCommitment> made, Level clearance, Predicate<CommitmentStanding> waits) {
-		List<CommitmentStanding> waiting = this.standings.mostUrgentFirst(made, clearance).stream().filter(waits).toList();
+	private List<CommitmentLine> lines(List<MadeCommitment> made, Level clearance,
+			Predicate<CommitmentStanding> waits) {
+		List<CommitmentStanding> waiting = this.standings.mostUrgentFirst(made, clearance)
+			.stream()
+			.filter(waits)
+			.toList();
 		Map<String, String> names = this.people.names(waiting.stream()
 			.flatMap((one) -> one.outcomes().stream())
 			.map(Step::who)
 			.collect(Collectors.toUnmodifiableSet()));
 		return waiting.stream()
 			.map((one) -> new CommitmentLine(one,
-					one.outcomes().stream().map((step) -> new Outcome(step, names.getOrDefault(step.who(), step.who()))).toList()))
+					one.outcomes()
+						.stream()
+						.map((step) -> new Outcome(step, names.getOrDefault(step.who(), step.who())))
+						.toList()))
 			.toList();
 	}
 

@@ -58,8 +58,8 @@ public class Desks {
 
 	private final Clock clock;
 
-	Desks(DossierStandings standings, EditorsWork editors, ClerksWork clerks, QuestionQueries questions, Worklist worklist, Register register,
-			LongWork work, People people, Editions editions, Clock clock) {
+	Desks(DossierStandings standings, EditorsWork editors, ClerksWork clerks, QuestionQueries questions,
+			Worklist worklist, Register register, LongWork work, People people, Editions editions, Clock clock) {
 		this.standings = standings;
 		this.editors = editors;
 		this.clerks = clerks;
@@ -102,8 +102,8 @@ public class Desks {
 	}
 
 	/**
-	 * How many things wait for somebody: what they are asked if they write, and answers if
-	 * they are a clerk. It is told beside each page, so nothing is read to count it.
+	 * How many things wait for somebody: what they are asked if they write, and answers
+	 * if they are a clerk. It is told beside each page, so nothing is read to count it.
 	 * @param person who it is
 	 * @return the number
 	 */
@@ -121,7 +121,8 @@ public class Desks {
 		RegisterSnapshot newest = this.register.newestSnapshot().orElse(null);
 		return new AdministratorsDesk(newest, (newest != null) ? ChronoUnit.DAYS.between(newest.asOf(), today()) : 0,
 				this.register.snapshots().stream().filter((one) -> one.completedAt() == null).count(),
-				this.worklist.count(new WorkFilter(WorkFilter.State.ALL, Verdict.NOT_IN_REGISTER, null, null), clearance),
+				this.worklist.count(new WorkFilter(WorkFilter.State.ALL, Verdict.NOT_IN_REGISTER, null, null),
+						clearance),
 				this.work.failedSince(this.clock.instant().minus(OF_LATE)),
 				this.people.list().stream().filter((one) -> !one.disabled() && one.lastSignInAt() == null).toList());
 	}

@@ -20,10 +20,12 @@ import org.meetingdossier.dossier.document.ElementKind;
  * @param remarks where colleagues remarked on what they work on, most first
  * @param obstacles what is in the way of publishing what they work on, the next meeting
  * first
- * @param commitments what they promised that is due, late, or answered, the most urgent first
+ * @param commitments what they promised that is due, late, or answered, the most urgent
+ * first
  */
 public record EditorsDesk(List<DraftLine> drafts, List<DossierStanding> dossiers, List<QuestionLine> questions,
-		List<ReviewLine> reviews, List<RemarkLines> remarks, List<ObstacleLine> obstacles, List<CommitmentLine> commitments) {
+		List<ReviewLine> reviews, List<RemarkLines> remarks, List<ObstacleLine> obstacles,
+		List<CommitmentLine> commitments) {
 
 	public EditorsDesk {
 		drafts = List.copyOf(drafts);

@@ -79,7 +79,8 @@ class EditorsWork {
 			.sorted(DossierStanding.nextFirst(today))
 			.toList();
 		return new EditorsDesk(drafts(person, byId), mine, questions(person, byId), reviews(person, byId),
-				remarks(person, mine), obstacles(person, mine, today), this.commitments.ofEditor(mine, person.clearance()));
+				remarks(person, mine), obstacles(person, mine, today),
+				this.commitments.ofEditor(mine, person.clearance()));
 	}
 
 	private List<DraftLine> drafts(SignedInPerson person, Map<UUID, DossierStanding> dossiers) {
@@ -94,9 +95,8 @@ class EditorsWork {
 		}
 		UUID topic = draft.typed().topic();
 		String form = element.address((dossier != null) ? dossier.slug() : "");
-		return Optional
-			.of(new DraftLine((topic != null && !element.kind().isSingle()) ? form + "?in=" + topic : form, element.kind(),
-					(dossier != null) ? dossier.title() : "", draft.savedAt().atZone(TheHague.ZONE)));
+		return Optional.of(new DraftLine((topic != null && !element.kind().isSingle()) ? form + "?in=" + topic : form,
+				element.kind(), (dossier != null) ? dossier.title() : "", draft.savedAt().atZone(TheHague.ZONE)));
 	}
 
 	/** Those for this person first; then what whoever writes may answer. */
@@ -127,7 +127,10 @@ class EditorsWork {
 			.toList();
 	}
 
-	/** How many questions, remarks and reviews wait for somebody, without gathering the rest. */
+	/**
+	 * How many questions, remarks and reviews wait for somebody, without gathering the
+	 * rest.
+	 */
 	long waiting(SignedInPerson person, Supplier<List<DossierStanding>> dossiers) {
 		Set<UUID> asked = this.publishing.inReview()
 			.entrySet()

@@ -12,8 +12,8 @@ import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementLevels;
 
 /**
- * Lays two states of a dossier beside each other. Of the levels in both and of
- * today the strictest counts.
+ * Lays two states of a dossier beside each other. Of the levels in both and of today the
+ * strictest counts.
  */
 @Component
 @Transactional(readOnly = true)
@@ -101,7 +101,8 @@ public class ContentPairs {
 			.stream()
 			.filter((edition) -> edition.letter().equals(letter) && edition.isReadable())
 			.findFirst()
-			.flatMap((edition) -> this.meetings.findBySlug(slug).flatMap((meeting) -> state(meeting, edition.revision())))
+			.flatMap((edition) -> this.meetings.findBySlug(slug)
+				.flatMap((meeting) -> state(meeting, edition.revision())))
 			.map((state) -> new State(letter, state.content()));
 	}
 

@@ -24,8 +24,9 @@ import org.meetingdossier.dossier.level.SeenStates;
 
 /**
  * Current editions as their readers see them. Each is read and taken apart once for its
- * key: a publication, a withdrawal, a change of a level or of a verdict gives another key,
- * so that nothing has to be forgotten. The key itself is read at each request, before.
+ * key: a publication, a withdrawal, a change of a level or of a verdict gives another
+ * key, so that nothing has to be forgotten. The key itself is read at each request,
+ * before.
  */
 @Component
 class CurrentEditions {
@@ -59,24 +60,31 @@ class CurrentEditions {
 	}
 
 	private Map<State, Weighed> read(Set<? extends State> states) {
-		Map<UUID, State> byEdition = states.stream().collect(Collectors.toMap((state) -> state.key().edition(), (state) -> state));
+		Map<UUID, State> byEdition = states.stream()
+			.collect(Collectors.toMap((state) -> state.key().edition(), (state) -> state));
 		List<Edition> read = this.editions.findWithContent(byEdition.keySet());
-		ElementLevels today = ElementLevels.of(this.meetings.findLevels(read.stream().map(Edition::meetingId).toList()));
+		ElementLevels today = ElementLevels
+			.of(this.meetings.findLevels(read.stream().map(Edition::meetingId).toList()));
 		Map<State, Weighed> weighed = new HashMap<>();
 		for (Edition edition : read) {
 			State state = byEdition.get(edition.id());
 			if (state != null && state.clearance().sees(edition.servedAt())) {
-				weighed.put(state, new Weighed(edition.seenWith(state.clearance(), today)
-					.as(firstOfItsKind(edition, state.clearance(), today))
-					.in(state), edition.revision().content().length()));
+				weighed.put(state,
+						new Weighed(edition.seenWith(state.clearance(), today)
+							.as(firstOfItsKind(edition, state.clearance(), today))
+							.in(state), edition.revision().content().length()));
 			}
 		}
 		return weighed;
 	}
 
-	/** The edition under whose letter a reader knows what they see: with the current one only hidden words changed. */
+	/**
+	 * The edition under whose letter a reader knows what they see: with the current one
+	 * only hidden words changed.
+	 */
 	private PublishedDossier.Edition firstOfItsKind(Edition current, Level clearance, ElementLevels today) {
-		Iterator<Edition> back = IntStream.iterate(current.sequence(), (sequence) -> sequence > 0, (sequence) -> sequence - 1)
+		Iterator<Edition> back = IntStream
+			.iterate(current.sequence(), (sequence) -> sequence > 0, (sequence) -> sequence - 1)
 			.mapToObj((sequence) -> (sequence == current.sequence()) ? Optional.of(current)
 					: this.editions.findReadable(current.meetingId(), sequence))
 			.flatMap(Optional::stream)

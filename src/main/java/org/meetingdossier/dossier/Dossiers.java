@@ -294,8 +294,7 @@ public class Dossiers {
 			String summary) {
 		Dossier dossier = meeting.toDossier();
 		Revision revision = new Revision(meeting, previous, startedFrom,
-				DossierTooLargeException.check(DossierJson.write(dossier)),
-				author.username(), now(), summary);
+				DossierTooLargeException.check(DossierJson.write(dossier)), author.username(), now(), summary);
 		this.revisions.save(revision);
 		List<CitedPlace> places = CitedPlaces.in(dossier);
 		this.references.saveAll(IntStream.range(0, places.size())

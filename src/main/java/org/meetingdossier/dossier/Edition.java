@@ -71,8 +71,7 @@ class Edition {
 	}
 
 	PublishedDossier.Edition toContent() {
-		return new PublishedDossier.Edition(this.id, letter(), this.revision.number(),
-				this.publishedAt, this.note);
+		return new PublishedDossier.Edition(this.id, letter(), this.revision.number(), this.publishedAt, this.note);
 	}
 
 	EditionSummary toSummary(@Nullable WithdrawnEdition withdrawn) {
@@ -100,7 +99,9 @@ class Edition {
 		return this.sequence;
 	}
 
-	/** Today's level counts too: a dossier that was tightened takes its editions along. */
+	/**
+	 * Today's level counts too: a dossier that was tightened takes its editions along.
+	 */
 	Level servedAt() {
 		return this.level.stricter(this.meeting.level());
 	}
@@ -110,7 +111,10 @@ class Edition {
 		return new PublishedDossier(toContent(), servedAt(), this.revision.toDossier().seenWith(clearance, today));
 	}
 
-	/** What a reader can tell this edition from another by; empty where they may see nothing of it. */
+	/**
+	 * What a reader can tell this edition from another by; empty where they may see
+	 * nothing of it.
+	 */
 	Optional<SeenStates.Seen> seenAs(Level clearance, ElementLevels today) {
 		return clearance.sees(servedAt()) ? SeenStates.Seen.of(this.revision.toDossier(), clearance, today)
 				: Optional.empty();

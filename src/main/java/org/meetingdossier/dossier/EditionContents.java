@@ -14,8 +14,8 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
 
 /**
- * The editions of a dossier, whole, for who derives something from them. Nothing of it may
- * be shown without asking for the levels of today.
+ * The editions of a dossier, whole, for who derives something from them. Nothing of it
+ * may be shown without asking for the levels of today.
  */
 @Component
 @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
@@ -33,13 +33,15 @@ public class EditionContents {
 	/**
 	 * The current edition of a dossier and those before it, each read when it is reached.
 	 * @param dossier identity of the dossier
-	 * @return the newest first, without those that were withdrawn; none when the newest was
+	 * @return the newest first, without those that were withdrawn; none when the newest
+	 * was
 	 */
 	public Stream<Whole> newestFirst(UUID dossier) {
 		Optional<Edition> newest = this.editions.findFirstByMeetingIdOrderBySequenceDesc(dossier)
 			.filter((edition) -> !this.withdrawals.existsByEditionId(edition.id()));
 		return newest.stream()
-			.flatMap((current) -> IntStream.iterate(current.sequence(), (sequence) -> sequence > 0, (sequence) -> sequence - 1)
+			.flatMap((current) -> IntStream
+				.iterate(current.sequence(), (sequence) -> sequence > 0, (sequence) -> sequence - 1)
 				.mapToObj((sequence) -> this.editions.findReadable(dossier, sequence))
 				.flatMap(Optional::stream)
 				.map(Edition::whole));

@@ -13,9 +13,12 @@ import org.meetingdossier.account.Level;
 
 interface EditionRepository extends Repository<Edition, UUID> {
 
-	/** A withdrawn edition hides the ones before it too: only a next edition is read again. */
+	/**
+	 * A withdrawn edition hides the ones before it too: only a next edition is read
+	 * again.
+	 */
 	String READABLE = """
-			 and not exists (select withdrawal from Withdrawal withdrawal where withdrawal.edition = edition)""";
+			and not exists (select withdrawal from Withdrawal withdrawal where withdrawal.edition = edition)""";
 
 	void save(Edition edition);
 
@@ -38,7 +41,10 @@ interface EditionRepository extends Repository<Edition, UUID> {
 			where edition.id in :ids""")
 	List<Edition> findWithContent(Collection<UUID> ids);
 
-	/** The dossiers that may be read in which something was published last, the last one first. */
+	/**
+	 * The dossiers that may be read in which something was published last, the last one
+	 * first.
+	 */
 	@Query("""
 			select edition.meeting.id from Edition edition
 			where edition.level in :levels and edition.meeting.facts.level in :levels

@@ -42,15 +42,15 @@ final class EditionSeries {
 	 * @param today the levels of the working state
 	 */
 	static EditionSeries of(List<Edition> newestFirst, List<Withdrawal> withdrawals, ElementLevels today) {
-		return new EditionSeries(newestFirst, withdrawals.stream()
-			.collect(Collectors.toMap((withdrawal) -> withdrawal.edition().id(), Withdrawal::toContent)), today);
+		return new EditionSeries(newestFirst,
+				withdrawals.stream()
+					.collect(Collectors.toMap((withdrawal) -> withdrawal.edition().id(), Withdrawal::toContent)),
+				today);
 	}
 
 	/** Those that a reader may know of, the newest first, also what was withdrawn. */
 	List<EditionSummary> summaries(Level clearance) {
-		return there(clearance).stream()
-			.map((edition) -> edition.toSummary(this.withdrawn.get(edition.id())))
-			.toList();
+		return there(clearance).stream().map((edition) -> edition.toSummary(this.withdrawn.get(edition.id()))).toList();
 	}
 
 	/** One of them, if the reader may read it. */

@@ -74,8 +74,7 @@ public class Editions {
 	 */
 	public EditionAt at(String slug, Level clearance) {
 		Optional<EditionAt> open = current(slug, clearance).map(EditionAt.Open::new);
-		return open
-			.or(() -> withdrawn(slug, clearance).map((withdrawn) -> new EditionAt.Withdrawn(slug, withdrawn)))
+		return open.or(() -> withdrawn(slug, clearance).map((withdrawn) -> new EditionAt.Withdrawn(slug, withdrawn)))
 			.orElseGet(() -> new EditionAt.Unknown(new NotFoundException("meeting.unknown")));
 	}
 
@@ -113,8 +112,8 @@ public class Editions {
 	}
 
 	/**
-	 * An edition of a dossier, be it the current one or an older one. Of the levels in it,
-	 * in the editions after it and in the working state the strictest counts.
+	 * An edition of a dossier, be it the current one or an older one. Of the levels in
+	 * it, in the editions after it and in the working state the strictest counts.
 	 * @param slug the dossier's part of an address
 	 * @param letter the letter of the edition
 	 * @param clearance how far the reader may see

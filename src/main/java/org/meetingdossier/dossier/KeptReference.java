@@ -27,7 +27,6 @@ import org.meetingdossier.dossier.document.Passage;
  * text
  */
 public record KeptReference(UUID id, UUID revision, int sequence, Level level, Passage passage, OfficialId document,
-		int start, int end, String words, String sentence,
-		@Nullable Integer mark, @Nullable String footnote) {
+		int start, int end, String words, String sentence, @Nullable Integer mark, @Nullable String footnote) {
 
 }

@@ -67,7 +67,9 @@ class Meeting {
 	@OrderBy("sequence")
 	private final List<Topic> topics = new ArrayList<>();
 
-	/** How restricted elements were when they were taken out: editions still hold them. */
+	/**
+	 * How restricted elements were when they were taken out: editions still hold them.
+	 */
 	@ElementCollection
 	@CollectionTable(name = "removed_element", joinColumns = @JoinColumn(name = "meeting_id"))
 	@MapKeyColumn(name = "element_id")
@@ -85,7 +87,8 @@ class Meeting {
 
 	/**
 	 * Takes over the content of a dossier; what it no longer names is removed. Not final:
-	 * where a revision was read first the meeting is a proxy, which has to pass the call on.
+	 * where a revision was read first the meeting is a proxy, which has to pass the call
+	 * on.
 	 */
 	void become(Dossier dossier) {
 		take(dossier);
@@ -118,7 +121,9 @@ class Meeting {
 		});
 	}
 
-	/** Every element that is there, with what it inherits from a dossier of this level. */
+	/**
+	 * Every element that is there, with what it inherits from a dossier of this level.
+	 */
 	private Map<UUID, Level> inside(Level inherited) {
 		Map<UUID, Level> levels = new HashMap<>();
 		this.sessions.forEach((session) -> levels.put(session.id(), inherited));

@@ -29,8 +29,8 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 	List<Meeting> findAllByOrderByFactsFirstDayDesc();
 
 	/**
-	 * How restricted each position is today, whatever the editions say, and how restricted
-	 * each element was that is no longer there.
+	 * How restricted each position is today, whatever the editions say, and how
+	 * restricted each element was that is no longer there.
 	 */
 	@Query("""
 			select new org.meetingdossier.dossier.document.ElementLevel(position.id, position.content.level)
@@ -58,7 +58,9 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 	@Query(value = "update meeting set checks = checks + 1 where id = :id", nativeQuery = true)
 	void countCheck(UUID id);
 
-	/** Saves of one dossier wait for each other, so that revision numbers have no gaps. */
+	/**
+	 * Saves of one dossier wait for each other, so that revision numbers have no gaps.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select meeting from Meeting meeting where meeting.id = :id")
 	Optional<Meeting> lock(UUID id);

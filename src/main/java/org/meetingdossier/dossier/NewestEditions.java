@@ -22,7 +22,10 @@ import org.meetingdossier.dossier.edition.EditionSummary;
 @Transactional(readOnly = true)
 public class NewestEditions {
 
-	/** Each has an edition to tell of at least, so that more can only be told of by older ones. */
+	/**
+	 * Each has an edition to tell of at least, so that more can only be told of by older
+	 * ones.
+	 */
 	private static final Limit MOST_DOSSIERS = Limit.of(100);
 
 	private final EditionRepository editions;
@@ -56,7 +59,8 @@ public class NewestEditions {
 			.collect(Collectors.groupingBy(Edition::meetingId))
 			.entrySet()
 			.stream()
-			.flatMap((one) -> told(EditionSeries.of(one.getValue(), withdrawn.getOrDefault(one.getKey(), List.of()), today),
+			.flatMap((one) -> told(
+					EditionSeries.of(one.getValue(), withdrawn.getOrDefault(one.getKey(), List.of()), today),
 					clearance))
 			.toList();
 	}

@@ -54,8 +54,8 @@ class Revision {
 	protected Revision() {
 	}
 
-	Revision(Meeting meeting, @Nullable Revision previous, @Nullable Integer startedFrom, String content,
-			String author, Instant savedAt, String summary) {
+	Revision(Meeting meeting, @Nullable Revision previous, @Nullable Integer startedFrom, String content, String author,
+			Instant savedAt, String summary) {
 		this.id = UUID.randomUUID();
 		this.meeting = meeting;
 		this.number = (previous != null) ? previous.number + 1 : 1;

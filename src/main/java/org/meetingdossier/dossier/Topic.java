@@ -72,7 +72,8 @@ class Topic {
 
 	/** The topic and what stands in it. */
 	Stream<UUID> elements() {
-		return Stream.of(Stream.of(this.id), positions().map(Position::id), this.commitments.stream().map(Commitment::id))
+		return Stream
+			.of(Stream.of(this.id), positions().map(Position::id), this.commitments.stream().map(Commitment::id))
 			.flatMap((ids) -> ids);
 	}
 

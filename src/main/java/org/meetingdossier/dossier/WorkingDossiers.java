@@ -12,8 +12,8 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
 
 /**
- * What editors work on: the newest revision of each dossier, whole. Who shows something of
- * it leaves out what is above the clearance of its reader.
+ * What editors work on: the newest revision of each dossier, whole. Who shows something
+ * of it leaves out what is above the clearance of its reader.
  */
 @Component
 @Transactional(readOnly = true)
@@ -89,8 +89,8 @@ public class WorkingDossiers {
 	}
 
 	/**
-	 * Whether an element is not there for somebody because of its level: it is above their
-	 * clearance, or was when it was taken out.
+	 * Whether an element is not there for somebody because of its level: it is above
+	 * their clearance, or was when it was taken out.
 	 * @param element identity of the element
 	 * @param clearance how far the person may see
 	 * @return true if it is hidden
@@ -102,8 +102,7 @@ public class WorkingDossiers {
 	}
 
 	private static WorkingDossier view(Revision revision) {
-		return new WorkingDossier(revision.toDossier(), revision.number(), revision.author(),
-				revision.savedAt());
+		return new WorkingDossier(revision.toDossier(), revision.number(), revision.author(), revision.savedAt());
 	}
 
 }

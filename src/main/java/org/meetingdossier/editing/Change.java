@@ -46,8 +46,7 @@ public interface Change {
 	 * @return the change
 	 */
 	static Change session(Dossier.Session session) {
-		return (dossier) -> dossier.withSessions(
-				Copies.put(dossier.sessions(), Dossier.Session::id, session));
+		return (dossier) -> dossier.withSessions(Copies.put(dossier.sessions(), Dossier.Session::id, session));
 	}
 
 	/**
@@ -73,7 +72,8 @@ public interface Change {
 	 */
 	static Change position(UUID topic, Dossier.Position position) {
 		return (dossier) -> Copies.inTopic(
-				Copies.elsewhere(dossier, topic, new ElementKey(dossier.id(), ElementKind.POSITION, position.id())), topic,
+				Copies.elsewhere(dossier, topic, new ElementKey(dossier.id(), ElementKind.POSITION, position.id())),
+				topic,
 				(before) -> before.withPositions(Copies.put(before.positions(), Dossier.Position::id, position)));
 	}
 

@@ -42,8 +42,8 @@ final class Copies {
 			case TOPIC -> dossier.withTopics(without(dossier.topics(), Dossier.Topic::id, id));
 			case POSITION -> dossier
 				.withTopics((topic) -> topic.withPositions(without(topic.positions(), Dossier.Position::id, id)));
-			case COMMITMENT -> dossier.withTopics(
-					(topic) -> topic.withCommitments(without(topic.commitments(), Dossier.Commitment::id, id)));
+			case COMMITMENT -> dossier
+				.withTopics((topic) -> topic.withCommitments(without(topic.commitments(), Dossier.Commitment::id, id)));
 		};
 	}
 
@@ -69,8 +69,7 @@ final class Copies {
 	}
 
 	private static Dossier.Topic only(Dossier.Topic topic, UUID id) {
-		return new Dossier.Topic(topic.id(),
-				new TopicFacts(topic.title(), TopicState.ON_AGENDA, null, false, null, ""),
+		return new Dossier.Topic(topic.id(), new TopicFacts(topic.title(), TopicState.ON_AGENDA, null, false, null, ""),
 				keep(topic.positions(), Dossier.Position::id, id),
 				keep(topic.commitments(), Dossier.Commitment::id, id));
 	}

@@ -52,8 +52,8 @@ public class EarlierTimes {
 
 	/**
 	 * The last time before a meeting that the theme of one of its topics was discussed.
-	 * @param level how restricted the text is for which it is asked: nothing stricter comes
-	 * back, so that nothing stricter can be taken over
+	 * @param level how restricted the text is for which it is asked: nothing stricter
+	 * comes back, so that nothing stricter can be taken over
 	 * @return that time, or empty when there was none or the topic has no theme
 	 */
 	public Optional<LastTime> lastTime(Dossier dossier, Dossier.Topic topic, Level level) {

@@ -38,8 +38,8 @@ public record LastTime(String slug, String meeting, LocalDate firstDay, String e
 	 * Puts an earlier line in a text, behind what stands there.
 	 * @param position identity of the earlier position
 	 * @param typed the text
-	 * @return the text with the line; the same where it stands there already or where there
-	 * is no such position
+	 * @return the text with the line; the same where it stands there already or where
+	 * there is no such position
 	 */
 	public String taken(UUID position, String typed) {
 		return this.positions.stream()

@@ -60,7 +60,11 @@ public class LivePreviews {
 	/** What looks like a citation but names no document. */
 	private static List<String> incomplete(List<String> texts) {
 		Stream<Citation> found = texts.stream().flatMap((text) -> FINDER.find(text).stream());
-		return found.filter((citation) -> citation.id().isEmpty()).map(Citation::text).filter(Objects::nonNull).distinct().toList();
+		return found.filter((citation) -> citation.id().isEmpty())
+			.map(Citation::text)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 }

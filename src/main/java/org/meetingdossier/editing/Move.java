@@ -20,8 +20,8 @@ record Move(ElementKey element, Change.Direction direction, Level clearance) imp
 			case MEETING, GENERAL_LINE -> dossier;
 			case SESSION -> dossier.withSessions(in(dossier.sessions(), Dossier.Session::id, (session) -> true));
 			case TOPIC -> dossier.withTopics(in(dossier.topics(), Dossier.Topic::id, (topic) -> true));
-			case POSITION -> dossier.withTopics((topic) -> topic.withPositions(in(topic.positions(),
-					Dossier.Position::id, (position) -> this.clearance.sees(position.level()))));
+			case POSITION -> dossier.withTopics((topic) -> topic.withPositions(
+					in(topic.positions(), Dossier.Position::id, (position) -> this.clearance.sees(position.level()))));
 			case COMMITMENT -> dossier.withTopics((topic) -> topic
 				.withCommitments(in(topic.commitments(), Dossier.Commitment::id, (commitment) -> true)));
 		};

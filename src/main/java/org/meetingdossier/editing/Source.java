@@ -24,8 +24,8 @@ public record Source(OfficialId id, Optional<RegisteredDocument> registered) {
 	}
 
 	/**
-	 * A text that cites it: in the place of the first empty footnote, {@code ^[]}, or else
-	 * at the end.
+	 * A text that cites it: in the place of the first empty footnote, {@code ^[]}, or
+	 * else at the end.
 	 * @return the text with the footnote
 	 */
 	public String citedIn(String text) {

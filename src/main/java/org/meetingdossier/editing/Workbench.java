@@ -85,8 +85,8 @@ public class Workbench {
 	}
 
 	/**
-	 * Whether an element is not there for somebody because of its level: it is above their
-	 * clearance, or was when it was taken out.
+	 * Whether an element is not there for somebody because of its level: it is above
+	 * their clearance, or was when it was taken out.
 	 * @param element identity of the element
 	 * @param clearance how far the person may see
 	 * @return true if it is hidden
@@ -143,8 +143,8 @@ public class Workbench {
 	}
 
 	/**
-	 * Takes an editor's own save back. What others saved since stays, and no level becomes
-	 * looser.
+	 * Takes an editor's own save back. What others saved since stays, and no level
+	 * becomes looser.
 	 * @param base the newest revision, as the editor may open it
 	 * @param revision the number of the revision that goes
 	 * @param author who the editor is

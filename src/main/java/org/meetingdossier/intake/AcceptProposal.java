@@ -86,7 +86,8 @@ public class AcceptProposal {
 	}
 
 	/**
-	 * Does to a dossier what its editor chose of a newer letter. The proposal is gone then.
+	 * Does to a dossier what its editor chose of a newer letter. The proposal is gone
+	 * then.
 	 * @param proposal a proposal without shortcomings
 	 * @param newest the newest revision, whole
 	 * @param taken the keys of the differences in which the letter is followed

@@ -92,26 +92,26 @@ public final class Composition {
 		LocalDate first = Objects.requireNonNull(firstDay);
 		MeetingFacts facts = new MeetingFacts(this.proposed.fact(Fact.Field.TITLE), this.level,
 				this.proposed.fact(Fact.Field.FORUM), this.proposed.fact(Fact.Field.PLACE),
-				orNull(this.proposed.fact(Fact.Field.VENUE)), zone.isEmpty() ? ZONE : ZoneId.of(zone), first, Objects.requireNonNullElse(lastDay, first),
-				orNull(this.proposed.fact(Fact.Field.HOST)), this.proposed.fact(Fact.Field.DELEGATION),
+				orNull(this.proposed.fact(Fact.Field.VENUE)), zone.isEmpty() ? ZONE : ZoneId.of(zone), first,
+				Objects.requireNonNullElse(lastDay, first), orNull(this.proposed.fact(Fact.Field.HOST)),
+				this.proposed.fact(Fact.Field.DELEGATION),
 				agenda.isEmpty() ? AgendaStatus.PROVISIONAL : AgendaStatus.valueOf(agenda),
-				letter.isEmpty() ? null : OfficialId.parse(letter),
-				day(this.proposed.fact(Fact.Field.LETTER_DATE)), ended(this.introduction));
+				letter.isEmpty() ? null : OfficialId.parse(letter), day(this.proposed.fact(Fact.Field.LETTER_DATE)),
+				ended(this.introduction));
 		return new Dossier(UUID.randomUUID(), slug, facts, generalLine(),
 				this.proposed.sessions().stream().map((session) -> session(session, first)).toList(), this.topics);
 	}
 
 	private Dossier.@Nullable Position generalLine() {
 		boolean none = this.generalLine.isEmpty() && this.generalExplanation.isEmpty();
-		return none ? null
-				: new Dossier.Position(UUID.randomUUID(), this.level, ended(this.generalLine),
-						ended(this.generalExplanation));
+		return none ? null : new Dossier.Position(UUID.randomUUID(), this.level, ended(this.generalLine),
+				ended(this.generalExplanation));
 	}
 
 	private Dossier.Session session(ProposedSession session, LocalDate first) {
-		return new Dossier.Session(Objects.requireNonNull(this.sessions.get(session.id())), session.title(), session.kind(),
-				Objects.requireNonNullElse(day(session.date()), first), time(session.start()), time(session.end()),
-				orNull(session.host()), session.description());
+		return new Dossier.Session(Objects.requireNonNull(this.sessions.get(session.id())), session.title(),
+				session.kind(), Objects.requireNonNullElse(day(session.date()), first), time(session.start()),
+				time(session.end()), orNull(session.host()), session.description());
 	}
 
 	private void take(Piece piece) {
@@ -153,7 +153,8 @@ public final class Composition {
 
 	private void endPosition() {
 		if (this.line != null) {
-			this.positions.add(new Dossier.Position(UUID.randomUUID(), this.level, ended(this.line), ended(this.explanation)));
+			this.positions
+				.add(new Dossier.Position(UUID.randomUUID(), this.level, ended(this.line), ended(this.explanation)));
 		}
 		this.line = null;
 		this.explanation = "";

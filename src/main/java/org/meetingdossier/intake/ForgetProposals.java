@@ -9,8 +9,8 @@ import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.Worker;
 
 /**
- * Forgets proposals that nobody looked after for thirty days. Each letter asks for a turn,
- * and for another one as long as its editor comes back to it.
+ * Forgets proposals that nobody looked after for thirty days. Each letter asks for a
+ * turn, and for another one as long as its editor comes back to it.
  */
 @Component
 class ForgetProposals implements Worker<ForgetProposals.Order> {

@@ -9,11 +9,11 @@ import org.meetingdossier.dossier.document.ElementKind;
 /**
  * Where a newer letter differs from a dossier.
  *
- * @param key where: {@code introduction}, {@code topics/<id>/background}; the same for each
- * comparison of the same two
+ * @param key where: {@code introduction}, {@code topics/<id>/background}; the same for
+ * each comparison of the same two
  * @param section the name of the topic or session; empty for the meeting itself
- * @param field which of its fields, by its name, or which kind of element as a whole, by the
- * name of that; {@link #DAYS} for both days of the meeting
+ * @param field which of its fields, by its name, or which kind of element as a whole, by
+ * the name of that; {@link #DAYS} for both days of the meeting
  * @param kind what the letter would do
  * @param base what the letter before said; null when that is not known or said nothing
  * @param theirs what the dossier says now; null when it says nothing

@@ -56,8 +56,8 @@ public final class LetterMerge {
 
 	/**
 	 * Compares.
-	 * @param base what the editor sees of the revision that the letter before became; null
-	 * when there is none
+	 * @param base what the editor sees of the revision that the letter before became;
+	 * null when there is none
 	 * @param seen what the editor sees of the newest revision
 	 * @param letter the dossier that the newer letter alone would be
 	 */
@@ -120,8 +120,8 @@ public final class LetterMerge {
 					.findFirst());
 			if (match.isEmpty()) {
 				this.sessions.put(said.id(), said.id());
-				add("sessions/" + keyOf(said.title()), said.title(), ElementKind.SESSION.name(), LetterDifference.Kind.ADDITION, null, null,
-						said.date() + " " + said.title());
+				add("sessions/" + keyOf(said.title()), said.title(), ElementKind.SESSION.name(),
+						LetterDifference.Kind.ADDITION, null, null, said.date() + " " + said.title());
 				continue;
 			}
 			Session now = match.get();
@@ -130,7 +130,8 @@ public final class LetterMerge {
 			Session was = find((this.base != null) ? this.base.sessions() : List.of(), now.id(), Session::id);
 			compare("sessions/" + now.id() + '/', now.title(), ElementKind.SESSION, OF_A_SESSION, was, now, said);
 		}
-		left.forEach((one) -> remove("sessions/" + one.id(), one.title(), ElementKind.SESSION.name(), one.date() + " " + one.title()));
+		left.forEach((one) -> remove("sessions/" + one.id(), one.title(), ElementKind.SESSION.name(),
+				one.date() + " " + one.title()));
 	}
 
 	private void matchTopics() {
@@ -146,8 +147,8 @@ public final class LetterMerge {
 				topic(match.get(), said);
 			}
 			else {
-				add("topics/" + keyOf(said.title()), said.title(), ElementKind.TOPIC.name(), LetterDifference.Kind.ADDITION, null, null,
-						told(said));
+				add("topics/" + keyOf(said.title()), said.title(), ElementKind.TOPIC.name(),
+						LetterDifference.Kind.ADDITION, null, null, told(said));
 			}
 		}
 		left.forEach((one) -> remove("topics/" + one.id(), one.title(), ElementKind.TOPIC.name(), told(one)));
@@ -186,8 +187,8 @@ public final class LetterMerge {
 		return told.toString();
 	}
 
-	private void compare(String at, String section, ElementKind kind, Set<String> told, @Nullable Record was, Record now,
-			Record said) {
+	private void compare(String at, String section, ElementKind kind, Set<String> told, @Nullable Record was,
+			Record now, Record said) {
 		for (ElementField field : kind.fields()) {
 			if (told.contains(field.name())) {
 				compare(at + field.name(), section, field.name(), (was != null) ? field.wordsIn(was) : null,
@@ -196,8 +197,7 @@ public final class LetterMerge {
 		}
 	}
 
-	private void compare(String key, String section, String field, @Nullable String was, String here,
-			String there) {
+	private void compare(String key, String section, String field, @Nullable String was, String here, String there) {
 		if (here.strip().equals(there.strip()) || (was != null && was.strip().equals(there.strip()))) {
 			return;
 		}
@@ -219,9 +219,11 @@ public final class LetterMerge {
 	private void remove(String key, String section, String field, String now) {
 		UUID id = UUID.fromString(key.substring(key.lastIndexOf('/') + 1));
 		Dossier before = this.base;
-		boolean had = before == null || before.topics().stream().anyMatch((one) -> one.id().equals(id) || one.positions()
-			.stream()
-			.anyMatch((position) -> position.id().equals(id)))
+		boolean had = before == null
+				|| before.topics()
+					.stream()
+					.anyMatch((one) -> one.id().equals(id)
+							|| one.positions().stream().anyMatch((position) -> position.id().equals(id)))
 				|| before.sessions().stream().anyMatch((one) -> one.id().equals(id));
 		if (had) {
 			add(key, section, field, LetterDifference.Kind.REMOVAL, null, now, null);

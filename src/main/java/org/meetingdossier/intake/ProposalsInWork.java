@@ -76,9 +76,9 @@ public class ProposalsInWork {
 	private void forgetLater(UUID letter, Instant now) {
 		// A minute late, so that what is to be forgotten is old enough by then.
 		Instant at = now.plus(KEPT).plus(Duration.ofMinutes(1));
-		this.work.start(Assignment
-			.of(ForgetProposals.NAME, new ForgetProposals.Order(letter), WorkMessage.of("intake.forget"))
-			.startingAt(at));
+		this.work.start(
+				Assignment.of(ForgetProposals.NAME, new ForgetProposals.Order(letter), WorkMessage.of("intake.forget"))
+					.startingAt(at));
 	}
 
 	/**

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param marker what stands before an item and is no word of it, such as {@code 2.} or
  * {@code -}; empty where nothing does
  */
-public record Block(Kind kind, int level, String text, List<Mark> marks, Type type, String style,
-		@Nullable Cell cell, List<Look> looks, String marker) {
+public record Block(Kind kind, int level, String text, List<Mark> marks, Type type, String style, @Nullable Cell cell,
+		List<Look> looks, String marker) {
 
 	public Block {
 		marks = List.copyOf(marks);
@@ -66,8 +66,8 @@ public record Block(Kind kind, int level, String text, List<Mark> marks, Type ty
 	 * @return the same words as running text
 	 */
 	public Block outOfTable() {
-		return new Block((this.kind == Kind.CELL) ? Kind.PARAGRAPH : this.kind, this.level, this.text, this.marks, this.type,
-				this.style, null, this.looks, this.marker);
+		return new Block((this.kind == Kind.CELL) ? Kind.PARAGRAPH : this.kind, this.level, this.text, this.marks,
+				this.type, this.style, null, this.looks, this.marker);
 	}
 
 	private Block as(Kind kind, int level) {
@@ -110,7 +110,8 @@ public record Block(Kind kind, int level, String text, List<Mark> marks, Type ty
 	 * @param bold whether they are bold
 	 * @param italic whether they are italic
 	 * @param underlined whether they are underlined
-	 * @param address where a link leads; empty when they are none. It is never opened here
+	 * @param address where a link leads; empty when they are none. It is never opened
+	 * here
 	 */
 	public record Look(int start, int end, boolean bold, boolean italic, boolean underlined, String address) {
 

@@ -12,8 +12,8 @@ import org.meetingdossier.reading.promise.CommitmentStanding;
 import org.meetingdossier.reading.promise.Step;
 
 /**
- * What programs are told of a promise to parliament, in words. Who of the clerks confirmed
- * what came of it is for those who are signed in.
+ * What programs are told of a promise to parliament, in words. Who of the clerks
+ * confirmed what came of it is for those who are signed in.
  */
 public final class CommitmentWords {
 

@@ -43,7 +43,12 @@ public final class LinkedDocuments {
 		if (decision != null && decision.shouldBe() != null) {
 			documents.add(decision.shouldBe());
 		}
-		checked.outcome().remarks().stream().map(Remark::otherDocument).filter(Objects::nonNull).forEach(documents::add);
+		checked.outcome()
+			.remarks()
+			.stream()
+			.map(Remark::otherDocument)
+			.filter(Objects::nonNull)
+			.forEach(documents::add);
 		return documents.stream();
 	}
 

@@ -37,8 +37,8 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	public static OutgoingDossier of(PublishedDossier published) {
 		PublishedDossier.Edition edition = published.edition();
 		Dossier lines = published.dossier().linesOnly();
-		return new OutgoingDossier(lines, lines.strictest().stricter(published.level()),
-				edition.letter(), edition.revision(), edition.publishedAt());
+		return new OutgoingDossier(lines, lines.strictest().stricter(published.level()), edition.letter(),
+				edition.revision(), edition.publishedAt());
 	}
 
 	/**
@@ -53,12 +53,18 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 		return new OutgoingDossier(seen, seen.strictest(), null, working.revision(), working.savedAt());
 	}
 
-	/** The same beside what is more restricted, in a file that is handled as its strictest part. */
+	/**
+	 * The same beside what is more restricted, in a file that is handled as its strictest
+	 * part.
+	 */
 	public OutgoingDossier beside(Level strictest) {
 		return new OutgoingDossier(this.content, this.level.stricter(strictest), this.edition, this.revision, this.at);
 	}
 
-	/** Of places in the whole dossier those whose text leaves: none in what only who speaks reads. */
+	/**
+	 * Of places in the whole dossier those whose text leaves: none in what only who
+	 * speaks reads.
+	 */
 	public List<CheckedPlace> leaving(List<CheckedPlace> checked) {
 		Set<UUID> elements = this.content.elements().stream().map(Element::id).collect(Collectors.toSet());
 		return checked.stream()
@@ -76,9 +82,7 @@ public record OutgoingDossier(Dossier content, Level level, @Nullable String edi
 	public Instant asOf(List<CheckedPlace> checked) {
 		return Stream
 			.concat(Stream.of(this.at),
-					checked.stream()
-						.flatMap((one) -> Stream.ofNullable(one.decision()))
-						.map(Decision::decidedAt))
+					checked.stream().flatMap((one) -> Stream.ofNullable(one.decision())).map(Decision::decidedAt))
 			.max(Comparator.naturalOrder())
 			.orElse(this.at);
 	}

@@ -26,7 +26,10 @@ public abstract class OutgoingText extends AbstractVisitor {
 	/** Ends a line within a paragraph. */
 	protected abstract void lineBreak();
 
-	/** Writes lines that are no text of their own, such as code, as a paragraph of {@link #lines lines}. */
+	/**
+	 * Writes lines that are no text of their own, such as code, as a paragraph of
+	 * {@link #lines lines}.
+	 */
 	protected abstract void literal(String literal);
 
 	/** Writes the lines of a literal, within a paragraph. */

@@ -1,7 +1,8 @@
 package org.meetingdossier.output;
 
 /**
- * What XML can hold: a dossier may hold a form feed or half a pair, a file of XML may not.
+ * What XML can hold: a dossier may hold a form feed or half a pair, a file of XML may
+ * not.
  */
 public final class Printable {
 
@@ -14,10 +15,11 @@ public final class Printable {
 	 * @return the words without what no XML can hold
 	 */
 	public static String only(String words) {
-		return words.codePoints().allMatch(Printable::isAllowed) ? words : words.codePoints()
-			.filter(Printable::isAllowed)
-			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
+		return words.codePoints().allMatch(Printable::isAllowed) ? words
+				: words.codePoints()
+					.filter(Printable::isAllowed)
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString();
 	}
 
 	private static boolean isAllowed(int character) {

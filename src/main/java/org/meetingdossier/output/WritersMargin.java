@@ -4,9 +4,9 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.Dossier;
 
 /**
- * What those who write say beside the texts of a dossier, for the margin of their letter: a
- * bean of a room that knows of it. It is asked for the newest revision only, for who may
- * edit it; no edition passes here.
+ * What those who write say beside the texts of a dossier, for the margin of their letter:
+ * a bean of a room that knows of it. It is asked for the newest revision only, for who
+ * may edit it; no edition passes here.
  */
 public interface WritersMargin {
 

@@ -10,13 +10,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The first start of an installation, which fills its database. Several instances can make it
- * at once: one does, the others wait for it and find that there is nothing left to do.
+ * The first start of an installation, which fills its database. Several instances can
+ * make it at once: one does, the others wait for it and find that there is nothing left
+ * to do.
  */
 @Component
 public class FirstStart {
 
-	/** Both databases take this number for weeks: another instance may have much to fill. */
+	/**
+	 * Both databases take this number for weeks: another instance may have much to fill.
+	 */
 	private static final String WAIT = "set lock_timeout = " + Integer.MAX_VALUE;
 
 	private final DataSource database;
@@ -30,8 +33,8 @@ public class FirstStart {
 
 	/**
 	 * Does something that no other instance does at the same time. The lock is held by a
-	 * connection of its own, so that what is done has transactions of its own; who is killed
-	 * holds it no longer.
+	 * connection of its own, so that what is done has transactions of its own; who is
+	 * killed holds it no longer.
 	 * @param fill looks whether there is anything to do, and does it
 	 */
 	public void alone(Runnable fill) {
@@ -52,7 +55,10 @@ public class FirstStart {
 		}
 	}
 
-	/** H2 keeps a setting whatever becomes of the transaction; the pool gives the connection to others. */
+	/**
+	 * H2 keeps a setting whatever becomes of the transaction; the pool gives the
+	 * connection to others.
+	 */
 	private void waitAsUsual(Connection connection) throws SQLException {
 		if (!this.usual.isEmpty()) {
 			try (Statement statement = connection.createStatement()) {

@@ -22,13 +22,13 @@ public record FormAsSent(HttpServletRequest request) {
 	/**
 	 * Where it was sent to.
 	 * @param address addresses without host, as a regular expression
-	 * @return the parts of the address, or empty if it is none of these or nothing was sent
+	 * @return the parts of the address, or empty if it is none of these or nothing was
+	 * sent
 	 */
 	public Optional<MatchResult> at(Pattern address) {
-		Matcher found = address
-			.matcher(this.request.getRequestURI().substring(this.request.getContextPath().length()));
-		return (HttpMethod.POST.matches(this.request.getMethod()) && found.matches()) ? Optional.of(found.toMatchResult())
-				: Optional.empty();
+		Matcher found = address.matcher(this.request.getRequestURI().substring(this.request.getContextPath().length()));
+		return (HttpMethod.POST.matches(this.request.getMethod()) && found.matches())
+				? Optional.of(found.toMatchResult()) : Optional.empty();
 	}
 
 	/**

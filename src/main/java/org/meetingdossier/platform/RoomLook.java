@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a room brings to the frame of every page. The frame collects these; it knows no room
- * by name.
+ * What a room brings to the frame of every page. The frame collects these; it knows no
+ * room by name.
  */
 public interface RoomLook {
 
@@ -17,8 +17,8 @@ public interface RoomLook {
 
 	/**
 	 * Where one searches, for the box on every page.
-	 * @return the address that takes the words as {@code q}, without host; empty for a room
-	 * in which nothing is searched
+	 * @return the address that takes the words as {@code q}, without host; empty for a
+	 * room in which nothing is searched
 	 */
 	Optional<String> search();
 

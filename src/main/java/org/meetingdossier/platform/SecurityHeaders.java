@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public final class SecurityHeaders {
 
-	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'self'",
-			"worker-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'",
+	private static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'self'", "worker-src 'self'",
+			"img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'",
 			"frame-ancestors 'none'");
 
 	private static final String STRICT_TRANSPORT_SECURITY = "max-age=31536000; includeSubDomains";

@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The hash that names bytes: whoever changes one of them gets another. Always 64 lower-case
- * hexadecimal digits.
+ * The hash that names bytes: whoever changes one of them gets another. Always 64
+ * lower-case hexadecimal digits.
  */
 public final class Sha256 {
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where people reach the application, for links that leave it: to choose a password, to a
- * preview, in a mail. It comes from the settings alone: what a request says of its host is
- * what any stranger may say.
+ * preview, in a mail. It comes from the settings alone: what a request says of its host
+ * is what any stranger may say.
  */
 @Component
 public class SiteAddress {
@@ -23,12 +23,17 @@ public class SiteAddress {
 
 	private final Optional<String> set;
 
-	/** Known from when the server has a port: asking for settings costs a page more than its links. */
+	/**
+	 * Known from when the server has a port: asking for settings costs a page more than
+	 * its links.
+	 */
 	private volatile @Nullable String here;
 
 	SiteAddress(Environment environment) {
 		this.environment = environment;
-		this.set = Optional.ofNullable(environment.getProperty(SETTING)).filter((one) -> !one.isBlank()).map(SiteAddress::checked);
+		this.set = Optional.ofNullable(environment.getProperty(SETTING))
+			.filter((one) -> !one.isBlank())
+			.map(SiteAddress::checked);
 	}
 
 	/**

@@ -1,7 +1,8 @@
 package org.meetingdossier.platform;
 
 /**
- * A style sheet of a room. At the start those for the same pages are joined into one file.
+ * A style sheet of a room. At the start those for the same pages are joined into one
+ * file.
  *
  * @param name its file under {@code css}, without {@code .css}
  * @param pages which pages need it

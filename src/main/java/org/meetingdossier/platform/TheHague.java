@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /**
- * The clocks and the language of parliament and government: whoever says today means today there, and a day
- * without a place is a day there.
+ * The clocks and the language of parliament and government: whoever says today means
+ * today there, and a day without a place is a day there.
  */
 public final class TheHague {
 

@@ -22,8 +22,7 @@ import org.meetingdossier.reading.glossary.Definitions;
  * @param abbreviations the abbreviations in all texts, with what they stand for
  */
 public record AgendaPage(MeetingHead meeting, RenderedText introduction, @Nullable PositionText generalLine,
-		Programme programme, List<TopicText> topics, List<PageNote> notes,
-		List<Abbreviation> abbreviations) {
+		Programme programme, List<TopicText> topics, List<PageNote> notes, List<Abbreviation> abbreviations) {
 
 	public AgendaPage {
 		topics = List.copyOf(topics);

@@ -81,7 +81,8 @@ final class AgendaWriter {
 		List<CommitmentText> commitments = topic.commitments().stream().map(this::commitment).toList();
 		List<PageNote> notes = this.texts.notesFrom(notesBefore + 1).stream().map(this.checks::on).toList();
 		return new TopicText(number, facts.title(), facts.expected(), facts.state(), facts.stateReason(),
-				Theme.named(facts.theme()).orElse(null), titleOf(facts.session()), background, positions, commitments, notes);
+				Theme.named(facts.theme()).orElse(null), titleOf(facts.session()), background, positions, commitments,
+				notes);
 	}
 
 	private @Nullable String titleOf(@Nullable UUID session) {
@@ -95,8 +96,8 @@ final class AgendaWriter {
 
 	private PositionText position(Dossier.Position position) {
 		Level own = position.level();
-		return new PositionText(position.kind(), this.texts.render(position.line()), this.texts.render(position.explanation()),
-				(own != this.level && own.sees(this.level)) ? own : null);
+		return new PositionText(position.kind(), this.texts.render(position.line()),
+				this.texts.render(position.explanation()), (own != this.level && own.sees(this.level)) ? own : null);
 	}
 
 	private CommitmentText commitment(Dossier.Commitment commitment) {

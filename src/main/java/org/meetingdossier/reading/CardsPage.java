@@ -33,9 +33,9 @@ public record CardsPage(MeetingHead meeting, List<Card> cards) {
 	private static final int MOST_FIGURES = 4;
 
 	/** A number with what it counts, and some words behind it. */
-	private static final Pattern FIGURE = Pattern
-		.compile("(?iu)(?:\u20ac\\s*)?(?<![\\p{L}\\d.,])\\d[\\d.,]*(?:\\s*%|\\s+(?:procent|miljard|miljoen|euro|duizend)\\b)"
-				+ "(?:\\s+(?:euro|van\\s+het\\s+bbp|bbp|in\\s+\\d{4})\\b)*");
+	private static final Pattern FIGURE = Pattern.compile(
+			"(?iu)(?:\u20ac\\s*)?(?<![\\p{L}\\d.,])\\d[\\d.,]*(?:\\s*%|\\s+(?:procent|miljard|miljoen|euro|duizend)\\b)"
+					+ "(?:\\s+(?:euro|van\\s+het\\s+bbp|bbp|in\\s+\\d{4})\\b)*");
 
 	public CardsPage {
 		cards = List.copyOf(cards);
@@ -49,7 +49,9 @@ public record CardsPage(MeetingHead meeting, List<Card> cards) {
 	public static CardsPage of(PublishedDossier published) {
 		List<Dossier.Topic> topics = published.dossier().topics();
 		return new CardsPage(MeetingHead.of(published),
-				IntStream.range(0, topics.size()).mapToObj((index) -> card(published, index + 1, topics.get(index))).toList());
+				IntStream.range(0, topics.size())
+					.mapToObj((index) -> card(published, index + 1, topics.get(index)))
+					.toList());
 	}
 
 	private static Card card(PublishedDossier published, int number, Dossier.Topic topic) {
@@ -64,7 +66,8 @@ public record CardsPage(MeetingHead meeting, List<Card> cards) {
 			.toList();
 		return new Card(number, topic.title(), line.subList(0, Math.min(MOST_SENTENCES, line.size())),
 				line.size() > MOST_SENTENCES, words(topic, PositionKind.IF_ASKED, CardsPage::whole),
-				words(topic, PositionKind.RED_LINE, CardsPage::whole), figures, DocumentLink.citedIn(published, List.of(number)), marking(topic, published.level()));
+				words(topic, PositionKind.RED_LINE, CardsPage::whole), figures,
+				DocumentLink.citedIn(published, List.of(number)), marking(topic, published.level()));
 	}
 
 	private static <T> List<T> words(Dossier.Topic topic, PositionKind kind, Function<Dossier.Position, T> words) {
@@ -121,8 +124,8 @@ public record CardsPage(MeetingHead meeting, List<Card> cards) {
 		}
 
 		/**
-		 * Something that is another once a word of the card is another, by which a browser
-		 * knows again what its reader saw.
+		 * Something that is another once a word of the card is another, by which a
+		 * browser knows again what its reader saw.
 		 * @return a short name
 		 */
 		public String state() {

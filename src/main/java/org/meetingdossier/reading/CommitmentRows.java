@@ -37,10 +37,11 @@ public final class CommitmentRows {
 			case ANSWERED -> "answered";
 			case OPEN, DONE -> "no";
 		};
-		return new @Nullable Object[] { made.slug(), made.firstDay(), made.number(), made.topicTitle(), made.content().who(),
-				commitment.words(), made.content().term(), commitment.term().last(),
+		return new @Nullable Object[] { made.slug(), made.firstDay(), made.number(), made.topicTitle(),
+				made.content().who(), commitment.words(), made.content().term(), commitment.term().last(),
 				words.word(rule, "term.rule." + rule, commitment.term().about()),
-				words.word(status, "commitment.status." + status), words.word(overdue, "commitments.overdue." + overdue) };
+				words.word(status, "commitment.status." + status),
+				words.word(overdue, "commitments.overdue." + overdue) };
 	}
 
 }

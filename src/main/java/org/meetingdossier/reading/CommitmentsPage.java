@@ -77,7 +77,8 @@ public record CommitmentsPage(int total, long overdue, long undated, List<Line> 
 			DatedCommitment commitment = standing.commitment();
 			return new Line(commitment.content().id(), commitment.content().who(), commitment.words(),
 					commitment.content().term(), commitment.term(), standing.daysLate(), standing.isUndated(),
-					standing.isAnswered(), commitment.content().status(), Place.of(commitment.made()), standing.outcomes());
+					standing.isAnswered(), commitment.content().status(), Place.of(commitment.made()),
+					standing.outcomes());
 		}
 
 	}

@@ -40,8 +40,8 @@ public record DocumentPage(DocumentLink document, @Nullable RegisteredDocument r
 	public static DocumentPage of(OfficialId id, Optional<RegisteredDocument> registered,
 			Optional<RegisterSnapshot> newest, List<CheckedPlace> places) {
 		RegisterSnapshot snapshot = registered.map(RegisteredDocument::snapshot).or(() -> newest).orElse(null);
-		return new DocumentPage(DocumentLink.to(id), registered.orElse(null), snapshot, id.url().map(OfficialPage::of).orElse(null),
-				places.stream().map(CitingPlace::of).toList());
+		return new DocumentPage(DocumentLink.to(id), registered.orElse(null), snapshot,
+				id.url().map(OfficialPage::of).orElse(null), places.stream().map(CitingPlace::of).toList());
 	}
 
 	/**

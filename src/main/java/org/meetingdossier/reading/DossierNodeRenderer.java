@@ -103,8 +103,8 @@ final class DossierNodeRenderer implements NodeRenderer {
 		int written = 0;
 		for (Definitions.Place place : this.insideLink ? List.<Definitions.Place>of() : this.abbreviations.in(words)) {
 			this.html.text(words.substring(written, place.start()));
-			this.html.tag("a", inOrder(Map.of("href", "#" + place.abbreviation().anchor(), "class", "abbreviation", "title",
-					place.abbreviation().definition())));
+			this.html.tag("a", inOrder(Map.of("href", "#" + place.abbreviation().anchor(), "class", "abbreviation",
+					"title", place.abbreviation().definition())));
 			this.html.text(words.substring(place.start(), place.end()));
 			this.html.tag("/a");
 			written = place.end();
@@ -118,8 +118,8 @@ final class DossierNodeRenderer implements NodeRenderer {
 			return;
 		}
 		this.html.tag("sup", Map.of("class", "note-mark"));
-		this.html.tag("a", inOrder(Map.of("id", Anchors.mark(mark.note(), mark.use()), "href", "#" + Anchors.note(mark.note()),
-				"role", "doc-noteref", "aria-describedby", "notes-title")));
+		this.html.tag("a", inOrder(Map.of("id", Anchors.mark(mark.note(), mark.use()), "href",
+				"#" + Anchors.note(mark.note()), "role", "doc-noteref", "aria-describedby", "notes-title")));
 		this.html.text(String.valueOf(mark.note()));
 		this.html.tag("/a");
 		this.html.tag("/sup");

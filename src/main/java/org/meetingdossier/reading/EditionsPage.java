@@ -57,8 +57,8 @@ public record EditionsPage(String slug, List<Line> lines) {
 
 		private static Line of(EditionSummary edition, @Nullable String before) {
 			WithdrawalNotice withdrawal = WithdrawalNotice.of(edition.withdrawn());
-			return new Line(edition.letter(), TheHague.dayOf(edition.publishedAt()),
-					edition.change(), edition.note(), withdrawal, (withdrawal != null) ? null : before);
+			return new Line(edition.letter(), TheHague.dayOf(edition.publishedAt()), edition.change(), edition.note(),
+					withdrawal, (withdrawal != null) ? null : before);
 		}
 
 	}

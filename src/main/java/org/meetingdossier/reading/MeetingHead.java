@@ -39,12 +39,14 @@ public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nu
 		OfficialId letter = facts.letter();
 		return new MeetingHead(published.dossier().slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()),
 				(letter != null) ? DocumentLink.to(letter) : null, edition.letter(),
-				TheHague.dayOf(edition.publishedAt()), edition.note(), marking(published.level()), published.strictest());
+				TheHague.dayOf(edition.publishedAt()), edition.note(), marking(published.level()),
+				published.strictest());
 	}
 
 	/** The same for a page that holds something of the dossier only. */
 	MeetingHead onPaper(Level level) {
-		return new MeetingHead(this.slug, this.facts, this.days, this.letter, this.edition, this.publishedOn, this.note, this.marking, level);
+		return new MeetingHead(this.slug, this.facts, this.days, this.letter, this.edition, this.publishedOn, this.note,
+				this.marking, level);
 	}
 
 	/** What everybody may read needs no mark. */

@@ -46,15 +46,15 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past, ListPage page, 
 	 * @return the page
 	 */
 	public static MeetingsPage of(List<MeetingSummary> meetings, LocalDate today, ListPage page) {
-		Comparator<MeetingSummary> byDay = Comparator
-			.comparing((MeetingSummary meeting) -> meeting.facts().firstDay())
+		Comparator<MeetingSummary> byDay = Comparator.comparing((MeetingSummary meeting) -> meeting.facts().firstDay())
 			.thenComparing(MeetingSummary::slug);
 		Predicate<MeetingSummary> over = (meeting) -> meeting.facts().lastDay().isBefore(today);
 		ListPage there = page.within(meetings.size());
-		List<MeetingSummary> shown = there.of(Stream
-			.concat(meetings.stream().filter(over.negate()).sorted(byDay),
-					meetings.stream().filter(over).sorted(byDay.reversed()))
-			.toList());
+		List<MeetingSummary> shown = there.of(
+				Stream
+					.concat(meetings.stream().filter(over.negate()).sorted(byDay),
+							meetings.stream().filter(over).sorted(byDay.reversed()))
+					.toList());
 		return new MeetingsPage(shown.stream().filter(over.negate()).map(Line::of).toList(),
 				shown.stream().filter(over).map(Line::of).toList(), there, there.isFollowed(meetings.size()));
 	}
@@ -91,9 +91,8 @@ public record MeetingsPage(List<Line> upcoming, List<Line> past, ListPage page, 
 
 		private static Line of(MeetingSummary meeting) {
 			MeetingFacts facts = meeting.facts();
-			return new Line(meeting.slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()),
-					meeting.topics(), meeting.edition(),
-					TheHague.dayOf(meeting.publishedAt()), meeting.example());
+			return new Line(meeting.slug(), facts, new MeetingDays(facts.firstDay(), facts.lastDay()), meeting.topics(),
+					meeting.edition(), TheHague.dayOf(meeting.publishedAt()), meeting.example());
 		}
 
 	}

@@ -26,8 +26,8 @@ import org.meetingdossier.dossier.theme.UnchangedClaim.Outcome;
  * @param positions what the Netherlands argues for
  * @param sources the official documents that the topics cite
  * @param claim that the position is said to be as it was; null if it is not said
- * @param changed how many of a hundred words differ from the time before; null if there was
- * none, or nothing was said then or now
+ * @param changed how many of a hundred words differ from the time before; null if there
+ * was none, or nothing was said then or now
  */
 public record MomentText(String slug, String title, MeetingDays days, String forum, String edition,
 		LocalDate publishedOn, List<TopicLink> topics, List<PositionText> positions, List<DocumentLink> sources,
@@ -43,11 +43,17 @@ public record MomentText(String slug, String title, MeetingDays days, String for
 		PublishedDossier published = moment.published();
 		MeetingHead head = MeetingHead.of(published);
 		List<PositionText> positions = moment.positions().map((one) -> position(one, texts)).toList();
-		List<TopicLink> topics = moment.topics().stream().map((one) -> new TopicLink(one.number(), one.topic().title())).toList();
+		List<TopicLink> topics = moment.topics()
+			.stream()
+			.map((one) -> new TopicLink(one.number(), one.topic().title()))
+			.toList();
 		ThemeMoment before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
 		return new MomentText(head.slug(), head.title(), head.days(), head.facts().forum(), head.edition(),
-				head.publishedOn(), topics, positions, DocumentLink.citedIn(published, topics.stream().map(TopicLink::number).toList()),
-				moment.claim().map((claim) -> Claim.of(claim, moment, ThemeMoment.measureOf(claim, earlier).orElse(null))).orElse(null),
+				head.publishedOn(), topics, positions,
+				DocumentLink.citedIn(published, topics.stream().map(TopicLink::number).toList()),
+				moment.claim()
+					.map((claim) -> Claim.of(claim, moment, ThemeMoment.measureOf(claim, earlier).orElse(null)))
+					.orElse(null),
 				(before != null && !positions.isEmpty()) ? share(WordRun.between(before.text(), moment.text())) : null);
 	}
 

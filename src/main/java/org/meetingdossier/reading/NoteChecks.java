@@ -21,8 +21,7 @@ final class NoteChecks {
 	static NoteChecks of(List<CheckedPlace> checked) {
 		return new NoteChecks(checked.stream()
 			.filter((one) -> one.place().footnoteNumber() != null && one.checked() != null)
-			.collect(Collectors
-				.groupingBy((one) -> Objects.requireNonNull(one.place().footnoteNumber()))));
+			.collect(Collectors.groupingBy((one) -> Objects.requireNonNull(one.place().footnoteNumber()))));
 	}
 
 	PageNote on(PageNote note) {

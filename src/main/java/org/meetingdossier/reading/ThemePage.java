@@ -12,16 +12,15 @@ import org.meetingdossier.dossier.comparison.WordRun;
 import org.meetingdossier.dossier.theme.Theme;
 
 /**
- * A theme through all its meetings, the earliest first, with the difference between two of
- * them word by word.
+ * A theme through all its meetings, the earliest first, with the difference between two
+ * of them word by word.
  *
  * @param theme the theme, called as at the last meeting
  * @param moments the theme at each meeting
  * @param comparison two of these beside each other; null if there is only one
  * @param notes the footnotes of all texts
  */
-public record ThemePage(Theme theme, List<MomentText> moments, @Nullable Comparison comparison,
-		List<PageNote> notes) {
+public record ThemePage(Theme theme, List<MomentText> moments, @Nullable Comparison comparison, List<PageNote> notes) {
 
 	public ThemePage {
 		moments = List.copyOf(moments);
@@ -53,10 +52,11 @@ public record ThemePage(Theme theme, List<MomentText> moments, @Nullable Compari
 			moments.add(MomentText.of(history.get(i), spokenBefore(history, i), texts));
 		}
 		String name = history.get(last).topics().get(0).topic().facts().theme();
-		Comparison comparison = (last > 0) ? Comparison.of(moments.get(earlier), history.get(earlier),
-				moments.get(later), history.get(later)) : null;
-		return Optional.of(new ThemePage(new Theme(theme, (name != null) ? name : theme), moments, comparison,
-				texts.notes()));
+		Comparison comparison = (last > 0)
+				? Comparison.of(moments.get(earlier), history.get(earlier), moments.get(later), history.get(later))
+				: null;
+		return Optional
+			.of(new ThemePage(new Theme(theme, (name != null) ? name : theme), moments, comparison, texts.notes()));
 	}
 
 	/** The times before that something was said. */

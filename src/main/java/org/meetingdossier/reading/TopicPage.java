@@ -37,8 +37,8 @@ public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicTex
 	 * @param number the number of the topic; the first has number 1
 	 * @return the page, or empty when there is no such topic
 	 */
-	public static Optional<TopicPage> of(PublishedDossier published, List<CheckedPlace> checked, Definitions definitions,
-			int number) {
+	public static Optional<TopicPage> of(PublishedDossier published, List<CheckedPlace> checked,
+			Definitions definitions, int number) {
 		AgendaPage agenda = AgendaPage.of(published, checked, definitions);
 		TopicText topic = find(agenda.topics(), number);
 		if (topic == null) {

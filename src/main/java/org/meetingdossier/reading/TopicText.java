@@ -15,7 +15,8 @@ import org.meetingdossier.dossier.theme.Theme;
  * @param expected whether it is only expected to be discussed
  * @param state whether it is still to be discussed
  * @param reason why it is not, if a reason was given
- * @param theme the subject that it belongs to and that runs through meetings; null if none is named
+ * @param theme the subject that it belongs to and that runs through meetings; null if
+ * none is named
  * @param session the name of the session it is assigned to, if it is
  * @param background what it is about
  * @param positions what the Netherlands argues for
@@ -23,7 +24,8 @@ import org.meetingdossier.dossier.theme.Theme;
  * @param notes its footnotes, with their numbers on the page of the dossier
  */
 public record TopicText(int number, String title, boolean expected, TopicState state, @Nullable String reason,
-		@Nullable Theme theme, @Nullable String session, RenderedText background, List<PositionText> positions, List<CommitmentText> commitments, List<PageNote> notes) {
+		@Nullable Theme theme, @Nullable String session, RenderedText background, List<PositionText> positions,
+		List<CommitmentText> commitments, List<PageNote> notes) {
 
 	public TopicText {
 		positions = List.copyOf(positions);

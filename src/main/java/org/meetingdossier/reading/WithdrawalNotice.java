@@ -22,8 +22,9 @@ public record WithdrawalNotice(String letter, String notice, LocalDate on) {
 	 * @return the notice; null for one that was not
 	 */
 	public static @Nullable WithdrawalNotice of(@Nullable WithdrawnEdition withdrawn) {
-		return (withdrawn != null) ? new WithdrawalNotice(withdrawn.letter(), withdrawn.notice(),
-				TheHague.dayOf(withdrawn.withdrawnAt())) : null;
+		return (withdrawn != null)
+				? new WithdrawalNotice(withdrawn.letter(), withdrawn.notice(), TheHague.dayOf(withdrawn.withdrawnAt()))
+				: null;
 	}
 
 }

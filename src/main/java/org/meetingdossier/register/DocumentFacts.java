@@ -21,7 +21,8 @@ import org.meetingdossier.platform.StorableText;
  * @param kind what kind of paper it is
  * @param status what became of it
  * @param authors who wrote it, in the order of the source
- * @param chamber the House it belongs to; what the id says of it when the source is silent
+ * @param chamber the House it belongs to; what the id says of it when the source is
+ * silent
  * @param session its parliamentary session; what the id says of it when the source is
  * silent
  * @param documentNumber its number at the Tweede Kamer, such as {@code 2025D21084}
@@ -90,12 +91,12 @@ public record DocumentFacts(OfficialId id, @Nullable String title, boolean liter
 	 */
 	DocumentFacts over(DocumentFacts other) {
 		boolean ownTitle = this.title != null && (this.literal || other.title == null || !other.literal);
-		return new DocumentFacts(this.id, ownTitle ? this.title : other.title,
-				ownTitle ? this.literal : other.literal, either(this.dossierTitle, other.dossierTitle),
-				either(this.kind, other.kind), either(this.status, other.status),
-				this.authors.isEmpty() ? other.authors : this.authors, either(this.chamber, other.chamber),
-				either(this.session, other.session), either(this.documentNumber, other.documentNumber),
-				either(this.caseNumber, other.caseNumber), either(this.date, other.date));
+		return new DocumentFacts(this.id, ownTitle ? this.title : other.title, ownTitle ? this.literal : other.literal,
+				either(this.dossierTitle, other.dossierTitle), either(this.kind, other.kind),
+				either(this.status, other.status), this.authors.isEmpty() ? other.authors : this.authors,
+				either(this.chamber, other.chamber), either(this.session, other.session),
+				either(this.documentNumber, other.documentNumber), either(this.caseNumber, other.caseNumber),
+				either(this.date, other.date));
 	}
 
 	private static <T> @Nullable T either(@Nullable T mine, @Nullable T other) {

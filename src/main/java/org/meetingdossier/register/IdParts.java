@@ -17,8 +17,8 @@ import org.meetingdossier.citation.SessionYear;
 /**
  * What the id of a document says by itself, as far as it does.
  *
- * @param plainId the id without reprint, correction or annex, without the session that old
- * ids carry, and in lower case: ids that agree in it name the same paper
+ * @param plainId the id without reprint, correction or annex, without the session that
+ * old ids carry, and in lower case: ids that agree in it name the same paper
  * @param form what the last part of the id says the document is to that paper
  * @param chamber the House
  * @param session the parliamentary session
@@ -65,7 +65,10 @@ public record IdParts(String plainId, Variant.Kind form, @Nullable Chamber chamb
 		return new IdParts(plainId, form, chamber(number), session, dossier, new PaperNumber(number));
 	}
 
-	/** A text can hold longer numbers than any register gave out, or none: they say nothing. */
+	/**
+	 * A text can hold longer numbers than any register gave out, or none: they say
+	 * nothing.
+	 */
 	private static boolean isOdd(List<String> parts) {
 		String number = parts.get(parts.size() - 1);
 		return number.isEmpty() || number.length() > LONGEST_NUMBER || parts.get(1).length() > LONGEST_DOSSIER

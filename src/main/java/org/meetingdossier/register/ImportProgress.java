@@ -11,7 +11,8 @@ public interface ImportProgress {
 	};
 
 	/**
-	 * A portion is stored; whatever this throws ends the import, which can be taken up again.
+	 * A portion is stored; whatever this throws ends the import, which can be taken up
+	 * again.
 	 * @param read how many bytes of the file were read
 	 * @param bytes how many bytes it has
 	 * @param rows how many rows are stored

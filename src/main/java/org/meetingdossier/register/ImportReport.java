@@ -38,7 +38,10 @@ public record ImportReport(Outcome outcome, int imported, int unchanged, int pas
 		/** The same file was imported before. */
 		REPEATED,
 
-		/** The head of the file is not right, or it is no answer; none of its rows was read. */
+		/**
+		 * The head of the file is not right, or it is no answer; none of its rows was
+		 * read.
+		 */
 		REFUSED,
 
 		/** The file cannot be read to its end; what stands before is in the register. */

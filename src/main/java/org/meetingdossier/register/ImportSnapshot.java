@@ -49,8 +49,8 @@ public class ImportSnapshot {
 
 	private final Clock clock;
 
-	ImportSnapshot(SnapshotRepository snapshots, StoreRows storeRows, TransactionTemplate transaction,
-			AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+	ImportSnapshot(SnapshotRepository snapshots, StoreRows storeRows, TransactionTemplate transaction, AuditLog audit,
+			ApplicationEventPublisher events, Clock clock) {
 		this.snapshots = snapshots;
 		this.storeRows = storeRows;
 		this.transaction = transaction;
@@ -121,8 +121,8 @@ public class ImportSnapshot {
 	private Snapshot open(OpenedFile file, String sha256) {
 		return this.snapshots.findBySha256(sha256).orElseGet(() -> {
 			try {
-				return this.snapshots.save(
-						new Snapshot(SnapshotId.create(), file.source(), file.asOf(), sha256, this.clock.instant()));
+				return this.snapshots
+					.save(new Snapshot(SnapshotId.create(), file.source(), file.asOf(), sha256, this.clock.instant()));
 			}
 			catch (DataIntegrityViolationException ex) {
 				// Another instance has just opened it: both store, one after the other.

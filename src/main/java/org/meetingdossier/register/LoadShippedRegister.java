@@ -30,7 +30,10 @@ class LoadShippedRegister implements ApplicationRunner {
 
 	static final Resource FILE = new ClassPathResource("register/nato-and-eu-councils.tsv");
 
-	/** The numbers that papers of the demo's dossiers had in February 2025: existence only. */
+	/**
+	 * The numbers that papers of the demo's dossiers had in February 2025: existence
+	 * only.
+	 */
 	static final Resource NUMBERS = new ClassPathResource("register/numbers-2025-02.txt");
 
 	private static final Logger logger = LoggerFactory.getLogger(LoadShippedRegister.class);
@@ -60,7 +63,8 @@ class LoadShippedRegister implements ApplicationRunner {
 		if (this.snapshots.existsByCompletedAtIsNotNull()) {
 			return;
 		}
-		// Numbers first: the demo says of a paper above the highest that it is not out yet.
+		// Numbers first: the demo says of a paper above the highest that it is not out
+		// yet.
 		for (Resource file : List.of(NUMBERS, FILE)) {
 			ImportReport report = this.importSnapshot.run(file, AuditEvent.SYSTEM);
 			logger.info("The register was empty: {} documents of {} were read", report.imported(), file.getFilename());

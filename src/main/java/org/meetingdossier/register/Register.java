@@ -72,8 +72,8 @@ public class Register {
 	}
 
 	/**
-	 * The snapshot that answers rest on. It is asked for at each request of a ready page, so
-	 * it is one plain read.
+	 * The snapshot that answers rest on. It is asked for at each request of a ready page,
+	 * so it is one plain read.
 	 * @return the newest snapshot, or empty when nothing was imported yet
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

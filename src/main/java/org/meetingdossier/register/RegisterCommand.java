@@ -20,8 +20,8 @@ import org.meetingdossier.register.file.RegisterDate;
 import org.meetingdossier.register.file.RegisterFile;
 
 /**
- * The command {@code --register.import=FILE}: imports a file of a register, prints how far
- * it is and what came of it. {@code --register.as-of=2025-02-01} and
+ * The command {@code --register.import=FILE}: imports a file of a register, prints how
+ * far it is and what came of it. {@code --register.as-of=2025-02-01} and
  * {@code --register.source=…} tell what the file does not say itself. A command that was
  * stopped is taken up again by giving it once more.
  */
@@ -91,8 +91,7 @@ public final class RegisterCommand {
 		report.findings()
 			.stream()
 			.limit(MOST_PRINTED)
-			.forEach((finding) -> out
-				.println(finding.code() + ": " + messages.getMessage(finding, Locale.ENGLISH)));
+			.forEach((finding) -> out.println(finding.code() + ": " + messages.getMessage(finding, Locale.ENGLISH)));
 		if (report.findingCount() > MOST_PRINTED) {
 			out.printf("… and %,d more.%n", report.findingCount() - MOST_PRINTED);
 		}

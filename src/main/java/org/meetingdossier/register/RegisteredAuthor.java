@@ -45,14 +45,16 @@ public record RegisteredAuthor(@Nullable String name, @Nullable String role) {
 	 * @return the author
 	 */
 	public static RegisteredAuthor read(String words) {
-		if (Arrays.stream(words.split(" ", 3)).map((word) -> word.toLowerCase(Locale.ROOT)).noneMatch(OFFICES::contains)) {
+		if (Arrays.stream(words.split(" ", 3))
+			.map((word) -> word.toLowerCase(Locale.ROOT))
+			.noneMatch(OFFICES::contains)) {
 			return new RegisteredAuthor(words, null);
 		}
 		int comma = words.lastIndexOf(", ");
 		String behind = words.substring(comma + 1).strip();
 		// A name has initials; a second office has none.
-		return (comma > 0 && behind.indexOf('.') > 0)
-				? new RegisteredAuthor(behind, words.substring(0, comma)) : new RegisteredAuthor(null, words);
+		return (comma > 0 && behind.indexOf('.') > 0) ? new RegisteredAuthor(behind, words.substring(0, comma))
+				: new RegisteredAuthor(null, words);
 	}
 
 	/**

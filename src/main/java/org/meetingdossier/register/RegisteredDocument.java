@@ -27,10 +27,10 @@ import org.meetingdossier.citation.SessionYear;
  * @param successor the document that came in its place; null when there is none
  * @param snapshot the import it comes from
  */
-public record RegisteredDocument(OfficialId id, @Nullable String title, boolean literal,
-		@Nullable String dossierTitle, @Nullable String kind, @Nullable String status, List<RegisteredAuthor> authors,
-		@Nullable Chamber chamber, @Nullable SessionYear session, @Nullable LocalDate date, boolean withdrawn,
-		@Nullable Successor successor, RegisterSnapshot snapshot) {
+public record RegisteredDocument(OfficialId id, @Nullable String title, boolean literal, @Nullable String dossierTitle,
+		@Nullable String kind, @Nullable String status, List<RegisteredAuthor> authors, @Nullable Chamber chamber,
+		@Nullable SessionYear session, @Nullable LocalDate date, boolean withdrawn, @Nullable Successor successor,
+		RegisterSnapshot snapshot) {
 
 	public RegisteredDocument {
 		authors = List.copyOf(authors);

@@ -15,7 +15,9 @@ public record Successor(OfficialId id, Relation relation) {
 	 */
 	public enum Relation {
 
-		/** It replaces the other: "ter vervanging van", usually a motion or an amendment. */
+		/**
+		 * It replaces the other: "ter vervanging van", usually a motion or an amendment.
+		 */
 		REPLACES,
 
 		/** It is a reprint (herdruk) of the other. */

@@ -1,7 +1,8 @@
 /**
  * What is known to exist officially: documents, each with the snapshot it comes from.
  */
-@ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work", "platform :: database", "account", "account :: audit", "account :: door" })
+@ApplicationModule(allowedDependencies = { "citation", "platform", "platform :: work", "platform :: database",
+		"account", "account :: audit", "account :: door" })
 @NullMarked
 package org.meetingdossier.register;
 

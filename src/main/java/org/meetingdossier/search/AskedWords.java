@@ -30,9 +30,13 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 
 	private static final CitationFinder CITATIONS = new CitationFinder();
 
-	private static final Pattern QUOTED = Pattern.compile("[\"\u201C\u201D\u201E\u00AB]([^\"\u201C\u201D\u201E\u00BB]+)[\"\u201C\u201D\u00BB]");
+	private static final Pattern QUOTED = Pattern
+		.compile("[\"\u201C\u201D\u201E\u00AB]([^\"\u201C\u201D\u201E\u00BB]+)[\"\u201C\u201D\u00BB]");
 
-	/** A dossier, perhaps with its suffix, and perhaps a number, without a word that says so. */
+	/**
+	 * A dossier, perhaps with its suffix, and perhaps a number, without a word that says
+	 * so.
+	 */
 	private static final Pattern BARE = Pattern.compile(
 			"(\\d{2})[ .\u00A0]?(\\d{3})(?:[- ]?\\(?([IVXLCA-Z]{1,5}|\\d{2})\\)?)?(?:\\s*[-,/ ]\\s*(?:nrs?\\.?\\s*)?(\\d{1,5}))?");
 
@@ -72,7 +76,8 @@ record AskedWords(List<Part> parts, List<OfficialId> likely) {
 				index++;
 				continue;
 			}
-			boolean beginning = word.end() < rest.length() && rest.charAt(word.end()) == '*' && word.form().length() > 1;
+			boolean beginning = word.end() < rest.length() && rest.charAt(word.end()) == '*'
+					&& word.form().length() > 1;
 			parts.add(beginning ? new Beginning(word.form()) : new Word(word.form()));
 		}
 	}

@@ -44,7 +44,9 @@ final class FacetCount {
 		this.numbers = new int[Math.toIntExact(values.getValueCount())];
 	}
 
-	/** What nothing here has cannot be counted, and is looked at only where it was chosen. */
+	/**
+	 * What nothing here has cannot be counted, and is looked at only where it was chosen.
+	 */
 	boolean isNeeded() {
 		return !this.any || this.numbers.length > 0;
 	}

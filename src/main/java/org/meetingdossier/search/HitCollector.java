@@ -70,7 +70,10 @@ final class HitCollector extends SimpleCollector {
 		return this.total;
 	}
 
-	/** How many hits have which value; of a facet in which something was chosen, without that choice. */
+	/**
+	 * How many hits have which value; of a facet in which something was chosen, without
+	 * that choice.
+	 */
 	Map<Facet, Map<String, Integer>> counts() {
 		addUp();
 		return this.counts;
@@ -98,7 +101,8 @@ final class HitCollector extends SimpleCollector {
 		this.known = new byte[this.states.getValueCount()];
 		for (Facet facet : Facet.ALL) {
 			FacetCount counted = new FacetCount(facet,
-					DocValues.getSortedSet(reader, Objects.requireNonNull(FIELDS.get(facet))), this.question.chosen(facet));
+					DocValues.getSortedSet(reader, Objects.requireNonNull(FIELDS.get(facet))),
+					this.question.chosen(facet));
 			if (counted.isNeeded()) {
 				this.facets.add(counted);
 			}

@@ -54,11 +54,16 @@ public record HitText(List<Run> runs) {
 		}
 	}
 
-	/** In order; those that overlap, or have only one of some characters between them, as one. */
+	/**
+	 * In order; those that overlap, or have only one of some characters between them, as
+	 * one.
+	 */
 	static List<Place> joined(List<Place> marks, String text, String between) {
 		int length = text.length();
 		List<Place> joined = new ArrayList<>();
-		for (Place mark : marks.stream().sorted(Comparator.comparingInt(Place::start).thenComparing(Place::end)).toList()) {
+		for (Place mark : marks.stream()
+			.sorted(Comparator.comparingInt(Place::start).thenComparing(Place::end))
+			.toList()) {
 			Place last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
 			if (mark.start() < 0 || mark.end() > length || mark.end() <= mark.start()) {
 				continue;

@@ -22,9 +22,9 @@ import org.meetingdossier.search.words.DutchStem;
 import org.meetingdossier.search.words.IndexTerm;
 
 /**
- * How what was asked is looked up, and what makes one hit better than another. The weights
- * say: a name before a text, a text before what it belongs to; the word before its stem,
- * the stem before a part of a compound.
+ * How what was asked is looked up, and what makes one hit better than another. The
+ * weights say: a name before a text, a text before what it belongs to; the word before
+ * its stem, the stem before a part of a compound.
  */
 final class IndexQuery {
 
@@ -68,7 +68,8 @@ final class IndexQuery {
 		this.asked.parts().forEach((part) -> query.add(anywhere(part), Occur.MUST));
 		name().forEach((one) -> query.add(one, Occur.SHOULD));
 		this.asked.likely()
-			.forEach((id) -> query.add(constant(new TermQuery(new Term(IndexField.ID, id.value())), ITSELF), Occur.SHOULD));
+			.forEach((id) -> query.add(constant(new TermQuery(new Term(IndexField.ID, id.value())), ITSELF),
+					Occur.SHOULD));
 		// Between equals: what is about it before what mentions it.
 		query.add(constant(kind(FoundKind.MEETING), 0.6F), Occur.SHOULD);
 		query.add(constant(kind(FoundKind.TOPIC), 0.8F), Occur.SHOULD);
@@ -108,7 +109,8 @@ final class IndexQuery {
 		}
 		if (part instanceof AskedWords.Beginning beginning) {
 			return either(List.of(beginning(IndexField.TITLE, beginning.form(), TITLE),
-					beginning(IndexField.TEXT, beginning.form(), TEXT), beginning(IndexField.ABOUT, beginning.form(), ABOUT)));
+					beginning(IndexField.TEXT, beginning.form(), TEXT),
+					beginning(IndexField.ABOUT, beginning.form(), ABOUT)));
 		}
 		if (part instanceof AskedWords.Joined joined) {
 			Query both = new BooleanQuery.Builder().add(anywhere(new AskedWords.Word(joined.first())), Occur.MUST)

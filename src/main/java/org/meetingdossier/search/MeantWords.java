@@ -32,10 +32,15 @@ final class MeantWords {
 	/** From so many letters on two may be wrong. */
 	private static final int LONG = 6;
 
-	/** A term begins with a sign, which is certain; also the first letter of the word may be wrong. */
+	/**
+	 * A term begins with a sign, which is certain; also the first letter of the word may
+	 * be wrong.
+	 */
 	private static final int SIGN = 1;
 
-	/** More wrong words than these are no slip, and each costs a walk through all words. */
+	/**
+	 * More wrong words than these are no slip, and each costs a walk through all words.
+	 */
 	private static final int MOST = 3;
 
 	private static final double PART = 0.5;
@@ -84,7 +89,8 @@ final class MeantWords {
 
 	private boolean isKnown(String form) throws IOException {
 		for (String field : FIELDS) {
-			for (String term : List.of(IndexTerm.exact(form), IndexTerm.stem(form), IndexTerm.part(DutchStem.of(form)))) {
+			for (String term : List.of(IndexTerm.exact(form), IndexTerm.stem(form),
+					IndexTerm.part(DutchStem.of(form)))) {
 				if (this.reader.docFreq(new Term(field, term)) > 0) {
 					return true;
 				}
@@ -93,7 +99,10 @@ final class MeantWords {
 		return false;
 	}
 
-	/** The one with the fewest changes, and of these the most frequent; whole words before parts of others. */
+	/**
+	 * The one with the fewest changes, and of these the most frequent; whole words before
+	 * parts of others.
+	 */
 	private @Nullable String nearest(String form) throws IOException {
 		Nearest nearest = new Nearest(form);
 		for (String field : FIELDS) {
@@ -113,7 +122,9 @@ final class MeantWords {
 		return first / Math.pow(100, edits) * (1 + Math.log(1.0 + frequency));
 	}
 
-	/** How many letters are other, missing, too many or exchanged with their neighbour. */
+	/**
+	 * How many letters are other, missing, too many or exchanged with their neighbour.
+	 */
 	private static int edits(String one, String other) {
 		int[][] edits = new int[one.length() + 1][other.length() + 1];
 		for (int row = 0; row <= one.length(); row++) {
@@ -150,7 +161,8 @@ final class MeantWords {
 
 		private void look(Terms terms, Term like, double weight) throws IOException {
 			TermsEnum near = new FuzzyTermsEnum(terms, like, (this.form.length() >= LONG) ? 2 : 1, SIGN, true);
-			for (BytesRef term = near.next(); term != null && !MeantWords.this.timeout.shouldExit(); term = near.next()) {
+			for (BytesRef term = near.next(); term != null
+					&& !MeantWords.this.timeout.shouldExit(); term = near.next()) {
 				String found = term.utf8ToString().substring(SIGN);
 				if (!found.isEmpty() && found.chars().allMatch(Character::isLetter)) {
 					double worth = weight * worth(this.form, found, near.docFreq());

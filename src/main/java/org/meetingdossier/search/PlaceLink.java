@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Leads to a place on a page and to words in it, which a browser marks there by itself
- * (WICG, URL Fragment Text Directives). One that cannot still goes to the place. Nothing of
- * it reaches the server, so that ready pages stay as they are and no log sees a word.
+ * (WICG, URL Fragment Text Directives). One that cannot still goes to the place. Nothing
+ * of it reaches the server, so that ready pages stay as they are and no log sees a word.
  */
 final class PlaceLink {
 

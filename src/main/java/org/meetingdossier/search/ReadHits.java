@@ -30,8 +30,8 @@ import org.meetingdossier.search.shelf.FoundKind;
 import org.meetingdossier.search.shelf.IndexField;
 
 /**
- * Reads what a page of hits shows from the database: as their reader sees it now, with the
- * numbers of topics and footnotes that this reader counts.
+ * Reads what a page of hits shows from the database: as their reader sees it now, with
+ * the numbers of topics and footnotes that this reader counts.
  */
 @Component
 class ReadHits {
@@ -61,9 +61,9 @@ class ReadHits {
 			throws IOException {
 		List<Stored> stored = new ArrayList<>();
 		for (FirstHits.Ranked one : ranked) {
-			Document entry = searcher.storedFields()
-				.document(one.entry(), Set.of(IndexField.KEY, IndexField.SLUG));
-			stored.add(new Stored(one.entry(), entry.get(IndexField.KEY), Optional.ofNullable(entry.get(IndexField.SLUG))));
+			Document entry = searcher.storedFields().document(one.entry(), Set.of(IndexField.KEY, IndexField.SLUG));
+			stored.add(new Stored(one.entry(), entry.get(IndexField.KEY),
+					Optional.ofNullable(entry.get(IndexField.SLUG))));
 		}
 		Map<OfficialId, RegisteredDocument> documents = this.register.find(stored.stream()
 			.filter((one) -> one.slug().isEmpty())
@@ -73,7 +73,8 @@ class ReadHits {
 		List<SearchHit> hits = new ArrayList<>();
 		for (Stored one : stored) {
 			Optional<PublishedDossier> published = one.slug()
-				.flatMap((slug) -> dossiers.computeIfAbsent(slug, (unread) -> this.editions.current(unread, clearance)));
+				.flatMap(
+						(slug) -> dossiers.computeIfAbsent(slug, (unread) -> this.editions.current(unread, clearance)));
 			Optional<Findable> findable = one.slug().isPresent()
 					? published.flatMap((dossier) -> Optional.ofNullable(in(dossier).get(one.key())))
 					: OfficialId.tryParse(one.key()).map(documents::get).map(DocumentFindable::of);
@@ -95,8 +96,8 @@ class ReadHits {
 			.collect(Collectors.toMap(Findable::key, Function.identity(), (one, same) -> one));
 	}
 
-	private static SearchHit hit(Stored stored, Findable findable, Optional<PublishedDossier> published, MarkedWords marks)
-			throws IOException {
+	private static SearchHit hit(Stored stored, Findable findable, Optional<PublishedDossier> published,
+			MarkedWords marks) throws IOException {
 		List<HitText.Place> inTitle = marks.in(stored.entry(), IndexField.TITLE);
 		List<HitText.Place> inText = marks.in(stored.entry(), IndexField.TEXT);
 		boolean official = findable.kind() == FoundKind.DOCUMENT;

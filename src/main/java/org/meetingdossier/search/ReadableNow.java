@@ -15,8 +15,8 @@ import org.meetingdossier.search.shelf.IndexedState;
 
 /**
  * Which states of dossiers are the ones of the database now, for who asks. What the index
- * read in another state is neither shown nor counted: a level, the edition or a withdrawal
- * may have changed. The counters that decide are read at each question.
+ * read in another state is neither shown nor counted: a level, the edition or a
+ * withdrawal may have changed. The counters that decide are read at each question.
  */
 @Component
 class ReadableNow {

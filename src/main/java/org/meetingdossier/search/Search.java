@@ -57,7 +57,8 @@ public class Search {
 	 */
 	public SearchFound find(SearchQuestion question, Level clearance) {
 		AskedWords asked = read(question.words());
-		return asked.isEmpty() ? SearchFound.nothing() : inIndex(clearance, (opened) -> findOrMeant(question, asked, clearance, opened));
+		return asked.isEmpty() ? SearchFound.nothing()
+				: inIndex(clearance, (opened) -> findOrMeant(question, asked, clearance, opened));
 	}
 
 	/**
@@ -71,11 +72,10 @@ public class Search {
 	public List<SearchHit> suggest(String words, Level clearance) {
 		AskedWords asked = read(words);
 		AskedWords typing = words.endsWith(" ") ? asked : asked.stillTyping();
-		return asked.isEmpty() ? List.of()
-				: inIndex(clearance, (opened) -> {
-					opened.setTimeout(timeout());
-					return look(SearchQuestion.of(words), typing, clearance, this.readable.with(clearance), opened);
-				}).hits();
+		return asked.isEmpty() ? List.of() : inIndex(clearance, (opened) -> {
+			opened.setTimeout(timeout());
+			return look(SearchQuestion.of(words), typing, clearance, this.readable.with(clearance), opened);
+		}).hits();
 	}
 
 	/**
@@ -137,7 +137,8 @@ public class Search {
 		}
 		Optional<String> meant = new MeantWords(searcher.getIndexReader(), timeout).meant(question.words())
 			.filter((words) -> words.length() <= MOST_LETTERS);
-		// Nothing is proposed that would find nothing: its words may be of what is no longer shown.
+		// Nothing is proposed that would find nothing: its words may be of what is no
+		// longer shown.
 		if (meant.isPresent()) {
 			SearchQuestion other = question.with(meant.get());
 			SearchFound instead = look(other, AskedWords.read(other.words()), clearance, readable, searcher);
@@ -158,8 +159,8 @@ public class Search {
 		return new SearchFound(collected.total(), page, facets(collected, clearance), null, whole);
 	}
 
-	private static HitCollector collect(SearchQuestion question, Query query, Set<String> readable, IndexSearcher searcher)
-			throws IOException {
+	private static HitCollector collect(SearchQuestion question, Query query, Set<String> readable,
+			IndexSearcher searcher) throws IOException {
 		return searcher.search(query, new CollectorManager<HitCollector, HitCollector>() {
 
 			@Override

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class AppendOnlyTrigger implements Trigger {
 
 	@Override
-	public void fire(Connection connection, @Nullable Object @Nullable [] before,
-			@Nullable Object @Nullable [] after) throws SQLException {
+	public void fire(Connection connection, @Nullable Object @Nullable [] before, @Nullable Object @Nullable [] after)
+			throws SQLException {
 		throw new SQLException("The audit log is append-only", "42501", ErrorCode.ACCESS_DENIED_TO_CLASS_1);
 	}
 

@@ -46,9 +46,10 @@ public record AuditEntry(long number, Instant at, String who, String action, Str
 
 	// A JSON array: no two entries share one form, and any language can write it.
 	private String hashAfter(String previous) {
-		return ChainHash.of(previous, JsonMapper.shared()
-			.writeValueAsString(Arrays.asList(this.number, this.at.toString(), this.who, this.action, this.subject,
-					this.before, this.after)));
+		return ChainHash.of(previous,
+				JsonMapper.shared()
+					.writeValueAsString(Arrays.asList(this.number, this.at.toString(), this.who, this.action,
+							this.subject, this.before, this.after)));
 	}
 
 }

@@ -20,8 +20,8 @@ import org.meetingdossier.platform.StyleSheet;
  * @param styles its style sheets
  * @param search where one searches in it; empty for all rooms but one
  */
-public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> navigation,
-		List<StyleSheet> styles, Optional<String> search) implements RoomLook {
+public record Door(List<Address> addresses, List<MenuLink> menu, List<SiteLink> navigation, List<StyleSheet> styles,
+		Optional<String> search) implements RoomLook {
 
 	public Door {
 		addresses = List.copyOf(addresses);

@@ -49,11 +49,13 @@ public class PasswordStrength {
 		return this.zxcvbn.measure(judged, known).getScore() < STRONG;
 	}
 
-	/** The username twice, the product's name with it: nothing is left that is one's own. */
+	/**
+	 * The username twice, the product's name with it: nothing is left that is one's own.
+	 */
 	private static boolean isMadeOf(String password, String username, String name) {
 		String left = plain(password);
-		List<String> words = Stream.of(Stream.of(username, name), PARTS.splitAsStream(username), PARTS.splitAsStream(name),
-				PRODUCT.stream())
+		List<String> words = Stream
+			.of(Stream.of(username, name), PARTS.splitAsStream(username), PARTS.splitAsStream(name), PRODUCT.stream())
 			.flatMap((some) -> some)
 			.map(PasswordStrength::plain)
 			.filter((word) -> word.length() >= WORD)

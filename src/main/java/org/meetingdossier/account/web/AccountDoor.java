@@ -35,7 +35,8 @@ class AccountDoor {
 	static Door intoPlatform() {
 		return Door.to(Address.at("/actuator/health", "/actuator/health/**").forEverybody().keptNowhere(),
 				Address.at("/actuator/**").forRole(Role.ADMIN).keptNowhere(),
-				// To others than who asked for the work and administrators it is not there.
+				// To others than who asked for the work and administrators it is not
+				// there.
 				Address.reading("/work/**").forEverybody(),
 				Address.reading("/css/**", "/js/**", "/images/**", "/webjars/**", "/robots.txt").forEverybody(),
 				Address.at("/error").forEverybody());

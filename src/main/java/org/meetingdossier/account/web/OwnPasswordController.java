@@ -57,8 +57,7 @@ class OwnPasswordController {
 
 	@PostMapping
 	String update(@ModelAttribute("form") PasswordForm form, BindingResult errors,
-			@ModelAttribute("person") SignedInPerson person, HttpServletRequest request,
-			HttpServletResponse response) {
+			@ModelAttribute("person") SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
 		ClientAddress address = ClientAddress.of(request);
 		Optional<Duration> wait = this.tries.take(person.username(), address);
 		if (wait.isPresent()) {

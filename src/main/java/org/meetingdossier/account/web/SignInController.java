@@ -62,8 +62,8 @@ class SignInController {
 	private final long idle;
 
 	SignInController(People people, Passwords passwords, SignInTries tries, StartSession sessions, CurrentPerson person,
-			ObjectProvider<OidcSignIn> oidc, SessionProperties times,
-			ObjectProvider<StartPage> start, @Value("${spring.session.timeout}") Duration idle) {
+			ObjectProvider<OidcSignIn> oidc, SessionProperties times, ObjectProvider<StartPage> start,
+			@Value("${spring.session.timeout}") Duration idle) {
 		this.start = start.getIfAvailable();
 		this.longest = times.lifetime().toHours();
 		this.idle = idle.toHours();

@@ -60,7 +60,8 @@ public final class Agreement {
 		}
 		addFromClause(citing, told, facts, evidence);
 		addSeries(citing, near, told, evidence, document);
-		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document()) && !near.citesOthers(citing.document());
+		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document())
+				&& !near.citesOthers(citing.document());
 		Evidence status = StatusComparison.of(told, alone, facts);
 		if (status != null) {
 			evidence.add(status);
@@ -74,11 +75,14 @@ public final class Agreement {
 		}
 		Field other = Identity.difference(citing.document(), document.id());
 		if (other != null) {
-			evidence.add(Evidence.of(other, citing.document().display(), document.id().display(), Comparison.DIFFERENT));
+			evidence
+				.add(Evidence.of(other, citing.document().display(), document.id().display(), Comparison.DIFFERENT));
 		}
 		boolean several = told.citesOthers(citing.document());
 		List<Evidence> once = new ArrayList<>();
-		evidence.stream().filter((one) -> once.stream().noneMatch((before) -> isHouseTwice(before, one))).forEach(once::add);
+		evidence.stream()
+			.filter((one) -> once.stream().noneMatch((before) -> isHouseTwice(before, one)))
+			.forEach(once::add);
 		return once.stream().map((one) -> guarded(one, citing, several, facts)).toList();
 	}
 
@@ -121,7 +125,8 @@ public final class Agreement {
 			add(evidence, DateComparison.of(informing, facts, citing.day()));
 		}
 		boolean sent = alone && facts.isLetter();
-		for (FrameRole role : (sent && !compares(evidence, Field.AUTHOR)) ? List.of(FrameRole.SENDER, FrameRole.MAKER) : List.<FrameRole>of()) {
+		for (FrameRole role : (sent && !compares(evidence, Field.AUTHOR)) ? List.of(FrameRole.SENDER, FrameRole.MAKER)
+				: List.<FrameRole>of()) {
 			Description sender = told.told(role);
 			if (sender != null) {
 				add(evidence, AuthorComparison.of(sender, facts));
@@ -136,15 +141,17 @@ public final class Agreement {
 				evidence.add(day);
 			}
 		}
-		if (evidence.stream().noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
+		if (evidence.stream()
+			.noneMatch((one) -> one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			Evidence title = TitleComparison.ofClause(told.clause(), facts);
 			if (title != null) {
 				evidence.removeIf((one) -> one.field() == Field.TITLE);
 				evidence.add(title);
 			}
 		}
-		boolean same = evidence.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.KIND)
-				&& one.comparison() == Comparison.EQUAL);
+		boolean same = evidence.stream()
+			.anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.KIND)
+					&& one.comparison() == Comparison.EQUAL);
 		for (FrameRole role : (sent && same) ? List.of(FrameRole.HANDED, FrameRole.SENDER) : List.<FrameRole>of()) {
 			Description handing = says(evidence, Field.DATE) ? null : told.told(role);
 			if (handing != null) {
@@ -163,7 +170,8 @@ public final class Agreement {
 	private static void addInitiative(CitingText told, Facts facts, List<Evidence> evidence) {
 		List<Reading> readings = told.readings();
 		for (Reading reading : says(evidence, Field.AUTHOR) ? List.<Reading>of() : readings) {
-			Evidence members = (reading.bond() == Bond.TIGHT) ? AuthorComparison.ofInitiative(reading.description(), facts) : null;
+			Evidence members = (reading.bond() == Bond.TIGHT)
+					? AuthorComparison.ofInitiative(reading.description(), facts) : null;
 			if (members != null) {
 				evidence.add(members);
 				return;
@@ -185,7 +193,8 @@ public final class Agreement {
 	}
 
 	private static boolean compares(List<Evidence> evidence, Field field) {
-		return evidence.stream().anyMatch((one) -> one.field() == field && one.comparison() != Comparison.NOT_COMPARABLE);
+		return evidence.stream()
+			.anyMatch((one) -> one.field() == field && one.comparison() != Comparison.NOT_COMPARABLE);
 	}
 
 	private static boolean says(List<Evidence> evidence, Field field) {
@@ -199,9 +208,12 @@ public final class Agreement {
 	 * @return the same up to the verb; empty when it may be said of another paper
 	 */
 	public static Optional<String> subject(Statement read, String shown) {
-		return Stream.concat(read.near().readings().stream(), (read.citing().footnote() != null) ? read.hung().readingsAtMark().stream() : Stream.empty())
-			.filter((one) -> one.bond() == Bond.TIGHT && !one.governed() && one.description().about() && !one.description().plural()
-					&& !KindComparison.isBeside(one.description()) && shown.equals(one.shownSubject()))
+		return Stream
+			.concat(read.near().readings().stream(),
+					(read.citing().footnote() != null) ? read.hung().readingsAtMark().stream() : Stream.empty())
+			.filter((one) -> one.bond() == Bond.TIGHT && !one.governed() && one.description().about()
+					&& !one.description().plural() && !KindComparison.isBeside(one.description())
+					&& shown.equals(one.shownSubject()))
 			.map(Reading::bareSubject)
 			.findFirst();
 	}
@@ -215,8 +227,8 @@ public final class Agreement {
 	 * @param sure whether its day or its makers are the same
 	 * @return a topic of which the title has nothing; empty when there is none
 	 */
-	public static Optional<Evidence> topic(Statement read, RegisteredDocument document, Predicate<String> named, ToDoubleFunction<String> explained,
-			boolean sure) {
+	public static Optional<Evidence> topic(Statement read, RegisteredDocument document, Predicate<String> named,
+			ToDoubleFunction<String> explained, boolean sure) {
 		return Optional.ofNullable(TopicComparison.of(read, document, named, explained, sure));
 	}
 
@@ -232,7 +244,8 @@ public final class Agreement {
 	}
 
 	/**
-	 * Looks for days, offices and Houses that a statement names and nobody knows of the paper.
+	 * Looks for days, offices and Houses that a statement names and nobody knows of the
+	 * paper.
 	 * @param read the words
 	 * @param document the cited paper
 	 * @param known what was compared already
@@ -243,7 +256,8 @@ public final class Agreement {
 	}
 
 	/**
-	 * Whether a paper comes with a meeting, of which its title tells and not of what is said there.
+	 * Whether a paper comes with a meeting, of which its title tells and not of what is
+	 * said there.
 	 * @param document the paper
 	 * @return whether it does
 	 */
@@ -252,7 +266,8 @@ public final class Agreement {
 	}
 
 	/**
-	 * Whether one of a text and a paper is about answers to questions, and the other is not.
+	 * Whether one of a text and a paper is about answers to questions, and the other is
+	 * not.
 	 * @param text the text
 	 * @param document the paper
 	 * @return whether the text hardly speaks of that paper
@@ -262,7 +277,8 @@ public final class Agreement {
 	}
 
 	/**
-	 * Whether others are told to have moved a paper, which needs no subject to be compared.
+	 * Whether others are told to have moved a paper, which needs no subject to be
+	 * compared.
 	 * @param document the paper
 	 * @param one what was compared
 	 * @return whether it tells who moved it
@@ -280,7 +296,8 @@ public final class Agreement {
 	public static boolean speaksOfAnother(Statement read, RegisteredDocument document) {
 		String number = read.document().display();
 		return KindComparison.isOfOtherAnswers(read.text(), document) || between(read, document).stream()
-			.anyMatch((one) -> one.comparison() == Comparison.DIFFERENT && (!one.field().isOfTheNumber() || (one.field() == Field.SUFFIX && !one.stated().equals(number))));
+			.anyMatch((one) -> one.comparison() == Comparison.DIFFERENT
+					&& (!one.field().isOfTheNumber() || (one.field() == Field.SUFFIX && !one.stated().equals(number))));
 	}
 
 }

@@ -43,7 +43,8 @@ final class AuthorComparison {
 		}
 		Comparison comparison = stated.names().isEmpty() ? offices(stated, facts) : members(stated, facts);
 		NamedOffices titled = NamedOffices.in(String.valueOf(facts.document().title()));
-		if (comparison == Comparison.NOT_COMPARABLE && !stated.names().isEmpty() && stated.names().stream().allMatch(titled::names)) {
+		if (comparison == Comparison.NOT_COMPARABLE && !stated.names().isEmpty()
+				&& stated.names().stream().allMatch(titled::names)) {
 			return null;
 		}
 		boolean ofOthers = facts.isLetter() && stated.kind().isMadeBefore() && comparison == Comparison.DIFFERENT;
@@ -56,7 +57,8 @@ final class AuthorComparison {
 	 */
 	static @Nullable Evidence ofInitiative(Description stated, Facts facts) {
 		String dossier = facts.document().dossierTitle();
-		boolean initiative = stated.kind() == PaperKind.INITIATIEFNOTA || stated.kindWords().toLowerCase(Locale.ROOT).startsWith("initiatief");
+		boolean initiative = stated.kind() == PaperKind.INITIATIEFNOTA
+				|| stated.kindWords().toLowerCase(Locale.ROOT).startsWith("initiatief");
 		if (dossier == null || !initiative || stated.plural() || stated.names().isEmpty()) {
 			return null;
 		}
@@ -66,7 +68,8 @@ final class AuthorComparison {
 		}
 		members.addAll(facts.members());
 		boolean known = stated.names().stream().anyMatch((name) -> members.stream().anyMatch(name::matches));
-		return Evidence.of(Field.AUTHOR, stated.authorWords(), dossier, known ? Comparison.EQUAL : Comparison.DIFFERENT);
+		return Evidence.of(Field.AUTHOR, stated.authorWords(), dossier,
+				known ? Comparison.EQUAL : Comparison.DIFFERENT);
 	}
 
 	/** Another office than the registered one, where the subject is known. */
@@ -77,14 +80,19 @@ final class AuthorComparison {
 		}
 		NamedOffices named = NamedOffices.in(text);
 		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
-		if (facts.offices().stream().anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())))) {
+		if (facts.offices()
+			.stream()
+			.anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())))) {
 			return null;
 		}
-		boolean reply = facts.title() != null && (facts.title().head() == PaperKind.REACTIE || facts.title().head() == PaperKind.ANTWOORD);
+		boolean reply = facts.title() != null
+				&& (facts.title().head() == PaperKind.REACTIE || facts.title().head() == PaperKind.ANTWOORD);
 		return told.makers()
 			.stream()
 			.filter((one) -> one.sure() || reply)
-			.filter((one) -> one.values().stream().noneMatch((office) -> titled.names(office) || (office.name() != null && titled.names(office.name()))))
+			.filter((one) -> one.values()
+				.stream()
+				.noneMatch((office) -> titled.names(office) || (office.name() != null && titled.names(office.name()))))
 			.filter((one) -> one.values().stream().allMatch((office) -> isNone(office, facts)))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.AUTHOR, one.words(), facts.authorWords(), Comparison.DIFFERENT))
@@ -93,23 +101,30 @@ final class AuthorComparison {
 
 	/** Who asked the questions that a paper of the Aanhangsel answers. */
 	private static List<PersonName> askers(RegisteredDocument document) {
-		return (document.id().kind() == CitationKind.AANHANGSEL) ? NamedPapers.in(Words.of(String.valueOf(document.title()))).makers().getOrDefault("vragen", List.of())
+		return (document.id().kind() == CitationKind.AANHANGSEL)
+				? NamedPapers.in(Words.of(String.valueOf(document.title()))).makers().getOrDefault("vragen", List.of())
 				: List.of();
 	}
 
-	/** A minister by name who is none of those who wrote it, whatever is told of him or her. */
+	/**
+	 * A minister by name who is none of those who wrote it, whatever is told of him or
+	 * her.
+	 */
 	static @Nullable Evidence ofAnyMinister(Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		NamedOffices named = NamedOffices.in(text);
 		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
-		if (document.authors().isEmpty() || facts.offices().isEmpty() || facts.offices().stream().anyMatch(named::names)) {
+		if (document.authors().isEmpty() || facts.offices().isEmpty()
+				|| facts.offices().stream().anyMatch(named::names)) {
 			return null;
 		}
 		return named.held()
 			.stream()
 			.filter((office) -> office.name() != null && !titled.names(office.name()) && isNone(office, facts))
 			.findFirst()
-			.map((office) -> Evidence.of(Field.AUTHOR, "minister " + String.join(" ", Objects.requireNonNull(office.name()).parts()), facts.authorWords(), Comparison.NOT_COMPARABLE))
+			.map((office) -> Evidence.of(Field.AUTHOR,
+					"minister " + String.join(" ", Objects.requireNonNull(office.name()).parts()), facts.authorWords(),
+					Comparison.NOT_COMPARABLE))
 			.orElse(null);
 	}
 
@@ -118,34 +133,42 @@ final class AuthorComparison {
 	}
 
 	/**
-	 * Other members than those who moved it, or another minister than the one who wrote it.
-	 * Who is told to do anything else may be another; then nothing agrees.
+	 * Other members than those who moved it, or another minister than the one who wrote
+	 * it. Who is told to do anything else may be another; then nothing agrees.
 	 */
 	static @Nullable Evidence ofOthers(Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
-		boolean moved = (facts.isByMembers() || facts.kinds().contains(PaperKind.INITIATIEFNOTA)) && !facts.members().isEmpty();
+		boolean moved = (facts.isByMembers() || facts.kinds().contains(PaperKind.INITIATIEFNOTA))
+				&& !facts.members().isEmpty();
 		List<PersonName> askers = askers(document);
 		moved |= !askers.isEmpty();
-		List<PersonName> makers = !askers.isEmpty() ? askers : moved ? facts.members() : facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
+		List<PersonName> makers = !askers.isEmpty() ? askers : moved ? facts.members()
+				: facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
 		if (makers.isEmpty()) {
 			return null;
 		}
 		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
 		NamedOffices named = NamedOffices.in(text);
 		boolean known = makers.stream().anyMatch(named::names);
-		for (FrameRole role : moved ? List.of(FrameRole.PEOPLE, FrameRole.ASKED, FrameRole.ACTED) : List.of(FrameRole.WROTE)) {
+		for (FrameRole role : moved ? List.of(FrameRole.PEOPLE, FrameRole.ASKED, FrameRole.ACTED)
+				: List.of(FrameRole.WROTE)) {
 			Frame people = Frames.in(role, text);
-			if (people == null || people.names().isEmpty() || (!moved && people.names().stream().anyMatch(titled::names))) {
+			if (people == null || people.names().isEmpty()
+					|| (!moved && people.names().stream().anyMatch(titled::names))) {
 				continue;
 			}
 			boolean one = people.names().stream().anyMatch((name) -> makers.stream().anyMatch(name::matches));
 			boolean all = people.names().stream().allMatch((name) -> makers.stream().anyMatch(name::matches));
 			if (all && moved && role == FrameRole.ASKED) {
-				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"), facts.authorWords(), Comparison.EQUAL);
+				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"),
+						facts.authorWords(), Comparison.EQUAL);
 			}
-			boolean other = known ? role != FrameRole.ACTED && one && !all && (facts.complete() || !askers.isEmpty()) : !one && people.names().stream().noneMatch(titled::names);
+			boolean other = known ? role != FrameRole.ACTED && one && !all && (facts.complete() || !askers.isEmpty())
+					: !one && people.names().stream().noneMatch(titled::names);
 			if (other) {
-				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"), facts.authorWords(), (role == FrameRole.ACTED) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
+				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"),
+						facts.authorWords(),
+						(role == FrameRole.ACTED) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
 			}
 		}
 		return null;
@@ -157,8 +180,8 @@ final class AuthorComparison {
 			return Comparison.NOT_COMPARABLE;
 		}
 		long known = stated.names().stream().filter((name) -> members.stream().anyMatch(name::matches)).count();
-		boolean first = !facts.complete() && facts.title() != null && facts.title().open() && !facts.title().names().isEmpty()
-				&& stated.names().get(0).matches(facts.title().names().get(0));
+		boolean first = !facts.complete() && facts.title() != null && facts.title().open()
+				&& !facts.title().names().isEmpty() && stated.names().get(0).matches(facts.title().names().get(0));
 		if (known == stated.names().size() || (known > 0 && stated.plural()) || first) {
 			return Comparison.EQUAL;
 		}

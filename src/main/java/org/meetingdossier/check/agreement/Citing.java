@@ -44,8 +44,8 @@ public record Citing(String sentence, @Nullable String footnote, int mark, List<
 	}
 
 	/**
-	 * A citation of which only the words are known, not their place: the first place where
-	 * they stand counts.
+	 * A citation of which only the words are known, not their place: the first place
+	 * where they stand counts.
 	 * @param sentence the plain words of the sentence
 	 * @param footnote the plain words of the note; null for a citation in running text
 	 * @param document the paper that is cited
@@ -67,7 +67,8 @@ public record Citing(String sentence, @Nullable String footnote, int mark, List<
 	 * @return the citation with the other marks
 	 */
 	public Citing besideMarks(List<Integer> marks) {
-		return new Citing(this.sentence, this.footnote, this.mark, marks, this.document, this.start, this.end, this.day);
+		return new Citing(this.sentence, this.footnote, this.mark, marks, this.document, this.start, this.end,
+				this.day);
 	}
 
 	/**

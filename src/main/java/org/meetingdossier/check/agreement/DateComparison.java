@@ -27,7 +27,8 @@ import org.meetingdossier.register.RegisteredDocument;
  */
 final class DateComparison {
 
-	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy",
+			Locale.forLanguageTag("nl"));
 
 	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
 			PaperKind.SCHRIFTELIJK_OVERLEG, PaperKind.DEBATVERSLAG, PaperKind.DEBAT, PaperKind.FICHE);
@@ -53,13 +54,17 @@ final class DateComparison {
 	/** The whole day of the paper, wherever a sentence names it. */
 	static @Nullable Evidence named(Words text, RegisteredDocument document) {
 		LocalDate date = document.date();
-		boolean named = date != null && Meetings.in(text).days().stream().anyMatch((day) -> day.year() != null && day.month() != null && day.fits(date, date));
-		return (named && date != null) ? Evidence.of(Field.DATE, WORDS.format(date), WORDS.format(date), Comparison.EQUAL) : null;
+		boolean named = date != null && Meetings.in(text)
+			.days()
+			.stream()
+			.anyMatch((day) -> day.year() != null && day.month() != null && day.fits(date, date));
+		return (named && date != null)
+				? Evidence.of(Field.DATE, WORDS.format(date), WORDS.format(date), Comparison.EQUAL) : null;
 	}
 
 	/**
-	 * Another day than that of the paper, where its subject is known. A day that may be that
-	 * of something else is not comparable, but for a slip of the pen.
+	 * Another day than that of the paper, where its subject is known. A day that may be
+	 * that of something else is not comparable, but for a slip of the pen.
 	 */
 	static @Nullable Evidence ofDay(Told told, Words text, RegisteredDocument document, LocalDate today) {
 		LocalDate date = document.date();
@@ -73,8 +78,10 @@ final class DateComparison {
 			if (day.values().stream().anyMatch((one) -> one.fits(date, date) || titled.stream().anyMatch(one::fits))) {
 				continue;
 			}
-			boolean differs = (day.sure() && !ofOther) || (day.values().size() == 1 && isSlip(day.values().get(0), date));
-			Evidence one = Evidence.of(Field.DATE, day.words(), WORDS.format(date), differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
+			boolean differs = (day.sure() && !ofOther)
+					|| (day.values().size() == 1 && isSlip(day.values().get(0), date));
+			Evidence one = Evidence.of(Field.DATE, day.words(), WORDS.format(date),
+					differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
 			open = (open == null || differs) ? one : open;
 		}
 		return open;
@@ -86,7 +93,8 @@ final class DateComparison {
 
 	static String words(StatedDate stated) {
 		String day = (stated.day() != null) ? stated.day() + " " : "";
-		String month = (stated.month() != null) ? Month.of(stated.month()).getDisplayName(TextStyle.FULL, WORDS.getLocale()) : "";
+		String month = (stated.month() != null)
+				? Month.of(stated.month()).getDisplayName(TextStyle.FULL, WORDS.getLocale()) : "";
 		return day + month + ((stated.year() != null) ? " " + stated.year() : "");
 	}
 
@@ -124,10 +132,12 @@ final class DateComparison {
 		if (date == null) {
 			return Comparison.NOT_COMPARABLE;
 		}
-		// The report of a consultation holds the letter with the answers, of an earlier day.
+		// The report of a consultation holds the letter with the answers, of an earlier
+		// day.
 		boolean inReport = facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG) && !facts.isLetter()
 				&& (kind == PaperKind.BRIEF || kind == PaperKind.ANTWOORD);
-		if ((kind == PaperKind.SCHRIFTELIJK_OVERLEG || inReport) && stated.dates().stream().anyMatch((one) -> isNear(one, date))) {
+		if ((kind == PaperKind.SCHRIFTELIJK_OVERLEG || inReport)
+				&& stated.dates().stream().anyMatch((one) -> isNear(one, date))) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		return Comparison.DIFFERENT;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(Field field, String stated, @Nullable String registered, Comparison comparison) {
 
-	private static final Pattern LEAD = Pattern.compile("^(?:(?:van|de|het|een|over|dd|d\\.d\\.|op|voor|door|lid|leden)\\b[. ]*)+");
+	private static final Pattern LEAD = Pattern
+		.compile("^(?:(?:van|de|het|een|over|dd|d\\.d\\.|op|voor|door|lid|leden)\\b[. ]*)+");
 
 	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -61,8 +61,8 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 			members.addAll(title.names());
 		}
 		boolean complete = (title != null && !title.names().isEmpty() && !title.open()) || signed.size() > 1;
-		return new Facts(document, title, Collections.unmodifiableSet(kinds(document, title)), List.copyOf(members), complete,
-				List.copyOf(offices));
+		return new Facts(document, title, Collections.unmodifiableSet(kinds(document, title)), List.copyOf(members),
+				complete, List.copyOf(offices));
 	}
 
 	// The Tweede Kamer gives every signer, each as "Tweede Kamerlid".

@@ -30,31 +30,38 @@ final class KindComparison {
 	private static final Set<PaperKind> NEVER = EnumSet.of(PaperKind.REGELING, PaperKind.DEBAT, PaperKind.VRAGEN,
 			PaperKind.BEGROTING, PaperKind.ANDERS);
 
-	/** What can be told in a letter on something else; only clearly other papers differ. */
+	/**
+	 * What can be told in a letter on something else; only clearly other papers differ.
+	 */
 	private static final Set<PaperKind> SELDOM = EnumSet.of(PaperKind.REACTIE, PaperKind.RAPPORT, PaperKind.ADVIES,
 			PaperKind.NOTA, PaperKind.JAARVERSLAG, PaperKind.ANTWOORD, PaperKind.VRAGENLIJST);
 
 	/** The pieces of a bill that stand beside the opinion on it. */
 	private static final Set<PaperKind> OF_A_BILL = EnumSet.of(PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG,
-			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.VERSLAG, PaperKind.MOTIE, PaperKind.AMENDEMENT);
+			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.VERSLAG, PaperKind.MOTIE,
+			PaperKind.AMENDEMENT);
 
 	/** Papers that never carry the report of an institution. */
 	private static final Set<PaperKind> WITHOUT_REPORT = EnumSet.of(PaperKind.VRAGENLIJST, PaperKind.DEBATVERSLAG,
 			PaperKind.MOTIE, PaperKind.AMENDEMENT);
 
-	private static final Set<PaperKind> BY_MEMBERS_ALONE = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA);
+	private static final Set<PaperKind> BY_MEMBERS_ALONE = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT,
+			PaperKind.INITIATIEFNOTA);
 
 	private static final Set<PaperKind> BUDGET = EnumSet.of(PaperKind.WETSVOORSTEL, PaperKind.TOELICHTING);
 
 	/** Pieces of a bill, which no letter is called by. */
-	private static final Set<PaperKind> OF_LAW = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT, PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL,
-			PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG, PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE);
+	private static final Set<PaperKind> OF_LAW = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT,
+			PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL, PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG,
+			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE);
 
 	/** A paper, and not what stands on somebody's agenda. */
-	private static final Pattern AGENDA = Pattern.compile("(?<!op de |op zijn |op haar |hoog op de )\\b(?:de|een|geannoteerde|concept)\\W?agenda\\b");
+	private static final Pattern AGENDA = Pattern
+		.compile("(?<!op de |op zijn |op haar |hoog op de )\\b(?:de|een|geannoteerde|concept)\\W?agenda\\b");
 
 	/** Questions, and that they were answered. */
-	private static final Pattern ANSWERS = Pattern.compile("\\b(?:be)?antwoord(?:en|ing)?\\b.*vragen\\b|vragen\\b.*\\b(?:be|ge)?antwoord(?:en|ing)?\\b");
+	private static final Pattern ANSWERS = Pattern
+		.compile("\\b(?:be)?antwoord(?:en|ing)?\\b.*vragen\\b|vragen\\b.*\\b(?:be|ge)?antwoord(?:en|ing)?\\b");
 
 	/** What a paper with answers is called, or what may bring them. */
 	private static final Pattern ANSWERED = Pattern.compile("vragen|antwoord|overleg|reactie|verzoek");
@@ -111,7 +118,10 @@ final class KindComparison {
 		return NEVER.contains(stated.kind()) || SELDOM.contains(stated.kind());
 	}
 
-	/** A motion, where the subject is that of a paper which is none; another paper, where it is that of a motion. */
+	/**
+	 * A motion, where the subject is that of a paper which is none; another paper, where
+	 * it is that of a motion.
+	 */
 	static @Nullable Evidence ofOther(Told told, String text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		if (facts.kinds().isEmpty() || facts.kinds().contains(PaperKind.ANDERS)) {
@@ -119,47 +129,64 @@ final class KindComparison {
 		}
 		String title = titleOf(document);
 		String words = text.toLowerCase(Locale.ROOT);
-		if (AGENDA.matcher(words).find() && !words.contains("verslag") && title.contains("verslag") && !title.contains("agenda") && facts.isLetter()) {
+		if (AGENDA.matcher(words).find() && !words.contains("verslag") && title.contains("verslag")
+				&& !title.contains("agenda") && facts.isLetter()) {
 			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
 		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
 		said.addAll(told.kinds());
 		Set<PaperKind> named = Kinds.of(text);
 		Set<PaperKind> titled = Kinds.of(String.valueOf(document.title()));
-		boolean itself = facts.isLetter() && !Collections.disjoint(titled, BY_MEMBERS_ALONE) && Frames.in(FrameRole.ITSELF, Words.of(text)) != null;
+		boolean itself = facts.isLetter() && !Collections.disjoint(titled, BY_MEMBERS_ALONE)
+				&& Frames.in(FrameRole.ITSELF, Words.of(text)) != null;
 		if (itself || isConsulted(named, titled, facts)) {
-			return Evidence.of(Field.KIND, itself ? "motie zelf" : "schriftelijk overleg", facts.kindWords(), Comparison.DIFFERENT);
+			return Evidence.of(Field.KIND, itself ? "motie zelf" : "schriftelijk overleg", facts.kindWords(),
+					Comparison.DIFFERENT);
 		}
 		boolean other;
 		if (BY_MEMBERS.containsAll(facts.kinds())) {
-			other = told.startsWithPaper() && said.size() == 1 && Collections.disjoint(named, BY_MEMBERS_ALONE) && !said.contains(PaperKind.DEBAT);
+			other = told.startsWithPaper() && said.size() == 1 && Collections.disjoint(named, BY_MEMBERS_ALONE)
+					&& !said.contains(PaperKind.DEBAT);
 		}
 		else {
-			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said) || (told.startsWithPaper() && OF_LAW.containsAll(said));
+			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said)
+					|| (told.startsWithPaper() && OF_LAW.containsAll(said));
 		}
 		Matcher answers = ANSWERS.matcher(text.toLowerCase(Locale.ROOT));
-		if ((facts.isLetter() || facts.kinds().contains(PaperKind.DEBATVERSLAG)) && answers.find() && !isOfAnswers(document)) {
+		if ((facts.isLetter() || facts.kinds().contains(PaperKind.DEBATVERSLAG)) && answers.find()
+				&& !isOfAnswers(document)) {
 			return Evidence.of(Field.KIND, answers.group(), facts.kindWords(), Comparison.NOT_COMPARABLE);
 		}
-		boolean consulted = facts.isLetter() && told.startsWithPaper() && said.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && !isOfAnswers(document);
+		boolean consulted = facts.isLetter() && told.startsWithPaper() && said.contains(PaperKind.SCHRIFTELIJK_OVERLEG)
+				&& !isOfAnswers(document);
 		other |= consulted;
-		boolean differs = other && !said.isEmpty() && Collections.disjoint(facts.kinds(), said) && Collections.disjoint(titled, said);
-		return differs ? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' '), facts.kindWords(), Comparison.DIFFERENT) : null;
-	}
-
-	/** What was said in a debate is in no report of a written consultation, nor the other way round. */
-	private static boolean isConsulted(Set<PaperKind> named, Set<PaperKind> titled, Facts facts) {
-		Set<PaperKind> debates = EnumSet.of(PaperKind.DEBAT, PaperKind.DEBATVERSLAG);
-		return named.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && Collections.disjoint(named, debates) && !titled.contains(PaperKind.SCHRIFTELIJK_OVERLEG)
-				&& facts.kinds().contains(PaperKind.DEBATVERSLAG) && !facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
+		boolean differs = other && !said.isEmpty() && Collections.disjoint(facts.kinds(), said)
+				&& Collections.disjoint(titled, said);
+		return differs
+				? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+						facts.kindWords(), Comparison.DIFFERENT)
+				: null;
 	}
 
 	/**
-	 * Whether one of a text and a paper is about answers to questions, and the other is not.
+	 * What was said in a debate is in no report of a written consultation, nor the other
+	 * way round.
+	 */
+	private static boolean isConsulted(Set<PaperKind> named, Set<PaperKind> titled, Facts facts) {
+		Set<PaperKind> debates = EnumSet.of(PaperKind.DEBAT, PaperKind.DEBATVERSLAG);
+		return named.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && Collections.disjoint(named, debates)
+				&& !titled.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && facts.kinds().contains(PaperKind.DEBATVERSLAG)
+				&& !facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
+	}
+
+	/**
+	 * Whether one of a text and a paper is about answers to questions, and the other is
+	 * not.
 	 */
 	static boolean isOfOtherAnswers(String text, RegisteredDocument document) {
 		String said = text.toLowerCase(Locale.ROOT);
-		return ANSWERS.matcher(said).find() ? !isOfAnswers(document) : !ANSWERED.matcher(said).find() && ANSWERS.matcher(titleOf(document)).find();
+		return ANSWERS.matcher(said).find() ? !isOfAnswers(document)
+				: !ANSWERED.matcher(said).find() && ANSWERS.matcher(titleOf(document)).find();
 	}
 
 	private static boolean isOfAnswers(RegisteredDocument document) {
@@ -193,8 +220,8 @@ final class KindComparison {
 		if (isOfInstitution(reading, facts)) {
 			return false;
 		}
-		if (reading.governed() || NEVER.contains(stated)
-				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()) && !isListForALaw(reading, facts))) {
+		if (reading.governed() || NEVER.contains(stated) || (SELDOM.contains(stated)
+				&& !BY_MEMBERS.containsAll(facts.kinds()) && !isListForALaw(reading, facts))) {
 			return true;
 		}
 		return reading.bond() != Bond.TIGHT
@@ -203,13 +230,16 @@ final class KindComparison {
 
 	// "de lijst van vragen en antwoorden (…)", where the register has a piece of a bill
 	private static boolean isListForALaw(Reading reading, Facts facts) {
-		return reading.description().kind() == PaperKind.VRAGENLIJST && reading.bond() == Bond.TIGHT && !facts.kinds().isEmpty() && OF_LAW.containsAll(facts.kinds());
+		return reading.description().kind() == PaperKind.VRAGENLIJST && reading.bond() == Bond.TIGHT
+				&& !facts.kinds().isEmpty() && OF_LAW.containsAll(facts.kinds());
 	}
 
-	// "zie het advies van de Raad van State (…)", "in het rapport van de Onderwijsraad (…)"
+	// "zie het advies van de Raad van State (…)", "in het rapport van de Onderwijsraad
+	// (…)"
 	private static boolean isOfInstitution(Reading reading, Facts facts) {
 		Description stated = reading.description();
-		if (reading.bond() != Bond.TIGHT || !reading.source() || reading.governed() || stated.plural() || isInTitle(stated, facts)) {
+		if (reading.bond() != Bond.TIGHT || !reading.source() || reading.governed() || stated.plural()
+				|| isInTitle(stated, facts)) {
 			return false;
 		}
 		String said = (stated.kindWords() + ' ' + stated.authorWords()).toLowerCase(Locale.ROOT);
@@ -217,7 +247,8 @@ final class KindComparison {
 			return OF_A_BILL.containsAll(facts.kinds()) && reading.subject().isEmpty();
 		}
 		boolean report = stated.kind() == PaperKind.RAPPORT && stated.kindWords().equalsIgnoreCase("rapport");
-		boolean body = said.matches(".*(rekenkamer|ombudsman).*") || reading.subject().matches("van (de|het) \\p{Lu}[\\p{L}-]+");
+		boolean body = said.matches(".*(rekenkamer|ombudsman).*")
+				|| reading.subject().matches("van (de|het) \\p{Lu}[\\p{L}-]+");
 		return report && body && WITHOUT_REPORT.containsAll(facts.kinds());
 	}
 
@@ -242,7 +273,8 @@ final class KindComparison {
 		if (stated.kind() == PaperKind.BRIEF) {
 			return Comparison.EQUAL;
 		}
-		boolean silent = (reading.bond() != Bond.TIGHT && !reading.source()) || reading.governed() || facts.title() == null;
+		boolean silent = (reading.bond() != Bond.TIGHT && !reading.source()) || reading.governed()
+				|| facts.title() == null;
 		if (!silent && isOtherContent(stated, facts)) {
 			return Comparison.DIFFERENT;
 		}
@@ -255,8 +287,8 @@ final class KindComparison {
 
 	// "tijdens het commissiedebat" stands in no report of a written consultation.
 	private static boolean isOtherReport(Reading reading, Facts facts) {
-		return reading.description().kind() == PaperKind.DEBAT && reading.source() && !reading.governed() && !facts.isLetter()
-				&& facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
+		return reading.description().kind() == PaperKind.DEBAT && reading.source() && !reading.governed()
+				&& !facts.isLetter() && facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
 	}
 
 	// The title of an annotated agenda at least names the meeting.
@@ -272,12 +304,14 @@ final class KindComparison {
 		Set<PaperKind> kinds = facts.kinds();
 		String title = facts.title().text().toLowerCase(Locale.ROOT);
 		return switch (stated.kind()) {
-			case AGENDA -> !title.contains("agenda") && (kinds.contains(PaperKind.VERSLAG)
-					|| kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG) || isAboutNoMeeting(facts.document(), facts.title()));
+			case AGENDA -> !title.contains("agenda")
+					&& (kinds.contains(PaperKind.VERSLAG) || kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG)
+							|| isAboutNoMeeting(facts.document(), facts.title()));
 			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
-			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG ->
-				stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag") && !title.matches(".*(overleg|debat|gesprek).*");
-			case FICHE -> facts.title().head() != PaperKind.FICHE && !title.contains("fiche") && facts.document().literal();
+			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG -> stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag")
+					&& !title.matches(".*(overleg|debat|gesprek).*");
+			case FICHE ->
+				facts.title().head() != PaperKind.FICHE && !title.contains("fiche") && facts.document().literal();
 			case JAARVERSLAG -> isNoYearly(facts.document(), facts.title());
 			default -> false;
 		};
@@ -286,7 +320,9 @@ final class KindComparison {
 	// What is told of a year names the year, or that it accounts for one.
 	private static boolean isNoYearly(RegisteredDocument document, Title title) {
 		return document.literal() && title.head() == PaperKind.RAPPORT
-				&& !title.text().toLowerCase(Locale.ROOT).matches(".*(jaar|versla|verantwoord|annual|plan|\\b20\\d\\d|aanbieding|stukken).*");
+				&& !title.text()
+					.toLowerCase(Locale.ROOT)
+					.matches(".*(jaar|versla|verantwoord|annual|plan|\\b20\\d\\d|aanbieding|stukken).*");
 	}
 
 }

@@ -40,7 +40,8 @@ final class MeetingComparison {
 	 */
 	static @Nullable Evidence of(Statement read, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
-		boolean meeting = facts.title() != null && facts.kinds().stream().anyMatch(OF_A_MEETING::contains) && read.others().isEmpty();
+		boolean meeting = facts.title() != null && facts.kinds().stream().anyMatch(OF_A_MEETING::contains)
+				&& read.others().isEmpty();
 		if (facts.title() == null || !meeting || MORE.matcher(read.text()).find()) {
 			return null;
 		}
@@ -49,16 +50,22 @@ final class MeetingComparison {
 		ToldMeetings told = ToldMeetings.in(words);
 		LocalDate date = document.date();
 		List<StatedDate> days = titled.days().stream().filter((day) -> day.day() != null).toList();
-		boolean known = told.days().stream().flatMap((one) -> one.values().stream())
-			.anyMatch((one) -> days.stream().anyMatch(one::fits) || (date != null && one.fits(date, read.citing().day())));
+		boolean known = told.days()
+			.stream()
+			.flatMap((one) -> one.values().stream())
+			.anyMatch((one) -> days.stream().anyMatch(one::fits)
+					|| (date != null && one.fits(date, read.citing().day())));
 		List<Meetings> dated = Meetings.dated(words);
-		boolean ofBody = dated.stream().allMatch((one) -> titled.bodies().isEmpty() || one.bodies().stream().anyMatch(titled.bodies()::contains));
+		boolean ofBody = dated.stream()
+			.allMatch((one) -> titled.bodies().isEmpty() || one.bodies().stream().anyMatch(titled.bodies()::contains));
 		Set<String> bodies = ToldMeetings.bodiesOfPapers(words);
-		if (!bodies.isEmpty() && !titled.bodies().isEmpty() && Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
+		if (!bodies.isEmpty() && !titled.bodies().isEmpty()
+				&& Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
 			return different(String.join(", ", Meetings.named(words).values()), document);
 		}
 		Set<String> met = Meetings.in(words).bodies();
-		boolean otherBody = known && !told.days().isEmpty() && !met.isEmpty() && !titled.bodies().isEmpty() && met.stream().noneMatch(titled.bodies()::contains);
+		boolean otherBody = known && !told.days().isEmpty() && !met.isEmpty() && !titled.bodies().isEmpty()
+				&& met.stream().noneMatch(titled.bodies()::contains);
 		if (otherBody) {
 			return different(String.join(", ", Meetings.named(words).values()), document);
 		}
@@ -66,12 +73,19 @@ final class MeetingComparison {
 			return different(told.days().get(0).words(), document);
 		}
 		Set<String> places = ToldMeetings.placesOf(facts.title().text());
-		String elsewhere = told.places().stream().filter((one) -> places.stream().noneMatch((place) -> isAlike(one, place))).findFirst().orElse(null);
+		String elsewhere = told.places()
+			.stream()
+			.filter((one) -> places.stream().noneMatch((place) -> isAlike(one, place)))
+			.findFirst()
+			.orElse(null);
 		boolean moved = elsewhere != null && !places.isEmpty() && told.places().size() == 1;
 		return moved ? different(String.valueOf(elsewhere), document) : null;
 	}
 
-	/** Where a sentence tells something to be that is not where the title has it; null when it does not. */
+	/**
+	 * Where a sentence tells something to be that is not where the title has it; null
+	 * when it does not.
+	 */
 	static @Nullable String elsewhere(Words words, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		if (facts.title() == null || facts.kinds().stream().noneMatch(OF_A_MEETING::contains)) {
@@ -79,7 +93,8 @@ final class MeetingComparison {
 		}
 		Set<String> titled = ToldMeetings.placesOf(facts.title().text());
 		Set<String> told = ToldMeetings.townsOf(words);
-		boolean apart = !titled.isEmpty() && told.stream().noneMatch((one) -> titled.stream().anyMatch((place) -> isAlike(one, place)));
+		boolean apart = !titled.isEmpty()
+				&& told.stream().noneMatch((one) -> titled.stream().anyMatch((place) -> isAlike(one, place)));
 		return apart ? told.stream().findFirst().orElse(null) : null;
 	}
 

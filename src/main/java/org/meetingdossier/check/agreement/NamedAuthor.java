@@ -42,8 +42,10 @@ final class NamedAuthor {
 				return true;
 			}
 		}
-		return facts.members().stream().anyMatch(words::names)
-				|| facts.offices().stream().filter((office) -> office.rank() == Office.Rank.INSTITUTION || !office.portfolio().isEmpty()).anyMatch(words::names);
+		return facts.members().stream().anyMatch(words::names) || facts.offices()
+			.stream()
+			.filter((office) -> office.rank() == Office.Rank.INSTITUTION || !office.portfolio().isEmpty())
+			.anyMatch(words::names);
 	}
 
 	private static boolean isInstitution(String role) {
@@ -52,7 +54,8 @@ final class NamedAuthor {
 
 	private static boolean isNamed(String role, String text) {
 		for (String word : role.split("[^\\p{L}]+")) {
-			boolean telling = word.length() >= LONG_ENOUGH && Character.isUpperCase(word.charAt(0)) && !COMMON.contains(word);
+			boolean telling = word.length() >= LONG_ENOUGH && Character.isUpperCase(word.charAt(0))
+					&& !COMMON.contains(word);
 			if (telling && text.contains(word)) {
 				return true;
 			}

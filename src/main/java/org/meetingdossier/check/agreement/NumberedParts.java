@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that belong to a word: the percentages of a text, and the numbers of parts, phases
- * and rounds. Where a sentence and a title both have some and none in common, the sentence
- * speaks of another.
+ * Numbers that belong to a word: the percentages of a text, and the numbers of parts,
+ * phases and rounds. Where a sentence and a title both have some and none in common, the
+ * sentence speaks of another.
  */
 final class NumberedParts {
 
@@ -22,7 +22,8 @@ final class NumberedParts {
 		.compile("\\b(?<word>deel|fase|tranche|ronde|versie|stap|artikel|bijlage|pijler) (?<number>\\d+|[ivx]+)\\b");
 
 	/** The season of a paper that comes twice a year. */
-	private static final Pattern SEASON = Pattern.compile("\\b(?<number>voorjaar|najaar|zomer|winter|lente|herfst)(?<word>)\\b");
+	private static final Pattern SEASON = Pattern
+		.compile("\\b(?<number>voorjaar|najaar|zomer|winter|lente|herfst)(?<word>)\\b");
 
 	private NumberedParts() {
 	}

@@ -31,8 +31,9 @@ import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * A day, a year, an office, a person, a place or a House that a statement names and the
- * register does not know of the paper, whatever the words tell of it. It may be that of something else, so that it
- * is not comparable; but as long as it stands there, nothing agrees.
+ * register does not know of the paper, whatever the words tell of it. It may be that of
+ * something else, so that it is not comparable; but as long as it stands there, nothing
+ * agrees.
  */
 final class OpenClaims {
 
@@ -46,7 +47,10 @@ final class OpenClaims {
 
 	private static final Pattern TWEEDE = Pattern.compile("\\btweede kamer\\b");
 
-	/** Words that tell of one House beside the other: "die ook aan de Tweede Kamer is gezonden". */
+	/**
+	 * Words that tell of one House beside the other: "die ook aan de Tweede Kamer is
+	 * gezonden".
+	 */
 	private static final Pattern AS_WELL = Pattern.compile("\\b(?:ook|eveneens|tevens|mede)\\b");
 
 	private final Statement read;
@@ -80,11 +84,13 @@ final class OpenClaims {
 	}
 
 	private boolean says(Field field) {
-		return this.known.stream().anyMatch((one) -> one.field() == field && one.comparison() != Comparison.NOT_COMPARABLE);
+		return this.known.stream()
+			.anyMatch((one) -> one.field() == field && one.comparison() != Comparison.NOT_COMPARABLE);
 	}
 
 	private boolean isKnown() {
-		return this.known.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.DATE) && one.comparison().isAlike());
+		return this.known.stream()
+			.anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.DATE) && one.comparison().isAlike());
 	}
 
 	/** A day of the same number in another month or year is a slip of the pen. */
@@ -102,12 +108,14 @@ final class OpenClaims {
 			.filter((one) -> titled.stream().noneMatch(one::fits))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.DATE, DateComparison.words(one), DateComparison.words(date),
-					(isKnown() && days.size() == 1 && DateComparison.isDaySlip(one, date)) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE));
+					(isKnown() && days.size() == 1 && DateComparison.isDaySlip(one, date)) ? Comparison.DIFFERENT
+							: Comparison.NOT_COMPARABLE));
 	}
 
 	/** "op 3 juni aangenomen": of the vote, not of the motion. */
 	private boolean isOfAVote() {
-		return Facts.of(this.document).isByMembers() && Stream.of(FrameRole.CARRIED, FrameRole.REJECTED, FrameRole.VOTE).anyMatch((role) -> Frames.in(role, this.words) != null);
+		return Facts.of(this.document).isByMembers() && Stream.of(FrameRole.CARRIED, FrameRole.REJECTED, FrameRole.VOTE)
+			.anyMatch((role) -> Frames.in(role, this.words) != null);
 	}
 
 	private Optional<Evidence> office() {
@@ -117,11 +125,14 @@ final class OpenClaims {
 		}
 		NamedOffices named = NamedOffices.in(this.words);
 		NamedOffices titled = NamedOffices.in(String.valueOf(this.document.title()));
-		boolean known = facts.offices().stream().anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())));
+		boolean known = facts.offices()
+			.stream()
+			.anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())));
 		boolean institution = facts.offices().stream().allMatch((office) -> office.rank() == Office.Rank.INSTITUTION);
 		return known ? Optional.empty() : named.held()
 			.stream()
-			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !one.portfolio().isEmpty() && !titled.names(one))
+			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !one.portfolio().isEmpty()
+					&& !titled.names(one))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.AUTHOR, one.display(), facts.authorWords(), Comparison.NOT_COMPARABLE));
 	}
@@ -135,7 +146,11 @@ final class OpenClaims {
 		return Told.in(this.words)
 			.makers()
 			.stream()
-			.filter((one) -> one.sure() && one.values().stream().allMatch((office) -> facts.offices().stream().allMatch((other) -> Boolean.FALSE.equals(office.matches(other)))))
+			.filter((one) -> one.sure() && one.values()
+				.stream()
+				.allMatch((office) -> facts.offices()
+					.stream()
+					.allMatch((other) -> Boolean.FALSE.equals(office.matches(other)))))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.AUTHOR, one.words(), facts.authorWords(), Comparison.NOT_COMPARABLE));
 	}
@@ -149,14 +164,22 @@ final class OpenClaims {
 				? Optional.of(Evidence.of(Field.TITLE, "motie", title, Comparison.NOT_COMPARABLE)) : Optional.empty();
 	}
 
-	/** Something by a name of several words, where the title has something else by such a name. */
+	/**
+	 * Something by a name of several words, where the title has something else by such a
+	 * name.
+	 */
 	private Optional<Evidence> name() {
 		String title = String.valueOf(this.document.title());
 		Subject known = Subject.of(title + ' ' + this.document.dossierTitle());
-		List<String> told = NAME.matcher(this.read.text()).results().map(MatchResult::group).filter((one) -> Offices.of(one).isEmpty()).toList();
+		List<String> told = NAME.matcher(this.read.text())
+			.results()
+			.map(MatchResult::group)
+			.filter((one) -> Offices.of(one).isEmpty())
+			.toList();
 		boolean apart = !told.isEmpty() && !Facts.of(this.document).isByMembers() && NAME.matcher(title).find()
 				&& told.stream().allMatch((one) -> Subject.of(one).isApartFrom(known));
-		return apart ? Optional.of(Evidence.of(Field.TITLE, told.get(0), title, Comparison.NOT_COMPARABLE)) : Optional.empty();
+		return apart ? Optional.of(Evidence.of(Field.TITLE, told.get(0), title, Comparison.NOT_COMPARABLE))
+				: Optional.empty();
 	}
 
 	/** Who does something by a whole name, where it is known who signed. */
@@ -170,9 +193,11 @@ final class OpenClaims {
 		NamedOffices named = NamedOffices.in(this.words);
 		NamedOffices titled = NamedOffices.in(String.valueOf(this.document.title()));
 		String who = people.said("mover");
-		boolean other = WHOLE_NAME.matcher(who).find() && Offices.of(who).isEmpty() && makers.stream().noneMatch(named::names)
+		boolean other = WHOLE_NAME.matcher(who).find() && Offices.of(who).isEmpty()
+				&& makers.stream().noneMatch(named::names)
 				&& people.names().stream().noneMatch((name) -> name.parts().size() < 2 || titled.names(name));
-		return other ? Optional.of(Evidence.of(Field.AUTHOR, who, facts.authorWords(), Comparison.NOT_COMPARABLE)) : Optional.empty();
+		return other ? Optional.of(Evidence.of(Field.AUTHOR, who, facts.authorWords(), Comparison.NOT_COMPARABLE))
+				: Optional.empty();
 	}
 
 	/** A year beside those of the title: "in 2014", where it is the report of 2016. */
@@ -182,25 +207,32 @@ final class OpenClaims {
 		Set<Integer> told = Years.told(this.words);
 		LocalDate date = this.document.date();
 		boolean fits = titled.isEmpty() || told.isEmpty()
-				|| told.stream().anyMatch((year) -> titled.contains(year) || (date != null && date.getYear() == year) || Years.span(title, Set.of(year)));
-		return fits ? Optional.empty() : Optional.of(Evidence.of(Field.TITLE, String.valueOf(told.iterator().next()), title, Comparison.NOT_COMPARABLE));
+				|| told.stream()
+					.anyMatch((year) -> titled.contains(year) || (date != null && date.getYear() == year)
+							|| Years.span(title, Set.of(year)));
+		return fits ? Optional.empty() : Optional
+			.of(Evidence.of(Field.TITLE, String.valueOf(told.iterator().next()), title, Comparison.NOT_COMPARABLE));
 	}
 
 	private Optional<Evidence> place() {
 		String place = MeetingComparison.elsewhere(this.words, this.document);
-		return (place != null) ? Optional.of(Evidence.of(Field.TITLE, place, this.document.title(), Comparison.NOT_COMPARABLE)) : Optional.empty();
+		return (place != null)
+				? Optional.of(Evidence.of(Field.TITLE, place, this.document.title(), Comparison.NOT_COMPARABLE))
+				: Optional.empty();
 	}
 
 	private Optional<Evidence> house() {
 		Chamber chamber = NumberComparison.of(this.document);
 		String text = this.read.text().toLowerCase(Locale.ROOT);
 		boolean eerste = EERSTE.matcher(text).find();
-		if (chamber == null || eerste == TWEEDE.matcher(text).find() || eerste == (chamber == Chamber.EERSTE_KAMER) || says(Field.CHAMBER)) {
+		if (chamber == null || eerste == TWEEDE.matcher(text).find() || eerste == (chamber == Chamber.EERSTE_KAMER)
+				|| says(Field.CHAMBER)) {
 			return Optional.empty();
 		}
 		boolean differs = isKnown() && !AS_WELL.matcher(text).find();
-		return Optional.of(Evidence.of(Field.CHAMBER, NumberComparison.words(eerste ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER), NumberComparison.words(chamber),
-				differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE));
+		return Optional
+			.of(Evidence.of(Field.CHAMBER, NumberComparison.words(eerste ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER),
+					NumberComparison.words(chamber), differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE));
 	}
 
 }

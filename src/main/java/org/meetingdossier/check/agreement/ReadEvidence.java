@@ -70,7 +70,8 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 		return best;
 	}
 
-	// "het verslag van het commissiedebat over het jaarverslag (…)" is no letter that answers
+	// "het verslag van het commissiedebat over het jaarverslag (…)" is no letter that
+	// answers
 	// questions over that annual report.
 	private static boolean isOnlyDebated(Reading reading, List<Reading> readings, Facts facts) {
 		PaperKind kind = reading.description().kind();
@@ -79,8 +80,9 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 			return false;
 		}
 		return readings.stream()
-			.anyMatch((outer) -> outer.description().start() < reading.description().start() && outer.description().about()
-					&& outer.bond() == Bond.TIGHT && outer.description().kind() == PaperKind.DEBATVERSLAG);
+			.anyMatch((outer) -> outer.description().start() < reading.description().start()
+					&& outer.description().about() && outer.bond() == Bond.TIGHT
+					&& outer.description().kind() == PaperKind.DEBATVERSLAG);
 	}
 
 	// "de brief van 3 april met de agenda", "het antwoord van 3 april op de vragen"
@@ -134,7 +136,8 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 
 	ReadEvidence withoutDifferences() {
 		return new ReadEvidence(
-				this.evidence.stream().filter((one) -> one.comparison() != Comparison.DIFFERENT).toList(), this.reading);
+				this.evidence.stream().filter((one) -> one.comparison() != Comparison.DIFFERENT).toList(),
+				this.reading);
 	}
 
 	boolean says(Field field) {

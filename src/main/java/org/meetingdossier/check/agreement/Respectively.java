@@ -13,34 +13,42 @@ import org.meetingdossier.citation.Months;
 import org.meetingdossier.citation.OfficialId;
 
 /**
- * A sentence that says of two papers in a row what it says of each: "op 3 respectievelijk 4
- * april", "over de woonplaats en over de monitoring". Of each citation only its own half is
- * left, and no other citation.
+ * A sentence that says of two papers in a row what it says of each: "op 3 respectievelijk
+ * 4 april", "over de woonplaats en over de monitoring". Of each citation only its own
+ * half is left, and no other citation.
  */
 final class Respectively {
 
 	private static final CitationFinder FINDER = new CitationFinder();
 
-	private static final Pattern IN_ORDER = Pattern.compile("\\b(?:respectievelijk|resp\\.?|achtereenvolgens)(?=\\s|,)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern IN_ORDER = Pattern.compile("\\b(?:respectievelijk|resp\\.?|achtereenvolgens)(?=\\s|,)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SINGLY = Pattern.compile("\\bachtereenvolgens\\b", Pattern.CASE_INSENSITIVE);
 
 	/** Two who wrote one paper: "en de staatssecretaris". */
-	private static final Pattern WHO = Pattern.compile("^ en (?:de|het|een) (?:\\p{Ll}+ )?(?:minister|staatssecretaris|regering|kabinet|premier|leden|commissie|lid)");
+	private static final Pattern WHO = Pattern.compile(
+			"^ en (?:de|het|een) (?:\\p{Ll}+ )?(?:minister|staatssecretaris|regering|kabinet|premier|leden|commissie|lid)");
 
 	/** What stands between two citations of one row. */
-	private static final Pattern ROW = Pattern.compile("(?:[\\s,;()]|en|zie|ook|in|respectievelijk|resp\\.?|achtereenvolgens)*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ROW = Pattern
+		.compile("(?:[\\s,;()]|en|zie|ook|in|respectievelijk|resp\\.?|achtereenvolgens)*", Pattern.CASE_INSENSITIVE);
 
 	private static final String MONTH = Months.ANY;
 
-	private static final Pattern DAYS = Pattern.compile("\\b(\\d{1,2}(?: " + MONTH + ")?(?: \\d{4})?|" + MONTH + "(?: \\d{4})?) (?:respectievelijk|resp\\.?|en) ((?:\\d{1,2} )?" + MONTH
-			+ "(?: \\d{4})?)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern DAYS = Pattern.compile(
+			"\\b(\\d{1,2}(?: " + MONTH + ")?(?: \\d{4})?|" + MONTH
+					+ "(?: \\d{4})?) (?:respectievelijk|resp\\.?|en) ((?:\\d{1,2} )?" + MONTH + "(?: \\d{4})?)",
+			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern NAMES = Pattern.compile("(\\p{Lu}[\\p{L}-]+) (?:respectievelijk|resp\\.?) ((?:\\p{Lu}[\\p{L}-]+))");
+	private static final Pattern NAMES = Pattern
+		.compile("(\\p{Lu}[\\p{L}-]+) (?:respectievelijk|resp\\.?) ((?:\\p{Lu}[\\p{L}-]+))");
 
-	private static final Pattern AND = Pattern.compile(" (?:en|respectievelijk|resp\\.?) (?:(?:de|het|een|die|dat) )?(\\p{L}+)");
+	private static final Pattern AND = Pattern
+		.compile(" (?:en|respectievelijk|resp\\.?) (?:(?:de|het|een|die|dat) )?(\\p{L}+)");
 
-	private static final Set<String> PREPOSITIONS = Set.of("over", "van", "op", "in", "naar", "voor", "door", "met", "aan", "uit", "bij", "inzake");
+	private static final Set<String> PREPOSITIONS = Set.of("over", "van", "op", "in", "naar", "voor", "door", "met",
+			"aan", "uit", "bij", "inzake");
 
 	private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
@@ -67,14 +75,15 @@ final class Respectively {
 		}
 		int start = row.get(0).start();
 		int end = row.get(1).end();
-		boolean inRow = row.get(0).end() > row.get(1).start() || ROW.matcher(text.substring(row.get(0).end(), row.get(1).start())).matches();
+		boolean inRow = row.get(0).end() > row.get(1).start()
+				|| ROW.matcher(text.substring(row.get(0).end(), row.get(1).start())).matches();
 		String said = halves(text.substring(0, start), own);
 		if (!inRow || said.equals(text.substring(0, start))) {
 			return citing;
 		}
 		String number = citing.document().display();
-		return new Citing(said + number + text.substring(end), null, Citing.UNKNOWN, List.of(), citing.document(), said.length(),
-				said.length() + number.length(), citing.day());
+		return new Citing(said + number + text.substring(end), null, Citing.UNKNOWN, List.of(), citing.document(),
+				said.length(), said.length() + number.length(), citing.day());
 	}
 
 	private static String halves(String written, int own) {
@@ -119,7 +128,8 @@ final class Respectively {
 		while (and.find()) {
 			String word = said.substring(and.start()).strip().split(" ")[1].toLowerCase(Locale.ROOT);
 			int before = PREPOSITIONS.contains(word) ? lastWord(said, word, and.start())
-					: (ARTICLES.contains(word) && !WHO.matcher(said.substring(and.start())).find()) ? startOfThing(said, and.start()) : -1;
+					: (ARTICLES.contains(word) && !WHO.matcher(said.substring(and.start())).find())
+							? startOfThing(said, and.start()) : -1;
 			if (before >= 0) {
 				first = before;
 				half = and.start();
@@ -134,11 +144,15 @@ final class Respectively {
 			Matcher preposition = PREPOSITION_OF_DAY.matcher(said.substring(0, day));
 			end = preposition.find() ? preposition.start() : day;
 		}
-		return (own == 0) ? said.substring(0, half) + ((end < said.length()) ? said.substring(end) : said.endsWith("(") ? " (" : " ") : said.substring(0, first) + said.substring(second);
+		return (own == 0)
+				? said.substring(0, half)
+						+ ((end < said.length()) ? said.substring(end) : said.endsWith("(") ? " (" : " ")
+				: said.substring(0, first) + said.substring(second);
 	}
 
 	private static int lastWord(String said, String word, int before) {
-		Matcher found = Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE).matcher(said.substring(0, before));
+		Matcher found = Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE)
+			.matcher(said.substring(0, before));
 		int last = -1;
 		while (found.find()) {
 			last = found.start();

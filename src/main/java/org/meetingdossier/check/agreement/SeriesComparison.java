@@ -59,7 +59,8 @@ final class SeriesComparison {
 		return stated.budgets().stream().anyMatch(Chapters::isFundKey);
 	}
 
-	private static @Nullable Evidence budget(Series stated, RegisteredDocument document, String number, String chapter) {
+	private static @Nullable Evidence budget(Series stated, RegisteredDocument document, String number,
+			String chapter) {
 		Boolean covered = Chapters.covers(number, chapter, stated.budgets());
 		if (covered == null) {
 			return null;
@@ -69,22 +70,27 @@ final class SeriesComparison {
 				|| isInTitle(stated.beside(), document.dossierTitle());
 		Comparison comparison = (covered || titled) ? Comparison.EQUAL
 				: beside ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT;
-		return Evidence.of(Field.SUFFIX, stated.words(), chapter + ": " + name(document, Chapters.name(chapter)), comparison);
+		return Evidence.of(Field.SUFFIX, stated.words(), chapter + ": " + name(document, Chapters.name(chapter)),
+				comparison);
 	}
 
 	// The title of a dossier knows which ministry had the chapter in that year.
 	private static boolean isInTitle(Set<String> keys, @Nullable String title) {
 		int at = (title != null) ? title.indexOf("inisterie van ") : -1;
 		return title != null && at >= 0
-				&& Offices.of("m" + title.substring(at)).stream().anyMatch((office) -> office.portfolio().stream().anyMatch(keys::contains));
+				&& Offices.of("m" + title.substring(at))
+					.stream()
+					.anyMatch((office) -> office.portfolio().stream().anyMatch(keys::contains));
 	}
 
-	private static @Nullable Evidence council(Series stated, RegisteredDocument document, String number, String suffix) {
+	private static @Nullable Evidence council(Series stated, RegisteredDocument document, String number,
+			String suffix) {
 		Council registered = number.equals(COUNCILS) ? BY_SUFFIX.get(suffix) : null;
 		if (registered == null) {
 			return null;
 		}
-		Set<String> titled = (document.dossierTitle() != null) ? Meetings.in(document.dossierTitle()).bodies() : Set.of();
+		Set<String> titled = (document.dossierTitle() != null) ? Meetings.in(document.dossierTitle()).bodies()
+				: Set.of();
 		boolean same = registered.isAmong(stated.councils()) || stated.councils().stream().anyMatch(titled::contains);
 		Comparison comparison = same ? Comparison.EQUAL
 				: registered.isAmong(stated.beside()) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT;

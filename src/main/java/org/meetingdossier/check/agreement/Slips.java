@@ -30,7 +30,8 @@ final class Slips {
 		.compile("\\b(" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)) ([\\p{L}-]{5,})");
 
 	/** What comes every year is of its year, whenever it was sent. */
-	private static final Pattern YEARLY = Pattern.compile("jaar(?:plan|verslag|rapport)\\p{L}* (?:(?:voor|over) )?(?:het jaar )?((?:19|20)\\d\\d)");
+	private static final Pattern YEARLY = Pattern
+		.compile("jaar(?:plan|verslag|rapport)\\p{L}* (?:(?:voor|over) )?(?:het jaar )?((?:19|20)\\d\\d)");
 
 	private Slips() {
 	}
@@ -42,7 +43,8 @@ final class Slips {
 		}
 		Words words = Words.of(statement.text());
 		Told told = Told.in(words);
-		if (known.stream().noneMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE)) {
+		if (known.stream()
+			.noneMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			add(slips, DateComparison.ofDay(told, words, paper, statement.citing().day()));
 		}
 		add(slips, KindComparison.ofOther(told, statement.text(), paper));
@@ -53,7 +55,8 @@ final class Slips {
 		if (!papers.isEmpty()) {
 			slips.add(Evidence.of(Field.TITLE, papers, paper.title(), Comparison.DIFFERENT));
 		}
-		if (known.stream().noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
+		if (known.stream()
+			.noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			add(slips, AuthorComparison.ofMaker(told, words, paper));
 			add(slips, AuthorComparison.ofOthers(words, paper));
 			add(slips, AuthorComparison.ofAnyMinister(words, paper));
@@ -90,8 +93,10 @@ final class Slips {
 		if (yearly.find() && titled.size() == 1 && !titled.contains(Integer.valueOf(yearly.group(1)))) {
 			return Evidence.of(Field.TITLE, yearly.group(), paper.title(), Comparison.DIFFERENT);
 		}
-		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent && !Years.span(String.valueOf(paper.title()), stated);
-		return other ? Evidence.of(Field.TITLE, String.valueOf(stated.iterator().next()), paper.title(), Comparison.DIFFERENT) : null;
+		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent
+				&& !Years.span(String.valueOf(paper.title()), stated);
+		return other ? Evidence.of(Field.TITLE, String.valueOf(stated.iterator().next()), paper.title(),
+				Comparison.DIFFERENT) : null;
 	}
 
 	private static String halves(String text) {

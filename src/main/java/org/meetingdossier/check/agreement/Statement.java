@@ -19,7 +19,8 @@ public final class Statement {
 	private static final Pattern NEGATED = Pattern.compile(",? (?:en )?niet (?:de|het|die|een) [^,.;]*,");
 
 	/** "de reactie erop": said of what the words before the last citation tell. */
-	private static final Pattern BACK = Pattern.compile("(?i)\\b(?:er|daar|hier)(?:op|over|van|bij|mee)\\b|\\b(?:dat|die)zelfde\\b");
+	private static final Pattern BACK = Pattern
+		.compile("(?i)\\b(?:er|daar|hier)(?:op|over|van|bij|mee)\\b|\\b(?:dat|die)zelfde\\b");
 
 	private final Citing citing;
 
@@ -29,7 +30,8 @@ public final class Statement {
 
 	private Statement(Citing citing) {
 		this.citing = citing;
-		this.near = CitingText.around((citing.footnote() != null) ? citing.footnote() : citing.sentence(), citing.start(), citing.end());
+		this.near = CitingText.around((citing.footnote() != null) ? citing.footnote() : citing.sentence(),
+				citing.start(), citing.end());
 	}
 
 	/**
@@ -54,8 +56,8 @@ public final class Statement {
 	CitingText hung() {
 		if (this.hung == null) {
 			int mark = (this.citing.mark() != Citing.UNKNOWN) ? this.citing.mark() : this.citing.sentence().length();
-			this.hung = (this.citing.footnote() == null) ? this.near : CitingText.around(this.citing.sentence(), mark, mark,
-					this.citing.otherMarks().stream().filter((place) -> place >= 0).toList());
+			this.hung = (this.citing.footnote() == null) ? this.near : CitingText.around(this.citing.sentence(), mark,
+					mark, this.citing.otherMarks().stream().filter((place) -> place >= 0).toList());
 		}
 		return this.hung;
 	}
@@ -69,14 +71,16 @@ public final class Statement {
 	}
 
 	/**
-	 * The words that speak of it: those of its clause, and of the sentence of its note where
-	 * the note cites nothing else.
+	 * The words that speak of it: those of its clause, and of the sentence of its note
+	 * where the note cites nothing else.
 	 * @return the words
 	 */
 	public String text() {
-		String said = (BACK.matcher(this.near.before()).find() ? this.near.lead() + " , " : "") + this.near.before() + " , " + this.near.rest();
+		String said = (BACK.matcher(this.near.before()).find() ? this.near.lead() + " , " : "") + this.near.before()
+				+ " , " + this.near.rest();
 		boolean alone = this.near.cited().stream().allMatch(document()::equals);
-		return NEGATED.matcher((this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said).replaceAll(" , ");
+		return NEGATED.matcher((this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said)
+			.replaceAll(" , ");
 	}
 
 	/**

@@ -27,14 +27,15 @@ final class StatusComparison {
 
 	private static final Set<String> KNOWN = Set.of("aangenomen", "verworpen", "ingetrokken");
 
-	private static final Set<PaperKind> NEVER_VOTED_ON = EnumSet.of(PaperKind.BRIEF, PaperKind.FICHE, PaperKind.DEBATVERSLAG,
-			PaperKind.SCHRIFTELIJK_OVERLEG);
+	private static final Set<PaperKind> NEVER_VOTED_ON = EnumSet.of(PaperKind.BRIEF, PaperKind.FICHE,
+			PaperKind.DEBATVERSLAG, PaperKind.SCHRIFTELIJK_OVERLEG);
 
 	private StatusComparison() {
 	}
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
-		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON)) ? Frames.in(FrameRole.VOTED, Words.of(near.before() + " " + near.rest())) : null;
+		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON))
+				? Frames.in(FrameRole.VOTED, Words.of(near.before() + " " + near.rest())) : null;
 		if (voted != null) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
 		}
@@ -49,7 +50,9 @@ final class StatusComparison {
 		}
 		String registered = status.toLowerCase(Locale.ROOT);
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
-				: (KNOWN.contains(registered) && (KNOWN.contains(stated) || Frames.in(FrameRole.STILL_HELD, words) != null)) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+				: (KNOWN.contains(registered)
+						&& (KNOWN.contains(stated) || Frames.in(FrameRole.STILL_HELD, words) != null))
+								? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
 		return Evidence.of(Field.STATUS, stated, status, comparison);
 	}
 

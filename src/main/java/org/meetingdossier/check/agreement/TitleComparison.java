@@ -41,7 +41,8 @@ final class TitleComparison {
 
 	// Who paraphrases in a few words may well use none of the title's.
 	private static boolean isEnough(int stated, int registered, boolean named) {
-		return stated >= FEW && registered >= FEW && (named || (stated > FEW && registered > FEW && stated + registered >= MANY));
+		return stated >= FEW && registered >= FEW
+				&& (named || (stated > FEW && registered > FEW && stated + registered >= MANY));
 	}
 
 	static @Nullable Evidence of(Reading reading, Facts facts) {
@@ -85,13 +86,14 @@ final class TitleComparison {
 		Set<Integer> registered = Years.in(title.text());
 		LocalDate date = facts.document().date();
 		boolean published = date != null && years.contains(date.getYear());
-		boolean other = years.size() == 1 && registered.size() == 1 && !registered.containsAll(years) && !published && !Years.span(title.text(), years);
+		boolean other = years.size() == 1 && registered.size() == 1 && !registered.containsAll(years) && !published
+				&& !Years.span(title.text(), years);
 		return other ? Evidence.of(Field.TITLE, words, title.text(), Comparison.DIFFERENT) : null;
 	}
 
 	/**
-	 * Compares a clause that describes no paper: a good part of a title in it is a sign that
-	 * it speaks of that paper, the lack of it says nothing.
+	 * Compares a clause that describes no paper: a good part of a title in it is a sign
+	 * that it speaks of that paper, the lack of it says nothing.
 	 * @param clause the words of the clause
 	 * @param facts the document
 	 * @return that both agree, or null

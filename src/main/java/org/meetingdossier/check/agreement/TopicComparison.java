@@ -41,7 +41,8 @@ final class TopicComparison {
 	 * @param sure whether its day or its makers are the same
 	 * @return a topic that is not the title's; null when there is none, or when one is
 	 */
-	static @Nullable Evidence of(Statement read, RegisteredDocument document, Predicate<String> named, ToDoubleFunction<String> explained, boolean sure) {
+	static @Nullable Evidence of(Statement read, RegisteredDocument document, Predicate<String> named,
+			ToDoubleFunction<String> explained, boolean sure) {
 		Facts facts = Facts.of(document);
 		String title = document.title();
 		Evidence meeting = MeetingComparison.of(read, document);
@@ -58,8 +59,8 @@ final class TopicComparison {
 				continue;
 			}
 			Set<String> countries = Places.countries(topic.words());
-			boolean elsewhereInTheWorld = (topic.direct() || topic.asked()) && !countries.isEmpty() && !landed.isEmpty() && countries.stream().noneMatch(landed::contains)
-					&& read.others().isEmpty();
+			boolean elsewhereInTheWorld = (topic.direct() || topic.asked()) && !countries.isEmpty() && !landed.isEmpty()
+					&& countries.stream().noneMatch(landed::contains) && read.others().isEmpty();
 			if (elsewhereInTheWorld) {
 				return Evidence.of(Field.TITLE, topic.words(), title, Comparison.DIFFERENT);
 			}
@@ -67,10 +68,13 @@ final class TopicComparison {
 				return null;
 			}
 			long elsewhere = words.stream().filter(named).count();
-			boolean differs = (topic.direct() || (topic.asked() && facts.isByMembers())) && Subject.of(String.join(" ", words)).isApartFrom(known) && (words.size() >= SEVERAL || isTelling(topic, words, sure)) && elsewhere * 2 < words.size() && document.literal()
-					&& read.others().isEmpty();
+			boolean differs = (topic.direct() || (topic.asked() && facts.isByMembers()))
+					&& Subject.of(String.join(" ", words)).isApartFrom(known)
+					&& (words.size() >= SEVERAL || isTelling(topic, words, sure)) && elsewhere * 2 < words.size()
+					&& document.literal() && read.others().isEmpty();
 			if (apart == null || differs) {
-				apart = Evidence.of(Field.TITLE, topic.words(), title, differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
+				apart = Evidence.of(Field.TITLE, topic.words(), title,
+						differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
 			}
 		}
 		return apart;

@@ -31,8 +31,7 @@ public class QuestionQueries {
 	 * @return the question, or empty when there is none that the person may see
 	 */
 	public Optional<Question> find(UUID id, Level clearance) {
-		return this.table.where("id = :id and level in (:levels)",
-				Map.of("id", id, "levels", clearance.seenNames()))
+		return this.table.where("id = :id and level in (:levels)", Map.of("id", id, "levels", clearance.seenNames()))
 			.stream()
 			.findFirst();
 	}
@@ -53,13 +52,12 @@ public class QuestionQueries {
 	 * @return those that the person may see, the one that waited longest first
 	 */
 	public List<Question> open(Level clearance) {
-		return this.table.where("state <> 'CLOSED' and level in (:levels)",
-				Map.of("levels", clearance.seenNames()));
+		return this.table.where("state <> 'CLOSED' and level in (:levels)", Map.of("levels", clearance.seenNames()));
 	}
 
 	/**
-	 * How many questions somebody who writes may answer: those to them, and those to whoever
-	 * writes in the dossier.
+	 * How many questions somebody who writes may answer: those to them, and those to
+	 * whoever writes in the dossier.
 	 * @param person who it is
 	 * @return the number of those that the person may see
 	 */

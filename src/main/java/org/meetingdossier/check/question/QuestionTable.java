@@ -34,7 +34,9 @@ class QuestionTable {
 		this.jdbc = jdbc;
 	}
 
-	/** What is done about questions of one dossier waits for each other and for a save. */
+	/**
+	 * What is done about questions of one dossier waits for each other and for a save.
+	 */
 	void lock(UUID dossier) {
 		this.jdbc.sql("select version from meeting where id = ? for update").param(dossier).query(Long.class).list();
 	}
@@ -61,7 +63,8 @@ class QuestionTable {
 			.computeIfAbsent(row.getObject("question_id", UUID.class), (id) -> new ArrayList<>())
 			.add(turn(row));
 		if (!questions.isEmpty()) {
-			this.jdbc.sql("select * from question_turn where question_id in (:questions) order by question_id, sequence")
+			this.jdbc
+				.sql("select * from question_turn where question_id in (:questions) order by question_id, sequence")
 				.param("questions", questions)
 				.query(reader);
 		}
@@ -71,11 +74,12 @@ class QuestionTable {
 	void insert(UUID id, AskedPlace place, String clerk, Instant now) {
 		KeptReference reference = place.reference();
 		UUID element = reference.passage().element();
-		this.jdbc.sql("""
-				insert into question (id, meeting_id, trail, part, element_id, level, state, document, words, sentence,
-					asked_by, author, asked_at, turned_at)
-				values (:id, :dossier, :trail, :part, :element, :level, 'WAITING_FOR_AUTHOR', :document, :words, :sentence,
-					:clerk, :author, :now, :now)""")
+		this.jdbc
+			.sql("""
+					insert into question (id, meeting_id, trail, part, element_id, level, state, document, words, sentence,
+						asked_by, author, asked_at, turned_at)
+					values (:id, :dossier, :trail, :part, :element, :level, 'WAITING_FOR_AUTHOR', :document, :words, :sentence,
+						:clerk, :author, :now, :now)""")
 			.param("id", id)
 			.param("dossier", place.dossier())
 			.param("trail", place.trail())
@@ -136,7 +140,8 @@ class QuestionTable {
 	private static Question read(ResultSet row) throws SQLException {
 		return new Question(row.getObject("id", UUID.class), row.getObject("meeting_id", UUID.class),
 				row.getObject("trail", UUID.class),
-				new Question.Place(Passage.Part.valueOf(row.getString("part")), row.getObject("element_id", UUID.class)),
+				new Question.Place(Passage.Part.valueOf(row.getString("part")),
+						row.getObject("element_id", UUID.class)),
 				Level.valueOf(row.getString("level")), QuestionState.valueOf(row.getString("state")),
 				OfficialId.parse(row.getString("document")), row.getString("words"), row.getString("sentence"),
 				row.getString("asked_by"), row.getString("author"),

@@ -23,11 +23,11 @@ public record QuestionThread(Question question, @Nullable String author, List<Li
 
 	static QuestionThread of(Question question, Map<String, String> names) {
 		String author = question.author();
-		return new QuestionThread(question, (author != null) ? names.getOrDefault(author, author) : null,
-				question.turns()
-					.stream()
-					.map((turn) -> new Line(turn, names.getOrDefault(turn.who(), turn.who()), turn.at().atZone(TheHague.ZONE)))
-					.toList());
+		return new QuestionThread(question, (author != null) ? names.getOrDefault(author, author) : null, question
+			.turns()
+			.stream()
+			.map((turn) -> new Line(turn, names.getOrDefault(turn.who(), turn.who()), turn.at().atZone(TheHague.ZONE)))
+			.toList());
 	}
 
 	/**

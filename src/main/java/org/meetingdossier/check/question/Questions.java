@@ -36,7 +36,8 @@ public class Questions {
 
 	private final Clock clock;
 
-	Questions(QuestionTable table, QuestionQueries queries, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
+	Questions(QuestionTable table, QuestionQueries queries, ApplicationEventPublisher events, AuditLog audit,
+			Clock clock) {
 		this.table = table;
 		this.queries = queries;
 		this.events = events;
@@ -110,8 +111,8 @@ public class Questions {
 	}
 
 	/**
-	 * Tells that a save changed the place that a question is about: that answers it, where
-	 * it waited for that.
+	 * Tells that a save changed the place that a question is about: that answers it,
+	 * where it waited for that.
 	 * @param revision the number of the revision
 	 * @param author who saved it, by the name they sign in with
 	 */
@@ -123,7 +124,8 @@ public class Questions {
 	}
 
 	/**
-	 * Carries a question along to the citation that took the place of the one it is about.
+	 * Carries a question along to the citation that took the place of the one it is
+	 * about.
 	 * @param trail identity of that citation
 	 */
 	public void move(Question question, UUID trail) {

@@ -29,7 +29,9 @@ public record Unsaid(UUID ticket, List<Kept> kept) {
 		if (now != null) {
 			all.add(now);
 		}
-		this.kept.stream().filter((one) -> now == null || !Objects.equals(one.ticket(), now.ticket())).forEach(all::add);
+		this.kept.stream()
+			.filter((one) -> now == null || !Objects.equals(one.ticket(), now.ticket()))
+			.forEach(all::add);
 		Map<String, Kept> typed = new LinkedHashMap<>();
 		List<Kept> others = new ArrayList<>();
 		for (Kept one : all) {

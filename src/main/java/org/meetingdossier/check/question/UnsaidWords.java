@@ -117,8 +117,8 @@ public class UnsaidWords {
 
 	private boolean keep(OpenedPage page, Unsaid.Kept typed) {
 		List<Unsaid.Kept> before = kept(page.person(), page.address());
-		if (before.stream().anyMatch((one) -> new Unsaid.Kept(typed.ticket(), one.place(), one.about(), one.words())
-			.equals(typed))) {
+		if (before.stream()
+			.anyMatch((one) -> new Unsaid.Kept(typed.ticket(), one.place(), one.about(), one.words()).equals(typed))) {
 			return true;
 		}
 		if (before.size() >= MOST) {

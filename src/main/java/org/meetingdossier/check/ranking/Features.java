@@ -61,7 +61,8 @@ final class Features {
 		return this.deciding;
 	}
 
-	static Features of(TellingWords statement, @Nullable RegisteredDocument cited, PaperIndex.Entry other, PaperIndex index) {
+	static Features of(TellingWords statement, @Nullable RegisteredDocument cited, PaperIndex.Entry other,
+			PaperIndex index) {
 		double[] values = new double[NAMES.size()];
 		values[0] = 1;
 		Set<String> citedSigns = (cited != null) ? Signs.of(cited).all() : Set.of();
@@ -70,7 +71,8 @@ final class Features {
 		matched.other.forEach((sign) -> {
 			if (!matched.shared.contains(sign)) {
 				values[place(sign)] += index.weight(sign);
-				values[EXACTLY] += (place(sign) == WORDS && statement.signs().all().contains(sign)) ? index.weight(sign) : 0;
+				values[EXACTLY] += (place(sign) == WORDS && statement.signs().all().contains(sign)) ? index.weight(sign)
+						: 0;
 				deciding.add(matched.words.getOrDefault(sign, sign));
 			}
 		});
@@ -86,7 +88,12 @@ final class Features {
 		values[CITED_PART] = part(matched.cited, citedSigns, index);
 		values[TWICE] = Math.max(0, values[WORDS] - 1);
 		values[WHOLE] = Math.pow(values[OTHER_PART], 4);
-		double said = statement.signs().all().stream().filter((sign) -> !sign.startsWith(Signs.SENT)).mapToDouble(index::weight).sum();
+		double said = statement.signs()
+			.all()
+			.stream()
+			.filter((sign) -> !sign.startsWith(Signs.SENT))
+			.mapToDouble(index::weight)
+			.sum();
 		values[EXPLAINED] = (said == 0) ? 0 : matched.saidOfOther / said;
 		values[EXPLAINED + 1] = (said == 0) ? 0 : matched.saidOfCited / said;
 		values[NOT_DESCRIBED] = (cited == null || cited.title() == null) ? 1 : 0;
@@ -108,7 +115,9 @@ final class Features {
 
 	private static double part(Set<String> matched, Set<String> all, PaperIndex index) {
 		double whole = all.stream().filter((sign) -> !sign.startsWith(Signs.SENT)).mapToDouble(index::weight).sum();
-		return (whole == 0) ? 0 : matched.stream().filter((sign) -> !sign.startsWith(Signs.SENT)).mapToDouble(index::weight).sum() / whole;
+		return (whole == 0) ? 0
+				: matched.stream().filter((sign) -> !sign.startsWith(Signs.SENT)).mapToDouble(index::weight).sum()
+						/ whole;
 	}
 
 	/** Which signs of both papers the statement names, itself or in a compound. */
@@ -133,7 +142,8 @@ final class Features {
 				boolean counts = !said.startsWith(Signs.SENT);
 				this.saidOfOther += (counts && meant.stream().anyMatch(otherSigns::contains)) ? index.weight(said) : 0;
 				this.saidOfCited += (counts && meant.stream().anyMatch(citedSigns::contains)) ? index.weight(said) : 0;
-				boolean both = Signs.isOwn(said, citedSigns) || (meant.stream().anyMatch(otherSigns::contains) && meant.stream().anyMatch(citedSigns::contains));
+				boolean both = Signs.isOwn(said, citedSigns) || (meant.stream().anyMatch(otherSigns::contains)
+						&& meant.stream().anyMatch(citedSigns::contains));
 				for (String sign : meant) {
 					if (otherSigns.contains(sign)) {
 						this.other.add(sign);

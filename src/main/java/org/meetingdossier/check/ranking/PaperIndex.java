@@ -27,12 +27,19 @@ public final class PaperIndex {
 	/** An abbreviation has at most so many letters. */
 	private static final int LONGEST = 4;
 
-	/** What is said of nearly every paper tells little, even where only one title has it. */
-	private static final Set<String> COMMON = Subject.common().stream().map(Stems::of).collect(Collectors.toUnmodifiableSet());
+	/**
+	 * What is said of nearly every paper tells little, even where only one title has it.
+	 */
+	private static final Set<String> COMMON = Subject.common()
+		.stream()
+		.map(Stems::of)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final double COMMONLY = 0.3;
 
-	/** In a small dossier a word that only one title has tells as much as in a larger one. */
+	/**
+	 * In a small dossier a word that only one title has tells as much as in a larger one.
+	 */
 	private static final int FEW = 30;
 
 	private final Map<OfficialId, Entry> entries = new HashMap<>();
@@ -65,11 +72,15 @@ public final class PaperIndex {
 		for (RegisteredDocument paper : papers) {
 			Entry entry = new Entry(paper, Signs.of(paper));
 			if (this.entries.putIfAbsent(paper.id(), entry) == null) {
-				entry.signs().all().forEach((sign) -> this.bySign.computeIfAbsent(sign, (one) -> new ArrayList<>()).add(entry));
+				entry.signs()
+					.all()
+					.forEach((sign) -> this.bySign.computeIfAbsent(sign, (one) -> new ArrayList<>()).add(entry));
 				addInitials(entry.signs());
 			}
 		}
-		this.bySign.keySet().forEach((sign) -> parts(sign).forEach((part) -> this.byPart.computeIfAbsent(part, (one) -> new TreeSet<>()).add(sign)));
+		this.bySign.keySet()
+			.forEach((sign) -> parts(sign)
+				.forEach((part) -> this.byPart.computeIfAbsent(part, (one) -> new TreeSet<>()).add(sign)));
 	}
 
 	private void addInitials(Signs signs) {
@@ -79,7 +90,8 @@ public final class PaperIndex {
 			for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
 				initials.append(words.get(to).charAt(0));
 				if (to > from) {
-					this.byInitials.computeIfAbsent(initials.toString(), (one) -> new TreeSet<>()).addAll(words.subList(from, to + 1));
+					this.byInitials.computeIfAbsent(initials.toString(), (one) -> new TreeSet<>())
+						.addAll(words.subList(from, to + 1));
 				}
 			}
 		}
@@ -147,7 +159,10 @@ public final class PaperIndex {
 		return this.bySign.getOrDefault(sign, List.of());
 	}
 
-	/** The signs of papers that a sign of a sentence can mean: itself, or compounds with it. */
+	/**
+	 * The signs of papers that a sign of a sentence can mean: itself, or compounds with
+	 * it.
+	 */
 	Set<String> meant(String sign) {
 		Set<String> meant = new TreeSet<>();
 		if (this.bySign.containsKey(sign)) {

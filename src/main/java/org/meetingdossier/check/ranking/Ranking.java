@@ -51,7 +51,8 @@ public final class Ranking {
 			.sorted(Comparator.comparingDouble(Scored::score).reversed())
 			.filter((scored) -> possible.test(scored.entry().paper()))
 			.findFirst()
-			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(), !confirmed || scored.score() > CONFIRMED));
+			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(),
+					!confirmed || scored.score() > CONFIRMED));
 	}
 
 	static List<PaperIndex.Entry> closest(TellingWords statement, OfficialId document, PaperIndex index) {

@@ -61,7 +61,10 @@ record Signs(Map<String, String> written) {
 		return new Signs(signs);
 	}
 
-	/** The signs of what a sentence says: a day may be that of the paper or of its meeting. */
+	/**
+	 * The signs of what a sentence says: a day may be that of the paper or of its
+	 * meeting.
+	 */
 	static Signs of(String text) {
 		Map<String, String> signs = new LinkedHashMap<>();
 		read(text, signs);
@@ -122,7 +125,8 @@ record Signs(Map<String, String> written) {
 		if (token.type() != Token.Type.NUMBER) {
 			return null;
 		}
-		boolean day = word.length() <= 2 && word.chars().allMatch(Character::isDigit) && Integer.parseInt(word) <= LAST_DAY;
+		boolean day = word.length() <= 2 && word.chars().allMatch(Character::isDigit)
+				&& Integer.parseInt(word) <= LAST_DAY;
 		return (share || !day) ? NUMBER + word : null;
 	}
 

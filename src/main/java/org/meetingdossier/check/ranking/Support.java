@@ -103,9 +103,10 @@ public record Support(boolean telling, double explained, double part, Set<String
 	private static boolean areOtherDays(Set<String> said, Set<String> titled) {
 		boolean stated = said.stream().anyMatch((sign) -> sign.startsWith(Signs.DAY));
 		boolean dated = titled.stream().anyMatch((sign) -> sign.startsWith(Signs.DAY));
-		return stated && dated && said.stream()
-			.filter((sign) -> sign.startsWith(Signs.DAY) || sign.startsWith(Signs.SENT))
-			.noneMatch(titled::contains);
+		return stated && dated
+				&& said.stream()
+					.filter((sign) -> sign.startsWith(Signs.DAY) || sign.startsWith(Signs.SENT))
+					.noneMatch(titled::contains);
 	}
 
 	/**
@@ -131,14 +132,16 @@ public record Support(boolean telling, double explained, double part, Set<String
 		String rarest = Collections.max(named, Comparator.comparingDouble(index::weight));
 		return dossier.with(rarest)
 			.stream()
-			.filter((entry) -> !entry.paper().id().equals(paper.id()) && !Agreement.isOfOtherAnswers(statement.text(), entry.paper()))
+			.filter((entry) -> !entry.paper().id().equals(paper.id())
+					&& !Agreement.isOfOtherAnswers(statement.text(), entry.paper()))
 			.filter((entry) -> entry.signs().all().containsAll(named))
 			.noneMatch((entry) -> part(named, entry.signs().all(), index) >= AS_LARGE * part(named, titled, index));
 	}
 
 	/**
 	 * Whether the words alone tell that it is the subject of the paper.
-	 * @return whether they say the better part of its title or little else, or several words of it
+	 * @return whether they say the better part of its title or little else, or several
+	 * words of it
 	 */
 	public boolean isEnough() {
 		return !this.otherDays && isEnoughButForDays();

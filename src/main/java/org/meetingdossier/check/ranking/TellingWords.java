@@ -15,8 +15,8 @@ import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.OfficialId;
 
 /**
- * The words, days, bodies and numbers of a statement that tell papers apart. They are read
- * when they are first needed.
+ * The words, days, bodies and numbers of a statement that tell papers apart. They are
+ * read when they are first needed.
  */
 public final class TellingWords {
 
@@ -75,13 +75,15 @@ public final class TellingWords {
 
 	/**
 	 * The words by which titles can be looked up.
-	 * @return the words as written, the longest first, without what nearly every title has
+	 * @return the words as written, the longest first, without what nearly every title
+	 * has
 	 */
 	public List<String> words() {
 		Words words = Words.of(text());
 		return IntStream.range(0, words.size())
 			.mapToObj(words::get)
-			.filter((word) -> word.type() == Token.Type.WORD && word.text().length() > 1 && !Subject.isCommon(word.folded()) && !Meetings.isBody(word.folded()))
+			.filter((word) -> word.type() == Token.Type.WORD && word.text().length() > 1
+					&& !Subject.isCommon(word.folded()) && !Meetings.isBody(word.folded()))
 			.map(Token::text)
 			.distinct()
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

@@ -38,7 +38,10 @@ final class Weights {
 		Map<String, Double> table = new HashMap<>();
 		try (InputStream stream = Objects.requireNonNull(Weights.class.getResourceAsStream(TABLE), TABLE)) {
 			List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-			lines.stream().filter((line) -> !line.startsWith("#")).map((line) -> line.split("\t")).forEach((cells) -> table.put(cells[0], Double.valueOf(cells[1])));
+			lines.stream()
+				.filter((line) -> !line.startsWith("#"))
+				.map((line) -> line.split("\t"))
+				.forEach((cells) -> table.put(cells[0], Double.valueOf(cells[1])));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

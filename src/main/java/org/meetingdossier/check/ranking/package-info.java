@@ -1,6 +1,6 @@
 /**
- * Which of many papers the words around a citation fit: a statement is read once, and each
- * paper of the register is scored against it.
+ * Which of many papers the words around a citation fit: a statement is read once, and
+ * each paper of the register is scored against it.
  * <p>
  * Words count by how few papers have them; days, bodies and people count as words of
  * their own kind. The weights were learnt from labelled sentences and from the same

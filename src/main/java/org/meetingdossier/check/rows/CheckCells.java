@@ -28,8 +28,8 @@ record CheckCells(TableWords words) {
 	}
 
 	@Nullable String choice(@Nullable Decision decision) {
-		return (decision != null)
-				? this.words.word(decision.choice().name(), "decision.choice." + decision.choice()) : null;
+		return (decision != null) ? this.words.word(decision.choice().name(), "decision.choice." + decision.choice())
+				: null;
 	}
 
 	String state(WorkState state) {
@@ -63,8 +63,8 @@ record CheckCells(TableWords words) {
 
 	private String cell(Remark remark) {
 		String document = (remark.document() != null) ? " " + remark.document() : "";
-		return this.words.word(remark.kind() + " " + remark.code(), "check.remark." + remark.kind() + '.' + remark.code())
-				+ document;
+		return this.words.word(remark.kind() + " " + remark.code(),
+				"check.remark." + remark.kind() + '.' + remark.code()) + document;
 	}
 
 	/** The title of the paper that the words fit better, and the words that decide. */

@@ -34,8 +34,8 @@ public final class CheckedRows {
 		FoundCitation found = checked.citation();
 		Outcome outcome = checked.outcome();
 		Basis basis = outcome.basis();
-		return new @Nullable Object[] { number, found.start(), found.end(), found.text(), found.id(), cells.kind(found.kind()),
-				found.url(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
+		return new @Nullable Object[] { number, found.start(), found.end(), found.text(), found.id(),
+				cells.kind(found.kind()), found.url(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
 				cells.remarks(checked.remarks()), String.join(" ", outcome.meant()), outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null };
 	}

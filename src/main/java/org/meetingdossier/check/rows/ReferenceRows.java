@@ -12,16 +12,15 @@ import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.platform.csv.TableWords;
 
 /**
- * References as rows of a table of values, in words or in stable codes. What
- * clerks noted is theirs, and no reader's.
+ * References as rows of a table of values, in words or in stable codes. What clerks noted
+ * is theirs, and no reader's.
  */
 public final class ReferenceRows {
 
 	/** The names of the columns. */
 	public static final List<String> HEADER = List.of("meeting", "part", "topic", "footnote", "words", "document",
-			"sentence", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source",
-			"as-of", "by-hand",
-			"should-be");
+			"sentence", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source", "as-of",
+			"by-hand", "should-be");
 
 	private ReferenceRows() {
 	}
@@ -39,11 +38,11 @@ public final class ReferenceRows {
 		Basis basis = outcome.basis();
 		Decision decision = checked.decision();
 		return new @Nullable Object[] { place.slug(), cells.part(place.passage()), place.passage().topic(),
-				place.footnoteNumber(), place.words(), place.document(), place.sentence(), cells.verdict(outcome.verdict()),
-				cells.evidence(outcome), cells.remarks(outcome.remarks()), String.join(" ", outcome.meant()), CheckCells.likelier(outcome),
-				outcome.highest(),
-				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
-				cells.choice(decision), (decision != null) ? decision.shouldBe() : null };
+				place.footnoteNumber(), place.words(), place.document(), place.sentence(),
+				cells.verdict(outcome.verdict()), cells.evidence(outcome), cells.remarks(outcome.remarks()),
+				String.join(" ", outcome.meant()), CheckCells.likelier(outcome), outcome.highest(),
+				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null, cells.choice(decision),
+				(decision != null) ? decision.shouldBe() : null };
 	}
 
 }

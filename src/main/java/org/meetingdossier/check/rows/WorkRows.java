@@ -21,17 +21,20 @@ public final class WorkRows {
 	/** The names of the columns. */
 	public static final List<String> HEADER = List.of("meeting", "first-day", "part", "topic", "words", "document",
 			"sentence", "footnote", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source",
-			"as-of",
-			"decision", "should-be", "note", "decided-by", "decided-at", "state", "asked", "answer", "in-hand-of");
+			"as-of", "decision", "should-be", "note", "decided-by", "decided-at", "state", "asked", "answer",
+			"in-hand-of");
 
 	private WorkRows() {
 	}
 
 	/** What was asked or answered last. */
 	private static @Nullable String said(@Nullable Question question, Turn.Kind kind) {
-		return (question != null)
-				? question.turns().stream().filter((turn) -> turn.kind() == kind).reduce((one, later) -> later).map(Turn::words).orElse(null)
-				: null;
+		return (question != null) ? question.turns()
+			.stream()
+			.filter((turn) -> turn.kind() == kind)
+			.reduce((one, later) -> later)
+			.map(Turn::words)
+			.orElse(null) : null;
 	}
 
 	/**
@@ -46,12 +49,11 @@ public final class WorkRows {
 		Outcome outcome = line.checked().outcome();
 		Basis basis = outcome.basis();
 		Decision decision = line.checked().decision();
-		return new @Nullable Object[] { line.dossier().slug(), line.dossier().firstDay(), cells.part(reference.passage()),
-				reference.passage().topic(), reference.words(), reference.document(), reference.sentence(),
-				reference.footnote(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
+		return new @Nullable Object[] { line.dossier().slug(), line.dossier().firstDay(),
+				cells.part(reference.passage()), reference.passage().topic(), reference.words(), reference.document(),
+				reference.sentence(), reference.footnote(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
 				cells.remarks(outcome.remarks()), String.join(" ", outcome.meant()), CheckCells.likelier(outcome),
-				outcome.highest(),
-				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
+				outcome.highest(), (basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
 				cells.choice(decision), (decision != null) ? decision.shouldBe() : null,
 				(decision != null) ? decision.note() : null, (decision != null) ? decision.name() : null,
 				(decision != null) ? decision.decidedAt() : null, cells.state(line.state()),

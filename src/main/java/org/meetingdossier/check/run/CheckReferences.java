@@ -105,14 +105,17 @@ public class CheckReferences {
 		return new Rechecked(kept.size(), verdictsChanged(written, stored) + missing.size());
 	}
 
-	/** References from before there was checking, or of a save that could not be checked. */
+	/**
+	 * References from before there was checking, or of a save that could not be checked.
+	 */
 	private void insertMissing(CitingDossier dossier, List<KeptReference> missing, List<KeptReference> kept,
 			Map<UUID, CheckTable.Row> stored) {
 		Map<UUID, UUID> known = new HashMap<>();
 		stored.forEach((reference, row) -> known.put(reference, row.trail()));
 		UUID newest = this.references.newestRevision(dossier.id()).orElseThrow();
 		missing.stream()
-			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+			.collect(
+					Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toUnmodifiableList()))
 			.values()
 			.forEach((revision) -> {
 				Map<UUID, UUID> trails = CitationTrails.follow(revision, kept, known);
@@ -132,7 +135,10 @@ public class CheckReferences {
 		}).toList(), now());
 	}
 
-	/** That a verdict rests on a newer register now is written too, but changes no verdict. */
+	/**
+	 * That a verdict rests on a newer register now is written too, but changes no
+	 * verdict.
+	 */
 	private static int verdictsChanged(Map<UUID, Outcome> written, Map<UUID, CheckTable.Row> stored) {
 		return (int) written.entrySet().stream().filter((one) -> {
 			CheckTable.Row before = stored.get(one.getKey());
@@ -141,7 +147,8 @@ public class CheckReferences {
 	}
 
 	/** Only what changed is written, so that a quiet run makes no page anew. */
-	private Map<UUID, Outcome> update(Map<OfficialId, LiveAnswer> live, CitingDossier dossier, List<KeptReference> kept, Map<UUID, CheckTable.Row> stored) {
+	private Map<UUID, Outcome> update(Map<OfficialId, LiveAnswer> live, CitingDossier dossier, List<KeptReference> kept,
+			Map<UUID, CheckTable.Row> stored) {
 		List<Outcome> outcomes = judge(dossier, kept, live);
 		Map<UUID, Outcome> changed = new HashMap<>();
 		for (int index = 0; index < kept.size(); index++) {

@@ -60,7 +60,8 @@ public class CheckRuns {
 	/**
 	 * Asks for a run.
 	 * @param person who asks
-	 * @return identity of the work; of the one that waits or runs already, if there is one
+	 * @return identity of the work; of the one that waits or runs already, if there is
+	 * one
 	 */
 	public UUID start(SignedInPerson person) {
 		return start(person.username(), new Starter(person.username(), person.displayName()));
@@ -132,9 +133,8 @@ public class CheckRuns {
 	public CheckRun end(UUID run) {
 		Optional<String> who = this.table.end(run, this.clock.instant());
 		CheckRun ended = this.table.find(run);
-		who.ifPresent((name) -> this.audit
-			.record(AuditEvent.of(name, AuditAction.REFERENCES_CHECKED, "checks/" + run)
-				.after(new Rechecked(ended.checked(), ended.changed()))));
+		who.ifPresent((name) -> this.audit.record(AuditEvent.of(name, AuditAction.REFERENCES_CHECKED, "checks/" + run)
+			.after(new Rechecked(ended.checked(), ended.changed()))));
 		return ended;
 	}
 

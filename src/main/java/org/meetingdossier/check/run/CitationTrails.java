@@ -54,14 +54,16 @@ final class CitationTrails {
 	static Map<UUID, UUID> follow(List<KeptReference> revision, List<KeptReference> before, Map<UUID, UUID> known) {
 		CitationTrails trails = new CitationTrails(known);
 		Map<UUID, List<KeptReference>> revisions = before.stream()
-			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+			.collect(Collectors.groupingBy(KeptReference::revision, LinkedHashMap::new,
+					Collectors.toUnmodifiableList()));
 		revisions.values().forEach((earlier) -> trails.follow(byPlace(revision), byPlace(earlier)));
 		revision.forEach((reference) -> trails.trails.computeIfAbsent(reference.id(), (id) -> UUID.randomUUID()));
 		return trails.trails;
 	}
 
 	private static Map<Place, List<KeptReference>> byPlace(List<KeptReference> references) {
-		return references.stream().collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+		return references.stream()
+			.collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toUnmodifiableList()));
 	}
 
 	private void follow(Map<Place, List<KeptReference>> revision, Map<Place, List<KeptReference>> earlier) {
@@ -77,8 +79,8 @@ final class CitationTrails {
 			head++;
 		}
 		int tail = 0;
-		while (tail < shorter - head && sameSentence(references.get(references.size() - 1 - tail),
-				earlier.get(earlier.size() - 1 - tail))) {
+		while (tail < shorter - head
+				&& sameSentence(references.get(references.size() - 1 - tail), earlier.get(earlier.size() - 1 - tail))) {
 			keep(references.get(references.size() - 1 - tail), earlier.get(earlier.size() - 1 - tail));
 			tail++;
 		}
@@ -95,8 +97,8 @@ final class CitationTrails {
 		List<Pair> pairs = new ArrayList<>();
 		for (int now = 0; now < references.size(); now++) {
 			for (int then = 0; then < earlier.size(); then++) {
-				pairs.add(new Pair(now, then,
-						likeness.of(references.get(now).sentence(), earlier.get(then).sentence())));
+				pairs.add(
+						new Pair(now, then, likeness.of(references.get(now).sentence(), earlier.get(then).sentence())));
 			}
 		}
 		pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed().thenComparingInt(Pair::distance));
@@ -120,7 +122,9 @@ final class CitationTrails {
 		}
 	}
 
-	/** A text of the dossier, which keeps its identity when it moves, and what it cites. */
+	/**
+	 * A text of the dossier, which keeps its identity when it moves, and what it cites.
+	 */
 	private record Place(Passage.Part part, @Nullable UUID element, OfficialId document) {
 
 		private static Place of(KeptReference reference) {

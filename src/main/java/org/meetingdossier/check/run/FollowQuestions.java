@@ -42,7 +42,8 @@ class FollowQuestions {
 
 	private final References references;
 
-	FollowQuestions(Questions questions, QuestionQueries queries, History history, WorkingDossiers working, References references) {
+	FollowQuestions(Questions questions, QuestionQueries queries, History history, WorkingDossiers working,
+			References references) {
 		this.questions = questions;
 		this.queries = queries;
 		this.history = history;
@@ -61,15 +62,15 @@ class FollowQuestions {
 			return;
 		}
 		WorkingDossier saved = this.working.at(dossier, this.history.newest(dossier)).orElseThrow();
-		// An edition may cite what the revision before this one did not: that changed nothing now.
+		// An edition may cite what the revision before this one did not: that changed
+		// nothing now.
 		Map<UUID, KeptReference> before = byTrail(this.references.of(dossier, saved.revision() - 1), known);
 		Map<UUID, Level> levels = levels(saved.content());
 		SentenceLikeness likeness = new SentenceLikeness();
 		Map<UUID, KeptReference> added = new HashMap<>(now);
 		added.keySet().removeAll(before.keySet());
 		for (Question question : all) {
-			this.questions.tighten(question,
-					levels.getOrDefault(question.place().element(), saved.content().level()));
+			this.questions.tighten(question, levels.getOrDefault(question.place().element(), saved.content().level()));
 			if (question.isOpen()) {
 				follow(question, saved, before, now, () -> successor(question, before, added, likeness));
 			}
@@ -94,8 +95,8 @@ class FollowQuestions {
 	}
 
 	/**
-	 * What is cited anew in the same text, in the sentence that is most like the old one; for
-	 * one question only.
+	 * What is cited anew in the same text, in the sentence that is most like the old one;
+	 * for one question only.
 	 */
 	private static Optional<UUID> successor(Question question, Map<UUID, KeptReference> before,
 			Map<UUID, KeptReference> added, SentenceLikeness likeness) {

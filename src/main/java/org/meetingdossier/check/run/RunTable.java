@@ -38,7 +38,10 @@ class RunTable {
 	}
 
 	boolean hasRunOf(UUID work) {
-		return this.jdbc.sql("select count(*) from check_run where work_id = ?").param(work).query(Long.class).single() > 0;
+		return this.jdbc.sql("select count(*) from check_run where work_id = ?")
+			.param(work)
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	List<CheckRun> newest(int most) {

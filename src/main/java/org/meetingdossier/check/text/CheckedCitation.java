@@ -24,8 +24,8 @@ import org.meetingdossier.check.verdict.Verdict;
  * @param tooMany whether it was left unchecked because the text cites too much
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "citation", "verdict", "remarks", "evidence", "meant", "likelier",
-		"highestKnown", "numberedBy", "source", "asOf" })
+@JsonPropertyOrder({ "citation", "verdict", "remarks", "evidence", "meant", "likelier", "highestKnown", "numberedBy",
+		"source", "asOf" })
 public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore Outcome outcome,
 		@JsonIgnore boolean tooMany) {
 
@@ -83,7 +83,9 @@ public record CheckedCitation(@JsonUnwrapped FoundCitation citation, @JsonIgnore
 		return this.outcome.numbered();
 	}
 
-	/** The highest number that is known in the dossier, when the cited one is above it. */
+	/**
+	 * The highest number that is known in the dossier, when the cited one is above it.
+	 */
 	@JsonProperty
 	public @Nullable Integer highestKnown() {
 		return this.outcome.highest();

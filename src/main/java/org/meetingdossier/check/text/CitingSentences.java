@@ -13,8 +13,8 @@ import org.meetingdossier.dossier.text.Sentences;
 import org.meetingdossier.letter.LetterText;
 
 /**
- * Finds the sentence around each citation of a text: within its paragraph, and not farther
- * away than a sentence can be long.
+ * Finds the sentence around each citation of a text: within its paragraph, and not
+ * farther away than a sentence can be long.
  */
 final class CitingSentences {
 

@@ -15,7 +15,9 @@ import org.meetingdossier.register.HighestNumber;
  */
 final class AboveTheHighest {
 
-	/** Only papers of the Tweede Kamer are numbered on; letters are of the Eerste Kamer. */
+	/**
+	 * Only papers of the Tweede Kamer are numbered on; letters are of the Eerste Kamer.
+	 */
 	private static final Pattern NUMBERED = Pattern.compile("kst-(?<dossier>.+)-(?<number>[1-9]\\d{0,4})");
 
 	private AboveTheHighest() {

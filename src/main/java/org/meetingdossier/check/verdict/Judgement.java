@@ -47,7 +47,8 @@ final class Judgement {
 		Statement said = Statement.of(this.citing);
 		TellingWords statement = new TellingWords(said);
 		List<Evidence> evidence = (document != null)
-				? new ArrayList<>(new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement, Agreement.between(said, document)))
+				? new ArrayList<>(new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement,
+						Agreement.between(said, document)))
 				: new ArrayList<>();
 		boolean series = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike());
 		Optional<Ranking.Ahead> ahead = ahead(said, statement, confirmed(evidence), series);
@@ -56,7 +57,9 @@ final class Judgement {
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		if (likelier == null && document != null) {
-			Unrelated.of(statement, document, this.papers.ofDossier(this.citing.document()), evidence, this.papers::knows).ifPresent(evidence::add);
+			Unrelated
+				.of(statement, document, this.papers.ofDossier(this.citing.document()), evidence, this.papers::knows)
+				.ifPresent(evidence::add);
 		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
 		verdict = (verdict == Verdict.AGREES && ahead.isPresent()) ? Verdict.FOUND : verdict;
@@ -66,7 +69,10 @@ final class Judgement {
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
 	}
 
-	/** A claim with a source says nothing of the paper itself: one word of it in a title is chance. */
+	/**
+	 * A claim with a source says nothing of the paper itself: one word of it in a title
+	 * is chance.
+	 */
 	private static boolean namesAPaper(List<Evidence> evidence) {
 		return evidence.stream().anyMatch((one) -> one.field() == Field.KIND);
 	}
@@ -89,11 +95,14 @@ final class Judgement {
 		if (likelier != null) {
 			return List.of(likelier.id());
 		}
-		return (verdict == Verdict.SEVERAL) ? this.facts.candidates().stream().map(OfficialId::value).toList() : List.of();
+		return (verdict == Verdict.SEVERAL) ? this.facts.candidates().stream().map(OfficialId::value).toList()
+				: List.of();
 	}
 
 	private static boolean confirmed(List<Evidence> evidence) {
-		boolean told = evidence.stream().anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.SUFFIX) && one.comparison().isAlike());
+		boolean told = evidence.stream()
+			.anyMatch(
+					(one) -> (one.field() == Field.TITLE || one.field() == Field.SUFFIX) && one.comparison().isAlike());
 		return told && VerdictRule.agrees(evidence) && !VerdictRule.compared(evidence, Comparison.DIFFERENT);
 	}
 

@@ -15,8 +15,8 @@ import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Indexes of the papers of dossiers that were made a moment ago. Reading all papers of a
- * dossier is most of what it costs to check a few citations, so what nobody keeps may rest
- * on how the register was a minute before. What is kept never does.
+ * dossier is most of what it costs to check a few citations, so what nobody keeps may
+ * rest on how the register was a minute before. What is kept never does.
  */
 final class KnownIndexes {
 

@@ -27,7 +27,9 @@ import org.meetingdossier.register.live.LiveAnswer;
  */
 final class RegisterFacts implements Papers {
 
-	/** So many words of a statement are looked up in the whole register, the longest ones. */
+	/**
+	 * So many words of a statement are looked up in the whole register, the longest ones.
+	 */
 	private static final int WORDS = 8;
 
 	/** Fewer words find anything. */
@@ -83,22 +85,26 @@ final class RegisterFacts implements Papers {
 		if (document == null && answer instanceof LiveAnswer.Found found) {
 			document = found.document();
 		}
-		// No register answers for an issue as a whole: its silence is that of nobody asked.
+		// No register answers for an issue as a whole: its silence is that of nobody
+		// asked.
 		boolean reachable = !id.isIssue() && !(answer instanceof LiveAnswer.Unreachable);
-		return new RegisterAnswer(snapshot(answer), reachable, document, candidates.stream().map((one) -> one.document().id()).toList(),
-				OtherFormRemarks.of(others, document), highest(id));
+		return new RegisterAnswer(snapshot(answer), reachable, document,
+				candidates.stream().map((one) -> one.document().id()).toList(), OtherFormRemarks.of(others, document),
+				highest(id));
 	}
 
 	/** Since when a register that could not be reached has said nothing. */
 	private @Nullable RegisterSnapshot snapshot(@Nullable LiveAnswer answer) {
 		if (answer instanceof LiveAnswer.Unreachable unreachable && unreachable.lastReached() != null) {
-			return new RegisterSnapshot(unreachable.register(),
-					TheHague.dayOf(unreachable.lastReached()), "", 0);
+			return new RegisterSnapshot(unreachable.register(), TheHague.dayOf(unreachable.lastReached()), "", 0);
 		}
 		return this.newest;
 	}
 
-	/** With the session in the id or in other capitals, or with the letter of the Eerste Kamer. */
+	/**
+	 * With the session in the id or in other capitals, or with the letter of the Eerste
+	 * Kamer.
+	 */
 	private static boolean isTheSamePaper(Variant.Kind kind) {
 		return kind == Variant.Kind.SPELLING || kind == Variant.Kind.EERSTE_KAMER;
 	}
@@ -111,8 +117,7 @@ final class RegisterFacts implements Papers {
 	@Override
 	public PaperIndex ofDossier(OfficialId cited) {
 		DossierNumber dossier = AboveTheHighest.dossierOf(cited);
-		return (dossier != null) ? this.indexes.computeIfAbsent(dossier, this::index)
-				: new PaperIndex(List.of());
+		return (dossier != null) ? this.indexes.computeIfAbsent(dossier, this::index) : new PaperIndex(List.of());
 	}
 
 	private PaperIndex index(DossierNumber dossier) {

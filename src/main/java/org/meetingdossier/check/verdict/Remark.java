@@ -34,7 +34,9 @@ public record Remark(Kind kind, String code, @Nullable String document) {
 		/** The same paper exists in another form, or this is another form of a paper. */
 		OTHER_FORM,
 
-		/** It is an issue with many publications, which the register does not hold as one. */
+		/**
+		 * It is an issue with many publications, which the register does not hold as one.
+		 */
 		ISSUE,
 
 		/** Another document came in its place, or it was withdrawn. */

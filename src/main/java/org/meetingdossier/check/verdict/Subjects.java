@@ -63,8 +63,10 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			boolean told = whole || (sure && isSome(support)) || (support.isEnough() && isOfOne(statement));
 			if (told || (support.telling() && !ToldTopics.telling(one.stated()).isEmpty())) {
 				stated = true;
-				boolean apart = !told && support.shared().isEmpty() && Agreement.subject(statement.statement(), one.stated()).filter(this::isApart).isPresent();
-				Comparison comparison = told ? Comparison.EQUAL : apart ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+				boolean apart = !told && support.shared().isEmpty()
+						&& Agreement.subject(statement.statement(), one.stated()).filter(this::isApart).isPresent();
+				Comparison comparison = told ? Comparison.EQUAL
+						: apart ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
 				weighed.add(new Evidence(Field.TITLE, shown(one.stated(), support), one.registered(), comparison));
 			}
 		}
@@ -78,10 +80,12 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			weighed.addAll(Agreement.slips(statement.statement(), this.document, weighed));
 		}
 		else {
-			boolean known = nearly || statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
+			boolean known = nearly
+					|| statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
 			Agreement.slips(statement.statement(), this.document, weighed)
 				.stream()
-				.filter((one) -> one.comparison() == Comparison.DIFFERENT && (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one)))
+				.filter((one) -> one.comparison() == Comparison.DIFFERENT
+						&& (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one)))
 				.forEach(weighed::add);
 		}
 		boolean agrees = VerdictRule.agrees(weighed);
@@ -107,12 +111,16 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	private boolean isApart(String stated) {
 		Subject said = Subject.of(stated).without(Subject.of(String.valueOf(this.document.dossierTitle())));
 		Subject title = Subject.of(String.valueOf(this.document.title()));
-		List<String> words = said.words().stream().filter((word) -> word.length() >= LONG_ENOUGH && !this.dossier.isNamed(word)).distinct().toList();
+		List<String> words = said.words()
+			.stream()
+			.filter((word) -> word.length() >= LONG_ENOUGH && !this.dossier.isNamed(word))
+			.distinct()
+			.toList();
 		boolean replacing = String.valueOf(this.document.title()).contains("gedrukt onder");
 		boolean told = !replacing && title.without(Subject.of("")).words().size() >= SEVERAL;
 		String authors = String.join(" ", this.document.authors().stream().map(RegisteredAuthor::display).toList());
-		return told && words.size() >= SEVERAL && words.size() == said.words().stream().distinct().count() && said.isApartFrom(title)
-				&& said.isApartFrom(Subject.of(authors));
+		return told && words.size() >= SEVERAL && words.size() == said.words().stream().distinct().count()
+				&& said.isApartFrom(title) && said.isApartFrom(Subject.of(authors));
 	}
 
 	/** Of a long sentence only the words that both have. */
@@ -121,20 +129,29 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		return swallows ? String.join(", ", support.shared()) : stated;
 	}
 
-	/** "over de begroting van Defensie" was compared as the row to which the paper belongs. */
+	/**
+	 * "over de begroting van Defensie" was compared as the row to which the paper
+	 * belongs.
+	 */
 	private static boolean isSeries(Evidence title, List<Evidence> evidence) {
-		return title.field() == Field.TITLE && title.comparison() == Comparison.NOT_COMPARABLE && evidence.stream()
-			.anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike() && title.stated().contains(one.stated()));
+		return title.field() == Field.TITLE && title.comparison() == Comparison.NOT_COMPARABLE
+				&& evidence.stream()
+					.anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike()
+							&& title.stated().contains(one.stated()));
 	}
 
 	/** A whole day, or people by their names. */
 	private static boolean isSure(Evidence one) {
 		boolean day = one.field() == Field.DATE && one.stated().matches(".*\\d.*");
-		boolean people = one.field() == Field.AUTHOR && !one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*");
+		boolean people = one.field() == Field.AUTHOR
+				&& !one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*");
 		return (day || people) && one.comparison().isAlike();
 	}
 
-	/** A topic of which the title has nothing: whatever else of the title is told, it may be another paper. */
+	/**
+	 * A topic of which the title has nothing: whatever else of the title is told, it may
+	 * be another paper.
+	 */
 	private void addTopic(TellingWords statement, List<Evidence> evidence) {
 		Predicate<Evidence> titled = (one) -> one.field() == Field.TITLE;
 		if (evidence.stream().filter(titled).anyMatch((one) -> one.comparison() == Comparison.DIFFERENT)) {
@@ -142,40 +159,54 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		}
 		Evidence topic = Agreement
 			.topic(statement.statement(), this.document, this.dossier::isNamed,
-					(words) -> Support.of(words, this.document, this.dossier).explained(), evidence.stream().anyMatch((one) -> isSure(one) && !Agreement.isMoved(this.document, one)))
+					(words) -> Support.of(words, this.document, this.dossier).explained(),
+					evidence.stream().anyMatch((one) -> isSure(one) && !Agreement.isMoved(this.document, one)))
 			.orElse(null);
-		if (topic == null || (!Agreement.isOfMeeting(this.document) && evidence.stream().filter(titled).anyMatch(this::isWhole))) {
+		if (topic == null || (!Agreement.isOfMeeting(this.document)
+				&& evidence.stream().filter(titled).anyMatch(this::isWhole))) {
 			return;
 		}
 		boolean alike = evidence.stream().filter(titled).anyMatch((one) -> one.comparison().isAlike());
-		evidence.replaceAll((one) -> titled.test(one) ? new Evidence(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one);
+		evidence.replaceAll((one) -> titled.test(one)
+				? new Evidence(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one);
 		boolean decides = topic.comparison() == Comparison.DIFFERENT || isNearlyAgreed(evidence);
-		if ((decides && evidence.stream().noneMatch(titled)) || (topic.comparison() == Comparison.DIFFERENT && !alike)) {
+		if ((decides && evidence.stream().noneMatch(titled))
+				|| (topic.comparison() == Comparison.DIFFERENT && !alike)) {
 			evidence.add(topic);
 		}
 	}
 
 	/** A day or a name is the same, so that what else is said decides. */
 	private static boolean isNearlyAgreed(List<Evidence> evidence) {
-		return evidence.stream().anyMatch((one) -> (one.field() == Field.DATE || one.field() == Field.AUTHOR) && one.comparison().isAlike());
+		return evidence.stream()
+			.anyMatch(
+					(one) -> (one.field() == Field.DATE || one.field() == Field.AUTHOR) && one.comparison().isAlike());
 	}
 
-	/** Whose title is told nearly whole may be told to be about something else as well. */
+	/**
+	 * Whose title is told nearly whole may be told to be about something else as well.
+	 */
 	private boolean isWhole(Evidence title) {
 		return title.comparison().isAlike() && Support.of(title.stated(), this.document, this.dossier).part() >= WHOLE;
 	}
 
-	/** Where no title is compared but nouns are told that it does not have, only a day or a name was compared. */
+	/**
+	 * Where no title is compared but nouns are told that it does not have, only a day or
+	 * a name was compared.
+	 */
 	private void addRest(TellingWords statement, List<Evidence> evidence) {
 		String title = this.document.title();
 		boolean stated = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX || one.field() == Field.TITLE);
-		if (stated || title == null || !isNearlyAgreed(evidence) || Agreement.isOfMeeting(this.document) || title.contains("gedrukt onder")
-				|| this.document.id().kind() != CitationKind.KAMERSTUK) {
+		if (stated || title == null || !isNearlyAgreed(evidence) || Agreement.isOfMeeting(this.document)
+				|| title.contains("gedrukt onder") || this.document.id().kind() != CitationKind.KAMERSTUK) {
 			return;
 		}
 		Subject known = Subject.of(title + ' ' + this.document.dossierTitle() + ' '
 				+ String.join(" ", this.document.authors().stream().map(RegisteredAuthor::display).toList()));
-		List<String> rest = ToldTopics.nouns(statement.text()).stream().filter((word) -> Subject.of(word).isApartFrom(known)).toList();
+		List<String> rest = ToldTopics.nouns(statement.text())
+			.stream()
+			.filter((word) -> Subject.of(word).isApartFrom(known))
+			.toList();
 		int shared = Support.of(statement, this.document, this.dossier).shared().size();
 		if (rest.size() > shared && shared < SEVERAL) {
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", rest), title, Comparison.NOT_COMPARABLE));
@@ -186,7 +217,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	private void addTold(TellingWords statement, List<Evidence> evidence) {
 		Support support = Support.of(statement, this.document, this.dossier);
 		String title = this.document.title();
-		if (title != null && isOfOne(statement) && !support.otherDays() && support.shared().size() >= SEVERAL && support.part() >= GOOD_PART) {
+		if (title != null && isOfOne(statement) && !support.otherDays() && support.shared().size() >= SEVERAL
+				&& support.part() >= GOOD_PART) {
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", support.shared()), title, Comparison.FITS));
 		}
 	}

@@ -31,8 +31,8 @@ final class Unrelated {
 	private Unrelated() {
 	}
 
-	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier, List<Evidence> evidence,
-			Predicate<String> known) {
+	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier,
+			List<Evidence> evidence, Predicate<String> known) {
 		String title = document.title();
 		if (title == null || !isTold(document, title) || !statement.others().isEmpty()
 				|| evidence.stream().anyMatch(Unrelated::saysTheSame)) {
@@ -49,14 +49,18 @@ final class Unrelated {
 			.map((nouns) -> new Evidence(Field.TITLE, String.join(", ", nouns), title, Comparison.DIFFERENT));
 	}
 
-	/** A title of what comes with a meeting, or only of what is replaced, tells little of what stands in it. */
+	/**
+	 * A title of what comes with a meeting, or only of what is replaced, tells little of
+	 * what stands in it.
+	 */
 	private static boolean isTold(RegisteredDocument document, String title) {
-		return document.id().kind() == CitationKind.KAMERSTUK && !Agreement.isOfMeeting(document) && !title.contains("gedrukt onder")
-				&& ToldTopics.telling(title).size() >= SEVERAL;
+		return document.id().kind() == CitationKind.KAMERSTUK && !Agreement.isOfMeeting(document)
+				&& !title.contains("gedrukt onder") && ToldTopics.telling(title).size() >= SEVERAL;
 	}
 
 	private static boolean saysTheSame(Evidence one) {
-		boolean counts = one.field() == Field.TITLE || one.field() == Field.DATE || one.field() == Field.SUFFIX || one.field() == Field.AUTHOR;
+		boolean counts = one.field() == Field.TITLE || one.field() == Field.DATE || one.field() == Field.SUFFIX
+				|| one.field() == Field.AUTHOR;
 		return counts && (one.comparison().isAlike() || one.comparison() == Comparison.DIFFERENT);
 	}
 

@@ -11,7 +11,9 @@ public enum Verdict {
 	/** The words fit another paper better. */
 	LIKELIER,
 
-	/** The register does not hold the document, which does not mean that there is none. */
+	/**
+	 * The register does not hold the document, which does not mean that there is none.
+	 */
 	NOT_IN_REGISTER,
 
 	/** The words can mean more than one document. */
@@ -20,10 +22,14 @@ public enum Verdict {
 	/** There is no register, or it could not be reached. */
 	NOT_CHECKED,
 
-	/** The document is registered; the sentence says too little to tell it from others. */
+	/**
+	 * The document is registered; the sentence says too little to tell it from others.
+	 */
 	FOUND,
 
-	/** What the sentence says of title, date, author or series is what the register says. */
+	/**
+	 * What the sentence says of title, date, author or series is what the register says.
+	 */
 	AGREES;
 
 	/**

@@ -24,7 +24,8 @@ final class VerdictRule {
 
 	private static final Pattern ANSWERS = Pattern.compile("^(?:be)?antwoord.*vragen|^vragen.*antwoord");
 
-	private static final Pattern REPLIES = Pattern.compile("(?i)^(?:kabinets|beleids)?reactie|overleg|^(?:be)?antwoord|appreciatie");
+	private static final Pattern REPLIES = Pattern
+		.compile("(?i)^(?:kabinets|beleids)?reactie|overleg|^(?:be)?antwoord|appreciatie");
 
 	/** "minister van Financiën, W.B. Hoekstra" */
 	private static final Pattern NAMED = Pattern.compile(", \\p{Lu}\\.");
@@ -48,26 +49,35 @@ final class VerdictRule {
 	static boolean agrees(List<Evidence> evidence) {
 		boolean open = evidence.stream()
 			.anyMatch((one) -> one.field() == Field.TITLE && one.comparison() == Comparison.NOT_COMPARABLE);
-		return !open && !isOtherwise(evidence, Field.DATE) && !isOfAnother(evidence) && !isOtherwise(evidence, Field.STATUS) && !isOtherwise(evidence, Field.CHAMBER)
-				&& !isOnlySender(evidence) && !isOnlySubject(evidence) && evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
+		return !open && !isOtherwise(evidence, Field.DATE) && !isOfAnother(evidence)
+				&& !isOtherwise(evidence, Field.STATUS) && !isOtherwise(evidence, Field.CHAMBER)
+				&& !isOnlySender(evidence) && !isOnlySubject(evidence)
+				&& evidence.stream().anyMatch((one) -> TELLING.contains(one.field()) && one.comparison().isAlike());
 	}
 
-	/** Something else is said than the register has, and it may be said of something else. */
+	/**
+	 * Something else is said than the register has, and it may be said of something else.
+	 */
 	private static boolean isOtherwise(List<Evidence> evidence, Field field) {
-		List<Evidence> said = evidence.stream().filter((one) -> one.field() == field && one.registered() != null).toList();
+		List<Evidence> said = evidence.stream()
+			.filter((one) -> one.field() == field && one.registered() != null)
+			.toList();
 		return said.stream().anyMatch((one) -> one.comparison() == Comparison.NOT_COMPARABLE)
 				&& said.stream().noneMatch((one) -> one.comparison().isAlike());
 	}
 
 	/** People do something in the sentence who did not write it; perhaps it is theirs. */
 	private static boolean isOfAnother(List<Evidence> evidence) {
-		return isOtherwise(evidence.stream().filter((one) -> one.comparison().isAlike() || isWho(one)).toList(), Field.AUTHOR);
+		return isOtherwise(evidence.stream().filter((one) -> one.comparison().isAlike() || isWho(one)).toList(),
+				Field.AUTHOR);
 	}
 
 	private static boolean isWho(Evidence one) {
 		List<Office> stated = Offices.of(one.stated());
 		boolean known = one.registered() != null && !Offices.of(one.registered()).isEmpty();
-		return stated.isEmpty() || (known && stated.stream().allMatch((office) -> office.rank() != Office.Rank.ANY && (!office.portfolio().isEmpty() || (office.name() != null && NAMED.matcher(String.valueOf(one.registered())).find()))));
+		return stated.isEmpty() || (known && stated.stream()
+			.allMatch((office) -> office.rank() != Office.Rank.ANY && (!office.portfolio().isEmpty()
+					|| (office.name() != null && NAMED.matcher(String.valueOf(one.registered())).find()))));
 	}
 
 	/** A minister sends many papers; of which kind this one is, was not compared. */
@@ -77,14 +87,21 @@ final class VerdictRule {
 		return other && evidence.stream()
 			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
 			.allMatch((one) -> one.field() == Field.SUFFIX
-					|| (one.field() == Field.AUTHOR && (!Offices.of(one.stated()).isEmpty() || one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*"))));
+					|| (one.field() == Field.AUTHOR && (!Offices.of(one.stated()).isEmpty()
+							|| one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*"))));
 	}
 
-	/** The same subject can be that of a report, of the answer to it and of questions about both. */
+	/**
+	 * The same subject can be that of a report, of the answer to it and of questions
+	 * about both.
+	 */
 	private static boolean isOnlySubject(List<Evidence> evidence) {
-		boolean other = evidence.stream().anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && REPLIES.matcher(one.stated()).find());
+		boolean other = evidence.stream()
+			.anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE
+					&& REPLIES.matcher(one.stated()).find());
 		boolean answers = evidence.stream()
-			.anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && ANSWERS.matcher(one.stated()).find());
+			.anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE
+					&& ANSWERS.matcher(one.stated()).find());
 		return answers || (other && evidence.stream()
 			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
 			.allMatch((one) -> one.field() == Field.TITLE));

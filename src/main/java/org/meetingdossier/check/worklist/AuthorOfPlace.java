@@ -13,8 +13,8 @@ import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.KeptReference;
 
 /**
- * Knows whom to ask about a cited place: who wrote the element in which it stands as it is
- * now, if they can still write in it.
+ * Knows whom to ask about a cited place: who wrote the element in which it stands as it
+ * is now, if they can still write in it.
  */
 @Component
 class AuthorOfPlace {
@@ -28,7 +28,9 @@ class AuthorOfPlace {
 		this.people = people;
 	}
 
-	/** The author's name to sign in with; empty when it is whoever writes in the dossier. */
+	/**
+	 * The author's name to sign in with; empty when it is whoever writes in the dossier.
+	 */
 	Optional<String> of(UUID dossier, KeptReference reference) {
 		return this.history.writer(dossier, Objects.requireNonNullElse(reference.passage().element(), dossier))
 			.flatMap(this.people::named)

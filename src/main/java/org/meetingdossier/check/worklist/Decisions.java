@@ -98,9 +98,8 @@ public class Decisions {
 			changed(line, clerk, AuditAction.DECISION_WITHDRAWN, new Decided(trail, null));
 		}
 		UUID dossier = line.dossier().id();
-		this.questions.ask(
-				new AskedPlace(dossier, trail, line.reference(), this.authors.of(dossier, line.reference()).orElse(null)),
-				words, clerk);
+		this.questions.ask(new AskedPlace(dossier, trail, line.reference(),
+				this.authors.of(dossier, line.reference()).orElse(null)), words, clerk);
 	}
 
 	/**
@@ -116,7 +115,10 @@ public class Decisions {
 		changed(line, clerk, AuditAction.DECISION_WITHDRAWN, new Decided(trail, null));
 	}
 
-	/** Decisions on one dossier wait for each other and for a save: its row is counted up first. */
+	/**
+	 * Decisions on one dossier wait for each other and for a save: its row is counted up
+	 * first.
+	 */
 	private WorkLine line(UUID trail, @Nullable UUID startedFrom, SignedInPerson clerk) {
 		WorkLine seen = this.worklist.find(trail, clerk.clearance()).orElseThrow();
 		this.references.countChange(seen.dossier().id());
@@ -128,10 +130,12 @@ public class Decisions {
 		return line;
 	}
 
-	/** Whoever reads the log may have no clearance: it names neither document nor sentence. */
+	/**
+	 * Whoever reads the log may have no clearance: it names neither document nor
+	 * sentence.
+	 */
 	private void changed(WorkLine line, SignedInPerson clerk, AuditAction action, Decided decided) {
-		this.audit
-			.record(AuditEvent.of(clerk.username(), action, "meeting/" + line.dossier().id()).after(decided));
+		this.audit.record(AuditEvent.of(clerk.username(), action, "meeting/" + line.dossier().id()).after(decided));
 	}
 
 	/** What the log tells. */

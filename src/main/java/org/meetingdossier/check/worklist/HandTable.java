@@ -33,7 +33,9 @@ class HandTable {
 			RowCallbackHandler reader = (row) -> holders.put(row.getObject("trail", UUID.class),
 					new Holder(row.getString("username"), row.getString("name"),
 							row.getObject("taken_at", OffsetDateTime.class).toInstant()));
-			this.jdbc.sql("select * from reference_hand where trail in (:trails)").param("trails", trails).query(reader);
+			this.jdbc.sql("select * from reference_hand where trail in (:trails)")
+				.param("trails", trails)
+				.query(reader);
 		}
 		return holders;
 	}
@@ -51,12 +53,11 @@ class HandTable {
 	/** Gives a reference to a clerk if nobody has it; false when somebody has. */
 	boolean take(UUID trail, UUID dossier, SignedInPerson clerk, Instant now) {
 		try {
-			return this.jdbc
-				.sql("""
-						insert into reference_hand (trail, meeting_id, username, name, taken_at)
-						select cast(:trail as uuid), cast(:dossier as uuid), cast(:username as varchar(200)),
-							cast(:name as varchar(200)), cast(:now as timestamp(6) with time zone)
-						where not exists (select 1 from reference_hand where trail = :trail)""")
+			return this.jdbc.sql("""
+					insert into reference_hand (trail, meeting_id, username, name, taken_at)
+					select cast(:trail as uuid), cast(:dossier as uuid), cast(:username as varchar(200)),
+						cast(:name as varchar(200)), cast(:now as timestamp(6) with time zone)
+					where not exists (select 1 from reference_hand where trail = :trail)""")
 				.param("trail", trail)
 				.param("dossier", dossier)
 				.param("username", clerk.username())

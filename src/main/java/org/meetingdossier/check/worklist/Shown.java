@@ -20,7 +20,8 @@ public record Shown(UUID trail, UUID mark) {
 	private static final Pattern WRITTEN = Pattern.compile(ID + "\\." + ID);
 
 	static Shown of(UUID trail, List<String> seen) {
-		// Not against an attack: who sends another mark decides on what they may decide on anyhow.
+		// Not against an attack: who sends another mark decides on what they may decide
+		// on anyhow.
 		return new Shown(trail, UUID.nameUUIDFromBytes(String.join("\u0000", seen).getBytes(StandardCharsets.UTF_8)));
 	}
 

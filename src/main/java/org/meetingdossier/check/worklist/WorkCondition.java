@@ -59,8 +59,8 @@ final class WorkCondition {
 
 	private void in(WorkFilter.State state) {
 		if (state == WorkFilter.State.OPEN) {
-			this.conditions
-				.add("(" + asked("ANSWERED") + " or c.verdict in (:open) and d.id is null and not " + asked("WAITING_FOR_AUTHOR") + ")");
+			this.conditions.add("(" + asked("ANSWERED") + " or c.verdict in (:open) and d.id is null and not "
+					+ asked("WAITING_FOR_AUTHOR") + ")");
 			this.parameters.put("open",
 					Arrays.stream(Verdict.values()).filter(Verdict::isOpen).map(Verdict::name).toList());
 		}

@@ -16,8 +16,8 @@ import org.meetingdossier.citation.CitationKind;
  * @param kind only those to this kind of document
  * @param hand only those that are in this hand
  */
-public record WorkFilter(State state, @Nullable Verdict verdict, @Nullable UUID meeting,
-		@Nullable CitationKind kind, @Nullable Hand hand) {
+public record WorkFilter(State state, @Nullable Verdict verdict, @Nullable UUID meeting, @Nullable CitationKind kind,
+		@Nullable Hand hand) {
 
 	/**
 	 * Which references, whoever has them.

@@ -50,12 +50,12 @@ public record WorkLine(CitingDossier dossier, KeptReference reference, CheckedRe
 	 */
 	public Shown shown() {
 		Outcome outcome = this.checked.outcome();
-		// Without the day of the register: a newer list that says the same changes nothing that was seen.
-		return Shown.of(this.checked.trail(),
-				List.of(this.reference.document().value(), this.reference.sentence(),
-						Objects.toString(this.reference.footnote(), ""), outcome.verdict().name(),
-						outcome.meant().toString(), Objects.toString(outcome.likelier(), ""), outcome.evidence().toString(),
-						outcome.remarks().toString(), Objects.toString(outcome.highest(), ""), String.valueOf(isUndecided())));
+		// Without the day of the register: a newer list that says the same changes
+		// nothing that was seen.
+		return Shown.of(this.checked.trail(), List.of(this.reference.document().value(), this.reference.sentence(),
+				Objects.toString(this.reference.footnote(), ""), outcome.verdict().name(), outcome.meant().toString(),
+				Objects.toString(outcome.likelier(), ""), outcome.evidence().toString(), outcome.remarks().toString(),
+				Objects.toString(outcome.highest(), ""), String.valueOf(isUndecided())));
 	}
 
 }

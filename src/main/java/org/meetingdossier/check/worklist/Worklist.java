@@ -58,8 +58,8 @@ public class Worklist {
 
 	private final Clock clock;
 
-	Worklist(JdbcClient jdbc, DecisionTable decisions, HandTable hands, QuestionQueries questions, References references,
-			Clock clock) {
+	Worklist(JdbcClient jdbc, DecisionTable decisions, HandTable hands, QuestionQueries questions,
+			References references, Clock clock) {
 		this.hands = hands;
 		this.jdbc = jdbc;
 		this.decisions = decisions;
@@ -77,7 +77,8 @@ public class Worklist {
 	 */
 	public WorklistPage page(WorkFilter filter, Level clearance, int number) {
 		WorkCondition condition = WorkCondition.of(filter, clearance);
-		return new WorklistPage(lines(condition, clearance, (number - 1L) * WorklistPage.SIZE), number, count(condition));
+		return new WorklistPage(lines(condition, clearance, (number - 1L) * WorklistPage.SIZE), number,
+				count(condition));
 	}
 
 	/**
@@ -166,8 +167,8 @@ public class Worklist {
 
 	private List<WorkLine> lines(WorkCondition condition, Level clearance, long offset) {
 		List<Found> found = this.jdbc
-			.sql("select c.reference_id, c.meeting_id, c.trail, c.outcome, c.checked_at" + FROM + condition.sql() + ORDER
-					+ " offset :offset rows fetch next :size rows only")
+			.sql("select c.reference_id, c.meeting_id, c.trail, c.outcome, c.checked_at" + FROM + condition.sql()
+					+ ORDER + " offset :offset rows fetch next :size rows only")
 			.params(condition.parameters())
 			.param("today", TheHague.today(this.clock))
 			.param("offset", offset)

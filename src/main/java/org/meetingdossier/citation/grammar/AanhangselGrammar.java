@@ -18,8 +18,8 @@ import org.meetingdossier.citation.text.WordTable;
  * Written answers: {@code Aanhangsel Handelingen II 2019/20, nr. 2425},
  * {@code Aanhangsel van de Handelingen, vergaderjaar 2024–2025, nr. 1028}, also with the
  * session in front ({@code Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel van de
- * Handelingen, nr. 1028}) or behind ({@code nr. 1028, vergaderjaar 2024–2025}). It reads a
- * limited number of characters for each answer it reports.
+ * Handelingen, nr. 1028}) or behind ({@code nr. 1028, vergaderjaar 2024–2025}). It reads
+ * a limited number of characters for each answer it reports.
  */
 final class AanhangselGrammar implements Grammar {
 
@@ -69,8 +69,8 @@ final class AanhangselGrammar implements Grammar {
 
 	// aanhangsel 1783, nr. 839: the page of the volume stands before the number.
 	private static void pageOfVolume(Cursor cursor) {
-		boolean page = cursor.ahead((c) -> c.digits(1, 5) != null && c.eat(',') && c.gap()
-				&& NumberReader.withCue(c, 0) != null);
+		boolean page = cursor
+			.ahead((c) -> c.digits(1, 5) != null && c.eat(',') && c.gap() && NumberReader.withCue(c, 0) != null);
 		if (page) {
 			cursor.digits(1, 5);
 			cursor.eat(',');
@@ -140,7 +140,8 @@ final class AanhangselGrammar implements Grammar {
 	}
 
 	// en nr. 1029 of the same session.
-	private static void readContinuations(Cursor cursor, FoundCitations findings, HouseAndSession heading, IdRule rule) {
+	private static void readContinuations(Cursor cursor, FoundCitations findings, HouseAndSession heading,
+			IdRule rule) {
 		@Nullable Numbers numbers;
 		do {
 			int before = cursor.at();

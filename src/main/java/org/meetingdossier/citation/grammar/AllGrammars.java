@@ -19,8 +19,8 @@ import org.meetingdossier.citation.text.WordBefore;
  * contain a digit, so it looks for digits and, from each, back for the word that tells
  * what the number is; the {@link Grammar grammar} of that kind then reads the citation
  * forward. Prose without digits costs next to nothing, and because every grammar reads a
- * limited number of characters for each paper it reports, the time is linear in the length
- * of the text.
+ * limited number of characters for each paper it reports, the time is linear in the
+ * length of the text.
  */
 public final class AllGrammars {
 
@@ -140,8 +140,7 @@ public final class AllGrammars {
 				&& this.commission.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
 			return true;
 		}
-		if (after == '/' && digits <= 4
-				&& this.euAct.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
+		if (after == '/' && digits <= 4 && this.euAct.read(cursor, new Anchor(Cue.NUMBER, number, number), findings)) {
 			return true;
 		}
 		if (!Characters.isCapital(after) && Characters.fold(after) != Characters.INVISIBLE) {
@@ -161,8 +160,7 @@ public final class AllGrammars {
 
 	// 2013/14 and 2013-2014.
 	private static boolean mayBeSession(char[] text, int digits, int end) {
-		return digits == 4 && end < text.length
-				&& (text[end] == '/' || Characters.fold(text[end]) == '-');
+		return digits == 4 && end < text.length && (text[end] == '/' || Characters.fold(text[end]) == '-');
 	}
 
 	private boolean readAfterWord(Anchor first, WordBefore words, Cursor cursor, FoundCitations findings) {
@@ -182,8 +180,8 @@ public final class AllGrammars {
 
 	// Whether a letter belongs to the number, directly or across a hyphen or colon.
 	private static boolean isGlued(char[] text, int number, int floor, char before) {
-		return Characters.isLetter(before) || ((before == '-' || before == ':') && number - 1 > floor
-				&& Characters.isLetter(text[number - 2]));
+		return Characters.isLetter(before)
+				|| ((before == '-' || before == ':') && number - 1 > floor && Characters.isLetter(text[number - 2]));
 	}
 
 }

@@ -10,8 +10,8 @@ import org.meetingdossier.citation.text.WordTable;
  * Parliamentary papers as appendices to the official report:
  * {@code Bijl. Hand. II 1975/76, 13 873, nr. 3} (Leidraad voor juridische auteurs, for
  * papers of before 1995). Without a dossier the report itself is meant, as in
- * {@code bijlagen bij Handelingen II 2019/20, nr. 12, item 3}. It reads a limited number of
- * characters before it leaves the rest to the grammar of the paper or of the report.
+ * {@code bijlagen bij Handelingen II 2019/20, nr. 12, item 3}. It reads a limited number
+ * of characters before it leaves the rest to the grammar of the paper or of the report.
  */
 final class AppendicesGrammar implements Grammar {
 

@@ -91,8 +91,8 @@ final class BackReferences {
 
 	private void remember(Citation citation, OfficialId id) {
 		citation.number()
-			.ifPresent((number) -> this.byNumber.computeIfAbsent(number.value(), (key) -> new LinkedHashSet<>())
-				.add(id));
+			.ifPresent(
+					(number) -> this.byNumber.computeIfAbsent(number.value(), (key) -> new LinkedHashSet<>()).add(id));
 		if (!isSamePlace(citation.start())) {
 			this.lastPlace.clear();
 			this.lastDossiers.clear();

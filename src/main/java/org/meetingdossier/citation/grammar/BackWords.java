@@ -68,7 +68,10 @@ final class BackWords {
 		return true;
 	}
 
-	/** What is glued to a digit, or by a dash to more, is a part of an id: kv-idem025Z01234. */
+	/**
+	 * What is glued to a digit, or by a dash to more, is a part of an id:
+	 * kv-idem025Z01234.
+	 */
 	private static boolean isPart(char[] text, int beside, int beyond) {
 		if (beside < 0 || beside >= text.length) {
 			return false;

@@ -9,9 +9,9 @@ import org.meetingdossier.citation.text.NumberSurroundings;
 /**
  * Parliamentary papers and dossiers without a word, as practice had it before ± 2012 and
  * as the official report still has: {@code (28 676, nr. 141)}, {@code 35300-XIII-34},
- * {@code 35788, letter D}, {@code (36.259, J)}, {@code (34205)},
- * {@code 33992 (R2034)}, and {@code 21.501-20} alone on the line of an agenda. It reads a
- * limited number of characters for each paper it reports.
+ * {@code 35788, letter D}, {@code (36.259, J)}, {@code (34205)}, {@code 33992 (R2034)},
+ * and {@code 21.501-20} alone on the line of an agenda. It reads a limited number of
+ * characters for each paper it reports.
  */
 final class BareGrammar implements Grammar {
 

@@ -17,7 +17,10 @@ import org.meetingdossier.citation.text.Cursor;
  */
 final class CaseNumberGrammar implements Grammar {
 
-	/** How many digits a year has; the search starts there if exactly so many stand together. */
+	/**
+	 * How many digits a year has; the search starts there if exactly so many stand
+	 * together.
+	 */
 	private static final int YEAR = 4;
 
 	@Override

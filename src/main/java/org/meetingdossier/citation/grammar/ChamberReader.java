@@ -85,8 +85,7 @@ final class ChamberReader {
 		}
 		chamber = cursor.readWord(FIRST_WORD);
 		cursor.gap();
-		if (chamber == null
-				|| !cursor.eatWord((chamber == Chamber.VERENIGDE_VERGADERING) ? "vergadering" : "kamer")) {
+		if (chamber == null || !cursor.eatWord((chamber == Chamber.VERENIGDE_VERGADERING) ? "vergadering" : "kamer")) {
 			return null;
 		}
 		states(cursor);

@@ -53,7 +53,8 @@ final class CommissionGrammar implements Grammar {
 		return (year.compareTo("58") < 0) ? "20" : "19";
 	}
 
-	private static boolean readNumber(Cursor cursor, FoundCitations findings, String series, int start, char behindYear) {
+	private static boolean readNumber(Cursor cursor, FoundCitations findings, String series, int start,
+			char behindYear) {
 		String year = cursor.digits(4, 4);
 		if (year == null) {
 			year = cursor.digits(2, 2);

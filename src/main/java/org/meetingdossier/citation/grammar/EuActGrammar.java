@@ -9,10 +9,11 @@ import org.meetingdossier.citation.text.Cursor;
 import org.meetingdossier.citation.text.WordTable;
 
 /**
- * Acts of the European Union whose words make their CELEX number certain, because the body
- * stands in brackets: {@code Verordening (EU) 2022/1032}, {@code Richtlijn (EU) 2016/680},
- * {@code Besluit (GBVB) 2015/778}, {@code Verordening (EG) nr. 1234/2007}. Since 2015 the
- * year stands first in all of them; before, it stood last behind {@code nr.}. Names such as
+ * Acts of the European Union whose words make their CELEX number certain, because the
+ * body stands in brackets: {@code Verordening (EU) 2022/1032},
+ * {@code Richtlijn (EU) 2016/680}, {@code Besluit (GBVB) 2015/778},
+ * {@code Verordening (EG) nr. 1234/2007}. Since 2015 the year stands first in all of
+ * them; before, it stood last behind {@code nr.}. Names such as
  * {@code Richtlijn 2012/19/EU} are read as part of a title. The search starts at the
  * number; a limited number of words is read around it.
  */
@@ -64,7 +65,8 @@ final class EuActGrammar implements Grammar {
 	private static @Nullable String celex(String kind, String first, String second, boolean nr) {
 		if (nr) {
 			int year = year(second);
-			return (year >= FIRST && year < ONE_SERIES && NUMBER_FIRST.contains(kind)) ? print(year, kind, first) : null;
+			return (year >= FIRST && year < ONE_SERIES && NUMBER_FIRST.contains(kind)) ? print(year, kind, first)
+					: null;
 		}
 		int year = year(first);
 		return (year >= ONE_SERIES && year <= LATEST) ? print(year, kind, second) : null;
@@ -114,7 +116,8 @@ final class EuActGrammar implements Grammar {
 			}
 			int end = this.at;
 			letters();
-			boolean nr = end - this.at == 2 && (this.text[this.at] | 0x20) == 'n' && (this.text[this.at + 1] | 0x20) == 'r';
+			boolean nr = end - this.at == 2 && (this.text[this.at] | 0x20) == 'n'
+					&& (this.text[this.at + 1] | 0x20) == 'r';
 			if (!nr) {
 				this.at = start;
 			}

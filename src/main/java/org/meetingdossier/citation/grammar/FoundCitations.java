@@ -57,8 +57,8 @@ final class FoundCitations {
 	}
 
 	void open(CitationKind kind, CitationState state, Reason reason, int start, int end, CitationParts parts) {
-		this.citations.add(new Citation(Span.of(this.text, start, end), kind, state, null, reason.code(), List.of(),
-				parts));
+		this.citations
+			.add(new Citation(Span.of(this.text, start, end), kind, state, null, reason.code(), List.of(), parts));
 	}
 
 	// Tells of every member of some numbers that its id lacks a part.
@@ -82,8 +82,8 @@ final class FoundCitations {
 		}
 		Span span = Span.of(this.text, numbers.start(), numbers.end());
 		if (refusal != null) {
-			this.citations.add(new Citation(span, kind, CitationState.REFUSED, null, refusal.code(),
-					numbers.irregular(), parts));
+			this.citations
+				.add(new Citation(span, kind, CitationState.REFUSED, null, refusal.code(), numbers.irregular(), parts));
 			return;
 		}
 		for (PaperNumber number : numbers) {

@@ -10,9 +10,10 @@ import org.meetingdossier.citation.text.Digits;
 /**
  * Reads a further paper of the same dossier behind a paper: {@code ; nr. 7},
  * {@code (MvT), nr. 4}, {@code resp. nr. 6}, {@code ; zie ook nr. 7},
- * {@code , pt. 1a, en nr. 3}, {@code , was nr. 347}, {@code , brief van de minister, en nr. 6}, and behind a paper
- * without a word {@code ; C, p. 4} and {@code en 6 (NV)} (Leidraad voor juridische
- * auteurs; practice of debates). It reads a limited number of words.
+ * {@code , pt. 1a, en nr. 3}, {@code , was nr. 347},
+ * {@code , brief van de minister, en nr. 6}, and behind a paper without a word
+ * {@code ; C, p. 4} and {@code en 6 (NV)} (Leidraad voor juridische auteurs; practice of
+ * debates). It reads a limited number of words.
  */
 final class FurtherPaper {
 

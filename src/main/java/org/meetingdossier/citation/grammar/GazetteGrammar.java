@@ -19,8 +19,8 @@ import org.meetingdossier.citation.text.WordTable;
 /**
  * Official bulletins: {@code Stb. 2024, 12}, {@code Stcrt. 2024, nr. 1234},
  * {@code Trb. 2015, 59 en 71}, {@code Trb. 2013, 256 en 2014, 84},
- * {@code Staatscourant van 16 juni 2005, nr. 114} (Aanwijzingen voor de
- * regelgeving 3.43). It reads a limited number of characters for each number it reports.
+ * {@code Staatscourant van 16 juni 2005, nr. 114} (Aanwijzingen voor de regelgeving
+ * 3.43). It reads a limited number of characters for each number it reports.
  */
 public final class GazetteGrammar implements Grammar {
 

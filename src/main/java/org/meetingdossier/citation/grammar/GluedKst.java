@@ -49,14 +49,14 @@ final class GluedKst {
 			return (Characters.isCapital(suffix.charAt(0)) && suffix.length() <= LONGEST_LETTER)
 					? "kst-" + dossier + '-' + suffix : null;
 		}
-		return (Suffixes.isSuffix(dossier, suffix) && isPaper(number))
-				? "kst-" + dossier + '-' + suffix + '-' + number : null;
+		return (Suffixes.isSuffix(dossier, suffix) && isPaper(number)) ? "kst-" + dossier + '-' + suffix + '-' + number
+				: null;
 	}
 
 	// The registers have them from 954876 to 1183940.
 	private static boolean isProvisional(String glued) {
-		return Digits.isNumber(glued) && ((glued.length() == 6 && glued.charAt(0) == '9')
-				|| (glued.length() == 7 && glued.charAt(0) == '1'));
+		return Digits.isNumber(glued)
+				&& ((glued.length() == 6 && glued.charAt(0) == '9') || (glued.length() == 7 && glued.charAt(0) == '1'));
 	}
 
 	private static int capitals(String text) {

@@ -54,7 +54,8 @@ final class HandelingenGrammar implements Grammar {
 		return readPages(cursor, anchor, findings, heading, session);
 	}
 
-	private static boolean readIncomplete(Cursor cursor, Anchor anchor, HouseAndSession heading, FoundCitations findings) {
+	private static boolean readIncomplete(Cursor cursor, Anchor anchor, HouseAndSession heading,
+			FoundCitations findings) {
 		dossier(cursor);
 		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
 		if (numbers == null) {
@@ -103,8 +104,8 @@ final class HandelingenGrammar implements Grammar {
 	}
 
 	// nr. 72-5 and 72-5-12: meeting, item and page.
-	private static boolean readMeetingAndItem(Cursor cursor, int start, FoundCitations findings, HouseAndSession heading,
-			SessionYear session) {
+	private static boolean readMeetingAndItem(Cursor cursor, int start, FoundCitations findings,
+			HouseAndSession heading, SessionYear session) {
 		int before = cursor.at();
 		if (cursor.eatWord("nr")) {
 			cursor.eat('.');
@@ -129,7 +130,8 @@ final class HandelingenGrammar implements Grammar {
 	}
 
 	// en nr. 10, item 3 of the same session.
-	private static void readContinuations(Cursor cursor, FoundCitations findings, HouseAndSession heading, SessionYear session) {
+	private static void readContinuations(Cursor cursor, FoundCitations findings, HouseAndSession heading,
+			SessionYear session) {
 		while (true) {
 			int before = cursor.at();
 			cursor.gap();

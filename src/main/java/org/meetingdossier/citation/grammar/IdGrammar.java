@@ -134,7 +134,8 @@ final class IdGrammar implements Grammar {
 				"eu-dossier-" + cursor.text().substring(start, end), start, end, findings);
 	}
 
-	private static boolean found(Cursor cursor, CitationKind kind, String id, int start, int end, FoundCitations findings) {
+	private static boolean found(Cursor cursor, CitationKind kind, String id, int start, int end,
+			FoundCitations findings) {
 		findings.found(kind, id, start, end);
 		cursor.moveTo(end);
 		return true;

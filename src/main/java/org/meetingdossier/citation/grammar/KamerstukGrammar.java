@@ -16,10 +16,10 @@ import org.meetingdossier.citation.text.WordTable;
  * Parliamentary papers announced by a word: {@code Kamerstuk 28 676, nr. 499},
  * {@code Kamerstukken II 2019/20, 35 300-XV, nr. 28, p. 3}, {@code TK 28676-499},
  * {@code Tweede Kamer, vergaderjaar 2024–2025, 36 725 X, nr. 4},
- * {@code Kamerstukken I 2023/24, 36 410, B},
- * {@code Kamerstukken I 2009/10, CVIII, S} (Aanwijzingen voor de regelgeving 3.43;
- * Leidraad voor juridische auteurs). A dossier alone is reported as a dossier; a number
- * alone is incomplete. It reads a limited number of characters for each paper it reports.
+ * {@code Kamerstukken I 2023/24, 36 410, B}, {@code Kamerstukken I 2009/10, CVIII, S}
+ * (Aanwijzingen voor de regelgeving 3.43; Leidraad voor juridische auteurs). A dossier
+ * alone is reported as a dossier; a number alone is incomplete. It reads a limited number
+ * of characters for each paper it reports.
  */
 final class KamerstukGrammar implements Grammar {
 
@@ -33,8 +33,8 @@ final class KamerstukGrammar implements Grammar {
 		if (comma) {
 			heading = heading.with(Irregularity.COMMA_AFTER_CUE);
 		}
-		if (AanhangselGrammar.readBehindSession(cursor, anchor.start(), heading,
-				anchor.cue() == Cue.EERSTE_OR_TWEEDE, findings)) {
+		if (AanhangselGrammar.readBehindSession(cursor, anchor.start(), heading, anchor.cue() == Cue.EERSTE_OR_TWEEDE,
+				findings)) {
 			return true;
 		}
 		DossierReading dossier = dossier(cursor, heading);
@@ -57,8 +57,8 @@ final class KamerstukGrammar implements Grammar {
 	}
 
 	/**
-	 * Reads the House, the session, the dossier and its papers where the words before them
-	 * have been read.
+	 * Reads the House, the session, the dossier and its papers where the words before
+	 * them have been read.
 	 * @param cursor stands behind those words
 	 * @param anchor where the citation starts
 	 * @param findings takes what was found
@@ -67,8 +67,7 @@ final class KamerstukGrammar implements Grammar {
 	boolean readBehindWord(Cursor cursor, Anchor anchor, FoundCitations findings) {
 		HouseAndSession heading = HouseAndSession.read(cursor);
 		DossierReading dossier = readDossier(cursor, heading);
-		return dossier != null
-				&& new PaperTail(cursor, findings, anchor.start(), heading, true, dossier).readPapers();
+		return dossier != null && new PaperTail(cursor, findings, anchor.start(), heading, true, dossier).readPapers();
 	}
 
 	private static boolean isPaper(Cue cue) {
@@ -115,7 +114,8 @@ final class KamerstukGrammar implements Grammar {
 	}
 
 	// (Kamerstuk , nr. 226): a conversion lost the dossier; it is not invented.
-	private static boolean readIncomplete(Cursor cursor, Anchor anchor, HouseAndSession heading, FoundCitations findings) {
+	private static boolean readIncomplete(Cursor cursor, Anchor anchor, HouseAndSession heading,
+			FoundCitations findings) {
 		Numbers numbers = NumberReader.withCue(cursor, anchor.start());
 		if (numbers == null) {
 			return false;

@@ -179,7 +179,8 @@ final class NumberReader {
 	private static boolean isListWord(String word) {
 		return switch (word) {
 			case "en", "p", "pp", "pag", "blz", "van", "t", "tot", "d", "op", "over", "inzake", "zijn", "worden",
-					"waarin", "zoals", "alsmede" -> true;
+					"waarin", "zoals", "alsmede" ->
+				true;
 			default -> false;
 		};
 	}

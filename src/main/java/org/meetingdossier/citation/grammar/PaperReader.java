@@ -15,8 +15,8 @@ import org.meetingdossier.citation.text.WordTable;
 /**
  * Reads what names the paper behind a dossier: {@code , nr. 499}, {@code -499},
  * {@code , letter B}, {@code , B}, {@code A/ Nr. 1}, and after the word Kamerstuk also
- * the defects {@code . nr 641}, {@code  455} and {@code , 455}. It reads a limited
- * number of characters.
+ * the defects {@code . nr 641}, {@code  455} and {@code , 455}. It reads a limited number
+ * of characters.
  */
 final class PaperReader {
 

@@ -13,8 +13,8 @@ import org.meetingdossier.citation.text.Digits;
 import org.meetingdossier.citation.text.WordTable;
 
 /**
- * Reads on from the first dossier of a citation: other dossiers that share the paper,
- * its numbers, pages, and numbers of further papers of the same dossier. Of
+ * Reads on from the first dossier of a citation: other dossiers that share the paper, its
+ * numbers, pages, and numbers of further papers of the same dossier. Of
  * {@code 29 521 en 33 279, nr. 310} the first dossier owns the paper (practice of the
  * registers).
  */
@@ -42,7 +42,8 @@ final class PaperTail {
 
 	private final List<Irregularity> irregular;
 
-	PaperTail(Cursor cursor, FoundCitations findings, int start, HouseAndSession heading, boolean announced, DossierReading owner) {
+	PaperTail(Cursor cursor, FoundCitations findings, int start, HouseAndSession heading, boolean announced,
+			DossierReading owner) {
 		this.cursor = cursor;
 		this.findings = findings;
 		this.start = start;
@@ -154,7 +155,8 @@ final class PaperTail {
 
 	private void report(Numbers numbers) {
 		String page = PageReader.read(this.cursor);
-		CitationParts all = new CitationParts(this.heading.chamber(), this.heading.session(), this.owner.dossier(), null, page);
+		CitationParts all = new CitationParts(this.heading.chamber(), this.heading.session(), this.owner.dossier(),
+				null, page);
 		SessionNumbering.report(this.findings, numbers, all, this.owner.dossier());
 	}
 

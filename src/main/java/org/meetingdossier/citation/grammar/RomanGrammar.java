@@ -27,7 +27,8 @@ final class RomanGrammar implements Grammar {
 		if (Characters.isLetterOrDigit(before)) {
 			return false;
 		}
-		Anchor first = (before != '-' && before != '(') ? new WordBefore(cursor.characters()).firstWord(number) : anchor;
+		Anchor first = (before != '-' && before != '(') ? new WordBefore(cursor.characters()).firstWord(number)
+				: anchor;
 		if (first == null) {
 			return false;
 		}

@@ -6,10 +6,10 @@ import org.meetingdossier.citation.text.Digits;
 import org.meetingdossier.citation.text.NumberSurroundings;
 
 /**
- * Parliamentary papers that start with their session:
- * {@code 2013/14, 33 750, nr. 3}, {@code I 1999/2000, 25 900, nr. 87b},
- * {@code 1968/69, 6 000, nr. 22}, {@code 2014-2014, 31 322, 255} (footnotes that leave the
- * word out after the first). It reads a limited number of characters.
+ * Parliamentary papers that start with their session: {@code 2013/14, 33 750, nr. 3},
+ * {@code I 1999/2000, 25 900, nr. 87b}, {@code 1968/69, 6 000, nr. 22},
+ * {@code 2014-2014, 31 322, 255} (footnotes that leave the word out after the first). It
+ * reads a limited number of characters.
  */
 final class SessionGrammar implements Grammar {
 

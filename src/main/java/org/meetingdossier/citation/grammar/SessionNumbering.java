@@ -14,14 +14,17 @@ import org.meetingdossier.citation.SessionYear;
 import org.meetingdossier.citation.text.Digits;
 
 /**
- * Papers of the Eerste Kamer whose ids hold the session, because the same number or letter
- * of the same dossier may be another paper: {@code Kamerstukken I 1995/96, 23 700, nr. 188b}
- * until 2002/03, and {@code Kamerstukken I 2006/07, 29 942, B} until 2008/09. In 2009/10
- * some letters still have it and others not; the register is asked for both (registers).
+ * Papers of the Eerste Kamer whose ids hold the session, because the same number or
+ * letter of the same dossier may be another paper:
+ * {@code Kamerstukken I 1995/96, 23 700, nr. 188b} until 2002/03, and
+ * {@code Kamerstukken I 2006/07, 29 942, B} until 2008/09. In 2009/10 some letters still
+ * have it and others not; the register is asked for both (registers).
  */
 final class SessionNumbering {
 
-	/** From 2003/04 on papers of the Eerste Kamer have letters, which go on in the next. */
+	/**
+	 * From 2003/04 on papers of the Eerste Kamer have letters, which go on in the next.
+	 */
 	private static final int LAST_WITH_NUMBERS = 2002;
 
 	private static final int LAST_WITH_LETTERS = 2008;
@@ -45,7 +48,8 @@ final class SessionNumbering {
 		SessionYear session = parts.session();
 		if (!holds(parts.chamber(), session, dossier, numbers)) {
 			boolean letter = parts.chamber() == null && numbers.isLetter();
-			findings.foundEach(numbers, letter ? parts.in(Chamber.EERSTE_KAMER) : parts, CanonicalId.kamerstuk(dossier));
+			findings.foundEach(numbers, letter ? parts.in(Chamber.EERSTE_KAMER) : parts,
+					CanonicalId.kamerstuk(dossier));
 			return;
 		}
 		CitationParts senate = parts.in(Chamber.EERSTE_KAMER);

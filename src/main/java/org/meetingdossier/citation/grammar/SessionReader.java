@@ -10,7 +10,8 @@ import org.meetingdossier.citation.text.WordTable;
 /**
  * Reads a session: {@code 2024/25}, {@code 2024-2025}, {@code 1999/00}, {@code 85/86},
  * {@code 2018/'19}, {@code vj. 2007/08}, and of several sessions the first:
- * {@code 1993/94-1996/97}, {@code 2015/16, 2016/17 en 2017/18}. It reads a limited number of characters.
+ * {@code 1993/94-1996/97}, {@code 2015/16, 2016/17 en 2017/18}. It reads a limited number
+ * of characters.
  */
 final class SessionReader {
 
@@ -50,8 +51,8 @@ final class SessionReader {
 	}
 
 	/**
-	 * Passes over what stands in the place of a session and names none: {@code 2014-2014},
-	 * {@code 2013-2015}, or a single year, before a number.
+	 * Passes over what stands in the place of a session and names none:
+	 * {@code 2014-2014}, {@code 2013-2015}, or a single year, before a number.
 	 * @param cursor stands before it
 	 * @return whether it was there
 	 */

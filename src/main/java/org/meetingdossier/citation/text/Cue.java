@@ -7,13 +7,14 @@ package org.meetingdossier.citation.text;
 public enum Cue {
 
 	/** A paper of one of the Houses. */
-	KAMERSTUK(Role.FIRST, "kamerstuk kamerstukken kamerstuknr kamerstuknrs kamerstuknummer kamerstuknummers "
-			+ "kamerst kst kamerstukkennummer"),
+	KAMERSTUK(Role.FIRST,
+			"kamerstuk kamerstukken kamerstuknr kamerstuknrs kamerstuknummer kamerstuknummers "
+					+ "kamerst kst kamerstukkennummer"),
 
 	/** A dossier; a paper may still follow. */
-	DOSSIER(Role.FIRST, "dossier dossiers dossiernr dossiernummer dossiernummers kamerstukdossier "
-			+ "kamerstukdossiers kamerstukkendossier wetsvoorstel wetsvoorstellen "
-			+ "initiatiefwetsvoorstel"),
+	DOSSIER(Role.FIRST,
+			"dossier dossiers dossiernr dossiernummer dossiernummers kamerstukdossier "
+					+ "kamerstukdossiers kamerstukkendossier wetsvoorstel wetsvoorstellen " + "initiatiefwetsvoorstel"),
 
 	/** A House in short, which may stand for its papers. */
 	HOUSE(Role.MIDDLE, "tk ek"),
@@ -49,8 +50,8 @@ public enum Cue {
 	LINK(Role.PASSING, "van de der het bij tot d dd maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
 
 	/** A paper number follows. */
-	NUMBER(Role.MIDDLE, "nr nrs no nos nummer nummers ondernummer volgnummer stuknr stuknrs stuknummer "
-			+ "stuknummers"),
+	NUMBER(Role.MIDDLE,
+			"nr nrs no nos nummer nummers ondernummer volgnummer stuknr stuknrs stuknummer " + "stuknummers"),
 
 	/** What a number without a dossier refers back to. */
 	PAPER(Role.PASSING, "stuk stukken motie moties amendement amendementen onder"),
@@ -74,10 +75,11 @@ public enum Cue {
 	REFERENCE(Role.FIRST, "kenmerk referentie ref"),
 
 	/** What follows is no citation. */
-	FOREIGN(Role.FIRST, "tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
-			+ "euro kvk iban artikel art rolnummer zaaknummer klantnummer rekeningnummer polisnummer "
-			+ "ordernummer bestelnummer factuurnummer factuur lidnummer toestel bel contract contractnummer "
-			+ "offerte offertenummer ticket ticketnummer meldingsnummer hectometer hm");
+	FOREIGN(Role.FIRST,
+			"tel telefoon telefoonnummer fax issn isbn postbus postcode eur "
+					+ "euro kvk iban artikel art rolnummer zaaknummer klantnummer rekeningnummer polisnummer "
+					+ "ordernummer bestelnummer factuurnummer factuur lidnummer toestel bel contract contractnummer "
+					+ "offerte offertenummer ticket ticketnummer meldingsnummer hectometer hm");
 
 	private final Role role;
 

@@ -75,8 +75,8 @@ public final class Misspelling {
 			return switch (more) {
 				case 1 -> isRest(text, at + 1, end, same);
 				case -1 -> isRest(text, at, end, same + 1);
-				default -> isRest(text, at + 1, end, same + 1) || (isSwapped(text, at, end, same)
-						&& isRest(text, at + 2, end, same + 2));
+				default -> isRest(text, at + 1, end, same + 1)
+						|| (isSwapped(text, at, end, same) && isRest(text, at + 2, end, same + 2));
 			};
 		}
 

@@ -143,7 +143,8 @@ public final class WordBefore {
 		if (first == hyphen) {
 			return null;
 		}
-		Cue cue = cueOf(new String(this.text, first, hyphen - first) + new String(this.text, second, this.end - second));
+		Cue cue = cueOf(
+				new String(this.text, first, hyphen - first) + new String(this.text, second, this.end - second));
 		if (cue != null) {
 			this.start = first;
 		}
@@ -151,8 +152,8 @@ public final class WordBefore {
 	}
 
 	/**
-	 * Passes over the word that announces a citation, with its dot. The word may be broken
-	 * off at the end of a line.
+	 * Passes over the word that announces a citation, with its dot. The word may be
+	 * broken off at the end of a line.
 	 * @param cursor stands before the word
 	 */
 	public static void skipCue(Cursor cursor) {

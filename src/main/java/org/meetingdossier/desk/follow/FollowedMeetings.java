@@ -76,8 +76,9 @@ public class FollowedMeetings {
 	 * @param slug the dossier's part of an address
 	 */
 	public void stop(SignedInPerson person, String slug) {
-		this.jdbc.sql("delete from followed_meeting where person_id = :person and meeting_id in "
-				+ "(select id from meeting where slug = :slug)")
+		this.jdbc
+			.sql("delete from followed_meeting where person_id = :person and meeting_id in "
+					+ "(select id from meeting where slug = :slug)")
 			.param("person", person.id())
 			.param("slug", slug)
 			.update();
@@ -109,8 +110,9 @@ public class FollowedMeetings {
 	 * @param slug the dossier's part of an address
 	 */
 	public void clear(SignedInPerson person, String slug) {
-		this.jdbc.sql("update followed_meeting set looked_at = null where person_id = :person and meeting_id in "
-				+ "(select id from meeting where slug = :slug)")
+		this.jdbc
+			.sql("update followed_meeting set looked_at = null where person_id = :person and meeting_id in "
+					+ "(select id from meeting where slug = :slug)")
 			.param("person", person.id())
 			.param("slug", slug)
 			.update();
@@ -146,7 +148,8 @@ public class FollowedMeetings {
 	@Transactional(readOnly = true)
 	public Optional<FollowedMeeting> find(SignedInPerson person, String slug) {
 		return rows(person).stream().anyMatch((row) -> row.slug.equals(slug))
-				? list(person).stream().filter((one) -> one.meeting().slug().equals(slug)).findFirst() : Optional.empty();
+				? list(person).stream().filter((one) -> one.meeting().slug().equals(slug)).findFirst()
+				: Optional.empty();
 	}
 
 	/** Who follows a meeting, whoever they are. */

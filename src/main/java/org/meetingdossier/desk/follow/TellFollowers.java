@@ -18,8 +18,9 @@ import org.meetingdossier.dossier.edition.EditionPublished;
 import org.meetingdossier.dossier.edition.EditionSummary;
 
 /**
- * Tells who follows a meeting that it has a new edition, in the transaction that publishes
- * it. An edition that differs only in what somebody may not see is none for them.
+ * Tells who follows a meeting that it has a new edition, in the transaction that
+ * publishes it. An edition that differs only in what somebody may not see is none for
+ * them.
  */
 @Component
 class TellFollowers {

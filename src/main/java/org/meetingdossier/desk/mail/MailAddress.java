@@ -4,8 +4,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
 /**
- * How an address for mail is written: one address, no name, nothing that could end a line of
- * a header.
+ * How an address for mail is written: one address, no name, nothing that could end a line
+ * of a header.
  */
 final class MailAddress {
 

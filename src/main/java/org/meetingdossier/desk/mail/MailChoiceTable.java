@@ -68,8 +68,8 @@ class MailChoiceTable {
 	}
 
 	Optional<String> confirmation(String hash, UUID person, Instant now) {
-		return this.jdbc.sql("select address from mail_confirmation where token_hash = ? and person_id = ? "
-				+ "and expires_at > ?")
+		return this.jdbc
+			.sql("select address from mail_confirmation where token_hash = ? and person_id = ? " + "and expires_at > ?")
 			.params(hash, person, offset(now))
 			.query((row, number) -> row.getString("address"))
 			.optional();

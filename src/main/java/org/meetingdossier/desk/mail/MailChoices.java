@@ -19,8 +19,8 @@ import org.meetingdossier.desk.message.InTurn;
 import org.meetingdossier.desk.message.PeopleTold;
 
 /**
- * What people choose of mail, and what waits to be sent to them. Nothing waits for who has
- * no confirmed address, nor while mail is not set up.
+ * What people choose of mail, and what waits to be sent to them. Nothing waits for who
+ * has no confirmed address, nor while mail is not set up.
  */
 @Component
 @Transactional
@@ -78,8 +78,8 @@ public class MailChoices {
 	}
 
 	/**
-	 * Names an address, which is used once it is confirmed by the link that is sent there.
-	 * Until then the one before is used.
+	 * Names an address, which is used once it is confirmed by the link that is sent
+	 * there. Until then the one before is used.
 	 * @param person identity of the person
 	 * @param address the address; empty to have none
 	 * @param language the language of the mails
@@ -130,8 +130,7 @@ public class MailChoices {
 		MailChoice known = lock(person);
 		Optional<String> address = confirmable(person, token);
 		address.ifPresent((confirmed) -> {
-			this.kept.keep(person,
-					new MailChoice(confirmed, null, known.timing(), known.hour(), known.language()));
+			this.kept.keep(person, new MailChoice(confirmed, null, known.timing(), known.hour(), known.language()));
 			this.kept.forgetConfirmations(person);
 		});
 		return address.isPresent();
@@ -141,7 +140,8 @@ public class MailChoices {
 	 * Makes the link of a mail that is about to be sent, and keeps it even if that fails:
 	 * links of mails that were sent before go on working.
 	 * @param person whose address is to be confirmed
-	 * @param address the address that the mail goes to: the only one that its link confirms
+	 * @param address the address that the mail goes to: the only one that its link
+	 * confirms
 	 * @return the token, which is kept nowhere
 	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)

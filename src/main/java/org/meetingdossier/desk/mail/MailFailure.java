@@ -26,17 +26,20 @@ record MailFailure(Exception failure) {
 
 	private static final int LONGEST = 200;
 
-	/** Whether the server knows no such address: what else it refuses may be set right. */
+	/**
+	 * Whether the server knows no such address: what else it refuses may be set right.
+	 */
 	boolean isFinal() {
-		return causes().anyMatch((cause) -> cause instanceof SMTPAddressFailedException refused
-				&& refused.getReturnCode() >= REFUSED && !POLICY.matcher(String.valueOf(refused.getMessage())).matches());
+		return causes().anyMatch(
+				(cause) -> cause instanceof SMTPAddressFailedException refused && refused.getReturnCode() >= REFUSED
+						&& !POLICY.matcher(String.valueOf(refused.getMessage())).matches());
 	}
 
 	/** Whether no answer came to this mail: another one would get none either. */
 	boolean isOfTheServer() {
-		return this.failure instanceof MailException && !(this.failure instanceof MailPreparationException)
-				&& causes().noneMatch((cause) -> cause instanceof SMTPSendFailedException
-						|| cause instanceof SMTPAddressFailedException);
+		return this.failure instanceof MailException && !(this.failure instanceof MailPreparationException) && causes()
+			.noneMatch(
+					(cause) -> cause instanceof SMTPSendFailedException || cause instanceof SMTPAddressFailedException);
 	}
 
 	/** The server's words, on one line. */

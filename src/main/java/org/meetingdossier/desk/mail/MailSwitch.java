@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.platform.SiteAddress;
 
 /**
- * Whether mail is sent here: only where a server is set, and an address that links in mails
- * can lead to.
+ * Whether mail is sent here: only where a server is set, and an address that links in
+ * mails can lead to.
  */
 @Component
 @EnableConfigurationProperties(MailProperties.class)

@@ -89,8 +89,9 @@ class MailTable {
 			.param("most", most)
 			.update();
 		// What happens from now on is no part of this mail.
-		this.jdbc.sql("update message set closed = true where id in "
-				+ "(select message_id from outbox_message where mail_id = ?)")
+		this.jdbc
+			.sql("update message set closed = true where id in "
+					+ "(select message_id from outbox_message where mail_id = ?)")
 			.param(mail)
 			.update();
 		return filled;
@@ -160,18 +161,24 @@ class MailTable {
 	}
 
 	void tryAgain(UUID mail, Instant at, String failure) {
-		this.jdbc.sql("update outgoing_mail set attempts = attempts + 1, next_try_at = ?, failure = ?, "
-				+ "claimed_until = null where id = ?")
+		this.jdbc
+			.sql("update outgoing_mail set attempts = attempts + 1, next_try_at = ?, failure = ?, "
+					+ "claimed_until = null where id = ?")
 			.params(offset(at), failure, mail)
 			.update();
 	}
 
-	/** Removes mails that were done with before some time, and what nobody mailed until then. */
+	/**
+	 * Removes mails that were done with before some time, and what nobody mailed until
+	 * then.
+	 */
 	int forget(Instant before) {
 		this.jdbc.sql("delete from outbox_message where mail_id is null and due_at < ?").param(offset(before)).update();
 		this.jdbc.sql("""
 				delete from outbox_message where mail_id in (
-					select id from outgoing_mail where state <> 'WAITING' and ended_at < ?)""").param(offset(before)).update();
+					select id from outgoing_mail where state <> 'WAITING' and ended_at < ?)""")
+			.param(offset(before))
+			.update();
 		this.jdbc.sql("delete from mail_confirmation where expires_at < ?").param(offset(before)).update();
 		return this.jdbc.sql("delete from outgoing_mail where state <> 'WAITING' and ended_at < ?")
 			.param(offset(before))
@@ -185,9 +192,8 @@ class MailTable {
 				order by made_at desc limit 50""")
 			.param(offset(since))
 			.query((row, number) -> new MailTrouble(row.getObject("person_id", UUID.class),
-					row.getString("state").equals("FAILED"),
-					row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getInt("attempts"),
-					row.getString("failure")))
+					row.getString("state").equals("FAILED"), row.getObject("made_at", OffsetDateTime.class).toInstant(),
+					row.getInt("attempts"), row.getString("failure")))
 			.list();
 	}
 

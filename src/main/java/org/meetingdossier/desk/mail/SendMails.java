@@ -24,10 +24,10 @@ import org.meetingdossier.platform.work.WorkMessage;
 
 /**
  * Sends what waits. First what is due for somebody becomes one mail, which is kept. Then
- * each mail is claimed and written in one transaction, sent in none, and noted in another:
- * no connection to the database waits for a mail server. Stopped between the server's answer
- * and the note, that one mail is sent once more when the claim is over, with the same
- * Message-ID.
+ * each mail is claimed and written in one transaction, sent in none, and noted in
+ * another: no connection to the database waits for a mail server. Stopped between the
+ * server's answer and the note, that one mail is sent once more when the claim is over,
+ * with the same Message-ID.
  */
 @Component
 class SendMails extends Routine {
@@ -56,8 +56,8 @@ class SendMails extends Routine {
 
 	private final Clock clock;
 
-	SendMails(MailTable table, MailChoiceTable choices, WriteMail writeMail, MailSwitch mail, LongWork work, TransactionOperations transactions,
-			Clock clock) {
+	SendMails(MailTable table, MailChoiceTable choices, WriteMail writeMail, MailSwitch mail, LongWork work,
+			TransactionOperations transactions, Clock clock) {
 		super("desk.mail", WorkMessage.of("mail.work"), work);
 		this.table = table;
 		this.choices = choices;

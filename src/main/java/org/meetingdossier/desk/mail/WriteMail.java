@@ -94,8 +94,7 @@ class WriteMail {
 		StringBuilder body = new StringBuilder(word("mail.lead", language, told.size())).append("\n\n");
 		told.forEach((message) -> body.append(line(message, language)).append("\n\n"));
 		body.append(word("mail.foot", language, this.mail.link("/messages/settings"))).append('\n');
-		String subject = (told.size() == 1) ? kind(told.get(0), language)
-				: word("mail.subject", language, told.size());
+		String subject = (told.size() == 1) ? kind(told.get(0), language) : word("mail.subject", language, told.size());
 		return Optional.of(new Text(word("layout.title", language, subject), body.toString()));
 	}
 

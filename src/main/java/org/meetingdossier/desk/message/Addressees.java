@@ -50,7 +50,10 @@ class Addressees {
 		return writers.isEmpty() ? all(audience) : writers;
 	}
 
-	/** One person; where that person left or may not do it any more, whoever does it otherwise. */
+	/**
+	 * One person; where that person left or may not do it any more, whoever does it
+	 * otherwise.
+	 */
 	List<UUID> one(@Nullable String username, Audience audience, Supplier<List<UUID>> otherwise) {
 		return active().anyMatch((person) -> person.username().equals(username) && audience.may(person))
 				? those(audience, (other) -> other.equals(username)) : otherwise.get();

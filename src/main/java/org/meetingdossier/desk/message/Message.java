@@ -20,13 +20,15 @@ import org.meetingdossier.account.Level;
  * @param at when it happened last
  * @param times how often it happened
  * @param read whether its person read it
- * @param over whether what it told of is over, as with a commitment that was answered since
+ * @param over whether what it told of is over, as with a commitment that was answered
+ * since
  */
 public record Message(UUID id, MessageKind kind, Level level, @Nullable Place place, @Nullable UUID subject,
 		@Nullable String by, Instant at, int times, boolean read, boolean over) {
 
 	Message asOver() {
-		return new Message(this.id, this.kind, this.level, this.place, this.subject, this.by, this.at, this.times, this.read, true);
+		return new Message(this.id, this.kind, this.level, this.place, this.subject, this.by, this.at, this.times,
+				this.read, true);
 	}
 
 	/**
@@ -44,7 +46,8 @@ public record Message(UUID id, MessageKind kind, Level level, @Nullable Place pl
 	public String address() {
 		String slug = (this.place != null) ? this.place.slug() : "";
 		return switch (this.kind) {
-			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, PLAN_DONE, PLAN_REFUSED -> "/edit/" + slug + "/publish";
+			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, PLAN_DONE, PLAN_REFUSED ->
+				"/edit/" + slug + "/publish";
 			case QUESTION_ASKED -> "/edit/" + slug + "/questions/" + this.subject;
 			case QUESTION_ANSWERED -> "/questions/" + this.subject;
 			case REMARK_MADE -> "/remarks/" + slug + "#remark-" + this.subject;

@@ -82,8 +82,8 @@ public class MessageFeeds {
 	/**
 	 * What an address shows.
 	 * @param token the token in it
-	 * @return messages about what is public, the newest first; empty if the address does not
-	 * work, or its owner may not sign in
+	 * @return messages about what is public, the newest first; empty if the address does
+	 * not work, or its owner may not sign in
 	 */
 	@Transactional(readOnly = true)
 	public Optional<List<Message>> open(String token) {

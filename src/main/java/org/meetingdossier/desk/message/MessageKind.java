@@ -54,8 +54,8 @@ public enum MessageKind {
 			case QUESTION_ANSWERED -> person.contains(Role.CLERK);
 			case REMARK_MADE -> person.contains(Role.EDITOR) || person.contains(Role.CLERK);
 			case IMPORT_FAILED -> person.contains(Role.ADMIN);
-			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, QUESTION_ASKED, PLAN_DONE, PLAN_REFUSED, COMMITMENT_DUE,
-					COMMITMENT_OVERDUE ->
+			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, QUESTION_ASKED, PLAN_DONE, PLAN_REFUSED,
+					COMMITMENT_DUE, COMMITMENT_OVERDUE ->
 				person.contains(Role.EDITOR);
 		};
 	}

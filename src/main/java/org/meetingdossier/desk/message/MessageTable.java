@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.account.Level;
 
 /**
- * The table of messages. What somebody may see of it is one condition: of the message, its
- * dossier, its question or remark and the edition that readers have the strictest level counts.
+ * The table of messages. What somebody may see of it is one condition: of the message,
+ * its dossier, its question or remark and the edition that readers have the strictest
+ * level counts.
  */
 @Component
 class MessageTable {
@@ -44,7 +45,8 @@ class MessageTable {
 			select m.id, m.kind, m.subject_id, m.told_by, m.told_at, m.times, m.read_at, m.meeting_id, d.slug,
 				m.level, d.level as dossier_level, q.level as question_level, r.level as remark_level, e.level as edition_level,
 				case when m.kind = 'EDITION_PUBLISHED' then c.title else d.title end as title
-			""" + VISIBLE;
+			"""
+			+ VISIBLE;
 
 	private static final String NEWEST_FIRST = " order by m.told_at desc, m.id";
 
@@ -55,8 +57,8 @@ class MessageTable {
 	}
 
 	/**
-	 * Tells it once more, where it was told just before, not read and not mailed. It is one
-	 * statement: what somebody reads or a mail takes meanwhile is told anew.
+	 * Tells it once more, where it was told just before, not read and not mailed. It is
+	 * one statement: what somebody reads or a mail takes meanwhile is told anew.
 	 */
 	boolean tellAgain(UUID person, NewMessage message, Instant now) {
 		return this.jdbc.sql("""
@@ -77,9 +79,10 @@ class MessageTable {
 	}
 
 	void insert(UUID id, UUID person, NewMessage message, Instant now) {
-		this.jdbc.sql("""
-				insert into message (id, person_id, kind, level, meeting_id, subject_id, told_by, first_at, told_at, times)
-				values (:id, :person, :kind, :level, :meeting, :subject, :by, :now, :now, 1)""")
+		this.jdbc
+			.sql("""
+					insert into message (id, person_id, kind, level, meeting_id, subject_id, told_by, first_at, told_at, times)
+					values (:id, :person, :kind, :level, :meeting, :subject, :by, :now, :now, 1)""")
 			.param("id", id)
 			.param("person", person)
 			.param("kind", message.kind().name())
@@ -121,8 +124,9 @@ class MessageTable {
 	}
 
 	void read(Recipient person, UUID id, Instant now) {
-		this.jdbc.sql("update message set read_at = :now where id = :id and read_at is null and id in (select m.id "
-				+ VISIBLE + ")")
+		this.jdbc
+			.sql("update message set read_at = :now where id = :id and read_at is null and id in (select m.id "
+					+ VISIBLE + ")")
 			.params(person.parameters())
 			.param("id", id)
 			.param("now", offset(now))
@@ -130,8 +134,9 @@ class MessageTable {
 	}
 
 	void readAll(Recipient person, Instant upTo, Instant now) {
-		this.jdbc.sql("update message set read_at = :now where read_at is null and id in (select m.id " + VISIBLE
-				+ "and m.told_at <= :upTo)")
+		this.jdbc
+			.sql("update message set read_at = :now where read_at is null and id in (select m.id " + VISIBLE
+					+ "and m.told_at <= :upTo)")
 			.params(person.parameters())
 			.param("upTo", offset(upTo))
 			.param("now", offset(now))

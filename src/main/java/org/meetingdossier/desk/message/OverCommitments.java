@@ -15,8 +15,8 @@ import org.meetingdossier.reading.promise.CommitmentStanding;
 import org.meetingdossier.reading.promise.CommitmentStandings;
 
 /**
- * Marks messages about a commitment that was answered, closed or taken out since: they say
- * no longer that it is due.
+ * Marks messages about a commitment that was answered, closed or taken out since: they
+ * say no longer that it is due.
  */
 @Component
 class OverCommitments {
@@ -39,13 +39,15 @@ class OverCommitments {
 		if (dossiers.isEmpty()) {
 			return messages;
 		}
-		Set<UUID> open = this.standings.mostUrgentFirst(this.commitments.find(CommitmentFilter.in(dossiers).toDo(), clearance), clearance)
+		Set<UUID> open = this.standings
+			.mostUrgentFirst(this.commitments.find(CommitmentFilter.in(dossiers).toDo(), clearance), clearance)
 			.stream()
 			.filter(CommitmentStanding::isOpen)
 			.map((standing) -> standing.commitment().content().id())
 			.collect(Collectors.toUnmodifiableSet());
 		return messages.stream()
-			.map((message) -> (message.kind().isOfCommitment() && !open.contains(message.subject())) ? message.asOver() : message)
+			.map((message) -> (message.kind().isOfCommitment() && !open.contains(message.subject())) ? message.asOver()
+					: message)
 			.toList();
 	}
 

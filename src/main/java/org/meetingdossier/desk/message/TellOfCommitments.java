@@ -29,10 +29,10 @@ import org.meetingdossier.reading.promise.CommitmentStanding;
 import org.meetingdossier.reading.promise.CommitmentStandings;
 
 /**
- * Tells who wrote in a dossier that the term of a commitment ends within two weeks, and that
- * it is over: each once for a term, and not what a clerk says was answered. It looks each
- * morning. What was over for weeks when it
- * first looked is on the list of commitments, and is told to nobody.
+ * Tells who wrote in a dossier that the term of a commitment ends within two weeks, and
+ * that it is over: each once for a term, and not what a clerk says was answered. It looks
+ * each morning. What was over for weeks when it first looked is on the list of
+ * commitments, and is told to nobody.
  */
 @Component
 class TellOfCommitments extends Routine {
@@ -53,8 +53,9 @@ class TellOfCommitments extends Routine {
 
 	private final TransactionOperations transactions;
 
-	TellOfCommitments(WorkingCommitments commitments, CommitmentStandings standings, References references, Messages messages,
-			Addressees addressees, LongWork work, JdbcTemplate jdbc, TransactionOperations transactions) {
+	TellOfCommitments(WorkingCommitments commitments, CommitmentStandings standings, References references,
+			Messages messages, Addressees addressees, LongWork work, JdbcTemplate jdbc,
+			TransactionOperations transactions) {
 		super("desk.commitments", WorkMessage.of("message.commitments.work"), work);
 		this.commitments = commitments;
 		this.standings = standings;

@@ -47,8 +47,7 @@ class TellOfWork {
 	@EventListener
 	void asked(ReviewAsked review) {
 		Audience editors = editors(review.dossier(), review.by());
-		this.messages.tell(
-				this.addressees.one(review.asked().reviewer(), editors, () -> this.addressees.all(editors)),
+		this.messages.tell(this.addressees.one(review.asked().reviewer(), editors, () -> this.addressees.all(editors)),
 				about(MessageKind.REVIEW_ASKED, review.dossier(), review.by()));
 	}
 

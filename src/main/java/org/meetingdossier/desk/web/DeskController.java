@@ -48,7 +48,8 @@ class DeskController {
 
 	private final CurrentPerson person;
 
-	DeskController(Desks desks, Messages messages, FollowedMeetings followed, MailChoices mail, MailSwitch mailSwitch, WorkingDossiers working, CurrentPerson person) {
+	DeskController(Desks desks, Messages messages, FollowedMeetings followed, MailChoices mail, MailSwitch mailSwitch,
+			WorkingDossiers working, CurrentPerson person) {
 		this.desks = desks;
 		this.messages = messages;
 		this.followed = followed;
@@ -59,8 +60,7 @@ class DeskController {
 	}
 
 	@GetMapping("/desk")
-	String show(@RequestParam(defaultValue = "") String list, @RequestParam(defaultValue = "1") int page,
-			Model model) {
+	String show(@RequestParam(defaultValue = "") String list, @RequestParam(defaultValue = "1") int page, Model model) {
 		SignedInPerson person = signedIn();
 		model.addAttribute("name", person.displayName());
 		model.addAttribute("unread", this.messages.unread(Recipient.of(person)));

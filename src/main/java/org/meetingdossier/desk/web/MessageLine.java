@@ -23,7 +23,10 @@ record MessageLine(Message message, @Nullable String by, ZonedDateTime at) {
 				message.at().atZone(TheHague.ZONE));
 	}
 
-	/** Which words say it: others are needed where nobody did it. Public, as a template asks. */
+	/**
+	 * Which words say it: others are needed where nobody did it. Public, as a template
+	 * asks.
+	 */
 	public String key() {
 		return "message." + message().told() + ((this.by != null) ? ".by" : "");
 	}

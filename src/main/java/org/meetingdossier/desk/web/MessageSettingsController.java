@@ -75,8 +75,9 @@ class MessageSettingsController {
 		if (named == Naming.KEPT) {
 			return AGAIN;
 		}
-		response.setStatus(((named == Naming.TOO_OFTEN) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT)
-			.value());
+		response
+			.setStatus(((named == Naming.TOO_OFTEN) ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT)
+				.value());
 		model.addAttribute("often", named == Naming.TOO_OFTEN);
 		model.addAttribute("typed", address);
 		return page(model);

@@ -12,8 +12,8 @@ import org.meetingdossier.dossier.term.TermReading;
 import org.meetingdossier.platform.TheHague;
 
 /**
- * By when commitments are to be kept. The day that an editor gave counts; else the words of
- * the term are read from the day of the letter, or of the edition that first made the
+ * By when commitments are to be kept. The day that an editor gave counts; else the words
+ * of the term are read from the day of the letter, or of the edition that first made the
  * promise. What was not published yet is promised today.
  */
 @Component

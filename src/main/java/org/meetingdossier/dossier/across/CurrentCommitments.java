@@ -113,11 +113,11 @@ public class CurrentCommitments {
 
 	private static MadeCommitment commitment(ResultSet row) throws SQLException {
 		Dossier.Commitment content = new Dossier.Commitment(row.getObject("commitment_id", UUID.class),
-				row.getString("who"), row.getString("what"), row.getString("term"), row.getObject("due", LocalDate.class),
-				CommitmentStatus.valueOf(row.getString("status")));
+				row.getString("who"), row.getString("what"), row.getString("term"),
+				row.getObject("due", LocalDate.class), CommitmentStatus.valueOf(row.getString("status")));
 		return new MadeCommitment(content, row.getString("slug"), row.getString("title"),
-				row.getObject("first_day", LocalDate.class), row.getObject("topic_id", UUID.class), row.getInt("number"),
-				row.getString("topic_title"), null, row.getObject("letter_date", LocalDate.class),
+				row.getObject("first_day", LocalDate.class), row.getObject("topic_id", UUID.class),
+				row.getInt("number"), row.getString("topic_title"), null, row.getObject("letter_date", LocalDate.class),
 				row.getObject("promised_at", OffsetDateTime.class).toInstant(),
 				row.getObject("changed_at", OffsetDateTime.class).toInstant());
 	}

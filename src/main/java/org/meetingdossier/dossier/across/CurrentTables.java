@@ -29,7 +29,8 @@ import org.meetingdossier.dossier.theme.Theme;
 @Component
 class CurrentTables {
 
-	private static final List<String> INNERMOST_FIRST = List.of("current_commitment", "current_topic", "current_edition");
+	private static final List<String> INNERMOST_FIRST = List.of("current_commitment", "current_topic",
+			"current_edition");
 
 	private final EditionContents contents;
 
@@ -91,7 +92,8 @@ class CurrentTables {
 
 	/**
 	 * A later edition does not make a promise anew: its term counts from the edition that
-	 * first named it. An edition that was more restricted says nothing to readers of this one.
+	 * first named it. An edition that was more restricted says nothing to readers of this
+	 * one.
 	 */
 	private static Map<UUID, Since> since(EditionContents.Whole current, Iterator<EditionContents.Whole> before) {
 		Map<UUID, Since> since = new HashMap<>();
@@ -114,7 +116,9 @@ class CurrentTables {
 		return dossier.topics().stream().flatMap((topic) -> topic.commitments().stream());
 	}
 
-	/** A commitment, since when it is made with its term, and since when it is as it is. */
+	/**
+	 * A commitment, since when it is made with its term, and since when it is as it is.
+	 */
 	private static final class Since {
 
 		private final Dossier.Commitment now;

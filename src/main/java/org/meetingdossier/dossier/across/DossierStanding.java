@@ -37,8 +37,8 @@ public record DossierStanding(UUID id, String slug, String title, Level level, L
 	/**
 	 * How far away the meeting is.
 	 * @param today the day of today
-	 * @return how many days are left until its first day; 0 while it is held; negative once
-	 * it is over, as many as there are since its last day
+	 * @return how many days are left until its first day; 0 while it is held; negative
+	 * once it is over, as many as there are since its last day
 	 */
 	public long days(LocalDate today) {
 		if (today.isBefore(this.firstDay)) {

@@ -18,7 +18,8 @@ import org.meetingdossier.dossier.document.Dossier;
  * @param topic identity of the topic
  * @param number the number of the topic, counted among those that are seen
  * @param topicTitle name of the topic
- * @param session name of the session at which the topic is discussed; null if none is known
+ * @param session name of the session at which the topic is discussed; null if none is
+ * known
  * @param letterDate the day of the letter that made it; null if none was sent
  * @param promisedAt when an edition first made it with this term; null when none did
  * @param changedAt when an edition first had it as it is; null when none did
@@ -27,7 +28,10 @@ public record MadeCommitment(Dossier.Commitment content, String slug, String mee
 		int number, String topicTitle, @Nullable String session, @Nullable LocalDate letterDate,
 		@Nullable Instant promisedAt, @Nullable Instant changedAt) {
 
-	/** The same, since when it is promised known from an edition that made it with the same term. */
+	/**
+	 * The same, since when it is promised known from an edition that made it with the
+	 * same term.
+	 */
 	MadeCommitment knownFrom(@Nullable MadeCommitment edition) {
 		if (edition == null || !edition.content.term().equals(this.content.term())) {
 			return this;

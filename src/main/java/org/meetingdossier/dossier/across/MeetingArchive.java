@@ -14,8 +14,8 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 
 /**
- * Meetings that editors put away. They are read at their addresses as before, and stand in
- * lists of their own.
+ * Meetings that editors put away. They are read at their addresses as before, and stand
+ * in lists of their own.
  */
 @Component
 @Transactional

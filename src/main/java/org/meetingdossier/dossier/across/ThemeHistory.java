@@ -9,9 +9,9 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Editions;
 
 /**
- * What was said on a theme from meeting to meeting. The copy of the current editions tells
- * at which; their words come from the editions that the reader sees on their pages, so that
- * no level can be looser here than there.
+ * What was said on a theme from meeting to meeting. The copy of the current editions
+ * tells at which; their words come from the editions that the reader sees on their pages,
+ * so that no level can be looser here than there.
  */
 @Component
 public class ThemeHistory {
@@ -35,7 +35,8 @@ public class ThemeHistory {
 	 * The history of a theme, of the last {@value #MOST} meetings.
 	 * @param theme its part of an address
 	 * @param clearance how far the reader may see
-	 * @return each meeting, the earliest first; none when the reader knows of no such theme
+	 * @return each meeting, the earliest first; none when the reader knows of no such
+	 * theme
 	 */
 	public List<ThemeMoment> of(String theme, Level clearance) {
 		return moments(this.themes.meetings(theme, LocalDate.MAX, clearance, MOST), theme, clearance);
@@ -53,8 +54,8 @@ public class ThemeHistory {
 	 * When something was said on a theme before a day.
 	 * @param theme its part of an address
 	 * @param day the first day of a meeting
-	 * @param clearance how far the reader may see, or how restricted the text is that it is
-	 * compared with
+	 * @param clearance how far the reader may see, or how restricted the text is that it
+	 * is compared with
 	 * @return those meetings, of the last ten, the earliest first
 	 */
 	public List<ThemeMoment> before(String theme, LocalDate day, Level clearance) {

@@ -31,7 +31,9 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 		List<Dossier.Topic> all = published.dossier().topics();
 		return new ThemeMoment(published,
 				IntStream.range(0, all.size())
-					.filter((index) -> Theme.named(all.get(index).facts().theme()).filter((one) -> one.slug().equals(theme)).isPresent())
+					.filter((index) -> Theme.named(all.get(index).facts().theme())
+						.filter((one) -> one.slug().equals(theme))
+						.isPresent())
 					.mapToObj((index) -> new Numbered(index + 1, all.get(index)))
 					.toList());
 	}
@@ -106,8 +108,8 @@ public record ThemeMoment(PublishedDossier published, List<Numbered> topics) {
 	}
 
 	/**
-	 * What a claim is measured against: the last meeting that it names by its month or place,
-	 * else the last one.
+	 * What a claim is measured against: the last meeting that it names by its month or
+	 * place, else the last one.
 	 * @param earlier the meetings before, the earliest first
 	 * @return one of these, or empty if there are none
 	 */

@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.meetingdossier.account.Level;
 
 /**
- * What is promised in the newest revision of each dossier, for who writes. Commitments and
- * topics have no level of their own, and what was taken out is not there: the meeting's
- * level decides.
+ * What is promised in the newest revision of each dossier, for who writes. Commitments
+ * and topics have no level of their own, and what was taken out is not there: the
+ * meeting's level decides.
  */
 @Component
 @Transactional(readOnly = true)
@@ -46,8 +46,8 @@ public class WorkingCommitments {
 	}
 
 	/**
-	 * The commitments of the working state. Of those that the current edition makes with the
-	 * same term it is known since when.
+	 * The commitments of the working state. Of those that the current edition makes with
+	 * the same term it is known since when.
 	 * @param filter which are asked for
 	 * @param clearance how far the editor may see
 	 * @return the commitments, by meeting and then in reading order

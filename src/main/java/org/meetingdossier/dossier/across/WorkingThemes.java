@@ -30,9 +30,7 @@ public class WorkingThemes {
 		return this.entities.createQuery("""
 				select distinct topic.facts.theme from Topic topic
 				where topic.facts.theme is not null and topic.meeting.facts.level in :seen
-				order by topic.facts.theme""", String.class)
-			.setParameter("seen", clearance.seen())
-			.getResultList();
+				order by topic.facts.theme""", String.class).setParameter("seen", clearance.seen()).getResultList();
 	}
 
 }

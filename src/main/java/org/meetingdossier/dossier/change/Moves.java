@@ -35,8 +35,7 @@ public final class Moves {
 	}
 
 	private Dossier.Topic leftOutOf(Dossier.Topic topic) {
-		return topic
-			.withPositions(topic.positions().stream().filter((one) -> stays(one.id(), topic.id())).toList())
+		return topic.withPositions(topic.positions().stream().filter((one) -> stays(one.id(), topic.id())).toList())
 			.withCommitments(topic.commitments().stream().filter((one) -> stays(one.id(), topic.id())).toList());
 	}
 

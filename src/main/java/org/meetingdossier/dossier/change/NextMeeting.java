@@ -20,8 +20,9 @@ import org.meetingdossier.dossier.document.TopicState;
  * Makes the dossier of a next meeting from one that there is. What lasts is kept: the
  * general line, and the topics with their background and positions; and a dossier is
  * never less restricted than the one it is made from. What was true of that meeting only
- * is left empty: hosts, times and descriptions of sessions. A postponed topic is back on the agenda, a withdrawn one
- * stays behind, and of the commitments those go along that parliament still waits for.
+ * is left empty: hosts, times and descriptions of sessions. A postponed topic is back on
+ * the agenda, a withdrawn one stays behind, and of the commitments those go along that
+ * parliament still waits for.
  */
 public final class NextMeeting {
 
@@ -75,7 +76,8 @@ public final class NextMeeting {
 		TopicFacts facts = topic.facts();
 		UUID session = (facts.session() != null) ? this.sessions.get(facts.session()) : null;
 		return new Dossier.Topic(UUID.randomUUID(),
-				new TopicFacts(facts.title(), facts.theme(), TopicState.ON_AGENDA, null, true, session, facts.background()),
+				new TopicFacts(
+						facts.title(), facts.theme(), TopicState.ON_AGENDA, null, true, session, facts.background()),
 				topic.positions().stream().map(NextMeeting::position).toList(),
 				topic.commitments()
 					.stream()

@@ -53,7 +53,10 @@ public final class RestoredPart {
 		return DossierJson.read(this.newest);
 	}
 
-	/** What has moved elsewhere since is at its old place again, and at no other; an equal one is another. */
+	/**
+	 * What has moved elsewhere since is at its old place again, and at no other; an equal
+	 * one is another.
+	 */
 	@SuppressWarnings("ReferenceEquality")
 	private static void leaveWhereTheyWentTo(JsonNode node, JsonNode restored, Set<String> ids) {
 		if (node == restored) {
@@ -92,8 +95,8 @@ public final class RestoredPart {
 		JsonNode node = root;
 		for (String segment : segments) {
 			JsonNode parent = node;
-			node = node.isArray() ? element(parent, segment).orElseThrow() : Optional.ofNullable(parent.get(segment))
-				.orElseThrow();
+			node = node.isArray() ? element(parent, segment).orElseThrow()
+					: Optional.ofNullable(parent.get(segment)).orElseThrow();
 		}
 		return node;
 	}

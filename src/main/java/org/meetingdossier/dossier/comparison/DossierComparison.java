@@ -59,7 +59,8 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 		});
 		before.forEach((id, element) -> {
 			if (!after.containsKey(id)) {
-				entries.add(entry(element, Change.REMOVED, false, changes(element, earlier.words(element), DossierComparison::nothing)));
+				entries.add(entry(element, Change.REMOVED, false,
+						changes(element, earlier.words(element), DossierComparison::nothing)));
 			}
 		});
 		Set<OfficialId> cited = documents(pair.before());
@@ -139,9 +140,7 @@ public record DossierComparison(List<Entry> entries, List<OfficialId> citedSince
 	}
 
 	private static String place(Map<UUID, Element> elements, UUID id) {
-		return Optional.ofNullable(elements.get(id))
-			.map((element) -> element.kind() + " " + element.in())
-			.orElse("");
+		return Optional.ofNullable(elements.get(id)).map((element) -> element.kind() + " " + element.in()).orElse("");
 	}
 
 	private static Set<OfficialId> documents(Dossier dossier) {

@@ -92,8 +92,7 @@ final class WordComparison {
 		for (Word word : words) {
 			WordRun last = this.runs.isEmpty() ? null : this.runs.get(this.runs.size() - 1);
 			if (last != null && last.kind() == kind && last.footnote() == word.footnote()) {
-				this.runs.set(this.runs.size() - 1,
-						new WordRun(kind, last.text() + word.written(), word.footnote()));
+				this.runs.set(this.runs.size() - 1, new WordRun(kind, last.text() + word.written(), word.footnote()));
 			}
 			else if (!word.written().isEmpty()) {
 				this.runs.add(new WordRun(kind, word.written(), word.footnote()));

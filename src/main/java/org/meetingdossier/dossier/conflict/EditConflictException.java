@@ -6,9 +6,9 @@ import org.meetingdossier.dossier.document.Dossier;
 
 /**
  * Somebody else saved the dossier since the revision that an edit started from, and
- * changed the same words. Nothing was saved; nothing is lost: the conflicts hold all three
- * sides, and what did not conflict is merged already. To resolve it, save the merged
- * dossier with the chosen values, starting from {@link #newest()}.
+ * changed the same words. Nothing was saved; nothing is lost: the conflicts hold all
+ * three sides, and what did not conflict is merged already. To resolve it, save the
+ * merged dossier with the chosen values, starting from {@link #newest()}.
  */
 public class EditConflictException extends RuntimeException {
 

@@ -27,7 +27,9 @@ final class LongestAtPath {
 			.orElse(Integer.MAX_VALUE);
 	}
 
-	/** The innermost element: what else is on the way are identities and lists around it. */
+	/**
+	 * The innermost element: what else is on the way are identities and lists around it.
+	 */
 	private static ElementKind kind(List<String> segments) {
 		for (int index = segments.size() - 2; index >= 0; index--) {
 			String key = segments.get(index);

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many characters a field holds, in forms, in letters that are read and in its column.
+ * How many characters a field holds, in forms, in letters that are read and in its
+ * column.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

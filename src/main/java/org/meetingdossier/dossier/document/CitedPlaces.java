@@ -72,7 +72,8 @@ public final class CitedPlaces {
 
 		@Override
 		public void visit(CustomBlock block) {
-			// A note is read at its mark; one that no mark leads to is read as any other text.
+			// A note is read at its mark; one that no mark leads to is read as any other
+			// text.
 			if (!(block instanceof FootnoteDefinition definition) || !CitedPlaces.this.notes.isUsed(definition)) {
 				visitChildren(block);
 			}
@@ -185,9 +186,10 @@ public final class CitedPlaces {
 			Integer number = (note != null) ? note.number() : null;
 			String cited = PlainWords.of(citation).strip();
 			for (OfficialId document : citation.documents()) {
-				CitedPlaces.this.places.add(new CitedPlace(CitedPlaces.this.dossier.slug(),
-						CitedPlaces.this.dossier.title(), this.text.level(), this.text.passage(), document,
-						citation.start(), citation.end(), cited, sentence.sentence(), sentence.offset(), footnote, number));
+				CitedPlaces.this.places
+					.add(new CitedPlace(CitedPlaces.this.dossier.slug(), CitedPlaces.this.dossier.title(),
+							this.text.level(), this.text.passage(), document, citation.start(), citation.end(), cited,
+							sentence.sentence(), sentence.offset(), footnote, number));
 			}
 		}
 

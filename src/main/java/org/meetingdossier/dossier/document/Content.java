@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the record of an element from values by their names, so that who changes one field
- * does not name the others.
+ * Makes the record of an element from values by their names, so that who changes one
+ * field does not name the others.
  */
 public final class Content {
 
@@ -30,9 +30,7 @@ public final class Content {
 		RecordComponent[] components = type.getRecordComponents();
 		Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
 		Map<String, @Nullable Object> left = new HashMap<>(values);
-		@Nullable Object[] arguments = Arrays.stream(components)
-			.map((component) -> left.remove(component.getName()))
-			.toArray();
+		@Nullable Object[] arguments = Arrays.stream(components).map((component) -> left.remove(component.getName())).toArray();
 		if (!left.isEmpty()) {
 			throw new IllegalArgumentException("There is no field " + left.keySet() + " in " + type.getSimpleName());
 		}

@@ -89,8 +89,8 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 
 	/** This dossier with its positions as restricted as named, if that is stricter. */
 	public Dossier tightenedTo(ElementLevels levels) {
-		return withPositions((position) -> Content.with(position, "level",
-				position.level().stricter(levels.of(position.id()))));
+		return withPositions(
+				(position) -> Content.with(position, "level", position.level().stricter(levels.of(position.id()))));
 	}
 
 	/**
@@ -175,12 +175,17 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 		return withTopics(this.topics.stream().map(change).toList());
 	}
 
-	/** The facts of the meeting and its introduction, without all that has an identity. */
+	/**
+	 * The facts of the meeting and its introduction, without all that has an identity.
+	 */
 	public Dossier bare() {
 		return new Dossier(this.id, this.slug, this.facts, null, List.of(), List.of());
 	}
 
-	/** This dossier without what is only for who speaks: what goes to parliament has lines alone. */
+	/**
+	 * This dossier without what is only for who speaks: what goes to parliament has lines
+	 * alone.
+	 */
 	public Dossier linesOnly() {
 		return withTopics((topic) -> topic.withPositions(topic.lines()));
 	}
@@ -196,11 +201,13 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 		return positions().map(Position::level).reduce(level(), Level::stricter);
 	}
 
-	/** Whether something is more restricted than it was, be it the whole or a position. */
+	/**
+	 * Whether something is more restricted than it was, be it the whole or a position.
+	 */
 	public boolean isStricterThan(Dossier before) {
 		Map<UUID, Level> was = ElementLevels.of(before).levels();
-		return !before.level().sees(level()) || positions()
-			.anyMatch((now) -> !was.getOrDefault(now.id(), Level.CONFIDENTIAL).sees(now.level()));
+		return !before.level().sees(level())
+				|| positions().anyMatch((now) -> !was.getOrDefault(now.id(), Level.CONFIDENTIAL).sees(now.level()));
 	}
 
 	private Dossier withPositions(UnaryOperator<Position> change) {
@@ -221,9 +228,10 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	 * @param description what it is for
 	 */
 	@Embeddable
-	public record Session(UUID id, @AtMost(300) String title, @Enumerated(EnumType.STRING) SessionKind kind, LocalDate date,
-			@Column(name = "start_time") @Nullable LocalTime start, @Column(name = "end_time") @Nullable LocalTime end,
-			@AtMost(200) @Nullable String host, @Cites(Part.SESSION) @AtMost(AtMost.TEXT) String description) {
+	public record Session(UUID id, @AtMost(300) String title, @Enumerated(EnumType.STRING) SessionKind kind,
+			LocalDate date, @Column(name = "start_time") @Nullable LocalTime start,
+			@Column(name = "end_time") @Nullable LocalTime end, @AtMost(200) @Nullable String host,
+			@Cites(Part.SESSION) @AtMost(AtMost.TEXT) String description) {
 
 		public Session {
 			description = LineEnds.of(description);
@@ -323,13 +331,14 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	 *
 	 * @param id identity of the position, the same in each revision
 	 * @param kind what it is for
-	 * @param level how restricted it is by itself; the dossier may be stricter, and what is
-	 * no line is for the delegation at least
+	 * @param level how restricted it is by itself; the dossier may be stricter, and what
+	 * is no line is for the delegation at least
 	 * @param line the line to take, in a sentence or two
 	 * @param explanation the text behind it
 	 */
 	@Embeddable
-	public record Position(UUID id, @Enumerated(EnumType.STRING) PositionKind kind, @Enumerated(EnumType.STRING) Level level, @Cites(Part.POSITION) @AtMost(2000) String line,
+	public record Position(UUID id, @Enumerated(EnumType.STRING) PositionKind kind,
+			@Enumerated(EnumType.STRING) Level level, @Cites(Part.POSITION) @AtMost(2000) String line,
 			@Cites(Part.EXPLANATION) @AtMost(AtMost.TEXT) String explanation) {
 
 		public Position {
@@ -358,8 +367,8 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	 * @param status how far it has come
 	 */
 	@Embeddable
-	public record Commitment(UUID id, @AtMost(200) String who, @Cites(Part.COMMITMENT) @AtMost(5000) String what, @AtMost(200) String term,
-			@Nullable LocalDate due, @Enumerated(EnumType.STRING) CommitmentStatus status) {
+	public record Commitment(UUID id, @AtMost(200) String who, @Cites(Part.COMMITMENT) @AtMost(5000) String what,
+			@AtMost(200) String term, @Nullable LocalDate due, @Enumerated(EnumType.STRING) CommitmentStatus status) {
 
 		public Commitment {
 			what = LineEnds.of(what);

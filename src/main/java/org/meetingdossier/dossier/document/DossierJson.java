@@ -35,7 +35,8 @@ public final class DossierJson {
 	}
 
 	public static String write(Dossier dossier) {
-		// Facts are keys of what they are known of: only the tree has all keys in one order.
+		// Facts are keys of what they are known of: only the tree has all keys in one
+		// order.
 		return MAPPER.writeValueAsString(tree(dossier));
 	}
 

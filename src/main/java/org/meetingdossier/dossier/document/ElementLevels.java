@@ -31,8 +31,8 @@ public record ElementLevels(Map<UUID, Level> levels) {
 	}
 
 	public static ElementLevels of(List<ElementLevel> levels) {
-		return new ElementLevels(levels.stream()
-			.collect(Collectors.toMap(ElementLevel::element, ElementLevel::level, Level::stricter)));
+		return new ElementLevels(
+				levels.stream().collect(Collectors.toMap(ElementLevel::element, ElementLevel::level, Level::stricter)));
 	}
 
 	public Level of(UUID element) {

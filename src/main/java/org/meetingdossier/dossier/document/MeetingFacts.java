@@ -35,8 +35,9 @@ import org.meetingdossier.dossier.text.LineEnds;
  * @param introduction what the meeting is about
  */
 @Embeddable
-public record MeetingFacts(@AtMost(300) String title, @Enumerated(EnumType.STRING) Level level, @AtMost(100) String forum, @AtMost(100) String place,
-		@AtMost(200) @Nullable String venue, ZoneId zone, LocalDate firstDay, LocalDate lastDay, @AtMost(200) @Nullable String host, @AtMost(500) String delegation,
+public record MeetingFacts(@AtMost(300) String title, @Enumerated(EnumType.STRING) Level level,
+		@AtMost(100) String forum, @AtMost(100) String place, @AtMost(200) @Nullable String venue, ZoneId zone,
+		LocalDate firstDay, LocalDate lastDay, @AtMost(200) @Nullable String host, @AtMost(500) String delegation,
 		@Enumerated(EnumType.STRING) AgendaStatus agenda,
 		@Convert(converter = OfficialIdColumn.class) @Nullable OfficialId letter, @Nullable LocalDate letterDate,
 		@Cites(Part.INTRODUCTION) @AtMost(AtMost.TEXT) String introduction) {

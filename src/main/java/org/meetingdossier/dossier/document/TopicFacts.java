@@ -16,7 +16,8 @@ import org.meetingdossier.dossier.text.LineEnds;
  * What is known of a topic by itself, without the positions and commitments on it.
  *
  * @param title its name
- * @param theme the subject that it belongs to and that runs through meetings, if it is named
+ * @param theme the subject that it belongs to and that runs through meetings, if it is
+ * named
  * @param state whether it is still to be discussed
  * @param stateReason why it was postponed or withdrawn, for readers
  * @param expected whether it is only expected to be discussed
@@ -24,8 +25,9 @@ import org.meetingdossier.dossier.text.LineEnds;
  * @param background what it is about
  */
 @Embeddable
-public record TopicFacts(@AtMost(300) String title, @AtMost(100) @Nullable String theme, @Enumerated(EnumType.STRING) TopicState state, @AtMost(1000) @Nullable String stateReason,
-		boolean expected, @Column(name = "session_id") @Nullable UUID session,
+public record TopicFacts(@AtMost(300) String title, @AtMost(100) @Nullable String theme,
+		@Enumerated(EnumType.STRING) TopicState state, @AtMost(1000) @Nullable String stateReason, boolean expected,
+		@Column(name = "session_id") @Nullable UUID session,
 		@Cites(Part.BACKGROUND) @AtMost(AtMost.TEXT) String background) {
 
 	public TopicFacts {

@@ -3,8 +3,8 @@ package org.meetingdossier.dossier.edition;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
- * What somebody finds at the address of an edition: the edition, that it was withdrawn, or
- * nothing that they may know of.
+ * What somebody finds at the address of an edition: the edition, that it was withdrawn,
+ * or nothing that they may know of.
  */
 public sealed interface EditionAt {
 

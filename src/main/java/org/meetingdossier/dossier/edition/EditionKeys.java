@@ -72,12 +72,18 @@ public class EditionKeys {
 		return (key != null) ? key.filter((found) -> clearance.sees(found.level())) : Optional.empty();
 	}
 
-	/** The keys of all dossiers of which the reader may see the current edition, by first day. */
+	/**
+	 * The keys of all dossiers of which the reader may see the current edition, by first
+	 * day.
+	 */
 	public List<EditionKey> everyCurrent(Level clearance) {
 		return seen(this.jdbc.query(CURRENT + BY_DAY, ROW), clearance);
 	}
 
-	/** The same of the dossiers that cite a document somewhere, also where the reader may not see it. */
+	/**
+	 * The same of the dossiers that cite a document somewhere, also where the reader may
+	 * not see it.
+	 */
 	public List<EditionKey> currentCiting(OfficialId document, Level clearance) {
 		return seen(this.jdbc.query(CITING, ROW, document.value()), clearance);
 	}
@@ -88,9 +94,9 @@ public class EditionKeys {
 
 	/**
 	 * The key of pages about several dossiers.
-	 * @return numbers of which one goes up with every publication, withdrawal, change of a
-	 * level and change of a verdict or decision of any dossier. They are added up from each
-	 * dossier's own, so that nobody who saves waits for another dossier
+	 * @return numbers of which one goes up with every publication, withdrawal, change of
+	 * a level and change of a verdict or decision of any dossier. They are added up from
+	 * each dossier's own, so that nobody who saves waits for another dossier
 	 */
 	public AllEditions all() {
 		AllEditions all = this.jdbc.query(ALL, COUNTS);
@@ -130,7 +136,8 @@ public class EditionKeys {
 	 * @return the version, open if it was made for what everybody may see
 	 */
 	public Version versionOfLists(Level clearance, LocalDate today) {
-		return versionOfAll(clearance, new Lists(today, this.jdbc.query(ARCHIVED, (row, number) -> row.getObject(1, UUID.class))));
+		return versionOfAll(clearance,
+				new Lists(today, this.jdbc.query(ARCHIVED, (row, number) -> row.getObject(1, UUID.class))));
 	}
 
 	/**

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what changed since the edition before, if anything was said
  * @param withdrawn what readers are told instead, if it was withdrawn
  */
-public record EditionSummary(String letter, int revision, Instant publishedAt, ChangeKind change,
-		@Nullable String note, @Nullable WithdrawnEdition withdrawn) {
+public record EditionSummary(String letter, int revision, Instant publishedAt, ChangeKind change, @Nullable String note,
+		@Nullable WithdrawnEdition withdrawn) {
 
 	/**
 	 * Whether it can be read.

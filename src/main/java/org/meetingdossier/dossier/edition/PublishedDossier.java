@@ -44,7 +44,9 @@ public record PublishedDossier(Edition edition, Level level, Dossier dossier, @N
 		return this.level.stricter(this.dossier.strictest());
 	}
 
-	/** The same under the letter of another edition, in which the reader sees the same. */
+	/**
+	 * The same under the letter of another edition, in which the reader sees the same.
+	 */
 	public PublishedDossier as(Edition edition) {
 		return new PublishedDossier(edition, this.level, this.dossier, this.state);
 	}

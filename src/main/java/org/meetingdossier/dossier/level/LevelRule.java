@@ -19,8 +19,8 @@ import org.meetingdossier.dossier.document.ElementLevels;
 /**
  * The rule that every write in a dossier obeys: an element is as restricted as somebody
  * cleared for it made it last. Taking it out keeps that level, nobody who is not cleared
- * for it can write in it, lower it or make it anew, and for who is cleared, lowering is an
- * act of its own.
+ * for it can write in it, lower it or make it anew, and for who is cleared, lowering is
+ * an act of its own.
  */
 public final class LevelRule {
 
@@ -60,11 +60,13 @@ public final class LevelRule {
 	 * that was stricter than the dossier
 	 */
 	public Dossier keep(Dossier changed) {
-		return comingBack(changed.at(changed.slug(), changed.level().stricter(this.newest.level()))
-			.tightenedTo(this.today));
+		return comingBack(
+				changed.at(changed.slug(), changed.level().stricter(this.newest.level())).tightenedTo(this.today));
 	}
 
-	/** A change in which levels go down where it says so; what comes back keeps its own. */
+	/**
+	 * A change in which levels go down where it says so; what comes back keeps its own.
+	 */
 	public Dossier lower(Dossier changed) {
 		Map<UUID, Level> removed = new HashMap<>(this.today.levels());
 		removed.keySet().removeAll(this.parts.keySet());
@@ -104,7 +106,10 @@ public final class LevelRule {
 		return (part != null) ? part.level() : Level.PUBLIC;
 	}
 
-	/** Nobody gives two things one identity but to get around the rule: there is no such thing. */
+	/**
+	 * Nobody gives two things one identity but to get around the rule: there is no such
+	 * thing.
+	 */
 	private static Map<UUID, Element> parts(Dossier dossier) {
 		Map<UUID, Element> parts = new HashMap<>();
 		for (Element element : dossier.elements()) {
@@ -115,10 +120,13 @@ public final class LevelRule {
 		return parts;
 	}
 
-	/** Whether an element says the same at the same place; which number that has is no matter. */
+	/**
+	 * Whether an element says the same at the same place; which number that has is no
+	 * matter.
+	 */
 	private static boolean isSame(@Nullable Element before, @Nullable Element after) {
-		return before != null && after != null && before.in().equals(after.in())
-				&& before.level() == after.level() && before.content().equals(after.content());
+		return before != null && after != null && before.in().equals(after.in()) && before.level() == after.level()
+				&& before.content().equals(after.content());
 	}
 
 	/**

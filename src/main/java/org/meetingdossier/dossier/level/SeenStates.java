@@ -58,7 +58,9 @@ public final class SeenStates {
 	 */
 	public record Seen(Dossier content, boolean isPart, boolean isMarked) {
 
-		/** What a reader sees of a dossier; one that is above the clearance has nothing. */
+		/**
+		 * What a reader sees of a dossier; one that is above the clearance has nothing.
+		 */
 		public static Optional<Seen> of(Dossier dossier, Level clearance, ElementLevels today) {
 			if (!clearance.sees(dossier.level())) {
 				return Optional.empty();
@@ -72,7 +74,9 @@ public final class SeenStates {
 			return new Seen(this.content, this.isPart, true);
 		}
 
-		/** Where nothing is hidden, what is the same was saved or published so on purpose. */
+		/**
+		 * Where nothing is hidden, what is the same was saved or published so on purpose.
+		 */
 		public boolean isToldFrom(Seen before) {
 			boolean hides = this.isPart || before.isPart;
 			return !hides || this.isMarked || before.isMarked || !this.content.equals(before.content);

@@ -19,7 +19,9 @@ final class ById {
 		return one.path(KEY).equals(other.path(KEY));
 	}
 
-	/** Whether each element of a list has an identity; so it is where there is no list. */
+	/**
+	 * Whether each element of a list has an identity; so it is where there is no list.
+	 */
 	static boolean isGivenIn(JsonNode list) {
 		return list.isNull() || (list.isArray() && list.valueStream().allMatch((element) -> element.has(KEY)));
 	}

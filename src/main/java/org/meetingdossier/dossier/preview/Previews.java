@@ -61,8 +61,8 @@ public class Previews {
 			throw new IllegalArgumentException("A preview is shown for at most " + LONGEST);
 		}
 		LinkToken token = LinkToken.random();
-		this.links.save(new PreviewLink(dossier, token, level, maker, this.clock.instant(),
-				this.clock.instant().plus(time)));
+		this.links
+			.save(new PreviewLink(dossier, token, level, maker, this.clock.instant(), this.clock.instant().plus(time)));
 		this.audit.record(AuditEvent.of(maker, AuditAction.PREVIEW_MADE, "meeting/" + dossier).after(level.name()));
 		return token.value();
 	}

@@ -43,8 +43,7 @@ public class Overrides {
 	 */
 	public void override(UUID dossier, int revision, String obstacle, String reason, String who) {
 		if (!this.overrides.existsByMeetingIdAndObstacle(dossier, obstacle)) {
-			this.overrides
-				.save(new ObstacleOverride(dossier, revision, obstacle, reason, who, this.clock.instant()));
+			this.overrides.save(new ObstacleOverride(dossier, revision, obstacle, reason, who, this.clock.instant()));
 			this.audit.record(AuditEvent.of(who, AuditAction.OBSTACLE_OVERRIDDEN, "meeting/" + dossier)
 				.after(Overridden.of(revision, obstacle, reason)));
 		}

@@ -52,9 +52,9 @@ public class PublicationSchedule {
 
 	private final TransactionTemplate each;
 
-	PublicationSchedule(ScheduledPublicationRepository publications, ReviewStepRepository steps,
-			Publishing publishing, PublicationRules rules, LongWork work, AuditLog audit,
-			ApplicationEventPublisher events, Clock clock, PlatformTransactionManager transactions) {
+	PublicationSchedule(ScheduledPublicationRepository publications, ReviewStepRepository steps, Publishing publishing,
+			PublicationRules rules, LongWork work, AuditLog audit, ApplicationEventPublisher events, Clock clock,
+			PlatformTransactionManager transactions) {
 		this.publications = publications;
 		this.steps = steps;
 		this.publishing = publishing;
@@ -81,16 +81,15 @@ public class PublicationSchedule {
 			throw new PublicationRefusedException(Reason.TIME_PASSED);
 		}
 		this.steps.lock(command.dossier());
-		this.rules.mayPublish(command.dossier(), command.revision(),
-				this.publishing.state(command.dossier()).steps());
+		this.rules.mayPublish(command.dossier(), command.revision(), this.publishing.state(command.dossier()).steps());
 		this.publications.lockWaiting(command.dossier())
 			.forEach((waiting) -> waiting.end(State.CANCELLED, this.clock.instant()));
 		this.publications.save(new ScheduledPublication(command, publisher, dueAt));
 		this.work.start(Assignment
 			.of(PublishDue.NAME, new PublishDue.Order(command.dossier()), WorkMessage.of("publishing.due.title"))
 			.startingAt(dueAt));
-		this.audit.record(Publishing.event(command.dossier(), command.revision(), publisher,
-				AuditAction.PUBLICATION_SCHEDULED));
+		this.audit.record(
+				Publishing.event(command.dossier(), command.revision(), publisher, AuditAction.PUBLICATION_SCHEDULED));
 	}
 
 	/**
@@ -128,8 +127,9 @@ public class PublicationSchedule {
 
 	/**
 	 * Publishes all whose time has come. Several instances may call it at once; each
-	 * publication takes place in a transaction of its own. One that fails keeps none of the
-	 * others from taking place: it waits still, and is told of when all had their turn.
+	 * publication takes place in a transaction of its own. One that fails keeps none of
+	 * the others from taking place: it waits still, and is told of when all had their
+	 * turn.
 	 * @param moment the time it is
 	 * @return how many took place
 	 */
@@ -162,7 +162,8 @@ public class PublicationSchedule {
 	}
 
 	private boolean publish(UUID id, Instant moment) {
-		// First the dossier, as whoever plans does: in another order both could wait for ever.
+		// First the dossier, as whoever plans does: in another order both could wait for
+		// ever.
 		this.steps.lock(this.publications.findMeeting(id));
 		Optional<ScheduledPublication> due = this.publications.lock(id).filter(ScheduledPublication::waits);
 		due.ifPresent((publication) -> {

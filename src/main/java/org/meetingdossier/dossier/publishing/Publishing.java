@@ -119,8 +119,8 @@ public class Publishing {
 	 * @param revision the number of the revision as it was looked at
 	 * @param who who approves it
 	 * @param note what is to be said, if anything
-	 * @throws PublicationRefusedException if it is not in review any more, or who approves
-	 * wrote part of it where that is not allowed
+	 * @throws PublicationRefusedException if it is not in review any more, or who
+	 * approves wrote part of it where that is not allowed
 	 */
 	public void approve(UUID dossier, int revision, String who, @Nullable String note) {
 		inReview(dossier, revision);

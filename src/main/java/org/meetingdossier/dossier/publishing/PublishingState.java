@@ -3,8 +3,8 @@ package org.meetingdossier.dossier.publishing;
 import java.util.List;
 
 /**
- * How far the newest revision of a dossier is on its way to readers. A save puts a dossier
- * back to draft: what was looked at is no longer what there is.
+ * How far the newest revision of a dossier is on its way to readers. A save puts a
+ * dossier back to draft: what was looked at is no longer what there is.
  *
  * @param stage how far it is
  * @param revision the number of the newest revision

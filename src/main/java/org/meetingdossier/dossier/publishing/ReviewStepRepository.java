@@ -14,7 +14,10 @@ interface ReviewStepRepository extends Repository<ReviewStep, UUID> {
 
 	int countByMeetingId(UUID meeting);
 
-	/** The last step of each dossier, where it asked for a look at what is still the newest revision. */
+	/**
+	 * The last step of each dossier, where it asked for a look at what is still the
+	 * newest revision.
+	 */
 	@Query("""
 			select step from ReviewStep step where step.kind = HANDED_IN
 			and step.sequence = (select max(later.sequence) from ReviewStep later where later.meetingId = step.meetingId)

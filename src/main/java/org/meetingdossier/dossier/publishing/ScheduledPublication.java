@@ -80,8 +80,8 @@ class ScheduledPublication {
 	}
 
 	PlannedPublication toContent() {
-		return new PlannedPublication(this.revision, this.dueAt, this.publisher, this.changeKind, this.note,
-				this.state, this.refusal);
+		return new PlannedPublication(this.revision, this.dueAt, this.publisher, this.changeKind, this.note, this.state,
+				this.refusal);
 	}
 
 	String publisher() {

@@ -23,7 +23,9 @@ interface ScheduledPublicationRepository extends Repository<ScheduledPublication
 	@Query("select publication.meetingId from ScheduledPublication publication where publication.id = :id")
 	UUID findMeeting(UUID id);
 
-	/** Of two instances at work at once the second waits, and finds it no longer waiting. */
+	/**
+	 * Of two instances at work at once the second waits, and finds it no longer waiting.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select publication from ScheduledPublication publication where publication.id = :id")
 	Optional<ScheduledPublication> lock(UUID id);
@@ -35,8 +37,8 @@ interface ScheduledPublicationRepository extends Repository<ScheduledPublication
 	List<ScheduledPublication> lockWaiting(UUID meeting);
 
 	/**
-	 * The one that waits, and then the one that ended last: what was called off may have been
-	 * for a later time.
+	 * The one that waits, and then the one that ended last: what was called off may have
+	 * been for a later time.
 	 */
 	@Query("""
 			select publication from ScheduledPublication publication where publication.meetingId = :meeting

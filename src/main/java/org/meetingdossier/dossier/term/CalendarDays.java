@@ -32,15 +32,17 @@ final class CalendarDays {
 	private static final Pattern DATE = Pattern
 		.compile("\\b(?<day>\\d{1,2}) (?<month>" + TermWords.MONTHS + ")\\b(?: (?<year>20\\d\\d))?");
 
-	private static final Pattern NUMBERS = Pattern.compile("\\b(?<day>\\d{1,2})[-/](?<month>\\d{1,2})[-/](?<year>20\\d\\d)\\b");
+	private static final Pattern NUMBERS = Pattern
+		.compile("\\b(?<day>\\d{1,2})[-/](?<month>\\d{1,2})[-/](?<year>20\\d\\d)\\b");
 
 	private static final Pattern ISO = Pattern.compile("\\b(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)\\b");
 
-	private static final Pattern HALF = Pattern.compile("\\b(?<which>eerste|tweede|1e|2e) helft (?:van )?(?:de maand )?(?:(?<month>"
-			+ TermWords.MONTHS + ")\\b)?(?: ?" + YEAR + ")?");
+	private static final Pattern HALF = Pattern
+		.compile("\\b(?<which>eerste|tweede|1e|2e) helft (?:van )?(?:de maand )?(?:(?<month>" + TermWords.MONTHS
+				+ ")\\b)?(?: ?" + YEAR + ")?");
 
-	private static final Pattern QUARTER = Pattern.compile("\\b(?:" + ORDINAL + " kwartaal|[qk](?<number>[1-4])\\b|kwartaal (?<digit>[1-4])\\b)(?: "
-			+ YEAR + ")?");
+	private static final Pattern QUARTER = Pattern.compile(
+			"\\b(?:" + ORDINAL + " kwartaal|[qk](?<number>[1-4])\\b|kwartaal (?<digit>[1-4])\\b)(?: " + YEAR + ")?");
 
 	private static final Pattern THIS_QUARTER = Pattern.compile("\\b" + THIS + " kwartaal\\b");
 
@@ -49,25 +51,27 @@ final class CalendarDays {
 	private static final Pattern SEASON = Pattern
 		.compile("\\b(?<season>voorjaar|lente|zomer|najaar|herfst|winter)\\b(?: " + YEAR + ")?");
 
-	private static final Pattern ONLY_YEAR = Pattern
-		.compile("\\b(?<year>20\\d\\d)\\b|\\b" + THIS + " (?:kalender)?jaar\\b|\\b(?<whole>(?:kalender)?jaar(?:einde|eind))\\b");
+	private static final Pattern ONLY_YEAR = Pattern.compile("\\b(?<year>20\\d\\d)\\b|\\b" + THIS
+			+ " (?:kalender)?jaar\\b|\\b(?<whole>(?:kalender)?jaar(?:einde|eind))\\b");
 
 	private static final Pattern WEEK_NUMBER = Pattern.compile("\\bweek (?<week>\\d{1,2})\\b(?: " + YEAR + ")?");
 
 	private static final Pattern WEEK = Pattern.compile("\\b" + THIS + " (?<unit>week|maand|weekend)\\b");
 
-	private static final Pattern WEEKDAY = Pattern
-		.compile("\\b(?:(?<week>volgende|(?:aan)?komende|aanstaande|deze) week )?(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
-				+ "\\b(?: (?<after>volgende|(?:aan)?komende|aanstaande) week\\b)?");
+	private static final Pattern WEEKDAY = Pattern.compile(
+			"\\b(?:(?<week>volgende|(?:aan)?komende|aanstaande|deze) week )?(?<day>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
+					+ "\\b(?: (?<after>volgende|(?:aan)?komende|aanstaande) week\\b)?");
 
 	private static final Pattern NEAR = Pattern.compile("\\b(?<day>vandaag|heden|morgen|overmorgen)\\b");
 
 	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
 			"zaterdag", "zondag");
 
-	/** In which month and on which day each begins; it ends on the day before the next. */
-	private static final Map<String, Integer> SEASONS = Map.of("voorjaar", 3, "lente", 3, "zomer", 6, "najaar", 9, "herfst",
-			9, "winter", 12);
+	/**
+	 * In which month and on which day each begins; it ends on the day before the next.
+	 */
+	private static final Map<String, Integer> SEASONS = Map.of("voorjaar", 3, "lente", 3, "zomer", 6, "najaar", 9,
+			"herfst", 9, "winter", 12);
 
 	private CalendarDays() {
 	}
@@ -89,7 +93,9 @@ final class CalendarDays {
 					case "morgen" -> 1;
 					case "overmorgen" -> 2;
 					default -> 0;
-				}))))).flatMap((found) -> found).toList();
+				})))))
+			.flatMap((found) -> found)
+			.toList();
 	}
 
 	private static Stream<Anchor> find(String words, Pattern pattern, Finding span) {
@@ -101,7 +107,8 @@ final class CalendarDays {
 			int day = Integer.parseInt(found.group("day"));
 			int year = year(found, said).orElse(said.getYear());
 			LocalDate date = LocalDate.of(year, month, day);
-			return Optional.of(Span.day((found.group("year") == null && date.isBefore(said)) ? date.plusYears(1) : date));
+			return Optional
+				.of(Span.day((found.group("year") == null && date.isBefore(said)) ? date.plusYears(1) : date));
 		}
 		catch (DateTimeException ex) {
 			// No such day: 31 juni. Nothing is read then.
@@ -177,7 +184,8 @@ final class CalendarDays {
 		int first = year.orElse(said.getYear() - 1);
 		return Stream.iterate(first, (one) -> one + 1)
 			.map((one) -> LocalDate.of(one, month, (month == 9) ? 23 : 21))
-			.map((begin) -> new Span(begin, begin.plusMonths(3).withDayOfMonth((month == 6) ? 22 : 20), Span.Kind.SEASON))
+			.map((begin) -> new Span(begin, begin.plusMonths(3).withDayOfMonth((month == 6) ? 22 : 20),
+					Span.Kind.SEASON))
 			.filter((season) -> year.isPresent() || !season.last().isBefore(said))
 			.findFirst()
 			.orElseThrow();

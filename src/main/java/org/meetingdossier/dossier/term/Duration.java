@@ -38,7 +38,8 @@ record Duration(int months, int days, int workdays) {
 		};
 		return switch (unit.substring(0, 2)) {
 			case "uu", "ur" -> new Duration(0, (halves / 2 + HOURS - 1) / HOURS, 0);
-			case "we" -> unit.startsWith("werk") ? new Duration(0, 0, halves / 2) : new Duration(0, (halves * 7 + 1) / 2, 0);
+			case "we" ->
+				unit.startsWith("werk") ? new Duration(0, 0, halves / 2) : new Duration(0, (halves * 7 + 1) / 2, 0);
 			case "da" -> new Duration(0, halves / 2, 0);
 			case "ma" -> new Duration(halves / 2, (halves % 2) * 15, 0);
 			case "kw" -> new Duration((halves * 3 + 1) / 2, 0, 0);

@@ -18,16 +18,18 @@ import java.util.stream.Stream;
  */
 final class NamedDays {
 
-	private static final Pattern RECESS = Pattern.compile("\\b(?<name>zomer|kerst|mei|voorjaars?|krokus|herfst|najaars?|verkiezings)?-?reces\\b"
-			+ "(?: (?:van )?(?<year>20\\d\\d))?");
+	private static final Pattern RECESS = Pattern
+		.compile("\\b(?<name>zomer|kerst|mei|voorjaars?|krokus|herfst|najaars?|verkiezings)?-?reces\\b"
+				+ "(?: (?:van )?(?<year>20\\d\\d))?");
 
 	/** Before or after summer means that of parliament; in summer means the season. */
-	private static final Pattern SUMMER = Pattern
-		.compile("(?<=\\b(?:voor|voorafgaand aan|na|tot|richting|afloop van) (?:de )?)zomer(?:periode|vakantie)?\\b(?: (?:van )?(?<year>20\\d\\d))?");
+	private static final Pattern SUMMER = Pattern.compile(
+			"(?<=\\b(?:voor|voorafgaand aan|na|tot|richting|afloop van) (?:de )?)zomer(?:periode|vakantie)?\\b(?: (?:van )?(?<year>20\\d\\d))?");
 
 	private static final Pattern PRINSJESDAG = Pattern.compile("\\bprinsjesdag\\b(?: (?<year>20\\d\\d))?");
 
-	private static final Pattern CHRISTMAS = Pattern.compile("\\b(?:kerst|kerstmis|feestdagen|kerstdagen)\\b(?: (?<year>20\\d\\d))?");
+	private static final Pattern CHRISTMAS = Pattern
+		.compile("\\b(?:kerst|kerstmis|feestdagen|kerstdagen)\\b(?: (?<year>20\\d\\d))?");
 
 	private static final Pattern NEW_YEAR = Pattern.compile("\\b(?:jaarwisseling|oud en nieuw)\\b");
 
@@ -71,7 +73,8 @@ final class NamedDays {
 
 	private Optional<Span> recess(String name, Optional<Integer> year, LocalDate said) {
 		return this.calendar
-			.recess((entry) -> isCalled(entry, name) && year.map((one) -> entry.first().getYear() == one).orElse(true), said)
+			.recess((entry) -> isCalled(entry, name) && year.map((one) -> entry.first().getYear() == one).orElse(true),
+					said)
 			.map((entry) -> new Span(entry.first(), entry.last(), Span.Kind.RECESS));
 	}
 

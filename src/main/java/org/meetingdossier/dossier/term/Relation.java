@@ -33,8 +33,8 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 			+ "|voorafgaand|voor|vooraf|eerder dan|tot|in aanloop|in de aanloop|rond|rondom|omstreeks|uiterlijk|per)"
 			+ BETWEEN + "(?: (?<part>" + PARTS + ")(?: (?:van|in))?(?: (?:de|het|deze|dit))?(?: maand)?)? ?$");
 
-	private static final Pattern PART = Pattern.compile("\\b(?<part>" + PARTS + ")"
-			+ "(?: (?:van|in))?(?: (?:de|het|deze|dit|komende?|volgende?))?(?: maand)? ?$");
+	private static final Pattern PART = Pattern.compile(
+			"\\b(?<part>" + PARTS + ")" + "(?: (?:van|in))?(?: (?:de|het|deze|dit|komende?|volgende?))?(?: maand)? ?$");
 
 	private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
@@ -82,7 +82,8 @@ record Relation(Kind kind, @Nullable Part part, @Nullable Duration distance, int
 			case BY -> within(days, about, said, true);
 			case IN -> within(days, about, said, false);
 			case AROUND -> new Read(new TermReading(days.last().plusDays(A_WEEK), TermRule.AROUND, about), false);
-			case RIGHT_AFTER -> new Read(new TermReading(days.last().plusDays(TWO_WEEKS), TermRule.RIGHT_AFTER, about), false);
+			case RIGHT_AFTER ->
+				new Read(new TermReading(days.last().plusDays(TWO_WEEKS), TermRule.RIGHT_AFTER, about), false);
 			case AFTER -> after(days, about, calendar);
 			case FROM -> new Read(TermReading.unknown(TermRule.NO_END), false);
 		};

@@ -44,7 +44,8 @@ record Span(LocalDate first, LocalDate last, Kind kind) {
 
 	/** A half of it, the first or the second. */
 	Span half(boolean second) {
-		LocalDate middle = (this.kind == Kind.MONTH) ? this.first.withDayOfMonth(HALF) : this.first.plusMonths(6).minusDays(1);
+		LocalDate middle = (this.kind == Kind.MONTH) ? this.first.withDayOfMonth(HALF)
+				: this.first.plusMonths(6).minusDays(1);
 		return second ? new Span(middle.plusDays(1), this.last, Kind.PART) : new Span(this.first, middle, Kind.PART);
 	}
 

@@ -9,29 +9,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads by which day a promise is to be kept from the words of its term. Where words leave
- * room the latest day counts: nobody is late before the promise's own term. What the words
- * do not say is not guessed.
+ * Reads by which day a promise is to be kept from the words of its term. Where words
+ * leave room the latest day counts: nobody is late before the promise's own term. What
+ * the words do not say is not guessed.
  */
 public final class TermReader {
 
 	private static final Pattern DEADLINE = Pattern
 		.compile("\\b(?:uiterlijk|in ieder geval|in elk geval|niet later dan|op zijn laatst)\\b");
 
-	private static final Pattern RECURRING = Pattern.compile("\\b(?:(?:half)?jaarlijks|maandelijks|wekelijks|periodiek|doorlopend"
-			+ "|voortdurend|regelmatig|structureel|elk|elke|ieder|iedere|per (?:jaar|kwartaal|maand))\\b");
+	private static final Pattern RECURRING = Pattern
+		.compile("\\b(?:(?:half)?jaarlijks|maandelijks|wekelijks|periodiek|doorlopend"
+				+ "|voortdurend|regelmatig|structureel|elk|elke|ieder|iedere|per (?:jaar|kwartaal|maand))\\b");
 
-	private static final Pattern CONDITION = Pattern.compile("\\b(?:zodra|wanneer|nadat|indien|mits|als|na besluitvorming)\\b");
+	private static final Pattern CONDITION = Pattern
+		.compile("\\b(?:zodra|wanneer|nadat|indien|mits|als|na besluitvorming)\\b");
 
 	private static final Pattern COUNTED = Pattern
-		.compile("\\b(?<how>binnen|over|in de komende|de komende|in)(?: uiterlijk| de| maximaal| ten hoogste)* " + Duration.FORM + "\\b");
+		.compile("\\b(?<how>binnen|over|in de komende|de komende|in)(?: uiterlijk| de| maximaal| ten hoogste)* "
+				+ Duration.FORM + "\\b");
 
-	/** After or before something, which is no day of the calendar unless it is that of the promise. */
-	private static final Pattern RELATIVE = Pattern.compile("^ (?<how>na|voor|voorafgaand|volgend op)\\b(?! (?:de |het )?"
-			+ "(?:dagtekening|ontvangst|heden|vandaag|nu|verzending|verschijnen|publicatie|deze brief|dezen|toezegging|dit debat)\\b)");
+	/**
+	 * After or before something, which is no day of the calendar unless it is that of the
+	 * promise.
+	 */
+	private static final Pattern RELATIVE = Pattern
+		.compile("^ (?<how>na|voor|voorafgaand|volgend op)\\b(?! (?:de |het )?"
+				+ "(?:dagtekening|ontvangst|heden|vandaag|nu|verzending|verschijnen|publicatie|deze brief|dezen|toezegging|dit debat)\\b)");
 
-	private static final Pattern VAGUE = Pattern.compile("\\b(?:mogelijk|spoedig|snel|binnenkort|tijdig|termijn|enkele|paar"
-			+ "|zijner tijd|ter zijner|komende|nader|nog te bepalen|afzienbare)\\b");
+	private static final Pattern VAGUE = Pattern
+		.compile("\\b(?:mogelijk|spoedig|snel|binnenkort|tijdig|termijn|enkele|paar"
+				+ "|zijner tijd|ter zijner|komende|nader|nog te bepalen|afzienbare)\\b");
 
 	private static final Comparator<Anchor> IN_ORDER = Comparator.comparingInt(Anchor::start)
 		.thenComparing(Comparator.comparingInt(Anchor::end).reversed());
@@ -53,8 +61,8 @@ public final class TermReader {
 	 * Reads a term.
 	 * @param term the words
 	 * @param said the day of the promise: that of the letter or of the edition
-	 * @return the last day that keeps the promise with the rule that gave it, or why there
-	 * is none
+	 * @return the last day that keeps the promise with the rule that gave it, or why
+	 * there is none
 	 */
 	public TermReading read(String term, LocalDate said) {
 		String words = TermWords.plain(term);
@@ -104,8 +112,9 @@ public final class TermReader {
 	private static void counted(String words, LocalDate said, List<Anchor> anchors, List<Read> read) {
 		Matcher matcher = COUNTED.matcher(words);
 		while (matcher.find()) {
-			boolean taken = anchors.stream().anyMatch((anchor) -> Relation.of(words, anchor).begins() <= matcher.start("number")
-					&& matcher.end() <= anchor.start());
+			boolean taken = anchors.stream()
+				.anyMatch((anchor) -> Relation.of(words, anchor).begins() <= matcher.start("number")
+						&& matcher.end() <= anchor.start());
 			if (!taken) {
 				TermReading reading = RELATIVE.matcher(words.substring(matcher.end())).find()
 						? TermReading.unknown(TermRule.CONDITION)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was read from the words of a term.
  *
- * @param last the last day that keeps the promise: never earlier than the words allow; null
- * if none can be named
+ * @param last the last day that keeps the promise: never earlier than the words allow;
+ * null if none can be named
  * @param rule how it was found, or why not
  * @param about the words that it rests on; empty if none
  */

@@ -14,7 +14,9 @@ public enum TermRule {
 	/** The last day of a period that is named. */
 	PERIOD,
 
-	/** Part of a period: it begins with its first third, and is half way in its second. */
+	/**
+	 * Part of a period: it begins with its first third, and is half way in its second.
+	 */
 	PART,
 
 	/** The day before something begins. */

@@ -3,8 +3,8 @@ package org.meetingdossier.dossier.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How lines end in the texts of a dossier: with LF. Browsers send CR LF, files have either;
- * a text that only differs in this must not count as changed.
+ * How lines end in the texts of a dossier: with LF. Browsers send CR LF, files have
+ * either; a text that only differs in this must not count as changed.
  */
 public final class LineEnds {
 

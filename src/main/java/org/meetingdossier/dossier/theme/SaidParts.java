@@ -31,8 +31,13 @@ final class SaidParts {
 
 	private static final String DAY = "\\d{1,2}(?:\\s+" + Months.ANY + ")?";
 
-	/** On which day they meet is another one each time; days that matter are not said of the meeting. */
-	private static final Pattern MEETING_DAY = Pattern.compile("\\b((?:tijdens|op|bij|in)\\s+(?:de|het|deze|dit)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:[\\p{L}-]*bijeenkomst|[\\p{L}-]*raad|[\\p{L}-]*top|[\\p{L}-]*vergadering|ministeriele|overleg|diner)(?:\\s+buitenlandse zaken|\\s+algemene zaken)?)\\s+(?:van|op)\\s+" + DAY + "(?:\\s+(?:en|tot en met)\\s+" + DAY + ")?(?:\\s+\\d{4})?\\b");
+	/**
+	 * On which day they meet is another one each time; days that matter are not said of
+	 * the meeting.
+	 */
+	private static final Pattern MEETING_DAY = Pattern.compile(
+			"\\b((?:tijdens|op|bij|in)\\s+(?:de|het|deze|dit)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:[\\p{L}-]*bijeenkomst|[\\p{L}-]*raad|[\\p{L}-]*top|[\\p{L}-]*vergadering|ministeriele|overleg|diner)(?:\\s+buitenlandse zaken|\\s+algemene zaken)?)\\s+(?:van|op)\\s+"
+					+ DAY + "(?:\\s+(?:en|tot en met)\\s+" + DAY + ")?(?:\\s+\\d{4})?\\b");
 
 	private static final Pattern LEADING = Pattern.compile("^(?:(?:en|want|dat|maar)\\s+)+");
 

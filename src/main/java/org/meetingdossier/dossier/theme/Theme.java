@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A subject that runs through meetings. It is what topics say it is: there is no list of
  * themes beside them, so that a theme nobody may see is not there either.
  *
- * @param slug its part of an address; names that differ in capitals and accents only share
- * it
+ * @param slug its part of an address; names that differ in capitals and accents only
+ * share it
  * @param name what it is called
  */
 public record Theme(String slug, String name) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Which theme the words of a topic suggest. A theme that is used elsewhere suggests itself
- * by its own name; a list of words does so for the usual ones.
+ * Which theme the words of a topic suggest. A theme that is used elsewhere suggests
+ * itself by its own name; a list of words does so for the usual ones.
  */
 public final class ThemeWords {
 
@@ -33,7 +33,8 @@ public final class ThemeWords {
 	 * @param title name of the topic
 	 * @param background what it is about
 	 * @param known the names of the themes that are used elsewhere
-	 * @return a name, as it is used elsewhere if it is; empty when the words say too little
+	 * @return a name, as it is used elsewhere if it is; empty when the words say too
+	 * little
 	 */
 	public static Optional<String> propose(String title, String background, Collection<String> known) {
 		String heading = " " + Theme.folded(title);
@@ -48,7 +49,8 @@ public final class ThemeWords {
 			.map(Map.Entry::getKey);
 	}
 
-	private static void count(String name, List<String> words, String heading, String text, Map<String, Integer> found) {
+	private static void count(String name, List<String> words, String heading, String text,
+			Map<String, Integer> found) {
 		int times = words.stream().mapToInt((word) -> IN_TITLE * times(word, heading) + times(word, text)).sum();
 		found.merge(name, times, Math::max);
 	}
@@ -79,7 +81,8 @@ public final class ThemeWords {
 				.lines()
 				.filter((line) -> !line.startsWith("#"))
 				.map((line) -> line.split("\t"))
-				.forEach((cells) -> usual.put(cells[0], Arrays.stream(cells[1].split(", ")).map(Theme::folded).toList()));
+				.forEach((cells) -> usual.put(cells[0],
+						Arrays.stream(cells[1].split(", ")).map(Theme::folded).toList()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The words of themes could not be read", ex);

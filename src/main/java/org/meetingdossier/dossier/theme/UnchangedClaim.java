@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That a Dutch position is said to be as it was, with all that the same text says besides.
- * Only its words are compared with those of before: what they mean is for people to judge.
+ * That a Dutch position is said to be as it was, with all that the same text says
+ * besides. Only its words are compared with those of before: what they mean is for people
+ * to judge.
  *
  * @param words the words that say so
  * @param since what stands around them in their part of the sentence, such as what it is
@@ -44,10 +45,12 @@ public record UnchangedClaim(String words, String since, List<String> rest) {
 	 * Looks for such a claim in a line to take and in what is behind it.
 	 * @param line the line to take
 	 * @param explanation what is behind it
-	 * @return the first claim, with what the line says besides; or empty if neither makes one
+	 * @return the first claim, with what the line says besides; or empty if neither makes
+	 * one
 	 */
 	public static Optional<UnchangedClaim> of(String line, String explanation) {
-		return in(line).or(() -> in(explanation).map((claim) -> new UnchangedClaim(claim.words(), claim.since(), SaidParts.of(line))));
+		return in(line).or(() -> in(explanation)
+			.map((claim) -> new UnchangedClaim(claim.words(), claim.since(), SaidParts.of(line))));
 	}
 
 	/** A text in the parts that are compared, without claims. */

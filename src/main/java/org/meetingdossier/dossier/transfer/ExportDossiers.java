@@ -28,8 +28,8 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 
 /**
- * Writes each dossier to a file of its own, a row on each line, and the sums of all files.
- * The same dossiers always give the same files.
+ * Writes each dossier to a file of its own, a row on each line, and the sums of all
+ * files. The same dossiers always give the same files.
  */
 @Component
 public class ExportDossiers {
@@ -70,7 +70,8 @@ public class ExportDossiers {
 		try {
 			start(folder);
 			Map<String, UUID> dossiers = Objects.requireNonNull(this.reading.execute((status) -> write(folder)));
-			// Apart from the reading: others may have written to the log since that began.
+			// Apart from the reading: others may have written to the log since that
+			// began.
 			this.recording.executeWithoutResult((status) -> dossiers.values().forEach(this::record));
 			Sums sums = new Sums();
 			for (String slug : dossiers.keySet()) {

@@ -26,8 +26,8 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
 
 /**
- * Takes in the dossiers of an export, all of them or none. A dossier that is there already
- * stays as it is.
+ * Takes in the dossiers of an export, all of them or none. A dossier that is there
+ * already stays as it is.
  */
 @Component
 public class ImportDossiers {
@@ -97,8 +97,8 @@ public class ImportDossiers {
 					"The file " + name + " is not named after its dossier. Nothing was imported.");
 		}
 		if (count("select count(*) from meeting where slug = ?", slug) > 0) {
-			throw new TransferRefusedException("Another dossier is at the address /meetings/" + slug
-					+ ", so " + name + " cannot be imported. Nothing was imported.");
+			throw new TransferRefusedException("Another dossier is at the address /meetings/" + slug + ", so " + name
+					+ " cannot be imported. Nothing was imported.");
 		}
 		DossierRows rows = new DossierRows(name, dossier, slug, all, this.jdbc);
 		for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -3,8 +3,8 @@ package org.meetingdossier.dossier.transfer;
 import org.meetingdossier.platform.ChainHash;
 
 /**
- * The revisions of one dossier, gone through from the first on: each has the next number and
- * a hash that follows from the one before.
+ * The revisions of one dossier, gone through from the first on: each has the next number
+ * and a hash that follows from the one before.
  */
 final class RevisionChain {
 

@@ -21,9 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.meetingdossier.platform.database.DatabaseCommand;
 
 /**
- * The command {@code --dossier.revisions=verify}: says whether the revisions of all dossiers
- * are as they were written. That the last ones of a dossier were removed, and nothing
- * else, cannot be told from them. Looking changes nothing.
+ * The command {@code --dossier.revisions=verify}: says whether the revisions of all
+ * dossiers are as they were written. That the last ones of a dossier were removed, and
+ * nothing else, cannot be told from them. Looking changes nothing.
  */
 public final class RevisionsCommand {
 
@@ -71,19 +71,15 @@ public final class RevisionsCommand {
 				broken.putIfAbsent(slug, chain.length());
 			}
 		};
-		reading.executeWithoutResult((status) -> context.getBean(JdbcClient.class)
-			.sql("""
-					select meeting.slug, revision.number, revision.content, revision.hash
-					from meeting left join revision on meeting.id = revision.meeting_id
-					order by meeting.slug, revision.number""")
-			.withFetchSize(ROWS_AT_ONCE)
-			.query(next));
+		reading.executeWithoutResult((status) -> context.getBean(JdbcClient.class).sql("""
+				select meeting.slug, revision.number, revision.content, revision.hash
+				from meeting left join revision on meeting.id = revision.meeting_id
+				order by meeting.slug, revision.number""").withFetchSize(ROWS_AT_ONCE).query(next));
 		broken.forEach((slug, number) -> out
 			.printf("The dossier %s is broken at revision %d: that was changed or is missing.%n", slug, number));
 		int revisions = chains.values().stream().mapToInt(RevisionChain::length).sum();
-		out.printf("%s: %d revisions of %d dossiers.%n",
-				broken.isEmpty() ? "The revisions are sound" : "The revisions of %d dossiers are broken".formatted(broken.size()),
-				revisions, chains.size());
+		out.printf("%s: %d revisions of %d dossiers.%n", broken.isEmpty() ? "The revisions are sound"
+				: "The revisions of %d dossiers are broken".formatted(broken.size()), revisions, chains.size());
 		return broken.isEmpty() ? 0 : DatabaseCommand.FAILED;
 	}
 

@@ -13,9 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.meetingdossier.platform.database.DatabaseCommand;
 
 /**
- * The commands {@code --dossier.export=DIR} and {@code --dossier.import=DIR}: all dossiers
- * out of an installation, or into one, with their revisions, editions and decisions, and
- * without any account. Nothing is ever overwritten.
+ * The commands {@code --dossier.export=DIR} and {@code --dossier.import=DIR}: all
+ * dossiers out of an installation, or into one, with their revisions, editions and
+ * decisions, and without any account. Nothing is ever overwritten.
  */
 public final class TransferCommand {
 
@@ -49,8 +49,7 @@ public final class TransferCommand {
 		return OptionalInt.empty();
 	}
 
-	private static int with(List<String> arguments, PrintStream err,
-			Consumer<ConfigurableApplicationContext> command) {
+	private static int with(List<String> arguments, PrintStream err, Consumer<ConfigurableApplicationContext> command) {
 		return DatabaseCommand.run(TransferConfiguration.class, arguments, (context) -> {
 			try {
 				command.accept(context);

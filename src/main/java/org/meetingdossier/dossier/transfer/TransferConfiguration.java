@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.meetingdossier.account.audit.AuditLog;
 
 /**
- * What an export or import needs and nothing else: no web, no demo, no jobs. No component,
- * so that only the command starts it.
+ * What an export or import needs and nothing else: no web, no demo, no jobs. No
+ * component, so that only the command starts it.
  */
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
 		JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, TransactionAutoConfiguration.class,

@@ -31,7 +31,9 @@ class TravellingTables {
 
 	private static final String ROOT = "meeting";
 
-	/** What is arranged at one installation: links for guests, and publications to come. */
+	/**
+	 * What is arranged at one installation: links for guests, and publications to come.
+	 */
 	private static final Set<String> STAYING = Set.of("preview_link", "scheduled_publication", "reference_hand");
 
 	private final JdbcTemplate jdbc;
@@ -61,7 +63,10 @@ class TravellingTables {
 		return tables;
 	}
 
-	/** The whole meeting is named by what is in it; only it and rows of one table name what comes later. */
+	/**
+	 * The whole meeting is named by what is in it; only it and rows of one table name
+	 * what comes later.
+	 */
 	private static boolean isLater(Key key) {
 		return key.from().equals(ROOT) || key.from().equals(key.to());
 	}

@@ -1,6 +1,6 @@
 /**
- * All dossiers as files, to carry them from one installation to another. It knows rows and
- * how they hang together, not what they say.
+ * All dossiers as files, to carry them from one installation to another. It knows rows
+ * and how they hang together, not what they say.
  */
 @NamedInterface("transfer")
 @NullMarked

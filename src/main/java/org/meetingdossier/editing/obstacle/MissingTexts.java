@@ -11,7 +11,8 @@ import org.meetingdossier.editing.ElementKey;
 
 /**
  * Finds what a reader would look for in vain. Sources are asked of texts that are as open
- * as the dossier itself: what has a stricter level may rest on things that nobody may cite.
+ * as the dossier itself: what has a stricter level may rest on things that nobody may
+ * cite.
  */
 final class MissingTexts {
 
@@ -28,13 +29,15 @@ final class MissingTexts {
 	static List<Obstacle> in(Dossier dossier) {
 		List<Obstacle> missing = new ArrayList<>();
 		if (dossier.facts().introduction().isBlank()) {
-			missing.add(empty(dossier, Obstacle.Kind.EMPTY_INTRODUCTION, ElementKey.whole(dossier, ElementKind.MEETING)));
+			missing
+				.add(empty(dossier, Obstacle.Kind.EMPTY_INTRODUCTION, ElementKey.whole(dossier, ElementKind.MEETING)));
 		}
 		if (dossier.facts().delegation().isBlank()) {
 			missing.add(empty(dossier, Obstacle.Kind.EMPTY_DELEGATION, ElementKey.whole(dossier, ElementKind.MEETING)));
 		}
 		if (dossier.generalLine() == null) {
-			missing.add(empty(dossier, Obstacle.Kind.NO_GENERAL_LINE, ElementKey.whole(dossier, ElementKind.GENERAL_LINE)));
+			missing.add(
+					empty(dossier, Obstacle.Kind.NO_GENERAL_LINE, ElementKey.whole(dossier, ElementKind.GENERAL_LINE)));
 		}
 		return missing;
 	}

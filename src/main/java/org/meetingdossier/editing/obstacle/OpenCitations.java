@@ -36,12 +36,13 @@ class OpenCitations {
 	}
 
 	/**
-	 * What the register does not confirm, and no clerk decided on; and what a clerk asked,
-	 * whatever the register says of it.
+	 * What the register does not confirm, and no clerk decided on; and what a clerk
+	 * asked, whatever the register says of it.
 	 */
 	List<Obstacle> in(Dossier dossier, int revision, Map<UUID, Question> asked) {
 		PublishedDossier shown = new PublishedDossier(
-				new PublishedDossier.Edition(dossier.id(), "-", revision, Instant.EPOCH, null), dossier.level(), dossier);
+				new PublishedDossier.Edition(dossier.id(), "-", revision, Instant.EPOCH, null), dossier.level(),
+				dossier);
 		return this.checks.of(shown)
 			.stream()
 			.flatMap((checked) -> citation(dossier, checked, question(checked, asked)).stream())
@@ -73,8 +74,7 @@ class OpenCitations {
 		}
 		boolean open = checked.isOpen() && checked.place().level() == dossier.level();
 		return open ? Optional.of(new Obstacle(kind(checked.outcome().verdict()), element, dossier.level(),
-					checked.place().words(), checked.place().sentence()))
-				: Optional.empty();
+				checked.place().words(), checked.place().sentence())) : Optional.empty();
 	}
 
 	private static Obstacle.Kind kind(Verdict verdict) {

@@ -52,7 +52,8 @@ class OpenTalk {
 			.stream()
 			.filter(RemarkThread::open)
 			.map((remark) -> new Obstacle(Obstacle.Kind.OPEN_REMARK,
-					elements.key(remark.place().element()).orElseGet(() -> ElementKey.whole(dossier, ElementKind.MEETING)),
+					elements.key(remark.place().element())
+						.orElseGet(() -> ElementKey.whole(dossier, ElementKind.MEETING)),
 					remark.level(), said(remark), remark.id() + "/" + remark.lines().size()))
 			.toList();
 	}

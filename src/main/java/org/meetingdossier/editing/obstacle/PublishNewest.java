@@ -18,8 +18,8 @@ import org.meetingdossier.dossier.publishing.PublishRevision;
 import org.meetingdossier.dossier.publishing.Publishing;
 
 /**
- * Publishes what is newest, now or later, in spite of what is in the way where a reason is
- * given. The reasons are kept with the publication or not at all.
+ * Publishes what is newest, now or later, in spite of what is in the way where a reason
+ * is given. The reasons are kept with the publication or not at all.
  */
 @Component
 @Transactional
@@ -64,7 +64,10 @@ public class PublishNewest {
 		}
 	}
 
-	/** One reason is for all that is left. What came in between is found when it is published. */
+	/**
+	 * One reason is for all that is left. What came in between is found when it is
+	 * published.
+	 */
 	private void passOver(WorkingDossier newest, String reason, SignedInPerson editor) {
 		Set<String> passed = this.overrides.of(newest.content().id()).keySet();
 		List<String> left = this.obstacles.in(newest.content(), newest.revision())

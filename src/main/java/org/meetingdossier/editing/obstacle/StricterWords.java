@@ -32,7 +32,9 @@ final class StricterWords {
 	}
 
 	private static Stream<String> sentences(FieldText text) {
-		return SENTENCE_END.splitAsStream(text.text()).map(StricterWords::plain).filter((one) -> one.length() >= TELLING);
+		return SENTENCE_END.splitAsStream(text.text())
+			.map(StricterWords::plain)
+			.filter((one) -> one.length() >= TELLING);
 	}
 
 	private static String plain(String text) {

@@ -34,7 +34,8 @@ class UnchangedClaims {
 		Level level = position.level().stricter(dossier.level());
 		return UnchangedClaim.of(position.line(), position.explanation())
 			.flatMap((claim) -> this.earlier.measure(dossier, topic, claim, level)
-				.filter((lastTime) -> lastTime.lines().noneMatch((line) -> claim.against(line) != UnchangedClaim.Outcome.DIFFERS))
+				.filter((lastTime) -> lastTime.lines()
+					.noneMatch((line) -> claim.against(line) != UnchangedClaim.Outcome.DIFFERS))
 				.map((lastTime) -> new Obstacle(Obstacle.Kind.UNCHANGED_CLAIM,
 						new ElementKey(dossier.id(), ElementKind.POSITION, position.id()), level, claim.words(),
 						position.line() + lastTime.lines().collect(Collectors.joining("\n", "\n", "")))));

@@ -26,7 +26,8 @@ class UnexplainedForms {
 			.flatMap((form) -> texts.stream()
 				.filter((text) -> UnknownAbbreviations.stands(form, text.text()))
 				.limit(1)
-				.map((text) -> new Obstacle(Obstacle.Kind.UNKNOWN_ABBREVIATION, text.element(), text.level(), form, "")))
+				.map((text) -> new Obstacle(Obstacle.Kind.UNKNOWN_ABBREVIATION, text.element(), text.level(), form,
+						"")))
 			.toList();
 	}
 

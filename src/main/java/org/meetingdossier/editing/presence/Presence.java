@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param others the other people, who came first first
  * @param mine whether the form is this person's to edit: nobody was there before them, or
- * they took it over; it only tells people from working on the same text, and locks nothing
+ * they took it over; it only tells people from working on the same text, and locks
+ * nothing
  */
 public record Presence(List<Other> others, boolean mine) {
 

@@ -17,10 +17,10 @@ import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.document.ElementField;
 
 /**
- * Follows marked words from one revision to the next. Words that stand there still are the
- * same, at the place that is nearest to where they were; words that were changed are found
- * back by what is left of them and around them. Where too little is left, they are gone.
- * A text beside which more is remarked is compared once.
+ * Follows marked words from one revision to the next. Words that stand there still are
+ * the same, at the place that is nearest to where they were; words that were changed are
+ * found back by what is left of them and around them. Where too little is left, they are
+ * gone. A text beside which more is remarked is compared once.
  */
 final class FollowPassage {
 
@@ -100,8 +100,8 @@ final class FollowPassage {
 		if (found.isEmpty() || found.length() > MarkedPassage.WORDS_LENGTH) {
 			return Optional.empty();
 		}
-		return Optional.of(new MarkedPassage(passage.field(), found,
-				start(later, from, text) + around.indexOf(found), false));
+		return Optional
+			.of(new MarkedPassage(passage.field(), found, start(later, from, text) + around.indexOf(found), false));
 	}
 
 	/** The first piece of the passage now: behind the last one that stood before it. */
@@ -144,9 +144,8 @@ final class FollowPassage {
 			head++;
 		}
 		int tail = 0;
-		while (tail < shorter - head && before.get(before.size() - 1 - tail)
-			.words()
-			.equals(now.get(now.size() - 1 - tail).words())) {
+		while (tail < shorter - head
+				&& before.get(before.size() - 1 - tail).words().equals(now.get(now.size() - 1 - tail).words())) {
 			kept.put(before.size() - 1 - tail, now.size() - 1 - tail);
 			tail++;
 		}

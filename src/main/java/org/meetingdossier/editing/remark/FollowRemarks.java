@@ -17,8 +17,8 @@ import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.event.DossierRevised;
 
 /**
- * Takes remarks along when a dossier is saved, within that save: each gets as restricted as
- * its element is now, and its words are found back.
+ * Takes remarks along when a dossier is saved, within that save: each gets as restricted
+ * as its element is now, and its words are found back.
  */
 @Component
 class FollowRemarks {

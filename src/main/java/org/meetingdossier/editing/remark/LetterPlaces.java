@@ -32,7 +32,10 @@ final class LetterPlaces {
 		this.letter = letter;
 	}
 
-	/** Where the words stand, or else the element that they are in, or else the head of the letter. */
+	/**
+	 * Where the words stand, or else the element that they are in, or else the head of
+	 * the letter.
+	 */
 	Stretch of(Optional<Element> element, @Nullable MarkedPassage passage) {
 		Optional<Stretch> place = element.flatMap((one) -> field(one, passage).or(() -> words(one.name(), 0)));
 		if (passage != null && !passage.gone()) {

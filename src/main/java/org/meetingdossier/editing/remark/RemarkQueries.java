@@ -66,8 +66,8 @@ public class RemarkQueries {
 	}
 
 	/**
-	 * How many open remarks wait for somebody: beside what they wrote, and somebody else said
-	 * something last.
+	 * How many open remarks wait for somebody: beside what they wrote, and somebody else
+	 * said something last.
 	 * @param person who it is
 	 * @return the number
 	 */

@@ -143,8 +143,9 @@ class RemarkTable {
 
 	private static @Nullable MarkedPassage passage(ResultSet row) throws SQLException {
 		String words = row.getString("passage");
-		return (words != null) ? new MarkedPassage(row.getString("field"), words, row.getInt("start_at"),
-				row.getBoolean("gone")) : null;
+		return (words != null)
+				? new MarkedPassage(row.getString("field"), words, row.getInt("start_at"), row.getBoolean("gone"))
+				: null;
 	}
 
 	private static RemarkLine line(ResultSet row) throws SQLException {

@@ -45,8 +45,8 @@ public class Remarks {
 
 	private final Clock clock;
 
-	Remarks(RemarkTable table, RemarkQueries queries, WorkingDossiers working, History history, ApplicationEventPublisher events,
-			AuditLog audit, Clock clock) {
+	Remarks(RemarkTable table, RemarkQueries queries, WorkingDossiers working, History history,
+			ApplicationEventPublisher events, AuditLog audit, Clock clock) {
 		this.table = table;
 		this.queries = queries;
 		this.working = working;
@@ -193,8 +193,8 @@ public class Remarks {
 
 	/** Whoever reads the log may have no clearance: it names neither place nor words. */
 	private void record(RemarkThread remark, SignedInPerson who, AuditAction action) {
-		this.audit.record(AuditEvent.of(who.username(), action, "meeting/" + remark.dossier())
-			.after(new Subject(remark.id())));
+		this.audit.record(
+				AuditEvent.of(who.username(), action, "meeting/" + remark.dossier()).after(new Subject(remark.id())));
 	}
 
 	private Optional<RemarkThread> find(UUID id, Level clearance) {

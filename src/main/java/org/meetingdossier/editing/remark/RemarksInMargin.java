@@ -24,8 +24,8 @@ import org.meetingdossier.platform.TheHague;
 
 /**
  * Open remarks as the comments of Word, each on the words that it is about. What is about
- * words that are gone stands with its element, and what is about an element that is gone at
- * the head of the letter.
+ * words that are gone stands with its element, and what is about an element that is gone
+ * at the head of the letter.
  */
 @Component
 class RemarksInMargin implements WritersMargin {
@@ -99,7 +99,8 @@ class RemarksInMargin implements WritersMargin {
 		}
 		DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", TheHague.LANGUAGE);
 		for (ReadableRemark.SpokenLine line : remark.lines()) {
-			String who = this.messages.getMessage("remark.line." + line.line().kind(), new Object[] { line.name() }, TheHague.LANGUAGE);
+			String who = this.messages.getMessage("remark.line." + line.line().kind(), new Object[] { line.name() },
+					TheHague.LANGUAGE);
 			String words = line.line().words();
 			lines.add(who + ", " + day.format(line.at()) + ((words != null) ? ": " + words : ""));
 		}

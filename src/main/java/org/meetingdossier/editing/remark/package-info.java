@@ -1,6 +1,6 @@
 /**
- * What those who write say to each other beside a text, and what becomes of it. Apart from
- * editing because it changes with how people work together, not with what a form is.
+ * What those who write say to each other beside a text, and what becomes of it. Apart
+ * from editing because it changes with how people work together, not with what a form is.
  */
 @NamedInterface("remark")
 @NullMarked

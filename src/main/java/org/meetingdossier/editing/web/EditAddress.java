@@ -43,7 +43,10 @@ public final class EditAddress {
 	}
 
 	public static ElementKind kind(String name) {
-		return Arrays.stream(ElementKind.values()).filter((kind) -> ElementKey.name(kind).equals(name)).findFirst().orElseThrow();
+		return Arrays.stream(ElementKind.values())
+			.filter((kind) -> ElementKey.name(kind).equals(name))
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

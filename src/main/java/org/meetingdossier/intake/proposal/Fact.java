@@ -62,8 +62,7 @@ public record Fact(String text, @Nullable Words words) {
 		 */
 		public String fieldName() {
 			String[] words = name().toLowerCase(Locale.ROOT).split("_");
-			return words[0]
-					+ Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining());
+			return words[0] + Arrays.stream(words).skip(1).map(StringUtils::capitalize).collect(Collectors.joining());
 		}
 
 	}

@@ -53,7 +53,10 @@ public record Piece(int id, Role role, String text, @Nullable Words words, @Null
 		/** A promise to inform parliament. */
 		COMMITMENT,
 
-		/** No part of the dossier: addressing, greetings, the programme that is read apart. */
+		/**
+		 * No part of the dossier: addressing, greetings, the programme that is read
+		 * apart.
+		 */
 		UNUSED
 
 	}

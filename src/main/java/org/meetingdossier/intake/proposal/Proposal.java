@@ -29,9 +29,8 @@ import org.meetingdossier.dossier.document.SessionKind;
  */
 public record Proposal(@Nullable String title, @Nullable String forum, @Nullable String place,
 		@Nullable LocalDate firstDay, @Nullable LocalDate lastDay, @Nullable AgendaStatus agenda,
-		@Nullable LocalDate letterDate, List<Session> sessions, List<Topic> topics,
-		List<String> footnotesOutsideTopics, List<Commitment> commitments, List<Motion> motions,
-		List<String> citations, List<Finding> findings) {
+		@Nullable LocalDate letterDate, List<Session> sessions, List<Topic> topics, List<String> footnotesOutsideTopics,
+		List<Commitment> commitments, List<Motion> motions, List<String> citations, List<Finding> findings) {
 
 	/**
 	 * A part of the meeting.

@@ -48,7 +48,8 @@ public final class Rearranging {
 			}
 		}
 		List<ProposedSession> sessions = proposed.sessions().stream().map((one) -> typed(one, sent)).toList();
-		Rearranging typed = new Rearranging(new ProposedDossier(facts, sessions, proposed.pieces(), proposed.findings()));
+		Rearranging typed = new Rearranging(
+				new ProposedDossier(facts, sessions, proposed.pieces(), proposed.findings()));
 		typed.pieces.replaceAll((piece) -> typed(piece, sent));
 		for (Piece piece : proposed.pieces()) {
 			typed.moveTo(piece.id(), sent.getOrDefault("to-" + piece.id(), "").strip());
@@ -60,7 +61,8 @@ public final class Rearranging {
 		String key = "session-" + one.id() + '-';
 		SessionKind kind = choice(SessionKind.class, sent.get(key + "kind")).orElse(one.kind());
 		return new ProposedSession(one.id(), kind, sent.getOrDefault(key + "title", one.title()).strip(),
-				sent.getOrDefault(key + "date", one.date()).strip(), sent.getOrDefault(key + "start", one.start()).strip(),
+				sent.getOrDefault(key + "date", one.date()).strip(),
+				sent.getOrDefault(key + "start", one.start()).strip(),
 				sent.getOrDefault(key + "end", one.end()).strip(), sent.getOrDefault(key + "host", one.host()).strip(),
 				one.description(), one.words());
 	}
@@ -114,8 +116,8 @@ public final class Rearranging {
 	private static ProposedDossier withSession(ProposedDossier proposed) {
 		List<ProposedSession> sessions = new ArrayList<>(proposed.sessions());
 		int id = sessions.stream().mapToInt(ProposedSession::id).max().orElse(0) + 1;
-		sessions.add(new ProposedSession(id, SessionKind.WORKING_SESSION, "", proposed.fact(Fact.Field.FIRST_DAY), "", "",
-				"", "", null));
+		sessions.add(new ProposedSession(id, SessionKind.WORKING_SESSION, "", proposed.fact(Fact.Field.FIRST_DAY), "",
+				"", "", "", null));
 		return new ProposedDossier(proposed.facts(), sessions, proposed.pieces(), proposed.findings());
 	}
 
@@ -151,7 +153,9 @@ public final class Rearranging {
 		}
 	}
 
-	/** The paragraphs of a topic go to the one before; its heading is no topic any more. */
+	/**
+	 * The paragraphs of a topic go to the one before; its heading is no topic any more.
+	 */
 	private void join(int id) {
 		int at = indexOf(id);
 		if (at >= 0 && this.pieces.get(at).role() == Piece.Role.TOPIC) {
@@ -189,7 +193,8 @@ public final class Rearranging {
 	}
 
 	private ProposedDossier done() {
-		return new ProposedDossier(this.proposed.facts(), this.proposed.sessions(), this.pieces, this.proposed.findings());
+		return new ProposedDossier(this.proposed.facts(), this.proposed.sessions(), this.pieces,
+				this.proposed.findings());
 	}
 
 	private static <E extends Enum<E>> Optional<E> choice(Class<E> of, @Nullable String name) {

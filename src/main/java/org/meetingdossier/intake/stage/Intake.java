@@ -120,8 +120,8 @@ public final class Intake {
 		}
 		TopicSessions.place(pieces, program, days);
 		promises(pieces);
-		return new ReadMeeting(pieces, facts(opening, meeting, pieces), program.stream().map(Program.Part::session).toList(),
-				sessions);
+		return new ReadMeeting(pieces, facts(opening, meeting, pieces),
+				program.stream().map(Program.Part::session).toList(), sessions);
 	}
 
 	private static List<Meeting.Line> lines(Pieces pieces, int from, int to) {
@@ -136,10 +136,9 @@ public final class Intake {
 		for (Commitments.Promised one : Commitments.of(pieces.blocks())) {
 			Proposal.Commitment promise = one.commitment();
 			pieces.commitment(promise);
-			pieces.addInTopicOf(one.block(), pieces.written(one.block(), one.start(), one.end()),
-					promise.text(), pieces.words(one.block(), one.start(), one.end()),
-					new Piece.Promise(orEmpty(promise.who()), orEmpty(promise.term()), "",
-							CommitmentStatus.OPEN));
+			pieces.addInTopicOf(one.block(), pieces.written(one.block(), one.start(), one.end()), promise.text(),
+					pieces.words(one.block(), one.start(), one.end()),
+					new Piece.Promise(orEmpty(promise.who()), orEmpty(promise.term()), "", CommitmentStatus.OPEN));
 		}
 	}
 
@@ -150,7 +149,9 @@ public final class Intake {
 	private static Map<Fact.Field, Fact> facts(Opening opening, Meeting meeting, Pieces pieces) {
 		Map<Fact.Field, Fact> facts = new EnumMap<>(Fact.Field.class);
 		String title = opening.title();
-		put(facts, Fact.Field.TITLE, (title != null) ? MeetingName.cased(MeetingName.in(title, meeting.place()), pieces.blocks()) : null, opening.titleWords());
+		put(facts, Fact.Field.TITLE,
+				(title != null) ? MeetingName.cased(MeetingName.in(title, meeting.place()), pieces.blocks()) : null,
+				opening.titleWords());
 		put(facts, Fact.Field.LETTER_DATE, opening.letterDate(), opening.dateWords());
 		put(facts, Fact.Field.FORUM, meeting.forum(), meeting.words().get(Fact.Field.FORUM));
 		put(facts, Fact.Field.PLACE, meeting.place(), meeting.words().get(Fact.Field.PLACE));

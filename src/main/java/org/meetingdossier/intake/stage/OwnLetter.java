@@ -37,9 +37,9 @@ import org.meetingdossier.letter.Letter;
  */
 final class OwnLetter {
 
-	private static final Map<String, Fact.Field> LABELS = Map.of("forum", Fact.Field.FORUM, "plaats", Fact.Field.PLACE, "locatie", Fact.Field.VENUE,
-			"datum", Fact.Field.FIRST_DAY, "gastheer", Fact.Field.HOST, "namens nederland", Fact.Field.DELEGATION,
-			"agenda", Fact.Field.AGENDA, "brief aan de kamer", Fact.Field.LETTER);
+	private static final Map<String, Fact.Field> LABELS = Map.of("forum", Fact.Field.FORUM, "plaats", Fact.Field.PLACE,
+			"locatie", Fact.Field.VENUE, "datum", Fact.Field.FIRST_DAY, "gastheer", Fact.Field.HOST, "namens nederland",
+			Fact.Field.DELEGATION, "agenda", Fact.Field.AGENDA, "brief aan de kamer", Fact.Field.LETTER);
 
 	private static final String VERSION = "versie";
 
@@ -51,8 +51,8 @@ final class OwnLetter {
 			SessionKind.NORTH_ATLANTIC_COUNCIL, "werksessie", SessionKind.WORKING_SESSION, "bilateraal gesprek",
 			SessionKind.BILATERAL, "persmoment", SessionKind.PRESS, "overig", SessionKind.OTHER);
 
-	private static final Map<String, CommitmentStatus> STATUSES = Map.of("open", CommitmentStatus.OPEN,
-			"deels voldaan", CommitmentStatus.PARTLY_FULFILLED, "voldaan", CommitmentStatus.FULFILLED, "vervallen",
+	private static final Map<String, CommitmentStatus> STATUSES = Map.of("open", CommitmentStatus.OPEN, "deels voldaan",
+			CommitmentStatus.PARTLY_FULFILLED, "voldaan", CommitmentStatus.FULFILLED, "vervallen",
 			CommitmentStatus.LAPSED);
 
 	private static final Pattern TIMES = Pattern.compile("(\\d{2}:\\d{2})(?:\u2013(\\d{2}:\\d{2}))? uur");
@@ -62,7 +62,8 @@ final class OwnLetter {
 	private static final Pattern PROMISE = Pattern
 		.compile("Toegezegd door: (.*?)\\.(?: Termijn: (.*)\\.)? Stand: ([\\p{L} ]+)\\.", Pattern.DOTALL);
 
-	private static final Pattern DUE = Pattern.compile("(?:(.*) \\()?uiterlijk (\\d{1,2} \\p{L}+ \\d{4})\\)?", Pattern.DOTALL);
+	private static final Pattern DUE = Pattern.compile("(?:(.*) \\()?uiterlijk (\\d{1,2} \\p{L}+ \\d{4})\\)?",
+			Pattern.DOTALL);
 
 	private static final String SESSION = "Sessie: ";
 
@@ -152,8 +153,8 @@ final class OwnLetter {
 		}
 		switch (this.section) {
 			case "inleiding" -> this.pieces.add(Piece.Role.INTRODUCTION, index);
-			case "algemene lijn" -> this.pieces
-				.add(isLine(block) ? Piece.Role.GENERAL_LINE : Piece.Role.GENERAL_EXPLANATION, index);
+			case "algemene lijn" ->
+				this.pieces.add(isLine(block) ? Piece.Role.GENERAL_LINE : Piece.Role.GENERAL_EXPLANATION, index);
 			case "programma" -> programme(block, index);
 			case "agendapunten" -> topic(block, index);
 			default -> this.pieces.add(Piece.Role.UNUSED, index);
@@ -197,8 +198,9 @@ final class OwnLetter {
 	private void fact(Fact.Field field, String text, int index) {
 		switch (field) {
 			case FIRST_DAY -> day(text, index, Fact.Field.FIRST_DAY, Fact.Field.LAST_DAY);
-			case AGENDA -> this.facts.put(field, new Fact((text.equals("Definitief") ? AgendaStatus.FINAL
-					: AgendaStatus.PROVISIONAL).name(), this.pieces.words(index)));
+			case AGENDA -> this.facts.put(field,
+					new Fact((text.equals("Definitief") ? AgendaStatus.FINAL : AgendaStatus.PROVISIONAL).name(),
+							this.pieces.words(index)));
 			case LETTER -> new CitationFinder().findCited(text)
 				.stream()
 				.map(Citation::id)
@@ -243,7 +245,8 @@ final class OwnLetter {
 	private void programme(Block block, int index) {
 		Matcher zone = ZONE.matcher(block.text());
 		if (zone.matches()) {
-			this.facts.put(Fact.Field.ZONE, new Fact(zone.group(1), this.pieces.words(index, zone.start(1), zone.end(1))));
+			this.facts.put(Fact.Field.ZONE,
+					new Fact(zone.group(1), this.pieces.words(index, zone.start(1), zone.end(1))));
 		}
 		else if (this.described != null) {
 			ProposedSession one = this.sessions.get(this.described);
@@ -330,8 +333,8 @@ final class OwnLetter {
 				STATUSES.getOrDefault(promise.group(3).toLowerCase(Locale.ROOT), CommitmentStatus.OPEN)));
 		String who = promise.group(1).isEmpty() ? null : promise.group(1);
 		String words = Pieces.plain(this.pieces.blocks().get(index - 1).text());
-		this.pieces.commitment(new Proposal.Commitment(who,
-				(promise.group(2) != null) ? promise.group(2) : null, words));
+		this.pieces
+			.commitment(new Proposal.Commitment(who, (promise.group(2) != null) ? promise.group(2) : null, words));
 	}
 
 	private static boolean isLine(Block block) {

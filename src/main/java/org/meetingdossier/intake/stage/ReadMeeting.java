@@ -76,8 +76,8 @@ record ReadMeeting(Pieces pieces, Map<Fact.Field, Fact> facts, List<Proposal.Ses
 			List<String> positions) {
 		if (topic != null) {
 			Integer session = (topic.topic() != null) ? topic.topic().session() : null;
-			topics.add(new Proposal.Topic(topic.text(), (session != null) ? session - 1 : null,
-					List.copyOf(background), List.copyOf(positions), notesOf(topic)));
+			topics.add(new Proposal.Topic(topic.text(), (session != null) ? session - 1 : null, List.copyOf(background),
+					List.copyOf(positions), notesOf(topic)));
 		}
 		background.clear();
 		positions.clear();

@@ -64,7 +64,8 @@ class IntakeApiController {
 
 	private static byte[] limited(long size, byte[] bytes) {
 		if (size > LIMIT.toBytes()) {
-			throw new RefusedLetterException(HttpStatus.CONTENT_TOO_LARGE, "intake.file.too-large", LIMIT.toMegabytes());
+			throw new RefusedLetterException(HttpStatus.CONTENT_TOO_LARGE, "intake.file.too-large",
+					LIMIT.toMegabytes());
 		}
 		return bytes;
 	}

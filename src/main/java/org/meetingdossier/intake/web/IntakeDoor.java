@@ -11,9 +11,8 @@ import org.meetingdossier.platform.StyleSheet;
 import org.meetingdossier.platform.StyleSheet.Pages;
 
 /**
- * The door of intake. A letter that anybody sends to be read changes and keeps nothing, so
- * it needs no token; it is work, so it is counted.
- * Proposals are for editors.
+ * The door of intake. A letter that anybody sends to be read changes and keeps nothing,
+ * so it needs no token; it is work, so it is counted. Proposals are for editors.
  */
 @Configuration(proxyBeanMethods = false)
 class IntakeDoor {

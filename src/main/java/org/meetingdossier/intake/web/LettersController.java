@@ -89,8 +89,8 @@ class LettersController {
 				if (letter.blocks().size() <= MOST_BLOCKS) {
 					return "redirect:" + ADDRESS + '/' + keep(form, letter);
 				}
-				errors.rejectValue(sent(form), "intake.letter.long", new Object[] { MOST_BLOCKS, letter.blocks().size() },
-						null);
+				errors.rejectValue(sent(form), "intake.letter.long",
+						new Object[] { MOST_BLOCKS, letter.blocks().size() }, null);
 				status = HttpStatus.UNPROCESSABLE_CONTENT;
 			}
 			catch (UnreadableLetterException ex) {

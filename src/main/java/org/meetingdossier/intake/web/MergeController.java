@@ -32,8 +32,8 @@ import org.meetingdossier.intake.proposal.Shortcomings;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
- * A newer letter beside a dossier that there is, section by section. The editor chooses in
- * which the letter is followed; what it has no more stays unless they say otherwise.
+ * A newer letter beside a dossier that there is, section by section. The editor chooses
+ * in which the letter is followed; what it has no more stays unless they say otherwise.
  */
 @Controller
 @RequestMapping(LettersController.PROPOSAL + "/merge")
@@ -51,8 +51,7 @@ class MergeController {
 
 	private final MessageSource messages;
 
-	MergeController(Importer importer, WorkingDossiers working, AcceptProposal accept,
-			MessageSource messages) {
+	MergeController(Importer importer, WorkingDossiers working, AcceptProposal accept, MessageSource messages) {
 		this.importer = importer;
 		this.working = working;
 		this.accept = accept;
@@ -86,8 +85,8 @@ class MergeController {
 		}
 		else {
 			try {
-				String summary = this.messages.getMessage("intake.summary.merged", new Object[] { proposal.letterName() },
-						Importer.DUTCH);
+				String summary = this.messages.getMessage("intake.summary.merged",
+						new Object[] { proposal.letterName() }, Importer.DUTCH);
 				int revision = this.accept.merge(proposal, newest, taken(differences, chosen), author, summary);
 				return "redirect:/edit/" + newest.content().slug() + "?saved=" + revision;
 			}

@@ -52,8 +52,8 @@ class ProposalController {
 
 	private final MessageSource messages;
 
-	ProposalController(Importer importer, ProposalsInWork proposals, AcceptProposal accept,
-			WorkingDossiers working, MessageSource messages) {
+	ProposalController(Importer importer, ProposalsInWork proposals, AcceptProposal accept, WorkingDossiers working,
+			MessageSource messages) {
 		this.working = working;
 		this.importer = importer;
 		this.proposals = proposals;
@@ -115,8 +115,8 @@ class ProposalController {
 		}
 		if (chosen != null && shortcomings.isEmpty()) {
 			try {
-				String slug = this.accept.newDossier(proposal, chosen, this.importer.author(),
-						this.messages.getMessage("intake.summary", new Object[] { proposal.letterName() }, Importer.DUTCH));
+				String slug = this.accept.newDossier(proposal, chosen, this.importer.author(), this.messages
+					.getMessage("intake.summary", new Object[] { proposal.letterName() }, Importer.DUTCH));
 				return "redirect:/edit/" + slug + "?saved=1";
 			}
 			catch (DossierTooLargeException ex) {
@@ -147,7 +147,8 @@ class ProposalController {
 	/** The fields of a form, each with its first value. */
 	static Map<String, String> sent(HttpServletRequest request) {
 		Map<String, String> sent = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> Arrays.stream(values).findFirst().ifPresent((value) -> sent.put(name, value)));
+		request.getParameterMap()
+			.forEach((name, values) -> Arrays.stream(values).findFirst().ifPresent((value) -> sent.put(name, value)));
 		return sent;
 	}
 

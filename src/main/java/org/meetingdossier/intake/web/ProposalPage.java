@@ -64,8 +64,9 @@ record ProposalPage(UUID id, UUID ticket, String letterName, String title, Zoned
 			.map(Piece::text)
 			.toList();
 		return new ProposalPage(proposal.id(), proposal.ticket(), proposal.letterName(),
-				proposal.content().fact(Fact.Field.TITLE), saved.atZone(TheHague.ZONE), proposal.canUndo(), facts, sessions,
-				groups(proposal.content().pieces(), source), topics, source, proposal.content().findings(), shortcomings);
+				proposal.content().fact(Fact.Field.TITLE), saved.atZone(TheHague.ZONE), proposal.canUndo(), facts,
+				sessions, groups(proposal.content().pieces(), source), topics, source, proposal.content().findings(),
+				shortcomings);
 	}
 
 	private static List<Group> groups(List<Piece> pieces, List<SourceLine> source) {

@@ -31,8 +31,8 @@ import org.meetingdossier.letter.writing.Tables;
 import org.meetingdossier.letter.writing.WebAddress;
 
 /**
- * Reads a letter from an HTML page. A note is what a link in superscript, or one that says
- * it is such a mark, leads to. Nothing that the page names is fetched.
+ * Reads a letter from an HTML page. A note is what a link in superscript, or one that
+ * says it is such a mark, leads to. Nothing that the page names is fetched.
  */
 final class HtmlLetter implements NodeVisitor {
 
@@ -47,7 +47,8 @@ final class HtmlLetter implements NodeVisitor {
 
 	private static final String BACK = "a[role=doc-backlink], a.footnote-back, a[href^=#]:matchesOwn(^[\\[(]?\\d{0,3}[\\])]?[\u21A9\uFE0E\u2191.]*$)";
 
-	private static final String NUMBERS = BACK + ", .nootnum, sup:matchesOwn(^\\d{1,3}\\.?$), span.nootnr, span.noot-nummer";
+	private static final String NUMBERS = BACK
+			+ ", .nootnum, sup:matchesOwn(^\\d{1,3}\\.?$), span.nootnr, span.noot-nummer";
 
 	private final LetterBuilder letter = new LetterBuilder();
 
@@ -122,11 +123,16 @@ final class HtmlLetter implements NodeVisitor {
 		}
 	}
 
-	/** Numbers in superscript that lead nowhere, with paragraphs below that begin with the same numbers. */
+	/**
+	 * Numbers in superscript that lead nowhere, with paragraphs below that begin with the
+	 * same numbers.
+	 */
 	private void takeNumbered(Document page) throws UnreadableLetterException {
 		Map<String, Element> marks = new LinkedHashMap<>();
 		for (Element sup : page.select("sup:matchesWholeText(^\\s*[\\[(]?\\d{1,3}[\\])]?\\s*$):not(:has(a))")) {
-			boolean known = this.marks.keySet().stream().anyMatch((mark) -> mark.equals(sup) || mark.parents().contains(sup) || sup.parents().contains(mark));
+			boolean known = this.marks.keySet()
+				.stream()
+				.anyMatch((mark) -> mark.equals(sup) || mark.parents().contains(sup) || sup.parents().contains(mark));
 			if (!known && !isInNote(sup)) {
 				String number = sup.text().replaceAll("\\D", "");
 				Element block = blockOf(sup);
@@ -173,8 +179,12 @@ final class HtmlLetter implements NodeVisitor {
 		copy.select(NUMBERS).stream().filter((number) -> !refers(number, copy)).forEach(Element::remove);
 		copy.select("p + p").before("\u2028");
 		copy.select("br").before("\u2028");
-		String words = PlainSpelling.plain(copy.wholeText()).replaceAll("[ \\t\\n\\r]+", " ").replaceAll(" ?\u2028 ?", "\n");
-		return words.replaceFirst("^\\s*[\\[(]?\\d{1,3}[\\])]?[.:]?\\s+(?=\\S)", "").replace("\u21A9\uFE0E", "").strip();
+		String words = PlainSpelling.plain(copy.wholeText())
+			.replaceAll("[ \\t\\n\\r]+", " ")
+			.replaceAll(" ?\u2028 ?", "\n");
+		return words.replaceFirst("^\\s*[\\[(]?\\d{1,3}[\\])]?[.:]?\\s+(?=\\S)", "")
+			.replace("\u21A9\uFE0E", "")
+			.strip();
 	}
 
 	/** A number behind words of a note is that of another note to which it refers. */
@@ -184,7 +194,8 @@ final class HtmlLetter implements NodeVisitor {
 		}
 		for (Node node = number; node != null && !node.equals(note); node = node.parent()) {
 			for (Node before = node.previousSibling(); before != null; before = before.previousSibling()) {
-				String words = (before instanceof Element element) ? element.text() : (before instanceof TextNode text) ? text.text() : "";
+				String words = (before instanceof Element element) ? element.text()
+						: (before instanceof TextNode text) ? text.text() : "";
 				if (words.chars().anyMatch(Character::isLetter)) {
 					return true;
 				}
@@ -197,8 +208,8 @@ final class HtmlLetter implements NodeVisitor {
 	public void head(Node node, int depth) {
 		if (node instanceof TextNode words) {
 			if (!isLeftOut(words)) {
-				this.passage.words(words.getWholeText().replaceAll("\\s+", " "), this.types.element(),
-						Block.Type.PLAIN, this.address);
+				this.passage.words(words.getWholeText().replaceAll("\\s+", " "), this.types.element(), Block.Type.PLAIN,
+						this.address);
 			}
 		}
 		else if (node instanceof Element element) {
@@ -275,7 +286,9 @@ final class HtmlLetter implements NodeVisitor {
 		this.passage = new BlockInWriting();
 	}
 
-	/** The number of a note is no word of the sentence, and the note is read elsewhere. */
+	/**
+	 * The number of a note is no word of the sentence, and the note is read elsewhere.
+	 */
 	private boolean isLeftOut(@Nullable Node words) {
 		for (Node node = (words != null) ? words.parent() : null; node != null; node = node.parent()) {
 			if (node instanceof Element element && (this.marks.containsKey(element) || this.notes.contains(element))) {

@@ -13,13 +13,15 @@ import org.meetingdossier.letter.Block;
  */
 final class HtmlType {
 
-	private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*:\\s*(?:(?<bold>bold(?:er)?|[6-9]00)|normal|lighter|[1-5]00)");
+	private static final Pattern WEIGHT = Pattern
+		.compile("font-weight\\s*:\\s*(?:(?<bold>bold(?:er)?|[6-9]00)|normal|lighter|[1-5]00)");
 
 	private static final Pattern SLANT = Pattern.compile("font-style\\s*:\\s*(?:(?<italic>italic|oblique)|normal)");
 
 	private static final Pattern LINE = Pattern.compile("text-decoration(?:-line)?\\s*:\\s*[^;]{0,40}?underline");
 
-	private static final Pattern SIZE = Pattern.compile("font-size\\s*:\\s*(?<size>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>pt|px)");
+	private static final Pattern SIZE = Pattern
+		.compile("font-size\\s*:\\s*(?<size>\\d{1,3}(?:\\.\\d{1,4})?)(?<unit>pt|px)");
 
 	private HtmlType() {
 	}

@@ -29,7 +29,9 @@ final class OpenStyles {
 		this.styles.putAll(others.styles);
 	}
 
-	/** What a writer calls a style; automatic ones have no name that says anything: P12. */
+	/**
+	 * What a writer calls a style; automatic ones have no name that says anything: P12.
+	 */
 	String nameOf(@Nullable String name) {
 		Style style = (name != null) ? this.styles.get(name) : null;
 		if (style == null) {
@@ -47,8 +49,7 @@ final class OpenStyles {
 	Block.Type typeOf(@Nullable String name, Block.Type around) {
 		return new Block.Type(told(name, (one) -> one.bold, around.bold()),
 				told(name, (one) -> one.underlined, around.underlined()),
-				told(name, (one) -> one.italic, around.italic()),
-				told(name, (one) -> one.size, around.size()));
+				told(name, (one) -> one.italic, around.italic()), told(name, (one) -> one.size, around.size()));
 	}
 
 	private <V> V told(@Nullable String name, Function<Style, @Nullable V> value, V around) {
@@ -102,7 +103,8 @@ final class OpenStyles {
 			this.italic = (slant != null) ? !slant.equals("normal") : null;
 			this.underlined = (underline != null) ? !underline.equals("none") : null;
 			this.hidden = (display != null) ? display.equals("none") : null;
-			this.size = size.matches("\\d{1,3}(?:\\.\\d{1,4})?pt") ? (int) (2 * Double.parseDouble(size.replace("pt", ""))) : null;
+			this.size = size.matches("\\d{1,3}(?:\\.\\d{1,4})?pt")
+					? (int) (2 * Double.parseDouble(size.replace("pt", ""))) : null;
 		}
 
 	}

@@ -24,7 +24,8 @@ import org.meetingdossier.letter.xml.Archive;
 import org.meetingdossier.letter.xml.Walk;
 
 /**
- * Reads an OpenDocument text. Notes stand in the text itself; what was removed lies apart.
+ * Reads an OpenDocument text. Notes stand in the text itself; what was removed lies
+ * apart.
  */
 final class OpenTextLetter extends Walk {
 
@@ -117,9 +118,11 @@ final class OpenTextLetter extends Walk {
 			case "hidden-text", "hidden-paragraph" -> leaveOut(Code.HIDDEN_TEXT);
 			case "changed-region" -> changed();
 			case "table-of-content", "alphabetical-index", "illustration-index", "table-index", "user-index",
-					"bibliography" -> leaveOut(Code.CONTENTS);
+					"bibliography" ->
+				leaveOut(Code.CONTENTS);
 			case "note-citation", "ruby-text", "font-face-decls", "forms", "sequence-decls", "variable-decls",
-					"user-field-decls", "annotation-end" -> skip();
+					"user-field-decls", "annotation-end" ->
+				skip();
 			default -> children();
 		}
 	}

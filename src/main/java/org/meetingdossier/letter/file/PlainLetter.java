@@ -19,8 +19,9 @@ import org.meetingdossier.letter.writing.PlainSpelling;
 /**
  * Reads a letter from plain text. Paragraphs have empty lines between them. What programs
  * leave of notes when they turn a document into text is put back:
- * {@code words[footnoteRef:2] … [2:  the note]}, {@code words[^1]} with {@code [^1]: the note}
- * on a line of its own, and {@code words[1]} with {@code [1] the note} at the end.
+ * {@code words[footnoteRef:2] … [2:  the note]}, {@code words[^1]} with
+ * {@code [^1]: the note} on a line of its own, and {@code words[1]} with
+ * {@code [1] the note} at the end.
  */
 public final class PlainLetter {
 
@@ -28,8 +29,8 @@ public final class PlainLetter {
 
 	private static final Pattern IMAGES = Pattern.compile("\\[image: [^\\]\\n]{0,400}\\]");
 
-	private static final Pattern MARKS = Pattern
-		.compile("\\[(?<kind>footnote|endnote)Ref:(?<id>\\d{1,5})\\]|\\[\\^(?<caret>[^\\]\\s]{1,20})\\](?!:)|\\[(?<plain>\\d{1,3}) ?\\]");
+	private static final Pattern MARKS = Pattern.compile(
+			"\\[(?<kind>footnote|endnote)Ref:(?<id>\\d{1,5})\\]|\\[\\^(?<caret>[^\\]\\s]{1,20})\\](?!:)|\\[(?<plain>\\d{1,3}) ?\\]");
 
 	private static final Pattern LINE_NOTE = Pattern
 		.compile("(?m)^\\[(?:\\^(?<caret>[^\\]\\s]{1,20})\\]:|(?<plain>\\d{1,3}) ?\\])[ \\t]+(?<text>\\S.*)$");
@@ -38,8 +39,8 @@ public final class PlainLetter {
 
 	private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+(?=\\S)");
 
-	private static final Pattern LOOKS = Pattern
-		.compile("(?<![\\w*_])(?:(?:\\*\\*|__)(?=\\S)(?<bold>[^*_\\n]{1,160})(?<=\\S)(?:\\*\\*|__)|[*_](?=\\S)(?<italic>[^*_\\n]{1,160})(?<=\\S)[*_])(?![\\w*_])");
+	private static final Pattern LOOKS = Pattern.compile(
+			"(?<![\\w*_])(?:(?:\\*\\*|__)(?=\\S)(?<bold>[^*_\\n]{1,160})(?<=\\S)(?:\\*\\*|__)|[*_](?=\\S)(?<italic>[^*_\\n]{1,160})(?<=\\S)[*_])(?![\\w*_])");
 
 	private static final String RAISED_DIGITS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
@@ -53,8 +54,12 @@ public final class PlainLetter {
 
 	private static final int LONGEST_HEADING = 90;
 
-	/** A line under words that makes them a heading, or parts what is above from what is below. */
-	private static final Pattern RULE = Pattern.compile("[ \\t]*(?:={3,}|-{3,}|~{3,}|_{3,}|\\*{3,}|─{3,}|—{3,})[ \\t]*");
+	/**
+	 * A line under words that makes them a heading, or parts what is above from what is
+	 * below.
+	 */
+	private static final Pattern RULE = Pattern
+		.compile("[ \\t]*(?:={3,}|-{3,}|~{3,}|_{3,}|\\*{3,}|─{3,}|—{3,})[ \\t]*");
 
 	private final LetterBuilder letter = new LetterBuilder();
 
@@ -98,7 +103,7 @@ public final class PlainLetter {
 		return withoutLineNotes(withoutBracketedNotes(text));
 	}
 
-	// [2:  the note], which may hold brackets and line breaks itself.
+	// [2: the note], which may hold brackets and line breaks itself.
 	private String withoutBracketedNotes(String text) {
 		if (!text.contains("Ref:")) {
 			return text;
@@ -184,7 +189,8 @@ public final class PlainLetter {
 				continue;
 			}
 			boolean heading = !part.isEmpty() && part.indexOf("\n") < 0 && part.length() <= LONGEST_HEADING;
-			parts.add(heading ? (line.strip().startsWith("=") ? "# " : "## ") + part.toString().strip() : part.toString());
+			parts.add(heading ? (line.strip().startsWith("=") ? "# " : "## ") + part.toString().strip()
+					: part.toString());
 			part.setLength(0);
 		}
 		parts.add(part.toString());
@@ -206,7 +212,8 @@ public final class PlainLetter {
 		String next = rest.split("\\s", 2)[0];
 		boolean ended = first.length() + 1 + next.length() <= width && first.length() <= LONGEST_HEADING
 				&& !first.matches(".*[.,;:!?)\\]]$") && first.matches("(?:\\(?[0-9A-Za-z]{1,2}[.)] )?\\(?\\p{Lu}.*");
-		boolean text = rest.length() > width && rest.matches("(?s).*[.:?!”\"')\\]]") && Character.isUpperCase(rest.charAt(0));
+		boolean text = rest.length() > width && rest.matches("(?s).*[.:?!”\"')\\]]")
+				&& Character.isUpperCase(rest.charAt(0));
 		return (ended && text) ? List.of(first, rest) : List.of(lines);
 	}
 

@@ -36,7 +36,8 @@ final class PublishedLetter extends Walk {
 
 	/** What stands on lines of its own besides paragraphs. */
 	private static final Set<String> LINES = Set.of("tekstregel", "dossiernr", "dossiernummer", "ondernummer", "datum",
-			"dagtekening", "functie", "naam", "subtitel", "context.al", "wie", "deze", "slotformulering", "aanhef", "term");
+			"dagtekening", "functie", "naam", "subtitel", "context.al", "wie", "deze", "slotformulering", "aanhef",
+			"term");
 
 	private final LetterBuilder letter = new LetterBuilder();
 

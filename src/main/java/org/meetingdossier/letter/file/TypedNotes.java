@@ -38,7 +38,10 @@ final class TypedNotes {
 			return letter;
 		}
 		List<Block> blocks = letter.blocks().subList(0, end).stream().map(typed::marked).toList();
-		List<Note> notes = typed.notes.entrySet().stream().map((note) -> new Note(note.getKey(), note.getValue())).toList();
+		List<Note> notes = typed.notes.entrySet()
+			.stream()
+			.map((note) -> new Note(note.getKey(), note.getValue()))
+			.toList();
 		return new Letter(blocks, notes, letter.unplaced());
 	}
 
@@ -75,8 +78,8 @@ final class TypedNotes {
 			}
 		}
 		text.append(block.text(), at, block.text().length());
-		return marks.isEmpty() ? block : new Block(block.kind(), block.level(), text.toString(), marks, block.type(), block.style(),
-				block.cell(), looks, block.marker());
+		return marks.isEmpty() ? block : new Block(block.kind(), block.level(), text.toString(), marks, block.type(),
+				block.style(), block.cell(), looks, block.marker());
 	}
 
 	private static List<Block.Look> without(List<Block.Look> looks, int from, int length) {

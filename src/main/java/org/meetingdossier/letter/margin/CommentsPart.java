@@ -18,7 +18,8 @@ final class CommentsPart {
 
 	static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-	private static final Pattern COMMENT = Pattern.compile("<(?:[^\\s<>/:]+:)?comment\\s[^>]*?\\bid\\s*=\\s*[\"'](\\d{1,9})[\"']");
+	private static final Pattern COMMENT = Pattern
+		.compile("<(?:[^\\s<>/:]+:)?comment\\s[^>]*?\\bid\\s*=\\s*[\"'](\\d{1,9})[\"']");
 
 	private final @Nullable String known;
 
@@ -53,11 +54,11 @@ final class CommentsPart {
 
 	void add(List<String> lines, String author, String initials, Instant at) {
 		this.added.append("<w:comment xmlns:w=\"%s\" w:id=\"%d\" w:author=\"%s\" w:date=\"%s\" w:initials=\"%s\">"
-			.formatted(this.namespace, this.next++, escaped(author), at.truncatedTo(ChronoUnit.SECONDS), escaped(initials)));
+			.formatted(this.namespace, this.next++, escaped(author), at.truncatedTo(ChronoUnit.SECONDS),
+					escaped(initials)));
 		for (String line : lines) {
-			this.added
-				.append("<w:p w:rsidR=\"%s\"><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>".formatted(this.mark,
-						escaped(line)));
+			this.added.append("<w:p w:rsidR=\"%s\"><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
+				.formatted(this.mark, escaped(line)));
 		}
 		this.added.append("</w:comment>");
 	}

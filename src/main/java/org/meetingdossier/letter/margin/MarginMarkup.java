@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * Sets the markup of comments into the main part of a Word file. Nothing in the part is
  * changed: markup is only put between its characters. A run of Word may hold no such
  * markup, so that one which a comment starts or ends in is closed and opened again; what
- * opens it again carries a revision mark that nothing else in the file has but the comments
- * themselves. By that mark the cuts are known and can be taken out.
+ * opens it again carries a revision mark that nothing else in the file has but the
+ * comments themselves. By that mark the cuts are known and can be taken out.
  */
 final class MarginMarkup {
 

@@ -64,8 +64,8 @@ public final class WordMargin {
 	 * Reads a letter.
 	 * @param file the file, which is one of Word
 	 * @return the letter with its margin
-	 * @throws UnreadableLetterException if it cannot be read, or a part of it could not be
-	 * written again as it was
+	 * @throws UnreadableLetterException if it cannot be read, or a part of it could not
+	 * be written again as it was
 	 */
 	public static WordMargin of(byte[] file) throws UnreadableLetterException {
 		try (Archive archive = Archive.of(file)) {

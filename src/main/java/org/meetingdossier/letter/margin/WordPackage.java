@@ -16,8 +16,8 @@ import org.meetingdossier.letter.word.WordRelations.Relation;
 import org.meetingdossier.letter.xml.Archive;
 
 /**
- * A Word file that is written once more with other content in few of its parts. All others
- * are copied as they are packed, without being unpacked.
+ * A Word file that is written once more with other content in few of its parts. All
+ * others are copied as they are packed, without being unpacked.
  */
 final class WordPackage {
 
@@ -60,8 +60,7 @@ final class WordPackage {
 		return (this.comments != null) ? text(this.comments) : null;
 	}
 
-	void write(OutputStream target, byte[] main, CommentsPart comments)
-			throws IOException, UnreadableLetterException {
+	void write(OutputStream target, byte[] main, CommentsPart comments) throws IOException, UnreadableLetterException {
 		Map<String, byte[]> changed = new HashMap<>();
 		if (!comments.isUnchanged()) {
 			changed.put(this.main, main);
@@ -83,9 +82,8 @@ final class WordPackage {
 		while (known.contains(id)) {
 			id += "x";
 		}
-		put(changed, this.relations,
-				within(known, "<Relationship xmlns=\"%s\" Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>".formatted(RELATIONS, id,
-						strict ? STRICT_TYPE : TYPE, part)));
+		put(changed, this.relations, within(known, "<Relationship xmlns=\"%s\" Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>"
+			.formatted(RELATIONS, id, strict ? STRICT_TYPE : TYPE, part)));
 		put(changed, TYPES, within(text(TYPES), "<Override xmlns=\"%s\" PartName=\"/%s\" ContentType=\"%s\"/>"
 			.formatted(CONTENT_TYPES, part, COMMENTS)));
 		return part;

@@ -5,15 +5,16 @@ import java.util.Map;
 import org.meetingdossier.letter.writing.PlainSpelling;
 
 /**
- * Words as a part of a file writes them: some characters are not read, and some are written
- * in other ways.
+ * Words as a part of a file writes them: some characters are not read, and some are
+ * written in other ways.
  *
  * @param xml the part
  */
 record WrittenWords(String xml) {
 
 	/** The entities that XML knows without a document type. */
-	private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
+	private static final Map<String, String> NAMED = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos",
+			"'");
 
 	/**
 	 * Where a character stands that is read. Words with markup among them are not taken

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.meetingdossier.letter.writing.WebAddress;
 
 /**
- * What the ids in one part of a Word file stand for: where links lead and how the items of
- * lists are marked. Addresses are passed on as words and never opened.
+ * What the ids in one part of a Word file stand for: where links lead and how the items
+ * of lists are marked. Addresses are passed on as words and never opened.
  */
 final class PartIds {
 

@@ -100,7 +100,8 @@ class WordBody extends Walk {
 			case "txbxContent" -> box();
 			case "object" -> picture();
 			case "altChunk" -> embedded(attribute("id", ""));
-			case "pPr", "sectPr", "tblPr", "tblGrid", "tcPr", "delText", "delInstrText", "rt", "rubyPr", "softHyphen" -> skip();
+			case "pPr", "sectPr", "tblPr", "tblGrid", "tcPr", "delText", "delInstrText", "rt", "rubyPr", "softHyphen" ->
+				skip();
 			default -> children();
 		}
 	}
@@ -239,7 +240,8 @@ class WordBody extends Walk {
 
 	private void style(@Nullable String style) {
 		this.hidden |= is(style, (one) -> one.hidden);
-		type(this.type.bold() || is(style, (one) -> one.bold), this.type.underlined() || is(style, (one) -> one.underlined),
+		type(this.type.bold() || is(style, (one) -> one.bold),
+				this.type.underlined() || is(style, (one) -> one.underlined),
 				this.type.italic() || is(style, (one) -> one.italic));
 	}
 

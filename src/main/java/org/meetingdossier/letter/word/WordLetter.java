@@ -153,8 +153,7 @@ public final class WordLetter {
 		}
 	}
 
-	private void comments(List<Relation> relations)
-			throws IOException, XMLStreamException, UnreadableLetterException {
+	private void comments(List<Relation> relations) throws IOException, XMLStreamException, UnreadableLetterException {
 		XMLStreamReader xml = xmlOf(relations, "comments");
 		while (xml != null && xml.hasNext()) {
 			int event = xml.next();
@@ -203,7 +202,8 @@ public final class WordLetter {
 		private final WordPart part;
 
 		Body(WordPart part, List<Relation> relations) {
-			super(part, WordLetter.this.letter, WordLetter.this.styles, new PartIds(relations, WordLetter.this.numbering));
+			super(part, WordLetter.this.letter, WordLetter.this.styles,
+					new PartIds(relations, WordLetter.this.numbering));
 			this.part = part;
 			relations.forEach((one) -> this.relations.put(one.id(), one));
 		}

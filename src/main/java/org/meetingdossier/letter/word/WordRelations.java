@@ -14,8 +14,8 @@ import org.meetingdossier.letter.xml.Archive;
 import org.meetingdossier.letter.xml.Walk;
 
 /**
- * What one part of a Word file says of the others. What lies outside of the file is
- * known to exist, and never opened.
+ * What one part of a Word file says of the others. What lies outside of the file is known
+ * to exist, and never opened.
  */
 public final class WordRelations extends Walk {
 

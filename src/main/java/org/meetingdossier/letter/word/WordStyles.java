@@ -42,8 +42,7 @@ final class WordStyles extends Walk {
 		super(xml);
 	}
 
-	static Map<String, Style> read(@Nullable XMLStreamReader xml)
-			throws XMLStreamException, UnreadableLetterException {
+	static Map<String, Style> read(@Nullable XMLStreamReader xml) throws XMLStreamException, UnreadableLetterException {
 		if (xml == null) {
 			return Map.of();
 		}
@@ -137,8 +136,7 @@ final class WordStyles extends Walk {
 	 * @param value takes it from one style, or null where that does not say
 	 * @return what the nearest style says, or null when none does
 	 */
-	static <V> @Nullable V find(Map<String, Style> styles, @Nullable String id,
-			Function<Style, @Nullable V> value) {
+	static <V> @Nullable V find(Map<String, Style> styles, @Nullable String id, Function<Style, @Nullable V> value) {
 		@Nullable String next = id;
 		for (int i = 0; i < LONGEST_CHAIN && next != null; i++) {
 			Style style = styles.get(next);

@@ -72,7 +72,8 @@ public class BlockInWriting {
 	 * Takes words.
 	 * @param words the words
 	 * @param type how they are set
-	 * @param paragraph how the words of the paragraph are set where it does not say otherwise
+	 * @param paragraph how the words of the paragraph are set where it does not say
+	 * otherwise
 	 * @param address where a link leads; empty when they are none
 	 */
 	public void words(CharSequence words, Block.Type type, Block.Type paragraph, String address) {
@@ -169,8 +170,8 @@ public class BlockInWriting {
 			.map((mark) -> new Block.Mark(Math.max(0, Math.min(mark.offset() - start, words.length())), mark.note()))
 			.toList();
 		boolean heading = this.kind == Block.Kind.HEADING;
-		return new Block((cell != null && !heading) ? Block.Kind.CELL : this.kind, this.level, words, placed,
-				type(), this.style, cell, looks(), this.marker);
+		return new Block((cell != null && !heading) ? Block.Kind.CELL : this.kind, this.level, words, placed, type(),
+				this.style, cell, looks(), this.marker);
 	}
 
 	/** How all of its words are set. */

@@ -69,8 +69,7 @@ public final class LetterBuilder {
 		}
 		int shift = first.text().length() + 1;
 		List<Block.Look> looks = new ArrayList<>(first.looks());
-		second.looks()
-			.forEach((look) -> looks.add(look.at(look.start() + shift, look.end() + shift)));
+		second.looks().forEach((look) -> looks.add(look.at(look.start() + shift, look.end() + shift)));
 		return new Note(first.id(), first.text() + '\n' + second.text(), looks);
 	}
 
@@ -92,7 +91,8 @@ public final class LetterBuilder {
 	public void unplaced(Unplaced.Code code, String seen) {
 		unplaced(code);
 		String one = seen.strip();
-		this.words.putIfAbsent(code, (one.length() <= LONGEST_WORDS) ? one : one.substring(0, LONGEST_WORDS) + '\u2026');
+		this.words.putIfAbsent(code,
+				(one.length() <= LONGEST_WORDS) ? one : one.substring(0, LONGEST_WORDS) + '\u2026');
 	}
 
 	private void count(int more) throws UnreadableLetterException {
@@ -112,10 +112,7 @@ public final class LetterBuilder {
 			.stream()
 			.filter((note) -> !marked.contains(note))
 			.forEach((note) -> unplaced(Unplaced.Code.NOTE_WITHOUT_MARK));
-		List<Note> placed = marked.stream()
-			.map(this.notes::get)
-			.filter(Objects::nonNull)
-			.toList();
+		List<Note> placed = marked.stream().map(this.notes::get).filter(Objects::nonNull).toList();
 		List<Unplaced> unplaced = this.counts.entrySet()
 			.stream()
 			.map((one) -> new Unplaced(one.getKey(), one.getValue(), this.words.get(one.getKey())))

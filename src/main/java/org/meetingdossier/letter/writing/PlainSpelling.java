@@ -17,7 +17,8 @@ public final class PlainSpelling {
 				case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {
 					// Not seen.
 				}
-				case '\u00A0', '\u202F', '\u2007', '\u2009', '\u200A', '\u2005', '\u2006', '\u3000' -> plain.append(' ');
+				case '\u00A0', '\u202F', '\u2007', '\u2009', '\u200A', '\u2005', '\u2006', '\u3000' ->
+					plain.append(' ');
 				case '\u2011' -> plain.append('-');
 				default -> plain.append(character);
 			}

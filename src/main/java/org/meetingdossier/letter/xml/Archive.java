@@ -54,8 +54,7 @@ public final class Archive implements AutoCloseable {
 	}
 
 	public static Archive of(byte[] bytes) throws IOException, UnreadableLetterException {
-		return new Archive(
-				ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get());
+		return new Archive(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get());
 	}
 
 	public boolean has(String name) {

@@ -133,8 +133,8 @@ public abstract class Walk {
 	// What a switch says: there is on unless it says off.
 	protected boolean isOn() {
 		String value = attribute("val");
-		return value == null || !(value.equals("0") || value.equals("false") || value.equals("off")
-				|| value.equals("none"));
+		return value == null
+				|| !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
 	}
 
 }

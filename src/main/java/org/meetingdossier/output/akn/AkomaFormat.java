@@ -88,16 +88,18 @@ class AkomaFormat implements OutputFormat {
 
 	private static void references(XmlFile xml, Dossier dossier, String expression) {
 		MeetingFacts facts = dossier.facts();
-		xml.open("references", "source", SOURCE).empty("original", "eId", "expression", "href", expression, "showAs", dossier.title());
+		xml.open("references", "source", SOURCE)
+			.empty("original", "eId", "expression", "href", expression, "showAs", dossier.title());
 		organization(xml, "government", "/akn/ontology/organization/nl/regering", "Regering van Nederland");
 		organization(xml, "forum", "/akn/ontology/organization/forum", facts.forum());
 		known(xml, "TLCPerson", "host", "/akn/ontology/person/host", facts.host());
 		known(xml, "TLCPerson", "delegation", "/akn/ontology/person/delegation", facts.delegation());
-		xml.empty("TLCEvent", "eId", "meeting", "href", "/akn/ontology/event/" + dossier.id(), "showAs", dossier.title());
+		xml.empty("TLCEvent", "eId", "meeting", "href", "/akn/ontology/event/" + dossier.id(), "showAs",
+				dossier.title());
 		for (int index = 0; index < dossier.sessions().size(); index++) {
 			Dossier.Session session = dossier.sessions().get(index);
-			xml.empty("TLCEvent", "eId", "session_" + (index + 1), "href", "/akn/ontology/event/" + session.id(), "showAs",
-					session.title());
+			xml.empty("TLCEvent", "eId", "session_" + (index + 1), "href", "/akn/ontology/event/" + session.id(),
+					"showAs", session.title());
 		}
 		xml.close();
 	}
@@ -106,8 +108,7 @@ class AkomaFormat implements OutputFormat {
 		known(xml, "TLCOrganization", id, href, name);
 	}
 
-	private static void known(XmlFile xml, String kind, String id, String href,
-			@Nullable String name) {
+	private static void known(XmlFile xml, String kind, String id, String href, @Nullable String name) {
 		if (name != null && !name.isBlank()) {
 			xml.empty(kind, "eId", id, "href", href, "showAs", name);
 		}
@@ -149,8 +150,8 @@ class AkomaFormat implements OutputFormat {
 
 	private void session(XmlFile xml, AkomaText text, Dossier.Session session, String id) {
 		block(xml, id, session.title());
-		String time = (session.start() != null) ? " " + session.start() + ((session.end() != null) ? "\u2013" + session.end() : "")
-				: "";
+		String time = (session.start() != null)
+				? " " + session.start() + ((session.end() != null) ? "\u2013" + session.end() : "") : "";
 		line(xml, this.words.of(session.kind()) + ", " + session.date() + time);
 		text.write(session.description());
 		xml.close();
@@ -163,9 +164,11 @@ class AkomaFormat implements OutputFormat {
 			.filter((session) -> session.id().equals(topic.facts().session()))
 			.forEach((session) -> line(xml, this.words.of("topic.session", session.title())));
 		if (topic.facts().state() != TopicState.ON_AGENDA) {
-			line(xml, this.words.of("topic." + topic.facts().state(),
-					Objects.requireNonNullElse(topic.facts().stateReason(), ""))
-				.strip());
+			line(xml,
+					this.words
+						.of("topic." + topic.facts().state(),
+								Objects.requireNonNullElse(topic.facts().stateReason(), ""))
+						.strip());
 		}
 		else if (topic.facts().expected()) {
 			line(xml, this.words.of("topic.expected"));

@@ -35,7 +35,9 @@ public final class Bundle {
 		this.at = at;
 		this.files = files.stream().sorted(Comparator.comparing(BundleFile::path)).toList();
 		this.manifest = BundleFile.of(MANIFEST,
-				this.files.stream().map((file) -> file.hash() + "  " + file.path() + "\n").collect(Collectors.joining()));
+				this.files.stream()
+					.map((file) -> file.hash() + "  " + file.path() + "\n")
+					.collect(Collectors.joining()));
 	}
 
 	/**
@@ -63,8 +65,8 @@ public final class Bundle {
 	}
 
 	/**
-	 * Packs the bundle. The same bundle is the same bytes: each file in it is as old as the
-	 * edition.
+	 * Packs the bundle. The same bundle is the same bytes: each file in it is as old as
+	 * the edition.
 	 * @return the archive
 	 */
 	public byte[] toZip() {

@@ -9,7 +9,9 @@ import org.jsoup.nodes.Element;
  */
 final class BundleLinks {
 
-	/** What only makes sense on the site; the templates say it of what does not show it. */
+	/**
+	 * What only makes sense on the site; the templates say it of what does not show it.
+	 */
 	private static final String OF_THE_SITE = "script, form, button, .only-online";
 
 	private final BundleAddresses addresses;

@@ -45,7 +45,10 @@ final class BundlePages {
 				Map.of("page", ReferencesPage.of(shown, checked, registered, snapshot))));
 	}
 
-	/** What the register says of a document, and what checking gave wherever it is cited here. */
+	/**
+	 * What the register says of a document, and what checking gave wherever it is cited
+	 * here.
+	 */
 	BundleFile document(String path, OfficialId id, Optional<RegisteredDocument> registered,
 			Optional<RegisterSnapshot> snapshot, List<CheckedPlace> checked) {
 		List<CheckedPlace> citing = checked.stream().filter((one) -> one.place().document().equals(id)).toList();
@@ -57,14 +60,16 @@ final class BundlePages {
 	}
 
 	BundleFile verify() {
-		return framed("verify.html", null, this.templates.main("output/bundle/verify", Map.of("manifest", Bundle.MANIFEST)));
+		return framed("verify.html", null,
+				this.templates.main("output/bundle/verify", Map.of("manifest", Bundle.MANIFEST)));
 	}
 
 	private BundleFile framed(String path, @Nullable String title, Element main) {
 		String root = path.contains("/") ? "../" : "";
 		main.select(".edition-name").forEach((element) -> element.text(this.words.version()));
 		this.links.rewrite(main, root);
-		Map<String, Object> model = new HashMap<>(Map.of("root", root, "words", this.words, "main", main.outerHtml(), "verify", title == null));
+		Map<String, Object> model = new HashMap<>(
+				Map.of("root", root, "words", this.words, "main", main.outerHtml(), "verify", title == null));
 		model.put("title", title);
 		return BundleFile.of(path, this.templates.page("output/bundle/page", model));
 	}

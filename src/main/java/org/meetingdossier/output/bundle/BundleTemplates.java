@@ -20,8 +20,8 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.meetingdossier.platform.TheHague;
 
 /**
- * Renders pages of the site without a request: in Dutch, as everything that leaves it, and
- * with addresses that begin at the site.
+ * Renders pages of the site without a request: in Dutch, as everything that leaves it,
+ * and with addresses that begin at the site.
  */
 @Component
 class BundleTemplates {

@@ -29,8 +29,11 @@ record BundleWords(String level, String version, String asOf, String register) {
 		String version = (outgoing.edition() != null) ? words.of("bundle.edition", outgoing.edition(), day)
 				: words.of("bundle.revision", String.valueOf(outgoing.revision()), day);
 		return new BundleWords(words.of("bundle.level", words.of("letter.Level." + outgoing.level())), version,
-				words.of("bundle.asOf", words.format("date.moment").format(outgoing.asOf(checked).atZone(TheHague.ZONE))),
-				snapshot.map((one) -> words.of("bundle.register", one.source(), words.format("date.short").format(one.asOf())))
+				words.of("bundle.asOf",
+						words.format("date.moment").format(outgoing.asOf(checked).atZone(TheHague.ZONE))),
+				snapshot
+					.map((one) -> words.of("bundle.register", one.source(),
+							words.format("date.short").format(one.asOf())))
 					.orElseGet(() -> words.of("register.none")));
 	}
 

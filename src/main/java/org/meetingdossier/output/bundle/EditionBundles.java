@@ -27,8 +27,8 @@ import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
- * Makes the bundle of an edition, or of a revision that is none yet. It is a pure function
- * of what its reader may see, of the checks and of the register.
+ * Makes the bundle of an edition, or of a revision that is none yet. It is a pure
+ * function of what its reader may see, of the checks and of the register.
  */
 @Component
 public class EditionBundles {
@@ -60,7 +60,8 @@ public class EditionBundles {
 	/**
 	 * Makes a bundle.
 	 * @param shown the text, without what its reader may not see
-	 * @param outgoing what of it goes into letters, with the level of all of it and the state
+	 * @param outgoing what of it goes into letters, with the level of all of it and the
+	 * state
 	 * @param checked its citations with what checking gave
 	 */
 	public Bundle of(PublishedDossier shown, OutgoingDossier outgoing, List<CheckedPlace> checked) {
@@ -79,8 +80,8 @@ public class EditionBundles {
 		Map<OfficialId, RegisteredDocument> registered = this.register.find(documents);
 		files.add(pages.agenda(shown, checked));
 		files.add(pages.references(shown, checked, registered, snapshot));
-		documents.forEach((id) -> files.add(pages.document(addresses.fileOf(id), id, Optional.ofNullable(registered.get(id)), snapshot,
-					checked)));
+		documents.forEach((id) -> files
+			.add(pages.document(addresses.fileOf(id), id, Optional.ofNullable(registered.get(id)), snapshot, checked)));
 		files.add(pages.verify());
 		files.add(BundleFile.of("style.css", this.styles.css()));
 		files.add(new BundleFile("verify.js", script()));

@@ -31,7 +31,8 @@ import org.meetingdossier.output.letter.LetterWords;
 /**
  * The meeting and its sessions for a calendar. An event keeps its identity through all
  * editions and revisions; a later one has a higher sequence, its revision, by which
- * calendars replace what they have. Positions are for readers of the dossier and stand in no calendar.
+ * calendars replace what they have. Positions are for readers of the dossier and stand in
+ * no calendar.
  */
 @Component
 @Order(3)
@@ -146,7 +147,8 @@ class CalendarFormat implements OutputFormat {
 		if (outgoing.level() != Level.PUBLIC) {
 			about.add(this.words.of("marking", this.words.of(outgoing.level())));
 		}
-		about.add((edition != null) ? this.words.of("edition", edition) : this.words.of("revision", outgoing.revision()));
+		about.add(
+				(edition != null) ? this.words.of("edition", edition) : this.words.of("revision", outgoing.revision()));
 		return about;
 	}
 

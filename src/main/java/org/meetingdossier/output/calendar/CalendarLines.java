@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Writes the lines of a calendar: folded at 75 octets, never within a character, and ended
- * as RFC 5545 has it.
+ * Writes the lines of a calendar: folded at 75 octets, never within a character, and
+ * ended as RFC 5545 has it.
  */
 final class CalendarLines {
 

@@ -17,8 +17,8 @@ import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.reading.promise.CommitmentStanding;
 
 /**
- * What was promised to parliament, each on the last day that keeps it, with how it stands.
- * An event keeps its identity; what is new of it makes it younger.
+ * What was promised to parliament, each on the last day that keeps it, with how it
+ * stands. An event keeps its identity; what is new of it makes it younger.
  */
 @Component
 public class CommitmentCalendar {

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a calendar has to know of a zone: its offset, or the two rules by which it changes.
- * The whole history of a zone, as libraries write it, is thousands of characters long and
- * has offsets in seconds, which some calendars refuse.
+ * What a calendar has to know of a zone: its offset, or the two rules by which it
+ * changes. The whole history of a zone, as libraries write it, is thousands of characters
+ * long and has offsets in seconds, which some calendars refuse.
  */
 final class ZoneLines {
 
@@ -51,7 +51,8 @@ final class ZoneLines {
 	private static void change(CalendarLines lines, ZoneOffsetTransitionRule rule, ZoneRules rules) {
 		LocalDateTime first = rule.createTransition(SINCE).getDateTimeBefore();
 		String part = rules.isDaylightSavings(rule.createTransition(2024).getInstant()) ? "DAYLIGHT" : "STANDARD";
-		// Midnight after the last Thursday of a month may be in the next one: its last second is not.
+		// Midnight after the last Thursday of a month may be in the next one: its last
+		// second is not.
 		boolean evening = rule.isMidnightEndOfDay() || isPastMonth(rule);
 		lines.begin(part)
 			.line("DTSTART", TIME.format(evening ? first.minusSeconds(1) : first))
@@ -61,7 +62,9 @@ final class ZoneLines {
 			.end(part);
 	}
 
-	/** The last of a kind of day in its month, the first from a day on, or a day itself. */
+	/**
+	 * The last of a kind of day in its month, the first from a day on, or a day itself.
+	 */
 	private static String day(ZoneOffsetTransitionRule rule) {
 		int from = rule.getDayOfMonthIndicator();
 		DayOfWeek weekday = rule.getDayOfWeek();
@@ -80,13 +83,12 @@ final class ZoneLines {
 			return ";BYDAY=" + (from / WEEK + 1) + week;
 		}
 		return ";BYMONTHDAY="
-				+ IntStream.range(from, from + WEEK).mapToObj(String::valueOf).collect(Collectors.joining(",")) + ";BYDAY="
-				+ week;
+				+ IntStream.range(from, from + WEEK).mapToObj(String::valueOf).collect(Collectors.joining(","))
+				+ ";BYDAY=" + week;
 	}
 
 	private static boolean isPastMonth(ZoneOffsetTransitionRule rule) {
-		return rule.getDayOfWeek() != null
-				&& rule.getDayOfMonthIndicator() > rule.getMonth().minLength() - WEEK + 1;
+		return rule.getDayOfWeek() != null && rule.getDayOfMonthIndicator() > rule.getMonth().minLength() - WEEK + 1;
 	}
 
 	private static String written(ZoneOffset offset) {

@@ -10,7 +10,8 @@ import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.OutputFormat;
 
 /**
- * The canonical form of a dossier: the one that revisions keep, of what its reader may see.
+ * The canonical form of a dossier: the one that revisions keep, of what its reader may
+ * see.
  */
 @Component
 @Order(5)

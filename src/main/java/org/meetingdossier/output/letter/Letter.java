@@ -48,8 +48,8 @@ public final class Letter {
 	public void write() {
 		line(LetterPart.TEXT, this.words.of("to"));
 		LocalDate sent = this.dossier.facts().letterDate();
-		line(LetterPart.TEXT, this.words.of("date",
-				this.words.day((sent != null) ? sent : TheHague.dayOf(this.outgoing.at()))));
+		line(LetterPart.TEXT,
+				this.words.of("date", this.words.day((sent != null) ? sent : TheHague.dayOf(this.outgoing.at()))));
 		line(LetterPart.TEXT, this.words.of("subject"));
 		line(LetterPart.TITLE, this.dossier.title());
 		this.sheet.facts(facts());
@@ -74,9 +74,8 @@ public final class Letter {
 		OfficialId letter = facts.letter();
 		String edition = this.outgoing.edition();
 		return known(fact("forum", facts.forum()), fact("place", facts.place()), fact("venue", facts.venue()),
-				fact("days", this.words.days(facts.firstDay(), facts.lastDay())),
-				fact("host", facts.host()), fact("delegation", facts.delegation()),
-				fact("agenda", this.words.of(facts.agenda())),
+				fact("days", this.words.days(facts.firstDay(), facts.lastDay())), fact("host", facts.host()),
+				fact("delegation", facts.delegation()), fact("agenda", this.words.of(facts.agenda())),
 				fact("letter", (letter != null) ? letter.display() : null), fact("version", (edition != null)
 						? this.words.of("edition", edition) : this.words.of("revision", this.outgoing.revision())));
 	}
@@ -126,8 +125,9 @@ public final class Letter {
 			.filter((session) -> session.id().equals(facts.session()))
 			.forEach((session) -> line(LetterPart.TEXT, this.words.of("topic.session", session.title())));
 		if (facts.state() != TopicState.ON_AGENDA) {
-			line(LetterPart.TEXT, this.words.of("topic." + facts.state(),
-					Objects.requireNonNullElse(facts.stateReason(), "")).strip());
+			line(LetterPart.TEXT,
+					this.words.of("topic." + facts.state(), Objects.requireNonNullElse(facts.stateReason(), ""))
+						.strip());
 		}
 		else if (facts.expected()) {
 			line(LetterPart.TEXT, this.words.of("topic.expected"));

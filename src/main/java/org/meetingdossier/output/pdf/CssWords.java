@@ -18,7 +18,8 @@ final class CssWords {
 	 */
 	static String quoted(String words) {
 		return words.codePoints()
-			.mapToObj((character) -> isPlain(character) ? Character.toString(character) : "\\" + Integer.toHexString(character) + " ")
+			.mapToObj((character) -> isPlain(character) ? Character.toString(character)
+					: "\\" + Integer.toHexString(character) + " ")
 			.collect(Collectors.joining("", "\"", "\""));
 	}
 

@@ -5,9 +5,9 @@ import org.meetingdossier.output.XmlFile;
 import org.meetingdossier.output.letter.LetterWords;
 
 /**
- * The notes of a letter on paper, each at the foot of the page where it is first used. The
- * renderer puts them there and writes both marks; a note within a note stands in it, between
- * brackets.
+ * The notes of a letter on paper, each at the foot of the page where it is first used.
+ * The renderer puts them there and writes both marks; a note within a note stands in it,
+ * between brackets.
  */
 final class FootNotes extends PdfNotes {
 

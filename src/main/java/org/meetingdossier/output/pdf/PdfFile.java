@@ -35,8 +35,8 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /**
- * Makes a PDF/UA-1 and PDF/A-2a file of XHTML, or one for paper. Fonts and colours come from the class path
- * and the JDK; nothing that the XHTML names is ever fetched.
+ * Makes a PDF/UA-1 and PDF/A-2a file of XHTML, or one for paper. Fonts and colours come
+ * from the class path and the JDK; nothing that the XHTML names is ever fetched.
  */
 final class PdfFile {
 
@@ -104,7 +104,9 @@ final class PdfFile {
 		}
 	}
 
-	/** What the renderer takes from the clock of the machine would make each file another. */
+	/**
+	 * What the renderer takes from the clock of the machine would make each file another.
+	 */
 	private static void date(PDDocument document, Instant at) throws IOException {
 		ZonedDateTime time = at.atZone(ZoneOffset.UTC).withNano(0);
 		document.getDocumentInformation().setCreationDate(GregorianCalendar.from(time));

@@ -65,8 +65,7 @@ class BundleController {
 	}
 
 	@GetMapping(OutputDoor.EDITION + ".zip")
-	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter,
-			HttpServletRequest request) {
+	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter, HttpServletRequest request) {
 		return send(at(slug, letter), request);
 	}
 
@@ -78,8 +77,10 @@ class BundleController {
 		PublishedDossier shown = new PublishedDossier(
 				new PublishedDossier.Edition(new UUID(0, 0), "-", outgoing.revision(), outgoing.at(), null),
 				outgoing.level(), seen);
-		return send(new Taken(outgoing, this.bundles.of(shown, outgoing,
-				this.checks.ofNewest(newest.whole(), newest.clearance()))), request);
+		return send(
+				new Taken(outgoing,
+						this.bundles.of(shown, outgoing, this.checks.ofNewest(newest.whole(), newest.clearance()))),
+				request);
 	}
 
 	@GetMapping({ OutputDoor.BUNDLE, OutputDoor.EDITION + "/bundle" })
@@ -99,7 +100,8 @@ class BundleController {
 	private Taken at(String slug, @Nullable String letter) {
 		Level clearance = this.person.clearance();
 		PublishedDossier published = ((letter != null) ? this.editions.at(slug, letter, clearance)
-				: this.editions.at(slug, clearance)).opened();
+				: this.editions.at(slug, clearance))
+			.opened();
 		OutgoingDossier outgoing = OutgoingDossier.of(published).beside(published.strictest());
 		return new Taken(outgoing, this.bundles.of(published, outgoing, this.checks.of(published)));
 	}
@@ -107,7 +109,8 @@ class BundleController {
 	private ResponseEntity<byte[]> send(Taken taken, HttpServletRequest request) {
 		boolean open = taken.outgoing().level() == Level.PUBLIC && taken.outgoing().edition() != null;
 		if (taken.outgoing().level() != Level.PUBLIC && HttpMethod.GET.matches(request.getMethod())) {
-			this.audit.record(taken.event(this.person.signedIn().map(SignedInPerson::username).orElse(AuditEvent.SYSTEM)));
+			this.audit
+				.record(taken.event(this.person.signedIn().map(SignedInPerson::username).orElse(AuditEvent.SYSTEM)));
 		}
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/zip"))

@@ -24,8 +24,9 @@ import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.PlaceComment;
 
 /**
- * The letter with a comment at each citation: what checking gave, or what a clerk decided.
- * Readers get the current edition, clerks the newest text, on which their worklist rests.
+ * The letter with a comment at each citation: what checking gave, or what a clerk
+ * decided. Readers get the current edition, clerks the newest text, on which their
+ * worklist rests.
  */
 @Controller
 class CheckedLetterController {
@@ -69,7 +70,8 @@ class CheckedLetterController {
 
 	private byte[] write(OutgoingDossier outgoing, List<CheckedPlace> places) {
 		MarginWords words = new MarginWords(this.messages, LocaleContextHolder.getLocale());
-		return this.format.write(outgoing, outgoing.leaving(places).stream().map((place) -> said(place, words, outgoing.at())).toList());
+		return this.format.write(outgoing,
+				outgoing.leaving(places).stream().map((place) -> said(place, words, outgoing.at())).toList());
 	}
 
 	private static PlaceComment said(CheckedPlace checked, MarginWords words, Instant otherwise) {

@@ -52,8 +52,8 @@ class CommitmentFeedController {
 	@GetMapping(OutputDoor.COMMITMENTS)
 	ResponseEntity<byte[]> feed() {
 		CommitmentWords words = new CommitmentWords(this.messages, LocaleContextHolder.getLocale());
-		return this.answer.of("commitments/feed.atom", OutputDoor.COMMITMENTS, "/commitments", "output.commitments.feed",
-				standings().stream().map((standing) -> entry(standing, words)).toList());
+		return this.answer.of("commitments/feed.atom", OutputDoor.COMMITMENTS, "/commitments",
+				"output.commitments.feed", standings().stream().map((standing) -> entry(standing, words)).toList());
 	}
 
 	/** The same for calendars, which follow it in Dutch. */
@@ -70,7 +70,10 @@ class CommitmentFeedController {
 		return this.standings.mostUrgentFirst(this.commitments.find(CommitmentFilter.of(null), clearance), clearance);
 	}
 
-	/** A promise is one entry, which is told again when there is something new to say of it. */
+	/**
+	 * A promise is one entry, which is told again when there is something new to say of
+	 * it.
+	 */
 	private static FeedEntry entry(CommitmentStanding standing, CommitmentWords words) {
 		String id = "commitments/" + standing.commitment().content().id();
 		return new FeedEntry(id, id, CommitmentWords.path(standing), words.title(standing), words.about(standing),

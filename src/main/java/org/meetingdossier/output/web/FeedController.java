@@ -13,7 +13,8 @@ import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.output.feed.FeedEntry;
 
 /**
- * Tells programs that follow the meetings which editions came, of what the reader may see.
+ * Tells programs that follow the meetings which editions came, of what the reader may
+ * see.
  */
 @Controller
 class FeedController {

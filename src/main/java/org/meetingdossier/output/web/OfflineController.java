@@ -35,7 +35,8 @@ import org.meetingdossier.register.RegisterSnapshot;
 
 /**
  * What a reader's device has to know to keep an edition: its pages, and as of when they
- * are. A device asks without cookies, so all of it is in Dutch. Whether it may keep them stands in the header of each answer.
+ * are. A device asks without cookies, so all of it is in Dutch. Whether it may keep them
+ * stands in the header of each answer.
  */
 @Controller
 class OfflineController {
@@ -52,8 +53,8 @@ class OfflineController {
 
 	private final MessageSource messages;
 
-	OfflineController(Editions editions, DossierChecks checks, DocumentPages documents, Register register, CurrentPerson person,
-			MessageSource messages) {
+	OfflineController(Editions editions, DossierChecks checks, DocumentPages documents, Register register,
+			CurrentPerson person, MessageSource messages) {
 		this.editions = editions;
 		this.checks = checks;
 		this.documents = documents;
@@ -86,10 +87,11 @@ class OfflineController {
 			.format(outgoing.asOf(checked).atZone(TheHague.ZONE));
 		String edition = String.valueOf(outgoing.edition());
 		return new Copy(slug, edition, state(outgoing, checked, documents),
-				pages(request.getContextPath(), outgoing, documents), new Words(word("offline.reading", edition, asOf),
-						word("offline.same", edition), word("offline.newer", outgoing.content().title(), edition),
-						word("offline.newer.see"), word("offline.outdated"),
-						word("offline.gone", outgoing.content().title()), word("offline.kept", edition, asOf)));
+				pages(request.getContextPath(), outgoing, documents),
+				new Words(word("offline.reading", edition, asOf), word("offline.same", edition),
+						word("offline.newer", outgoing.content().title(), edition), word("offline.newer.see"),
+						word("offline.outdated"), word("offline.gone", outgoing.content().title()),
+						word("offline.kept", edition, asOf)));
 	}
 
 	/** Changes with what the reader can see, and with nothing that is hidden. */

@@ -57,10 +57,9 @@ class OutputController {
 		return file(format, nameOf(outgoing)).body(format.write(outgoing));
 	}
 
-	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".pdf", OutputDoor.EDITION + ".ics", OutputDoor.EDITION + ".json",
-			OutputDoor.EDITION + ".akn.xml", OutputDoor.EDITION + ".print.pdf" })
-	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter,
-			HttpServletRequest request) {
+	@GetMapping({ OutputDoor.EDITION + ".docx", OutputDoor.EDITION + ".pdf", OutputDoor.EDITION + ".ics",
+			OutputDoor.EDITION + ".json", OutputDoor.EDITION + ".akn.xml", OutputDoor.EDITION + ".print.pdf" })
+	ResponseEntity<byte[]> edition(@PathVariable String slug, @PathVariable String letter, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = OutgoingDossier.of(this.editions.at(slug, letter, clearance()).opened());
 		CacheControl again = (outgoing.level() == Level.PUBLIC) ? CacheControl.noCache()
@@ -68,16 +67,19 @@ class OutputController {
 		return file(format, nameOf(outgoing)).cacheControl(again).body(format.write(outgoing));
 	}
 
-	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.pdf", "/edit/{slug}.ics", "/edit/{slug}.json", "/edit/{slug}.akn.xml", "/edit/{slug}.print.pdf" })
+	@GetMapping({ "/edit/{slug}.docx", "/edit/{slug}.pdf", "/edit/{slug}.ics", "/edit/{slug}.json",
+			"/edit/{slug}.akn.xml", "/edit/{slug}.print.pdf" })
 	ResponseEntity<byte[]> newest(@PathVariable String slug, HttpServletRequest request) {
 		OutputFormat format = format(request);
 		OutgoingDossier outgoing = this.revisions.at(slug).outgoing();
-		return file(format, slug + "-r" + outgoing.revision())
-			.cacheControl(CacheControl.noStore().cachePrivate())
+		return file(format, slug + "-r" + outgoing.revision()).cacheControl(CacheControl.noStore().cachePrivate())
 			.body(format.extension().equals(WORD) ? withRemarks(format, outgoing) : format.write(outgoing));
 	}
 
-	/** Who writes finds in Word what they say to each other, in a letter that is as restricted. */
+	/**
+	 * Who writes finds in Word what they say to each other, in a letter that is as
+	 * restricted.
+	 */
 	private byte[] withRemarks(OutputFormat format, OutgoingDossier outgoing) {
 		Level clearance = clearance();
 		Level strictest = this.margins.stream()

@@ -68,14 +68,15 @@ class OutputDoor {
 
 	@Bean
 	static Door intoOutput() {
-		return Door.to(
-				Address.reading(files("/meetings/*.", "/meetings/*/editions/*.")).forEverybody(),
-				Address.reading("/meetings/*/editions/*/bundle", "/meetings/*/bundle", "/meetings/*/references.docx",
-						"/meetings/*/take-along", "/meetings/*/offline.json", WORKER, FEED, COMMITMENTS,
-						COMMITMENT_DAYS)
-					.forEverybody(),
-				Address.reading(files("/edit/*.")).forRole(Role.EDITOR).keptNowhere(),
-				Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere())
+		return Door
+			.to(Address.reading(files("/meetings/*.", "/meetings/*/editions/*.")).forEverybody(),
+					Address
+						.reading("/meetings/*/editions/*/bundle", "/meetings/*/bundle", "/meetings/*/references.docx",
+								"/meetings/*/take-along", "/meetings/*/offline.json", WORKER, FEED, COMMITMENTS,
+								COMMITMENT_DAYS)
+						.forEverybody(),
+					Address.reading(files("/edit/*.")).forRole(Role.EDITOR).keptNowhere(),
+					Address.reading("/references/*.docx").forRole(Role.CLERK).keptNowhere())
 			.with(new StyleSheet("bundle", Pages.ALL));
 	}
 
@@ -109,8 +110,7 @@ class OutputDoor {
 	@Bean
 	static ReadyAddress checkedLetters(EditionKeys keys, CurrentPerson person, Register register) {
 		return ReadyAddress
-			.of(List.of(CHECKED),
-					(path) -> keys.version(slug(path), person.clearance(), register.newestSnapshot()))
+			.of(List.of(CHECKED), (path) -> keys.version(slug(path), person.clearance(), register.newestSnapshot()))
 			.about(SLUG);
 	}
 
@@ -153,12 +153,15 @@ class OutputDoor {
 			.about(SLUG);
 	}
 
-	/** Among its pages are those of documents, which say what every dossier cites of them. */
+	/**
+	 * Among its pages are those of documents, which say what every dossier cites of them.
+	 */
 	@Bean
 	static ReadyAddress whatADeviceKeeps(EditionKeys keys, CurrentPerson person, Register register) {
 		return ReadyAddress
 			.of(List.of(OFFLINE),
-					(path) -> keys.version(slug(path), person.clearance(), List.of(keys.all(), register.newestSnapshot())))
+					(path) -> keys.version(slug(path), person.clearance(),
+							List.of(keys.all(), register.newestSnapshot())))
 			.in(TheHague.LANGUAGE);
 	}
 

@@ -15,9 +15,9 @@ import org.meetingdossier.output.OutputFormat;
 import org.meetingdossier.platform.SiteAddress;
 
 /**
- * All forms in which the current edition can be taken along, with what each is for and how
- * large it is. A calendar of what is public can be followed, which brings changes without
- * copies; what is not public can only be fetched by who is signed in.
+ * All forms in which the current edition can be taken along, with what each is for and
+ * how large it is. A calendar of what is public can be followed, which brings changes
+ * without copies; what is not public can only be fetched by who is signed in.
  */
 @Controller
 class TakeAlongController {

@@ -38,8 +38,9 @@ final class WordComments {
 
 	WordComments(List<PlaceComment> comments) {
 		for (PlaceComment comment : comments) {
-			this.waiting.computeIfAbsent(new Key(comment.start(), comment.end(), comment.document()),
-					(key) -> new ArrayDeque<>())
+			this.waiting
+				.computeIfAbsent(new Key(comment.start(), comment.end(), comment.document()),
+						(key) -> new ArrayDeque<>())
 				.add(comment);
 		}
 	}

@@ -37,7 +37,9 @@ import org.xml.sax.SAXException;
  */
 final class WordFile implements Closeable {
 
-	/** Zip cannot say less than a time; one that never changes keeps equal files equal. */
+	/**
+	 * Zip cannot say less than a time; one that never changes keeps equal files equal.
+	 */
 	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private final OPCPackage file;
@@ -80,8 +82,8 @@ final class WordFile implements Closeable {
 	Optional<PackagePartName> related(String type) {
 		try {
 			PackageRelationship relation = part(this.document).getRelationshipsByType(type).getRelationship(0);
-			return (relation != null)
-					? Optional.of(PackagingURIHelper.createPartName(relation.getTargetURI())) : Optional.empty();
+			return (relation != null) ? Optional.of(PackagingURIHelper.createPartName(relation.getTargetURI()))
+					: Optional.empty();
 		}
 		catch (InvalidFormatException ex) {
 			throw new IllegalArgumentException("The template names a part that is none", ex);

@@ -54,7 +54,8 @@ final class WordLists {
 	int numbered(int start, int around) {
 		Document document = opened();
 		int number = list(document, this.abstractNumbers);
-		Element override = append((Element) document.getDocumentElement().getLastChild(), "lvlOverride", "ilvl", String.valueOf(Math.min(around, LEVELS - 1)));
+		Element override = append((Element) document.getDocumentElement().getLastChild(), "lvlOverride", "ilvl",
+				String.valueOf(Math.min(around, LEVELS - 1)));
 		append(override, "startOverride", "val", String.valueOf(start));
 		return number;
 	}

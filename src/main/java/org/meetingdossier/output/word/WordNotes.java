@@ -44,15 +44,11 @@ final class WordNotes {
 		file.write(part, xml.toBytes());
 	}
 
-	/** Without the mark of a note: a separator that has one makes Word repair the file. */
+	/**
+	 * Without the mark of a note: a separator that has one makes Word repair the file.
+	 */
 	private static void separator(WordXml xml, String id, String type, String line) {
-		xml.open("footnote", "type", type, "id", id)
-			.open("p")
-			.open("r")
-			.empty(line)
-			.close()
-			.close()
-			.close();
+		xml.open("footnote", "type", type, "id", id).open("p").open("r").empty(line).close().close().close();
 	}
 
 	/** Writes what one note says. */

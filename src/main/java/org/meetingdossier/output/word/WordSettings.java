@@ -17,8 +17,8 @@ final class WordSettings {
 	/** What the order of the standard puts before the footnotes is all but these. */
 	private static final Set<String> BEHIND = Set.of("endnotePr", "compat", "docVars", "rsids", "mathPr",
 			"attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
-			"doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "schemaLibrary",
-			"shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator");
+			"doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType",
+			"schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator");
 
 	private WordSettings() {
 	}

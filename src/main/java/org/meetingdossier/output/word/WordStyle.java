@@ -7,8 +7,8 @@ package org.meetingdossier.output.word;
 enum WordStyle {
 
 	TITLE("Title"), SUBTITLE("Subtitle"), SECTION("heading 1"), TOPIC("heading 2"), PART("heading 3"),
-	INNER("heading 4"), TEXT("Normal"), LINE("Line to take"), QUOTE("Quote"), LIST("List Paragraph"),
-	LINK("Hyperlink"), TABLE("Table Grid"), HEADER("header"), MARKING("Marking"), NOTE_TEXT("footnote text"),
+	INNER("heading 4"), TEXT("Normal"), LINE("Line to take"), QUOTE("Quote"), LIST("List Paragraph"), LINK("Hyperlink"),
+	TABLE("Table Grid"), HEADER("header"), MARKING("Marking"), NOTE_TEXT("footnote text"),
 	NOTE_MARK("footnote reference");
 
 	private final String title;

@@ -13,9 +13,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows of values (RFC 4180), in UTF-8. The byte order mark at the
- * start is for Excel, which takes a file without it for Windows-1252 and garbles every
- * é; programs read it as {@code utf-8-sig} or pass over it.
+ * Writes rows of values (RFC 4180), in UTF-8. The byte order mark at the start is for
+ * Excel, which takes a file without it for Windows-1252 and garbles every é; programs
+ * read it as {@code utf-8-sig} or pass over it.
  */
 public final class CsvWriter implements Closeable {
 

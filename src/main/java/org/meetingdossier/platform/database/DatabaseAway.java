@@ -7,8 +7,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 /**
- * Whether a failure means that the database does not answer now. Then nothing is wrong with
- * what was asked, and asking again when it is back can succeed.
+ * Whether a failure means that the database does not answer now. Then nothing is wrong
+ * with what was asked, and asking again when it is back can succeed.
  */
 public final class DatabaseAway {
 
@@ -24,7 +24,9 @@ public final class DatabaseAway {
 	/** H2: the connection is broken; the database was closed, or is being closed. */
 	private static final Set<Integer> CLOSED = Set.of(90067, 90098, 90121);
 
-	/** The pool says this, without a state, of a connection that broke a moment before. */
+	/**
+	 * The pool says this, without a state, of a connection that broke a moment before.
+	 */
 	private static final String BROKE_BEFORE = "Connection is closed";
 
 	private DatabaseAway() {
@@ -57,14 +59,16 @@ public final class DatabaseAway {
 	 * @return one line for the log
 	 */
 	public static String words(Throwable failure) {
-		Throwable told = FailureCauses.of(failure).innermost(SQLException.class).map(Throwable.class::cast).orElse(failure);
+		Throwable told = FailureCauses.of(failure)
+			.innermost(SQLException.class)
+			.map(Throwable.class::cast)
+			.orElse(failure);
 		return FailureCauses.firstLine(told);
 	}
 
 	private static boolean says(Throwable cause) {
-		return cause instanceof SQLTransientConnectionException
-				|| cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException
-				|| (cause instanceof SQLException sql && says(sql));
+		return cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
+				|| cause instanceof SQLRecoverableException || (cause instanceof SQLException sql && says(sql));
 	}
 
 	private static boolean says(SQLException sql) {

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The disk on which the H2 file is. A save that finds no room closes the whole database, so
- * saving is refused a little before; reading goes on. A database elsewhere is not our disk.
+ * The disk on which the H2 file is. A save that finds no room closes the whole database,
+ * so saving is refused a little before; reading goes on. A database elsewhere is not our
+ * disk.
  */
 @Component
 public class DatabaseDisk implements InstallationWarning {
@@ -27,7 +28,10 @@ public class DatabaseDisk implements InstallationWarning {
 	/** Ways of H2 to a file on the disk, which can be combined. */
 	private static final Pattern FILE = Pattern.compile("(?:(?:file|nio|nioMapped|async|retry|split(?::[0-9]+)?):)*");
 
-	/** A database of H2 in memory, behind a server or in an archive; one letter is a drive. */
+	/**
+	 * A database of H2 in memory, behind a server or in an archive; one letter is a
+	 * drive.
+	 */
 	private static final Pattern ELSEWHERE = Pattern.compile("[A-Za-z0-9]{2,}:.*");
 
 	private final @Nullable Path directory;
@@ -54,8 +58,8 @@ public class DatabaseDisk implements InstallationWarning {
 		if (file.isEmpty() || ELSEWHERE.matcher(file).matches()) {
 			return null;
 		}
-		String expanded = (file.equals("~") || file.startsWith("~/")) ? System.getProperty("user.home") + file.substring(1)
-				: file;
+		String expanded = (file.equals("~") || file.startsWith("~/"))
+				? System.getProperty("user.home") + file.substring(1) : file;
 		return Path.of(expanded).toAbsolutePath().getParent();
 	}
 

@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * How much room the H2 file has left. Down while nothing can be saved; no reason to restart,
- * nor to send readers elsewhere.
+ * How much room the H2 file has left. Down while nothing can be saved; no reason to
+ * restart, nor to send readers elsewhere.
  */
 @Component
 class DatabaseDiskHealthIndicator implements HealthIndicator {

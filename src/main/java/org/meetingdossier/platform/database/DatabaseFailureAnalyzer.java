@@ -53,7 +53,8 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 		String state = String.valueOf(sql.getSQLState());
 		if (sql.getErrorCode() == ALREADY_OPEN) {
 			return analysis("is in use by another process",
-					"Stop the other process; several processes can share a PostgreSQL database, not an H2 file.", failure);
+					"Stop the other process; several processes can share a PostgreSQL database, not an H2 file.",
+					failure);
 		}
 		if (state.startsWith(REFUSED)) {
 			return analysis("refuses the user or the password", "Check the user name and the password.", failure);
@@ -62,10 +63,12 @@ class DatabaseFailureAnalyzer implements FailureAnalyzer {
 			return analysis("does not exist on its server", "Create it, or correct its name in the address.", failure);
 		}
 		if (isUnreachable(causes)) {
-			return analysis("cannot be reached", "Check the host and the port, and that the server is running.", failure);
+			return analysis("cannot be reached", "Check the host and the port, and that the server is running.",
+					failure);
 		}
 		if (state.startsWith(NO_CONNECTION)) {
-			return analysis("cannot be opened: " + FailureCauses.firstLine(sql), "Check the address and the file.", failure);
+			return analysis("cannot be opened: " + FailureCauses.firstLine(sql), "Check the address and the file.",
+					failure);
 		}
 		return Optional.empty();
 	}

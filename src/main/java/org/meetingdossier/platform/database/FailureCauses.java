@@ -36,7 +36,12 @@ public record FailureCauses(List<Throwable> all) {
 	 * What a failure says of itself, in one line; H2 adds the statement on the next.
 	 */
 	public static String firstLine(Throwable failure) {
-		return String.valueOf(failure.getMessage()).lines().findFirst().orElse("").replace("; SQL statement:", "").strip();
+		return String.valueOf(failure.getMessage())
+			.lines()
+			.findFirst()
+			.orElse("")
+			.replace("; SQL statement:", "")
+			.strip();
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 
 /**
- * Something of this installation that an administrator should know and act on. Every bean of
- * this type is asked when an administrator opens the page about their account.
+ * Something of this installation that an administrator should know and act on. Every bean
+ * of this type is asked when an administrator opens the page about their account.
  */
 @FunctionalInterface
 public interface InstallationWarning {

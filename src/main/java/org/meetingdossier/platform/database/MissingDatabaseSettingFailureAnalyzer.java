@@ -38,7 +38,8 @@ class MissingDatabaseSettingFailureAnalyzer implements FailureAnalyzer {
 			return null;
 		}
 		return new FailureAnalysis(
-				"The database cannot be opened: %s is not set in the environment.".formatted(String.join(", ", missing)),
+				"The database cannot be opened: %s is not set in the environment."
+					.formatted(String.join(", ", missing)),
 				"Set DATABASE_URL (such as jdbc:postgresql://host:5432/dossier), DATABASE_USERNAME and DATABASE_PASSWORD, "
 						+ "or start without the profile postgresql.",
 				failure);

@@ -19,10 +19,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the H2 file again. H2 closes its database when it cannot write, and stays closed for
- * as long as one connection of the pool is open: all are given up, and the next opens the
- * file. That works on a full disk as well, for reading. When it does not work, though there is
- * room, only a restart can help.
+ * Opens the H2 file again. H2 closes its database when it cannot write, and stays closed
+ * for as long as one connection of the pool is open: all are given up, and the next opens
+ * the file. That works on a full disk as well, for reading. When it does not work, though
+ * there is room, only a restart can help.
  */
 @Component("databaseFile")
 class ReopenDatabase implements HealthIndicator, RestartNeeded {

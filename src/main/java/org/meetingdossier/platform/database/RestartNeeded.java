@@ -1,8 +1,8 @@
 package org.meetingdossier.platform.database;
 
 /**
- * Whether only a restart helps: then liveness fails, and pages say so instead of asking to
- * try again later.
+ * Whether only a restart helps: then liveness fails, and pages say so instead of asking
+ * to try again later.
  */
 @FunctionalInterface
 public interface RestartNeeded {

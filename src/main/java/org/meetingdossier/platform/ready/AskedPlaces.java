@@ -25,7 +25,9 @@ final class AskedPlaces {
 	private final LocaleResolver languages;
 
 	/** Comparing an address with all patterns costs more than sending its bytes. */
-	private final Cache<Words, ReadyAddress.Subject> subjects = Caffeine.newBuilder().maximumSize(MOST_SUBJECTS).build();
+	private final Cache<Words, ReadyAddress.Subject> subjects = Caffeine.newBuilder()
+		.maximumSize(MOST_SUBJECTS)
+		.build();
 
 	AskedPlaces(Stream<ReadyAddress> addresses, LocaleResolver languages) {
 		this.addresses = addresses.flatMap(ReadyAddress::places).sorted(ReadyAddress.Place.MOST_EXACT_FIRST).toList();
@@ -75,8 +77,8 @@ final class AskedPlaces {
 	/**
 	 * Where something is asked.
 	 *
-	 * @param address the whole path, as the links within may have the application's before
-	 * them
+	 * @param address the whole path, as the links within may have the application's
+	 * before them
 	 * @param query what was asked there
 	 * @param language the language of the reader
 	 */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.http.server.PathContainer;
 
 /**
- * The path of a request that can be read in one way only. What the gate's firewall refuses
- * or what may stand for another path (parameters behind a semicolon, encoded characters,
- * empty or dotted steps) is none.
+ * The path of a request that can be read in one way only. What the gate's firewall
+ * refuses or what may stand for another path (parameters behind a semicolon, encoded
+ * characters, empty or dotted steps) is none.
  */
 final class ExactPath {
 
@@ -23,7 +23,10 @@ final class ExactPath {
 		return isPlain(path) ? Optional.of(PathContainer.parsePath(path)) : Optional.empty();
 	}
 
-	/** Steps of letters, digits and {@code _ . ~ - : ( )} of which none is empty or begins with a dot. */
+	/**
+	 * Steps of letters, digits and {@code _ . ~ - : ( )} of which none is empty or begins
+	 * with a dot.
+	 */
 	private static boolean isPlain(String path) {
 		if (path.equals("/")) {
 			return true;

@@ -105,7 +105,9 @@ final class Outage {
 		}
 	}
 
-	/** Keeps that an answer was just read to be for everybody; once a second is enough. */
+	/**
+	 * Keeps that an answer was just read to be for everybody; once a second is enough.
+	 */
 	void keep(Object asked, String about, Object content, ReadyPage page) {
 		Instant now = this.clock.instant();
 		Reading last = this.readings.getIfPresent(asked);

@@ -49,9 +49,10 @@ final class OutageNotice {
 
 	private String withAge(Outage.Reading reading, Locale language) {
 		String page = new String(reading.page().bytes(false), StandardCharsets.UTF_8);
-		String words = this.messages.getMessage("outage.notice", new Object[] { time(reading.at(), language) }, language);
-		return page.replaceFirst(BEFORE,
-				"<p class=\"frame notice\" role=\"status\">" + HtmlUtils.htmlEscape(words, "UTF-8") + "</p>\n	" + BEFORE);
+		String words = this.messages.getMessage("outage.notice", new Object[] { time(reading.at(), language) },
+				language);
+		return page.replaceFirst(BEFORE, "<p class=\"frame notice\" role=\"status\">"
+				+ HtmlUtils.htmlEscape(words, "UTF-8") + "</p>\n	" + BEFORE);
 	}
 
 	private String time(Instant at, Locale language) {

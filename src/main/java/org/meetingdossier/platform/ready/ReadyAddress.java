@@ -37,8 +37,8 @@ public final class ReadyAddress {
 
 	private final Function<Map<String, String>, Optional<Version>> version;
 
-	private ReadyAddress(List<PathPattern> patterns, Pattern query, @Nullable String about,
-			@Nullable Locale language, Function<Map<String, String>, Optional<Version>> version) {
+	private ReadyAddress(List<PathPattern> patterns, Pattern query, @Nullable String about, @Nullable Locale language,
+			Function<Map<String, String>, Optional<Version>> version) {
 		this.patterns = patterns;
 		this.query = query;
 		this.about = about;
@@ -55,18 +55,19 @@ public final class ReadyAddress {
 	 * @return the addresses
 	 */
 	public static ReadyAddress of(List<String> patterns, Function<Map<String, String>, Optional<Version>> version) {
-		return new ReadyAddress(patterns.stream().map(PathPatternParser.defaultInstance::parse).toList(), NO_QUERY, null,
-				null, version);
+		return new ReadyAddress(patterns.stream().map(PathPatternParser.defaultInstance::parse).toList(), NO_QUERY,
+				null, null, version);
 	}
 
 	/**
 	 * The same addresses, which may have a query.
-	 * @param form the form of a query that is kept ready; each is an answer of its own, so
-	 * there must be few
+	 * @param form the form of a query that is kept ready; each is an answer of its own,
+	 * so there must be few
 	 * @return the addresses
 	 */
 	public ReadyAddress withQuery(String form) {
-		return new ReadyAddress(this.patterns, Pattern.compile("(?:" + form + ")?"), this.about, this.language, this.version);
+		return new ReadyAddress(this.patterns, Pattern.compile("(?:" + form + ")?"), this.about, this.language,
+				this.version);
 	}
 
 	/**
@@ -80,8 +81,8 @@ public final class ReadyAddress {
 	}
 
 	/**
-	 * The same addresses, of which the answer is in one language whatever the reader's is,
-	 * so that it is kept once.
+	 * The same addresses, of which the answer is in one language whatever the reader's
+	 * is, so that it is kept once.
 	 * @param only the language
 	 * @return the addresses
 	 */
@@ -142,9 +143,10 @@ public final class ReadyAddress {
 	 * A state of what an answer is made of. The answer is a pure function of it, of the
 	 * address and of the language.
 	 *
-	 * @param content what decides who may see what of it: a value that is equal exactly as
-	 * long as that is, whoever asks
-	 * @param rest what else the answer depends on, such as the clearance of who asks or the day
+	 * @param content what decides who may see what of it: a value that is equal exactly
+	 * as long as that is, whoever asks
+	 * @param rest what else the answer depends on, such as the clearance of who asks or
+	 * the day
 	 * @param open whether everybody may see it; otherwise shared caches must not keep it
 	 */
 	public record Version(Object content, Object rest, boolean open) {

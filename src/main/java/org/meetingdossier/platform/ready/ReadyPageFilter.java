@@ -64,7 +64,9 @@ class ReadyPageFilter extends OncePerRequestFilter {
 		}
 	}
 
-	/** Makes an answer; one that is not whole or not for everybody alike goes out unkept. */
+	/**
+	 * Makes an answer; one that is not whole or not for everybody alike goes out unkept.
+	 */
 	private static @Nullable ReadyPage make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Set<String> before = new HashSet<>(response.getHeaderNames());

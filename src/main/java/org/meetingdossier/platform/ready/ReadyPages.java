@@ -30,8 +30,8 @@ import org.meetingdossier.platform.ready.AskedPlaces.Place;
 import org.meetingdossier.platform.ready.ReadyAddress.Version;
 
 /**
- * Answers that were made before. A new version of the content has a new key, so nothing is
- * ever invalidated: what nobody asks for any more falls out by weight.
+ * Answers that were made before. A new version of the content has a new key, so nothing
+ * is ever invalidated: what nobody asks for any more falls out by weight.
  */
 @Component
 public class ReadyPages {
@@ -121,7 +121,9 @@ public class ReadyPages {
 		return true;
 	}
 
-	/** What a request asks for; empty if that is not kept ready or not for this person. */
+	/**
+	 * What a request asks for; empty if that is not kept ready or not for this person.
+	 */
 	Optional<Key> key(HttpServletRequest request) {
 		return Optional.ofNullable(this.places.of(request)).flatMap((asked) -> key(asked, asked.subject().version()));
 	}
@@ -141,9 +143,9 @@ public class ReadyPages {
 	}
 
 	/**
-	 * An answer that was asked for only once can be served in an outage as well. Making it
-	 * took its time, in which another request may have read that something changed: what it
-	 * rests on is read once more.
+	 * An answer that was asked for only once can be served in an outage as well. Making
+	 * it took its time, in which another request may have read that something changed:
+	 * what it rests on is read once more.
 	 */
 	void keepForAnOutage(HttpServletRequest request, Key key, ReadyPage page) {
 		Asked asked = this.places.of(request);

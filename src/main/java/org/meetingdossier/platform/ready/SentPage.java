@@ -26,7 +26,10 @@ record SentPage(ReadyPage page, boolean open, Locale language) {
 
 	private static final String RESTRICTED = header(CacheControl.noCache().cachePrivate());
 
-	/** Without it the device of a reader keeps nothing; the script asks as a stranger, too. */
+	/**
+	 * Without it the device of a reader keeps nothing; the script asks as a stranger,
+	 * too.
+	 */
 	private static final String MAY_BE_TAKEN_ALONG = "Offline-Copy";
 
 	private static final String DEPENDS_ON = HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.COOKIE;
@@ -54,7 +57,10 @@ record SentPage(ReadyPage page, boolean open, Locale language) {
 		}
 	}
 
-	/** Says the tag, and that is all for who has these bytes. Mostly the very tag comes back. */
+	/**
+	 * Says the tag, and that is all for who has these bytes. Mostly the very tag comes
+	 * back.
+	 */
 	private static boolean isKnown(String tag, HttpServletRequest request, HttpServletResponse response) {
 		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
 		if (tag.equals(known)) {

@@ -66,8 +66,8 @@ class BareErrorPage extends ErrorReportValve {
 		response.setLocale(language);
 		ErrorKind kinds = this.kinds.getObject();
 		say(this.templates.getObject()
-			.process("error/bare",
-					new Context(language, Map.of("status", response.getStatus(), "kind", kinds.of(status), "limits", kinds.limits()))),
+			.process("error/bare", new Context(language,
+					Map.of("status", response.getStatus(), "kind", kinds.of(status), "limits", kinds.limits()))),
 				response);
 	}
 

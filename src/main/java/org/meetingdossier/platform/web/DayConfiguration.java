@@ -17,9 +17,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Reads days as browsers send them and, where there is no calendar to choose from, as
- * Dutch people write them, of forms, filters and addresses alike. A day outside
- * the years of any meeting or paper is no day: databases and calendars have their own
- * ends, each elsewhere.
+ * Dutch people write them, of forms, filters and addresses alike. A day outside the years
+ * of any meeting or paper is no day: databases and calendars have their own ends, each
+ * elsewhere.
  */
 @Configuration(proxyBeanMethods = false)
 class DayConfiguration implements WebMvcConfigurer {

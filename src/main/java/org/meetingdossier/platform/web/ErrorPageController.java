@@ -38,9 +38,8 @@ class ErrorPageController implements ErrorController {
 		if (ErrorResponses.isApi(request)) {
 			throw new ErrorResponseException(status);
 		}
-		ModelAndView page = (status == HttpStatus.NOT_FOUND) ? absent(request)
-				: new ModelAndView("error/error", Map.of("status", status.value(), "kind", this.kinds.of(status), "limits",
-						this.kinds.limits()), status);
+		ModelAndView page = (status == HttpStatus.NOT_FOUND) ? absent(request) : new ModelAndView("error/error",
+				Map.of("status", status.value(), "kind", this.kinds.of(status), "limits", this.kinds.limits()), status);
 		ErrorReason.of(request).ifPresent((reason) -> page.addObject("reason", reason));
 		if (status == HttpStatus.INSUFFICIENT_STORAGE || status == HttpStatus.SERVICE_UNAVAILABLE) {
 			TypedFields.of(request).ifPresent((typed) -> page.addObject("typed", typed));
@@ -72,7 +71,9 @@ class ErrorPageController implements ErrorController {
 		return (status == null || status == HttpStatus.INTERNAL_SERVER_ERROR) ? statusOf(request) : status;
 	}
 
-	/** What nobody handled: the disk is full, the database is away, or it is our fault. */
+	/**
+	 * What nobody handled: the disk is full, the database is away, or it is our fault.
+	 */
 	private static HttpStatus statusOf(HttpServletRequest request) {
 		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
 			if (DiskFull.causes(failure)) {

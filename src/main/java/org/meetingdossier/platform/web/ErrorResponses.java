@@ -25,8 +25,8 @@ import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
- * Gives every kind of failure its status. Under {@code /api} the answer is a problem
- * (RFC 9457); everywhere else it is the error page.
+ * Gives every kind of failure its status. Under {@code /api} the answer is a problem (RFC
+ * 9457); everywhere else it is the error page.
  */
 @ControllerAdvice
 class ErrorResponses extends ResponseEntityExceptionHandler {
@@ -54,8 +54,7 @@ class ErrorResponses extends ResponseEntityExceptionHandler {
 
 	/** Another request held on to the same for longer than anybody should wait. */
 	@ExceptionHandler
-	@Nullable ResponseEntity<Object> busy(ConcurrencyFailureException exception, ServletWebRequest request,
-			Locale locale) {
+	@Nullable ResponseEntity<Object> busy(ConcurrencyFailureException exception, ServletWebRequest request, Locale locale) {
 		this.logger.warn("A request waited in vain for another one", exception);
 		String reason = this.messages.getMessage("busy.saving", null, locale);
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, reason);

@@ -24,8 +24,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Lists what is wrong with a form in the order in which it is read: what is about the whole
- * first, then field by field, as the form declares them. Validation itself has no order.
+ * Lists what is wrong with a form in the order in which it is read: what is about the
+ * whole first, then field by field, as the form declares them. Validation itself has no
+ * order.
  */
 @Component
 class ErrorSummary implements WebMvcConfigurer, HandlerInterceptor {

@@ -29,7 +29,10 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
 	private static final List<Locale> SUPPORTED = List.of(TheHague.LANGUAGE, Locale.ENGLISH);
 
-	/** Behind a proxy that does not tell of TLS the setting of the session's cookie says it. */
+	/**
+	 * Behind a proxy that does not tell of TLS the setting of the session's cookie says
+	 * it.
+	 */
 	@Bean
 	LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean alwaysSecure) {
 		LanguageCookie secure = cookie(null);

@@ -16,8 +16,8 @@ import org.meetingdossier.platform.RoomLook;
 import org.meetingdossier.platform.ready.ReadyPages;
 
 /**
- * Gives every page what the rooms bring to the frame, under the name {@code site}, and its
- * links.
+ * Gives every page what the rooms bring to the frame, under the name {@code site}, and
+ * its links.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({ ReadyPages.class, StyleSheets.class })

@@ -24,7 +24,8 @@ record Site(List<SiteLink> links, @Nullable String search, String styles, String
 					.flatMap((room) -> room.navigation().stream())
 					.sorted(Comparator.comparingInt(SiteLink::place))
 					.toList(),
-				rooms.stream().flatMap((room) -> room.search().stream()).findFirst().orElse(null), sheets.all().address(), sheets.work().address());
+				rooms.stream().flatMap((room) -> room.search().stream()).findFirst().orElse(null),
+				sheets.all().address(), sheets.work().address());
 	}
 
 }

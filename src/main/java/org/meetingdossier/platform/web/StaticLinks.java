@@ -11,15 +11,18 @@ import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
 /**
- * Writes the links of pages. Only those of static files are looked up, once each, as their
- * addresses change with their content; looking up all of them was most of what a page
- * cost. None carries a session, as that is in a cookie only.
+ * Writes the links of pages. Only those of static files are looked up, once each, as
+ * their addresses change with their content; looking up all of them was most of what a
+ * page cost. None carries a session, as that is in a cookie only.
  */
 class StaticLinks extends StandardLinkBuilder {
 
 	private static final List<String> FILES = List.of("/css/", "/js/", "/images/", "/webjars/");
 
-	/** Templates name some dozens; an address that was made of other words must not fill the memory. */
+	/**
+	 * Templates name some dozens; an address that was made of other words must not fill
+	 * the memory.
+	 */
 	private static final int MOST_ADDRESSES = 1000;
 
 	private final ObjectProvider<ResourceUrlProvider> resources;

@@ -39,12 +39,10 @@ class StyleSheets implements PageStyles {
 	StyleSheets(ObjectProvider<RoomLook> rooms, WebProperties web, ResourceLoader resources) {
 		List<StyleSheet> sheets = rooms.stream().flatMap((room) -> room.styles().stream()).toList();
 		Files files = new Files(List.of(web.getResources().getStaticLocations()), resources);
-		this.all = JoinedSheet.of("pages",
-				Stream
-					.of(Stream.of(files.ofLibrary("picocss__pico", "css/pico.min.css")),
-							FRAME.stream().map(files::read), on(sheets, Pages.ALL).map(files::read),
-							Stream.of("@media print {\n" + files.read(PRINT) + "}\n"))
-					.flatMap((part) -> part));
+		this.all = JoinedSheet.of("pages", Stream
+			.of(Stream.of(files.ofLibrary("picocss__pico", "css/pico.min.css")), FRAME.stream().map(files::read),
+					on(sheets, Pages.ALL).map(files::read), Stream.of("@media print {\n" + files.read(PRINT) + "}\n"))
+			.flatMap((part) -> part));
 		this.work = JoinedSheet.of("work", on(sheets, Pages.WORK).map(files::read));
 	}
 

@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpMethod;
 
 /**
- * A form that could not be saved through no fault of who sent it, to be sent again from the
- * page that says so. Passwords and files are typed and chosen once more.
+ * A form that could not be saved through no fault of who sent it, to be sent again from
+ * the page that says so. Passwords and files are typed and chosen once more.
  *
  * @param action where to send it
  * @param fields what was typed, in the order it was sent
@@ -30,8 +30,8 @@ record TypedFields(String action, List<Field> fields) {
 		// An error page is always asked for with GET.
 		boolean form = path != null
 				&& HttpMethod.POST.matches(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD)));
-		return (form && fields.stream().anyMatch(Field::text)) ? Optional.of(new TypedFields(action(request, path), fields))
-				: Optional.empty();
+		return (form && fields.stream().anyMatch(Field::text))
+				? Optional.of(new TypedFields(action(request, path), fields)) : Optional.empty();
 	}
 
 	private static String action(HttpServletRequest request, Object path) {

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
 /**
- * A page that goes out when it is whole. Flushed where its template ends it would leave in
- * two parts, each compressed and sent by itself.
+ * A page that goes out when it is whole. Flushed where its template ends it would leave
+ * in two parts, each compressed and sent by itself.
  */
 class WholePage extends ThymeleafView {
 
 	@Override
-	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+	public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
 		super.render(model, request, new Unflushed(response));
 	}
 

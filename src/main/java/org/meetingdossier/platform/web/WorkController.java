@@ -19,8 +19,8 @@ import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.WorkView;
 
 /**
- * How a piece of work stands, for whoever asked for it and for administrators. For others it
- * is not there.
+ * How a piece of work stands, for whoever asked for it and for administrators. For others
+ * it is not there.
  */
 @Controller
 @RequestMapping("/work/{id:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}}")
@@ -54,8 +54,7 @@ class WorkController {
 	private WorkView visible(UUID id, HttpServletRequest request) {
 		Principal person = request.getUserPrincipal();
 		return this.work.find(id)
-			.filter((found) -> person != null
-					&& (found.isOf(person.getName()) || request.isUserInRole(ADMINISTRATOR)))
+			.filter((found) -> person != null && (found.isOf(person.getName()) || request.isUserInRole(ADMINISTRATOR)))
 			.orElseThrow(() -> new NotFoundException("work.absent"));
 	}
 

@@ -51,7 +51,8 @@ final class WorkReader {
 	}
 
 	/**
-	 * Tells how the work stands if that is news, and otherwise now and then that we are here.
+	 * Tells how the work stands if that is news, and otherwise now and then that we are
+	 * here.
 	 * @return false when there is nobody any more, or nothing more to say
 	 */
 	synchronized boolean tell(WorkEvent event) {

@@ -26,8 +26,9 @@ import org.meetingdossier.platform.work.LongWork;
 import org.meetingdossier.platform.work.WorkView;
 
 /**
- * The open pages that follow work. No page holds a thread: one task asks the database for the
- * work of all of them, as another instance may be doing it, and tells each what is new.
+ * The open pages that follow work. No page holds a thread: one task asks the database for
+ * the work of all of them, as another instance may be doing it, and tells each what is
+ * new.
  */
 @Component
 class WorkReaders implements SmartLifecycle {
@@ -87,7 +88,9 @@ class WorkReaders implements SmartLifecycle {
 		look(ids).ifPresent((views) -> this.readers.forEach((reader) -> tell(reader, views.get(reader.work()))));
 	}
 
-	/** Nothing while the database is away, which the log tells once and not each second. */
+	/**
+	 * Nothing while the database is away, which the log tells once and not each second.
+	 */
 	private Optional<Map<UUID, WorkView>> look(Set<UUID> ids) {
 		try {
 			Map<UUID, WorkView> views = this.work.find(ids)

@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Lets a page leave in one write: the server's own buffer of 8 kB cuts most compressed
- * pages in two. Each open connection may hold one, so the number of connections bounds the
- * memory.
+ * pages in two. Each open connection may hold one, so the number of connections bounds
+ * the memory.
  */
 @Configuration(proxyBeanMethods = false)
 class WriteBufferConfiguration {
@@ -18,8 +18,8 @@ class WriteBufferConfiguration {
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> writeBuffer(
 			@Value("${dossier.write-buffer}") DataSize size) {
-		return (server) -> server.addConnectorCustomizers((connector) -> connector.setProperty("socket.appWriteBufSize",
-				String.valueOf(size.toBytes())));
+		return (server) -> server.addConnectorCustomizers(
+				(connector) -> connector.setProperty("socket.appWriteBufSize", String.valueOf(size.toBytes())));
 	}
 
 }

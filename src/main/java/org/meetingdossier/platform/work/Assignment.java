@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param order what the worker needs to know: a small record, written as JSON of at most
  * {@value #MAX_ORDER} characters
  * @param title what is being done, for whoever follows it
- * @param key while work with this key waits or runs no other is started; null when several
- * may run at once
+ * @param key while work with this key waits or runs no other is started; null when
+ * several may run at once
  * @param starter who asks; null when nobody does
  * @param at when to start; null for at once
  * @param leadsTo the address, in this application, of what comes of it

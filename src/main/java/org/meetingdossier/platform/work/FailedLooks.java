@@ -18,9 +18,9 @@ import org.slf4j.Marker;
 import org.meetingdossier.platform.database.DatabaseAway;
 
 /**
- * What the log tells of looks for work that fail because the database is away: one line when
- * that begins, and one with their number when it is over. The library writes each of them,
- * with its stack. What fails for another reason is written as before.
+ * What the log tells of looks for work that fail because the database is away: one line
+ * when that begins, and one with their number when it is over. The library writes each of
+ * them, with its stack. What fails for another reason is written as before.
  */
 final class FailedLooks extends TurboFilter {
 

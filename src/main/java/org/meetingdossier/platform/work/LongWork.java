@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Work that takes longer than a request. What is asked for is part of the transaction that
- * asks; it is done after that, on whichever instance has time, and survives a kill.
+ * Work that takes longer than a request. What is asked for is part of the transaction
+ * that asks; it is done after that, on whichever instance has time, and survives a kill.
  */
 @Component
 public class LongWork {
@@ -40,8 +40,8 @@ public class LongWork {
 	/**
 	 * Asks for work.
 	 * @param assignment what to do
-	 * @return identity of the work; of the work that waits or runs already when there is some
-	 * with the same key
+	 * @return identity of the work; of the work that waits or runs already when there is
+	 * some with the same key
 	 * @throws IllegalArgumentException if the order is too large
 	 */
 	@Transactional

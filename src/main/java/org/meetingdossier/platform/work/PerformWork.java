@@ -97,8 +97,7 @@ class PerformWork {
 	}
 
 	private Worker<?> worker(String name) {
-		Map<String, Worker<?>> all = this.workers.stream()
-			.collect(Collectors.toMap(Worker::name, Function.identity()));
+		Map<String, Worker<?>> all = this.workers.stream().collect(Collectors.toMap(Worker::name, Function.identity()));
 		Worker<?> worker = all.get(name);
 		if (worker == null) {
 			throw new WorkFailedException(WorkMessage.of("work.noWorker", name));

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * Where a worker says how far it is. What is said often is written now and then; the first
- * and the last are always written.
+ * Where a worker says how far it is. What is said often is written now and then; the
+ * first and the last are always written.
  */
 public final class Progress {
 

@@ -1,8 +1,8 @@
 package org.meetingdossier.platform.work;
 
 /**
- * The work cannot be done and trying again does not help. The message says why, and what to
- * do next.
+ * The work cannot be done and trying again does not help. The message says why, and what
+ * to do next.
  */
 public final class WorkFailedException extends RuntimeException {
 

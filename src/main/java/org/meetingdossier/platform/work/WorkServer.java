@@ -23,9 +23,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Does long work on this instance: db-scheduler, which looks again and again for a turn that
- * is due and goes on looking when the database does not answer. It starts after everything
- * that workers use, and stops before it.
+ * Does long work on this instance: db-scheduler, which looks again and again for a turn
+ * that is due and goes on looking when the database does not answer. It starts after
+ * everything that workers use, and stops before it.
  */
 @Component
 class WorkServer implements SmartLifecycle {
@@ -142,8 +142,8 @@ class WorkServer implements SmartLifecycle {
 	}
 
 	/**
-	 * Who is silent is thought dead, unless it is this instance: then the database was away,
-	 * and the next heartbeat says so.
+	 * Who is silent is thought dead, unless it is this instance: then the database was
+	 * away, and the next heartbeat says so.
 	 */
 	private void silent(ExecutionComplete turn, ExecutionOperations<Void> operations) {
 		if (!isPerforming(turn.getExecution())) {

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The table of long work. Plain SQL: each change is one statement that says from which state
- * it may be made, so that of two machines only one makes it.
+ * The table of long work. Plain SQL: each change is one statement that says from which
+ * state it may be made, so that of two machines only one makes it.
  */
 @Component
 class WorkTable {
@@ -65,11 +65,12 @@ class WorkTable {
 
 	private void insert(UUID id, Assignment work, Instant now) {
 		Starter starter = work.starter();
-		this.jdbc.sql("""
-				insert into long_work (id, worker, work_order, only_key, title, leads_to, started_by, starter_name, state,
-					attempt, done, asked_at, due_at)
-				values (:id, :worker, :order, :key, :title, :leadsTo, :account, :name, 'QUEUED',
-					0, 0, :now, :due)""")
+		this.jdbc
+			.sql("""
+					insert into long_work (id, worker, work_order, only_key, title, leads_to, started_by, starter_name, state,
+						attempt, done, asked_at, due_at)
+					values (:id, :worker, :order, :key, :title, :leadsTo, :account, :name, 'QUEUED',
+						0, 0, :now, :due)""")
 			.param("id", id)
 			.param("worker", work.worker())
 			.param("order", this.json.write(work.order()))

@@ -11,9 +11,10 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /**
- * The turns of work, in the table of db-scheduler: one for each piece of work that is open. A
- * turn is given in the transaction of whoever asks for the work, and holds nothing but the
- * identity of it, so that it can be read back after any change of a room's code.
+ * The turns of work, in the table of db-scheduler: one for each piece of work that is
+ * open. A turn is given in the transaction of whoever asks for the work, and holds
+ * nothing but the identity of it, so that it can be read back after any change of a
+ * room's code.
  */
 @Component
 class WorkTurns {

@@ -27,8 +27,8 @@ public interface Worker<O> {
 	 * @param progress where to report, at least every few seconds: that is also where the
 	 * work is stopped when the application stops
 	 * @return how it ended
-	 * @throws WorkFailedException if it cannot be done, and trying again does not help; after
-	 * any other exception it is tried again
+	 * @throws WorkFailedException if it cannot be done, and trying again does not help;
+	 * after any other exception it is tried again
 	 */
 	WorkMessage perform(O order, Progress progress);
 

@@ -20,7 +20,8 @@ public final class Definitions {
 	/** Where nothing is defined. */
 	public static final Definitions NONE = new Definitions(List.of());
 
-	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])" + Abbreviation.FORM + "(?![\\p{L}\\p{N}])");
+	private static final Pattern WORD = Pattern
+		.compile("(?<![\\p{L}\\p{N}])" + Abbreviation.FORM + "(?![\\p{L}\\p{N}])");
 
 	private final Map<String, Abbreviation> byForm;
 
@@ -63,8 +64,14 @@ public final class Definitions {
 	 * @return in the order of the alphabet
 	 */
 	public List<Abbreviation> in(Collection<String> texts) {
-		List<String> forms = texts.stream().flatMap((text) -> places(text).stream()).map((place) -> place.abbreviation().form()).toList();
-		return this.byForm.values().stream().filter((one) -> forms.contains(one.form())).collect(Collectors.toUnmodifiableList());
+		List<String> forms = texts.stream()
+			.flatMap((text) -> places(text).stream())
+			.map((place) -> place.abbreviation().form())
+			.toList();
+		return this.byForm.values()
+			.stream()
+			.filter((one) -> forms.contains(one.form()))
+			.collect(Collectors.toUnmodifiableList());
 	}
 
 	/**

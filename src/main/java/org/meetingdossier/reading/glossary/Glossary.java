@@ -41,8 +41,8 @@ public class Glossary {
 
 	private static final String DELETE = "delete from glossary where form = ? and meaning = ? and explanation = ?";
 
-	private static final AuditFilter REMOVALS = new AuditFilter(null, AuditAction.ABBREVIATION_REMOVED.name(), null, null,
-			null);
+	private static final AuditFilter REMOVALS = new AuditFilter(null, AuditAction.ABBREVIATION_REMOVED.name(), null,
+			null, null);
 
 	private final JdbcTemplate jdbc;
 
@@ -106,8 +106,8 @@ public class Glossary {
 	}
 
 	private boolean replace(Abbreviation shown, Abbreviation abbreviation, String who) {
-		return this.jdbc.update(REPLACE, abbreviation.meaning(), abbreviation.explanation(), who, moment(), shown.form(),
-				shown.meaning(), shown.explanation()) > 0;
+		return this.jdbc.update(REPLACE, abbreviation.meaning(), abbreviation.explanation(), who, moment(),
+				shown.form(), shown.meaning(), shown.explanation()) > 0;
 	}
 
 	private boolean add(Abbreviation abbreviation, String who) {

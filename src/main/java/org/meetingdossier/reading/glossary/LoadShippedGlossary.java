@@ -14,8 +14,9 @@ import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.platform.FirstStart;
 
 /**
- * Fills a list that was always empty at start with the abbreviations that ship: those of letters on
- * meetings of NATO and the EU. Who took all of them out does not get them back.
+ * Fills a list that was always empty at start with the abbreviations that ship: those of
+ * letters on meetings of NATO and the EU. Who took all of them out does not get them
+ * back.
  */
 @Component
 class LoadShippedGlossary implements ApplicationRunner {

@@ -20,7 +20,8 @@ public final class UnknownAbbreviations {
 
 	private static final CitationFinder FINDER = new CitationFinder();
 
-	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}]{1,11}(?![\\p{L}\\p{N}])");
+	private static final Pattern WORD = Pattern
+		.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}]{1,11}(?![\\p{L}\\p{N}])");
 
 	private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
@@ -39,9 +40,12 @@ public final class UnknownAbbreviations {
 	 * @return each once, in that order
 	 */
 	public static Set<String> in(List<String> texts, Definitions definitions) {
-		List<String> read = texts.stream().flatMap((text) -> PlainWords.ofBlocks(DossierText.parse(text)).stream()).toList();
+		List<String> read = texts.stream()
+			.flatMap((text) -> PlainWords.ofBlocks(DossierText.parse(text)).stream())
+			.toList();
 		Set<String> unknown = new LinkedHashSet<>();
-		read.forEach((text) -> abbreviations(text).filter((form) -> definitions.of(form).isEmpty()).forEach(unknown::add));
+		read.forEach(
+				(text) -> abbreviations(text).filter((form) -> definitions.of(form).isEmpty()).forEach(unknown::add));
 		unknown.removeIf((form) -> read.stream().anyMatch((text) -> isWrittenOut(form, text)));
 		return unknown;
 	}
@@ -59,7 +63,10 @@ public final class UnknownAbbreviations {
 	private static Stream<String> abbreviations(String text) {
 		StringBuilder open = new StringBuilder(text);
 		FINDER.find(text).forEach((citation) -> blank(open, citation.start(), citation.end()));
-		return WORD.matcher(open).results().map((result) -> result.group()).filter(UnknownAbbreviations::isAbbreviation);
+		return WORD.matcher(open)
+			.results()
+			.map((result) -> result.group())
+			.filter(UnknownAbbreviations::isAbbreviation);
 	}
 
 	private static void blank(StringBuilder text, int start, int end) {

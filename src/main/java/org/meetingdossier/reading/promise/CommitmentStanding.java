@@ -12,15 +12,19 @@ import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.platform.TheHague;
 
 /**
- * How a commitment stands: by the status in its dossier, its term, and what clerks confirmed
- * that came of it. Every list, feed, calendar and message says of it what this says.
+ * How a commitment stands: by the status in its dossier, its term, and what clerks
+ * confirmed that came of it. Every list, feed, calendar and message says of it what this
+ * says.
  *
  * @param commitment the commitment with its term
  * @param outcomes what clerks confirmed, as far as who asks may read it; the oldest first
  */
 public record CommitmentStanding(DatedCommitment commitment, List<Step> outcomes) {
 
-	/** What is late first, the latest of all at the top; then by day, what has no day, what was answered, what is done. */
+	/**
+	 * What is late first, the latest of all at the top; then by day, what has no day,
+	 * what was answered, what is done.
+	 */
 	public static final Comparator<CommitmentStanding> MOST_URGENT_FIRST = Comparator
 		.comparing(CommitmentStanding::state)
 		.thenComparing((one) -> one.commitment.term().last(), Comparator.nullsLast(Comparator.naturalOrder()));

@@ -19,8 +19,8 @@ import org.meetingdossier.reading.promise.PromiseOutcome.Sentence;
 import org.meetingdossier.reading.sentence.Quote;
 
 /**
- * Says how commitments stand, to everything that tells of them. An answer that somebody may
- * not read any more, or that was taken back, is none for them.
+ * Says how commitments stand, to everything that tells of them. An answer that somebody
+ * may not read any more, or that was taken back, is none for them.
  */
 @Component
 public class CommitmentStandings {

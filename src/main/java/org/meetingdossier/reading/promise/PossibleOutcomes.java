@@ -69,7 +69,9 @@ public class PossibleOutcomes {
 			.map((document) -> scored(promised, document)));
 	}
 
-	/** A promise is kept after it was made; of a paper without a day nobody can say so. */
+	/**
+	 * A promise is kept after it was made; of a paper without a day nobody can say so.
+	 */
 	private static boolean isAfter(@Nullable LocalDate day, DatedCommitment commitment) {
 		LocalDate letter = commitment.made().letterDate();
 		LocalDate since = (letter != null) ? letter : commitment.made().firstDay();
@@ -79,8 +81,8 @@ public class PossibleOutcomes {
 	private static Scored scored(PromiseWords promised, RegisteredDocument document) {
 		String title = Objects.requireNonNullElse(document.title(), "");
 		Set<String> shared = promised.sharedWith(PromiseWords.of(title));
-		return new Scored(shared.size(),
-				PromiseOutcome.paper(document.id(), String.join(", ", shared) + " · " + document.date() + " · " + title));
+		return new Scored(shared.size(), PromiseOutcome.paper(document.id(),
+				String.join(", ", shared) + " · " + document.date() + " · " + title));
 	}
 
 	private List<PromiseOutcome> answers(DatedCommitment commitment) {
@@ -99,8 +101,9 @@ public class PossibleOutcomes {
 				.filter((line) -> line.words().length() <= LONGEST && !commitment.words().contains(line.words()))
 				.map((line) -> {
 					Set<String> shared = promised.sharedWith(PromiseWords.of(line.words()));
-					return new Scored(shared.size(), PromiseOutcome.answer(new PromiseOutcome.Sentence(published.dossier().slug(),
-							published.edition().letter(), line.words()), String.join(", ", shared)));
+					return new Scored(shared.size(),
+							PromiseOutcome.answer(new PromiseOutcome.Sentence(published.dossier().slug(),
+									published.edition().letter(), line.words()), String.join(", ", shared)));
 				})));
 	}
 

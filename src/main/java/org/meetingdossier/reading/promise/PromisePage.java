@@ -27,7 +27,8 @@ public record PromisePage(CommitmentStanding standing, List<PromiseOutcome> prop
 	 */
 	public static PromisePage of(CommitmentStanding standing, List<PromiseOutcome> proposals, List<Step> steps) {
 		Set<String> known = steps.stream().map((step) -> step.outcome().key()).collect(Collectors.toSet());
-		return new PromisePage(standing, proposals.stream().filter((one) -> !known.contains(one.key())).toList(), steps);
+		return new PromisePage(standing, proposals.stream().filter((one) -> !known.contains(one.key())).toList(),
+				steps);
 	}
 
 }

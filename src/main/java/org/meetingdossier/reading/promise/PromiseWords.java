@@ -20,11 +20,11 @@ final class PromiseWords {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
-	private static final Set<String> OF_THE_TRADE = Set.of("aangaande", "alle", "ambassadeur", "behandeling", "betreffende",
-			"betrekking", "brief", "daarover", "deze", "door", "eerste", "geannoteerde", "geïnformeerd", "gedaan", "heeft",
-			"hoort", "informeren", "informeert", "kabinet", "kamer", "kamerbrief", "kunnen", "minister", "ministers", "naar",
-			"nederland", "nederlands", "nederlandse", "over", "staat", "tweede", "voor", "vóór", "wordt", "worden", "zoals",
-			"zullen");
+	private static final Set<String> OF_THE_TRADE = Set.of("aangaande", "alle", "ambassadeur", "behandeling",
+			"betreffende", "betrekking", "brief", "daarover", "deze", "door", "eerste", "geannoteerde", "geïnformeerd",
+			"gedaan", "heeft", "hoort", "informeren", "informeert", "kabinet", "kamer", "kamerbrief", "kunnen",
+			"minister", "ministers", "naar", "nederland", "nederlands", "nederlandse", "over", "staat", "tweede",
+			"voor", "vóór", "wordt", "worden", "zoals", "zullen");
 
 	private final List<String> words;
 

@@ -55,7 +55,8 @@ public class Steps {
 		// Decisions are few, and a query takes only so many identities.
 		Set<UUID> asked = Set.copyOf(commitments);
 		return asked.isEmpty() ? List.of()
-				: this.jdbc.sql("select * from commitment_step where :all or commitment_id in (:some) order by decided_at, id")
+				: this.jdbc
+					.sql("select * from commitment_step where :all or commitment_id in (:some) order by decided_at, id")
 					.param("all", asked.size() > MOST_ASKED)
 					.param("some", asked.stream().limit(MOST_ASKED).toList())
 					.query((row, number) -> step(row))
@@ -85,7 +86,10 @@ public class Steps {
 	 */
 	@Transactional
 	public void decide(String slug, UUID commitment, PromiseOutcome outcome, boolean confirmed, String who) {
-		UUID meeting = this.jdbc.sql("select id from meeting where slug = ? for update").param(slug).query(UUID.class).single();
+		UUID meeting = this.jdbc.sql("select id from meeting where slug = ? for update")
+			.param(slug)
+			.query(UUID.class)
+			.single();
 		if (of(List.of(commitment)).stream().anyMatch((step) -> step.outcome().key().equals(outcome.key()))) {
 			return;
 		}
@@ -138,11 +142,12 @@ public class Steps {
 		String evidence = row.getString("evidence");
 		@Nullable String document = row.getString("document");
 		PromiseOutcome outcome = (document != null) ? PromiseOutcome.paper(OfficialId.parse(document), evidence)
-				: PromiseOutcome.answer(new PromiseOutcome.Sentence(row.getString("slug"), row.getString("edition"), row.getString("words")),
-						evidence);
+				: PromiseOutcome.answer(new PromiseOutcome.Sentence(row.getString("slug"), row.getString("edition"),
+						row.getString("words")), evidence);
 		return new Step(Objects.requireNonNull(row.getObject("id", UUID.class)),
-				Objects.requireNonNull(row.getObject("commitment_id", UUID.class)), outcome, row.getBoolean("confirmed"),
-				row.getString("decided_by"), row.getObject("decided_at", OffsetDateTime.class).toInstant());
+				Objects.requireNonNull(row.getObject("commitment_id", UUID.class)), outcome,
+				row.getBoolean("confirmed"), row.getString("decided_by"),
+				row.getObject("decided_at", OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -1,6 +1,7 @@
 /**
  * What came of a promise to parliament: the sentence that answers it and the paper that
- * discharges it, proposed by their words and confirmed by a clerk; and how it stands by that.
+ * discharges it, proposed by their words and confirmed by a clerk; and how it stands by
+ * that.
  */
 @NamedInterface("promise")
 @NullMarked

@@ -56,9 +56,11 @@ record QuotableText(UUID element, String field, Level level, String heading, Lis
 		List<QuotableText> texts = new ArrayList<>();
 		for (Element element : dossier.elements()) {
 			for (ElementField field : element.kind().fields()) {
-				List<String> sentences = (field.part() != null) ? sentences(field.wordsIn(element.content())) : List.of();
+				List<String> sentences = (field.part() != null) ? sentences(field.wordsIn(element.content()))
+						: List.of();
 				if (!sentences.isEmpty()) {
-					texts.add(new QuotableText(element.id(), field.name(), element.level(), heading(element), sentences));
+					texts.add(
+							new QuotableText(element.id(), field.name(), element.level(), heading(element), sentences));
 				}
 			}
 		}

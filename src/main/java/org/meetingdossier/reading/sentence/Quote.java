@@ -21,7 +21,10 @@ public record Quote(String text, String before, String after) {
 	/** Fewer characters stand everywhere. */
 	public static final int SHORTEST = 3;
 
-	/** Of words that stand in more places of an edition nobody can say which place was meant. */
+	/**
+	 * Of words that stand in more places of an edition nobody can say which place was
+	 * meant.
+	 */
 	public static final int MOST_PLACES = 1_000;
 
 	/** Enough to tell two places apart. */

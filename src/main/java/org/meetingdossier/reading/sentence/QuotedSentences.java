@@ -35,7 +35,9 @@ record QuotedSentences(QuotableText text, int first, int last) {
 
 	private static Stream<Place> places(Quote quote, QuotableText text) {
 		String words = text.words();
-		return IntStream.iterate(words.indexOf(quote.text()), (start) -> start >= 0, (start) -> words.indexOf(quote.text(), start + 1))
+		return IntStream
+			.iterate(words.indexOf(quote.text()), (start) -> start >= 0,
+					(start) -> words.indexOf(quote.text(), start + 1))
 			.mapToObj((start) -> new Place(text, start, quote.likeness(words, start)));
 	}
 
@@ -62,12 +64,13 @@ record QuotedSentences(QuotableText text, int first, int last) {
 	}
 
 	/**
-	 * The same sentences in another text; of the first places where they stand the one with
-	 * the same words around it.
+	 * The same sentences in another text; of the first places where they stand the one
+	 * with the same words around it.
 	 */
 	Optional<QuotedSentences> in(QuotableText other) {
 		Quote quote = new Quote(words(), before(), after());
-		return nearest(quote, places(quote, other).limit(Quote.MOST_PLACES)).filter((found) -> found.words().equals(words()));
+		return nearest(quote, places(quote, other).limit(Quote.MOST_PLACES))
+			.filter((found) -> found.words().equals(words()));
 	}
 
 	private record Place(QuotableText text, int start, int likeness) {

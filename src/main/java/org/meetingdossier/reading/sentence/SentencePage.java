@@ -42,8 +42,7 @@ public record SentencePage(MeetingHead meeting, String from, LocalDate fromDay, 
 	 * @param current the current edition, or empty while there is none
 	 * @return the page, or empty when the words do not stand in the edition
 	 */
-	public static Optional<SentencePage> of(PublishedDossier from, Quote quote,
-			Optional<PublishedDossier> current) {
+	public static Optional<SentencePage> of(PublishedDossier from, Quote quote, Optional<PublishedDossier> current) {
 		return QuotedSentences.of(quote, QuotableText.of(from.dossier()))
 			.map((quoted) -> current.map((now) -> of(from, quoted, now)).orElseGet(() -> asItWas(from, quoted)));
 	}

@@ -52,17 +52,17 @@ public record SentencesPage(MeetingHead meeting, List<Part> parts) {
 	}
 
 	private static @Nullable String title(String heading, PublishedDossier published) {
-		return heading.startsWith("topic-") ? published.dossier()
-			.topics()
-			.get(Integer.parseInt(heading.substring("topic-".length())) - 1)
-			.title() : null;
+		return heading.startsWith("topic-")
+				? published.dossier().topics().get(Integer.parseInt(heading.substring("topic-".length())) - 1).title()
+				: null;
 	}
 
 	/**
 	 * What stands under a heading of the agenda.
 	 *
 	 * @param anchor the anchor of the heading
-	 * @param title the title of the topic; null where the heading is the same on each page
+	 * @param title the title of the topic; null where the heading is the same on each
+	 * page
 	 * @param lines the sentences, in reading order
 	 */
 	public record Part(String anchor, @Nullable String title, List<Line> lines) {

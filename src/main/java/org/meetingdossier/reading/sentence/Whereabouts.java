@@ -20,7 +20,8 @@ record Whereabouts(Fate fate, @Nullable QuotedSentences now) {
 
 	static Whereabouts of(QuotedSentences quoted, List<QuotableText> texts) {
 		Optional<QuotableText> same = texts.stream().filter(quoted.text()::isSameAs).findFirst();
-		Optional<Whereabouts> there = same.flatMap(quoted::in).map((now) -> new Whereabouts(Fate.KEPT, now))
+		Optional<Whereabouts> there = same.flatMap(quoted::in)
+			.map((now) -> new Whereabouts(Fate.KEPT, now))
 			.or(() -> same.flatMap((text) -> followed(quoted, text)).map((now) -> new Whereabouts(Fate.CHANGED, now)));
 		return there
 			.or(() -> texts.stream()
@@ -30,7 +31,10 @@ record Whereabouts(Fate fate, @Nullable QuotedSentences now) {
 			.orElseGet(() -> new Whereabouts(Fate.GONE, null));
 	}
 
-	/** Follows the words that are left. White space differs between texts and is not counted. */
+	/**
+	 * Follows the words that are left. White space differs between texts and is not
+	 * counted.
+	 */
 	private static Optional<QuotedSentences> followed(QuotedSentences quoted, QuotableText text) {
 		String before = quoted.text().words();
 		int from = letters(before.substring(0, quoted.start()));

@@ -1,6 +1,5 @@
 package org.meetingdossier.reading.web;
 
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -65,10 +65,7 @@ class EditionController {
 	String compare(@PathVariable String slug, @RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to, Model model) {
 		List<EditionSummary> known = known(slug);
-		List<String> readable = known.stream()
-			.filter(EditionSummary::isReadable)
-			.map(EditionSummary::letter)
-			.toList();
+		List<String> readable = known.stream().filter(EditionSummary::isReadable).map(EditionSummary::letter).toList();
 		String later = (to != null) ? to : nth(readable, 0);
 		String earlier = (from != null) ? from : nth(readable, readable.indexOf(later) + 1);
 		ContentPair pair = this.pairs.editions(slug, earlier, later, this.person.clearance())

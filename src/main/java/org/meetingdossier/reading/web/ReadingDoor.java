@@ -25,8 +25,8 @@ import org.meetingdossier.register.Register;
 
 /**
  * The door of the pages that people read. What somebody may read is decided by their
- * clearance; only what is no edition yet is for those who write. All the others are kept ready, each by what it is
- * made of.
+ * clearance; only what is no edition yet is for those who write. All the others are kept
+ * ready, each by what it is made of.
  */
 @Configuration(proxyBeanMethods = false)
 class ReadingDoor {
@@ -42,12 +42,15 @@ class ReadingDoor {
 
 	@Bean
 	static Door intoReading() {
-		return Door
-			.to(Address.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments", "/commitments.csv", "/themes", GlossaryController.READERS)
-				.forEverybody(),
-					Address.reading("/themes/**").forEverybody().counted(THEMES_PER_MINUTE), Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere(),
-					Address.at(PromiseController.PAGE, PromiseController.PAGE + "/**").forRole(Role.CLERK).keptNowhere(),
-					Address.at(GlossaryController.EDITORS + "/**").forRole(Role.EDITOR, Role.ADMIN).keptNowhere())
+		return Door.to(
+				Address
+					.reading("/", "/meetings", "/meetings/**", "/documents/**", "/about", "/commitments",
+							"/commitments.csv", "/themes", GlossaryController.READERS)
+					.forEverybody(),
+				Address.reading("/themes/**").forEverybody().counted(THEMES_PER_MINUTE),
+				Address.reading("/commitments/working").forRole(Role.EDITOR).keptNowhere(),
+				Address.at(PromiseController.PAGE, PromiseController.PAGE + "/**").forRole(Role.CLERK).keptNowhere(),
+				Address.at(GlossaryController.EDITORS + "/**").forRole(Role.EDITOR, Role.ADMIN).keptNowhere())
 			.with(MenuLink.to("/commitments/working", "commitments.working.title").forRole(Role.EDITOR))
 			.with(MenuLink.to(PromiseController.PAGE, "outcomes.title").forRole(Role.CLERK))
 			.with(MenuLink.to(GlossaryController.EDITORS, "glossary.working.title").forRole(Role.EDITOR, Role.ADMIN))
@@ -65,12 +68,15 @@ class ReadingDoor {
 			.with(new StyleSheet("themes", Pages.ALL));
 	}
 
-	/** Older editions too: of today's levels and of later editions the strictest count. */
+	/**
+	 * Older editions too: of today's levels and of later editions the strictest count.
+	 */
 	@Bean
 	static ReadyAddress pagesOfADossier(EditionKeys keys, CurrentPerson person, Glossary glossary) {
 		return ReadyAddress
-			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/cards", "/meetings/{slug}/editions",
-					"/meetings/{slug}/editions/{letter}", "/meetings/{slug}/editions/{letter}/sentences", "/meetings/{slug}/compare"),
+			.of(List.of("/meetings/{slug}", "/meetings/{slug}/topics/{number}", "/meetings/{slug}/cards",
+					"/meetings/{slug}/editions", "/meetings/{slug}/editions/{letter}",
+					"/meetings/{slug}/editions/{letter}/sentences", "/meetings/{slug}/compare"),
 					(path) -> keys.version(slug(path), person.clearance(), glossary.definitions().version()))
 			.withQuery(LETTERS)
 			.about(SLUG);
@@ -86,8 +92,9 @@ class ReadingDoor {
 
 	@Bean
 	static ReadyAddress listsOfMeetings(EditionKeys keys, CurrentPerson person, Clock clock) {
-		return ReadyAddress.of(List.of("/", "/meetings"),
-				(path) -> Optional.of(keys.versionOfLists(person.clearance(), TheHague.today(clock))))
+		return ReadyAddress
+			.of(List.of("/", "/meetings"),
+					(path) -> Optional.of(keys.versionOfLists(person.clearance(), TheHague.today(clock))))
 			.withQuery("(list=archive&?)?(page=[1-9][0-9]?)?");
 	}
 
@@ -107,7 +114,8 @@ class ReadingDoor {
 	@Bean
 	static ReadyAddress pagesOfThemes(EditionKeys keys, CurrentPerson person) {
 		return ReadyAddress
-			.of(List.of("/themes", "/themes/{theme}"), (path) -> Optional.of(keys.versionOfAll(person.clearance(), null)))
+			.of(List.of("/themes", "/themes/{theme}"),
+					(path) -> Optional.of(keys.versionOfAll(person.clearance(), null)))
 			.withQuery(MEETINGS);
 	}
 

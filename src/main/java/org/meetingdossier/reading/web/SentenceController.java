@@ -79,8 +79,8 @@ class SentenceController {
 
 	private ModelAndView found(PublishedDossier from, Optional<PublishedDossier> current, Quote quote, String letter) {
 		ModelAndView answer = new ModelAndView("reading/sentence");
-		answer.addObject("page", SentencePage.of(from, quote, current)
-			.orElseThrow(() -> new NotFoundException("sentence.unknown")));
+		answer.addObject("page",
+				SentencePage.of(from, quote, current).orElseThrow(() -> new NotFoundException("sentence.unknown")));
 		answer.addObject("address", this.site.of(addressOf(from.dossier().slug(), letter, quote)));
 		return answer;
 	}
@@ -91,8 +91,8 @@ class SentenceController {
 			.queryParamIfPresent("before", Optional.of("{before}").filter((around) -> !quote.before().isEmpty()))
 			.queryParamIfPresent("after", Optional.of("{after}").filter((around) -> !quote.after().isEmpty()))
 			.encode()
-			.buildAndExpand(Map.of("slug", slug, "letter", letter, "text", quote.text(), "before", quote.before(), "after",
-					quote.after()))
+			.buildAndExpand(Map.of("slug", slug, "letter", letter, "text", quote.text(), "before", quote.before(),
+					"after", quote.after()))
 			.toUriString();
 	}
 

@@ -60,9 +60,9 @@ class ThemeController {
 	}
 
 	/**
-	 * The topic of the theme at a meeting beside one. Who reads may see other meetings than
-	 * who made the page with the link, so that it is looked for when it is asked for. Where
-	 * there is none the page of the theme shows why.
+	 * The topic of the theme at a meeting beside one. Who reads may see other meetings
+	 * than who made the page with the link, so that it is looked for when it is asked
+	 * for. Where there is none the page of the theme shows why.
 	 */
 	private String beside(String theme, String at, IntUnaryOperator step) {
 		List<ThemeMoment> moments = this.history.of(theme, this.person.clearance());

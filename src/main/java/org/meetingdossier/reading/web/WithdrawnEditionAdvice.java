@@ -13,8 +13,8 @@ import org.meetingdossier.reading.WithdrawalNotice;
 
 /**
  * Shows the notice in the place of every page of an edition that was withdrawn. The
- * status says that the page was here and is gone on purpose; no older edition is shown
- * in its place, as nobody would see that it is older.
+ * status says that the page was here and is gone on purpose; no older edition is shown in
+ * its place, as nobody would see that it is older.
  */
 @ControllerAdvice
 class WithdrawnEditionAdvice {

@@ -15,8 +15,8 @@ import org.meetingdossier.register.source.SruAnswer;
 import org.meetingdossier.register.source.TweedeKamerPages;
 
 /**
- * A file whose form was recognised by its first bytes: a list of ids, a table, JSON of the
- * Tweede Kamer or XML of the official publications, any of them compressed or not.
+ * A file whose form was recognised by its first bytes: a list of ids, a table, JSON of
+ * the Tweede Kamer or XML of the official publications, any of them compressed or not.
  *
  * @param source where the rows were collected
  * @param asOf the day up to which the source was known
@@ -34,7 +34,8 @@ public record OpenedFile(String source, LocalDate asOf, RegisterRows rows) {
 	 * Opens a file.
 	 * @return the file, or empty when something in its head is not right
 	 */
-	public static Optional<OpenedFile> open(RegisterFile file, InputStream bytes, ImportFindings findings) throws IOException {
+	public static Optional<OpenedFile> open(RegisterFile file, InputStream bytes, ImportFindings findings)
+			throws IOException {
 		InputStream text = unpacked(bytes);
 		return switch (firstCharacter(text)) {
 			case '{', '[' -> answer(file, new TweedeKamerPages(text), "tweedekamer.nl", findings);
@@ -64,7 +65,8 @@ public record OpenedFile(String source, LocalDate asOf, RegisterRows rows) {
 	}
 
 	private static boolean isNothing(int next) {
-		return next == ' ' || next == '\t' || next == '\r' || next == '\n' || next == 0xEF || next == 0xBB || next == 0xBF;
+		return next == ' ' || next == '\t' || next == '\r' || next == '\n' || next == 0xEF || next == 0xBB
+				|| next == 0xBF;
 	}
 
 	private static Optional<OpenedFile> answer(RegisterFile file, SourceRecords records, String site,

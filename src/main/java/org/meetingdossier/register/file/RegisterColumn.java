@@ -12,7 +12,10 @@ enum RegisterColumn {
 	/** The canonical id. */
 	ID(100, true),
 
-	/** The title, or words that describe the document; empty when it is only known to exist. */
+	/**
+	 * The title, or words that describe the document; empty when it is only known to
+	 * exist.
+	 */
 	TITLE(2000, false),
 
 	/** Whether the title is the document's own; true where the column is not there. */
@@ -39,7 +42,10 @@ enum RegisterColumn {
 	/** The day of the document, as {@code 2025-05-13}. */
 	DATE(10, false),
 
-	/** Where the row was seen; such rows tell more in words than others, see {@link RowInWords}. */
+	/**
+	 * Where the row was seen; such rows tell more in words than others, see
+	 * {@link RowInWords}.
+	 */
 	SOURCE(500, false);
 
 	private final int maxLength;

@@ -29,7 +29,10 @@ public record RegisterFile(InputStreamSource bytes, String name, @Nullable Strin
 		return new RegisterFile(bytes, "", null, null);
 	}
 
-	/** The day in the name; of a month its first, because the month may not have been over. */
+	/**
+	 * The day in the name; of a month its first, because the month may not have been
+	 * over.
+	 */
 	Optional<LocalDate> dayInName() {
 		Matcher day = DAY.matcher(this.name);
 		if (!day.find()) {

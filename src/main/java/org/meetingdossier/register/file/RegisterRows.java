@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of an opened file, one at a time. What is wrong with a row is a finding and the
- * row is left out.
+ * The rows of an opened file, one at a time. What is wrong with a row is a finding and
+ * the row is left out.
  */
 public interface RegisterRows {
 

@@ -16,7 +16,8 @@ final class RowInWords {
 
 	private static final Pattern KIND = Pattern.compile("([^;(]+?)\\s*(?:\\(([^)]*)\\))?\\s*(?:;\\s*(.*))?");
 
-	private static final Pattern OFFICE = Pattern.compile("^(?:de )?(?:minister|staatssecretaris|president|voorzitter)\\b.*");
+	private static final Pattern OFFICE = Pattern
+		.compile("^(?:de )?(?:minister|staatssecretaris|president|voorzitter)\\b.*");
 
 	private static final Pattern CASE = Pattern.compile("\\b\\d{4}Z\\d{4,5}\\b");
 

@@ -15,10 +15,10 @@ public sealed interface LiveAnswer {
 	/**
 	 * A register knows the document.
 	 *
-	 * @param document what it says; its snapshot names the register that was asked, the day
-	 * and the hash of the answer. Its id differs from the one asked for when only another
-	 * form is known: other capitals, a reprint or a correction, or the publication of a
-	 * document that was asked for by its number
+	 * @param document what it says; its snapshot names the register that was asked, the
+	 * day and the hash of the answer. Its id differs from the one asked for when only
+	 * another form is known: other capitals, a reprint or a correction, or the
+	 * publication of a document that was asked for by its number
 	 */
 	record Found(RegisteredDocument document) implements LiveAnswer {
 

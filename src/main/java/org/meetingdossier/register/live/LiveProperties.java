@@ -25,9 +25,10 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("dossier.register.live")
 record LiveProperties(@DefaultValue("false") boolean enabled, Source tweedeKamer, Source officialPublications,
 		@DefaultValue("5s") Duration connectTimeout, @DefaultValue("30s") Duration readTimeout,
-		@DefaultValue("3") int attempts, @DefaultValue("500ms") Duration backOff, @DefaultValue("10s") Duration patience,
-		@DefaultValue("5") int requestsPerSecond, @DefaultValue("1m") Duration leaveAloneFor,
-		@DefaultValue("15m") Duration keep, @DefaultValue("5MB") DataSize largestAnswer) {
+		@DefaultValue("3") int attempts, @DefaultValue("500ms") Duration backOff,
+		@DefaultValue("10s") Duration patience, @DefaultValue("5") int requestsPerSecond,
+		@DefaultValue("1m") Duration leaveAloneFor, @DefaultValue("15m") Duration keep,
+		@DefaultValue("5MB") DataSize largestAnswer) {
 
 	/**
 	 * One register.

@@ -17,9 +17,9 @@ import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * The registers themselves, asked at this moment: first the official publications, which
- * have all papers with their titles, then the Tweede Kamer, which has its own papers before
- * they are published. What was found is good for a quarter of an hour; silence is not kept,
- * as the paper may be there the next minute.
+ * have all papers with their titles, then the Tweede Kamer, which has its own papers
+ * before they are published. What was found is good for a quarter of an hour; silence is
+ * not kept, as the paper may be there the next minute.
  */
 public class LiveRegister {
 

@@ -21,8 +21,8 @@ interface LiveSource {
 
 	/**
 	 * Asks for a document.
-	 * @return the document, or other forms of it when the register has no document with just
-	 * this id; empty when the register is silent
+	 * @return the document, or other forms of it when the register has no document with
+	 * just this id; empty when the register is silent
 	 * @throws RegisterUnreachableException if the register did not answer
 	 */
 	List<RegisteredDocument> ask(OfficialId id);

@@ -68,7 +68,8 @@ final class OfficialPublications implements LiveSource {
 			return List.of();
 		}
 		return this.connection
-			.get(question(ids), MediaType.APPLICATION_XML, (bytes) -> ReadAnswer.publications(bytes, name(), this.clock))
+			.get(question(ids), MediaType.APPLICATION_XML,
+					(bytes) -> ReadAnswer.publications(bytes, name(), this.clock))
 			.documents((facts) -> ids.contains(facts.id().value()));
 	}
 
@@ -77,8 +78,9 @@ final class OfficialPublications implements LiveSource {
 			.map((id) -> "dt.identifier==\"" + id + '"')
 			.collect(Collectors.joining(" OR ", (ids.size() > 1) ? "(" : "", (ids.size() > 1) ? ")" : ""));
 		String query = anyOf + " AND c.product-area==\"officielepublicaties\"";
-		return URI.create(this.settings.address() + "?operation=searchRetrieve&version=2.0&startRecord=1&maximumRecords="
-				+ MOST_RECORDS + "&query=" + Addresses.encoded(query));
+		return URI
+			.create(this.settings.address() + "?operation=searchRetrieve&version=2.0&startRecord=1&maximumRecords="
+					+ MOST_RECORDS + "&query=" + Addresses.encoded(query));
 	}
 
 	/** Some papers exist only as a reprint or a correction, and capitals count. */

@@ -63,7 +63,9 @@ final class Politeness {
 				&& unreachable.trouble() == Trouble.LEFT_ALONE;
 	}
 
-	/** How long to ask nothing at all, when a register asks for longer than one can wait. */
+	/**
+	 * How long to ask nothing at all, when a register asks for longer than one can wait.
+	 */
 	static Optional<Duration> longPause(RegisterUnreachableException failure, LiveProperties properties) {
 		return Optional.ofNullable(failure.askAgainAfter())
 			.filter((wish) -> wish.compareTo(properties.patience()) > 0)

@@ -69,8 +69,8 @@ record ReadAnswer(List<DocumentFacts> facts, int unreadable, RegisterSnapshot sn
 	}
 
 	/**
-	 * The documents that were asked for. A record that we cannot read may be one of them, so
-	 * that no silence follows from it.
+	 * The documents that were asked for. A record that we cannot read may be one of them,
+	 * so that no silence follows from it.
 	 */
 	List<RegisteredDocument> documents(Predicate<DocumentFacts> asked) {
 		List<RegisteredDocument> documents = this.facts.stream()
@@ -78,8 +78,7 @@ record ReadAnswer(List<DocumentFacts> facts, int unreadable, RegisterSnapshot sn
 			.map((one) -> one.view(null, this.snapshot))
 			.toList();
 		if (documents.isEmpty() && this.unreadable > 0) {
-			throw new RegisterUnreachableException(Trouble.NOT_UNDERSTOOD,
-					this.unreadable + " records cannot be read");
+			throw new RegisterUnreachableException(Trouble.NOT_UNDERSTOOD, this.unreadable + " records cannot be read");
 		}
 		return documents;
 	}

@@ -22,8 +22,8 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 /**
- * Asks one register, politely: not too often, again after something passing, and not at all
- * for a while when it keeps failing or asks for that itself.
+ * Asks one register, politely: not too often, again after something passing, and not at
+ * all for a while when it keeps failing or asks for that itself.
  */
 final class RegisterConnection {
 

@@ -16,9 +16,9 @@ import org.meetingdossier.register.DocumentFacts;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
- * The open data of the Tweede Kamer, asked by OData. It knows its own papers only, and knows
- * them before they are published. Dossiers with one number and different letters are told
- * apart by us: how a missing letter is written differs between versions.
+ * The open data of the Tweede Kamer, asked by OData. It knows its own papers only, and
+ * knows them before they are published. Dossiers with one number and different letters
+ * are told apart by us: how a missing letter is written differs between versions.
  */
 final class TweedeKamer implements LiveSource {
 
@@ -92,9 +92,9 @@ final class TweedeKamer implements LiveSource {
 			conditions.add(known.documentNumber() + " eq '" + id + '\'');
 		}
 		conditions.add("Verwijderd eq false");
-		return URI.create(this.settings.address() + "/Document?$filter="
-				+ Addresses.encoded(String.join(" and ", conditions)) + "&$expand="
-				+ Addresses.encoded(String.join(",", known.expandable())) + "&$top=" + PAGE);
+		return URI
+			.create(this.settings.address() + "/Document?$filter=" + Addresses.encoded(String.join(" and ", conditions))
+					+ "&$expand=" + Addresses.encoded(String.join(",", known.expandable())) + "&$top=" + PAGE);
 	}
 
 	private URI next(String link) {

@@ -26,7 +26,8 @@ final class DossierPaper {
 		if (nummer == null || number == null || !number.matches("[1-9]\\d{0,4}")) {
 			return Optional.empty();
 		}
-		return OfficialId.tryParse("kst-" + dossier(nummer, TweedeKamerRecord.first(dossier, "Toevoeging")) + '-' + number);
+		return OfficialId
+			.tryParse("kst-" + dossier(nummer, TweedeKamerRecord.first(dossier, "Toevoeging")) + '-' + number);
 	}
 
 	/** The number of a Kingdom act stands in the suffix but not in the id. */
@@ -45,8 +46,8 @@ final class DossierPaper {
 		}
 		int first = Integer.parseInt(number.substring(0, 2));
 		int year = (first < 50) ? 2000 + first : 1900 + first;
-		return (year >= OPAQUE_ANSWERS) ? Optional.empty() : OfficialId
-			.tryParse("ah-tk-" + year + (year + 1) + '-' + Integer.parseInt(number.substring(4)));
+		return (year >= OPAQUE_ANSWERS) ? Optional.empty()
+				: OfficialId.tryParse("ah-tk-" + year + (year + 1) + '-' + Integer.parseInt(number.substring(4)));
 	}
 
 }

@@ -64,7 +64,8 @@ final class FactsReader {
 		}
 		try {
 			LocalDate day = (value.indexOf('T') > 0)
-					? OffsetDateTime.parse(value).atZoneSameInstant(TheHague.ZONE).toLocalDate() : LocalDate.parse(value);
+					? OffsetDateTime.parse(value).atZoneSameInstant(TheHague.ZONE).toLocalDate()
+					: LocalDate.parse(value);
 			if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
 				return day;
 			}

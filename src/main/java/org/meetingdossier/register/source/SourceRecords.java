@@ -13,7 +13,8 @@ public interface SourceRecords extends Closeable {
 	/**
 	 * Reads the next record.
 	 * @return the record, or null at the end of the answer
-	 * @throws DiagnosticException if the register says that it did not answer the question
+	 * @throws DiagnosticException if the register says that it did not answer the
+	 * question
 	 * @throws DamagedSourceException if the answer breaks off or is not what it should be
 	 */
 	@Nullable SourceRecord next();

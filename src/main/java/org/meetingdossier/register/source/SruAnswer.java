@@ -77,7 +77,8 @@ public final class SruAnswer implements SourceRecords {
 							return SruRecord.read(++this.number, values("record"));
 						}
 						default -> {
-							// The rest tells how many records there are and how they were asked for.
+							// The rest tells how many records there are and how they were
+							// asked for.
 						}
 					}
 				}
@@ -94,7 +95,8 @@ public final class SruAnswer implements SourceRecords {
 
 	private String diagnostic() throws XMLStreamException {
 		Map<String, List<String>> values = values("diagnostic");
-		return String.join(" ", values.getOrDefault("message", values.getOrDefault("details", values.getOrDefault("uri", List.of()))));
+		return String.join(" ",
+				values.getOrDefault("message", values.getOrDefault("details", values.getOrDefault("uri", List.of()))));
 	}
 
 	/** The texts of all elements without children up to the end of this one, by name. */

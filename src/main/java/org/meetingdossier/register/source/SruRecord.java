@@ -14,8 +14,8 @@ import org.meetingdossier.register.file.ImportFinding;
 import org.meetingdossier.register.file.ImportFinding.Code;
 
 /**
- * One record of the official publications. {@code documenttitel} is the title of the paper
- * itself; {@code title} puts that of the dossier before it.
+ * One record of the official publications. {@code documenttitel} is the title of the
+ * paper itself; {@code title} puts that of the dossier before it.
  */
 final class SruRecord {
 

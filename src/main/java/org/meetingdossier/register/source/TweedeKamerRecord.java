@@ -34,7 +34,8 @@ final class TweedeKamerRecord {
 
 	/** Deleted records come with a mark or with nothing but nulls. */
 	static SourceRecord read(int number, JsonNode document) {
-		boolean empty = document.valueStream().allMatch((value) -> value.isNull() || (value.isContainer() && value.isEmpty()));
+		boolean empty = document.valueStream()
+			.allMatch((value) -> value.isNull() || (value.isContainer() && value.isEmpty()));
 		if (empty || document.path("Verwijderd").asBoolean(false)) {
 			return new SourceRecord(number, null, null);
 		}
@@ -55,14 +56,13 @@ final class TweedeKamerRecord {
 		JsonNode dossier = this.document.path("Kamerstukdossier").path(0);
 		return new DocumentFacts(id.get(), subject, true, this.read.text(first(dossier, "Titel"), "dossier_title", 500),
 				this.read.text(first(this.document, "Soort"), "kind", 100), null, authors(), chamber(), session(),
-				documentNumber,
-				this.read.text(first(this.document.path("Zaak").path(0), "Nummer"), "case_number", 20),
+				documentNumber, this.read.text(first(this.document.path("Zaak").path(0), "Nummer"), "case_number", 20),
 				this.read.date(first(this.document, "Datum"), "date"));
 	}
 
 	/**
-	 * The id that the publication carries is certain. Else a paper of several dossiers has
-	 * the number that the first of them gave it.
+	 * The id that the publication carries is certain. Else a paper of several dossiers
+	 * has the number that the first of them gave it.
 	 */
 	private Optional<OfficialId> id(@Nullable String documentNumber) {
 		Optional<OfficialId> published = Stream.of("HuidigeDocumentVersie", "DocumentVersie")

@@ -29,8 +29,8 @@ public class DocumentSearch {
 	private static final int LONGEST = 200;
 
 	/** A dossier, and what was typed behind it of a suffix and a number. */
-	private static final Pattern DOSSIER = Pattern
-		.compile("(?:kst|kamerstuk(?:ken)?)?[- ]*(\\d{2}[ .]?\\d{3})(?:[-, ]+|$)([a-z0-9]{0,6})(?:[-, ]+([a-z0-9]{0,6}))?");
+	private static final Pattern DOSSIER = Pattern.compile(
+			"(?:kst|kamerstuk(?:ken)?)?[- ]*(\\d{2}[ .]?\\d{3})(?:[-, ]+|$)([a-z0-9]{0,6})(?:[-, ]+([a-z0-9]{0,6}))?");
 
 	private final JdbcClient jdbc;
 
@@ -53,13 +53,12 @@ public class DocumentSearch {
 		String first = typed.group(2);
 		String second = Objects.requireNonNullElse(typed.group(3), "");
 		String suffix = first.toUpperCase(Locale.ROOT);
-		return this.jdbc
-			.sql(DocumentTable.DOCUMENTS + """
-					d.dossier_number = :dossier and (
-						(:second = '' and :first = '')
-						or (:second = '' and d.dossier_suffix = '' and lower(d.paper_number) like :firstOn)
-						or (d.dossier_suffix = :suffix and lower(d.paper_number) like :secondOn))
-					order by d.paper_order desc nulls last, d.id desc limit :limit""")
+		return this.jdbc.sql(DocumentTable.DOCUMENTS + """
+				d.dossier_number = :dossier and (
+					(:second = '' and :first = '')
+					or (:second = '' and d.dossier_suffix = '' and lower(d.paper_number) like :firstOn)
+					or (d.dossier_suffix = :suffix and lower(d.paper_number) like :secondOn))
+				order by d.paper_order desc nulls last, d.id desc limit :limit""")
 			.param("dossier", number)
 			.param("first", first)
 			.param("firstOn", first + '%')
@@ -81,7 +80,8 @@ public class DocumentSearch {
 		String last = some.get(some.size() - 1);
 		parameters.addAll(List.of(last, end(last)));
 		for (String word : some.subList(0, some.size() - 1)) {
-			conditions.add(" and exists (select 1 from official_document_word o where o.document_id = w.document_id and o.word = ?)");
+			conditions.add(
+					" and exists (select 1 from official_document_word o where o.document_id = w.document_id and o.word = ?)");
 			parameters.add(word);
 		}
 		parameters.add(MOST_MATCHES);
@@ -89,13 +89,16 @@ public class DocumentSearch {
 		String matches = "select w.document_id from official_document_word w where w.word >= ? and w.word < ?"
 				+ String.join("", conditions) + " limit ?";
 		return this.jdbc
-			.sql(DocumentTable.DOCUMENTS + "d.id in (" + matches + ") order by d.date desc nulls last, d.id desc limit ?")
+			.sql(DocumentTable.DOCUMENTS + "d.id in (" + matches
+					+ ") order by d.date desc nulls last, d.id desc limit ?")
 			.params(parameters)
 			.query(StoredDocument::of)
 			.list();
 	}
 
-	/** Papers with at least two of the words; a word of very many papers finds only some. */
+	/**
+	 * Papers with at least two of the words; a word of very many papers finds only some.
+	 */
 	public List<StoredDocument> withWords(List<String> typed) {
 		List<String> words = typed.stream().flatMap((word) -> TitleWords.of(word).stream()).distinct().toList();
 		if (words.size() < 2) {
@@ -105,14 +108,16 @@ public class DocumentSearch {
 		String matches = String.join(" union all ", Collections.nCopies(words.size(), each));
 		return this.jdbc
 			.sql(DocumentTable.DOCUMENTS + "d.title is not null and d.id in (select document_id from (" + matches
-					+ ") w group by document_id having count(*) >= 2 order by count(*) desc, document_id limit " + WITH_WORDS
-					+ ")")
+					+ ") w group by document_id having count(*) >= 2 order by count(*) desc, document_id limit "
+					+ WITH_WORDS + ")")
 			.params(new ArrayList<>(words))
 			.query(StoredDocument::of)
 			.list();
 	}
 
-	/** What comes behind every word with this beginning: words are of a to z and 0 to 9. */
+	/**
+	 * What comes behind every word with this beginning: words are of a to z and 0 to 9.
+	 */
 	static String end(String beginning) {
 		StringBuilder end = new StringBuilder(beginning);
 		while (!end.isEmpty()) {

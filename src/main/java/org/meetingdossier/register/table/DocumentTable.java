@@ -19,8 +19,9 @@ import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.WholeRegister;
 
 /**
- * Reads documents, many in one query. Plain SQL: a register holds hundreds of thousands of
- * rows that nobody changes one by one, so there is nothing for Hibernate to keep track of.
+ * Reads documents, many in one query. Plain SQL: a register holds hundreds of thousands
+ * of rows that nobody changes one by one, so there is nothing for Hibernate to keep track
+ * of.
  */
 @Component
 public class DocumentTable {
@@ -64,7 +65,8 @@ public class DocumentTable {
 	/** What is held of documents that an import is about to store. */
 	public List<KnownRow> known(List<OfficialId> ids) {
 		List<StoredDocument> documents = find(values(ids));
-		Map<String, List<RegisteredAuthor>> authors = authors(documents.stream().map((document) -> document.id().value()).toList());
+		Map<String, List<RegisteredAuthor>> authors = authors(
+				documents.stream().map((document) -> document.id().value()).toList());
 		return documents.stream()
 			.map((document) -> document.known(authors.getOrDefault(document.id().value(), List.of())))
 			.toList();
@@ -74,9 +76,8 @@ public class DocumentTable {
 	Map<String, List<RegisteredAuthor>> authors(Collection<String> ids) {
 		return grouped("""
 				select document_id, name, role from official_document_author
-				where document_id = any(?) order by document_id, sequence""", ids,
-				(row, index) -> Map.entry(row.getString("document_id"),
-						new RegisteredAuthor(row.getString("name"), row.getString("role"))));
+				where document_id = any(?) order by document_id, sequence""", ids, (row, index) -> Map
+			.entry(row.getString("document_id"), new RegisteredAuthor(row.getString("name"), row.getString("role"))));
 	}
 
 	/** Which documents say that they replace one of these: replaced id and successors. */
@@ -105,13 +106,15 @@ public class DocumentTable {
 					Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
 	}
 
-	/** The highest number of the Tweede Kamer in each of these dossiers, whatever the suffix. */
+	/**
+	 * The highest number of the Tweede Kamer in each of these dossiers, whatever the
+	 * suffix.
+	 */
 	Map<DossierNumber, Integer> highestNumbers(Collection<String> dossierNumbers) {
-		return this.jdbc
-			.sql("""
-					select dossier_number, dossier_suffix, max(paper_order) as highest from official_document
-					where dossier_number = any(?) and paper_order is not null
-					group by dossier_number, dossier_suffix""")
+		return this.jdbc.sql("""
+				select dossier_number, dossier_suffix, max(paper_order) as highest from official_document
+				where dossier_number = any(?) and paper_order is not null
+				group by dossier_number, dossier_suffix""")
 			.param(array(dossierNumbers))
 			.query((row, index) -> Map.entry(
 					new DossierNumber(row.getString("dossier_number"), row.getString("dossier_suffix")),
@@ -131,17 +134,13 @@ public class DocumentTable {
 	public List<StoredDocument> after(String sha256, String id, int limit) {
 		return this.jdbc.sql(DOCUMENTS + """
 				d.snapshot_id = (select one.id from snapshot one where one.sha256 = ?) and d.id > ?
-				order by d.id limit ?""")
-			.params(sha256, id, limit)
-			.query(StoredDocument::of)
-			.list();
+				order by d.id limit ?""").params(sha256, id, limit).query(StoredDocument::of).list();
 	}
 
 	public List<StoredDocument> described(DossierNumber dossier, int limit) {
-		return this.jdbc
-			.sql(DOCUMENTS + """
-					d.dossier_number = ? and d.dossier_suffix = ? and d.title is not null
-					order by d.paper_order desc nulls last, d.id desc limit ?""")
+		return this.jdbc.sql(DOCUMENTS + """
+				d.dossier_number = ? and d.dossier_suffix = ? and d.title is not null
+				order by d.paper_order desc nulls last, d.id desc limit ?""")
 			.params(dossier.number(), dossier.suffix(), limit)
 			.query(StoredDocument::of)
 			.list();

@@ -55,8 +55,10 @@ public class DocumentWriter {
 		}
 		write(UPDATE, rows);
 		String[] ids = rows.stream().map((row) -> row.row().id().value()).toArray(String[]::new);
-		this.jdbc.update("delete from official_document_author where document_id = any(?)", new SqlArrayValue("varchar", (Object[]) ids));
-		this.jdbc.update("delete from official_document_word where document_id = any(?)", new SqlArrayValue("varchar", (Object[]) ids));
+		this.jdbc.update("delete from official_document_author where document_id = any(?)",
+				new SqlArrayValue("varchar", (Object[]) ids));
+		this.jdbc.update("delete from official_document_word where document_id = any(?)",
+				new SqlArrayValue("varchar", (Object[]) ids));
 		describe(rows);
 	}
 
@@ -99,7 +101,9 @@ public class DocumentWriter {
 			}
 			TitleWords.of(row.facts()).forEach((word) -> words.add(new Object[] { word, id }));
 		}
-		this.jdbc.batchUpdate("insert into official_document_author (document_id, sequence, name, role) values (?, ?, ?, ?)", authors);
+		this.jdbc.batchUpdate(
+				"insert into official_document_author (document_id, sequence, name, role) values (?, ?, ?, ?)",
+				authors);
 		this.jdbc.batchUpdate("insert into official_document_word (word, document_id) values (?, ?)", words);
 	}
 

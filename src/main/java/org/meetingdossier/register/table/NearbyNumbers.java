@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The numbers that a dossier may have been meant to have when it was written wrongly. Real
- * slips: {@code 35200 VII} for 35000 VII, {@code 33976} for 33972, {@code 325900-V} for
- * 32500-V.
+ * The numbers that a dossier may have been meant to have when it was written wrongly.
+ * Real slips: {@code 35200 VII} for 35000 VII, {@code 33976} for 33972, {@code 325900-V}
+ * for 32500-V.
  */
 public final class NearbyNumbers {
 

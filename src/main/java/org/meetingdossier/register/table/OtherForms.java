@@ -27,7 +27,9 @@ import org.meetingdossier.register.Variant;
 @Component
 public class OtherForms {
 
-	/** Letters behind one number in the Eerste Kamer; nearly all papers have one of these. */
+	/**
+	 * Letters behind one number in the Eerste Kamer; nearly all papers have one of these.
+	 */
 	private static final String LETTERS = "abcdef";
 
 	private final DocumentTable documents;

@@ -20,13 +20,14 @@ final class Replacement {
 	private static final Pattern KIND = Pattern.compile("motie|amendement", Pattern.CASE_INSENSITIVE);
 
 	/** The limits keep the time linear in a title of any kind. */
-	private static final Pattern OWN_KIND = Pattern.compile(
-			"^(?:(?:tweede|derde|vierde) )?(?:nader |nogmaals )?(?:gewijzigde? )?(?:sub)?(?:motie|amendement)\\b");
+	private static final Pattern OWN_KIND = Pattern
+		.compile("^(?:(?:tweede|derde|vierde) )?(?:nader |nogmaals )?(?:gewijzigde? )?(?:sub)?(?:motie|amendement)\\b");
 
-	private static final Pattern REPLACES = Pattern.compile("(?:\\bter vervanging van|\\bt\\. ?v\\. ?v\\.?|\\bt\\.?v\\.?v\\.?|\\bwas(?= (?:nr|stuk)))"
-			+ "(?: (?:die|dat|het|de|eerder|ingediende|gewijzigde|nader|motie|(?:sub)?amendement|gedrukt|onder|op|kamerstuk|stuk)\\b){0,8}"
-			+ "[: ]{0,2}(?:(?<dossier>\\d{2}[ .]?\\d{3})(?:[- ]{1,3}(?<suffix>\\d{2}(?=[-, ])|[ivx]{1,5}[ab]?|[a-m](?=[-, ])))?(?:, ?nr\\.?|[- ]?nr\\.?|[- ,]) ?|nr\\.? ?)"
-			+ "(?<number>\\d{1,5})\\b");
+	private static final Pattern REPLACES = Pattern
+		.compile("(?:\\bter vervanging van|\\bt\\. ?v\\. ?v\\.?|\\bt\\.?v\\.?v\\.?|\\bwas(?= (?:nr|stuk)))"
+				+ "(?: (?:die|dat|het|de|eerder|ingediende|gewijzigde|nader|motie|(?:sub)?amendement|gedrukt|onder|op|kamerstuk|stuk)\\b){0,8}"
+				+ "[: ]{0,2}(?:(?<dossier>\\d{2}[ .]?\\d{3})(?:[- ]{1,3}(?<suffix>\\d{2}(?=[-, ])|[ivx]{1,5}[ab]?|[a-m](?=[-, ])))?(?:, ?nr\\.?|[- ]?nr\\.?|[- ,]) ?|nr\\.? ?)"
+				+ "(?<number>\\d{1,5})\\b");
 
 	private Replacement() {
 	}

@@ -30,12 +30,17 @@ final class TitleWords {
 		if (facts.title() != null) {
 			words.addAll(of(facts.title()));
 		}
-		facts.authors().stream().filter((author) -> author.name() != null).forEach((author) -> words.addAll(of(author.display())));
+		facts.authors()
+			.stream()
+			.filter((author) -> author.name() != null)
+			.forEach((author) -> words.addAll(of(author.display())));
 		return words;
 	}
 
 	static Set<String> of(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+		String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.toLowerCase(Locale.ROOT);
 		Set<String> words = new LinkedHashSet<>();
 		Arrays.stream(plain.split("[^a-z0-9]+"))
 			.filter((word) -> word.length() >= SHORTEST && !EVERYWHERE.contains(word))

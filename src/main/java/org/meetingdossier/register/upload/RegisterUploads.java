@@ -27,8 +27,8 @@ import org.meetingdossier.register.ImportReport;
 
 /**
  * Files that administrators upload to be imported. The file is kept in the database until
- * it is imported, as another instance may do that, or the same one after a kill; what came
- * of it is kept for good.
+ * it is imported, as another instance may do that, or the same one after a kill; what
+ * came of it is kept for good.
  */
 @Component
 @Transactional

@@ -29,10 +29,9 @@ class UploadTable {
 	}
 
 	void add(RegisterUpload upload, NewUpload told) {
-		this.jdbc
-			.sql("""
-					insert into register_upload (id, work_id, name, source, as_of, username, person_name, asked_at)
-					values (?, ?, ?, ?, ?, ?, ?, ?)""")
+		this.jdbc.sql("""
+				insert into register_upload (id, work_id, name, source, as_of, username, person_name, asked_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(upload.id())
 			.param(upload.work())
 			.param(told.name())
@@ -108,8 +107,8 @@ class UploadTable {
 		String report = row.getString("report");
 		return new RegisterUpload(row.getObject("id", UUID.class), row.getObject("work_id", UUID.class),
 				row.getString("name"), row.getString("username"), row.getString("person_name"),
-				row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-				(ended != null) ? ended.toInstant() : null, (report != null) ? KeptReport.read(report) : null);
+				row.getObject("asked_at", OffsetDateTime.class).toInstant(), (ended != null) ? ended.toInstant() : null,
+				(report != null) ? KeptReport.read(report) : null);
 	}
 
 }

@@ -58,8 +58,8 @@ class UploadWorker implements Worker<UploadOrder> {
 	}
 
 	private ImportReport importFile(UUID upload, String who, Progress progress) {
-		return this.importSnapshot.run(this.table.file(upload), who, (read, bytes, rows) -> progress.report(read, bytes,
-				WorkMessage.of("register.import.progress", rows)));
+		return this.importSnapshot.run(this.table.file(upload), who,
+				(read, bytes, rows) -> progress.report(read, bytes, WorkMessage.of("register.import.progress", rows)));
 	}
 
 }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What tells every instance which dossiers to index anew: a stamp for each dossier, another
- * one with each change. A stamp is no number in a row, so that no order in which
+ * What tells every instance which dossiers to index anew: a stamp for each dossier,
+ * another one with each change. A stamp is no number in a row, so that no order in which
  * transactions end can hide one, and an older copy of the database is told from a newer.
  */
 @Component
@@ -37,7 +37,9 @@ public class ChangeTable {
 		}
 	}
 
-	/** Where nobody holds the dossier: another instance may do the same at the same time. */
+	/**
+	 * Where nobody holds the dossier: another instance may do the same at the same time.
+	 */
 	void stampAlone(UUID dossier) {
 		this.alone.executeWithoutResult((status) -> {
 			this.jdbc.query("select id from meeting where id = ? for update", (row) -> {
@@ -65,7 +67,8 @@ public class ChangeTable {
 	List<Change> all() {
 		return this.jdbc.query(
 				"select c.meeting_id, c.stamp, m.slug from search_change c join meeting m on m.id = c.meeting_id",
-				(row, number) -> new Change(row.getObject(1, UUID.class), row.getString(3), Long.toString(row.getLong(2))));
+				(row, number) -> new Change(row.getObject(1, UUID.class), row.getString(3),
+						Long.toString(row.getLong(2))));
 	}
 
 	/** How often somebody asked that all instances make their index anew. */

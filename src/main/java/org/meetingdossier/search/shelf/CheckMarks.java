@@ -30,7 +30,8 @@ record CheckMarks(Map<Integer, Set<String>> notes, Map<String, Set<String>> text
 				marks.notes.computeIfAbsent(note, (number) -> new TreeSet<>()).add(one.mark());
 			}
 			else {
-				marks.texts.computeIfAbsent(String.valueOf(place.passage().element()), (id) -> new TreeSet<>()).add(one.mark());
+				marks.texts.computeIfAbsent(String.valueOf(place.passage().element()), (id) -> new TreeSet<>())
+					.add(one.mark());
 			}
 		}
 		return marks;

@@ -36,8 +36,8 @@ public final class DocumentFindable {
 		List<String> about = new ArrayList<>();
 		addTo(about, document.dossierTitle());
 		addTo(about, (document.date() != null) ? Integer.toString(document.date().getYear()) : null);
-		return new Findable(document.id().value(), FoundKind.DOCUMENT, "/documents/" + document.id().value(), null, title,
-				title.isEmpty() ? List.of() : List.of(title), null, String.join("\n", about),
+		return new Findable(document.id().value(), FoundKind.DOCUMENT, "/documents/" + document.id().value(), null,
+				title, title.isEmpty() ? List.of() : List.of(title), null, String.join("\n", about),
 				String.join("\n", text), null, document.date(), Set.of());
 	}
 

@@ -67,14 +67,15 @@ public final class DossierFindables {
 				words.add(plain(text));
 				List<NumberedNote> all = this.notes.notes();
 				for (int index = before; index < all.size(); index++) {
-					footnotes.add(footnote(element, element.id() + "/" + field.name() + "/" + (index - before), all.get(index)));
+					footnotes.add(footnote(element, element.id() + "/" + field.name() + "/" + (index - before),
+							all.get(index)));
 				}
 			}
 		}
 		words.addAll(besides(element));
 		String text = words.stream().filter((one) -> !one.isBlank()).collect(Collectors.joining("\n"));
-		this.found.add(findable(element, element.id().toString(), kind(element.kind()), anchor(element), element.number(),
-				title(element), text, this.marks.of(element)));
+		this.found.add(findable(element, element.id().toString(), kind(element.kind()), anchor(element),
+				element.number(), title(element), text, this.marks.of(element)));
 		this.found.addAll(footnotes);
 	}
 
@@ -88,7 +89,8 @@ public final class DossierFindables {
 		MeetingFacts facts = this.dossier.facts();
 		String place = "/meetings/" + this.dossier.slug() + (anchor.isEmpty() ? "" : "#" + anchor);
 		String topic = (element.topic() != null && kind != FoundKind.TOPIC) ? element.topic().title() : null;
-		return new Findable(key, kind, place, number, title, names(element, title), topic, about(element, kind), text, facts.forum(), facts.firstDay(), marks);
+		return new Findable(key, kind, place, number, title, names(element, title), topic, about(element, kind), text,
+				facts.forum(), facts.firstDay(), marks);
 	}
 
 	private static FoundKind kind(ElementKind kind) {
@@ -154,7 +156,10 @@ public final class DossierFindables {
 		}
 	}
 
-	/** What a hit is about besides its own words; only a topic itself has its title among these. */
+	/**
+	 * What a hit is about besides its own words; only a topic itself has its title among
+	 * these.
+	 */
 	private String about(Element element, FoundKind kind) {
 		MeetingFacts facts = this.dossier.facts();
 		List<String> words = new ArrayList<>();

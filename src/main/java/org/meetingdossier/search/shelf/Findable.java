@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param marks what checking gave for the citations in it
  */
 public record Findable(String key, FoundKind kind, String place, @Nullable Integer number, String title,
-		List<String> names, @Nullable String topic, String about, String text, @Nullable String forum, @Nullable LocalDate day, Set<String> marks) {
+		List<String> names, @Nullable String topic, String about, String text, @Nullable String forum,
+		@Nullable LocalDate day, Set<String> marks) {
 
 	public Findable {
 		names = List.copyOf(names);

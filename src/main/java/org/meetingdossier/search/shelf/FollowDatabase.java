@@ -46,7 +46,10 @@ class FollowDatabase {
 		this.register = register;
 	}
 
-	/** All that an index follows as one value, which is another as soon as something changed. */
+	/**
+	 * All that an index follows as one value, which is another as soon as something
+	 * changed.
+	 */
 	String stateOfDatabase() {
 		return this.changes.sum() + this.register.imports();
 	}
@@ -67,7 +70,11 @@ class FollowDatabase {
 		all.forEach((change) -> there.add(change.dossier().toString()));
 		boolean removed = false;
 		for (Shelf shelf : shelves.values()) {
-			for (String gone : shelf.markers().keySet().stream().filter((dossier) -> !there.contains(dossier)).toList()) {
+			for (String gone : shelf.markers()
+				.keySet()
+				.stream()
+				.filter((dossier) -> !there.contains(dossier))
+				.toList()) {
 				shelf.remove(gone);
 				removed = true;
 			}
@@ -89,7 +96,8 @@ class FollowDatabase {
 			}
 		}
 		finally {
-			// Also when the database went away: what was replaced counts as followed from now on.
+			// Also when the database went away: what was replaced counts as followed from
+			// now on.
 			if (removed || done > 0) {
 				commit(shelves);
 			}
@@ -116,8 +124,8 @@ class FollowDatabase {
 		}
 	}
 
-	private static void replace(ChangeTable.Change change, Map<Level, List<Document>> entries, Map<Level, Shelf> shelves)
-			throws IOException {
+	private static void replace(ChangeTable.Change change, Map<Level, List<Document>> entries,
+			Map<Level, Shelf> shelves) throws IOException {
 		for (Map.Entry<Level, Shelf> shelf : shelves.entrySet()) {
 			shelf.getValue()
 				.replace(change.dossier().toString(), change.stamp(), entries.getOrDefault(shelf.getKey(), List.of()));

@@ -54,7 +54,8 @@ final class IndexBuild {
 			while (followed.changed());
 			here.complete(made, asked);
 			inWork = null;
-			// Of dossiers that could not be read nothing is in it: then it is not said that everything is.
+			// Of dossiers that could not be read nothing is in it: then it is not said
+			// that everything is.
 			ready.replace(new AnsweringIndex(made, asked, shelves), followed.unread().isEmpty() ? begun : null);
 			this.trouble.isOver();
 		}
@@ -72,10 +73,7 @@ final class IndexBuild {
 
 	/** One that was cut off goes on where it was, unless it is open already. */
 	private static Optional<IndexPlace.Made> unfinished(IndexPlace here, int version) {
-		return here.made()
-			.stream()
-			.filter((made) -> made.version() == version && made.asked().isEmpty())
-			.findFirst();
+		return here.made().stream().filter((made) -> made.version() == version && made.asked().isEmpty()).findFirst();
 	}
 
 	/**

@@ -18,8 +18,8 @@ import org.meetingdossier.search.words.WordStream;
 import org.meetingdossier.search.words.WrittenWord;
 
 /**
- * Writes what can be found as an entry of the index. Its words are not kept there: what is
- * shown of a hit is read from the database.
+ * Writes what can be found as an entry of the index. Its words are not kept there: what
+ * is shown of a hit is read from the database.
  */
 final class IndexEntry {
 

@@ -40,7 +40,9 @@ final class IndexPlace {
 	/** Null in memory. */
 	private final @Nullable Path folder;
 
-	/** Held as long as this instance lives; the system lets go of it when it is killed. */
+	/**
+	 * Held as long as this instance lives; the system lets go of it when it is killed.
+	 */
 	private final @Nullable FileChannel held;
 
 	private final AtomicInteger number = new AtomicInteger();
@@ -59,7 +61,8 @@ final class IndexPlace {
 		for (int instance = 1; instance <= MOST_INSTANCES; instance++) {
 			Path folder = Path.of(directory, Integer.toString(instance));
 			Files.createDirectories(folder);
-			FileChannel lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			FileChannel lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
 			if (isTaken(lock)) {
 				lock.close();
 			}
@@ -143,7 +146,8 @@ final class IndexPlace {
 			String[] parts = path.getFileName().toString().split("-v");
 			try {
 				return (parts.length == 2)
-						? Optional.of(new Made(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), path)) : Optional.empty();
+						? Optional.of(new Made(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), path))
+						: Optional.empty();
 			}
 			catch (NumberFormatException ex) {
 				return Optional.empty();
@@ -153,9 +157,8 @@ final class IndexPlace {
 		/** What it was asked for; empty while it has not all there is. */
 		Optional<Integer> asked() {
 			try {
-				return (this.path == null || !Files.exists(this.path.resolve(COMPLETE))) ? Optional.empty()
-						: Optional.of(Integer.valueOf(
-								Files.readString(this.path.resolve(COMPLETE), StandardCharsets.UTF_8).strip()));
+				return (this.path == null || !Files.exists(this.path.resolve(COMPLETE))) ? Optional.empty() : Optional
+					.of(Integer.valueOf(Files.readString(this.path.resolve(COMPLETE), StandardCharsets.UTF_8).strip()));
 			}
 			catch (IOException | NumberFormatException ex) {
 				return Optional.empty();

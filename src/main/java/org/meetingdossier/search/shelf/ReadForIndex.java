@@ -40,12 +40,13 @@ class ReadForIndex {
 		this.checks = checks;
 	}
 
-	/** The entries of each level; empty while somebody changes the dossier all the time. */
+	/**
+	 * The entries of each level; empty while somebody changes the dossier all the time.
+	 */
 	Optional<Map<Level, List<Document>>> read(UUID dossier, String slug) {
 		for (int again = 0; again < TRIES; again++) {
 			Optional<EditionKey> before = this.keys.current(slug, Level.CONFIDENTIAL);
-			Map<Level, List<Document>> entries = before
-				.map((key) -> read(IndexedState.of(dossier, slug, key)))
+			Map<Level, List<Document>> entries = before.map((key) -> read(IndexedState.of(dossier, slug, key)))
 				.orElseGet(ReadForIndex::nothing);
 			// Only then all views were read in one state.
 			if (this.keys.current(slug, Level.CONFIDENTIAL).equals(before)) {
@@ -61,7 +62,8 @@ class ReadForIndex {
 		for (Level level : Level.values()) {
 			for (Findable findable : seenWith(state.slug(), level)) {
 				if (known.add(findable.key())) {
-					entries.computeIfAbsent(level, (one) -> new ArrayList<>()).add(IndexEntry.of(findable, level, state));
+					entries.computeIfAbsent(level, (one) -> new ArrayList<>())
+						.add(IndexEntry.of(findable, level, state));
 				}
 			}
 		}

@@ -139,7 +139,8 @@ public class SearchIndex implements SmartLifecycle {
 	}
 
 	/**
-	 * Asks every instance to make its index anew. The one that is there answers until then.
+	 * Asks every instance to make its index anew. The one that is there answers until
+	 * then.
 	 */
 	public void askRebuild() {
 		this.changes.askRebuild();
@@ -151,7 +152,8 @@ public class SearchIndex implements SmartLifecycle {
 			this.place = IndexPlace.of(this.properties.directory());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The folder of the index cannot be used: " + this.properties.directory(), ex);
+			throw new UncheckedIOException("The folder of the index cannot be used: " + this.properties.directory(),
+					ex);
 		}
 		this.trouble.isOver();
 		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
@@ -164,7 +166,8 @@ public class SearchIndex implements SmartLifecycle {
 			askRebuild();
 		}
 		if (!this.properties.pollInterval().isZero()) {
-			this.ticking = scheduler.scheduleWithFixedDelay(this::tick, this.clock.instant(), this.properties.pollInterval());
+			this.ticking = scheduler.scheduleWithFixedDelay(this::tick, this.clock.instant(),
+					this.properties.pollInterval());
 		}
 	}
 
@@ -197,7 +200,8 @@ public class SearchIndex implements SmartLifecycle {
 			this.trouble.isOver();
 		}
 		catch (DataAccessException | TransactionException ex) {
-			// It is asked again; what is there answers meanwhile, as far as the database does.
+			// It is asked again; what is there answers meanwhile, as far as the database
+			// does.
 			this.trouble.tell("The index waits for the database", ex);
 		}
 		catch (IOException | AlreadyClosedException ex) {
@@ -254,11 +258,13 @@ public class SearchIndex implements SmartLifecycle {
 		if (!sum.equals(this.followed)) {
 			Set<UUID> unread = this.follow.follow(shelves).unread();
 			if (!unread.equals(this.unread)) {
-				logger.warn("Of {} dossiers what is found is not what is published now: they cannot be read", unread.size());
+				logger.warn("Of {} dossiers what is found is not what is published now: they cannot be read",
+						unread.size());
 				this.unread = unread;
 			}
 			if (!unread.isEmpty()) {
-				// It is tried again, and until then it is not said that everything is here.
+				// It is tried again, and until then it is not said that everything is
+				// here.
 				return;
 			}
 			this.followed = sum;

@@ -27,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One index: what of the database has one level. Beside each dossier or snapshot that it
- * holds stands how far it follows it, so that after a kill it says itself what is missing.
+ * holds stands how far it follows it, so that after a kill it says itself what is
+ * missing.
  */
 class Shelf implements Closeable {
 
 	private static final int MEMORY = 48;
 
-	/** Up to so many entries nothing of what was deleted stays among the words, either. */
+	/**
+	 * Up to so many entries nothing of what was deleted stays among the words, either.
+	 */
 	private static final int SMALL = 200_000;
 
 	private final Directory directory;
@@ -82,7 +85,8 @@ class Shelf implements Closeable {
 				var each = terms.iterator();
 				while (each.next() != null) {
 					var entries = each.postings(null);
-					for (int entry = entries.nextDoc(); entry >= 0 && entry != Integer.MAX_VALUE; entry = entries.nextDoc()) {
+					for (int entry = entries.nextDoc(); entry >= 0
+							&& entry != Integer.MAX_VALUE; entry = entries.nextDoc()) {
 						if (live == null || live.get(entry)) {
 							Document marker = leaf.reader().storedFields().document(entry);
 							this.markers.put(marker.get(IndexField.MARKER), marker.get(IndexField.STAMP));

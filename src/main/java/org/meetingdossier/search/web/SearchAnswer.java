@@ -32,8 +32,7 @@ import org.meetingdossier.search.SearchQuestion;
 record SearchAnswer(String query, int total, boolean complete, @Nullable String didYouMean, @Nullable Instant asOf,
 		int page, int pageSize, List<HitAnswer> hits, Map<String, List<SearchFound.Value>> facets) {
 
-	static SearchAnswer of(SearchForm form, SearchFound found, @Nullable Instant asOf, Level clearance,
-			String root) {
+	static SearchAnswer of(SearchForm form, SearchFound found, @Nullable Instant asOf, Level clearance, String root) {
 		Map<String, List<SearchFound.Value>> facets = new LinkedHashMap<>();
 		for (SearchQuestion.Facet facet : SearchQuestion.Facet.values()) {
 			List<SearchFound.Value> values = found.facets().get(facet);
@@ -42,7 +41,8 @@ record SearchAnswer(String query, int total, boolean complete, @Nullable String 
 			}
 		}
 		return new SearchAnswer(form.words(), found.total(), found.whole(), found.meant(), asOf, form.page(),
-				SearchQuestion.PAGE, found.hits().stream().map((hit) -> HitAnswer.of(hit, clearance, root)).toList(), facets);
+				SearchQuestion.PAGE, found.hits().stream().map((hit) -> HitAnswer.of(hit, clearance, root)).toList(),
+				facets);
 	}
 
 	/**
@@ -59,7 +59,8 @@ record SearchAnswer(String query, int total, boolean complete, @Nullable String 
 	 * @param meeting name of the meeting
 	 * @param forum who meets
 	 * @param date the first day of the meeting, or the date of the document
-	 * @param level how restricted the dossier is; only for who sees more than what is public
+	 * @param level how restricted the dossier is; only for who sees more than what is
+	 * public
 	 * @param verdicts what checking gave for the citations in it
 	 */
 	record HitAnswer(String kind, String url, @Nullable String document, String title, String text, List<String> marked,
@@ -74,8 +75,8 @@ record SearchAnswer(String query, int total, boolean complete, @Nullable String 
 				.distinct()
 				.toList();
 			return new HitAnswer(hit.kind().name(), root + hit.address(), (hit.document() != null) ? hit.key() : null,
-					hit.title().plain(), hit.text().plain(), marked, hit.number(), hit.topic(), hit.meeting(), hit.forum(),
-					hit.day(), (clearance != Level.PUBLIC) ? hit.level().name() : null, hit.marks());
+					hit.title().plain(), hit.text().plain(), marked, hit.number(), hit.topic(), hit.meeting(),
+					hit.forum(), hit.day(), (clearance != Level.PUBLIC) ? hit.level().name() : null, hit.marks());
 		}
 
 	}

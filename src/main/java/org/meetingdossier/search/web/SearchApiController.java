@@ -59,7 +59,8 @@ class SearchApiController {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> refused(SearchRefusedException exception, HttpServletResponse response, Locale locale) {
+	ResponseEntity<ProblemDetail> refused(SearchRefusedException exception, HttpServletResponse response,
+			Locale locale) {
 		HttpStatus status = SearchController.status(exception.reason(), response);
 		String detail = this.messages.getMessage("search.refused." + exception.reason().name(),
 				new Object[] { Search.MOST_LETTERS, Search.MOST_TERMS }, locale);

@@ -83,10 +83,12 @@ record SearchForm(String words, Map<Facet, Set<String>> chosen, Order order, int
 	private static boolean isRight(String name, List<String> values) {
 		return switch (name) {
 			case ORDER -> values.size() == 1 && Set.of("best", "newest").contains(values.get(0));
-			case PAGE -> values.size() == 1 && values.get(0).matches("[1-9]\\d?") && page(values.get(0)) == Integer.parseInt(values.get(0));
+			case PAGE -> values.size() == 1 && values.get(0).matches("[1-9]\\d?")
+					&& page(values.get(0)) == Integer.parseInt(values.get(0));
 			case WORDS -> values.size() == 1;
 			case LANGUAGE -> true;
-			default -> values.size() <= MOST_VALUES && values.stream().allMatch((value) -> stands(Facet.valueOf(name.toUpperCase(Locale.ROOT)), value));
+			default -> values.size() <= MOST_VALUES
+					&& values.stream().allMatch((value) -> stands(Facet.valueOf(name.toUpperCase(Locale.ROOT)), value));
 		};
 	}
 

@@ -19,7 +19,8 @@ import org.meetingdossier.search.SearchQuestion.Order;
  * @param total how many hits there are
  * @param hits those of this page
  * @param whole whether everything was looked through
- * @param meant the words that this was found with in the place of those asked for; null for none
+ * @param meant the words that this was found with in the place of those asked for; null
+ * for none
  * @param meantQuery the address of these
  * @param groups by what hits can be chosen
  * @param narrowed whether something was chosen
@@ -41,7 +42,8 @@ record SearchPage(int total, List<SearchHit> hits, boolean whole, @Nullable Stri
 		return new SearchPage(found.total(), found.hits(), found.whole(), meant,
 				(meant != null) ? form.withPage(1) : null, groups(form, found), form.isNarrowed(), form.withoutChoice(),
 				form.isNewestFirst(), form.withOrder(form.isNewestFirst() ? Order.BEST : Order.NEWEST), form.page(),
-				(form.page() > 1) ? form.withPage(form.page() - 1) : null, more ? form.withPage(form.page() + 1) : null);
+				(form.page() > 1) ? form.withPage(form.page() - 1) : null,
+				more ? form.withPage(form.page() + 1) : null);
 	}
 
 	/** The number of the first hit on the page. */
@@ -63,7 +65,8 @@ record SearchPage(int total, List<SearchHit> hits, boolean whole, @Nullable Stri
 	private static List<Choice> choices(SearchForm form, Facet facet, Map<Facet, List<SearchFound.Value>> facets) {
 		List<Choice> choices = new ArrayList<>();
 		for (SearchFound.Value value : facets.getOrDefault(facet, List.of())) {
-			choices.add(new Choice(value.value(), value.count(), form.has(facet, value.value()), form.with(facet, value.value())));
+			choices.add(new Choice(value.value(), value.count(), form.has(facet, value.value()),
+					form.with(facet, value.value())));
 		}
 		// What was chosen can be let go of also where it has no hits.
 		form.chosen().getOrDefault(facet, Set.of()).forEach((value) -> {

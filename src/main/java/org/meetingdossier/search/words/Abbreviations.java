@@ -31,12 +31,14 @@ public final class Abbreviations {
 	}
 
 	private static Map<String, List<String>> read() {
-		try (InputStream file = Objects.requireNonNull(Abbreviations.class.getResourceAsStream("/search/abbreviations.txt"));
+		try (InputStream file = Objects
+			.requireNonNull(Abbreviations.class.getResourceAsStream("/search/abbreviations.txt"));
 				BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
 			return lines.lines()
 				.filter((line) -> !line.startsWith("#"))
 				.map((line) -> List.of(line.split(" ")))
-				.collect(Collectors.toUnmodifiableMap((words) -> words.get(0), (words) -> words.subList(1, words.size())));
+				.collect(Collectors.toUnmodifiableMap((words) -> words.get(0),
+						(words) -> words.subList(1, words.size())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The abbreviations that ship cannot be read", ex);

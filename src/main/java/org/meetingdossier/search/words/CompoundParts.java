@@ -48,15 +48,18 @@ public final class CompoundParts {
 
 	/** Beginnings that make another word, not one of two. */
 	private static final Set<String> NO_FIRST = Set.of("achter", "alle", "binnen", "boven", "buiten", "door", "eigen",
-			"gelijk", "herop", "inter", "mede", "meer", "minder", "neder", "neven", "onder", "over", "samen", "super", "tegen",
-			"terug", "tussen", "vast", "voor", "weder", "ander", "anders", "bijeen", "daar", "hier", "waar", "zelfs", "even");
+			"gelijk", "herop", "inter", "mede", "meer", "minder", "neder", "neven", "onder", "over", "samen", "super",
+			"tegen", "terug", "tussen", "vast", "voor", "weder", "ander", "anders", "bijeen", "daar", "hier", "waar",
+			"zelfs", "even");
 
 	/** Endings that make another word. */
-	private static final Set<String> NO_SECOND = Set.of("aard", "aards", "aardse", "achtig", "achtige", "baar", "bare", "ding",
-			"dingen", "ging", "heid", "king", "lijk", "lijke", "lijks", "ling", "lingen", "loos", "loze", "matig", "matige", "ming",
-			"mingen", "ping", "ring", "ringen", "rijk", "rijke", "schap", "sing", "singen", "ster", "sters", "ting", "tingen",
-			"vaardig", "vaardige", "vol", "volle", "waarts", "waardig", "waardige", "zaam", "zame", "zing", "zingen", "rend", "tend",
-			"lend", "lende", "rende", "heden", "sten", "tukken", "tuk", "gingen", "deren", "ment", "schappelijke", "schappelijk", "isch", "eren", "erend", "ende", "aren", "eert", "eerde", "eerd", "eest", "iteit");
+	private static final Set<String> NO_SECOND = Set.of("aard", "aards", "aardse", "achtig", "achtige", "baar", "bare",
+			"ding", "dingen", "ging", "heid", "king", "lijk", "lijke", "lijks", "ling", "lingen", "loos", "loze",
+			"matig", "matige", "ming", "mingen", "ping", "ring", "ringen", "rijk", "rijke", "schap", "sing", "singen",
+			"ster", "sters", "ting", "tingen", "vaardig", "vaardige", "vol", "volle", "waarts", "waardig", "waardige",
+			"zaam", "zame", "zing", "zingen", "rend", "tend", "lend", "lende", "rende", "heden", "sten", "tukken",
+			"tuk", "gingen", "deren", "ment", "schappelijke", "schappelijk", "isch", "eren", "erend", "ende", "aren",
+			"eert", "eerde", "eerd", "eest", "iteit");
 
 	private static final Cache<String, List<String>> PARTS = Caffeine.newBuilder().maximumSize(MOST).build();
 
@@ -69,7 +72,8 @@ public final class CompoundParts {
 	 * @return its parts, each once, without the word itself; none if it is no compound
 	 */
 	public static List<String> of(String word) {
-		return (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) ? List.of() : PARTS.get(word, CompoundParts::read);
+		return (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_COMPOUND) ? List.of()
+				: PARTS.get(word, CompoundParts::read);
 	}
 
 	private static List<String> read(String word) {

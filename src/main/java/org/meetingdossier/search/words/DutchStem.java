@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.KpStemmer;
 
 /**
- * The stem of a Dutch word: the stemmer of Kraaij and Pohlmann, kept from what it takes for
- * a participle or an ending and is none. The list of words tells which; where it cannot, an
- * exception of ours does.
+ * The stem of a Dutch word: the stemmer of Kraaij and Pohlmann, kept from what it takes
+ * for a participle or an ending and is none. The list of words tells which; where it
+ * cannot, an exception of ours does.
  */
 public final class DutchStem {
 
@@ -54,7 +54,9 @@ public final class DutchStem {
 		return ofLetters(word);
 	}
 
-	/** Other forms are read, not asked for: a cache must not be asked while it is filled. */
+	/**
+	 * Other forms are read, not asked for: a cache must not be asked while it is filled.
+	 */
 	private static String ofLetters(String word) {
 		if (word.endsWith("ieen") || word.endsWith("eeen")) {
 			return cut(word, 2);
@@ -125,7 +127,9 @@ public final class DutchStem {
 		return (word.endsWith("um") || word.endsWith("sis") || word.endsWith("icus")) ? word : null;
 	}
 
-	/** The infinitive of the form with -t, where it is not a noun that happens to end so. */
+	/**
+	 * The infinitive of the form with -t, where it is not a noun that happens to end so.
+	 */
 	private static @Nullable String thirdPerson(String word) {
 		String form = cut(word, 1);
 		boolean noun = KnownWords.contains(word + "en") && !KnownWords.contains(word + "e");

@@ -1,8 +1,8 @@
 package org.meetingdossier.search.words;
 
 /**
- * The terms under which a word is found. Each way to find it has a sign of its own, so that
- * all of them stand at one place of the text and each can weigh as it should.
+ * The terms under which a word is found. Each way to find it has a sign of its own, so
+ * that all of them stand at one place of the text and each can weigh as it should.
  */
 public final class IndexTerm {
 

@@ -45,7 +45,8 @@ record AddressRule(Address address, PathPattern pattern, RequestMatcher matcher)
 
 	/** What no two doors may decide. */
 	String subject() {
-		return this.address.method().map(HttpMethod::name).orElse("any method") + " at " + this.pattern.getPatternString();
+		return this.address.method().map(HttpMethod::name).orElse("any method") + " at "
+				+ this.pattern.getPatternString();
 	}
 
 	private static RequestMatcher either(String pattern) {

@@ -20,8 +20,8 @@ import org.meetingdossier.account.door.Address;
 import org.meetingdossier.account.door.Door;
 
 /**
- * Which address is for whom, as the doors of the rooms say. Reading where no door leads is
- * open, as nothing is there; whatever else no door leads to is closed.
+ * Which address is for whom, as the doors of the rooms say. Reading where no door leads
+ * is open, as nothing is there; whatever else no door leads to is closed.
  */
 @Component
 class AddressRules {

@@ -86,10 +86,10 @@ class ApiRate implements HandlerInterceptor {
 			ConsumptionProbe probe = this.clients.of(ClientAddress.of(request)).tryConsumeAndReturnRemaining(1);
 			if (!probe.isConsumed()) {
 				logger.warn("Too many requests of a program from {}", request.getRemoteAddr());
-				throw new TooManyRequests(this.limit, this.citations, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+				throw new TooManyRequests(this.limit, this.citations,
+						Duration.ofNanos(probe.getNanosToWaitForRefill()));
 			}
 		}
-
 
 		/**
 		 * It is taken from what the next request has left, but never so much that one has

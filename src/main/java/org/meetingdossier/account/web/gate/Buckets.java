@@ -40,8 +40,8 @@ final class Buckets<K> {
 
 	/** So many in each period, counted from the first. */
 	static <K> Buckets<K> inEach(Duration period, int times, Clock clock) {
-		return new Buckets<>(
-				Bandwidth.builder().capacity(times).refillIntervally(times, period).build(), period, clock);
+		return new Buckets<>(Bandwidth.builder().capacity(times).refillIntervally(times, period).build(), period,
+				clock);
 	}
 
 	/** So many at once, and then evenly spread. */

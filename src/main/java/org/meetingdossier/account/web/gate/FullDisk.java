@@ -19,9 +19,10 @@ import org.meetingdossier.account.door.Door;
 import org.meetingdossier.platform.database.DatabaseDisk;
 
 /**
- * Refuses to save while the disk is full, before the database finds out and closes. What is
- * sent without a token keeps nothing, as each door says of its own addresses. Signing in and
- * out goes on in the room that is left: the administrator has to see what is wrong.
+ * Refuses to save while the disk is full, before the database finds out and closes. What
+ * is sent without a token keeps nothing, as each door says of its own addresses. Signing
+ * in and out goes on in the room that is left: the administrator has to see what is
+ * wrong.
  */
 @Component
 class FullDisk implements WebMvcConfigurer, HandlerInterceptor {

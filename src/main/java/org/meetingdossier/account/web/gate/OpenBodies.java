@@ -55,7 +55,9 @@ class OpenBodies extends ValveBase {
 		}
 	}
 
-	/** By what the headers say: whether they contradict each other is judged behind this. */
+	/**
+	 * By what the headers say: whether they contradict each other is judged behind this.
+	 */
 	private static boolean carriesSomething(Request request) {
 		String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
 		return (length != null && !length.equals("0")) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;

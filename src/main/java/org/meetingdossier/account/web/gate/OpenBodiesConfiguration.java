@@ -22,9 +22,8 @@ class OpenBodiesConfiguration {
 			@Value("${server.tomcat.threads.max:200}") int threads) {
 		// A quarter of the threads reads nothing that anybody sends.
 		int mostOfAll = Math.max(1, threads * 3 / 4);
-		return (server) -> server.addContextCustomizers((context) -> context.getParent()
-			.getPipeline()
-			.addValve(new OpenBodies(mostOfOne, mostOfAll)));
+		return (server) -> server.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new OpenBodies(mostOfOne, mostOfAll)));
 	}
 
 }

@@ -12,9 +12,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Answers with what is ready within the server, before the application is
- * asked: for such an answer its filters cost as much as all the rest. All other requests go
- * on to the threads that work.
+ * Answers with what is ready within the server, before the application is asked: for such
+ * an answer its filters cost as much as all the rest. All other requests go on to the
+ * threads that work.
  */
 class ReadyBeforeTheFilters extends ValveBase {
 
@@ -40,7 +40,10 @@ class ReadyBeforeTheFilters extends ValveBase {
 		}
 	}
 
-	/** What goes wrong here goes wrong on the ordinary way as well, where there is a page for it. */
+	/**
+	 * What goes wrong here goes wrong on the ordinary way as well, where there is a page
+	 * for it.
+	 */
 	private boolean answer(Request request, Response response) throws IOException {
 		try {
 			return this.ready.obtain().answer(request, response);

@@ -41,18 +41,22 @@ class ReadyBeforeTheGateConfiguration {
 	}
 
 	/**
-	 * Handing a request from the thread that watches the sockets to one of a pool costs more
-	 * than the ready answer itself, so the server's threads are virtual where these may wait
-	 * within a monitor.
+	 * Handing a request from the thread that watches the sockets to one of a pool costs
+	 * more than the ready answer itself, so the server's threads are virtual where these
+	 * may wait within a monitor.
 	 */
 	@Bean
 	WorkingThreads workingThreads(@Value("${server.forward-headers-strategy:none}") String proxies,
 			@Value("${server.tomcat.threads.max}") int most) {
-		boolean virtual = !isReadByAFilter(proxies) && JavaVersion.getJavaVersion().isEqualOrNewerThan(JavaVersion.TWENTY_FOUR);
+		boolean virtual = !isReadByAFilter(proxies)
+				&& JavaVersion.getJavaVersion().isEqualOrNewerThan(JavaVersion.TWENTY_FOUR);
 		return virtual ? WorkingThreads.atMost(most) : WorkingThreads.ofTheServer();
 	}
 
-	/** What a proxy says is read before by the server itself, unless a filter has to do that. */
+	/**
+	 * What a proxy says is read before by the server itself, unless a filter has to do
+	 * that.
+	 */
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyBeforeTheFilters(ObjectProvider<BeforeTheGate> ready,
 			WorkingThreads threads, @Value("${server.forward-headers-strategy:none}") String proxies) {
@@ -70,7 +74,10 @@ class ReadyBeforeTheGateConfiguration {
 		return proxies.equalsIgnoreCase(READ_BY_A_FILTER);
 	}
 
-	/** They cost as much as all filters together and told nothing that a request does not tell. */
+	/**
+	 * They cost as much as all filters together and told nothing that a request does not
+	 * tell.
+	 */
 	@Bean
 	SecurityObservationSettings securityObservations() {
 		return SecurityObservationSettings.noObservations();

@@ -97,7 +97,10 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 		response.sendError(HttpStatus.FORBIDDEN.value());
 	}
 
-	/** A program that is let in everywhere by one method is told of that one, not kept out. */
+	/**
+	 * A program that is let in everywhere by one method is told of that one, not kept
+	 * out.
+	 */
 	private boolean isByAnotherMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		List<HttpMethod> methods = this.addresses.methodsInstead(request);
 		if (methods.isEmpty()) {

@@ -62,7 +62,9 @@ class SecurityConfiguration {
 		return new HttpSessionSecurityContextRepository();
 	}
 
-	/** As long as the column takes, and all of it random: a UUID has fewer than 128 bits. */
+	/**
+	 * As long as the column takes, and all of it random: a UUID has fewer than 128 bits.
+	 */
 	@Bean
 	SessionIdGenerator sessionIdGenerator() {
 		BytesKeyGenerator random = KeyGenerators.secureRandom(SESSION_BYTES);

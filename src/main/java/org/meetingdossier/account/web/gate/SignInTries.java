@@ -35,12 +35,13 @@ public class SignInTries {
 	}
 
 	/**
-	 * Takes a try, before the password is looked at: otherwise many at the same time would
-	 * count as one.
+	 * Takes a try, before the password is looked at: otherwise many at the same time
+	 * would count as one.
 	 * @return how long to wait first; empty when the try may go on
 	 */
 	public Optional<Duration> take(String username, ClientAddress address) {
-		// The address first: nobody makes more names be remembered than an address may try.
+		// The address first: nobody makes more names be remembered than an address may
+		// try.
 		Bucket all = this.addresses.of(address);
 		ConsumptionProbe probe = all.tryConsumeAndReturnRemaining(1);
 		if (probe.isConsumed()) {

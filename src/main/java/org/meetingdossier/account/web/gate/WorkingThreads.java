@@ -45,7 +45,10 @@ final class WorkingThreads implements DisposableBean {
 		return this.pool != null;
 	}
 
-	/** Does some work and returns when it is done: the server uses a request again after that. */
+	/**
+	 * Does some work and returns when it is done: the server uses a request again after
+	 * that.
+	 */
 	void run(Work work) throws IOException, ServletException {
 		if (this.pool == null) {
 			work.run();

@@ -60,7 +60,9 @@ record OidcClaims(String subject, String username, PersonDetails details) {
 	}
 
 	private static <E extends Enum<E>> Optional<E> find(E[] constants, String name) {
-		return Arrays.stream(constants).filter((constant) -> constant.name().equalsIgnoreCase(name.strip())).findFirst();
+		return Arrays.stream(constants)
+			.filter((constant) -> constant.name().equalsIgnoreCase(name.strip()))
+			.findFirst();
 	}
 
 	private static String first(@Nullable String one, @Nullable String other, String last) {

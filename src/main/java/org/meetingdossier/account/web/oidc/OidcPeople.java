@@ -40,11 +40,11 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 		OidcUser user = Objects.requireNonNull(this.provider.loadUser(request));
 		OidcClaims claims = OidcClaims.of(user, this.properties);
 		try {
-			return new OidcPerson(user,
-					this.people.signIn(claims.subject(), claims.username(), claims.details()));
+			return new OidcPerson(user, this.people.signIn(claims.subject(), claims.username(), claims.details()));
 		}
 		catch (UsernameTakenException ex) {
-			throw new OAuth2AuthenticationException(new OAuth2Error(ex.isReserved() ? USERNAME_RESERVED : USERNAME_TAKEN), ex);
+			throw new OAuth2AuthenticationException(
+					new OAuth2Error(ex.isReserved() ? USERNAME_RESERVED : USERNAME_TAKEN), ex);
 		}
 		catch (PersonDisabledException ex) {
 			throw new OAuth2AuthenticationException(new OAuth2Error(DISABLED), ex);

@@ -49,8 +49,7 @@ class OidcStart implements OAuth2AuthorizationRequestResolver {
 	private static @Nullable OAuth2AuthorizationRequest remember(@Nullable OAuth2AuthorizationRequest authorization,
 			HttpServletRequest request) {
 		if (authorization != null) {
-			request.getSession()
-				.setAttribute(CONTINUE, ContinueAt.of(request.getParameter(CONTINUE)).address());
+			request.getSession().setAttribute(CONTINUE, ContinueAt.of(request.getParameter(CONTINUE)).address());
 		}
 		return authorization;
 	}

@@ -65,12 +65,14 @@ class AccountController {
 
 	@PostMapping("/account/sign-out")
 	String signOut(HttpServletRequest request, HttpServletResponse response) {
-		this.person.signedIn().map(SignedInPerson::username).ifPresent(
-				(who) -> this.audit.record(AuditEvent.of(who, AuditAction.SIGNED_OUT, "person/" + who)));
+		this.person.signedIn()
+			.map(SignedInPerson::username)
+			.ifPresent((who) -> this.audit.record(AuditEvent.of(who, AuditAction.SIGNED_OUT, "person/" + who)));
 		new SecurityContextLogoutHandler().logout(request, response,
 				SecurityContextHolder.getContext().getAuthentication());
 		this.tokens.saveToken(null, request, response);
-		// What was read or kept on this device is not for who uses it next; cookies are not
+		// What was read or kept on this device is not for who uses it next; cookies are
+		// not
 		// touched, so nobody is signed out elsewhere.
 		response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
 		return "redirect:/sign-in?after=sign-out";

@@ -40,9 +40,9 @@ class AuditForm {
 
 	/** The address of a page of what was found, behind the path. */
 	String query(int page) {
-		return Stream.of(parameter("who", this.who), parameter("action", this.action),
-				parameter("subject", this.subject), parameter("from", this.from), parameter("to", this.to),
-				(page > 1) ? "page=" + page : "")
+		return Stream
+			.of(parameter("who", this.who), parameter("action", this.action), parameter("subject", this.subject),
+					parameter("from", this.from), parameter("to", this.to), (page > 1) ? "page=" + page : "")
 			.filter((parameter) -> !parameter.isEmpty())
 			.collect(Collectors.joining("&", "?", ""));
 	}

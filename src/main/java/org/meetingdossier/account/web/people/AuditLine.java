@@ -24,12 +24,13 @@ import org.meetingdossier.platform.TheHague;
  * @param before what was
  * @param after what became of it
  */
-record AuditLine(long number, Instant instant, ZonedDateTime at, String who, String action, String subject, @Nullable String name,
-		@Nullable String before, @Nullable String after) {
+record AuditLine(long number, Instant instant, ZonedDateTime at, String who, String action, String subject,
+		@Nullable String name, @Nullable String before, @Nullable String after) {
 
 	static AuditLine of(AuditEntry entry, Function<String, Optional<String>> names) {
-		return new AuditLine(entry.number(), entry.at().truncatedTo(ChronoUnit.MILLIS), entry.at().atZone(TheHague.ZONE), entry.who(),
-				entry.action(), entry.subject(), names.apply(entry.subject()).orElse(null), entry.before(), entry.after());
+		return new AuditLine(entry.number(), entry.at().truncatedTo(ChronoUnit.MILLIS),
+				entry.at().atZone(TheHague.ZONE), entry.who(), entry.action(), entry.subject(),
+				names.apply(entry.subject()).orElse(null), entry.before(), entry.after());
 	}
 
 }

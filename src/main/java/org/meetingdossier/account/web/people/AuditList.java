@@ -22,8 +22,8 @@ record AuditList(List<AuditLine> lines, long total, boolean filtered, String csv
 		@Nullable String older) {
 
 	static AuditList of(AuditPage page, AuditForm form, Function<String, Optional<String>> names) {
-		return new AuditList(page.entries().stream().map((entry) -> AuditLine.of(entry, names)).toList(), page.total(), !form.isBlank(),
-				form.query(1), (page.number() > 1) ? form.query(page.number() - 1) : null,
+		return new AuditList(page.entries().stream().map((entry) -> AuditLine.of(entry, names)).toList(), page.total(),
+				!form.isBlank(), form.query(1), (page.number() > 1) ? form.query(page.number() - 1) : null,
 				page.hasOlder() ? form.query(page.number() + 1) : null);
 	}
 

@@ -24,7 +24,10 @@ class NewPersonForm extends PersonForm {
 		return toCommand(usual());
 	}
 
-	/** No role gives clearance: this is what the form says will be chosen where nothing is. */
+	/**
+	 * No role gives clearance: this is what the form says will be chosen where nothing
+	 * is.
+	 */
 	private Level usual() {
 		return getRoles().stream().anyMatch(OF_THE_DELEGATION::contains) ? Level.DELEGATION : Level.PUBLIC;
 	}

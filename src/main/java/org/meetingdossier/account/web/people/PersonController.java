@@ -90,7 +90,8 @@ class PersonController {
 				errors.rejectValue("roles", "person.last-admin");
 			}
 			catch (PersonChangedException ex) {
-				// What was typed stays; sent once more it takes the place of what stands now.
+				// What was typed stays; sent once more it takes the place of what stands
+				// now.
 				form.setStartedFrom(now.mark());
 				model.addAttribute("changed", true);
 				response.setStatus(HttpStatus.CONFLICT.value());

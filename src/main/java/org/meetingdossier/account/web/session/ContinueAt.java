@@ -37,8 +37,8 @@ public record ContinueAt(String address) {
 	}
 
 	/**
-	 * The address, or where people start. Who follows the link to sign in asks for no page:
-	 * that is the link to their account.
+	 * The address, or where people start. Who follows the link to sign in asks for no
+	 * page: that is the link to their account.
 	 */
 	public String orStart(@Nullable StartPage start) {
 		return (start != null && (equals(START) || this.address.equals(ACCOUNT))) ? start.address() : this.address;

@@ -11,9 +11,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives whoever is signed in the cookie of the form's token before the page is written. The
- * token is otherwise made where the first form stands, and on a page longer than the buffer
- * of the server the headers have gone by then: every form of that page would be refused.
+ * Gives whoever is signed in the cookie of the form's token before the page is written.
+ * The token is otherwise made where the first form stands, and on a page longer than the
+ * buffer of the server the headers have gone by then: every form of that page would be
+ * refused.
  */
 @Configuration(proxyBeanMethods = false)
 class TokenBeforePage implements WebMvcConfigurer, HandlerInterceptor {

@@ -42,9 +42,10 @@ final class BehindCitation {
 		List<Reading> all = new ArrayList<>();
 		for (Reading reading : before) {
 			Description more = DescriptionReader.readBehind(this.words, next, reading.description());
-			String subject = (more != null && reading.subject().isEmpty()) ? Reading.subject(this.words, more, citation) : reading.subject();
-			all.add((more != null) ? new Reading(reading.description().with(more), reading.bond(),
-					reading.governed(), reading.source(), subject) : reading);
+			String subject = (more != null && reading.subject().isEmpty()) ? Reading.subject(this.words, more, citation)
+					: reading.subject();
+			all.add((more != null) ? new Reading(reading.description().with(more), reading.bond(), reading.governed(),
+					reading.source(), subject) : reading);
 		}
 		return all;
 	}
@@ -90,8 +91,8 @@ final class BehindCitation {
 
 	private boolean isLead(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (!this.words.is(i, "de", "het", "een", "gewijzigde", "nader", "zijnde", "gewijzigd", "-", "bnc", "dit", "met",
-					"mijn", "onze")) {
+			if (!this.words.is(i, "de", "het", "een", "gewijzigde", "nader", "zijnde", "gewijzigd", "-", "bnc", "dit",
+					"met", "mijn", "onze")) {
 				return false;
 			}
 		}

@@ -83,7 +83,8 @@ final class Binding {
 			told = told.with(Frames.read(FrameRole.WRITTEN, clause));
 		}
 		boolean open = alone && told.dates().isEmpty() && told.coreEnd() < place;
-		return open ? told.with(Frames.read(FrameRole.CLOSED, new Scope(this.words, clause.from(), place, nearest))) : told;
+		return open ? told.with(Frames.read(FrameRole.CLOSED, new Scope(this.words, clause.from(), place, nearest)))
+				: told;
 	}
 
 	private Reach reach(int place) {
@@ -110,10 +111,12 @@ final class Binding {
 	// "(Kamerstuk …; Kamerstuk …)", "(brief van 3 april; Kamerstuk …)"
 	private boolean isJoined(int from, int to) {
 		boolean behindCitation = isList(from - 1, to) && this.words.get(from - 2).type() == Token.Type.CITATION;
-		return behindCitation || isWholeItem(from - 1, to) || (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
+		return behindCitation || isWholeItem(from - 1, to)
+				|| (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
 	}
 
-	// "…; brief EZ van 10 oktober 2024; Kamerstuk …": an item that is the paper, in a row of
+	// "…; brief EZ van 10 oktober 2024; Kamerstuk …": an item that is the paper, in a row
+	// of
 	// items with one citation
 	private boolean isWholeItem(int semicolon, int to) {
 		if (this.words.get(to).type() != Token.Type.CITATION || to != semicolon + 1) {
@@ -132,8 +135,8 @@ final class Binding {
 	private boolean isList(int from, int to) {
 		for (int i = from; i < to; i++) {
 			Token token = this.words.get(i);
-			if (token.type() != Token.Type.SIGN && !token.text().equals(";") && !this.words.is(i, "en", "of", "zie", "ook",
-					"alsmede", "respectievelijk", "resp", "nr", "nrs", "tevens", "herdruk")) {
+			if (token.type() != Token.Type.SIGN && !token.text().equals(";") && !this.words.is(i, "en", "of", "zie",
+					"ook", "alsmede", "respectievelijk", "resp", "nr", "nrs", "tevens", "herdruk")) {
 				return false;
 			}
 		}
@@ -210,8 +213,8 @@ final class Binding {
 	// "mijn brief van 3 april (verslag van de RAZ, Kamerstuk …)"
 	private boolean isNamedBehind(Description outer, Description inner, int place) {
 		return outer.kind() == PaperKind.BRIEF && !outer.dates().isEmpty() && inner.kind().comesByLetter()
-				&& inner.kind() != PaperKind.BRIEF && this.words.is(outer.coreEnd(), "(") && inner.start() <= outer.coreEnd() + 2
-				&& Clause.isOpenParenthesis(this.words, outer.coreEnd(), place);
+				&& inner.kind() != PaperKind.BRIEF && this.words.is(outer.coreEnd(), "(")
+				&& inner.start() <= outer.coreEnd() + 2 && Clause.isOpenParenthesis(this.words, outer.coreEnd(), place);
 	}
 
 	/**

@@ -16,7 +16,8 @@ final class BudgetClause {
 	private static final String[] CONTRAST = { "geen", "niet", "maar", "ook", "anders", "evenals", "naast", "mede",
 			"daarnaast", "hetzelfde", "dezelfde", "uit", "samen", "," };
 
-	private static final String[] STANDS = { "is", "zijn", "staat", "staan", "stond", "was", "waren", "wordt", "worden" };
+	private static final String[] STANDS = { "is", "zijn", "staat", "staan", "stond", "was", "waren", "wordt",
+			"worden" };
 
 	private static final String[] HOLDS = { "bevat", "kent", "voorziet", "reserveert", "telt" };
 
@@ -50,7 +51,8 @@ final class BudgetClause {
 		}
 		int end = behindYear(budget.end());
 		if (this.words.is(lead, "bij")) {
-			boolean tabled = this.words.is(end, "diende", "dienden") && has("motie", "moties", "amendement") && !has("brief", "reactie");
+			boolean tabled = this.words.is(end, "diende", "dienden") && has("motie", "moties", "amendement")
+					&& !has("brief", "reactie");
 			return tabled ? told(budget, Series.Scope.TABLED) : null;
 		}
 		return (this.words.is(end, STANDS) && !has(CONTRAST)) ? told(budget, Series.Scope.ESTIMATE) : null;
@@ -59,8 +61,9 @@ final class BudgetClause {
 	// "hoofdstuk XIV (LVVN)"
 	private @Nullable BudgetName name(int at) {
 		BudgetName budget = BudgetName.at(this.words, at);
-		boolean chapter = budget == null && this.words.is(at, "hoofdstuk") && Chapters.isChapter(this.words.get(at + 1).text())
-				&& this.words.is(at + 2, "(") && this.words.is(at + 4, ")") && Ministries.at(this.words, at + 3, false) != null;
+		boolean chapter = budget == null && this.words.is(at, "hoofdstuk")
+				&& Chapters.isChapter(this.words.get(at + 1).text()) && this.words.is(at + 2, "(")
+				&& this.words.is(at + 4, ")") && Ministries.at(this.words, at + 3, false) != null;
 		return chapter ? new BudgetName(Set.of(Chapters.WRITTEN + this.words.get(at + 1).text()), at, at + 5) : budget;
 	}
 

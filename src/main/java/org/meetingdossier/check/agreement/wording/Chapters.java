@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chapters {
 
-	/** In front of a number that is written itself: "hoofdstuk X van de rijksbegroting". */
+	/**
+	 * In front of a number that is written itself: "hoofdstuk X van de rijksbegroting".
+	 */
 	static final String WRITTEN = "#";
 
 	/** Before this dossier development cooperation had no chapter of its own. */
@@ -27,7 +29,8 @@ public final class Chapters {
 	static {
 		for (List<String> row : Table.rows("chapters")) {
 			boolean fund = row.size() > 3;
-			CHAPTERS.put(row.get(0), new Chapter(row.get(1), Set.of((row.get(2) + (fund ? ' ' + WRITTEN + row.get(0) : "")).split(" "))));
+			CHAPTERS.put(row.get(0), new Chapter(row.get(1),
+					Set.of((row.get(2) + (fund ? ' ' + WRITTEN + row.get(0) : "")).split(" "))));
 			for (String word : fund ? row.get(3).split(", ") : new String[0]) {
 				FUNDS.put(word, WRITTEN + row.get(0));
 			}
@@ -58,7 +61,8 @@ public final class Chapters {
 	}
 
 	private static boolean isWritten(String key, String number) {
-		return key.startsWith(WRITTEN) && (number.equals(key.substring(1)) || number.matches(key.substring(1) + "[AB]"));
+		return key.startsWith(WRITTEN)
+				&& (number.equals(key.substring(1)) || number.matches(key.substring(1) + "[AB]"));
 	}
 
 	/**

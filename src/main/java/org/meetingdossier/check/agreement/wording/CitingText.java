@@ -118,10 +118,12 @@ public final class CitingText {
 	/**
 	 * What the clause before the place tells of a paper in passing.
 	 * @param role what is asked
-	 * @return what it tells, as a description of a paper of no kind; null when it does not
+	 * @return what it tells, as a description of a paper of no kind; null when it does
+	 * not
 	 */
 	public @Nullable Description told(FrameRole role) {
-		return this.told.computeIfAbsent(role, (one) -> Optional.ofNullable(frame(one)).map(Frame::description)).orElse(null);
+		return this.told.computeIfAbsent(role, (one) -> Optional.ofNullable(frame(one)).map(Frame::description))
+			.orElse(null);
 	}
 
 	private @Nullable Frame frame(FrameRole role) {
@@ -149,8 +151,8 @@ public final class CitingText {
 	}
 
 	/**
-	 * The words before the place that can speak of it: the clause, or where citations follow
-	 * each other at once, the one before the first of them.
+	 * The words before the place that can speak of it: the clause, or where citations
+	 * follow each other at once, the one before the first of them.
 	 * @return the words
 	 */
 	public String before() {
@@ -171,12 +173,14 @@ public final class CitingText {
 	 */
 	public String lead() {
 		int end = clauseStart(clauseEnd()) - 1;
-		return (end > 0 && this.words.get(end).type() == Token.Type.CITATION) ? this.words.text(clauseStart(end), end) : "";
+		return (end > 0 && this.words.get(end).type() == Token.Type.CITATION) ? this.words.text(clauseStart(end), end)
+				: "";
 	}
 
 	private boolean says(int from, int end) {
 		for (int i = from; i < end; i++) {
-			if (this.words.get(i).type() == Token.Type.WORD && !this.words.is(i, "en", "of", "zie", "ook", "nr", "nrs")) {
+			if (this.words.get(i).type() == Token.Type.WORD
+					&& !this.words.is(i, "en", "of", "zie", "ook", "nr", "nrs")) {
 				return true;
 			}
 		}
@@ -184,8 +188,8 @@ public final class CitingText {
 	}
 
 	/**
-	 * The words behind the place, up to the next citation or the end of the sentence; none
-	 * when more is cited there.
+	 * The words behind the place, up to the next citation or the end of the sentence;
+	 * none when more is cited there.
 	 * @return the words
 	 */
 	public String rest() {
@@ -256,8 +260,8 @@ public final class CitingText {
 			if (this.words.get(i).type() == Token.Type.CITATION) {
 				return false;
 			}
-			if (this.words.is(i, "ook", "bijvoorbeeld", "bijv", "vgl", "vergelijk", "verder", "tevens", "eveneens", "cf",
-					"onder", "oa", "voorts", "eerder")) {
+			if (this.words.is(i, "ook", "bijvoorbeeld", "bijv", "vgl", "vergelijk", "verder", "tevens", "eveneens",
+					"cf", "onder", "oa", "voorts", "eerder")) {
 				return true;
 			}
 		}

@@ -26,7 +26,8 @@ final class Clause {
 				"recente", "deze", "die", "eerdere", "genoemde", "dezelfde")) {
 			before--;
 		}
-		boolean inside = words.is(before, "in", "volgens", "blijkens") && words.get(before - 1).type() != Token.Type.CITATION;
+		boolean inside = words.is(before, "in", "volgens", "blijkens")
+				&& words.get(before - 1).type() != Token.Type.CITATION;
 		boolean first = before < 0 || words.get(before).type() == Token.Type.BREAK || words.is(before, ",");
 		for (int i = description.coreEnd(); i < place && (inside || first); i++) {
 			if (inside && Lexicon.has(words.get(i).folded(), "stated")) {
@@ -71,7 +72,8 @@ final class Clause {
 		return compound ? at - 2 : at;
 	}
 
-	// "verzoekt om een brief", "vraagt om een SER-advies": a paper that is yet to be written.
+	// "verzoekt om een brief", "vraagt om een SER-advies": a paper that is yet to be
+	// written.
 	private static boolean isAskedFor(Words words, int start) {
 		for (int i = start - 1; i > start - NEAR / 2; i--) {
 			if (words.is(i, "om")) {
@@ -95,7 +97,8 @@ final class Clause {
 		}
 		for (int i = article - 1; words.is(article, "een") && i > article - FAR; i--) {
 			Token token = words.get(i);
-			if (token.type() == Token.Type.CITATION || (token.type() == Token.Type.BREAK && !token.text().equals(";"))) {
+			if (token.type() == Token.Type.CITATION
+					|| (token.type() == Token.Type.BREAK && !token.text().equals(";"))) {
 				return false;
 			}
 			if (words.is(i, "motie", "moties", "amendement")) {
@@ -105,7 +108,8 @@ final class Clause {
 		return false;
 	}
 
-	// "reageerde op 3 april op de motie", "gaat in op de motie", "informeerde over de motie"
+	// "reageerde op 3 april op de motie", "gaat in op de motie", "informeerde over de
+	// motie"
 	private static boolean isRepliedTo(Words words, int start) {
 		int on = start - 1;
 		// "op de door de Eerste Kamer aangenomen motie"
@@ -117,7 +121,8 @@ final class Clause {
 			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION) {
 				return false;
 			}
-			if (Lexicon.has(token.folded(), words.is(on, "op") ? "replies" : "tells-of") && (i == on - 1 || !words.is(i, "in"))) {
+			if (Lexicon.has(token.folded(), words.is(on, "op") ? "replies" : "tells-of")
+					&& (i == on - 1 || !words.is(i, "in"))) {
 				return true;
 			}
 		}
@@ -125,7 +130,8 @@ final class Clause {
 	}
 
 	/**
-	 * Whether a description is joined to what stands before it as its equal: "en de brief".
+	 * Whether a description is joined to what stands before it as its equal: "en de
+	 * brief".
 	 */
 	static boolean isJoined(Words words, int start) {
 		int before = start - 1;

@@ -10,10 +10,11 @@ import java.util.function.IntPredicate;
  */
 final class Clauses {
 
-	private static final String[] RELATIVE = { "die", "dat", "waarmee", "waarin", "waarop", "waarover", "waarbij", "waarvan", "welke" };
+	private static final String[] RELATIVE = { "die", "dat", "waarmee", "waarin", "waarop", "waarover", "waarbij",
+			"waarvan", "welke" };
 
-	private static final String[] BESIDE = { "nadat", "omdat", "terwijl", "zodat", "hoewel", "voordat", "als", "indien", "doordat",
-			"wanneer", "totdat", "zodra", "mits", "tenzij", "zoals", "waarna" };
+	private static final String[] BESIDE = { "nadat", "omdat", "terwijl", "zodat", "hoewel", "voordat", "als", "indien",
+			"doordat", "wanneer", "totdat", "zodra", "mits", "tenzij", "zoals", "waarna" };
 
 	private final Words words;
 
@@ -53,11 +54,14 @@ final class Clauses {
 		return this.words.is(at, BESIDE) || (this.words.is(at, RELATIVE) && at > 0);
 	}
 
-	/** "dat" behind a verb tells what was said, behind a noun it goes on about the noun. */
+	/**
+	 * "dat" behind a verb tells what was said, behind a noun it goes on about the noun.
+	 */
 	private boolean isBesideAt(int at) {
 		int before = this.words.is(at - 1, ",") ? at - 2 : at - 1;
 		boolean content = this.words.is(at, "dat") && !this.words.is(at - 1, ",");
-		return this.words.is(at, BESIDE) || content || (this.words.is(at, "dat") && Clause.isFinite(this.words.get(before)));
+		return this.words.is(at, BESIDE) || content
+				|| (this.words.is(at, "dat") && Clause.isFinite(this.words.get(before)));
 	}
 
 	/** Whether a word stands in a clause that tells of something beside the paper. */

@@ -91,7 +91,8 @@ final class Core {
 	}
 
 	private boolean members(int phrase, int first) {
-		NameReader.Names found = (DateReader.dates(this.words, first) == null) ? NameReader.names(this.words, first) : null;
+		NameReader.Names found = (DateReader.dates(this.words, first) == null) ? NameReader.names(this.words, first)
+				: null;
 		if (found == null) {
 			return false;
 		}
@@ -110,7 +111,8 @@ final class Core {
 	private boolean author() {
 		int next = this.at;
 		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
-		// "brief regering d.d. 3 april 2025 - minister van Defensie - …", as agendas list it
+		// "brief regering d.d. 3 april 2025 - minister van Defensie - …", as agendas list
+		// it
 		next += (this.words.is(next, "-", "–") && this.words.is(next + 1, "minister", "staatssecretaris")) ? 1 : 0;
 		next += this.words.is(next, SENT) ? 1 : 0;
 		boolean by = this.words.is(next, "van", "door", "namens");
@@ -151,7 +153,9 @@ final class Core {
 		return true;
 	}
 
-	/** Reads over dates that may be of another paper: of the questions that are answered. */
+	/**
+	 * Reads over dates that may be of another paper: of the questions that are answered.
+	 */
 	void leaveDates() {
 		this.leavesDates = true;
 	}
@@ -169,7 +173,8 @@ final class Core {
 		int next = this.at;
 		next += this.words.is(next, ",", ":") ? 1 : 0;
 		next += this.words.is(next, "getiteld", "genaamd") ? 1 : 0;
-		if (this.words.is(next, "met", "onder") && this.words.is(next + 1, "de", "als") && this.words.is(next + 2, "titel")) {
+		if (this.words.is(next, "met", "onder") && this.words.is(next + 1, "de", "als")
+				&& this.words.is(next + 2, "titel")) {
 			next += 3;
 		}
 		Quotation quoted = Quotation.at(this.words, next);
@@ -193,8 +198,8 @@ final class Core {
 
 	// "brief (minister van Financiën, 5 juni 2015, Kamerstuk …)"
 	private void parenthesis() {
-		if (this.words.is(this.at, "(") && (OfficeReader.offices(this.words, this.at + 1) != null
-				|| this.words.is(this.at + 1, "van", "dd"))) {
+		if (this.words.is(this.at, "(")
+				&& (OfficeReader.offices(this.words, this.at + 1) != null || this.words.is(this.at + 1, "van", "dd"))) {
 			this.inParentheses = true;
 			this.at++;
 		}

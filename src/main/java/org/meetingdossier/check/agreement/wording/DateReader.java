@@ -17,8 +17,8 @@ import org.meetingdossier.citation.Months;
  */
 final class DateReader {
 
-	private static final Map<String, Integer> SEASONS = Map.of("voorjaar", 2, "lente", 2, "zomer", 5, "najaar", 8, "herfst", 8,
-			"winter", 11);
+	private static final Map<String, Integer> SEASONS = Map.of("voorjaar", 2, "lente", 2, "zomer", 5, "najaar", 8,
+			"herfst", 8, "winter", 11);
 
 	private static final String[] WEEKDAYS = { "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
 			"zondag", "ma", "di", "wo", "do", "vr" };
@@ -38,8 +38,9 @@ final class DateReader {
 	}
 
 	private static Map<String, Integer> days() {
-		List<String> ones = List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
-				"twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig");
+		List<String> ones = List.of("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+				"elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+				"twintig");
 		Map<String, Integer> days = new HashMap<>();
 		for (int day = 2; day <= ones.size(); day++) {
 			days.put(ones.get(day - 1), day);
@@ -92,8 +93,7 @@ final class DateReader {
 			return null;
 		}
 		StatedDate next = more.value().get(0);
-		List<StatedDate> all = new ArrayList<>(
-				List.of(new StatedDate(day, next.month(), next.year(), next.recent())));
+		List<StatedDate> all = new ArrayList<>(List.of(new StatedDate(day, next.month(), next.year(), next.recent())));
 		all.addAll(more.value());
 		return new Read<>(List.copyOf(all), more.end());
 	}
@@ -205,7 +205,9 @@ final class DateReader {
 		}
 		int next = words.is(at + 1, "van") ? at + 2 : at + 1;
 		Integer year = year(words, next);
-		List<StatedDate> months = IntStream.range(0, 6).mapToObj((month) -> new StatedDate(null, (first + month - 1) % 12 + 1, year, false)).toList();
+		List<StatedDate> months = IntStream.range(0, 6)
+			.mapToObj((month) -> new StatedDate(null, (first + month - 1) % 12 + 1, year, false))
+			.toList();
 		return new Read<>(months, (year != null) ? next + 1 : at + 1);
 	}
 
@@ -224,7 +226,8 @@ final class DateReader {
 		boolean part = words.is(at, PART) || words.is(at, "eerder", "later");
 		int next = part ? at + 1 : at;
 		Read<Integer> ago = (part || !words.is(at, "van")) ? yearsAgo(words, next) : null;
-		return (ago != null) ? new Read<>(List.of(new StatedDate(null, null, null, false, ago.value())), ago.end()) : null;
+		return (ago != null) ? new Read<>(List.of(new StatedDate(null, null, null, false, ago.value())), ago.end())
+				: null;
 	}
 
 	/** "2019", "tweeduizend negentien", "tweeduizendnegentien". */
@@ -234,7 +237,8 @@ final class DateReader {
 			return (year != null) ? new Read<>(year, at + 1) : null;
 		}
 		boolean apart = words.is(at, THOUSAND);
-		Integer rest = DAYS.get(apart ? words.get(at + 1).folded() : words.get(at).folded().substring(THOUSAND.length()));
+		Integer rest = DAYS
+			.get(apart ? words.get(at + 1).folded() : words.get(at).folded().substring(THOUSAND.length()));
 		return (rest != null) ? new Read<>(2000 + rest, apart ? at + 2 : at + 1) : null;
 	}
 

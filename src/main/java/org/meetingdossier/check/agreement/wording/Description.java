@@ -42,11 +42,14 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 		Description when = this.dates.isEmpty() ? more : this;
 		boolean told = this.subject >= 0;
 		return new Description(this.kind, this.kindWords, this.plural, this.changed, who.names, who.open, who.offices,
-				who.authorWords, when.dates, when.dateWords, this.chamber, (this.title != null) ? this.title : more.title,
-				this.start, this.coreEnd, told ? this.subject : more.subject, told ? this.about : more.about);
+				who.authorWords, when.dates, when.dateWords, this.chamber,
+				(this.title != null) ? this.title : more.title, this.start, this.coreEnd,
+				told ? this.subject : more.subject, told ? this.about : more.about);
 	}
 
-	/** The same with what a clause tells of it in passing, where it says nothing itself. */
+	/**
+	 * The same with what a clause tells of it in passing, where it says nothing itself.
+	 */
 	Description with(@Nullable Frame frame) {
 		if (frame == null) {
 			return this;
@@ -56,8 +59,8 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 		Description who = author ? this : more;
 		Description when = this.dates.isEmpty() ? more : this;
 		return new Description(this.kind, this.kindWords, this.plural, this.changed, who.names, who.open, who.offices,
-				who.authorWords, when.dates, when.dateWords, (this.chamber != null) ? this.chamber : more.chamber, this.title,
-				this.start, this.coreEnd, this.subject, this.about);
+				who.authorWords, when.dates, when.dateWords, (this.chamber != null) ? this.chamber : more.chamber,
+				this.title, this.start, this.coreEnd, this.subject, this.about);
 	}
 
 	boolean saysMoreThanKind() {

@@ -1,6 +1,5 @@
 package org.meetingdossier.check.agreement.wording;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,8 @@ final class DescriptionReader {
 	}
 
 	/**
-	 * Reads the next meeting of several: "de geannoteerde agenda's voor de RAZ (…) en de RBZ".
+	 * Reads the next meeting of several: "de geannoteerde agenda's voor de RAZ (…) en de
+	 * RBZ".
 	 * @param words the text
 	 * @param at where it starts
 	 * @param before the description before it
@@ -86,7 +86,8 @@ final class DescriptionReader {
 	}
 
 	/**
-	 * Reads the date that stands behind a citation: "Kamerstuk 28 676, nr. 499 van 3 april".
+	 * Reads the date that stands behind a citation: "Kamerstuk 28 676, nr. 499 van 3
+	 * april".
 	 * @param words the text
 	 * @param at the token behind the citation
 	 * @return a description that only knows the date, or null when none stands there
@@ -123,7 +124,8 @@ final class DescriptionReader {
 		if (this.kind != PaperKind.MOTIE && this.kind != PaperKind.AMENDEMENT) {
 			return told;
 		}
-		told = (told.names().isEmpty() && told.offices().isEmpty()) ? told.with(Frames.read(FrameRole.MOVED, scope)) : told;
+		told = (told.names().isEmpty() && told.offices().isEmpty()) ? told.with(Frames.read(FrameRole.MOVED, scope))
+				: told;
 		return (told.chamber() == null) ? told.with(Frames.read(FrameRole.HOUSE, scope)) : told;
 	}
 
@@ -152,7 +154,8 @@ final class DescriptionReader {
 	private boolean isAbout(int subject) {
 		String word = this.words.get(subject).folded();
 		return Lexicon.has(word, "about") || (word.equals("met") && this.words.is(subject + 1, "betrekking"))
-				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien")) || this.words.is(subject - 1, ":", "-", "–");
+				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien"))
+				|| this.words.is(subject - 1, ":", "-", "–");
 	}
 
 	private boolean isPlural() {

@@ -26,14 +26,15 @@ public final class Frame {
 
 	/** As a description of a paper of no kind. */
 	Description description() {
-		return new Description(PaperKind.ANDERS, "", false, false, names(), isOpen(), offices(), authorWords(),
-				dates(), said("when", "ago", "season"), house(), null, 0, 0, -1, false);
+		return new Description(PaperKind.ANDERS, "", false, false, names(), isOpen(), offices(), authorWords(), dates(),
+				said("when", "ago", "season"), house(), null, 0, 0, -1, false);
 	}
 
 	private String authorWords() {
 		Read<?> people = this.kept.get("people");
 		Read<?> others = this.kept.get("others");
-		return (people != null && others != null) ? this.words.text(people.start(), others.end()) : said("who", "named", "people");
+		return (people != null && others != null) ? this.words.text(people.start(), others.end())
+				: said("who", "named", "people");
 	}
 
 	/**
@@ -96,7 +97,8 @@ public final class Frame {
 	}
 
 	private static <T> List<T> list(Read<?> read, Class<T> type) {
-		return (read.value() instanceof List<?> list) ? list.stream().filter(type::isInstance).map(type::cast).toList() : List.of();
+		return (read.value() instanceof List<?> list) ? list.stream().filter(type::isInstance).map(type::cast).toList()
+				: List.of();
 	}
 
 }

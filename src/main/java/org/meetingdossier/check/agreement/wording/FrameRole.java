@@ -1,7 +1,8 @@
 package org.meetingdossier.check.agreement.wording;
 
 /**
- * What a clause can tell of a paper in passing. The table of frames has the phrases for each.
+ * What a clause can tell of a paper in passing. The table of frames has the phrases for
+ * each.
  */
 public enum FrameRole {
 

@@ -10,10 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clauses tell of papers in passing: who sent one, when parliament was told, who moved
- * a motion. Each row of the table is a role and a {@link Phrase}; behind it stand what else
- * the clause must have, or not have ({@code no}), and whether the whole sentence counts for
- * that ({@code around}). Lines that start with {@code %} name a part of a phrase.
+ * What clauses tell of papers in passing: who sent one, when parliament was told, who
+ * moved a motion. Each row of the table is a role and a {@link Phrase}; behind it stand
+ * what else the clause must have, or not have ({@code no}), and whether the whole
+ * sentence counts for that ({@code around}). Lines that start with {@code %} name a part
+ * of a phrase.
  */
 public final class Frames {
 
@@ -53,7 +54,9 @@ public final class Frames {
 			}
 			else {
 				List<Condition> conditions = whole.stream().skip(2).map(Condition::of).toList();
-				rows.computeIfAbsent(FrameRole.valueOf(whole.get(0).toUpperCase(Locale.ROOT).replace(' ', '_')), (role) -> new ArrayList<>()).add(new Row(Phrase.of(whole.get(1)), conditions));
+				rows.computeIfAbsent(FrameRole.valueOf(whole.get(0).toUpperCase(Locale.ROOT).replace(' ', '_')),
+						(role) -> new ArrayList<>())
+					.add(new Row(Phrase.of(whole.get(1)), conditions));
 			}
 		}
 		return rows;
@@ -62,7 +65,8 @@ public final class Frames {
 	private static String whole(String cell, Map<String, String> parts) {
 		String whole = cell;
 		for (Map.Entry<String, String> part : parts.entrySet()) {
-			whole = whole.replace(part.getKey() + " ", part.getValue() + " ").replace(part.getKey() + "*", part.getValue() + "*")
+			whole = whole.replace(part.getKey() + " ", part.getValue() + " ")
+				.replace(part.getKey() + "*", part.getValue() + "*")
 				.replace(part.getKey() + "{", part.getValue() + "{");
 		}
 		return whole;

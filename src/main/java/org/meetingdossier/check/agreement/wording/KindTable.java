@@ -20,8 +20,8 @@ final class KindTable {
 	/** What is done with a motion; without one they are common words. */
 	private static final Set<String> HANDLINGS = Set.of("uitvoering", "uitwerking", "opvolging", "afdoening");
 
-	private static final Set<PaperKind> YEARLY = EnumSet.of(PaperKind.JAARVERSLAG, PaperKind.RAPPORT, PaperKind.BEGROTING,
-			PaperKind.NOTA);
+	private static final Set<PaperKind> YEARLY = EnumSet.of(PaperKind.JAARVERSLAG, PaperKind.RAPPORT,
+			PaperKind.BEGROTING, PaperKind.NOTA);
 
 	private static final Map<String, PaperKind> NAMES = new HashMap<>();
 
@@ -37,7 +37,10 @@ final class KindTable {
 		}
 	}
 
-	private static final Set<String> FIRSTS = NAMES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> FIRSTS = NAMES.keySet()
+		.stream()
+		.map((name) -> name.split(" ")[0])
+		.collect(Collectors.toUnmodifiableSet());
 
 	private KindTable() {
 	}
@@ -71,7 +74,8 @@ final class KindTable {
 	 * The place behind the year of a paper that comes every year: "jaarverslag 2024".
 	 */
 	static int behindYear(Words words, Named named) {
-		return (YEARLY.contains(named.kind()) && DateReader.year(words, named.end()) != null) ? named.end() + 1 : named.end();
+		return (YEARLY.contains(named.kind()) && DateReader.year(words, named.end()) != null) ? named.end() + 1
+				: named.end();
 	}
 
 	private static boolean isOfMotion(Words words, int at) {

@@ -25,7 +25,11 @@ final class Lexicon {
 	}
 
 	static Set<String> words(String trait) {
-		return TRAITS.entrySet().stream().filter((word) -> word.getValue().contains(trait)).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+		return TRAITS.entrySet()
+			.stream()
+			.filter((word) -> word.getValue().contains(trait))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static Map<String, Set<String>> read() {

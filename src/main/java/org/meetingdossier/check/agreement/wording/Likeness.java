@@ -29,7 +29,8 @@ final class Likeness {
 		}
 		String small = (one.length() < other.length()) ? one : other;
 		String large = small.equals(one) ? other : one;
-		return (shorter >= COMPOUND && large.contains(stem(small))) || (shorter > COMPOUND && isCompoundOfSame(small, large));
+		return (shorter >= COMPOUND && large.contains(stem(small)))
+				|| (shorter > COMPOUND && isCompoundOfSame(small, large));
 	}
 
 	// veiligheidsraad, veiligheidsbeleid share a start; drempelwaarde, waarde an end.

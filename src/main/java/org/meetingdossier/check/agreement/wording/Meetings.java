@@ -26,7 +26,8 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	private static final Map<String, String> BODIES = new HashMap<>();
 
 	static {
-		Table.rows("bodies").forEach((row) -> List.of(row.get(1).split(", ")).forEach((name) -> BODIES.put(name, row.get(0))));
+		Table.rows("bodies")
+			.forEach((row) -> List.of(row.get(1).split(", ")).forEach((name) -> BODIES.put(name, row.get(0))));
 	}
 
 	private static final Set<String> FIRSTS = firsts();
@@ -206,10 +207,9 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	 * @return whether they have a body and a whole day in common
 	 */
 	public boolean areSameAs(Meetings other) {
-		return this.bodies.stream().anyMatch(other.bodies::contains)
-				&& this.days.stream()
-					.filter((day) -> day.day() != null && day.month() != null)
-					.anyMatch((day) -> other.days.stream().anyMatch((one) -> one.day() != null && day.fits(one)));
+		return this.bodies.stream().anyMatch(other.bodies::contains) && this.days.stream()
+			.filter((day) -> day.day() != null && day.month() != null)
+			.anyMatch((day) -> other.days.stream().anyMatch((one) -> one.day() != null && day.fits(one)));
 	}
 
 	/**

@@ -28,7 +28,10 @@ final class Ministries {
 		}
 	}
 
-	private static final Set<String> FIRSTS = NAMES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> FIRSTS = NAMES.keySet()
+		.stream()
+		.map((name) -> name.split(" ")[0])
+		.collect(Collectors.toUnmodifiableSet());
 
 	private Ministries() {
 	}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
 	private static final String[] PEOPLE = { "lid", "leden", "kamerlid", "kamerleden", "heer", "heren", "mevrouw",
-			"dhr", "mevr", "senator", "senatoren", "afgevaardigde", "afgevaardigden", "kamerheer", "collega", "collega's",
-			"indiener", "indieners", "ondertekenaar" };
+			"dhr", "mevr", "senator", "senatoren", "afgevaardigde", "afgevaardigden", "kamerheer", "collega",
+			"collega's", "indiener", "indieners", "ondertekenaar" };
 
 	private static final String[] AND = { "en", ",", "/", "&", "respectievelijk", "resp", "alsmede" };
 
@@ -38,8 +38,7 @@ final class NameReader {
 		if (!words.is(next, PEOPLE)) {
 			return at;
 		}
-		while (words.is(next, PEOPLE)
-				|| (words.is(next, "het", "de", "en") && words.is(next + 1, PEOPLE))) {
+		while (words.is(next, PEOPLE) || (words.is(next, "het", "de", "en") && words.is(next + 1, PEOPLE))) {
 			next++;
 		}
 		return next;
@@ -98,10 +97,11 @@ final class NameReader {
 		return person;
 	}
 
-	// "Piri, Kamerbreed gesteund": behind a name stand other names, a sign or a preposition.
+	// "Piri, Kamerbreed gesteund": behind a name stand other names, a sign or a
+	// preposition.
 	private static boolean startsClause(Words words, int at) {
-		return words.get(at).type() == Token.Type.WORD && !words.is(at, AND) && !words.is(at, OTHERS)
-				&& !words.is(at, "over", "inzake", "betreffende", "van", "dd", "uit", "op", "die", "waarin", "met", "om", "cum");
+		return words.get(at).type() == Token.Type.WORD && !words.is(at, AND) && !words.is(at, OTHERS) && !words.is(at,
+				"over", "inzake", "betreffende", "van", "dd", "uit", "op", "die", "waarin", "met", "om", "cum");
 	}
 
 	// "Piri en de brief", "Piri, de minister"

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, String> words, Set<String> open) {
 
-	private static final Set<String> NOUNS = Set.of("motie", "vragen", "kamervragen", "verzoek", "amendement", "initiatiefnota");
+	private static final Set<String> NOUNS = Set.of("motie", "vragen", "kamervragen", "verzoek", "amendement",
+			"initiatiefnota");
 
 	/**
 	 * Copies what was found.
@@ -62,8 +63,8 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 	}
 
 	/**
-	 * Whether this text names one thing of others than the other text does, which names them
-	 * all.
+	 * Whether this text names one thing of others than the other text does, which names
+	 * them all.
 	 * @param other the other text
 	 * @return the words for it here; empty when they do not
 	 */
@@ -71,7 +72,8 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 		return this.makers.entrySet()
 			.stream()
 			.filter((one) -> other.makers.containsKey(one.getKey()))
-			.filter((one) -> areOthers(one.getValue(), other.makers.getOrDefault(one.getKey(), List.of()), other.open.contains(one.getKey())))
+			.filter((one) -> areOthers(one.getValue(), other.makers.getOrDefault(one.getKey(), List.of()),
+					other.open.contains(one.getKey())))
 			.map((one) -> this.words.getOrDefault(one.getKey(), one.getKey()))
 			.findFirst()
 			.orElse("");

@@ -47,14 +47,15 @@ public record Office(Rank rank, Set<String> portfolio, Set<String> houses, @Null
 	/**
 	 * How a stated office relates to a registered one.
 	 * @param registered the registered office
-	 * @return true when both can be one, false when they cannot, null when it cannot be told
+	 * @return true when both can be one, false when they cannot, null when it cannot be
+	 * told
 	 */
 	public @Nullable Boolean matches(Office registered) {
 		if ((this.rank == Rank.INSTITUTION) != (registered.rank == Rank.INSTITUTION)) {
 			return false;
 		}
-		Boolean person = (this.name != null && registered.name != null) ? Boolean.valueOf(this.name.matches(registered.name))
-				: null;
+		Boolean person = (this.name != null && registered.name != null)
+				? Boolean.valueOf(this.name.matches(registered.name)) : null;
 		if (Boolean.FALSE.equals(person)) {
 			return false;
 		}

@@ -54,7 +54,8 @@ final class OfficeReader {
 
 	/** The same where it may start: not at the second word of its name. */
 	static @Nullable Read<List<Office>> starting(Words words, int at) {
-		return (at == 0 || startsAt(words, at) || words.is(at, "de") || words.get(at - 1).type() == Token.Type.BREAK) ? offices(words, at) : null;
+		return (at == 0 || startsAt(words, at) || words.is(at, "de") || words.get(at - 1).type() == Token.Type.BREAK)
+				? offices(words, at) : null;
 	}
 
 	private static int behindConnection(Words words, int at) {
@@ -82,7 +83,8 @@ final class OfficeReader {
 		}
 		if (isPrimeMinister(words, next)) {
 			int end = words.is(next, "minister") ? next + 3 : next + 1;
-			return new Read<>(new Office(Office.Rank.MINISTER, Set.of("AZ"), Set.of("AZ"), null), behindName(words, end));
+			return new Read<>(new Office(Office.Rank.MINISTER, Set.of("AZ"), Set.of("AZ"), null),
+					behindName(words, end));
 		}
 		Office.Rank rank = rank(words, next);
 		if (rank == null) {
@@ -102,7 +104,8 @@ final class OfficeReader {
 			return null;
 		}
 		Office.Rank rank = (before != null) ? before : Office.Rank.ANY;
-		return new Read<>(new Office(rank, portfolio.value().keys(), portfolio.value().houses(), null), portfolio.end());
+		return new Read<>(new Office(rank, portfolio.value().keys(), portfolio.value().houses(), null),
+				portfolio.end());
 	}
 
 	private static Read<Office> withPortfolio(Words words, int at, Office.Rank rank) {
@@ -182,7 +185,8 @@ final class OfficeReader {
 			Read<Ministries.Portfolio> portfolio = (word.endsWith(rank) && word.length() > rank.length())
 					? Ministries.at(Words.of(word.substring(0, word.length() - rank.length())), 0, true) : null;
 			if (portfolio != null) {
-				return new Office(Office.Rank.valueOf(rank.toUpperCase(Locale.ROOT)), portfolio.value().keys(), portfolio.value().houses(), null);
+				return new Office(Office.Rank.valueOf(rank.toUpperCase(Locale.ROOT)), portfolio.value().keys(),
+						portfolio.value().houses(), null);
 			}
 		}
 		return null;

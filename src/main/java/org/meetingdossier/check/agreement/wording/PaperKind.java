@@ -119,8 +119,8 @@ public enum PaperKind {
 	}
 
 	/**
-	 * Whether a letter that brings such a thing has another date and author than the thing
-	 * itself.
+	 * Whether a letter that brings such a thing has another date and author than the
+	 * thing itself.
 	 * @return whether it is made by others before
 	 */
 	public boolean isMadeBefore() {
@@ -140,21 +140,22 @@ public enum PaperKind {
 			case MOTIE, AMENDEMENT -> false;
 			case BRIEF -> stated.comesByLetter() || stated == DEBAT || stated == INBRENG;
 			case AGENDA -> stated == BRIEF || stated == DEBAT || stated == NOTA;
-			case VERSLAG -> Set.of(BRIEF, ANTWOORD, VRAGENLIJST, VRAGEN, SCHRIFTELIJK_OVERLEG, DEBATVERSLAG, DEBAT, RAPPORT,
-					JAARVERSLAG).contains(stated);
-			case SCHRIFTELIJK_OVERLEG -> Set.of(VERSLAG, ANTWOORD, BRIEF, VRAGENLIJST, VRAGEN, INBRENG, DEBAT)
+			case VERSLAG -> Set.of(BRIEF, ANTWOORD, VRAGENLIJST, VRAGEN, SCHRIFTELIJK_OVERLEG, DEBATVERSLAG, DEBAT,
+					RAPPORT, JAARVERSLAG)
 				.contains(stated);
+			case SCHRIFTELIJK_OVERLEG ->
+				Set.of(VERSLAG, ANTWOORD, BRIEF, VRAGENLIJST, VRAGEN, INBRENG, DEBAT).contains(stated);
 			case DEBATVERSLAG, DEBAT -> stated == VERSLAG || stated == DEBAT || stated == DEBATVERSLAG;
 			case VRAGENLIJST -> Set.of(VERSLAG, ANTWOORD, BRIEF, VRAGEN, NOTA_NA_VERSLAG).contains(stated);
-			case ANTWOORD, VRAGEN -> Set.of(ANTWOORD, VRAGEN, VRAGENLIJST, BRIEF, REACTIE, SCHRIFTELIJK_OVERLEG)
-				.contains(stated);
+			case ANTWOORD, VRAGEN ->
+				Set.of(ANTWOORD, VRAGEN, VRAGENLIJST, BRIEF, REACTIE, SCHRIFTELIJK_OVERLEG).contains(stated);
 			case INBRENG -> Set.of(SCHRIFTELIJK_OVERLEG, VERSLAG, VRAGEN).contains(stated);
 			case INITIATIEFNOTA -> stated == NOTA;
 			case NOTA -> stated.comesByLetter() && stated != AGENDA;
 			case WETSVOORSTEL -> stated == BEGROTING || stated == REGELING;
 			case TOELICHTING -> stated == WETSVOORSTEL || stated == REGELING || stated == BEGROTING;
-			case ANTWOORDMEMORIE, NOTA_NA_VERSLAG -> Set.of(NOTA, ANTWOORD, ANTWOORDMEMORIE, NOTA_NA_VERSLAG, BRIEF)
-				.contains(stated);
+			case ANTWOORDMEMORIE, NOTA_NA_VERSLAG ->
+				Set.of(NOTA, ANTWOORD, ANTWOORDMEMORIE, NOTA_NA_VERSLAG, BRIEF).contains(stated);
 			case NOTA_VAN_WIJZIGING -> stated == NOTA;
 			case ADVIES -> stated == RAPPORT || stated == BRIEF || stated == REACTIE;
 			case FICHE, REACTIE, RAPPORT, JAARVERSLAG -> stated.comesByLetter() && stated != AGENDA;

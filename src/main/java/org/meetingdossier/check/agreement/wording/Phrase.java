@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern over the words of a clause. Its items stand apart by blanks: a word or several
- * ({@code is|werd}), a trait of the lexicon ({@code @sent}), what a reader finds
+ * A pattern over the words of a clause. Its items stand apart by blanks: a word or
+ * several ({@code is|werd}), a trait of the lexicon ({@code @sent}), what a reader finds
  * ({@code <day>}; with a capital, {@code <Day>}, it is kept), {@code .} for any word,
- * {@code ^} and {@code $} for the ends of the clause, {@code #} for a citation and groups in
- * square brackets with {@code |} between alternatives. Behind an item stand {@code ?},
- * {@code *} or the most that it may be repeated, {@code {6}}; before it {@code !}: one word
- * that does not start it, {@code &}: it follows, {@code ~}: it does not follow.
+ * {@code ^} and {@code $} for the ends of the clause, {@code #} for a citation and groups
+ * in square brackets with {@code |} between alternatives. Behind an item stand {@code ?},
+ * {@code *} or the most that it may be repeated, {@code {6}}; before it {@code !}: one
+ * word that does not start it, {@code &}: it follows, {@code ~}: it does not follow.
  */
 final class Phrase {
 
@@ -71,7 +71,8 @@ final class Phrase {
 	private Node sequence() {
 		Node sequence = (run, at, then) -> then.test(at);
 		List<Node> nodes = new ArrayList<>();
-		while (this.next < this.items.length && !this.items[this.next].equals("|") && !this.items[this.next].startsWith("]")) {
+		while (this.next < this.items.length && !this.items[this.next].equals("|")
+				&& !this.items[this.next].startsWith("]")) {
 			nodes.add(item());
 		}
 		for (int i = nodes.size() - 1; i >= 0; i--) {
@@ -102,8 +103,8 @@ final class Phrase {
 			case "~" -> ahead(node, false);
 			default -> node;
 		};
-		int most = (often == null || often.isEmpty()) ? 0
-				: often.equals("?") ? 1 : often.equals("*") ? OFTEN : Integer.parseInt(often.substring(1, often.length() - 1));
+		int most = (often == null || often.isEmpty()) ? 0 : often.equals("?") ? 1
+				: often.equals("*") ? OFTEN : Integer.parseInt(often.substring(1, often.length() - 1));
 		Node once = node;
 		return (most == 0) ? once : (run, at, then) -> repeated(once, most, run, at, then);
 	}
@@ -117,7 +118,8 @@ final class Phrase {
 	}
 
 	private static boolean repeated(Node node, int left, Run run, int at, IntPredicate then) {
-		return (left > 0 && node.at(run, at, (end) -> end > at && repeated(node, left - 1, run, end, then))) || then.test(at);
+		return (left > 0 && node.at(run, at, (end) -> end > at && repeated(node, left - 1, run, end, then)))
+				|| then.test(at);
 	}
 
 	private static Node word(String written) {
@@ -127,22 +129,32 @@ final class Phrase {
 		return switch (written) {
 			case "^" -> (run, at, then) -> at == run.scope().from() && then.test(at);
 			case "$" -> (run, at, then) -> run.scope().isEnd(at) && then.test(at);
-			case "#" -> (run, at, then) -> run.scope().words().get(at).type() == Token.Type.CITATION && then.test(at + 1);
+			case "#" ->
+				(run, at, then) -> run.scope().words().get(at).type() == Token.Type.CITATION && then.test(at + 1);
 			case "." -> (run, at, then) -> run.scope().isWord(at) && then.test(at + 1);
 			default -> literal(List.of(written.split("\\|")));
 		};
 	}
 
 	private static Node literal(List<String> options) {
-		Set<String> words = options.stream().filter((option) -> kind(option) == ' ').collect(Collectors.toUnmodifiableSet());
-		List<String> traits = options.stream().filter((option) -> kind(option) == '@').map((option) -> option.substring(1)).toList();
-		List<String> ends = options.stream().filter((option) -> kind(option) == '*').map((option) -> option.substring(1)).toList();
+		Set<String> words = options.stream()
+			.filter((option) -> kind(option) == ' ')
+			.collect(Collectors.toUnmodifiableSet());
+		List<String> traits = options.stream()
+			.filter((option) -> kind(option) == '@')
+			.map((option) -> option.substring(1))
+			.toList();
+		List<String> ends = options.stream()
+			.filter((option) -> kind(option) == '*')
+			.map((option) -> option.substring(1))
+			.toList();
 		return (run, at, then) -> {
 			if (!run.scope().isWord(at)) {
 				return false;
 			}
 			String word = run.scope().words().get(at).folded();
-			boolean is = words.contains(word) || (!traits.isEmpty() && traits.stream().anyMatch(Lexicon.traits(word)::contains))
+			boolean is = words.contains(word)
+					|| (!traits.isEmpty() && traits.stream().anyMatch(Lexicon.traits(word)::contains))
 					|| (!ends.isEmpty() && ends.stream().anyMatch(word::endsWith));
 			return is && then.test(at + 1);
 		};

@@ -35,7 +35,8 @@ public final class Places {
 			String word = words.get(at).folded();
 			if (words.get(at).isCapitalised()) {
 				COUNTRIES.stream()
-					.filter((country) -> country.equals(word) || (country.length() > STEM && word.startsWith(country.substring(0, Math.max(STEM, country.length() - 2)))))
+					.filter((country) -> country.equals(word) || (country.length() > STEM
+							&& word.startsWith(country.substring(0, Math.max(STEM, country.length() - 2)))))
 					.forEach(countries::add);
 			}
 		}
@@ -43,7 +44,10 @@ public final class Places {
 	}
 
 	private static Stream<String> words(String trait) {
-		return Table.rows("places").stream().filter((row) -> row.get(0).equals(trait)).flatMap((row) -> Arrays.stream(row.get(1).split(" ")));
+		return Table.rows("places")
+			.stream()
+			.filter((row) -> row.get(0).equals(trait))
+			.flatMap((row) -> Arrays.stream(row.get(1).split(" ")));
 	}
 
 }

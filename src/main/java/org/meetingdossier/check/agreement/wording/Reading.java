@@ -14,7 +14,8 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 	static Reading of(Words words, Description description, Bond bond, int place) {
 		return new Reading(description, bond, Clause.isGoverned(words, description.start()),
 				Clause.isSource(words, description, place) || isDuring(words, description, bond)
-						|| isPointedAt(words, description, bond), subject(words, description, place));
+						|| isPointedAt(words, description, bond),
+				subject(words, description, place));
 	}
 
 	// "tijdens het commissiedebat van 3 april (…)": the citation is the report of it.
@@ -65,8 +66,8 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 	}
 
 	/**
-	 * The subject as readers are shown it: without what the sentence goes on to say behind
-	 * a verb, a bracket or a comma.
+	 * The subject as readers are shown it: without what the sentence goes on to say
+	 * behind a verb, a bracket or a comma.
 	 * @return the words
 	 */
 	public String shownSubject() {
@@ -81,7 +82,8 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 	}
 
 	private static boolean isBehindSubject(Words words, int at) {
-		return Clause.isFinite(words.get(at)) || words.is(at, "(", "die", "waarin", "waaraan", "waarmee", "waarover", "zoals")
+		return Clause.isFinite(words.get(at))
+				|| words.is(at, "(", "die", "waarin", "waaraan", "waarmee", "waarover", "zoals")
 				|| (words.is(at, ",") && !words.get(at + 1).isCapitalised());
 	}
 

@@ -19,20 +19,24 @@ import org.meetingdossier.citation.Chamber;
 record Scope(Words words, int from, int to, @Nullable Description own) {
 
 	private static final Map<String, BiFunction<Words, Integer, @Nullable Read<?>>> READERS = Map.ofEntries(
-			Map.entry("who", OfficeReader::starting), Map.entry("named", OfficeReader::named), Map.entry("day", DateReader::dates),
-			Map.entry("when", DateReader::dates), Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
-			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people), Map.entry("others", NameReader::people),
-			Map.entry("mover", Actors::at), Map.entry("movers", Actors::open), Map.entry("surname", Actors::named),
-			Map.entry("paper", (words, at) -> paper(KindTable.at(words, at))), Map.entry("house", Scope::house),
-			Map.entry("made", (words, at) -> made(KindTable.at(words, at))), Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))),
+			Map.entry("who", OfficeReader::starting), Map.entry("named", OfficeReader::named),
+			Map.entry("day", DateReader::dates), Map.entry("when", DateReader::dates),
+			Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
+			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people),
+			Map.entry("others", NameReader::people), Map.entry("mover", Actors::at), Map.entry("movers", Actors::open),
+			Map.entry("surname", Actors::named), Map.entry("paper", (words, at) -> paper(KindTable.at(words, at))),
+			Map.entry("house", Scope::house), Map.entry("made", (words, at) -> made(KindTable.at(words, at))),
+			Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))),
 			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),
 			Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null),
-			Map.entry("ended", (words, at) -> Lexicon.has(words.get(at).folded(), "ended") ? new Read<>(words.get(at).folded(), at + 1) : null));
+			Map.entry("ended", (words, at) -> Lexicon.has(words.get(at).folded(), "ended")
+					? new Read<>(words.get(at).folded(), at + 1) : null));
 
 	/** The sentence around a paper. */
 	static Scope around(Words words, Description paper) {
 		int from = paper.start();
-		while (from > 0 && words.get(from - 1).type() != Token.Type.BREAK && words.get(from - 1).type() != Token.Type.CITATION) {
+		while (from > 0 && words.get(from - 1).type() != Token.Type.BREAK
+				&& words.get(from - 1).type() != Token.Type.CITATION) {
 			from--;
 		}
 		Scope clause = new Scope(words, from, paper.coreEnd(), paper);
@@ -53,8 +57,8 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 		if (reader.equals("own")) {
 			return (this.own != null && at == this.own.start()) ? new Read<>(this.own, this.own.coreEnd()) : null;
 		}
-		return this.words.read(reader, at,
-				Objects.requireNonNull(READERS.get(reader), () -> "No reader of " + reader + " in the table of frames"));
+		return this.words.read(reader, at, Objects.requireNonNull(READERS.get(reader),
+				() -> "No reader of " + reader + " in the table of frames"));
 	}
 
 	/** The same up to the end of the sentence. */
@@ -88,7 +92,8 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			return new Read<>(Chamber.EERSTE_KAMER, at + 2);
 		}
 		boolean named = words.is(at, "de") && words.is(at + 1, "eerste", "tweede") && words.is(at + 2, "kamer");
-		return named ? new Read<>(words.is(at + 1, "eerste") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER, at + 3) : null;
+		return named ? new Read<>(words.is(at + 1, "eerste") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER, at + 3)
+				: null;
 	}
 
 }

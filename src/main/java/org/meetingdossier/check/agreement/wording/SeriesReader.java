@@ -20,12 +20,14 @@ final class SeriesReader {
 
 	private static final Set<String> BEFORE = WordList.of("zie bij tijdens conform volgens per vgl cf : – - ( ,");
 
-	private static final Set<String> OWN = WordList.of("wijziging vaststelling behandeling indiening aanbieding artikel");
+	private static final Set<String> OWN = WordList
+		.of("wijziging vaststelling behandeling indiening aanbieding artikel");
 
 	private static final Set<String> BEHIND = WordList.of("( ) , zie voor het jaar ook begrotingsjaar is hoofdstuk");
 
 	/** What is done between budgets. */
-	private static final Set<String> MOVED = WordList.of("laste gunste bijdrage bijdragen verdeling verdeeld vanuit naar dan");
+	private static final Set<String> MOVED = WordList
+		.of("laste gunste bijdrage bijdragen verdeling verdeeld vanuit naar dan");
 
 	/** One ministry with two budgets, which members may well speak of in one debate. */
 	static final Set<String> OF_ONE_MINISTRY = Set.of("BZ", "BHO");
@@ -63,8 +65,8 @@ final class SeriesReader {
 	}
 
 	private Series told(BudgetName budget) {
-		return new Series(this.words.text(budget.start(), budget.end()), budget.keys(), Set.of(), portfoliosBeside(budget),
-				Series.Scope.ANY);
+		return new Series(this.words.text(budget.start(), budget.end()), budget.keys(), Set.of(),
+				portfoliosBeside(budget), Series.Scope.ANY);
 	}
 
 	private @Nullable Series before() {
@@ -96,15 +98,16 @@ final class SeriesReader {
 
 	private boolean isOfPaper(BudgetName budget) {
 		int before = budget.start() - 1;
-		while (this.words.is(before, "de", "een", "het", "deze", "eerste", "tweede", "suppletoire", "incidentele", "ingediende",
-				"hoofdstuk")) {
+		while (this.words.is(before, "de", "een", "het", "deze", "eerste", "tweede", "suppletoire", "incidentele",
+				"ingediende", "hoofdstuk")) {
 			before--;
 		}
 		if (isPaperOn(before) && (isAtCitation(budget.end()) || isSubject(before, budget.end()))) {
 			return true;
 		}
 		boolean open = before < this.from || BEFORE.contains(this.words.get(before).folded())
-				|| (this.words.is(before, "in") && (before == this.from || BEFORE.contains(this.words.get(before - 1).folded())))
+				|| (this.words.is(before, "in")
+						&& (before == this.from || BEFORE.contains(this.words.get(before - 1).folded())))
 				|| (this.words.is(before, "van") && OWN.contains(this.words.get(before - 1).folded()));
 		return open && isAtCitation(budget.end()) && !isAbout(budget.start());
 	}
@@ -122,13 +125,15 @@ final class SeriesReader {
 		return false;
 	}
 
-	// "de feitelijke vragen over … zijn beantwoord", but not "na vragen over … is een motie
+	// "de feitelijke vragen over … zijn beantwoord", but not "na vragen over … is een
+	// motie
 	// ingediend"
 	private boolean isSubject(int before, int behind) {
 		for (int i = this.from; i < this.to; i++) {
 			boolean other = (i < before) ? this.words.is(i, "na", "op", "door", "met", "tijdens", "uit")
 					: (i >= behind && (KindTable.at(this.words, i) != null || this.words.is(i, "ik")
-							|| (Clause.isFinite(this.words.get(i)) && !this.words.is(i, "is", "zijn", "werd", "werden"))));
+							|| (Clause.isFinite(this.words.get(i))
+									&& !this.words.is(i, "is", "zijn", "werd", "werden"))));
 			if (other && !isOfYear(i) && !(this.words.is(i, "op") && this.words.is(i - 1, "antwoorden"))) {
 				return false;
 			}
@@ -170,7 +175,8 @@ final class SeriesReader {
 
 	private Set<String> portfoliosBeside(BudgetName budget) {
 		Set<String> beside = new TreeSet<>();
-		if (this.words.is(budget.start(), "begrotingsbehandeling", "begrotingsdebat") && budget.keys().stream().anyMatch(OF_ONE_MINISTRY::contains)) {
+		if (this.words.is(budget.start(), "begrotingsbehandeling", "begrotingsdebat")
+				&& budget.keys().stream().anyMatch(OF_ONE_MINISTRY::contains)) {
 			beside.addAll(OF_ONE_MINISTRY);
 		}
 		for (int i = this.from; i < this.to; i++) {
@@ -195,7 +201,8 @@ final class SeriesReader {
 			int name = i + 1;
 			name += this.words.is(name, "van", "voor") ? 1 : 0;
 			name += this.words.is(name, "de") ? 1 : 0;
-			boolean row = this.words.is(i, "reeks", "dossier", "serie", "dossierreeks", "kamerstukreeks", "kamerdossier");
+			boolean row = this.words.is(i, "reeks", "dossier", "serie", "dossierreeks", "kamerstukreeks",
+					"kamerdossier");
 			boolean announced = row || (this.words.is(i, "stukken") && this.words.is(i - 1, "alle"));
 			boolean compound = row && this.words.is(i - 1, "-") && this.words.isGlued(i);
 			String council = announced ? Meetings.body(this.words, compound ? i - 2 : name) : null;

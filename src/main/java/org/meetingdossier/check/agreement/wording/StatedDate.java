@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullable Integer year, boolean recent,
 		@Nullable Integer yearsAgo) {
 
-	/** A text is written some weeks before or after the meeting from which it looks back. */
+	/**
+	 * A text is written some weeks before or after the meeting from which it looks back.
+	 */
 	private static final int WEEKS = 6;
 
 	StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullable Integer year, boolean recent) {

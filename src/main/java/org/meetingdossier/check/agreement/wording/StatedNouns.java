@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  */
 public final class StatedNouns {
 
-	private static final String[] BETWEEN = { "van", "aan", "voor", "in", "op", "tegen", "naar", "bij", "tussen", "uit", "onder", "door", "en" };
+	private static final String[] BETWEEN = { "van", "aan", "voor", "in", "op", "tegen", "naar", "bij", "tussen", "uit",
+			"onder", "door", "en" };
 
 	/** Behind these stands as often a verb. */
 	private static final String[] OPEN = { "en", "of", "te", "om", "dat", "die", "ook", "al", "is", "werd", "zijn" };
@@ -83,8 +84,8 @@ public final class StatedNouns {
 	private boolean isNoun(int at, boolean expected) {
 		Token token = this.words.get(at);
 		boolean led = isLed(at) || (isAdjective(at - 1) && Lexicon.has(this.words.get(at - 2).folded(), "leading"));
-		return (led || expected) && token.folded().length() >= SHORTEST && this.telling.contains(token.folded()) && !Clause.isFinite(token)
-				&& this.known.test(token.folded());
+		return (led || expected) && token.folded().length() >= SHORTEST && this.telling.contains(token.folded())
+				&& !Clause.isFinite(token) && this.known.test(token.folded());
 	}
 
 	private boolean isLed(int at) {

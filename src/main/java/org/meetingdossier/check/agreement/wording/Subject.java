@@ -107,8 +107,8 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	}
 
 	private boolean has(String word) {
-		return this.words.stream().anyMatch((own) -> Likeness.isAlike(own, word)) || this.acronyms.stream()
-			.anyMatch((acronym) -> acronym.equals(word));
+		return this.words.stream().anyMatch((own) -> Likeness.isAlike(own, word))
+				|| this.acronyms.stream().anyMatch((acronym) -> acronym.equals(word));
 	}
 
 	/**

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registered title and what it says itself: "Motie van de leden Paternotte en Piri
- * over …" names kind and authors.
+ * A registered title and what it says itself: "Motie van de leden Paternotte en Piri over
+ * …" names kind and authors.
  *
  * @param text the title
  * @param kinds the kinds it names; the first word counts for all, what a letter brings
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether it starts with "Gewijzigde"
  * @param meetings the meetings it is about
  */
-public record Title(String text, Set<PaperKind> kinds, @Nullable PaperKind head, List<PersonName> names, String makers, List<Office> offices,
-		boolean open, boolean changed, Meetings meetings) {
+public record Title(String text, Set<PaperKind> kinds, @Nullable PaperKind head, List<PersonName> names, String makers,
+		List<Office> offices, boolean open, boolean changed, Meetings meetings) {
 
 	private static final int HEAD = 4;
 
@@ -47,7 +47,8 @@ public record Title(String text, Set<PaperKind> kinds, @Nullable PaperKind head,
 			return new Title(text, kinds, null, List.of(), "", List.of(), false, false, Meetings.in(text));
 		}
 		boolean changed = words.is(head.start() - 1, "gewijzigde", "gewijzigd");
-		return new Title(text, kinds, head.kind(), head.names(), head.authorWords(), head.offices(), head.open(), changed, Meetings.in(text));
+		return new Title(text, kinds, head.kind(), head.names(), head.authorWords(), head.offices(), head.open(),
+				changed, Meetings.in(text));
 	}
 
 }

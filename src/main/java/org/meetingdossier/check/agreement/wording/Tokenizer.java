@@ -3,8 +3,6 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-
-
 /**
  * Takes a text apart into {@link Token}s; each place of a citation is one token.
  */
@@ -114,7 +112,8 @@ final class Tokenizer {
 		while (end < limit && Character.isDigit(this.text.charAt(end))) {
 			end++;
 		}
-		boolean decimal = end + 1 < limit && this.text.charAt(end) == ',' && Character.isDigit(this.text.charAt(end + 1));
+		boolean decimal = end + 1 < limit && this.text.charAt(end) == ','
+				&& Character.isDigit(this.text.charAt(end + 1));
 		if (decimal) {
 			end++;
 			while (end < limit && Character.isDigit(this.text.charAt(end))) {

@@ -50,8 +50,8 @@ public final class Told {
 	}
 
 	/**
-	 * The kinds of paper that the sentence is about: not what a paper is about, nor what it
-	 * replies to.
+	 * The kinds of paper that the sentence is about: not what a paper is about, nor what
+	 * it replies to.
 	 * @return the kinds in their order
 	 */
 	public Set<PaperKind> kinds() {

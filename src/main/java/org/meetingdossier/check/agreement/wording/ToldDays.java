@@ -14,8 +14,8 @@ final class ToldDays {
 
 	private static final Set<String> SINCE = WordList.of("sinds vanaf tot na voor rond uiterlijk per tussen");
 
-	private static final String[] BEFORE_DAY = { "van", "dd", "op", "in", "uit", "te", "per", "sinds", "vanaf", "tot", "na",
-			"voor", "rond", "uiterlijk", "tussen" };
+	private static final String[] BEFORE_DAY = { "van", "dd", "op", "in", "uit", "te", "per", "sinds", "vanaf", "tot",
+			"na", "voor", "rond", "uiterlijk", "tussen" };
 
 	private final Words words;
 
@@ -73,7 +73,8 @@ final class ToldDays {
 		if (this.clauses.has(start, "event") || this.clauses.has(start, "ended")) {
 			return null;
 		}
-		boolean when = preposition ? bare || !SINCE.contains(this.words.get(before).folded()) : Lexicon.has(this.words.get(before).folded(), "sent");
+		boolean when = preposition ? bare || !SINCE.contains(this.words.get(before).folded())
+				: Lexicon.has(this.words.get(before).folded(), "sent");
 		return when && !this.clauses.isAfterwards(start) && !isOfNested(head) && isToldThere(start);
 	}
 
@@ -98,17 +99,24 @@ final class ToldDays {
 	}
 
 	private boolean isNoteOfDay(int head) {
-		return this.words.get(head).folded().matches("dagtekening|datum|gedagtekend|gedateerd|dateert|dateerde|dagtekent");
+		return this.words.get(head)
+			.folded()
+			.matches("dagtekening|datum|gedagtekend|gedateerd|dateert|dateerde|dagtekent");
 	}
 
-	/** "(27 september 2011, Kamerstuk …)": the day stands at the number, and at no meeting. */
+	/**
+	 * "(27 september 2011, Kamerstuk …)": the day stands at the number, and at no
+	 * meeting.
+	 */
 	private boolean isBeforeCitation(int before, int end) {
 		int behind = end;
-		while (this.words.is(behind, ",", "(", "-", "–", ":", ")") || (this.words.get(behind).type() == Token.Type.BREAK && behind < this.words.size())) {
+		while (this.words.is(behind, ",", "(", "-", "–", ":", ")")
+				|| (this.words.get(behind).type() == Token.Type.BREAK && behind < this.words.size())) {
 			behind++;
 		}
 		boolean citation = behind >= this.words.size() || this.words.get(behind).type() == Token.Type.CITATION;
-		return citation && this.words.is(before, "(", ",", "-", "–", "dd") && behind > end && this.clauses.find(before, (i) -> i < before && isMeeting(i)) < 0;
+		return citation && this.words.is(before, "(", ",", "-", "–", "dd") && behind > end
+				&& this.clauses.find(before, (i) -> i < before && isMeeting(i)) < 0;
 	}
 
 	/** Whether its clause tells of a letter, or that parliament was told. */
@@ -116,9 +124,11 @@ final class ToldDays {
 		int letter = this.clauses.find(at, (i) -> this.papers.isLetter(i) && !this.papers.isNested(i));
 		int paper = this.clauses.find(at, this.papers::isPaper);
 		boolean tells = this.clauses.has(at, "sends") || this.clauses.has(at, "sent") || this.clauses.has(at, "informs")
-				|| this.clauses.has(at, "informed") || this.clauses.has(at, "public") || this.clauses.has(at, "received")
-				|| this.clauses.has(at, "writes");
-		boolean told = this.clauses.find(at, (i) -> this.words.is(i, "verscheen", "verschenen", "verschijnt")) >= 0 || this.clauses.has(at, "house") || this.clauses.find(at, (i) -> this.words.is(i, "kabinet", "regering", "minister", "staatssecretaris")) >= 0;
+				|| this.clauses.has(at, "informed") || this.clauses.has(at, "public")
+				|| this.clauses.has(at, "received") || this.clauses.has(at, "writes");
+		boolean told = this.clauses.find(at, (i) -> this.words.is(i, "verscheen", "verschenen", "verschijnt")) >= 0
+				|| this.clauses.has(at, "house") || this.clauses.find(at,
+						(i) -> this.words.is(i, "kabinet", "regering", "minister", "staatssecretaris")) >= 0;
 		return letter >= 0 || (tells && told && (paper < 0 || !this.papers.isNested(paper)));
 	}
 

@@ -9,10 +9,11 @@ import java.util.List;
  */
 final class ToldMakers {
 
-	private static final String[] TO = { "aan", "met", "tegen", "bij", "naar", "over", "voor", "tussen", "op", "tot", "onder",
-			"uit", "via", "rond", "zonder", "jegens", "als", "dan", "en", "of", "namens", "inzake" };
+	private static final String[] TO = { "aan", "met", "tegen", "bij", "naar", "over", "voor", "tussen", "op", "tot",
+			"onder", "uit", "via", "rond", "zonder", "jegens", "als", "dan", "en", "of", "namens", "inzake" };
 
-	private static final String[] HANDED = { "hand", "naam", "monde", "afkomstig", "vicepresident", "president", "voorzitter" };
+	private static final String[] HANDED = { "hand", "naam", "monde", "afkomstig", "vicepresident", "president",
+			"voorzitter" };
 
 	// "het is de minister die schreef"
 	private static final List<String> TELLING = List.of("informed", "informs", "writes", "sends", "sent");
@@ -35,13 +36,14 @@ final class ToldMakers {
 		List<Told.Claim<Office>> makers = new ArrayList<>();
 		int at = 0;
 		while (at < this.words.size()) {
-			Read<List<Office>> read = (at > 0 && !OfficeReader.startsAt(this.words, at) && !this.words.is(at, "de")) ? null
-					: OfficeReader.offices(this.words, at);
+			Read<List<Office>> read = (at > 0 && !OfficeReader.startsAt(this.words, at) && !this.words.is(at, "de"))
+					? null : OfficeReader.offices(this.words, at);
 			if (read == null || (read.value().get(0).rank() == Office.Rank.ANY && !isPerson(at))) {
 				at++;
 				continue;
 			}
-			if (read.value().size() == 1 && makes(at, read.end(), read.value().get(0).rank() == Office.Rank.INSTITUTION)) {
+			if (read.value().size() == 1
+					&& makes(at, read.end(), read.value().get(0).rank() == Office.Rank.INSTITUTION)) {
 				makers.add(new Told.Claim<>(read.value(), this.words.text(at, read.end()), !isBesideReply(at)));
 			}
 			at = read.end();
@@ -65,11 +67,13 @@ final class ToldMakers {
 		if (this.words.is(before, "van")) {
 			return isOfPaper(before) || this.words.is(before - 1, HANDED) || isVerb(before - 1);
 		}
-		boolean by = this.words.is(before, "door", "aldus") || (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
+		boolean by = this.words.is(before, "door", "aldus")
+				|| (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
 		by |= this.words.is(before - 1, "het") && this.words.is(before, "is", "was") && this.words.is(end, "die")
 				&& TELLING.stream().anyMatch((trait) -> this.clauses.has(end, trait));
 		boolean otherwise = this.clauses.has(start, "otherwise") || this.clauses.has(start, "event");
-		return !otherwise && (by || (!institution && !this.words.is(before, TO) && !isObject(before) && isOfPaperThere(start, end)));
+		return !otherwise && (by
+				|| (!institution && !this.words.is(before, TO) && !isObject(before) && isOfPaperThere(start, end)));
 	}
 
 	/** Behind the word for a paper and what names it, but not behind what it is about. */
@@ -80,14 +84,18 @@ final class ToldMakers {
 				return !Clause.isGoverned(this.words, at) || at < preposition - 1;
 			}
 			if (type == Token.Type.BREAK || type == Token.Type.CITATION || Clause.isFinite(this.words.get(at))
-					|| (type == Token.Type.WORD && !this.words.get(at).isCapitalised() && !this.words.is(at, "op", "de", "het", "zaken"))) {
+					|| (type == Token.Type.WORD && !this.words.get(at).isCapitalised()
+							&& !this.words.is(at, "op", "de", "het", "zaken"))) {
 				return false;
 			}
 		}
 		return false;
 	}
 
-	/** "een reactie op het jaarverslag": who replied may not have written what is replied to. */
+	/**
+	 * "een reactie op het jaarverslag": who replied may not have written what is replied
+	 * to.
+	 */
 	private boolean isBesideReply(int at) {
 		return this.clauses.find(at, (i) -> this.papers.isPaper(i) && Clause.isGoverned(this.words, i)) >= 0;
 	}
@@ -106,7 +114,10 @@ final class ToldMakers {
 		return false;
 	}
 
-	/** Whether its clause goes on about the paper, not about a reply to it or its mention elsewhere. */
+	/**
+	 * Whether its clause goes on about the paper, not about a reply to it or its mention
+	 * elsewhere.
+	 */
 	private boolean isOfPaperThere(int start, int end) {
 		int paper = this.clauses.find(start, (i) -> (i < start || i >= end) && this.papers.isPaper(i));
 		boolean elsewhere = paper < 0 && this.clauses.isPaperInOther(start, this.papers::isPaper);

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import org.meetingdossier.citation.Months;
 
 /**
- * When and where a sentence tells people to have met, whatever it calls the meeting: two days
- * in a row are always those of a meeting, and a single one is where a meeting stands before it.
+ * When and where a sentence tells people to have met, whatever it calls the meeting: two
+ * days in a row are always those of a meeting, and a single one is where a meeting stands
+ * before it.
  *
  * @param days the days, each with its words
  * @param places the places
@@ -85,8 +86,8 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 			if (isMeeting(token)) {
 				return true;
 			}
-			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || Clause.isFinite(token) || words.is(at, ",")
-					|| KindTable.at(words, at) != null) {
+			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || Clause.isFinite(token)
+					|| words.is(at, ",") || KindTable.at(words, at) != null) {
 				return false;
 			}
 		}
@@ -118,7 +119,8 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		Set<String> towns = new TreeSet<>();
 		for (int at = 0; at < words.size(); at++) {
 			boolean met = Lexicon.has(words.get(at - 2).folded(), "event") || isMeeting(words.get(at - 2));
-			if (isNamed(words, at) && KindTable.at(words, at) == null && (met || Places.countries(words.get(at).text()).isEmpty())) {
+			if (isNamed(words, at) && KindTable.at(words, at) == null
+					&& (met || Places.countries(words.get(at).text()).isEmpty())) {
 				towns.add(words.get(at).text());
 			}
 		}
@@ -126,7 +128,8 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	}
 
 	private static boolean isNamed(Words words, int at) {
-		return words.is(at - 1, "in", "te") && words.get(at).isCapitalised() && !Meetings.isBody(words.get(at).folded());
+		return words.is(at - 1, "in", "te") && words.get(at).isCapitalised()
+				&& !Meetings.isBody(words.get(at).folded());
 	}
 
 	private static boolean isPlace(Words words, int at) {
@@ -144,7 +147,8 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	/** "raad", "bijeenkomst", "defensieministeriële", "FMM". */
 	static boolean isMeeting(Token token) {
 		return token.type() == Token.Type.WORD && (Meetings.isBody(token.folded()) || token.folded()
-			.matches(".*(raad|raden|bijeenkomst|bijeenkomsten|vergadering|vergaderingen|top|ministeriele|ministerieles|conferentie|ministers)"));
+			.matches(
+					".*(raad|raden|bijeenkomst|bijeenkomsten|vergadering|vergaderingen|top|ministeriele|ministerieles|conferentie|ministers)"));
 	}
 
 }

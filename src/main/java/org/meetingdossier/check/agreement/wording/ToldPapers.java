@@ -48,7 +48,8 @@ final class ToldPapers {
 
 	boolean startsWithPaper() {
 		int at = 0;
-		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande", "genoemde", "in", "bij", "per")) {
+		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande",
+				"genoemde", "in", "bij", "per")) {
 			at++;
 		}
 		return KindTable.at(this.words, at) != null;
@@ -61,7 +62,9 @@ final class ToldPapers {
 			if (this.words.is(at, "over", "op", "van", "inzake", "bij", "voor", "rond", "betreffende")) {
 				return true;
 			}
-			boolean goes = token.type() == Token.Type.NUMBER || this.words.is(at, "-") || (token.type() == Token.Type.WORD && !Clause.isFinite(token) && KindTable.at(this.words, at) == null);
+			boolean goes = token.type() == Token.Type.NUMBER || this.words.is(at, "-")
+					|| (token.type() == Token.Type.WORD && !Clause.isFinite(token)
+							&& KindTable.at(this.words, at) == null);
 			if (!goes) {
 				return false;
 			}
@@ -72,7 +75,9 @@ final class ToldPapers {
 	/** What is made when it is sent, unlike a report. */
 	boolean isLetter(int at) {
 		KindTable.Named named = KindTable.at(this.words, at);
-		return this.words.is(at, "agenda") || (named != null && (named.kind().comesByLetter() || named.kind().isByMembers()) && !named.kind().isMadeBefore() && !Clause.isGoverned(this.words, at));
+		return this.words.is(at, "agenda")
+				|| (named != null && (named.kind().comesByLetter() || named.kind().isByMembers())
+						&& !named.kind().isMadeBefore() && !Clause.isGoverned(this.words, at));
 	}
 
 }

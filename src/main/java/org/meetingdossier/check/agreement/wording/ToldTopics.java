@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ToldTopics {
 
-	private static final String[] ABOUT = { "over", "inzake", "betreffende", "aangaande", "omtrent", "rondom", "tav", "mbt" };
+	private static final String[] ABOUT = { "over", "inzake", "betreffende", "aangaande", "omtrent", "rondom", "tav",
+			"mbt" };
 
 	private static final String[] WHERE = { "waarin", "waarover", "waarmee" };
 
 	/** What is of something: "een overzicht van", "de stand van". */
-	private static final String[] OF = { "overzicht", "stand", "voortgang", "resultaten", "uitkomsten", "contouren", "beeld", "gevolgen", "effecten" };
+	private static final String[] OF = { "overzicht", "stand", "voortgang", "resultaten", "uitkomsten", "contouren",
+			"beeld", "gevolgen", "effecten" };
 
 	/** Verbs by which a paper, or who wrote it, tells of something. */
-	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states", "stated");
+	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states",
+			"stated");
 
 	private static final List<String> SOURCE = List.of("stated", "states", "report", "informed", "writes");
 
@@ -58,9 +61,10 @@ public final class ToldTopics {
 				if (end > from) {
 					PaperKind paper = paper(at);
 					boolean of = this.words.is(at, "van", "naar");
-					boolean direct = of || (this.words.is(at, ABOUT)
-							&& (paper != null || TELLING.stream().anyMatch((trait) -> this.clauses.has(marker, trait))));
-					topics.add(new Topic(this.words.text(from, end), paper, direct, this.words.is(at + 1, "om", "tot")));
+					boolean direct = of || (this.words.is(at, ABOUT) && (paper != null
+							|| TELLING.stream().anyMatch((trait) -> this.clauses.has(marker, trait))));
+					topics
+						.add(new Topic(this.words.text(from, end), paper, direct, this.words.is(at + 1, "om", "tot")));
 				}
 			}
 		}
@@ -72,8 +76,8 @@ public final class ToldTopics {
 	}
 
 	/**
-	 * What a sentence begins with whose citation is the source of what it tells: "de herziening
-	 * van de donorwet is beschreven in (…)".
+	 * What a sentence begins with whose citation is the source of what it tells: "de
+	 * herziening van de donorwet is beschreven in (…)".
 	 */
 	private @Nullable String ofSource() {
 		int verb = 0;
@@ -98,7 +102,8 @@ public final class ToldTopics {
 		if (this.words.is(at, ABOUT) || this.words.is(at, WHERE)) {
 			return at + 1;
 		}
-		if (at > 0 && this.words.is(at, "dat") && TELLING.stream().anyMatch((trait) -> this.clauses.has(at - 1, trait))) {
+		if (at > 0 && this.words.is(at, "dat")
+				&& TELLING.stream().anyMatch((trait) -> this.clauses.has(at - 1, trait))) {
 			return at + 1;
 		}
 		if (this.words.is(at, "van", "naar") && isOf(at - 1)) {
@@ -113,10 +118,12 @@ public final class ToldTopics {
 	/** "vroeg om", "verzocht Paternotte met Piri om". */
 	private boolean isAsking(int before) {
 		int at = before;
-		while (at > before - FAR && (this.words.get(at).isCapitalised() || this.words.is(at, "met", "en", "cs", "de", "der", "van", "regering", "kabinet", "minister"))) {
+		while (at > before - FAR && (this.words.get(at).isCapitalised()
+				|| this.words.is(at, "met", "en", "cs", "de", "der", "van", "regering", "kabinet", "minister"))) {
 			at--;
 		}
-		return Lexicon.has(this.words.get(at).folded(), "states") || this.words.is(at, "oproep", "verzoek", "verzocht", "verzochten", "gevraagd", "vroegen", "vragen", "pleitten", "riepen", "drongen", "drong");
+		return Lexicon.has(this.words.get(at).folded(), "states") || this.words.is(at, "oproep", "verzoek", "verzocht",
+				"verzochten", "gevraagd", "vroegen", "vragen", "pleitten", "riepen", "drongen", "drong");
 	}
 
 	/** What is of something is also about it: an evaluation, a study, an overview. */
@@ -125,7 +132,9 @@ public final class ToldTopics {
 		return this.words.is(at, OF) || (named != null && named.kind() == PaperKind.RAPPORT && named.end() == at + 1);
 	}
 
-	/** The nearest paper before the marker, with no verb between: "de motie-Dassen over". */
+	/**
+	 * The nearest paper before the marker, with no verb between: "de motie-Dassen over".
+	 */
 	private @Nullable PaperKind paper(int marker) {
 		for (int at = marker - 1; at > marker - FAR; at--) {
 			Token token = this.words.get(at);
@@ -156,19 +165,22 @@ public final class ToldTopics {
 		while (end < this.words.size()) {
 			Token token = this.words.get(end);
 			boolean verb = Clause.isFinite(token) || Clause.isReport(token);
-			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || this.words.is(end, "(", "die", "dat", "zie", "bent")
-					|| (verb && end > from) || behindMarker(end) > end || (telling && this.words.is(end, ",") && !this.words.get(end + 1).isCapitalised())) {
+			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION
+					|| this.words.is(end, "(", "die", "dat", "zie", "bent") || (verb && end > from)
+					|| behindMarker(end) > end
+					|| (telling && this.words.is(end, ",") && !this.words.get(end + 1).isCapitalised())) {
 				return end;
 			}
-			telling |= token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && Lexicon.traits(token.folded()).isEmpty();
+			telling |= token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST
+					&& Lexicon.traits(token.folded()).isEmpty();
 			end++;
 		}
 		return end;
 	}
 
 	/**
-	 * The words of a topic that tell it from others: no people, papers, bodies or months, nor
-	 * what any sentence may say.
+	 * The words of a topic that tell it from others: no people, papers, bodies or months,
+	 * nor what any sentence may say.
 	 * @param topic the topic
 	 * @return the folded words
 	 */
@@ -192,8 +204,9 @@ public final class ToldTopics {
 			}
 			// A person, or a verb: "aan te houden".
 			boolean otherwise = words.is(at - 1, "lid", "leden", "kamerlid", "heer", "mevrouw", "te");
-			if (token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && !otherwise && Lexicon.traits(token.folded()).isEmpty()
-					&& !Meetings.isBody(token.folded()) && Words.number(token.folded()) == null) {
+			if (token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && !otherwise
+					&& Lexicon.traits(token.folded()).isEmpty() && !Meetings.isBody(token.folded())
+					&& Words.number(token.folded()) == null) {
 				telling.add(token.folded());
 			}
 			at++;
@@ -214,9 +227,12 @@ public final class ToldTopics {
 		for (int at = 0; at < words.size(); at++) {
 			Token token = words.get(at);
 			boolean first = at == 0 || words.get(at - 1).type() == Token.Type.BREAK;
-			boolean led = (first && words.get(at + 1).type() == Token.Type.WORD) || isLed(words, at) || (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
-			boolean participle = token.folded().matches("(be|ver|ont|her|\\p{L}{0,5}ge).*(d|t|en)") && !token.isCapitalised();
-			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised()) && !participle) {
+			boolean led = (first && words.get(at + 1).type() == Token.Type.WORD) || isLed(words, at)
+					|| (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
+			boolean participle = token.folded().matches("(be|ver|ont|her|\\p{L}{0,5}ge).*(d|t|en)")
+					&& !token.isCapitalised();
+			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised())
+					&& !participle) {
 				nouns.add(token.folded());
 			}
 		}

@@ -13,7 +13,9 @@ final class WordList {
 	}
 
 	static Set<String> of(String words) {
-		return Arrays.stream(words.split("\\s+")).filter((word) -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+		return Arrays.stream(words.split("\\s+"))
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

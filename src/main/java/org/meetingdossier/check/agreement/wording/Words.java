@@ -118,7 +118,9 @@ public final class Words {
 		if (from >= to || from >= size()) {
 			return "";
 		}
-		return this.text.substring(get(from).start(), get(Math.min(to, size()) - 1).end()).strip().replaceAll("\\s+", " ");
+		return this.text.substring(get(from).start(), get(Math.min(to, size()) - 1).end())
+			.strip()
+			.replaceAll("\\s+", " ");
 	}
 
 }

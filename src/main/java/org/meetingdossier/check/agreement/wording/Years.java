@@ -16,7 +16,8 @@ public final class Years {
 	private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
 	/** "2018-2021", "2018 tot en met 2021". */
-	private static final Pattern SPAN = Pattern.compile("\\b((?:19|20)\\d\\d) ?(?:[-–/]|tot(?: en met)?|t/m) ?((?:19|20)\\d\\d)\\b");
+	private static final Pattern SPAN = Pattern
+		.compile("\\b((?:19|20)\\d\\d) ?(?:[-–/]|tot(?: en met)?|t/m) ?((?:19|20)\\d\\d)\\b");
 
 	private Years() {
 	}
@@ -45,7 +46,10 @@ public final class Years {
 	 * @return the years, those of dates too
 	 */
 	public static Set<Integer> any(String text) {
-		return YEAR.matcher(text).results().map((year) -> Integer.valueOf(year.group())).collect(Collectors.toCollection(TreeSet::new));
+		return YEAR.matcher(text)
+			.results()
+			.map((year) -> Integer.valueOf(year.group()))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**
@@ -79,8 +83,8 @@ public final class Years {
 		while (at < words.size()) {
 			Read<List<StatedDate>> date = DateReader.dates(words, at);
 			Integer year = (date != null) ? null : DateReader.year(words, at);
-			if (year != null && !words.is(at - 1, "van", "in", "uit", "sinds", "tot", "vanaf", "eind", "begin", "medio", "na", "voor",
-					"-", "–")) {
+			if (year != null && !words.is(at - 1, "van", "in", "uit", "sinds", "tot", "vanaf", "eind", "begin", "medio",
+					"na", "voor", "-", "–")) {
 				years.add(year);
 			}
 			at = (date != null) ? date.end() : at + 1;

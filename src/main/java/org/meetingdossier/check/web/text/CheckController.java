@@ -34,9 +34,9 @@ import org.meetingdossier.platform.TooBusyException;
 import org.meetingdossier.platform.csv.CsvFiles;
 
 /**
- * Checks a text that somebody pastes or uploads. The form needs no token, as it changes and
- * keeps nothing: what another site could send here in somebody's name it could as well
- * show itself.
+ * Checks a text that somebody pastes or uploads. The form needs no token, as it changes
+ * and keeps nothing: what another site could send here in somebody's name it could as
+ * well show itself.
  */
 @Controller
 class CheckController {
@@ -51,7 +51,8 @@ class CheckController {
 
 	private final CsvFiles files;
 
-	CheckController(CheckText checkText, Today today, LargeTexts texts, CommentedLetter commented, MessageSource messages) {
+	CheckController(CheckText checkText, Today today, LargeTexts texts, CommentedLetter commented,
+			MessageSource messages) {
 		this.files = new CsvFiles(messages);
 		this.checkText = checkText;
 		this.today = today;
@@ -72,8 +73,8 @@ class CheckController {
 
 	/** Every citation of the text, also those that are too many for a page. */
 	@PostMapping(path = "/check", params = "as=csv")
-	@Nullable ModelAndView file(@ModelAttribute("form") CheckForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Nullable ModelAndView file(@ModelAttribute("form") CheckForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		return checked(form, errors, request, response, (page, letter, citations) -> {
 			this.files.send(request, response, "citations.csv", "no-store", (csv) -> {
 				csv.heads(CheckedRows.HEADER, (column) -> "check.csv." + column);
@@ -87,8 +88,8 @@ class CheckController {
 
 	/** The letter itself, with a comment at each citation. */
 	@PostMapping(path = "/check", params = "as=docx")
-	@Nullable ModelAndView letter(@ModelAttribute("form") CheckForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Nullable ModelAndView letter(@ModelAttribute("form") CheckForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		MultipartFile file = form.getFile();
 		if (file == null || !form.hasFile()
 				|| (file.getSize() <= SentText.LIMIT.toBytes() && !WordMargin.isWord(file.getBytes()))) {

@@ -14,7 +14,8 @@ import org.meetingdossier.letter.LetterText;
 
 /**
  * A text in which each citation that was checked is marked in its place, with its verdict
- * beside the paragraph. Those behind are counted: they stand in the file with all of them.
+ * beside the paragraph. Those behind are counted: they stand in the file with all of
+ * them.
  *
  * @param paragraphs the text; neighbouring paragraphs that cite nothing are one
  * @param total how many papers it cites

@@ -35,7 +35,9 @@ class CommentedLetter {
 
 	private static final String INITIALS = "MD";
 
-	/** Markup is passed over; a text of nothing but citations takes many times as much. */
+	/**
+	 * Markup is passed over; a text of nothing but citations takes many times as much.
+	 */
 	private static final int LIGHTER = 10;
 
 	private final LargeTexts texts;

@@ -86,7 +86,9 @@ class DecisionController {
 		return PAGE;
 	}
 
-	/** What was typed about a reference that is gone meanwhile is found back on the list. */
+	/**
+	 * What was typed about a reference that is gone meanwhile is found back on the list.
+	 */
 	@PostMapping
 	String decide(@PathVariable UUID trail, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors,
 			Model model, HttpServletRequest request, HttpServletResponse response) {

@@ -18,8 +18,8 @@ import org.meetingdossier.platform.FormAsSent;
 import org.meetingdossier.platform.KeptForms;
 
 /**
- * Keeps what a clerk typed with a decision when their session is over, or the reference is
- * not there any more. They find it back on the worklist.
+ * Keeps what a clerk typed with a decision when their session is over, or the reference
+ * is not there any more. They find it back on the worklist.
  */
 @Component
 class KeptDecisionForms implements KeptForms {

@@ -32,8 +32,8 @@ class KeptQuestionForms implements KeptForms {
 		return sent.at(ADDRESS)
 			.map((address) -> address.group(1).equals("ask") ? "again" : "answer")
 			.flatMap((place) -> sent.id("ticket")
-				.flatMap((ticket) -> this.unsaid.keep(ticket,
-						new Unsaid.Kept(sent.id("kept").orElse(null), place, "", Saying.of(sent.words("words")).words()))));
+				.flatMap((ticket) -> this.unsaid.keep(ticket, new Unsaid.Kept(sent.id("kept").orElse(null), place, "",
+						Saying.of(sent.words("words")).words()))));
 	}
 
 }

@@ -58,8 +58,8 @@ class QuestionController {
 
 	private final CurrentPerson person;
 
-	QuestionController(Questions questions, QuestionQueries queries, QuestionThreads threads, Worklist worklist, References references,
-			UnsaidWords unsaid, CurrentPerson person) {
+	QuestionController(Questions questions, QuestionQueries queries, QuestionThreads threads, Worklist worklist,
+			References references, UnsaidWords unsaid, CurrentPerson person) {
 		this.unsaid = unsaid;
 		this.questions = questions;
 		this.queries = queries;
@@ -154,11 +154,9 @@ class QuestionController {
 	}
 
 	private Set<String> forms(Question question) {
-		return question.isOpen()
-				? Stream.of(ANSWER, AGAIN)
-					.filter((form) -> this.person.has(form.equals(ANSWER) ? Role.EDITOR : Role.CLERK))
-					.collect(Collectors.toUnmodifiableSet())
-				: Set.of();
+		return question.isOpen() ? Stream.of(ANSWER, AGAIN)
+			.filter((form) -> this.person.has(form.equals(ANSWER) ? Role.EDITOR : Role.CLERK))
+			.collect(Collectors.toUnmodifiableSet()) : Set.of();
 	}
 
 	private static String address(UUID id) {

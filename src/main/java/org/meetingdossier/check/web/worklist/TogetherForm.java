@@ -32,8 +32,8 @@ class TogetherForm {
 	private String back = "";
 
 	/**
-	 * What was ticked; all that was listed with a verdict, if that was chosen. A page from
-	 * before lists without verdicts: what was ticked there counts.
+	 * What was ticked; all that was listed with a verdict, if that was chosen. A page
+	 * from before lists without verdicts: what was ticked there counts.
 	 */
 	List<Shown> toChosen() {
 		Verdict chosen = this.verdict;
@@ -41,7 +41,9 @@ class TogetherForm {
 			return toShown();
 		}
 		String start = chosen.name() + ".";
-		return parse(this.listed.stream().filter((one) -> one.startsWith(start)).map((one) -> one.substring(start.length())));
+		return parse(this.listed.stream()
+			.filter((one) -> one.startsWith(start))
+			.map((one) -> one.substring(start.length())));
 	}
 
 	/** What stood before the eyes of who decides. */

@@ -51,8 +51,7 @@ class WorkForm {
 		return Stream
 			.of(parameter("state", (state() != WorkFilter.State.OPEN) ? state() : null),
 					parameter("verdict", this.verdict), parameter("meeting", this.meeting),
-					parameter("kind", this.kind),
-					parameter("hand", this.hand), (page > 1) ? "page=" + page : "")
+					parameter("kind", this.kind), parameter("hand", this.hand), (page > 1) ? "page=" + page : "")
 			.filter((parameter) -> !parameter.isEmpty())
 			.collect(Collectors.joining("&", "?", ""));
 	}

@@ -47,8 +47,8 @@ import org.meetingdossier.platform.TheHague;
  */
 record WorkRow(UUID trail, String slug, String meeting, LocalDate firstDay, String document, String name, String where,
 		@Nullable Integer topic, String sentence, @Nullable String footnote, Outcome outcome,
-		@Nullable Decision decision, WorkState state, @Nullable QuestionThread thread,
-		@Nullable Holder holder, @Nullable String shown) {
+		@Nullable Decision decision, WorkState state, @Nullable QuestionThread thread, @Nullable Holder holder,
+		@Nullable String shown) {
 
 	static WorkRow of(WorkLine line) {
 		return of(line, (QuestionThread) null);

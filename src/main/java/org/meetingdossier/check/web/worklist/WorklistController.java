@@ -47,8 +47,8 @@ class WorklistController {
 
 	private final KeptDecisionForms kept;
 
-	WorklistController(Worklist worklist, DecideTogether together, CurrentPerson person, ReadableMeetings readable, QuestionThreads threads,
-			KeptDecisionForms kept, MessageSource messages) {
+	WorklistController(Worklist worklist, DecideTogether together, CurrentPerson person, ReadableMeetings readable,
+			QuestionThreads threads, KeptDecisionForms kept, MessageSource messages) {
 		this.kept = kept;
 		this.together = together;
 		this.threads = threads;
@@ -65,8 +65,7 @@ class WorklistController {
 	}
 
 	@GetMapping("/references")
-	ModelAndView list(@ModelAttribute WorkForm form, BindingResult binding,
-			@ModelAttribute Told told, Model model) {
+	ModelAndView list(@ModelAttribute WorkForm form, BindingResult binding, @ModelAttribute Told told, Model model) {
 		Level clearance = this.person.clearance();
 		this.person.signedIn().ifPresent((clerk) -> this.kept.open(clerk, model));
 		ModelAndView page = new ModelAndView("check/worklist");
@@ -83,18 +82,19 @@ class WorklistController {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 			return page;
 		}
-		page.addObject("found",
-				WorklistRows.of(this.worklist.page(form.toFilter(this.worklist.dossiers(clearance), clerk()), clearance, form.page()),
-						form, this.threads));
+		page.addObject("found", WorklistRows.of(
+				this.worklist.page(form.toFilter(this.worklist.dossiers(clearance), clerk()), clearance, form.page()),
+				form, this.threads));
 		UUID done = told.done();
 		if (done != null) {
 			this.worklist.find(done, clearance).map(WorkRow::of).ifPresent((row) -> page.addObject("done", row));
 		}
 		UUID together = told.together();
 		if (together != null) {
-			page.addObject("decided", this.person.signedIn()
-				.map((clerk) -> this.together.standing(together, clerk).stream().map(WorkRow::of).toList())
-				.orElse(List.of()));
+			page.addObject("decided",
+					this.person.signedIn()
+						.map((clerk) -> this.together.standing(together, clerk).stream().map(WorkRow::of).toList())
+						.orElse(List.of()));
 		}
 		return page;
 	}

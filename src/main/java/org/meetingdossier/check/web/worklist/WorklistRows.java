@@ -30,7 +30,9 @@ record WorklistRows(List<WorkRow> rows, long total, boolean filtered, String her
 				page.hasNext() ? form.query(page.number() + 1) : null);
 	}
 
-	/** The verdicts of what nobody decided on yet, with how many there are on this page. */
+	/**
+	 * The verdicts of what nobody decided on yet, with how many there are on this page.
+	 */
 	public Map<Verdict, Long> verdicts() {
 		return this.rows.stream()
 			.filter((row) -> row.shown() != null)

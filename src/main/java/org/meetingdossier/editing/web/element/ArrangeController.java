@@ -55,7 +55,8 @@ class ArrangeController {
 					this.summaries.of(edited, done));
 			return overview + saved.map((one) -> notice + one.number()).orElse("?same");
 		}
-		// One answer for all: who is not cleared for what stands in it learns nothing by it.
+		// One answer for all: who is not cleared for what stands in it learns nothing by
+		// it.
 		catch (EditConflictException | NotClearedException ex) {
 			return overview + "?refused=changed";
 		}

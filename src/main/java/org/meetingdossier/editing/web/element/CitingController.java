@@ -54,11 +54,14 @@ class CitingController implements TypedPage {
 		this.keeper.keep(edited, form, request);
 		String words = String.valueOf(request.getParameter("source-" + find));
 		List<Source> found = this.sources.find(words);
-		model.addAttribute("picker", new Picker(textOf(form, find), words, found, this.sources.snapshot().orElse(null)));
+		model.addAttribute("picker",
+				new Picker(textOf(form, find), words, found, this.sources.snapshot().orElse(null)));
 		return ElementController.PAGE;
 	}
 
-	/** Puts the footnote that was picked in its text: in place of an empty note, or last. */
+	/**
+	 * Puts the footnote that was picked in its text: in place of an empty note, or last.
+	 */
 	@PostMapping(params = "cite")
 	String cite(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, @RequestParam String cite, Model model, HttpServletRequest request) {

@@ -74,7 +74,8 @@ record ConflictPage(int base, int newest, String author, boolean removed, List<L
 		 * @return those words; what both did not start from counts as inserted
 		 */
 		public List<WordRun> runs() {
-			return WordRun.between(Objects.requireNonNullElse(this.base, ""), Objects.requireNonNullElse(this.theirs, ""));
+			return WordRun.between(Objects.requireNonNullElse(this.base, ""),
+					Objects.requireNonNullElse(this.theirs, ""));
 		}
 
 		/**
@@ -82,7 +83,8 @@ record ConflictPage(int base, int newest, String author, boolean removed, List<L
 		 * @return those words; what was not saved with them counts as inserted
 		 */
 		public List<WordRun> baseRuns() {
-			return WordRun.between(Objects.requireNonNullElse(this.theirs, ""), Objects.requireNonNullElse(this.base, ""));
+			return WordRun.between(Objects.requireNonNullElse(this.theirs, ""),
+					Objects.requireNonNullElse(this.base, ""));
 		}
 
 	}

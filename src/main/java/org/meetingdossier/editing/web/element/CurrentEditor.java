@@ -99,9 +99,10 @@ public class CurrentEditor {
 		if (found.isEmpty() && from == null) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-		return found.or(() -> new Elements(
-				this.workbench.seenAt(element.dossier(), Objects.requireNonNull(from), clearance()))
-			.topic(topic)).orElse(null);
+		return found
+			.or(() -> new Elements(this.workbench.seenAt(element.dossier(), Objects.requireNonNull(from), clearance()))
+				.topic(topic))
+			.orElse(null);
 	}
 
 	/** The revision that an editor started from, whole. */

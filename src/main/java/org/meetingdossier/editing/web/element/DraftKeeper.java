@@ -44,7 +44,9 @@ class DraftKeeper {
 		return ElementController.PAGE;
 	}
 
-	/** Keeps it without what was said beside a text, under one or more names, just now. */
+	/**
+	 * Keeps it without what was said beside a text, under one or more names, just now.
+	 */
 	void keepRest(EditedElement edited, ElementForm form, boolean unreadable, Set<String> said,
 			HttpServletRequest request) {
 		TypedText sent = SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom());
@@ -67,15 +69,12 @@ class DraftKeeper {
 	}
 
 	private static boolean isChanged(EditedElement edited, ElementForm form) {
-		return !form.toCommand(edited.element())
-			.on(edited.visible().dossier())
-			.equals(edited.visible().dossier());
+		return !form.toCommand(edited.element()).on(edited.visible().dossier()).equals(edited.visible().dossier());
 	}
 
 	/** Keeps the form of a meeting that has no dossier yet. */
 	Optional<Instant> keep(NewMeetingForm form, HttpServletRequest request) {
-		return keep(ElementKey.NEW_MEETING,
-				SentFields.of(request, form.fields(), null, form.getStartedFrom()));
+		return keep(ElementKey.NEW_MEETING, SentFields.of(request, form.fields(), null, form.getStartedFrom()));
 	}
 
 	private Optional<Instant> keep(ElementKey element, TypedText typed) {

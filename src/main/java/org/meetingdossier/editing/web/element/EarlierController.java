@@ -44,7 +44,8 @@ class EarlierController implements TypedPage {
 	@PostMapping(params = "take-line")
 	String takeLine(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, @RequestParam("take-line") UUID position,
-			@ModelAttribute(name = "lastTime", binding = false) @Nullable LastTime lastTime, HttpServletRequest request) {
+			@ModelAttribute(name = "lastTime", binding = false) @Nullable LastTime lastTime,
+			HttpServletRequest request) {
 		if (lastTime == null || !(form instanceof PositionForm)) {
 			throw new NotFoundException("edit.element.unknown");
 		}

@@ -114,7 +114,8 @@ class ElementController implements TypedPage {
 					? this.workbench.lower(base, change, this.current.author(), summary)
 					: this.workbench.save(base, change, this.current.author(), summary);
 			close(edited, form.getTicket());
-			this.keeper.keepAsides(edited, saved.map(SavedRevision::number).orElse(edited.newest().revision()), request);
+			this.keeper.keepAsides(edited, saved.map(SavedRevision::number).orElse(edited.newest().revision()),
+					request);
 			String next = EditAddress.of(edited.slug());
 			if (ANOTHER.equals(request.getParameter("do"))) {
 				next += "/" + ElementKey.name(edited.element().kind()) + "/new";
@@ -137,7 +138,8 @@ class ElementController implements TypedPage {
 			return this.keeper.refuse(edited, form, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
 		}
 		catch (ConcurrencyFailureException ex) {
-			// Nothing more is asked of the database: the form itself holds what was typed.
+			// Nothing more is asked of the database: the form itself holds what was
+			// typed.
 			errors.reject("edit.busy");
 			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -178,7 +180,8 @@ class ElementController implements TypedPage {
 	 */
 	private String conflict(EditConflictException conflict, EditedElement edited, ElementForm form, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		ConflictPage page = ConflictPage.of(conflict, this.current.nameOfAuthor(edited.element().dossier(), conflict.newest()), form,
+		ConflictPage page = ConflictPage.of(conflict,
+				this.current.nameOfAuthor(edited.element().dossier(), conflict.newest()), form,
 				this.current.clearance());
 		ElementForm merged = edited.formIn(conflict.merged().seenWith(this.current.clearance()));
 		Map<String, String> mine = page.lines()

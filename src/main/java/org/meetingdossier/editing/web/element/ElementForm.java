@@ -49,7 +49,11 @@ abstract class ElementForm {
 
 	/** Which of the fields hold a text with citations. */
 	List<String> texts() {
-		return kind().fields().stream().filter((field) -> field.kind() == ElementField.Kind.TEXT).map(ElementField::name).toList();
+		return kind().fields()
+			.stream()
+			.filter((field) -> field.kind() == ElementField.Kind.TEXT)
+			.map(ElementField::name)
+			.toList();
 	}
 
 	/** The texts as typed. */

@@ -44,7 +44,10 @@ class ElementFormModel {
 
 	private static final Pattern ABOUT_A_THREAD = Pattern.compile("(answer|remark)-" + EditAddress.ID);
 
-	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
+	/**
+	 * Asked for late: the test of any one controller makes each advice, and not what it
+	 * works with.
+	 */
 	private final ObjectProvider<CurrentEditor> current;
 
 	private final ObjectProvider<ElementQuestions> questions;
@@ -106,7 +109,10 @@ class ElementFormModel {
 			.orElse(Map.of());
 	}
 
-	/** What was typed to say about what is closed by now: it has no place on the page any more. */
+	/**
+	 * What was typed to say about what is closed by now: it has no place on the page any
+	 * more.
+	 */
 	@ModelAttribute("late")
 	Map<String, String> late(@ModelAttribute("asked") Map<String, List<QuestionThread>> asked,
 			@ModelAttribute("remarks") Map<String, List<ReadableRemark>> remarks,

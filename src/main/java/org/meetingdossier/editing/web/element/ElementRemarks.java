@@ -34,10 +34,13 @@ class ElementRemarks {
 
 	Map<String, List<ReadableRemark>> of(EditedElement edited, Level clearance) {
 		UUID element = edited.identity();
-		return this.readable.of(this.remarks.of(edited.element().dossier(), clearance)
+		return this.readable
+			.of(this.remarks.of(edited.element().dossier(), clearance)
+				.stream()
+				.filter((one) -> one.open() && one.place().element().equals(element))
+				.toList())
 			.stream()
-			.filter((one) -> one.open() && one.place().element().equals(element))
-			.toList()).stream().collect(Collectors.groupingBy((one) -> field(one.thread()), Collectors.toUnmodifiableList()));
+			.collect(Collectors.groupingBy((one) -> field(one.thread()), Collectors.toUnmodifiableList()));
 	}
 
 	private static String field(RemarkThread thread) {

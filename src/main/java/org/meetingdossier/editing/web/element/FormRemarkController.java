@@ -50,8 +50,8 @@ class FormRemarkController implements TypedPage {
 	}
 
 	/**
-	 * Makes a remark beside a field, or goes on about one: what is refused comes back with
-	 * the form and the words in it.
+	 * Makes a remark beside a field, or goes on about one: what is refused comes back
+	 * with the form and the words in it.
 	 */
 	@PostMapping(params = "remark")
 	String say(@ModelAttribute("edited") EditedElement edited, @Valid @ModelAttribute("form") ElementForm form,

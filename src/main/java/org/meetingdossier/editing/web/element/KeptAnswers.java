@@ -26,7 +26,8 @@ public class KeptAnswers {
 
 	/** Says when a draft was kept, or that it is too long to be. */
 	public ResponseEntity<Kept> kept(Optional<Instant> when, String presence, Locale locale) {
-		return when.map((now) -> ResponseEntity.ok(new Kept(say("edit.draft.kept", locale, WallClock.time(now)), presence)))
+		return when
+			.map((now) -> ResponseEntity.ok(new Kept(say("edit.draft.kept", locale, WallClock.time(now)), presence)))
 			.orElseGet(() -> ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
 				.body(new Kept(say("edit.draft.long", locale, TypedText.LONGEST), presence)));
 	}

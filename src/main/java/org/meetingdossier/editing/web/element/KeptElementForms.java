@@ -44,19 +44,20 @@ class KeptElementForms implements KeptForms {
 
 	@Override
 	public Optional<String> keep(HttpServletRequest request) {
-		PathPattern.@Nullable PathMatchInfo match = FORMS
-			.matchAndExtract(PathContainer.parsePath(request.getRequestURI().substring(request.getContextPath().length())));
+		PathPattern.@Nullable PathMatchInfo match = FORMS.matchAndExtract(
+				PathContainer.parsePath(request.getRequestURI().substring(request.getContextPath().length())));
 		if (match == null || !HttpMethod.POST.matches(request.getMethod()) || isSentByThePageItself(request)) {
 			return Optional.empty();
 		}
-		return SentFields.uuid(request, "ticket").flatMap(this.forms::find)
+		return SentFields.uuid(request, "ticket")
+			.flatMap(this.forms::find)
 			.filter(this::mayComeBack)
 			.map((ticket) -> keep(ticket, String.valueOf(match.getUriVariables().get("slug")), request));
 	}
 
 	/**
-	 * A page also tells that it is closed, that it is still open and what to preview. That
-	 * carries less than the form, or text nobody changed, and would replace what was
+	 * A page also tells that it is closed, that it is still open and what to preview.
+	 * That carries less than the form, or text nobody changed, and would replace what was
 	 * typed.
 	 */
 	private static boolean isSentByThePageItself(HttpServletRequest request) {
@@ -78,7 +79,8 @@ class KeptElementForms implements KeptForms {
 		Optional<UUID> in = SentFields.uuid(request, "in");
 		ElementForm form = element.equals(ElementKey.NEW_MEETING) ? new NewMeetingForm()
 				: EditedElement.blank(element.kind());
-		TypedText typed = SentFields.withAsides(request, form.fields(), in.orElse(null), SentFields.startedFrom(request));
+		TypedText typed = SentFields.withAsides(request, form.fields(), in.orElse(null),
+				SentFields.startedFrom(request));
 		keep(ticket, typed);
 		String address = EditAddress.of(slug, element);
 		return in.map((parent) -> address + "?in=" + parent).orElse(address);

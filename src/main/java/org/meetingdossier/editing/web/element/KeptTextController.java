@@ -21,8 +21,8 @@ import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
- * Does something with what was typed in the form of an element that is not there any more,
- * or not for this editor.
+ * Does something with what was typed in the form of an element that is not there any
+ * more, or not for this editor.
  */
 @Controller
 @RequestMapping(EditAddress.ONE_OF_MANY + "/kept")
@@ -67,7 +67,12 @@ class KeptTextController {
 
 	/** The topic it was typed for, or else the first that there is. */
 	private UUID topic(WorkingDossier newest, TypedText typed) {
-		List<UUID> topics = newest.content().seenWith(this.current.clearance()).topics().stream().map(Dossier.Topic::id).toList();
+		List<UUID> topics = newest.content()
+			.seenWith(this.current.clearance())
+			.topics()
+			.stream()
+			.map(Dossier.Topic::id)
+			.toList();
 		return Optional.ofNullable(typed.topic())
 			.filter(topics::contains)
 			.or(() -> topics.stream().findFirst())

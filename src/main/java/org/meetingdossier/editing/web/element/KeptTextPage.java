@@ -30,7 +30,8 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 	static KeptTextPage of(ElementKind kind, TypedText typed, @Nullable WorkingDossier dossier,
 			@Nullable ElementKey element) {
 		List<Line> lines = Stream
-			.concat(EditedElement.blank(kind).fields().stream(), SentFields.asides(typed.fields()).keySet().stream().sorted())
+			.concat(EditedElement.blank(kind).fields().stream(),
+					SentFields.asides(typed.fields()).keySet().stream().sorted())
 			.filter((field) -> !Optional.ofNullable(typed.fields().get(field)).orElse("").isBlank())
 			.filter((field) -> !field.equals("in") && !field.equals("session"))
 			.map((field) -> new Line(field, String.valueOf(typed.fields().get(field))))
@@ -68,11 +69,12 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 			.map((field) -> fields.getOrDefault(row + "." + field, ""))
 			.filter((value) -> !value.isBlank())
 			.collect(Collectors.joining(", "));
-		return said.isEmpty() ? "" : said + Stream.ofNullable(fields.get(row + ".date"))
-			.filter((date) -> !date.isBlank())
-			.map((date) -> ", " + date)
-			.findFirst()
-			.orElse("");
+		return said.isEmpty() ? ""
+				: said + Stream.ofNullable(fields.get(row + ".date"))
+					.filter((date) -> !date.isBlank())
+					.map((date) -> ", " + date)
+					.findFirst()
+					.orElse("");
 	}
 
 	/**
@@ -83,7 +85,10 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 	 */
 	record Line(String field, String text) {
 
-		/** What it is called: what is said beside a text is called by what was to be done with it. */
+		/**
+		 * What it is called: what is said beside a text is called by what was to be done
+		 * with it.
+		 */
 		public String label() {
 			if (this.field.endsWith("]")) {
 				return "element." + (this.field.startsWith("topics") ? ElementKind.TOPIC : ElementKind.SESSION);

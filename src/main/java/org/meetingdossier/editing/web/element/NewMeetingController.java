@@ -58,8 +58,8 @@ class NewMeetingController {
 
 	private final KeptAnswers answers;
 
-	NewMeetingController(CurrentEditor current, Workbench workbench, Dossiers dossiers, Summaries summaries, NewMeetingDraft draft,
-			KeptAnswers answers) {
+	NewMeetingController(CurrentEditor current, Workbench workbench, Dossiers dossiers, Summaries summaries,
+			NewMeetingDraft draft, KeptAnswers answers) {
 		this.current = current;
 		this.workbench = workbench;
 		this.dossiers = dossiers;
@@ -96,8 +96,8 @@ class NewMeetingController {
 	}
 
 	@PostMapping
-	String create(@Valid @ModelAttribute("form") NewMeetingForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response) {
+	String create(@Valid @ModelAttribute("form") NewMeetingForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) {
 		form.check(errors);
 		if (!errors.hasErrors() && isTaken(form.address())) {
 			errors.rejectValue("slug", "edit.slug.taken");
@@ -117,7 +117,8 @@ class NewMeetingController {
 			return refuse(form, request, response);
 		}
 		catch (DataIntegrityViolationException ex) {
-			// Somebody took the address between the look and the save, perhaps by pressing twice.
+			// Somebody took the address between the look and the save, perhaps by
+			// pressing twice.
 			if (!isTaken(form.address())) {
 				throw ex;
 			}
@@ -133,8 +134,8 @@ class NewMeetingController {
 	}
 
 	@PostMapping(params = "do=discard")
-	String discard(@RequestParam(required = false) @Nullable UUID ticket,
-			@RequestParam(defaultValue = "") String after, RedirectAttributes attributes) {
+	String discard(@RequestParam(required = false) @Nullable UUID ticket, @RequestParam(defaultValue = "") String after,
+			RedirectAttributes attributes) {
 		this.draft.close(ticket);
 		if (!after.isEmpty()) {
 			attributes.addAttribute("after", after);
@@ -161,9 +162,7 @@ class NewMeetingController {
 			return dossier.slug();
 		}
 		try {
-			return this.dossiers
-				.copy(form.from, form.toCopy(), author,
-						this.summaries.say("edit.summary.copied"))
+			return this.dossiers.copy(form.from, form.toCopy(), author, this.summaries.say("edit.summary.copied"))
 				.slug();
 		}
 		catch (NoSuchElementException ex) {

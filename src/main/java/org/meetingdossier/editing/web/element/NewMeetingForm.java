@@ -17,7 +17,8 @@ import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.editing.web.TextLength;
 
 /**
- * A meeting that gets a dossier: what is known of it, and perhaps a meeting to start from.
+ * A meeting that gets a dossier: what is known of it, and perhaps a meeting to start
+ * from.
  */
 class NewMeetingForm extends MeetingForm {
 

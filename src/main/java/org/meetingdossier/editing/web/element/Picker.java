@@ -34,8 +34,7 @@ record Picker(String field, String words, List<Source> found, @Nullable Register
 	 * @param footnote the note that cites it
 	 * @param registered what the register knows; null if it is silent
 	 */
-	record Line(String id, String name, String footnote,
-			@Nullable RegisteredDocument registered) {
+	record Line(String id, String name, String footnote, @Nullable RegisteredDocument registered) {
 
 	}
 

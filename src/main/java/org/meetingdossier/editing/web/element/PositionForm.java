@@ -61,7 +61,10 @@ class PositionForm extends ElementForm {
 		return Content.with(content(Dossier.Position.class, id), "level", chosen);
 	}
 
-	/** A new line is not the one that was there before; the same form sent twice makes one. */
+	/**
+	 * A new line is not the one that was there before; the same form sent twice makes
+	 * one.
+	 */
 	private static UUID idOf(Dossier.@Nullable Position before, ElementKey element, int startedFrom) {
 		byte[] name = (element + "/" + startedFrom).getBytes(StandardCharsets.UTF_8);
 		return (before != null) ? before.id() : UUID.nameUUIDFromBytes(name);

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Bounds how many saves of one dossier wait for each other in the database. Each of them
- * holds a connection meanwhile, and readers need one too: who comes later waits here, for as
- * long as the database would let it wait.
+ * holds a connection meanwhile, and readers need one too: who comes later waits here, for
+ * as long as the database would let it wait.
  */
 @Component
 class SaveTurns implements WebMvcConfigurer, HandlerInterceptor {

@@ -1,6 +1,5 @@
 package org.meetingdossier.editing.web.element;
 
-
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

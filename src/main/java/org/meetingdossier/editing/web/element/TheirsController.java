@@ -52,11 +52,13 @@ class TheirsController implements TypedPage {
 		return ElementController.PAGE;
 	}
 
-	/** The other fields that differ stay beside what was saved in them; null if there are none. */
+	/**
+	 * The other fields that differ stay beside what was saved in them; null if there are
+	 * none.
+	 */
 	private @Nullable ConflictPage left(EditedElement edited, WorkingDossier saved, String taken,
 			HttpServletRequest request) {
-		List<String> left = Stream
-			.of(Objects.requireNonNullElse(request.getParameterValues("differs"), new String[0]))
+		List<String> left = Stream.of(Objects.requireNonNullElse(request.getParameterValues("differs"), new String[0]))
 			.filter((field) -> !field.equals(taken))
 			.toList();
 		int from = SentFields.number(request, "differsFrom");

@@ -1,8 +1,8 @@
 package org.meetingdossier.editing.web.element;
 
 /**
- * A page on which people type. Where what they typed it in is not there for them, what they
- * typed is kept all the same.
+ * A page on which people type. Where what they typed it in is not there for them, what
+ * they typed is kept all the same.
  */
 public interface TypedPage {
 

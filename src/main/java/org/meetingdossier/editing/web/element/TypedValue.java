@@ -61,10 +61,11 @@ final class TypedValue {
 		return (words.isEmpty() && field.isOptional()) ? null : words;
 	}
 
-	/** A document may be typed as people write it, or as the id that the register uses. */
+	/**
+	 * A document may be typed as people write it, or as the id that the register uses.
+	 */
 	static Optional<OfficialId> officialId(String words) {
-		return OfficialId.tryParse(words)
-			.or(() -> FINDER.findCited(words).stream().findFirst().flatMap(Citation::id));
+		return OfficialId.tryParse(words).or(() -> FINDER.findCited(words).stream().findFirst().flatMap(Citation::id));
 	}
 
 	/** Words as they are stored: browsers send line breaks as two characters. */

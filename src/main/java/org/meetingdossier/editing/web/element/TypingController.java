@@ -34,7 +34,8 @@ class TypingController implements TypedPage {
 
 	private final KeptAnswers answers;
 
-	TypingController(CurrentEditor current, DraftKeeper keeper, OpenForms forms, LivePreviews previews, KeptAnswers answers) {
+	TypingController(CurrentEditor current, DraftKeeper keeper, OpenForms forms, LivePreviews previews,
+			KeptAnswers answers) {
 		this.current = current;
 		this.keeper = keeper;
 		this.forms = forms;
@@ -50,8 +51,7 @@ class TypingController implements TypedPage {
 		String presence = this.current.ticket(form.getTicket())
 			.map((ticket) -> this.answers.presence(PresenceLine.of(this.forms.see(ticket)), locale))
 			.orElse("");
-		return touched
-				? this.answers.kept(this.keeper.keep(edited, form, request), presence, locale)
+		return touched ? this.answers.kept(this.keeper.keep(edited, form, request), presence, locale)
 				: this.answers.present(presence);
 	}
 
@@ -66,8 +66,7 @@ class TypingController implements TypedPage {
 	@PostMapping("/preview")
 	String preview(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, Model model) {
-		model.addAttribute("preview",
-				this.previews.of(edited.with(form), edited.element(), form.typedTexts()));
+		model.addAttribute("preview", this.previews.of(edited.with(form), edited.element(), form.typedTexts()));
 		return "editing/preview";
 	}
 

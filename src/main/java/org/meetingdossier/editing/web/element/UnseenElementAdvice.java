@@ -32,14 +32,18 @@ import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
- * An element that is not there, or not for this editor, takes nothing along that was typed
- * in its form: the answer is 404, with the text and the way to keep it as something new.
+ * An element that is not there, or not for this editor, takes nothing along that was
+ * typed in its form: the answer is 404, with the text and the way to keep it as something
+ * new.
  */
 @ControllerAdvice(assignableTypes = TypedPage.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnseenElementAdvice {
 
-	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
+	/**
+	 * Asked for late: the test of any one controller makes each advice, and not what it
+	 * works with.
+	 */
 	private final ObjectProvider<CurrentEditor> current;
 
 	private final ObjectProvider<Drafts> drafts;
@@ -53,8 +57,8 @@ class UnseenElementAdvice {
 	}
 
 	@ExceptionHandler
-	@Nullable ModelAndView keepWhatWasTyped(NotFoundException exception, HttpServletRequest request,
-			HttpServletResponse response, Locale locale) throws IOException {
+	@Nullable ModelAndView keepWhatWasTyped(NotFoundException exception, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) throws IOException {
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		Optional<WorkingDossier> dossier = dossier(String.valueOf(path.get("slug")));
 		if (!path.containsKey("part")) {
@@ -62,8 +66,7 @@ class UnseenElementAdvice {
 		}
 		ElementKind kind = EditAddress.kind(String.valueOf(path.get("part")));
 		TypedText typed = typed(kind, request);
-		Optional<ElementKey> element = dossier
-			.map((one) -> element(one.content().id(), kind, path.get("id")));
+		Optional<ElementKey> element = dossier.map((one) -> element(one.content().id(), kind, path.get("id")));
 		if (element.isPresent() && !typed.fields().isEmpty() && !typed.isTooLong()) {
 			this.drafts.getObject().keep(person(), element.get(), typed);
 		}
@@ -77,8 +80,8 @@ class UnseenElementAdvice {
 	}
 
 	/**
-	 * The programme of a meeting that is not there for this editor any more is kept by what
-	 * the form carries.
+	 * The programme of a meeting that is not there for this editor any more is kept by
+	 * what the form carries.
 	 */
 	private @Nullable ModelAndView programme(NotFoundException exception, Optional<WorkingDossier> dossier,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {

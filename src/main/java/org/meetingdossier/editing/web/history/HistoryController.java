@@ -52,8 +52,8 @@ class HistoryController {
 
 	private final People people;
 
-	HistoryController(CurrentEditor current, History history, Editions editions, ContentPairs pairs, Restoration restoration,
-			Summaries summaries, People people) {
+	HistoryController(CurrentEditor current, History history, Editions editions, ContentPairs pairs,
+			Restoration restoration, Summaries summaries, People people) {
 		this.current = current;
 		this.history = history;
 		this.editions = editions;
@@ -67,9 +67,11 @@ class HistoryController {
 	String show(@PathVariable String slug, @RequestParam(required = false) @Nullable Integer before, Model model) {
 		WorkingDossier newest = this.current.open(slug);
 		Level clearance = this.current.clearance();
-		model.addAttribute("page", HistoryPage.of(newest.content().seenWith(clearance),
-				this.history.of(slug, clearance, (before != null) ? before : Integer.MAX_VALUE, HistoryPage.LINES + 1),
-				newest.revision(), this.editions.list(slug, clearance), this.people));
+		model.addAttribute("page",
+				HistoryPage.of(newest.content().seenWith(clearance),
+						this.history.of(slug, clearance, (before != null) ? before : Integer.MAX_VALUE,
+								HistoryPage.LINES + 1),
+						newest.revision(), this.editions.list(slug, clearance), this.people));
 		return "editing/history";
 	}
 
@@ -96,8 +98,7 @@ class HistoryController {
 		Author author = this.current.author();
 		String summary = this.summaries.say("edit.summary.restored", number);
 		try {
-			SavedRevision saved = path.isEmpty()
-					? this.restoration.all(dossier, number, startedFrom, author, summary)
+			SavedRevision saved = path.isEmpty() ? this.restoration.all(dossier, number, startedFrom, author, summary)
 					: this.restoration.part(dossier, number, path, startedFrom, author, summary);
 			return "redirect:" + EditAddress.of(slug) + "?saved=" + saved.number();
 		}

@@ -29,8 +29,8 @@ record HistoryPage(Dossier dossier, List<Line> lines, int newest, @Nullable Inte
 	static final int LINES = 50;
 
 	/** As many lines as fit on the page, and one more if there are more. */
-	static HistoryPage of(Dossier dossier, List<RevisionSummary> newestFirst, int newest,
-			List<EditionSummary> editions, People people) {
+	static HistoryPage of(Dossier dossier, List<RevisionSummary> newestFirst, int newest, List<EditionSummary> editions,
+			People people) {
 		Map<Integer, String> letters = editions.stream()
 			.collect(Collectors.toMap(EditionSummary::revision, EditionSummary::letter));
 		List<RevisionSummary> shown = newestFirst.stream().limit(LINES).toList();

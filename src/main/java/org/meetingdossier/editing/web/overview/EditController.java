@@ -37,8 +37,7 @@ import org.meetingdossier.platform.TheHague;
 class EditController {
 
 	/** Why something that was asked for was not done. */
-	private static final Set<String> REFUSALS = Set.of("changed", "undo", "restore", "stricter",
-			"too-large");
+	private static final Set<String> REFUSALS = Set.of("changed", "undo", "restore", "stricter", "too-large");
 
 	private final CurrentEditor current;
 
@@ -56,8 +55,8 @@ class EditController {
 
 	private final MeetingArchive archive;
 
-	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing, RemarkQueries remarks,
-			History history, People people, MeetingArchive archive) {
+	EditController(CurrentEditor current, Workbench workbench, Drafts drafts, PublishPages publishing,
+			RemarkQueries remarks, History history, People people, MeetingArchive archive) {
 		this.remarks = remarks;
 		this.archive = archive;
 		this.current = current;
@@ -105,16 +104,16 @@ class EditController {
 		WorkingDossier newest = this.current.open(slug);
 		RevisionSummary last = lastSeen(newest);
 		Authors authors = Authors.of(this.people, List.of(last.author()));
-		model.addAttribute("page",
-				Overview.of(newest, last, this.current.clearance(), authors, this.drafts.of(this.current.editor().id())));
+		model.addAttribute("page", Overview.of(newest, last, this.current.clearance(), authors,
+				this.drafts.of(this.current.editor().id())));
 		model.addAttribute("remarks",
 				this.remarks.open(this.current.clearance()).getOrDefault(newest.content().id(), 0));
 		model.addAttribute("archived", this.archive.slugs().contains(slug));
 		model.addAttribute("publishing", this.publishing.page(newest, this.current.clearance()));
 		Done.of(saved, removed, undone).ifPresent((done) -> {
 			model.addAttribute("done", done);
-			model.addAttribute("undo", this.workbench.canUndo(newest.content().id(), done.revision(),
-					this.current.editor().username()));
+			model.addAttribute("undo",
+					this.workbench.canUndo(newest.content().id(), done.revision(), this.current.editor().username()));
 		});
 		if (refused != null && REFUSALS.contains(refused)) {
 			model.addAttribute("refused", refused);
@@ -131,8 +130,8 @@ class EditController {
 			List<DraftText> mine) {
 		UUID id = newest.content().id();
 		long drafts = mine.stream().filter((draft) -> draft.element().dossier().equals(id)).count();
-		return DossierLine.of(Objects.requireNonNull(last), newest.content().seenWith(this.current.clearance()), authors,
-				this.publishing.state(newest, this.current.clearance()).stage(), drafts);
+		return DossierLine.of(Objects.requireNonNull(last), newest.content().seenWith(this.current.clearance()),
+				authors, this.publishing.state(newest, this.current.clearance()).stage(), drafts);
 	}
 
 }

@@ -27,7 +27,8 @@ import org.meetingdossier.platform.TheHague;
  */
 record Overview(int revision, int last, String author, ZonedDateTime savedAt, Dossier dossier, List<OpenDraft> drafts) {
 
-	static Overview of(WorkingDossier newest, RevisionSummary last, Level clearance, Authors authors, List<DraftText> drafts) {
+	static Overview of(WorkingDossier newest, RevisionSummary last, Level clearance, Authors authors,
+			List<DraftText> drafts) {
 		Dossier seen = newest.content().seenWith(clearance);
 		return new Overview(newest.revision(), last.number(), authors.name(last.author()),
 				last.savedAt().atZone(TheHague.ZONE), seen,
@@ -65,8 +66,8 @@ record Overview(int revision, int last, String author, ZonedDateTime savedAt, Do
 				.orElse("");
 			boolean alone = there || element.kind().isSingle() || element.isProgramme();
 			return Optional.of(new OpenDraft(alone ? form : form + "?in=" + draft.typed().topic(),
-					element.isProgramme() ? "PROGRAMME" : element.kind().toString(),
-					name, draft.savedAt().atZone(TheHague.ZONE)));
+					element.isProgramme() ? "PROGRAMME" : element.kind().toString(), name,
+					draft.savedAt().atZone(TheHague.ZONE)));
 		}
 
 	}

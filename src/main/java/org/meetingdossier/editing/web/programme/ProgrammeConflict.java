@@ -19,8 +19,7 @@ import org.meetingdossier.dossier.conflict.FieldConflict;
  */
 record ProgrammeConflict(int newest, String author, List<Line> lines) {
 
-	static ProgrammeConflict of(EditConflictException conflict, String author, ProgrammeForm merged,
-			Level clearance) {
+	static ProgrammeConflict of(EditConflictException conflict, String author, ProgrammeForm merged, Level clearance) {
 		return new ProgrammeConflict(conflict.newest(), author,
 				conflict.conflicts().stream().flatMap((one) -> Line.of(one.seenWith(clearance), merged)).toList());
 	}
@@ -42,8 +41,8 @@ record ProgrammeConflict(int newest, String author, List<Line> lines) {
 			return conflict.element()
 				.flatMap((element) -> form.fieldOf(element, field))
 				.stream()
-				.map((input) -> new Line(input, field, conflict.base(), Objects.requireNonNullElse(conflict.theirs(), ""),
-						removed));
+				.map((input) -> new Line(input, field, conflict.base(),
+						Objects.requireNonNullElse(conflict.theirs(), ""), removed));
 		}
 
 		/** The place of the field on the page. */

@@ -47,8 +47,8 @@ import org.meetingdossier.editing.web.element.TypedPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
- * The programme of a meeting as one form: its sessions and topics are added and changed at
- * once, and saved as one revision.
+ * The programme of a meeting as one form: its sessions and topics are added and changed
+ * at once, and saved as one revision.
  */
 @Controller
 @RequestMapping("/edit/{slug}/programme")
@@ -138,7 +138,8 @@ class ProgrammeController implements TypedPage {
 			return refuse(newest, typed, model, response, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (ConcurrencyFailureException ex) {
-			// Nothing more is asked of the database: the form itself holds what was typed.
+			// Nothing more is asked of the database: the form itself holds what was
+			// typed.
 			errors.reject("edit.busy");
 			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -168,10 +169,8 @@ class ProgrammeController implements TypedPage {
 	ResponseEntity<KeptAnswers.Kept> keep(@ModelAttribute("newest") WorkingDossier newest, HttpServletRequest request,
 			Locale locale) {
 		TypedText typed = typed(newest, request);
-		return this.answers.kept(
-				typed.isTooLong() ? Optional.empty()
-						: Optional.of(this.drafts.keep(this.current.editor().id(), key(newest), typed)),
-				"", locale);
+		return this.answers.kept(typed.isTooLong() ? Optional.empty()
+				: Optional.of(this.drafts.keep(this.current.editor().id(), key(newest), typed)), "", locale);
 	}
 
 	private BindingResult read(ProgrammeForm form, TypedText typed, HttpServletRequest request, Model model) {
@@ -205,7 +204,8 @@ class ProgrammeController implements TypedPage {
 			.forEach((one) -> one.element()
 				.ifPresent((element) -> typed.fieldOf(element, one.field())
 					.map(sent.fields()::get)
-					.ifPresent((words) -> merged.fieldOf(element, one.field()).ifPresent((field) -> mine.put(field, words)))));
+					.ifPresent((words) -> merged.fieldOf(element, one.field())
+						.ifPresent((field) -> mine.put(field, words)))));
 		merged.setTicket(typed.getTicket());
 		this.filler.show(merged, mine, model);
 		model.addAttribute("conflict", page);
@@ -214,7 +214,10 @@ class ProgrammeController implements TypedPage {
 
 	/** Lines behind the last one that a form can have are read by nobody. */
 	private static boolean goesBeyond(HttpServletRequest request) {
-		return request.getParameterMap().keySet().stream().anyMatch((name) -> ProgrammeForm.BEYOND.matcher(name).matches());
+		return request.getParameterMap()
+			.keySet()
+			.stream()
+			.anyMatch((name) -> ProgrammeForm.BEYOND.matcher(name).matches());
 	}
 
 	private String page(WorkingDossier newest, Model model) {

@@ -17,8 +17,7 @@ import org.meetingdossier.platform.TheHague;
  * @param working whether it works now
  * @param blind whether it shows nothing, as the dossier is stricter than it by now
  */
-record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, boolean working,
-		boolean blind) {
+record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, boolean working, boolean blind) {
 
 	static PreviewLine of(PreviewSummary link, Level dossier) {
 		return new PreviewLine(link.id(), link.level(), link.maker(), link.expiresAt().atZone(TheHague.ZONE),

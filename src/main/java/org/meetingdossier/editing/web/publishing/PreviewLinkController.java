@@ -71,7 +71,8 @@ class PreviewLinkController {
 			@RequestParam(defaultValue = "") String level, @RequestParam(defaultValue = "7") int days, Model model) {
 		Level chosen = levels.stream().filter((one) -> one.name().equals(level)).findFirst().orElse(levels.get(0));
 		String token = this.previews.make(newest.content().id(), chosen,
-				Duration.ofDays(DAYS.contains(days) ? days : 1), this.current.editor().username(), this.current.clearance());
+				Duration.ofDays(DAYS.contains(days) ? days : 1), this.current.editor().username(),
+				this.current.clearance());
 		model.addAttribute("link", this.site.of("/preview/" + token));
 		model.addAttribute("got", chosen);
 		model.addAttribute("raised", !chosen.name().equals(level));
@@ -93,11 +94,12 @@ class PreviewLinkController {
 		model.addAttribute("dossier", newest.content().seenWith(this.current.clearance()));
 		model.addAttribute("addressUnknown", this.site.isUnknown());
 		model.addAttribute("days", DAYS);
-		model.addAttribute("lines", this.previews.list(newest.content().id())
-			.stream()
-			.filter((link) -> this.current.clearance().sees(link.level()))
-			.map((link) -> PreviewLine.of(link, newest.content().level()))
-			.toList());
+		model.addAttribute("lines",
+				this.previews.list(newest.content().id())
+					.stream()
+					.filter((link) -> this.current.clearance().sees(link.level()))
+					.map((link) -> PreviewLine.of(link, newest.content().level()))
+					.toList());
 		return PAGE;
 	}
 

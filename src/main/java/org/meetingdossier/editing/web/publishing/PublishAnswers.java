@@ -87,7 +87,10 @@ class PublishAnswers {
 		return refuse(newest, "OUTDATED", HttpStatus.CONFLICT, model, response);
 	}
 
-	/** What is not allowed as things stand is said on the page as it stands now, with what was typed. */
+	/**
+	 * What is not allowed as things stand is said on the page as it stands now, with what
+	 * was typed.
+	 */
 	private String refuse(WorkingDossier newest, String reason, HttpStatus status, Model model,
 			HttpServletResponse response) {
 		model.addAttribute("form", PublishForm.of(newest.revision()));

@@ -51,8 +51,8 @@ class PublishController {
 
 	private final PublicationSchedule schedule;
 
-	PublishController(CurrentEditor current, PublishPages publishing, PublishAnswers answers, PublishNewest publishNewest,
-			Dossiers dossiers, Overrides overrides, PublicationSchedule schedule) {
+	PublishController(CurrentEditor current, PublishPages publishing, PublishAnswers answers,
+			PublishNewest publishNewest, Dossiers dossiers, Overrides overrides, PublicationSchedule schedule) {
 		this.current = current;
 		this.publishing = publishing;
 		this.answers = answers;
@@ -102,8 +102,7 @@ class PublishController {
 			@ModelAttribute("typed") Map<String, String> typed, Model model, HttpServletResponse response) {
 		String obstacle = typed.getOrDefault("obstacle", "");
 		String reason = typed.getOrDefault("reason", "");
-		if (revision != newest.revision()
-				|| !this.publishing.mayOverride(newest, obstacle, this.current.clearance())) {
+		if (revision != newest.revision() || !this.publishing.mayOverride(newest, obstacle, this.current.clearance())) {
 			return this.answers.outdated(newest, model, response);
 		}
 		return this.answers.saying(newest, reason, "overridden",

@@ -26,10 +26,17 @@ import org.meetingdossier.editing.web.element.CurrentEditor;
 @ControllerAdvice(assignableTypes = { PublishController.class, ReviewController.class })
 class PublishModel {
 
-	/** What can be typed beside the form of a publication; it comes back when a step is refused. */
-	private static final List<String> TYPED = List.of("ask", "reviewer", "due", "remark", "obstacle", "reason", "notice");
+	/**
+	 * What can be typed beside the form of a publication; it comes back when a step is
+	 * refused.
+	 */
+	private static final List<String> TYPED = List.of("ask", "reviewer", "due", "remark", "obstacle", "reason",
+			"notice");
 
-	/** Asked for late: the test of any one controller makes each advice, and not what it works with. */
+	/**
+	 * Asked for late: the test of any one controller makes each advice, and not what it
+	 * works with.
+	 */
 	private final ObjectProvider<CurrentEditor> current;
 
 	PublishModel(ObjectProvider<CurrentEditor> current) {

@@ -50,12 +50,19 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 	/** The people who are named on the page, by what they sign in with. */
 	public Set<String> usernames() {
 		return Stream
-			.concat(this.state.steps().stream().flatMap((step) -> Stream.concat(Stream.of(step.who()), Stream.ofNullable(step.reviewer()))),
-					this.obstacles.stream().flatMap((line) -> Stream.ofNullable(line.reason())).map(OverriddenObstacle::who))
+			.concat(this.state.steps()
+				.stream()
+				.flatMap((step) -> Stream.concat(Stream.of(step.who()), Stream.ofNullable(step.reviewer()))),
+					this.obstacles.stream()
+						.flatMap((line) -> Stream.ofNullable(line.reason()))
+						.map(OverriddenObstacle::who))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Whether a reason is enough to publish: something is left, and nothing that has to be repaired. */
+	/**
+	 * Whether a reason is enough to publish: something is left, and nothing that has to
+	 * be repaired.
+	 */
 	public boolean isPassable() {
 		return open() > 0
 				&& this.obstacles.stream().noneMatch((line) -> line.reason() == null && line.kind().isBlocking());

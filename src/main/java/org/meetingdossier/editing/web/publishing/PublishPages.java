@@ -64,8 +64,8 @@ public class PublishPages {
 		boolean published = state.stage() == PublishingState.Stage.PUBLISHED;
 		return new PublishPage(seen, state,
 				published ? List.of()
-						: PublishPage.lines(seen, visible(whole, newest.revision(), clearance),
-								this.overrides.of(whole.id())),
+						: PublishPage
+							.lines(seen, visible(whole, newest.revision(), clearance), this.overrides.of(whole.id())),
 				this.editions.list(whole.slug(), clearance),
 				this.schedule.latest(whole.id())
 					.filter((planned) -> planned.state() != PlannedPublication.State.CANCELLED)
@@ -73,7 +73,10 @@ public class PublishPages {
 					.orElse(null));
 	}
 
-	/** How far the newest revision is; what readers have is published, however it got there. */
+	/**
+	 * How far the newest revision is; what readers have is published, however it got
+	 * there.
+	 */
 	public PublishingState state(WorkingDossier newest, Level clearance) {
 		PublishingState state = this.publishing.state(newest.content().id());
 		boolean published = this.editions.list(newest.content().slug(), clearance)
@@ -83,7 +86,10 @@ public class PublishPages {
 				: state;
 	}
 
-	/** What readers would read otherwise, word by word; null if nothing was published before. */
+	/**
+	 * What readers would read otherwise, word by word; null if nothing was published
+	 * before.
+	 */
 	@Nullable DifferencesPage differences(WorkingDossier newest, Level clearance) {
 		return this.pairs.draft(newest.content().slug(), clearance)
 			.map((pair) -> DifferencesPage.of(pair, newest.revision(), true))

@@ -66,8 +66,8 @@ class ReviewController {
 		try {
 			AskReview asked = new AskReview(revision, ask.isEmpty() ? null : ask, reviewer.isEmpty() ? null : reviewer,
 					day(typed.getOrDefault("due", "")));
-			return this.answers.step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, asked, who), model,
-					response);
+			return this.answers.step(newest, "handed-in", (dossier, who) -> this.steps.handIn(dossier, asked, who),
+					model, response);
 		}
 		catch (DateTimeException ex) {
 			return this.answers.wrong(newest, "DAY", model, response);
@@ -87,8 +87,8 @@ class ReviewController {
 	@PostMapping(params = "do=approve")
 	String approve(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision, Model model,
 			HttpServletResponse response) {
-		return this.answers.step(newest, "approved",
-				(dossier, who) -> this.steps.approve(dossier, revision, who, null), model, response);
+		return this.answers.step(newest, "approved", (dossier, who) -> this.steps.approve(dossier, revision, who, null),
+				model, response);
 	}
 
 	/** Remarks beside the text say what has to change as well as a note does. */
@@ -97,8 +97,8 @@ class ReviewController {
 			@ModelAttribute("typed") Map<String, String> typed, Model model, HttpServletResponse response) {
 		String remark = typed.getOrDefault("remark", "");
 		boolean remarked = this.publishing.remarks(newest, this.current.clearance()) > 0;
-		String note = (remark.isEmpty() && remarked) ? this.messages.getMessage("edit.review.remarked", null, TheHague.LANGUAGE)
-				: remark;
+		String note = (remark.isEmpty() && remarked)
+				? this.messages.getMessage("edit.review.remarked", null, TheHague.LANGUAGE) : remark;
 		return this.answers.saying(newest, note, "sent-back",
 				(dossier, who) -> this.steps.sendBack(dossier, revision, who, note), model, response);
 	}

@@ -57,8 +57,8 @@ class RemarksController {
 
 	private final CurrentPerson person;
 
-	RemarksController(Workbench workbench, Remarks remarks, RemarkQueries queries, ReadableRemarks readable, UnsaidWords unsaid,
-			CurrentPerson person) {
+	RemarksController(Workbench workbench, Remarks remarks, RemarkQueries queries, ReadableRemarks readable,
+			UnsaidWords unsaid, CurrentPerson person) {
 		this.unsaid = unsaid;
 		this.workbench = workbench;
 		this.remarks = remarks;

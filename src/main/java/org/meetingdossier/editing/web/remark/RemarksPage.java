@@ -28,11 +28,13 @@ record RemarksPage(Dossier dossier, List<Place> places) {
 	static RemarksPage of(Dossier seen, List<ReadableRemark> remarks) {
 		List<Place> places = new ArrayList<>();
 		Set<UUID> there = seen.elements().stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
-		seen.elements().forEach((element) -> places.add(new Place(element.kind(), element.id(), name(element),
-				element.level(), element.text().strip(), of(element.id(), remarks))));
+		seen.elements()
+			.forEach((element) -> places.add(new Place(element.kind(), element.id(), name(element), element.level(),
+					element.text().strip(), of(element.id(), remarks))));
 		remarks.stream()
 			.filter((remark) -> !there.contains(remark.thread().place().element()))
-			.collect(Collectors.groupingBy((remark) -> remark.thread().place(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+			.collect(Collectors.groupingBy((remark) -> remark.thread().place(), LinkedHashMap::new,
+					Collectors.toUnmodifiableList()))
 			.forEach((place, said) -> places
 				.add(new Place(place.kind(), place.element(), "", said.get(0).thread().level(), null, said)));
 		return new RemarksPage(seen, places);
@@ -79,9 +81,12 @@ record RemarksPage(Dossier dossier, List<Place> places) {
 			return this.remarks.stream().filter((remark) -> remark.thread().open()).toList();
 		}
 
-		/** Whether something was typed about what was done, and is not to be folded away. */
+		/**
+		 * Whether something was typed about what was done, and is not to be folded away.
+		 */
 		public boolean isTyped(Unsaid.OnPage unsaid) {
-			return resolved().stream().anyMatch((remark) -> unsaid.typed().containsKey(remark.thread().id().toString()));
+			return resolved().stream()
+				.anyMatch((remark) -> unsaid.typed().containsKey(remark.thread().id().toString()));
 		}
 
 		/** What was done. */

@@ -9,8 +9,9 @@ import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.intake.stage.words.Sentences;
 
 /**
- * Stage: reads a line about the meeting; tells whether its agenda is certain, and by which
- * words. What is not yet certain is looked for first: "niet definitief" holds "definitief".
+ * Stage: reads a line about the meeting; tells whether its agenda is certain, and by
+ * which words. What is not yet certain is looked for first: "niet definitief" holds
+ * "definitief".
  *
  * @param status whether the agenda is certain
  * @param start where the words start
@@ -21,12 +22,14 @@ record AgendaState(AgendaStatus status, int start, int end) {
 	/** What the words must be about. */
 	private static final Pattern AGENDA = Pattern.compile("(?iu)agenda|programma|annotatie|onderwerpen|besprekingen");
 
-	private static final Pattern OPEN = Pattern.compile("(?iu)\\bvoorlopige?\\b|\\bconcept-?\\s?(?:agenda|programma)|\\bverwachte agenda\\b|\\bonder voorbehoud\\b|\\bvoorbehoud van wijzigingen\\b"
-			+ "|\\bnog niet (?:\\p{L}+ ){0,3}?(?:definitief|vastgesteld|vastgelegd|bekend|vast|rond|afgerond|compleet|beschikbaar|gereed|klaar|bekendgemaakt|verschenen|ontvangen|verspreid|gedeeld)\\b|\\bnog niet\\s+vast\\b|\\b(?:moet|moeten|dient|dienen) nog (?:te )?(?:worden )?(?:vastgesteld|vastgelegd|goedgekeurd|bevestigd)|\\bnog (?:vastgesteld|bevestigd|goedgekeurd) (?:moet|dient)|\\bniet definitief\\b|\\bstaat nog niet\\b"
-			+ "|\\b(?:kan|kunnen) (?:\\p{L}+ ){0,4}(?:wijzigen|veranderen|aangepast|aangevuld|bijgesteld|gewijzigd|wijzigingen|toegevoegd|vervallen)\\b|\\bnog geen (?:definitieve|vastgestelde) agenda\\b|\\b(?:wijzigingen|aanpassingen) (?:\\p{L}+ ){0,6}(?:mogelijk|voorbehouden|niet uitgesloten)\\b"
-			+ "|(?:onderwerpen|agendapunten)[^.]{0,80}naar verwachting|naar verwachting[^.]{0,80}(?:op de agenda|geagendeerd|agenda|besproken)|voor zover (?:nu |thans |op dit moment )?bekend|\\bop basis van de (?:voorlopige|concept-?)");
+	private static final Pattern OPEN = Pattern.compile(
+			"(?iu)\\bvoorlopige?\\b|\\bconcept-?\\s?(?:agenda|programma)|\\bverwachte agenda\\b|\\bonder voorbehoud\\b|\\bvoorbehoud van wijzigingen\\b"
+					+ "|\\bnog niet (?:\\p{L}+ ){0,3}?(?:definitief|vastgesteld|vastgelegd|bekend|vast|rond|afgerond|compleet|beschikbaar|gereed|klaar|bekendgemaakt|verschenen|ontvangen|verspreid|gedeeld)\\b|\\bnog niet\\s+vast\\b|\\b(?:moet|moeten|dient|dienen) nog (?:te )?(?:worden )?(?:vastgesteld|vastgelegd|goedgekeurd|bevestigd)|\\bnog (?:vastgesteld|bevestigd|goedgekeurd) (?:moet|dient)|\\bniet definitief\\b|\\bstaat nog niet\\b"
+					+ "|\\b(?:kan|kunnen) (?:\\p{L}+ ){0,4}(?:wijzigen|veranderen|aangepast|aangevuld|bijgesteld|gewijzigd|wijzigingen|toegevoegd|vervallen)\\b|\\bnog geen (?:definitieve|vastgestelde) agenda\\b|\\b(?:wijzigingen|aanpassingen) (?:\\p{L}+ ){0,6}(?:mogelijk|voorbehouden|niet uitgesloten)\\b"
+					+ "|(?:onderwerpen|agendapunten)[^.]{0,80}naar verwachting|naar verwachting[^.]{0,80}(?:op de agenda|geagendeerd|agenda|besproken)|voor zover (?:nu |thans |op dit moment )?bekend|\\bop basis van de (?:voorlopige|concept-?)");
 
-	private static final Pattern FINAL = Pattern.compile("(?iu)\\bdefinitieve (?:agenda|programma|versie)|\\b(?:agenda|programma)\\b[^.]{0,90}\\b(?:definitief|vastgesteld|staat vast|ligt vast|vaststaat|goedgekeurd)\\b|\\bvastgestelde agenda\\b|\\bdefinitief vastgesteld\\b|\\bdefinitief\\b[^.]{0,40}\\b(?:agenda|programma)\\b");
+	private static final Pattern FINAL = Pattern.compile(
+			"(?iu)\\bdefinitieve (?:agenda|programma|versie)|\\b(?:agenda|programma)\\b[^.]{0,90}\\b(?:definitief|vastgesteld|staat vast|ligt vast|vaststaat|goedgekeurd)\\b|\\bvastgestelde agenda\\b|\\bdefinitief vastgesteld\\b|\\bdefinitief\\b[^.]{0,40}\\b(?:agenda|programma)\\b");
 
 	static @Nullable AgendaState in(String text) {
 		for (Sentences.Span sentence : Sentences.within(text)) {

@@ -46,24 +46,29 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			+ "|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen");
 
 	/** The day of a paper, a debate or the letter itself. */
-	private static final Pattern OF_OTHER = Pattern
-		.compile("(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum:?|den haag,|’s-gravenhage,|'s-gravenhage,)\\s*$");
+	private static final Pattern OF_OTHER = Pattern.compile(
+			"(?:(?:uw kamer|kamerstuk|motie|debat|overleg|brief|verzoek|verslag) van|datum:?|den haag,|’s-gravenhage,|'s-gravenhage,)\\s*$");
 
 	/** The day on which somebody did something, which is told behind it. */
-	private static final Pattern DONE = Pattern.compile("(?iu)^,? (?:\\p{L}+ ){0,4}?(?:laten weten|(?:mee|mede)gedeeld|bekendgemaakt|aangekondigd|verspreid|gedeeld|verzonden|(?:toe)?gezonden|(?:toe)?gestuurd|verzocht|gevraagd|toegegaan|aangegeven|bericht)(?!\\p{L})");
+	private static final Pattern DONE = Pattern.compile(
+			"(?iu)^,? (?:\\p{L}+ ){0,4}?(?:laten weten|(?:mee|mede)gedeeld|bekendgemaakt|aangekondigd|verspreid|gedeeld|verzonden|(?:toe)?gezonden|(?:toe)?gestuurd|verzocht|gevraagd|toegegaan|aangegeven|bericht)(?!\\p{L})");
 
-	private static final Pattern BEGINS = Pattern.compile("(?iu)(?<!\\p{L})(?:begint|start|opent|vangt)(?!\\p{L})[^.;]{0,40}\\d");
+	private static final Pattern BEGINS = Pattern
+		.compile("(?iu)(?<!\\p{L})(?:begint|start|opent|vangt)(?!\\p{L})[^.;]{0,40}\\d");
 
 	/** What somebody has done on a day, apart from meeting. */
-	private static final Pattern HAS = Pattern.compile("(?iu)(?<!\\p{L})(?:heeft|hebben|had|hadden)(?!\\p{L})[^.;]{0,60}$");
+	private static final Pattern HAS = Pattern
+		.compile("(?iu)(?<!\\p{L})(?:heeft|hebben|had|hadden)(?!\\p{L})[^.;]{0,60}$");
 
-	private static final Pattern PARTICIPLE = Pattern.compile("(?iu)^[^.;]{0,60}?(?<!\\p{L})(?!plaatsgevonden|gehouden|bijeengekomen|georganiseerd)\\p{L}*ge\\p{L}{3,}(?!\\p{L})");
+	private static final Pattern PARTICIPLE = Pattern.compile(
+			"(?iu)^[^.;]{0,60}?(?<!\\p{L})(?!plaatsgevonden|gehouden|bijeengekomen|georganiseerd)\\p{L}*ge\\p{L}{3,}(?!\\p{L})");
 
 	/** A place, of which small words may be a part: Rio de Janeiro. */
 	private static final String NAME = "((?:'s-|\u2019s-)?\\p{Lu}[\\p{L}'\u2019]+(?:[- ](?:(?:(?:de|la|les|le|aan|den|der|op|del|am|an|sur|do|du)-){1,2}|(?:aan|op|am) (?:(?:de|den|der) )?|(?<=\\b(?:Rio|Santiago|Palma|Cruz) )de )?\\p{Lu}[\\p{L}'\u2019]+){0,8}(?: D\\.C\\.)?)";
 
 	/** In a line of capitals these words begin with one too. */
-	private static final Pattern SMALL = Pattern.compile("(?u)(?<![\\p{L}-])(?:Van|Voor|Op|Te|In|Tot|En|Met)(?![\\p{L}-])");
+	private static final Pattern SMALL = Pattern
+		.compile("(?u)(?<![\\p{L}-])(?:Van|Voor|Op|Te|In|Tot|En|Met)(?![\\p{L}-])");
 
 	/** Letters that stand for a body: Transportforum (ITF). */
 	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
@@ -76,29 +81,40 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	private static final String YEAR = "(?: \\d{4}| aanstaande| a\\.s\\.| jl\\.| jongstleden)?";
 
 	/** A place beside the days: op 12 en 13 september aanstaande in Kopenhagen. */
-	private static final Pattern BEHIND_DAYS = Pattern.compile("(?u)\\b\\d{1,2} " + MONTH + YEAR + "[^.;,\\n]{0,30}?,? \\b(?:te|in)\\s" + ADJECTIVE + NAME);
+	private static final Pattern BEHIND_DAYS = Pattern
+		.compile("(?u)\\b\\d{1,2} " + MONTH + YEAR + "[^.;,\\n]{0,30}?,? \\b(?:te|in)\\s" + ADJECTIVE + NAME);
 
-	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME + "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
+	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
+			+ "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
 
-	private static final Pattern MEETS = Pattern.compile("(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|kwam|kwamen|vergader\\p{L}*|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s" + ADJECTIVE + NAME);
+	private static final Pattern MEETS = Pattern.compile(
+			"(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|kwam|kwamen|vergader\\p{L}*|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s"
+					+ ADJECTIVE + NAME);
 
 	/** What may stand between who meets and when. */
-	private static final Pattern BEHIND = Pattern.compile("(?iu)(?: \\([^()]{1,20}\\))?,? ?(?:(?:die|dat|welke) )?(?:(?:plaatsvindt|wordt gehouden) )?(?:(?:van|op|d\\.d\\.) )?");
+	private static final Pattern BEHIND = Pattern.compile(
+			"(?iu)(?: \\([^()]{1,20}\\))?,? ?(?:(?:die|dat|welke) )?(?:(?:plaatsvindt|wordt gehouden) )?(?:(?:van|op|d\\.d\\.) )?");
 
-	private static final Pattern GATHERS = Pattern.compile("(?iu)(?:bijeenkomst|vergadering|conferentie|\\btop\\b|zitting|summit|forum|raad\\b|overleg|dialoog)");
+	private static final Pattern GATHERS = Pattern
+		.compile("(?iu)(?:bijeenkomst|vergadering|conferentie|\\btop\\b|zitting|summit|forum|raad\\b|overleg|dialoog)");
 
-	private static final List<String> NO_PLACES = List.of("Nederland", "Nederlandse", "Europa", "Europese", "Oekra\u00EFne", "Gaza", "Rusland", "Kamer",
-			"Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei", "Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
+	private static final List<String> NO_PLACES = List.of("Nederland", "Nederlandse", "Europa", "Europese",
+			"Oekra\u00EFne", "Gaza", "Rusland", "Kamer", "Kamerstuk", "Raad", "NAVO", "EU", "Den", "Januari", "Mei",
+			"Tweede", "Eerste", "Midden-Oosten", "Afrika", "VN", "Isra\u00EBl");
 
 	/** A place right before the days, as in a heading: Limassol, 11-12 maart 2026. */
-	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)(?:[,(\u2013]\\s*|\\s-\\s*)" + NAME + ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
+	private static final Pattern BEFORE_DAYS = Pattern.compile("(?u)(?:[,(\u2013]\\s*|\\s-\\s*)" + NAME
+			+ ",?\\s+(?:(?:op|van)\\s+)?(?:\\p{L}+dag\\s+)?\\d{1,2}(?:\\s?[-\u2013]\\s?\\d{1,2}|\\s+en\\s+(?:\\p{L}+dag\\s+)?\\d{1,2})?\\s+\\p{Ll}{3,9}\\b");
 
-	private static final Pattern AT_END = Pattern.compile("(?u)(?:,|\\b(?:te|in))\\s+" + ADJECTIVE + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
+	private static final Pattern AT_END = Pattern
+		.compile("(?u)(?:,|\\b(?:te|in))\\s+" + ADJECTIVE + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
 
 	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
 			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
 
-	private static final Pattern ISLAND = Pattern.compile("(?u)\\b(?:plaats|bijeen|gehouden|komen|komt|bijeenkomst|Raad)\\b[^;\\n]{0,90}?\\bop\\s" + NAME + "|(?:^|\\s)[Oo]p\\s" + NAME + "\\b[^.;\\n]{0,60}\\b(?:bijeen|plaats|gehouden)\\b");
+	private static final Pattern ISLAND = Pattern
+		.compile("(?u)\\b(?:plaats|bijeen|gehouden|komen|komt|bijeenkomst|Raad)\\b[^;\\n]{0,90}?\\bop\\s" + NAME
+				+ "|(?:^|\\s)[Oo]p\\s" + NAME + "\\b[^.;\\n]{0,60}\\b(?:bijeen|plaats|gehouden)\\b");
 
 	/**
 	 * Reads a meeting.
@@ -108,7 +124,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	 * @param letterDate the day of the letter
 	 * @return what is said of it
 	 */
-	public static Meeting of(@Nullable Line title, List<Line> introduction, List<Line> shared, @Nullable LocalDate letterDate) {
+	public static Meeting of(@Nullable Line title, List<Line> introduction, List<Line> shared,
+			@Nullable LocalDate letterDate) {
 		List<Line> lines = new ArrayList<>();
 		if (title != null) {
 			lines.add(title);
@@ -180,7 +197,9 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		return null;
 	}
 
-	/** The days right behind who meets: de Raad Algemene Zaken van dinsdag 16 december. */
+	/**
+	 * The days right behind who meets: de Raad Algemene Zaken van dinsdag 16 december.
+	 */
 	private static Days.@Nullable Span behindForum(String text, List<Days.Span> days) {
 		for (Days.Span span : days) {
 			String before = text.substring(Math.max(0, span.start() - BEFORE_DAY), span.start());
@@ -194,14 +213,16 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 
 	private static boolean isOfOther(String text, Days.Span span) {
 		String before = text.substring(Math.max(0, span.start() - BEFORE_DAY), span.start());
-		return OF_OTHER.matcher(before.toLowerCase(Locale.ROOT)).find() || DONE.matcher(text.substring(span.end())).find()
+		return OF_OTHER.matcher(before.toLowerCase(Locale.ROOT)).find()
+				|| DONE.matcher(text.substring(span.end())).find()
 				|| (HAS.matcher(before).find() && PARTICIPLE.matcher(text.substring(span.end())).find());
 	}
 
 	private static @Nullable String place(List<Line> lines, @Nullable Line title, Map<Fact.Field, Words> words) {
 		for (Line line : lines) {
 			boolean names = line.equals(title);
-			String place = place(line, names ? List.of(BEFORE_DAYS, BEHIND_DAYS, MEETS, AT_END) : List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT), words);
+			String place = place(line, names ? List.of(BEFORE_DAYS, BEHIND_DAYS, MEETS, AT_END)
+					: List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT), words);
 			if (place != null) {
 				return place;
 			}
@@ -224,8 +245,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			while (meets.find()) {
 				int group = (meets.group(1) != null) ? 1 : 2;
 				String place = meets.group(group);
-				if ((!ABBREVIATION.matcher(place).matches() && !NO_PLACES.contains(place.split(" ", 2)[0]) && Forums.in(place) == null)
-						|| place.startsWith("Den Haag")) {
+				if ((!ABBREVIATION.matcher(place).matches() && !NO_PLACES.contains(place.split(" ", 2)[0])
+						&& Forums.in(place) == null) || place.startsWith("Den Haag")) {
 					words.put(Fact.Field.PLACE, line.words(meets.start(group), meets.end(group)));
 					return place;
 				}

@@ -19,8 +19,8 @@ import org.meetingdossier.letter.Block;
 
 /**
  * Stage: reads the headings; gives where each meeting of a letter about several starts. A
- * heading names a meeting when it says who meets and little more, and when it says on which
- * day or has topics below it.
+ * heading names a meeting when it says who meets and little more, and when it says on
+ * which day or has topics below it.
  */
 public final class Meetings {
 
@@ -29,10 +29,12 @@ public final class Meetings {
 
 	private static final int MOST_REST = 28;
 
-	private static final Pattern BEFORE = Pattern.compile("(?iu)^(?:(?:deel|onderdeel|bijlage) (?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s*[.:)\u2013-]?\\s*|(?:geannoteerde |voorlopige |definitieve )?agenda(?:'s|\u2019s)?\\s+|inzet\\s+|verslag\\s+|(?:voor|van)\\s+|(?:de|het)\\s+|informele?\\s+|formele?\\s+|buitengewone?\\s+|ingelaste?\\s+|extra\\s+|gezamenlijke?\\s+|ministeri\u00EBle\\s+){0,8}");
+	private static final Pattern BEFORE = Pattern.compile(
+			"(?iu)^(?:(?:deel|onderdeel|bijlage) (?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s*[.:)\u2013-]?\\s*|(?:geannoteerde |voorlopige |definitieve )?agenda(?:'s|\u2019s)?\\s+|inzet\\s+|verslag\\s+|(?:voor|van)\\s+|(?:de|het)\\s+|informele?\\s+|formele?\\s+|buitengewone?\\s+|ingelaste?\\s+|extra\\s+|gezamenlijke?\\s+|ministeri\u00EBle\\s+){0,8}");
 
 	/** Who meets without a name of its own. */
-	private static final Pattern GATHERS = Pattern.compile("(?iu)^(?:(?:bijeenkomst|vergadering|zitting|overleg|conferentie|top(?:ontmoeting)?|ontmoeting|raad(?= van (?:de|het) ))(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
+	private static final Pattern GATHERS = Pattern.compile(
+			"(?iu)^(?:(?:bijeenkomst|vergadering|zitting|overleg|conferentie|top(?:ontmoeting)?|ontmoeting|raad(?= van (?:de|het) ))(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
 
 	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
@@ -85,8 +87,8 @@ public final class Meetings {
 		boolean found = gathers.find() && (dated || forum != null);
 		List<Days.Span> within = found ? Days.in(gathers.group(), SOME_DAY) : List.of();
 		int end = within.isEmpty() ? gathers.regionEnd() : within.get(0).start();
-		return found ? new Named(gathers.group().substring(0, Math.min(end, gathers.end())).strip(), Math.min(end, gathers.end()))
-				: null;
+		return found ? new Named(gathers.group().substring(0, Math.min(end, gathers.end())).strip(),
+				Math.min(end, gathers.end())) : null;
 	}
 
 	/** What a heading says besides who meets and when. */
@@ -99,7 +101,10 @@ public final class Meetings {
 				rest.delete(start, end);
 			}
 		}
-		return rest.toString().replaceAll("[\\s,;:().\u2013-]+", " ").replaceFirst("(?iu)^ ?(?:van|op|te|in) ", "").strip();
+		return rest.toString()
+			.replaceAll("[\\s,;:().\u2013-]+", " ")
+			.replaceFirst("(?iu)^ ?(?:van|op|te|in) ", "")
+			.strip();
 	}
 
 	/** Whether lower headings stand below, before the next one of its level. */

@@ -17,11 +17,13 @@ import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
 
 /**
- * Stage: reads the first blocks; gives the day of the letter and how it names the meeting.
+ * Stage: reads the first blocks; gives the day of the letter and how it names the
+ * meeting.
  *
  * @param letterDate the day of the letter
  * @param title how it names the meeting
- * @param titleBlock the index of the block with the title; -1 when it stands in a sentence
+ * @param titleBlock the index of the block with the title; -1 when it stands in a
+ * sentence
  * @param dateWords where the day stands; null without one
  * @param titleWords where the title stands; null without one
  */
@@ -32,21 +34,28 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 
 	private static final int LONGEST_TITLE = 250;
 
-	private static final Pattern DATE_LINE = Pattern.compile("(?i)^(?:datum|den haag|'s-gravenhage|\u2019s-gravenhage)\\b[,:\\s]*(.*)$",
+	private static final Pattern DATE_LINE = Pattern
+		.compile("(?i)^(?:datum|den haag|'s-gravenhage|\u2019s-gravenhage)\\b[,:\\s]*(.*)$", Pattern.DOTALL);
+
+	private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:betreft|onderwerp|betreffende)\\b[:\\s]*(.*)$",
 			Pattern.DOTALL);
 
-	private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:betreft|onderwerp|betreffende)\\b[:\\s]*(.*)$", Pattern.DOTALL);
-
-	private static final Pattern NAMED = Pattern.compile("(?i)^(?:bijlage[: ]+)?(?:(?:geannoteerde|gecombineerde) agenda\\b|(?:verslag|kamerbrief|inzet|agenda)\\b.*\\p{L}).*",
+	private static final Pattern NAMED = Pattern.compile(
+			"(?i)^(?:bijlage[: ]+)?(?:(?:geannoteerde|gecombineerde) agenda\\b|(?:verslag|kamerbrief|inzet|agenda)\\b.*\\p{L}).*",
 			Pattern.DOTALL);
 
-	/** What the letter sends: the words between the kind of paper and when, where or how. */
-	private static final Pattern OFFERED = Pattern.compile("(?u)\\b(?:(?:geannoteerde |gecombineerde )?(?:agenda|verslag|inzet))(?:\\s+aan)?\\s+((?:van|voor)\\s+(?:de|het)\\s+[\\p{L}\\d].{2,200}?)(?=,? (?:die|dat|waar\\p{L}*|welke)\\b|,? (?:op|van|d\\.d\\.|voor) (?:\\p{L}+dag |\\d{1,2}\\b)|,? \\d{1,2} \\p{Ll}+ \\d{4}| te \\p{Lu}| in \\p{Lu}| aan(?! de| het)\\b| toe\\b| en van de | plaats\\w*\\b|[,;]|\\.(?= |$)|$)",
+	/**
+	 * What the letter sends: the words between the kind of paper and when, where or how.
+	 */
+	private static final Pattern OFFERED = Pattern.compile(
+			"(?u)\\b(?:(?:geannoteerde |gecombineerde )?(?:agenda|verslag|inzet))(?:\\s+aan)?\\s+((?:van|voor)\\s+(?:de|het)\\s+[\\p{L}\\d].{2,200}?)(?=,? (?:die|dat|waar\\p{L}*|welke)\\b|,? (?:op|van|d\\.d\\.|voor) (?:\\p{L}+dag |\\d{1,2}\\b)|,? \\d{1,2} \\p{Ll}+ \\d{4}| te \\p{Lu}| in \\p{Lu}| aan(?! de| het)\\b| toe\\b| en van de | plaats\\w*\\b|[,;]|\\.(?= |$)|$)",
 			Pattern.DOTALL);
 
-	private static final Pattern OFFERS = Pattern.compile("(?iu)\\b(?:hierbij|bijgaand|bijgevoegd|met deze brief|in deze brief|middels deze brief|bied(?:en)?|doe|stuur|zend|ontvangt u|treft u|vindt u)\\b");
+	private static final Pattern OFFERS = Pattern.compile(
+			"(?iu)\\b(?:hierbij|bijgaand|bijgevoegd|met deze brief|in deze brief|middels deze brief|bied(?:en)?|doe|stuur|zend|ontvangt u|treft u|vindt u)\\b");
 
-	private static final Pattern SHORT = Pattern.compile("(?:\\p{Lu}{2,6}|\\p{Lu}{2,5}[- ]?[Rr]aad|\\p{Lu}&\\p{Lu}-?[Rr]aad)");
+	private static final Pattern SHORT = Pattern
+		.compile("(?:\\p{Lu}{2,6}|\\p{Lu}{2,5}[- ]?[Rr]aad|\\p{Lu}&\\p{Lu}-?[Rr]aad)");
 
 	public static Opening of(List<Block> blocks) {
 		int most = Math.min(MOST_BLOCKS, blocks.size());
@@ -82,7 +91,8 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			String text = blocks.get(i).text();
 			for (Sentences.Span sentence : Sentences.within(text)) {
 				Matcher offered = OFFERED.matcher(text).region(sentence.start(), sentence.end());
-				if (Sentences.isReadable(text.substring(sentence.start(), sentence.end())) && OFFERS.matcher(text.substring(sentence.start(), sentence.end())).find() && offered.find()
+				if (Sentences.isReadable(text.substring(sentence.start(), sentence.end()))
+						&& OFFERS.matcher(text.substring(sentence.start(), sentence.end())).find() && offered.find()
 						&& Forums.in(offered.group(1)) != null) {
 					return new Words(i, offered.start(1), offered.end(1));
 				}
@@ -95,7 +105,10 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		return blocks.get(words.block()).text().substring(words.start(), words.end());
 	}
 
-	/** A subject line may name a body by its letters only, which the letter then writes out. */
+	/**
+	 * A subject line may name a body by its letters only, which the letter then writes
+	 * out.
+	 */
 	private static boolean isShort(String subject) {
 		return SHORT.matcher(MeetingName.in(plain(subject), null)).matches();
 	}
@@ -111,7 +124,8 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			Block block = blocks.get(i);
 			String text = block.text();
 			boolean alone = block.cell() == null && text.length() <= LONGEST_TITLE && !text.endsWith(".");
-			if (alone && !Heading.isLabel(text) && !Heading.isFrame(text) && NAMED.matcher(text).matches() && (found < 0 || stands(block) || isCapitals(text))) {
+			if (alone && !Heading.isLabel(text) && !Heading.isFrame(text) && NAMED.matcher(text).matches()
+					&& (found < 0 || stands(block) || isCapitals(text))) {
 				found = i;
 			}
 		}
@@ -152,8 +166,8 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		if (line != null) {
 			List<Days.Span> days = Days.in(blocks.get(line.block()).text().substring(line.start(), line.end()), null);
 			if (!days.isEmpty()) {
-				return new Dated(days.get(0).first(), new Words(line.block(), line.start() + days.get(0).start(),
-						line.start() + days.get(0).end()));
+				return new Dated(days.get(0).first(),
+						new Words(line.block(), line.start() + days.get(0).start(), line.start() + days.get(0).end()));
 			}
 		}
 		for (int i = 0; i < blocks.size(); i++) {

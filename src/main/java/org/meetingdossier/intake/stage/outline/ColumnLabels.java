@@ -44,7 +44,8 @@ public final class ColumnLabels {
 				labels.tables.computeIfAbsent(cell.table(), (table) -> new HashMap<>()).put(cell.column(), kind);
 			}
 		}
-		labels.tables.values().removeIf((columns) -> !columns.containsValue(Labels.Kind.POSITION) || columns.containsKey(0));
+		labels.tables.values()
+			.removeIf((columns) -> !columns.containsValue(Labels.Kind.POSITION) || columns.containsKey(0));
 		labels.tables.keySet().removeAll(others);
 		return labels;
 	}
@@ -64,7 +65,8 @@ public final class ColumnLabels {
 	/** On which side of its topic a block of such a table stands; null elsewhere. */
 	public Labels.@Nullable Kind kindOf(Block block) {
 		Block.Cell cell = block.cell();
-		Map<Integer, Labels.Kind> columns = (cell != null && cell.row() > 0 && cell.column() > 0) ? this.tables.get(cell.table()) : null;
+		Map<Integer, Labels.Kind> columns = (cell != null && cell.row() > 0 && cell.column() > 0)
+				? this.tables.get(cell.table()) : null;
 		return (columns != null && cell != null) ? columns.getOrDefault(cell.column(), Labels.Kind.BACKGROUND) : null;
 	}
 

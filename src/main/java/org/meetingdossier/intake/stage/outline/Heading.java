@@ -10,8 +10,8 @@ import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.letter.Block;
 
 /**
- * Tells which blocks head what follows, by their kind and by their looks, and which labels
- * part the background of a topic from the Dutch position.
+ * Tells which blocks head what follows, by their kind and by their looks, and which
+ * labels part the background of a topic from the Dutch position.
  */
 public final class Heading {
 
@@ -19,28 +19,41 @@ public final class Heading {
 
 	private static final int LONGEST_LEAD = 100;
 
-	private static final Pattern NUMBER = Pattern.compile("^(?:[-•*–]\\s+)?(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
+	private static final Pattern NUMBER = Pattern.compile(
+			"^(?:[-•*–]\\s+)?(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern SALUTATION = Pattern.compile("(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?(?=\\s*(?:$|[:\\d(]))|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
+	private static final Pattern SALUTATION = Pattern.compile(
+			"(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?(?=\\s*(?:$|[:\\d(]))|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
 
 	/** The line of the dossier above a published letter: 21 501-33 Raad voor Vervoer. */
-	private static final Pattern DOSSIER = Pattern.compile("(?u)^\\d{2}[ .]?\\d{3}(?:-\\d{1,2}|[- ][IVXLA-Z]{1,5})?(?:\\s*\\(R ?\\d+\\))?\\s+\\p{Lu}\\p{L}.*");
+	private static final Pattern DOSSIER = Pattern
+		.compile("(?u)^\\d{2}[ .]?\\d{3}(?:-\\d{1,2}|[- ][IVXLA-Z]{1,5})?(?:\\s*\\(R ?\\d+\\))?\\s+\\p{Lu}\\p{L}.*");
 
-	private static final Pattern SIGNATURE = Pattern.compile("(?u)^(?:(?:drs|dr|mr|ir|prof)\\.\\s*){0,8}(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,5}(?:(?:van|de|den|der|ter|ten|te|el|'t|\u2019t|in|op)\\s){0,3}\\p{Lu}[\\p{L}'\u2019 -]{1,50}$");
+	private static final Pattern SIGNATURE = Pattern.compile(
+			"(?u)^(?:(?:drs|dr|mr|ir|prof)\\.\\s*){0,8}(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,5}(?:(?:van|de|den|der|ter|ten|te|el|'t|\u2019t|in|op)\\s){0,3}\\p{Lu}[\\p{L}'\u2019 -]{1,50}$");
 
-	private static final Pattern PERSON = Pattern.compile("(?u)^(?:\\p{Lu}\\p{Ll}+[ -]){1,3}(?:(?:van|de|den|der|ter|ten|te|el)\\s){0,3}\\p{Lu}[\\p{L}'\u2019-]{1,30}$");
+	private static final Pattern PERSON = Pattern.compile(
+			"(?u)^(?:\\p{Lu}\\p{Ll}+[ -]){1,3}(?:(?:van|de|den|der|ter|ten|te|el)\\s){0,3}\\p{Lu}[\\p{L}'\u2019-]{1,30}$");
 
-	private static final Pattern CLOSING = Pattern.compile("(?isu)^(?:hoogachtend|met vriendelijke groet|(?:de )?(?:minister(?:-president)?|staatssecretaris)(?: van| voor|,|$)|mede namens de)(?!\\p{L}).{0,110}");
+	private static final Pattern CLOSING = Pattern.compile(
+			"(?isu)^(?:hoogachtend|met vriendelijke groet|(?:de )?(?:minister(?:-president)?|staatssecretaris)(?: van| voor|,|$)|mede namens de)(?!\\p{L}).{0,110}");
 
-	private static final Pattern MEETING = Pattern
-		.compile("(?i)(?:geannoteerde agenda\\b.*|(?:informele |ingelaste |ministeri\u00EBle )?(?:bijeenkomst|vergadering) van\\b.*\\bministers\\b.*)");
+	private static final Pattern MEETING = Pattern.compile(
+			"(?i)(?:geannoteerde agenda\\b.*|(?:informele |ingelaste |ministeri\u00EBle )?(?:bijeenkomst|vergadering) van\\b.*\\bministers\\b.*)");
 
 	/** A day above the parts of a programme. */
-	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?");
+	private static final Pattern DAY = Pattern.compile(
+			"(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} "
+					+ Months.ANY + "(?: \\d{4})?)?");
 
-	/** A day and which half of the meeting is on it: donderdag 5 maart – Binnenlandse Zaken. */
-	private static final Pattern DAY_OF = Pattern.compile("(?iu)(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\\d{1,2} " + Months.ANY + "(?: \\d{4})?(?:\\s*[:,\u2013-]\\s*|\\s*\\()[^.:;]{3,60}");
+	/**
+	 * A day and which half of the meeting is on it: donderdag 5 maart – Binnenlandse
+	 * Zaken.
+	 */
+	private static final Pattern DAY_OF = Pattern
+		.compile("(?iu)(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\\d{1,2} " + Months.ANY
+				+ "(?: \\d{4})?(?:\\s*[:,\u2013-]\\s*|\\s*\\()[^.:;]{3,60}");
 
 	private Heading() {
 	}
@@ -65,14 +78,19 @@ public final class Heading {
 		return isSignature(text) || isEnd(text);
 	}
 
-	/** Whether a line ends the letter; a first name shows that only before what its bearer is. */
+	/**
+	 * Whether a line ends the letter; a first name shows that only before what its bearer
+	 * is.
+	 */
 	public static boolean isClosing(List<Block> blocks, int index) {
 		String text = blocks.get(index).text();
 		int line = text.indexOf('\n');
 		if (line > 0) {
-			return isClosing(text) || (PERSON.matcher(text.substring(0, line)).matches() && isEnd(text.substring(line + 1)));
+			return isClosing(text)
+					|| (PERSON.matcher(text.substring(0, line)).matches() && isEnd(text.substring(line + 1)));
 		}
-		return isClosing(text) || (PERSON.matcher(text).matches() && index + 1 < blocks.size() && isEnd(blocks.get(index + 1).text()));
+		return isClosing(text)
+				|| (PERSON.matcher(text).matches() && index + 1 < blocks.size() && isEnd(blocks.get(index + 1).text()));
 	}
 
 	/** Whether a line stands before who signs, or says what he is. */
@@ -119,7 +137,8 @@ public final class Heading {
 	public static boolean namesMeeting(String text) {
 		String words = title(text);
 		Forums.Named named = Forums.find(words);
-		boolean only = named != null && Gathering.kindIn(words) == null && words.length() - (named.end() - named.start()) <= 3;
+		boolean only = named != null && Gathering.kindIn(words) == null
+				&& words.length() - (named.end() - named.start()) <= 3;
 		return only || MEETING.matcher(words).matches();
 	}
 
@@ -135,7 +154,8 @@ public final class Heading {
 	}
 
 	/**
-	 * Finds the label that parts a topic at the start of a paragraph, in a look of its own.
+	 * Finds the label that parts a topic at the start of a paragraph, in a look of its
+	 * own.
 	 * @param block the paragraph
 	 * @return where its words end; 0 when there is none
 	 */
@@ -159,7 +179,9 @@ public final class Heading {
 	}
 
 	public static boolean isFrame(String text) {
-		return text.length() <= LONGEST && (Labels.known(text) == Labels.Kind.FRAME || Labels.known(text) == Labels.Kind.ASIDE || DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches());
+		return text.length() <= LONGEST
+				&& (Labels.known(text) == Labels.Kind.FRAME || Labels.known(text) == Labels.Kind.ASIDE
+						|| DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches());
 	}
 
 }

@@ -19,21 +19,27 @@ import org.meetingdossier.letter.Block;
 record HeadingLook(int level, boolean bold, boolean underlined, boolean italic, boolean capitals, int larger,
 		Numbering numbering) {
 
-	private static final Pattern STYLE = Pattern.compile("(?iu)(?:kop|heading|titel|title|tussenkop|subkop|paragraafkop|subtitle|ondertitel|header)\\s?\\d?(?:\\b.*)?");
+	private static final Pattern STYLE = Pattern.compile(
+			"(?iu)(?:kop|heading|titel|title|tussenkop|subkop|paragraafkop|subtitle|ondertitel|header)\\s?\\d?(?:\\b.*)?");
 
 	/** Capitals are told by the words before it: WERKSESSIE I – vrijdag 11 april. */
-	private static final Pattern DAY_BEHIND = Pattern.compile("(?iu)\\s*[,:(\u2013-]\\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? ?)?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?\\)?$");
+	private static final Pattern DAY_BEHIND = Pattern.compile(
+			"(?iu)\\s*[,:(\u2013-]\\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? ?)?(?:\\d{1,2} "
+					+ Months.ANY + "(?: \\d{4})?)?\\)?$");
 
 	private static final int STYLED = 5;
 
 	static HeadingLook of(Block block, int usualSize) {
 		Block.Type type = block.type();
-		int level = (block.kind() == Block.Kind.HEADING) ? block.level() : STYLE.matcher(block.style()).matches() ? STYLED : 0;
+		int level = (block.kind() == Block.Kind.HEADING) ? block.level()
+				: STYLE.matcher(block.style()).matches() ? STYLED : 0;
 		int larger = (type.size() > 0 && usualSize > 0) ? Math.max(0, type.size() - usualSize) : 0;
 		boolean declared = level > 0;
 		// What a style says outweighs the looks that come with it.
-		return new HeadingLook(level, !declared && type.bold(), !declared && type.underlined(), !declared && type.italic(),
-				!declared && Outline.isCapitals(DAY_BEHIND.matcher(block.text()).replaceFirst("")), declared ? 0 : larger, Numbering.of(block));
+		return new HeadingLook(level, !declared && type.bold(), !declared && type.underlined(),
+				!declared && type.italic(),
+				!declared && Outline.isCapitals(DAY_BEHIND.matcher(block.text()).replaceFirst("")),
+				declared ? 0 : larger, Numbering.of(block));
 	}
 
 	boolean isPlain() {
@@ -60,7 +66,8 @@ record HeadingLook(int level, boolean bold, boolean underlined, boolean italic, 
 		}
 		double rank = 20 - this.larger / 4.0;
 		rank -= this.capitals ? 1.5 : 0;
-		rank += this.bold ? (this.underlined ? -0.5 : this.italic ? 0.5 : 0) : this.underlined ? 1 : this.italic ? 2 : 3;
+		rank += this.bold ? (this.underlined ? -0.5 : this.italic ? 0.5 : 0)
+				: this.underlined ? 1 : this.italic ? 2 : 3;
 		return rank + this.numbering.depth / 10.0;
 	}
 

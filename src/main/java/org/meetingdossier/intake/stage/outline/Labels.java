@@ -35,9 +35,11 @@ public final class Labels {
 	private static final Map<Kind, Pattern> OPEN = new EnumMap<>(Kind.class);
 
 	/** Who argues, and that somebody does. */
-	private static final Pattern OURS = Pattern.compile("(?u)(?<!\\p{L})(?:nederland\\p{L}*|kabinets?\\p{L}*|regering\\p{L}*|nl|onze)(?!\\p{L})");
+	private static final Pattern OURS = Pattern
+		.compile("(?u)(?<!\\p{L})(?:nederland\\p{L}*|kabinets?\\p{L}*|regering\\p{L}*|nl|onze)(?!\\p{L})");
 
-	private static final Pattern ARGUES = Pattern.compile("(?u)(?:inzet|positie|standpunt|inbreng|lijn|opstelling|houding|reactie|oordeel|appreciatie|beoordeling|boodschap|prioriteit\\p{L}*|aandachtspunt\\p{L}*|interventie|optreden)(?!\\p{L})");
+	private static final Pattern ARGUES = Pattern.compile(
+			"(?u)(?:inzet|positie|standpunt|inbreng|lijn|opstelling|houding|reactie|oordeel|appreciatie|beoordeling|boodschap|prioriteit\\p{L}*|aandachtspunt\\p{L}*|interventie|optreden)(?!\\p{L})");
 
 	/** A sentence that goes on behind a colon: de Nederlandse inzet is terughoudend. */
 	private static final Pattern SAYS = Pattern.compile("(?u) (?:is|zijn|blijft|luidt) \\p{L}");
@@ -46,10 +48,12 @@ public final class Labels {
 	private static final String ABOUT = " (?:aan|voor|van|over|en|in|raad|bespreking|behandeling|agendapunt|voorstel|lidstaten|landen|bondgenoten|moties|toezeggingen)(?!\\p{L})[^:.;]{0,60}";
 
 	/** What was asked or promised before, and what came of it. */
-	private static final Pattern KEPT = Pattern.compile("(?u)^(?:(?:uitvoering|stand van zaken|afdoening|invulling|opvolging|voortgang)(?: van)?(?: de| het)? )?(?:moties?|toezegging(?:en)?)(?:$|[ -](?:lid|leden|van|aan|over|inzake|van de|\\p{L}+$))");
+	private static final Pattern KEPT = Pattern.compile(
+			"(?u)^(?:(?:uitvoering|stand van zaken|afdoening|invulling|opvolging|voortgang)(?: van)?(?: de| het)? )?(?:moties?|toezegging(?:en)?)(?:$|[ -](?:lid|leden|van|aan|over|inzake|van de|\\p{L}+$))");
 
 	/** What stands above all topics: inzet per onderwerp. */
-	private static final Pattern EACH = Pattern.compile("(?u)(?<!\\p{L})per (?:agenda)?(?:onderwerp|punt|thema|sessie)$");
+	private static final Pattern EACH = Pattern
+		.compile("(?u)(?<!\\p{L})per (?:agenda)?(?:onderwerp|punt|thema|sessie)$");
 
 	static {
 		Map<Kind, Set<String>> open = new EnumMap<>(Kind.class);
@@ -57,11 +61,12 @@ public final class Labels {
 			String[] columns = line.split("\t");
 			if (columns.length == 2) {
 				Map<Kind, Set<String>> into = columns[1].endsWith("*") ? open : WORDS;
-				into.computeIfAbsent(Kind.valueOf(columns[0]), (kind) -> new HashSet<>()).add(columns[1].replace("*", "").strip());
+				into.computeIfAbsent(Kind.valueOf(columns[0]), (kind) -> new HashSet<>())
+					.add(columns[1].replace("*", "").strip());
 			}
 		}
-		open.forEach((kind, words) -> OPEN.put(kind, Pattern
-			.compile("(?su)^(?:" + words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")" + ABOUT + '$')));
+		open.forEach((kind, words) -> OPEN.put(kind, Pattern.compile("(?su)^(?:"
+				+ words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")" + ABOUT + '$')));
 	}
 
 	private static String table() {
@@ -160,8 +165,8 @@ public final class Labels {
 			Kind first = known(words.substring(0, words.indexOf('/')));
 			return (first != null && known(words.substring(words.indexOf('/') + 1)) != null) ? first : null;
 		}
-		boolean ours = !heading.strip().endsWith(".") && words.split(" ").length <= 6 && OURS.matcher(words).find() && ARGUES.matcher(words).find()
-				&& !SAYS.matcher(words).find();
+		boolean ours = !heading.strip().endsWith(".") && words.split(" ").length <= 6 && OURS.matcher(words).find()
+				&& ARGUES.matcher(words).find() && !SAYS.matcher(words).find();
 		return ours ? Kind.POSITION : null;
 	}
 

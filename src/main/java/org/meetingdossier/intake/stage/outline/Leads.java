@@ -20,17 +20,20 @@ public final class Leads {
 	private static final int SHORTEST_TEXT = 40;
 
 	/** In capitals a full stop is sign enough; a sentence may end with one. */
-	private static final Pattern PLAIN = Pattern.compile("(?su)^(?:[-\u2022*\u2013]\\s+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+)?(?:(?<words>\\p{Lu}[^.:;!?\\n]{2,70}?)(?:\\s?:|\\s[\u2013\u2014-])|(?<capitals>\\p{Lu}[\\p{Lu}\\d ,'\u2019/&()-]{3,70})[.:])\\s+(?=\\S)");
+	private static final Pattern PLAIN = Pattern.compile(
+			"(?su)^(?:[-\u2022*\u2013]\\s+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+)?(?:(?<words>\\p{Lu}[^.:;!?\\n]{2,70}?)(?:\\s?:|\\s[\u2013\u2014-])|(?<capitals>\\p{Lu}[\\p{Lu}\\d ,'\u2019/&()-]{3,70})[.:])\\s+(?=\\S)");
 
 	/** Words that make a sentence of it. */
-	private static final Pattern SENTENCE = Pattern.compile("(?iu)(?:^(?:nederland|het kabinet|ik|wij|daarbij|hierbij|ook|dit|deze|dat|er|hij|zij|de raad|de ministers|de commissie|het voorzitterschap)\\b|\\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten|luidt|geldt|staat|staan|komt|komen|betreft|volgt|ziet|spreekt|spreken|vindt|vinden)\\b)");
+	private static final Pattern SENTENCE = Pattern.compile(
+			"(?iu)(?:^(?:nederland|het kabinet|ik|wij|daarbij|hierbij|ook|dit|deze|dat|er|hij|zij|de raad|de ministers|de commissie|het voorzitterschap)\\b|\\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|zal|zullen|kan|kunnen|moet|moeten|luidt|geldt|staat|staan|komt|komen|betreft|volgt|ziet|spreekt|spreken|vindt|vinden)\\b)");
 
 	private Leads() {
 	}
 
 	/**
 	 * Finds the paragraphs.
-	 * @param blocks the blocks of a letter of which the outline is known, from its title on
+	 * @param blocks the blocks of a letter of which the outline is known, from its title
+	 * on
 	 * @return where the words end that name the theme, by the index of the paragraph
 	 */
 	public static NavigableMap<Integer, Integer> in(List<Block> blocks) {

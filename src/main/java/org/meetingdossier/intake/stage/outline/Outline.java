@@ -40,10 +40,12 @@ public final class Outline {
 	/** Signals that together weigh as much make a heading. */
 	private static final int ENOUGH = 6;
 
-	private static final Pattern GREETING = Pattern.compile("(?iu)^(?:zeer )?geachte (?:voorzitter|heer|mevrouw|leden|mevr)\\b.{0,60}");
+	private static final Pattern GREETING = Pattern
+		.compile("(?iu)^(?:zeer )?geachte (?:voorzitter|heer|mevrouw|leden|mevr)\\b.{0,60}");
 
 	/** An hour, as before a part of a programme. */
-	private static final Pattern TIMED = Pattern.compile("(?su)^(?:circa |vanaf |ca\\. )?\\d{1,2}[.:]\\d{2}\\s*(?:uur|u\\b|[-–:]|tot\\b|\\p{Lu}).*");
+	private static final Pattern TIMED = Pattern
+		.compile("(?su)^(?:circa |vanaf |ca\\. )?\\d{1,2}[.:]\\d{2}\\s*(?:uur|u\\b|[-–:]|tot\\b|\\p{Lu}).*");
 
 	/** What ends a line in the middle of a sentence, or a sentence. */
 	private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.;,!]$");
@@ -92,7 +94,8 @@ public final class Outline {
 			}
 		}
 		return blocks.stream()
-			.map((block) -> (block.cell() != null && columns.getOrDefault(block.cell().table(), 1) == 0) ? block.outOfTable() : block)
+			.map((block) -> (block.cell() != null && columns.getOrDefault(block.cell().table(), 1) == 0)
+					? block.outOfTable() : block)
 			.toList();
 	}
 
@@ -153,7 +156,8 @@ public final class Outline {
 				weak.computeIfAbsent(look, (one) -> new ArrayList<>()).add(i);
 			}
 		}
-		// Lines that look the same bear each other out, and a single one stands where none is surer.
+		// Lines that look the same bear each other out, and a single one stands where
+		// none is surer.
 		boolean none = heads.isEmpty();
 		weak.forEach((look, lines) -> {
 			if (lines.size() > 1 || none || heads.containsValue(look)) {
@@ -175,7 +179,8 @@ public final class Outline {
 		}
 		boolean signature = Heading.isSignature(text) && !startsText(index + 1);
 		return block.cell() == null && !Heading.isLabelled(text) && !signature && !Heading.isEnd(text)
-				&& !TIMED.matcher(text).matches() && text.chars().anyMatch(Character::isLetter) && !SENTENCE_END.matcher(text).matches();
+				&& !TIMED.matcher(text).matches() && text.chars().anyMatch(Character::isLetter)
+				&& !SENTENCE_END.matcher(text).matches();
 	}
 
 	private int weight(int index, HeadingLook look) {
@@ -194,7 +199,8 @@ public final class Outline {
 			weight -= (index > 0 && isLabel(index - 1) && Labels.known(text) == null) ? 3 : 0;
 		}
 		if (text.endsWith(":")) {
-			boolean leadsTo = index + 1 < this.blocks.size() && (this.blocks.get(index + 1).cell() != null || isItem(index + 1));
+			boolean leadsTo = index + 1 < this.blocks.size()
+					&& (this.blocks.get(index + 1).cell() != null || isItem(index + 1));
 			weight -= leadsTo ? 4 : Heading.isLabel(text) ? 0 : 2;
 		}
 		if (isItem(index)) {
@@ -227,9 +233,8 @@ public final class Outline {
 			return false;
 		}
 		String text = this.blocks.get(index).text();
-		return Heading.isLabel(text) || Heading.isLabelled(text)
-				|| (this.blocks.get(index).cell() == null && (TEXT_END.matcher(text).matches() || text.length() > TEXT)
-						&& !Heading.isClosing(text));
+		return Heading.isLabel(text) || Heading.isLabelled(text) || (this.blocks.get(index).cell() == null
+				&& (TEXT_END.matcher(text).matches() || text.length() > TEXT) && !Heading.isClosing(text));
 	}
 
 	/** Before another line that may head a text. */
@@ -237,7 +242,9 @@ public final class Outline {
 		return index < this.blocks.size() && mayHead(index) && (startsText(index + 1) || startsText(index + 2));
 	}
 
-	/** Each look has a level: what stands right above another look is higher than that. */
+	/**
+	 * Each look has a level: what stands right above another look is higher than that.
+	 */
 	private static Map<HeadingLook, Integer> levels(Map<Integer, HeadingLook> heads) {
 		Map<HeadingLook, Double> ranks = new LinkedHashMap<>();
 		heads.values().forEach((look) -> ranks.put(look, look.rank()));
@@ -255,7 +262,8 @@ public final class Outline {
 			HeadingLook upper = pair.get(0);
 			HeadingLook lower = pair.get(1);
 			boolean declared = upper.level() > 0 && lower.level() > 0;
-			if (!declared && times > above.getOrDefault(List.of(lower, upper), 0) && ranks.getOrDefault(upper, 0.0) >= ranks.getOrDefault(lower, 0.0)) {
+			if (!declared && times > above.getOrDefault(List.of(lower, upper), 0)
+					&& ranks.getOrDefault(upper, 0.0) >= ranks.getOrDefault(lower, 0.0)) {
 				ranks.put(upper, ranks.getOrDefault(lower, 0.0) - 0.05);
 			}
 		});

@@ -23,13 +23,14 @@ public final class DossierWords {
 
 	private static final String QUOTE_STYLE = "quote";
 
-	private static final Pattern MARKUP = Pattern
-		.compile("[*`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[\\p{L}/!?])|[\\^!](?=\\[)|\\](?=[(:\\[])|\\\\(?=\\p{Punct})|&(?=#?\\w{1,30};)");
+	private static final Pattern MARKUP = Pattern.compile(
+			"[*`]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|<(?=[\\p{L}/!?])|[\\^!](?=\\[)|\\](?=[(:\\[])|\\\\(?=\\p{Punct})|&(?=#?\\w{1,30};)");
 
 	/** Words without these are no markup. */
 	private static final String SIGNS = "*`_<^!]\\&";
 
-	private static final Pattern START = Pattern.compile("^(?:(#{1,6})(?=\\s|$)|([-+])(?=\\s)|(>)|(\\d{1,9})([.)])(?=\\s)|(-{3,}|={1,}|~{3,})\\s*$)");
+	private static final Pattern START = Pattern
+		.compile("^(?:(#{1,6})(?=\\s|$)|([-+])(?=\\s)|(>)|(\\d{1,9})([.)])(?=\\s)|(-{3,}|={1,}|~{3,})\\s*$)");
 
 	private final Letter letter;
 
@@ -64,7 +65,8 @@ public final class DossierWords {
 
 	private String paragraph(Block block, int start, int end, StringBuilder definitions) {
 		List<Insertion> insertions = new ArrayList<>();
-		// A mark belongs to the words before it; the first words have those at their start.
+		// A mark belongs to the words before it; the first words have those at their
+		// start.
 		int behind = start;
 		while (behind > 0 && Character.isWhitespace(block.text().charAt(behind - 1))) {
 			behind--;
@@ -89,7 +91,8 @@ public final class DossierWords {
 		}
 		if (!block.marker().isEmpty()) {
 			String indent = "   ".repeat(Math.max(0, block.level() - 1));
-			return indent + block.marker() + ' ' + text.replace("\n", "\n" + indent + " ".repeat(block.marker().length() + 1));
+			return indent + block.marker() + ' '
+					+ text.replace("\n", "\n" + indent + " ".repeat(block.marker().length() + 1));
 		}
 		if (block.style().equalsIgnoreCase(QUOTE_STYLE)) {
 			return "> " + text.replace("\n", "\n> ");
@@ -198,7 +201,8 @@ public final class DossierWords {
 
 	private static String escaped(String words) {
 		boolean plain = words.chars().noneMatch((sign) -> SIGNS.indexOf(sign) >= 0);
-		return plain ? words : MARKUP.matcher(words).replaceAll((found) -> Matcher.quoteReplacement('\\' + found.group()));
+		return plain ? words
+				: MARKUP.matcher(words).replaceAll((found) -> Matcher.quoteReplacement('\\' + found.group()));
 	}
 
 	/**

@@ -94,13 +94,16 @@ public final class Pieces {
 		if (!marks.isEmpty()) {
 			// A title holds no notes: they stand before the background.
 			StringBuilder text = new StringBuilder();
-			marks.forEach((mark) -> text
-				.append(this.words.of(new Block(Block.Kind.PARAGRAPH, 0, "", List.of(mark), false, false, "", null), 0, 0)));
+			marks.forEach((mark) -> text.append(this.words
+				.of(new Block(Block.Kind.PARAGRAPH, 0, "", List.of(mark), false, false, "", null), 0, 0)));
 			add(Piece.of(this.all.size() + 1, Piece.Role.BACKGROUND, text.toString(), words(block)), "");
 		}
 	}
 
-	/** Takes a heading within a topic: words of the dossier, but none of the letter's text. */
+	/**
+	 * Takes a heading within a topic: words of the dossier, but none of the letter's
+	 * text.
+	 */
 	public void subheading(int block) {
 		Block heading = blocks().get(block);
 		String text = "### " + this.words.of(heading, 0, heading.text().length()).replaceFirst("^#+ ", "");

@@ -14,8 +14,8 @@ import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
 
 /**
- * The headings that stand beside those of parts and head topics as they do, of bodies whose
- * name tells no kind of gathering: the introduction names them among the parts.
+ * The headings that stand beside those of parts and head topics as they do, of bodies
+ * whose name tells no kind of gathering: the introduction names them among the parts.
  *
  * @param blocks the blocks from the title on
  * @param levels the levels of the headings that name parts
@@ -39,17 +39,24 @@ record Beside(List<Block> blocks, Set<Integer> levels, List<String> telling) {
 		return new Beside(blocks, levels, telling);
 	}
 
-	/** The sentence that tells of the body that a heading names; null when it is no part. */
+	/**
+	 * The sentence that tells of the body that a heading names; null when it is no part.
+	 */
 	@Nullable String toldOf(int index) {
 		Block block = this.blocks.get(index);
 		boolean heads = index + 1 < this.blocks.size() && Heading.is(this.blocks.get(index + 1))
 				&& this.blocks.get(index + 1).level() > block.level();
 		String title = Heading.title(block.text());
-		if (!heads || !this.levels.contains(block.level()) || title.length() > LONGEST || Gathering.kindIn(title) != null) {
+		if (!heads || !this.levels.contains(block.level()) || title.length() > LONGEST
+				|| Gathering.kindIn(title) != null) {
 			return null;
 		}
-		Pattern named = Pattern.compile("(?u)\\b(?:de|het|een) " + Pattern.quote(title.toLowerCase(Locale.ROOT)) + "(?!\\p{L})");
-		return this.telling.stream().filter((one) -> named.matcher(one.toLowerCase(Locale.ROOT)).find()).findFirst().orElse(null);
+		Pattern named = Pattern
+			.compile("(?u)\\b(?:de|het|een) " + Pattern.quote(title.toLowerCase(Locale.ROOT)) + "(?!\\p{L})");
+		return this.telling.stream()
+			.filter((one) -> named.matcher(one.toLowerCase(Locale.ROOT)).find())
+			.findFirst()
+			.orElse(null);
 	}
 
 }

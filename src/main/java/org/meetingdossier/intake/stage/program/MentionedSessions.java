@@ -30,9 +30,11 @@ import org.meetingdossier.intake.stage.words.Subject;
  */
 public final class MentionedSessions {
 
-	private static final Pattern DURING = Pattern.compile("(?iu)^(?:tijdens|bij|onder|aan|in) (?:de|het|een) (?:(?:gezamenlijke|informele|afsluitende|gezamenlijk|informeel|afsluitend) )?$");
+	private static final Pattern DURING = Pattern.compile(
+			"(?iu)^(?:tijdens|bij|onder|aan|in) (?:de|het|een) (?:(?:gezamenlijke|informele|afsluitende|gezamenlijk|informeel|afsluitend) )?$");
 
-	private static final Pattern NUMBERS = Pattern.compile("(?iu)(?:agendapunt(?:en)?:?\\s*)?\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20}");
+	private static final Pattern NUMBERS = Pattern
+		.compile("(?iu)(?:agendapunt(?:en)?:?\\s*)?\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20}");
 
 	private static final int MOST_NUMBER = 40;
 
@@ -56,7 +58,8 @@ public final class MentionedSessions {
 			else if (first && piece.words() != null && !pieces.plainOf(piece).isEmpty()) {
 				first = false;
 				Program.Part part = named(pieces.plainOf(piece), piece, days, pieces);
-				if (part != null && known.stream().noneMatch((one) -> isSame(one, part)) && more.stream().noneMatch((one) -> isSame(one, part))) {
+				if (part != null && known.stream().noneMatch((one) -> isSame(one, part))
+						&& more.stream().noneMatch((one) -> isSame(one, part))) {
 					more.add(part);
 				}
 			}
@@ -72,13 +75,15 @@ public final class MentionedSessions {
 			return null;
 		}
 		Gathering.Named one = named.get(0);
-		boolean meal = one.kind() == SessionKind.DINNER || sentence.substring(one.start(), one.end()).matches("(?iu).*(?:lunch|ontbijt)");
+		boolean meal = one.kind() == SessionKind.DINNER
+				|| sentence.substring(one.start(), one.end()).matches("(?iu).*(?:lunch|ontbijt)");
 		if (!meal) {
 			return null;
 		}
 		LocalDate day = days.in(sentence);
 		String title = MeetingName.capital(sentence.substring(one.start(), one.end()));
-		return new Program.Part(new Proposal.Session(one.kind(), (day != null) ? day : days.only(), title, Gathering.host(sentence)),
+		return new Program.Part(
+				new Proposal.Session(one.kind(), (day != null) ? day : days.only(), title, Gathering.host(sentence)),
 				pieces.indexOf(piece), false);
 	}
 

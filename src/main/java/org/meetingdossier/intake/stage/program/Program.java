@@ -34,7 +34,8 @@ public final class Program {
 	private static final Pattern GASTHEER = Pattern.compile("(?iu)\\b(?:gastheer|gastvrouw|gastland)\\b");
 
 	/** A day in such a sentence is that of the part. */
-	private static final Pattern MEETS = Pattern.compile("(?iu)\\b(?:plaats|bijeen|gehouden|vergader\\p{L}*|begint|start|gepland|voorzien|opent|aanvang)\\b|^(?:op|tijdens|\\p{L}+dag)");
+	private static final Pattern MEETS = Pattern.compile(
+			"(?iu)\\b(?:plaats|bijeen|gehouden|vergader\\p{L}*|begint|start|gepland|voorzien|opent|aanvang)\\b|^(?:op|tijdens|\\p{L}+dag)");
 
 	private Program() {
 	}
@@ -63,7 +64,9 @@ public final class Program {
 		return titled(parts.stream().map((part) -> part.headedBy(headed)).toList(), blocks);
 	}
 
-	/** With titles as a title is written; more than a few in capitals are no programme. */
+	/**
+	 * With titles as a title is written; more than a few in capitals are no programme.
+	 */
 	private static List<Part> titled(List<Part> parts, List<Block> blocks) {
 		List<Block> text = (parts.size() <= MOST_CASED) ? blocks : List.of();
 		return parts.stream().map((part) -> part.titled(text)).toList();
@@ -94,7 +97,8 @@ public final class Program {
 			String told = beside.toldOf(i);
 			if (isNamed(block) || told != null) {
 				LocalDate below = (told != null) ? days.in(told) : dayBelow(title, blocks, i, days);
-				Proposal.Session session = session(withoutDay(title), block.text(), days, (below != null) ? below : day);
+				Proposal.Session session = session(withoutDay(title), block.text(), days,
+						(below != null) ? below : day);
 				day = session.date();
 				headed.add(new Part((session.host() != null) ? session : hosted(session, blocks, i), i, true));
 			}
@@ -102,7 +106,9 @@ public final class Program {
 		return headed;
 	}
 
-	/** Whether a heading names a part. A dinner in the middle of a heading is a subject. */
+	/**
+	 * Whether a heading names a part. A dinner in the middle of a heading is a subject.
+	 */
 	static boolean isNamed(Block block) {
 		return Heading.is(block) && !Heading.isFrame(block.text())
 				&& Gathering.in(Heading.title(block.text())).stream().anyMatch((one) -> one.start() <= 14);
@@ -120,7 +126,10 @@ public final class Program {
 		return session;
 	}
 
-	/** The day that the first sentences below a heading name, where the heading names none. */
+	/**
+	 * The day that the first sentences below a heading name, where the heading names
+	 * none.
+	 */
 	private static @Nullable LocalDate dayBelow(String title, List<Block> blocks, int index, Days.Known days) {
 		if (days.in(title) != null) {
 			return null;
@@ -143,7 +152,9 @@ public final class Program {
 	}
 
 	private static String withoutDay(String title) {
-		String name = Gathering.name(title).replaceFirst("(?iu)\\s*\\((?:[^()]*\\d[^()]*|(?:\\p{L}+dag)?\\s?(?:ochtend|\\p{L}*middag|avond)?)\\)$", "");
+		String name = Gathering.name(title)
+			.replaceFirst("(?iu)\\s*\\((?:[^()]*\\d[^()]*|(?:\\p{L}+dag)?\\s?(?:ochtend|\\p{L}*middag|avond)?)\\)$",
+					"");
 		List<Days.Span> spans = Days.in(name, LocalDate.of(2000, 1, 1));
 		if (!spans.isEmpty() && spans.get(0).end() == name.length() && spans.get(0).start() > 3) {
 			name = name.substring(0, spans.get(0).start());
@@ -163,7 +174,9 @@ public final class Program {
 			if (found != null && (line || heads)) {
 				day = found;
 			}
-			if (line && block.cell() == null && block.text().length() <= LONGEST && (Gathering.kindIn(block.text()) != null || (i < introduction && Gathering.isDated(block.text())))) {
+			if (line && block.cell() == null && block.text().length() <= LONGEST
+					&& (Gathering.kindIn(block.text()) != null
+							|| (i < introduction && Gathering.isDated(block.text())))) {
 				parts.add(new Part(session(Gathering.name(block.text()), block.text(), days, day), i, false,
 						Gathering.itemsIn(block.text())));
 			}
@@ -172,7 +185,9 @@ public final class Program {
 	}
 
 	private static boolean isTimed(String text) {
-		return text.matches("(?su)^(?:[-\u2022*\u2013]\\s*)?(?:\\p{L}+dag \\d{1,2} \\p{L}+[ ,:\u2013-]+|\\d{1,2}[.:]\\d{2}\\b).*") && !text.endsWith(".");
+		return text.matches(
+				"(?su)^(?:[-\u2022*\u2013]\\s*)?(?:\\p{L}+dag \\d{1,2} \\p{L}+[ ,:\u2013-]+|\\d{1,2}[.:]\\d{2}\\b).*")
+				&& !text.endsWith(".");
 	}
 
 	private static Proposal.Session session(String name, String words, Days.Known days, @Nullable LocalDate known) {
@@ -200,8 +215,8 @@ public final class Program {
 		/** This part with its title as a title is written. */
 		Part titled(List<Block> blocks) {
 			String title = MeetingName.capital(MeetingName.cased(this.session.title(), blocks));
-			return new Part(new Proposal.Session(this.session.kind(), this.session.date(), title, this.session.host()), this.block,
-					this.heading, this.items);
+			return new Part(new Proposal.Session(this.session.kind(), this.session.date(), title, this.session.host()),
+					this.block, this.heading, this.items);
 		}
 
 		/** This part with the day and host that the introduction tells of its kind. */
@@ -221,15 +236,18 @@ public final class Program {
 					this.heading, this.items);
 		}
 
-		/** This part at the heading that names it, if one does, with the host that is told there. */
+		/**
+		 * This part at the heading that names it, if one does, with the host that is told
+		 * there.
+		 */
 		Part headedBy(List<Part> headed) {
 			for (Part head : headed) {
 				Proposal.Session other = head.session();
 				if (other.kind() == this.session.kind() && other.title().equalsIgnoreCase(this.session.title())) {
 					LocalDate date = (this.session.date() != null) ? this.session.date() : other.date();
 					String host = (this.session.host() != null) ? this.session.host() : other.host();
-					return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host), head.block(), true,
-							this.items);
+					return new Part(new Proposal.Session(this.session.kind(), date, this.session.title(), host),
+							head.block(), true, this.items);
 				}
 			}
 			return this;

@@ -25,11 +25,14 @@ import org.meetingdossier.letter.Block;
  */
 final class ProgramTable {
 
-	private static final Pattern PART = Pattern.compile("(?i)(?:onderdeel|programma(?:onderdeel)?|sessie|activiteit|bijeenkomst|wat)");
+	private static final Pattern PART = Pattern
+		.compile("(?i)(?:onderdeel|programma(?:onderdeel)?|sessie|activiteit|bijeenkomst|wat)");
 
-	private static final Pattern MOMENT = Pattern.compile("(?i)(?:datum|dag|tijd|tijdstip|wanneer|datum en tijd|dag en tijd|moment|uur)");
+	private static final Pattern MOMENT = Pattern
+		.compile("(?i)(?:datum|dag|tijd|tijdstip|wanneer|datum en tijd|dag en tijd|moment|uur)");
 
-	private static final Pattern ITEMS = Pattern.compile("(?iu)(?:agenda)?punt(?:en|\\(en\\))?|nrs?\\.?|onderwerp(?:en|\\(en\\))?|thema(?:'s|’s)?|bespreekpunten|te bespreken");
+	private static final Pattern ITEMS = Pattern.compile(
+			"(?iu)(?:agenda)?punt(?:en|\\(en\\))?|nrs?\\.?|onderwerp(?:en|\\(en\\))?|thema(?:'s|’s)?|bespreekpunten|te bespreken");
 
 	private static final int LONGEST = 200;
 
@@ -108,9 +111,10 @@ final class ProgramTable {
 		if (named >= 0) {
 			String text = blocks.get(named).text().replace('\n', ' ');
 			SessionKind kind = Objects.requireNonNullElse(Gathering.kindIn(text), SessionKind.OTHER);
-			parts.add(new Program.Part(new Proposal.Session(kind, (this.day != null) ? this.day : this.days.only(),
-					Gathering.name(text), (host != null) ? host : Gathering.host(text)), named, false,
-					items.isEmpty() ? Gathering.itemsIn(text) : items));
+			parts.add(new Program.Part(
+					new Proposal.Session(kind, (this.day != null) ? this.day : this.days.only(), Gathering.name(text),
+							(host != null) ? host : Gathering.host(text)),
+					named, false, items.isEmpty() ? Gathering.itemsIn(text) : items));
 		}
 	}
 
@@ -122,7 +126,8 @@ final class ProgramTable {
 	private static boolean isHead(List<Block> blocks, List<Integer> row) {
 		return row.size() > 1 && row.stream()
 			.map((index) -> blocks.get(index).text().strip())
-			.filter((text) -> PART.matcher(text).matches() || MOMENT.matcher(text).matches() || Gathering.isHostLabel(text)
+			.filter((text) -> PART.matcher(text).matches() || MOMENT.matcher(text).matches()
+					|| Gathering.isHostLabel(text)
 					|| List.of("onderwerp", "locatie", "plaats", "deelnemers").contains(text.toLowerCase(Locale.ROOT)))
 			.count() * 2 >= row.size();
 	}

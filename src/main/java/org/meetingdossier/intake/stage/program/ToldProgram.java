@@ -17,18 +17,23 @@ import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
 
 /**
- * Stage: reads the sentences of the introduction; gives the parts of the meeting that they
- * tell of: it begins on Wednesday with a dinner, and goes on with a working session.
+ * Stage: reads the sentences of the introduction; gives the parts of the meeting that
+ * they tell of: it begins on Wednesday with a dinner, and goes on with a working session.
  */
 final class ToldProgram {
 
-	private static final Pattern SUBJECT = Pattern.compile("^ (?:over|met|aan een|aan de|aan het|in het|in de|op het) [^.,;()]{3,80}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b| bij(?=[.,;]|$)| (?:wordt|worden|spreken|spreekt|bespreken|bespreekt)\\b|[.,;(]|$)");
+	private static final Pattern SUBJECT = Pattern.compile(
+			"^ (?:over|met|aan een|aan de|aan het|in het|in de|op het) [^.,;()]{3,80}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b| bij(?=[.,;]|$)| (?:wordt|worden|spreken|spreekt|bespreken|bespreekt)\\b|[.,;(]|$)");
 
 	/** Words that speak of a part that was named before, or of all such parts. */
-	private static final Pattern AGAIN = Pattern.compile("(?i)(?:tijdens|in|bij|aan|na|voor|van)\\s+(?:het|de|dit|deze|dat|die)\\s*$");
+	private static final Pattern AGAIN = Pattern
+		.compile("(?i)(?:tijdens|in|bij|aan|na|voor|van)\\s+(?:het|de|dit|deze|dat|die)\\s*$");
 
-	/** What is spoken of as known, and was not named before, is the meeting as a whole. */
-	private static final Pattern ITSELF = Pattern.compile("(?iu)plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|formele zitting");
+	/**
+	 * What is spoken of as known, and was not named before, is the meeting as a whole.
+	 */
+	private static final Pattern ITSELF = Pattern
+		.compile("(?iu)plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|formele zitting");
 
 	/** A day right behind the words is theirs: een slotsessie op donderdag. */
 	private static final Pattern ON = Pattern.compile("(?iu)^,? \\(?(?:op|van) ");
@@ -91,23 +96,29 @@ final class ToldProgram {
 			this.day = (at != null) ? at : this.day;
 			boolean again = AGAIN.matcher(sentence.substring(0, named.start())).find();
 			if (!isKnown(named, title, at, again) && !(again && ITSELF.matcher(words).matches())) {
-				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host(sentence, found, i)), block,
-						false));
+				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host(sentence, found, i)),
+						block, false));
 			}
 		}
 	}
 
 	// One more of its kind needs a name or a day of its own.
 	private boolean isKnown(Gathering.Named named, String title, @Nullable LocalDate at, boolean again) {
-		return this.parts.stream().map(Program.Part::session).filter((one) -> one.kind() == named.kind()).anyMatch((one) -> {
-			boolean bare = title.indexOf(' ') < 0 && one.title().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
-			boolean sameDay = at == null || at.equals(one.date());
-			return one.title().equalsIgnoreCase(title) ? sameDay : again || (bare && sameDay)
-					|| named.kind() == SessionKind.NORTH_ATLANTIC_COUNCIL;
-		});
+		return this.parts.stream()
+			.map(Program.Part::session)
+			.filter((one) -> one.kind() == named.kind())
+			.anyMatch((one) -> {
+				boolean bare = title.indexOf(' ') < 0
+						&& one.title().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+				boolean sameDay = at == null || at.equals(one.date());
+				return one.title().equalsIgnoreCase(title) ? sameDay
+						: again || (bare && sameDay) || named.kind() == SessionKind.NORTH_ATLANTIC_COUNCIL;
+			});
 	}
 
-	/** The day before the words in the sentence, else behind them, else the day so far. */
+	/**
+	 * The day before the words in the sentence, else behind them, else the day so far.
+	 */
 	private @Nullable LocalDate dayOf(String sentence, Gathering.Named named, int until, boolean first) {
 		String next = sentence.substring(named.end(), Math.min(until, named.end() + NEAR));
 		LocalDate near = ON.matcher(next).find() ? this.days.first(next, this.day) : null;
@@ -123,14 +134,16 @@ final class ToldProgram {
 			return behind;
 		}
 		LocalDate rest = first ? this.days.first(sentence.substring(until), this.day) : null;
-		boolean goesOn = sentence.matches("(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag|s (?:ochtends|middags|avonds)|die (?:middag|avond))\\b.*");
+		boolean goesOn = sentence.matches(
+				"(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag|s (?:ochtends|middags|avonds)|die (?:middag|avond))\\b.*");
 		return (rest != null) ? rest : (this.day != null && (goesOn || !first)) ? this.day : this.days.only();
 	}
 
 	// What a session is about belongs to its name: werksessie over capaciteiten.
 	private static String subject(String behind) {
 		Matcher subject = SUBJECT.matcher(behind);
-		return (subject.find() && Gathering.kindIn(subject.group()) == null) ? subject.group().replaceFirst(" met een$", "") : "";
+		return (subject.find() && Gathering.kindIn(subject.group()) == null)
+				? subject.group().replaceFirst(" met een$", "") : "";
 	}
 
 	private static @Nullable String host(String sentence, List<Gathering.Named> found, int index) {

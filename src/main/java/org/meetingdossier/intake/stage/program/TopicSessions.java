@@ -28,12 +28,13 @@ import org.meetingdossier.intake.stage.words.Subject;
  */
 public final class TopicSessions {
 
-	private static final Pattern WITHIN = Pattern.compile("(?iu)(?:(?:^|\\s)(?:tijdens|in|bij|aan|op|onder|binnen)\\s+(?:het|de|deze|dit|een)(?:\\s+\\p{Ll}+)?|^(?:de|het)|(?:^|\\s)vindt(?:\\s+\\p{Ll}+){0,3}\\s+(?:een|de|het))\\s*$");
+	private static final Pattern WITHIN = Pattern.compile(
+			"(?iu)(?:(?:^|\\s)(?:tijdens|in|bij|aan|op|onder|binnen)\\s+(?:het|de|deze|dit|een)(?:\\s+\\p{Ll}+)?|^(?:de|het)|(?:^|\\s)vindt(?:\\s+\\p{Ll}+){0,3}\\s+(?:een|de|het))\\s*$");
 
 	private static final List<String> ORDER = List.of("eerste", "tweede", "derde", "vierde", "vijfde");
 
-	private static final List<String> ROOTS = List.of("diner", "lunch", "ontbijt", "receptie", "sessie", "zitting", "vergadering",
-			"raad", "bezoek", "rondetafel", "bijeenkomst", "ontvangst");
+	private static final List<String> ROOTS = List.of("diner", "lunch", "ontbijt", "receptie", "sessie", "zitting",
+			"vergadering", "raad", "bezoek", "rondetafel", "bijeenkomst", "ontvangst");
 
 	private static final int SENTENCES = 2;
 
@@ -87,7 +88,8 @@ public final class TopicSessions {
 			if (topic.role() == Piece.Role.TOPIC) {
 				Integer known = (topic.topic() != null) ? topic.topic().session() : null;
 				Integer session = (known != null) ? Integer.valueOf(known - 1) : taking.get(placed.size());
-				session = (session != null) ? session : reader.byBrackets(pieces.blocks().get(pieces.indexOf(topic)).text());
+				session = (session != null) ? session
+						: reader.byBrackets(pieces.blocks().get(pieces.indexOf(topic)).text());
 				session = (session != null) ? session : reader.sessionOf(topic.text(), start(pieces, i + 1));
 				session = (session != null) ? session : reader.byWords(topic.text(), text(pieces, i + 1));
 				placed.put(i, Optional.ofNullable(session));
@@ -106,7 +108,10 @@ public final class TopicSessions {
 		}
 	}
 
-	/** As many topics as parts, most of which are known to stand in the order of the parts. */
+	/**
+	 * As many topics as parts, most of which are known to stand in the order of the
+	 * parts.
+	 */
 	private static boolean isInOrder(Collection<Optional<Integer>> placed, int sessions) {
 		int at = 0;
 		int known = 0;
@@ -135,7 +140,11 @@ public final class TopicSessions {
 			if (piece.role() == Piece.Role.TOPIC) {
 				break;
 			}
-			Sentences.of(pieces.plainOf(piece)).stream().limit(SENTENCES).filter(Sentences::isReadable).forEach(sentences::add);
+			Sentences.of(pieces.plainOf(piece))
+				.stream()
+				.limit(SENTENCES)
+				.filter(Sentences::isReadable)
+				.forEach(sentences::add);
 		}
 		return sentences.subList(0, Math.min(SENTENCES, sentences.size()));
 	}
@@ -165,7 +174,10 @@ public final class TopicSessions {
 		return found;
 	}
 
-	/** The session whose subject's words come back in the title, or several of them in the text. */
+	/**
+	 * The session whose subject's words come back in the title, or several of them in the
+	 * text.
+	 */
 	private @Nullable Integer byWords(String title, String text) {
 		Integer best = null;
 		int heaviest = 0;
@@ -193,7 +205,9 @@ public final class TopicSessions {
 
 	private static int shared(List<String> words, String text) {
 		String small = text.toLowerCase(Locale.ROOT);
-		return (int) words.stream().filter((word) -> word.length() >= SHORTEST && small.contains(Subject.stem(word))).count();
+		return (int) words.stream()
+			.filter((word) -> word.length() >= SHORTEST && small.contains(Subject.stem(word)))
+			.count();
 	}
 
 	private @Nullable Integer byBrackets(String heading) {
@@ -225,7 +239,8 @@ public final class TopicSessions {
 			String words = sentence.substring(0, named.end());
 			List<Integer> fitting = fitting(named.kind(), sentence.substring(named.start(), named.end()));
 			if (fitting.size() > 1) {
-				fitting = closer(fitting, words, sentence.substring(named.start(), named.end()), this.days.in(sentence));
+				fitting = closer(fitting, words, sentence.substring(named.start(), named.end()),
+						this.days.in(sentence));
 			}
 			if (fitting.size() == 1) {
 				return fitting.get(0);
@@ -256,7 +271,10 @@ public final class TopicSessions {
 	private List<Integer> closer(List<Integer> fitting, String words, String name, @Nullable LocalDate day) {
 		String lower = words.toLowerCase(Locale.ROOT);
 		List<Integer> named = fitting.stream()
-			.filter((index) -> this.sessions.get(index).title().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+			.filter((index) -> this.sessions.get(index)
+				.title()
+				.toLowerCase(Locale.ROOT)
+				.contains(name.toLowerCase(Locale.ROOT)))
 			.toList();
 		if (named.size() == 1) {
 			return named;

@@ -31,13 +31,15 @@ public final class Cited {
 
 	private static final String STATE = "(?:(?i:(?:eerder )?aangehouden|aangenomen|verworpen|overgenomen|gewijzigde|nader gewijzigde|ingetrokken|vervallen) ){0,8}";
 
-	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) " + NAME + SECOND + "(?:(?:, | en |, en )(?:het lid )?" + NAME + SECOND + "){0,8}(?: c\\.s\\.)?";
+	private static final String MEMBERS = "van (?:het|de) (?:\\p{Ll}+ )?(?:lid|leden|Kamerlid|Kamerleden|senator|senatoren) "
+			+ NAME + SECOND + "(?:(?:, | en |, en )(?:het lid )?" + NAME + SECOND + "){0,8}(?: c\\.s\\.)?";
 
 	/** What a motion is about, as far as its name says so. */
 	private static final String ABOUT = "(?:,? (?:over|inzake|betreffende|omtrent) [^.,;:()\\[\\]]{3,110}?(?=\\s*[.,;:()\\[\\]]|\\s*$| (?:en (?:aan )?(?:de|het) (?:\\p{L}+ )?motie|wordt|worden|werd|is|zijn|was|zal|zullen|heeft|hebben|vraagt|verzoekt|verzocht|roept|uit|betrekken|meenemen|uitvoeren|opbrengen|inbrengen|uitdragen|uitgevoerd|meegenomen|betrokken|als|door|waar\\p{L}*|die|dat|te|tijdens)(?!\\p{L})))?";
 
-	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME + "(?:[/-]" + NAME
-			+ "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?| " + MEMBERS + "| van " + NAME + "(?: en " + NAME + "){0,8}(?: c\\.s\\.)?)" + ABOUT);
+	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME
+			+ "(?:[/-]" + NAME + "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?| " + MEMBERS + "| van "
+			+ NAME + "(?: en " + NAME + "){0,8}(?: c\\.s\\.)?)" + ABOUT);
 
 	/** A paper that stands in brackets right behind a motion is that motion's. */
 	private static final int NEAR = 60;
@@ -77,9 +79,11 @@ public final class Cited {
 			int until = (i + 1 < named.size()) ? Math.min(last, named.get(i + 1).start() - 1) : last;
 			Optional<LetterText.Note> note = noteAt(words.start());
 			List<String> ids = papers((place) -> isWithin(place.start(), words.start(), until));
-			boolean near = this.places.stream().anyMatch((place) -> isWithin(place.start(), words.end(), words.end() + NEAR));
+			boolean near = this.places.stream()
+				.anyMatch((place) -> isWithin(place.start(), words.end(), words.end() + NEAR));
 			if (note.isEmpty() && (ids.isEmpty() || !near)) {
-				ids = papers((place) -> isWithin(place.start(), words.start(), until) || isWithin(place.at(), words.start(), until));
+				ids = papers((place) -> isWithin(place.start(), words.start(), until)
+						|| isWithin(place.at(), words.start(), until));
 			}
 			motions.add(new Named(note.map(LetterText.Note::mark).orElse(words.start()), note.isPresent() ? 1 : 0, last,
 					new Proposal.Motion(words.group().replaceAll("\\s+", " ").strip(), ids)));
@@ -149,20 +153,26 @@ public final class Cited {
 	 */
 	private record Named(int at, int inNote, int until, Proposal.Motion motion) {
 
-		/** Whether this is in a note at a place where another one is named by the same words. */
+		/**
+		 * Whether this is in a note at a place where another one is named by the same
+		 * words.
+		 */
 		boolean repeats(Named other) {
 			return other.inNote() == 0 && other.motion().words().equalsIgnoreCase(this.motion.words())
 					&& other.motion().ids().containsAll(this.motion.ids());
 		}
 
-		/** Whether this only names who moved it, and another one says which paper it is. */
+		/**
+		 * Whether this only names who moved it, and another one says which paper it is.
+		 */
 		boolean isShortFor(Named other) {
 			List<String> names = names(this.motion.words());
 			return !other.motion().ids().isEmpty() && !names.isEmpty() && names.equals(names(other.motion().words()));
 		}
 
 		private static List<String> names(String words) {
-			return Arrays.stream(words.replaceFirst("(?u) (?:over|inzake|betreffende|omtrent) .*", "").split("[^\\p{L}]+"))
+			return Arrays
+				.stream(words.replaceFirst("(?u) (?:over|inzake|betreffende|omtrent) .*", "").split("[^\\p{L}]+"))
 				.filter((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.startsWith("Motie"))
 				.toList();
 		}

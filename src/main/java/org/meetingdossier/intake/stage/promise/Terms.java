@@ -10,8 +10,8 @@ import org.meetingdossier.citation.Months;
 import org.meetingdossier.intake.stage.words.Sentences;
 
 /**
- * Reads by when something is promised. What sets a day or a stretch says more than what it
- * comes after; by when at the latest says most.
+ * Reads by when something is promised. What sets a day or a stretch says more than what
+ * it comes after; by when at the latest says most.
  */
 final class Terms {
 
@@ -27,22 +27,31 @@ final class Terms {
 	/** From the most telling ones on. */
 	private static final List<Pattern> RANKS = List.of(
 			term("(?:uiterlijk|niet later dan) (?:op |in |v\u00F3\u00F3r |voor |binnen )?[^,.;()]{3,50}?" + STOP),
-			term(BEFORE + " (?:\\d{1,2} )?" + Months.ANY + "(?: \\d{4})?|" + BEFORE + " (?:Prinsjesdag|Kerst(?:mis)?|de kerst|Pasen|de zomer|de jaarwisseling)(?: \\d{4})?|" + BEFORE + " (?:begin|medio|eind|het (?:einde|eind) van) (?:\\d{4}|(?:de \\p{L}+|het \\p{L}+|\\p{L}+)(?: \\d{4})?)"
-					+ "|" + BEFORE + " (?:het|de) (?:eerste |tweede |derde |vierde )?[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?|\\d{4}|(?:de |het )?[\\p{L}-]+))?"
+			term(BEFORE + " (?:\\d{1,2} )?" + Months.ANY + "(?: \\d{4})?|" + BEFORE
+					+ " (?:Prinsjesdag|Kerst(?:mis)?|de kerst|Pasen|de zomer|de jaarwisseling)(?: \\d{4})?|" + BEFORE
+					+ " (?:begin|medio|eind|het (?:einde|eind) van) (?:\\d{4}|(?:de \\p{L}+|het \\p{L}+|\\p{L}+)(?: \\d{4})?)"
+					+ "|" + BEFORE
+					+ " (?:het|de) (?:eerste |tweede |derde |vierde )?[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} "
+					+ Months.ANY + "(?: \\d{4})?|\\d{4}|(?:de |het )?[\\p{L}-]+))?"
 					+ "|binnen (?:nu en )?(?:\\p{L}+|\\d+) (?:dagen|werkdagen|weken|maanden|maand|week|dag|jaar)(?: (?:na|voor|vanaf) (?:afloop(?: van (?:de|het|deze|dit) [\\p{L}-]+)?|terugkeer|thuiskomst|publicatie|ommekomst|(?:de|het|deze|dit|die|dat) [\\p{L}-]+))?"
-					+ "|(?:begin|medio|eind|half) (?:" + Months.ANY + "|\\d{4}|dit jaar|volgend jaar|deze maand|volgende maand|deze week|volgende week)" + YEAR
+					+ "|(?:begin|medio|eind|half) (?:" + Months.ANY
+					+ "|\\d{4}|dit jaar|volgend jaar|deze maand|volgende maand|deze week|volgende week)" + YEAR
 					+ "|in (?:de (?:tweede|eerste) helft van |de loop van )?" + Months.ANY + YEAR
-					+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|laatste|voorjaar|najaar|zomer|herfst|winter)(?: kwartaal| helft)?" + YEAR
-					+ "|in de loop van (?:\\d{4}|" + Months.ANY + "(?: \\d{4})?|(?:het |de |dit |volgend )?\\p{L}+(?: \\d{4})?)"
-					+ "|op \\d{1,2} " + Months.ANY + "(?: \\d{4}| a\\.s\\.)?|over (?:\\p{L}+|\\d+) (?:dagen|weken|maanden)|(?:dit|komend|volgend) (?:voorjaar|najaar|jaar|kwartaal)|deze (?:zomer|herfst|winter|maand|week)|(?:komende|volgende) (?:maand|week|zomer|herfst)|nog dit jaar"
+					+ "|in (?:het|de) (?:eerste|tweede|derde|vierde|laatste|voorjaar|najaar|zomer|herfst|winter)(?: kwartaal| helft)?"
+					+ YEAR + "|in de loop van (?:\\d{4}|" + Months.ANY
+					+ "(?: \\d{4})?|(?:het |de |dit |volgend )?\\p{L}+(?: \\d{4})?)" + "|op \\d{1,2} " + Months.ANY
+					+ "(?: \\d{4}| a\\.s\\.)?|over (?:\\p{L}+|\\d+) (?:dagen|weken|maanden)|(?:dit|komend|volgend) (?:voorjaar|najaar|jaar|kwartaal)|deze (?:zomer|herfst|winter|maand|week)|(?:komende|volgende) (?:maand|week|zomer|herfst)|nog dit jaar"
 					+ "|(?:jaarlijks|halfjaarlijks|per kwartaal|elk (?:kwartaal|half jaar|jaar)|ieder (?:kwartaal|half jaar|jaar))"),
-			term("(?:direct|meteen|onmiddellijk|kort|zo spoedig mogelijk|terstond) na (?:afloop|publicatie|ontvangst|ommekomst|" + EVENT + ")(?: van (?:het|de|dit|deze) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?"
+			term("(?:direct|meteen|onmiddellijk|kort|zo spoedig mogelijk|terstond) na (?:afloop|publicatie|ontvangst|ommekomst|"
+					+ EVENT + ")(?: van (?:het|de|dit|deze) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?"
 					+ "|(?:zodra|zo gauw|wanneer) [^,.;]{5,90}?(?=,|[.;]| (?:zal|zullen|informeer\\w*|wordt|ontvangt|stuur\\w*) )"
 					+ "|(?:in|via|met|bij) (?:het|een) (?:(?-i:\\p{Ll})\\p{L}+ )?(?:verslag|halfjaarbericht|jaarverslag|voortgangsrapportage|rapportage)(?: van (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?"
 					+ "|(?:in|met|bij) de (?:(?-i:\\p{Ll})\\p{L}+ )?(?:\\p{L}*brief|voortgangsbrief|rapportage|\\p{L}*agenda)(?: (?:van|voor) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})"
 					+ "|(?:in|bij|met) de (?:Miljoenennota|Voorjaarsnota|Najaarsnota|\\p{L}*begroting|Staat van de (?:Europese )?Unie)(?: (?:van|voor|over) \\d{4})?"
-					+ "|(?:na|tijdens) (?:het|de) (?:(?-i:\\p{Ll})[\\p{L}]+ )?\\p{L}*(?:reces|debat|overleg)(?: van (?:\\d{1,2} " + Months.ANY + "|(?:de|het) [\\p{L}-]+))?"
-					+ "|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op (?:zeer )?korte termijn|te zijner tijd|tijdig|binnenkort|spoedig|voorafgaand aan " + EVENT),
+					+ "|(?:na|tijdens) (?:het|de) (?:(?-i:\\p{Ll})[\\p{L}]+ )?\\p{L}*(?:reces|debat|overleg)(?: van (?:\\d{1,2} "
+					+ Months.ANY + "|(?:de|het) [\\p{L}-]+))?"
+					+ "|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op (?:zeer )?korte termijn|te zijner tijd|tijdig|binnenkort|spoedig|voorafgaand aan "
+					+ EVENT),
 			term("na (?:de zomer|de kerst|de jaarwisseling|het (?:zomer|kerst|voorjaars|mei|herfst)?reces)|in de (?:volgende|eerstvolgende|komende) (?:\\p{L}+ )?\\p{L}+|na (?:afloop|ommekomst|publicatie|ontvangst|aanneming|vaststelling|afronding)(?: (?:van|door) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
 
 	private Terms() {
@@ -63,7 +72,8 @@ final class Terms {
 			while (term.find()) {
 				// A note, a debate or a motion of some day is no term.
 				String before = sentence.substring(Math.max(0, term.start() - 40), term.start());
-				if (!before.matches("(?su).*(?:debat|overleg|brief|motie|verslag|vraag|vragen|lid \\p{L}+|Kamerstuk|verzoek) (?:van|d\\.d\\.)\\s*$")) {
+				if (!before.matches(
+						"(?su).*(?:debat|overleg|brief|motie|verslag|vraag|vragen|lid \\p{L}+|Kamerstuk|verzoek) (?:van|d\\.d\\.)\\s*$")) {
 					return Sentences.withinOne(term.group().strip());
 				}
 			}

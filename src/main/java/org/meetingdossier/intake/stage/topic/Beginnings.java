@@ -16,11 +16,11 @@ import org.meetingdossier.letter.Block;
 
 /**
  * Where the topics of a letter begin: at headings; at words that lead a paragraph, where
- * nothing is a heading or headings stand right above them; else at paragraphs of which the
- * first sentence names a theme.
+ * nothing is a heading or headings stand right above them; else at paragraphs of which
+ * the first sentence names a theme.
  *
- * @param first the index of the first block of a topic; the number of blocks when there is
- * none
+ * @param first the index of the first block of a topic; the number of blocks when there
+ * is none
  * @param labels what the headings say
  * @param topicLevels the levels of headings of which one or another heads nothing but a
  * text: what stands deeper below such a heading is a part of its topic
@@ -30,7 +30,8 @@ import org.meetingdossier.letter.Block;
 record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableMap<Integer, Integer> leads,
 		NavigableMap<Integer, String> themes) {
 
-	private static final Pattern MISCELLANEOUS = Pattern.compile("(?iu)\\b(?:diversen|overig\\p{L}*|rondvraag|wat verder ter tafel komt)\\b");
+	private static final Pattern MISCELLANEOUS = Pattern
+		.compile("(?iu)\\b(?:diversen|overig\\p{L}*|rondvraag|wat verder ter tafel komt)\\b");
 
 	/**
 	 * Reads a letter.
@@ -42,8 +43,8 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
 		int heading = firstHeading(blocks, labels);
 		if (heading < blocks.size()) {
-			return new Beginnings(heading, labels, topicLevels(blocks, labels), areRightBelow(blocks, heading, leads) ? leads : new TreeMap<>(),
-					new TreeMap<>());
+			return new Beginnings(heading, labels, topicLevels(blocks, labels),
+					areRightBelow(blocks, heading, leads) ? leads : new TreeMap<>(), new TreeMap<>());
 		}
 		if (!leads.isEmpty()) {
 			return new Beginnings(leads.firstKey(), labels, Set.of(), leads, new TreeMap<>());
@@ -55,8 +56,8 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 	private static int firstHeading(List<Block> blocks, Labels labels) {
 		for (int i = 1; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
-			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !labels.isLabel(text) && !Heading.namesMeeting(text)
-					&& hasText(blocks, i + 1)) {
+			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !labels.isLabel(text)
+					&& !Heading.namesMeeting(text) && hasText(blocks, i + 1)) {
 				return i;
 			}
 		}
@@ -64,8 +65,8 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 	}
 
 	/**
-	 * Whether a heading only groups those below it: all of its level do so, and nothing is
-	 * argued before the first of them.
+	 * Whether a heading only groups those below it: all of its level do so, and nothing
+	 * is argued before the first of them.
 	 * @param blocks the blocks of which the heading is one
 	 * @param index the index of the heading
 	 */
@@ -78,7 +79,8 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 			if (Heading.is(block) && !this.labels.isLabel(block.text())) {
 				return block.level() > level;
 			}
-			if (Heading.is(block) || Sentences.of(block.text()).stream().anyMatch((one) -> Positions.isPosition(Pieces.plain(one)))) {
+			if (Heading.is(block)
+					|| Sentences.of(block.text()).stream().anyMatch((one) -> Positions.isPosition(Pieces.plain(one)))) {
 				return false;
 			}
 		}

@@ -19,19 +19,23 @@ import org.meetingdossier.intake.stage.words.Subject;
 import org.meetingdossier.letter.Block;
 
 /**
- * Stage: reads a letter without headings; gives the paragraphs at which a theme begins. The
- * introduction lists the themes, and each is found again at the start of a paragraph; where
- * it lists none, paragraphs may name their theme in their first words.
+ * Stage: reads a letter without headings; gives the paragraphs at which a theme begins.
+ * The introduction lists the themes, and each is found again at the start of a paragraph;
+ * where it lists none, paragraphs may name their theme in their first words.
  */
 final class Themes {
 
-	private static final Pattern LISTED = Pattern.compile("(?iu)(?:op de (?:(?:voorlopige|definitieve|concept-?) ?)?agenda (?:staan|staat)|geagendeerd zijn|(?:aan de orde|aan bod|ter sprake) (?:komen|komt)|(?:komen|komt|staan) (?:achtereenvolgens )?(?:aan de orde|aan bod|ter sprake|geagendeerd|centraal)|(?:de )?(?:agenda|vergadering|bijeenkomst) (?:bestaat uit|bevat|telt|omvat|kent)|ter bespreking (?:liggen|ligt)(?: voor)?|(?:zal|zullen|wordt|worden) (?:er )?(?:\\p{L}+ ){0,4}?gesproken over|(?:spreken|praten|vergaderen) (?:\\p{L}+ ){0,6}?over|(?:de )?(?:volgende|onderstaande) (?:onderwerpen|agendapunten|thema's|thema\u2019s)[^:.]{0,60}:|onderwerpen (?:van gesprek )?zijn)\\s*(?:onder (?:meer|andere)\\s*)?(?:de (?:volgende )?onderwerpen\\s*)?:?\\s*(?<list>[^.]{8,600})");
+	private static final Pattern LISTED = Pattern.compile(
+			"(?iu)(?:op de (?:(?:voorlopige|definitieve|concept-?) ?)?agenda (?:staan|staat)|geagendeerd zijn|(?:aan de orde|aan bod|ter sprake) (?:komen|komt)|(?:komen|komt|staan) (?:achtereenvolgens )?(?:aan de orde|aan bod|ter sprake|geagendeerd|centraal)|(?:de )?(?:agenda|vergadering|bijeenkomst) (?:bestaat uit|bevat|telt|omvat|kent)|ter bespreking (?:liggen|ligt)(?: voor)?|(?:zal|zullen|wordt|worden) (?:er )?(?:\\p{L}+ ){0,4}?gesproken over|(?:spreken|praten|vergaderen) (?:\\p{L}+ ){0,6}?over|(?:de )?(?:volgende|onderstaande) (?:onderwerpen|agendapunten|thema's|thema\u2019s)[^:.]{0,60}:|onderwerpen (?:van gesprek )?zijn)\\s*(?:onder (?:meer|andere)\\s*)?(?:de (?:volgende )?onderwerpen\\s*)?:?\\s*(?<list>[^.]{8,600})");
 
-	private static final Pattern LISTED_BEFORE = Pattern.compile("(?iu)^(?<list>[^.]{8,400}?) (?:staan|komen|zijn) (?:\\p{L}+ ){0,3}?(?:op de agenda|aan de orde|aan bod|geagendeerd)");
+	private static final Pattern LISTED_BEFORE = Pattern.compile(
+			"(?iu)^(?<list>[^.]{8,400}?) (?:staan|komen|zijn) (?:\\p{L}+ ){0,3}?(?:op de agenda|aan de orde|aan bod|geagendeerd)");
 
-	private static final Pattern LEAD = Pattern.compile("(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van|Over) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|presenteert|presenteren|legt|leggen|neemt|nemen|stelt|stellen|geeft|geven|verwacht|voert|voeren|wisselt|wisselen|bereidt|zet|zetten|doet|licht|lichten|streeft|kan|kunnen|moet|moeten|volgt|vond|bleek|vormt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
+	private static final Pattern LEAD = Pattern.compile(
+			"(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van|Over) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|presenteert|presenteren|legt|leggen|neemt|nemen|stelt|stellen|geeft|geven|verwacht|voert|voeren|wisselt|wisselen|bereidt|zet|zetten|doet|licht|lichten|streeft|kan|kunnen|moet|moeten|volgt|vond|bleek|vormt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
 
-	private static final Pattern MATTER = Pattern.compile("(?u)^(?<matter>.{3,90}?)(?=,? (?:is|zijn|was|waren|wordt|worden|zal|zullen|heeft|hebben|staat|staan|kan|kunnen|blijft|blijven|komt|komen|gaat|gaan|ligt|liggen|\\p{Ll}+(?:eert|eren|elt|gert))(?!\\p{L}))");
+	private static final Pattern MATTER = Pattern.compile(
+			"(?u)^(?<matter>.{3,90}?)(?=,? (?:is|zijn|was|waren|wordt|worden|zal|zullen|heeft|hebben|staat|staan|kan|kunnen|blijft|blijven|komt|komen|gaat|gaan|ligt|liggen|\\p{Ll}+(?:eert|eren|elt|gert))(?!\\p{L}))");
 
 	private static final int FEWEST_IN_ROW = 3;
 
@@ -70,7 +74,10 @@ final class Themes {
 			}
 		}
 		Map<Integer, ThemeSentence> sentences = themes.sentences();
-		boolean counted = sentences.values().stream().filter((one) -> one.way() == ThemeSentence.Way.COUNTS).count() > 1;
+		boolean counted = sentences.values()
+			.stream()
+			.filter((one) -> one.way() == ThemeSentence.Way.COUNTS)
+			.count() > 1;
 		NavigableMap<Integer, String> led = counted ? new TreeMap<>() : themes.led();
 		NavigableMap<Integer, String> named = (led.size() > 1) ? led : themes.named(sentences, counted);
 		return (named.size() > 1) ? named : themes.argued();
@@ -130,7 +137,9 @@ final class Themes {
 				named.put(i, theme.theme());
 				argued = false;
 			}
-			argued |= Sentences.of(this.blocks.get(i).text()).stream().anyMatch((one) -> Positions.isPosition(Pieces.plain(one)));
+			argued |= Sentences.of(this.blocks.get(i).text())
+				.stream()
+				.anyMatch((one) -> Positions.isPosition(Pieces.plain(one)));
 		}
 		return named;
 	}
@@ -168,7 +177,8 @@ final class Themes {
 		if (list.contains(";")) {
 			return List.of(Arrays.stream(list.split(";")).map(Themes::tidy).filter((item) -> !item.isEmpty()).toList());
 		}
-		List<String> items = new ArrayList<>(Arrays.stream(list.split(", (?!die\\b|dat\\b|waar)")).map(Themes::tidy).toList());
+		List<String> items = new ArrayList<>(
+				Arrays.stream(list.split(", (?!die\\b|dat\\b|waar)")).map(Themes::tidy).toList());
 		String last = items.remove(items.size() - 1);
 		List<List<String>> ways = new ArrayList<>();
 		Matcher and = Pattern.compile(" (?:en|alsmede|evenals|als ook) ").matcher(last);
@@ -187,7 +197,9 @@ final class Themes {
 
 	private static String tidy(String item) {
 		return item.strip()
-			.replaceFirst("(?iu)^(?:\\(?(?:\\d|[ivx]+|[a-h])[).]\\s*|ten (?:eerste|tweede|derde|vierde|vijfde)\\s+|(?:en|alsmede|tot slot|ten slotte|verder|ook) ){1,4}", "")
+			.replaceFirst(
+					"(?iu)^(?:\\(?(?:\\d|[ivx]+|[a-h])[).]\\s*|ten (?:eerste|tweede|derde|vierde|vijfde)\\s+|(?:en|alsmede|tot slot|ten slotte|verder|ook) ){1,4}",
+					"")
 			.replaceFirst("[.;,:]$", "")
 			.replaceFirst("(?iu)^(?:de|het|een) (?=\\p{L})", "")
 			.strip();
@@ -213,7 +225,8 @@ final class Themes {
 
 	private boolean begins(int index, String theme) {
 		Block block = this.blocks.get(index);
-		if (block.kind() != Block.Kind.PARAGRAPH || block.cell() != null || block.text().length() < theme.length() + 20) {
+		if (block.kind() != Block.Kind.PARAGRAPH || block.cell() != null
+				|| block.text().length() < theme.length() + 20) {
 			return false;
 		}
 		String start = this.starts.computeIfAbsent(index, (at) -> start(block.text()));
@@ -236,7 +249,8 @@ final class Themes {
 		NavigableMap<Integer, String> led = new TreeMap<>();
 		for (int i = 1; i < this.blocks.size(); i++) {
 			Matcher lead = LEAD.matcher(this.blocks.get(i).text().replace('\n', ' '));
-			if (this.blocks.get(i).cell() == null && lead.find() && !Commitments.isPromise(first(this.blocks.get(i).text()))) {
+			if (this.blocks.get(i).cell() == null && lead.find()
+					&& !Commitments.isPromise(first(this.blocks.get(i).text()))) {
 				String words = (lead.group("first") != null) ? lead.group("first") : lead.group("second");
 				led.put(i, MeetingName.capital(tidy(words.replaceAll("^[\u2018\u201C'\"]|[\u2019\u201D'\"]$", ""))));
 			}

@@ -29,10 +29,12 @@ public final class Topics {
 	private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
 
 	/** A dinner of which there is nothing to say but that it is. */
-	private static final Pattern NO_AGENDA = Pattern.compile("(?iu)\\b(?:geen|zonder) (?:\\p{L}+ )?(?:agenda|(?:gespreks|bespreek)?onderwerpen|bespreekpunten)\\b");
+	private static final Pattern NO_AGENDA = Pattern
+		.compile("(?iu)\\b(?:geen|zonder) (?:\\p{L}+ )?(?:agenda|(?:gespreks|bespreek)?onderwerpen|bespreekpunten)\\b");
 
 	/** What the letter says at its end of its meeting as a whole. */
-	private static final Pattern AFTERWARDS = Pattern.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
+	private static final Pattern AFTERWARDS = Pattern
+		.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
 
 	/** What is annexed to a letter with topics is none of them. */
 	private static final Pattern ANNEX = Pattern.compile("(?iu)^bijlagen?(?!\\p{L})");
@@ -116,13 +118,15 @@ public final class Topics {
 
 	private void read(int index) {
 		Block block = this.blocks.get(index);
-		this.annexed |= this.read && Heading.is(block) && ANNEX.matcher(block.text()).find() && !Heading.namesMeeting(block.text());
+		this.annexed |= this.read && Heading.is(block) && ANNEX.matcher(block.text()).find()
+				&& !Heading.namesMeeting(block.text());
 		if (this.annexed) {
 			end();
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
-		Labels.Kind kind = (Heading.is(block) || Heading.isLabel(block.text())) ? this.beginnings.labels().kindOf(block.text()) : null;
+		Labels.Kind kind = (Heading.is(block) || Heading.isLabel(block.text()))
+				? this.beginnings.labels().kindOf(block.text()) : null;
 		if (kind == Labels.Kind.POSITION || kind == Labels.Kind.BACKGROUND) {
 			this.labelled = kind == Labels.Kind.POSITION;
 			label(index);
@@ -169,12 +173,16 @@ public final class Topics {
 		body(this.from + index, block.text(), 0);
 	}
 
-	/** A last line that promises a report of the whole meeting is not of the last topic. */
+	/**
+	 * A last line that promises a report of the whole meeting is not of the last topic.
+	 */
 	private boolean isOfWhole(int index) {
 		String text = this.blocks.get(index).text();
 		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks, index + 1);
 		return last && AFTERWARDS.matcher(text).find()
-				&& Sentences.of(text).stream().allMatch((one) -> Commitments.isPromise(one) || Commitments.discharges(one));
+				&& Sentences.of(text)
+					.stream()
+					.allMatch((one) -> Commitments.isPromise(one) || Commitments.discharges(one));
 	}
 
 	// A label is no words of the dossier, but its notes are.
@@ -188,7 +196,8 @@ public final class Topics {
 
 	private void head(int index) {
 		Block block = this.blocks.get(index);
-		boolean within = this.inTopic && block.level() > this.level && this.beginnings.topicLevels().contains(this.level);
+		boolean within = this.inTopic && block.level() > this.level
+				&& this.beginnings.topicLevels().contains(this.level);
 		if (within && !this.parts.containsKey(index) && !Heading.isFrame(block.text()) && !headsPromises(index)) {
 			this.pieces.subheading(this.from + index);
 			this.labelled = null;
@@ -211,15 +220,16 @@ public final class Topics {
 				|| (topicsBelow && block.level() < this.blocks.get(index + 1).level())
 				|| (session == null && (this.beginnings.groups(this.blocks, index)
 						|| (Heading.isDayOf(block.text()) && hasDeeperHeading(index))));
-		if (heads || groups || (session != null && isWithoutAgenda(index)) || Heading.isFrame(block.text()) || headsPromises(index)) {
+		if (heads || groups || (session != null && isWithoutAgenda(index)) || Heading.isFrame(block.text())
+				|| headsPromises(index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
 		this.level = block.level();
 		Integer part = (session != null) ? session : this.currentPart;
 		Integer id = (part != null) ? part + 1 : null;
-		this.pieces.topic(this.titles.getOrDefault(index, Gathering.withoutBrackets(Heading.title(block.text()))), this.from + index,
-				new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
+		this.pieces.topic(this.titles.getOrDefault(index, Gathering.withoutBrackets(Heading.title(block.text()))),
+				this.from + index, new Piece.Standing(id, false, TopicState.ON_AGENDA, ""));
 		begin();
 	}
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.citation.Months;
 
 /**
- * Reads days as letters write them: {@code 14-15 mei 2025}, {@code 30 juni en 1 juli 2025},
- * {@code woensdag 14 en donderdag 15 mei a.s.}; without a year that of the letter.
+ * Reads days as letters write them: {@code 14-15 mei 2025},
+ * {@code 30 juni en 1 juli 2025}, {@code woensdag 14 en donderdag 15 mei a.s.}; without a
+ * year that of the letter.
  */
 public final class Days {
 
@@ -24,12 +25,13 @@ public final class Days {
 
 	private static final String MONTH = "(" + Months.ANY + ")";
 
-	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + WEEKDAY + "(\\d{1,2})(?: " + MONTH + ")?(?: (\\d{4}))?"
-			+ "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + WEEKDAY + "(\\d{1,2}))?(?:\\s" + MONTH
-			+ ")(?:,? (\\d{4}))?(?!\\d)");
+	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + WEEKDAY + "(\\d{1,2})(?: " + MONTH
+			+ ")?(?: (\\d{4}))?" + "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + WEEKDAY
+			+ "(\\d{1,2}))?(?:\\s" + MONTH + ")(?:,? (\\d{4}))?(?!\\d)");
 
-	private static final Pattern NAMED = Pattern.compile("(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
-			+ "|(?<order>eerste|tweede|laatste|slot) ?dag|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
+	private static final Pattern NAMED = Pattern.compile(
+			"(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
+					+ "|(?<order>eerste|tweede|laatste|slot) ?dag|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
 
 	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
 			"zaterdag", "zondag");
@@ -76,7 +78,8 @@ public final class Days {
 			return null;
 		}
 		LocalDate last = day(lastDay, month, year, letter);
-		LocalDate first = (last != null) ? day(days.group(1), firstMonth, String.valueOf(last.getYear()), letter) : null;
+		LocalDate first = (last != null) ? day(days.group(1), firstMonth, String.valueOf(last.getYear()), letter)
+				: null;
 		if (first == null || last == null) {
 			return null;
 		}
@@ -87,7 +90,8 @@ public final class Days {
 	}
 
 	// A day without a year is the next one after the letter, or one shortly before it.
-	private static @Nullable LocalDate day(String day, String month, @Nullable String year, @Nullable LocalDate letter) {
+	private static @Nullable LocalDate day(String day, String month, @Nullable String year,
+			@Nullable LocalDate letter) {
 		if (year == null && letter == null) {
 			return null;
 		}
@@ -182,7 +186,10 @@ public final class Days {
 				return null;
 			}
 			DayOfWeek wanted = DayOfWeek.of(WEEKDAYS.indexOf(name) + 1);
-			return this.first.datesUntil(this.last.plusDays(1)).filter((day) -> day.getDayOfWeek() == wanted).findFirst().orElse(null);
+			return this.first.datesUntil(this.last.plusDays(1))
+				.filter((day) -> day.getDayOfWeek() == wanted)
+				.findFirst()
+				.orElse(null);
 		}
 
 	}

@@ -22,28 +22,37 @@ public final class Forums {
 
 	static {
 		name("NAVO", "NAVO|Noord-Atlantische Raad|NATO|Noord-Atlantische Verdragsorganisatie");
-		name("Raad Buitenlandse Zaken Ontwikkelingssamenwerking", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Ontwikkeling\\w*|RBZ[- /]OS|RBZ Ontwikkeling\\w*|Ontwikkelingsraad");
-		name("Raad Buitenlandse Zaken Defensie", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Defensie|RBZ[- /]?Defensie|Defensieraad");
-		name("Raad Buitenlandse Zaken Handel", "Raad Buitenlandse Zaken\\s*[-/(]?\\s*Handel\\w*|RBZ[- /]?Handel|Handelsraad");
-		name("Raad Buitenlandse Zaken", "Raad Buitenlandse Zaken|RBZ|Gymnich|ministers van Buitenlandse Zaken van de (?:EU|Europese Unie)");
+		name("Raad Buitenlandse Zaken Ontwikkelingssamenwerking",
+				"Raad Buitenlandse Zaken\\s*[-/(]?\\s*Ontwikkeling\\w*|RBZ[- /]OS|RBZ Ontwikkeling\\w*|Ontwikkelingsraad");
+		name("Raad Buitenlandse Zaken Defensie",
+				"Raad Buitenlandse Zaken\\s*[-/(]?\\s*Defensie|RBZ[- /]?Defensie|Defensieraad");
+		name("Raad Buitenlandse Zaken Handel",
+				"Raad Buitenlandse Zaken\\s*[-/(]?\\s*Handel\\w*|RBZ[- /]?Handel|Handelsraad");
+		name("Raad Buitenlandse Zaken",
+				"Raad Buitenlandse Zaken|RBZ|Gymnich|ministers van Buitenlandse Zaken van de (?:EU|Europese Unie)");
 		name("Raad Algemene Zaken", "Raad Algemene Zaken|RAZ");
-		name("Landbouw- en Visserijraad", "Landbouw- en Visserijraad|Raad (?:voor )?Landbouw en Visserij|LVR|L&V-?[Rr]aad");
+		name("Landbouw- en Visserijraad",
+				"Landbouw- en Visserijraad|Raad (?:voor )?Landbouw en Visserij|LVR|L&V-?[Rr]aad");
 		name("Raad Justitie en Binnenlandse Zaken", "Raad (?:voor )?Justitie en Binnenlandse Zaken|JBZ-?[Rr]aad|JBZ");
 		name("Eurogroep", "Eurogroep");
 		name("Ecofinraad", "Ecofin-?[Rr]aad|Ecofin|ECOFIN|Raad Economische en Financi\u00EBle Zaken");
 		name("Milieuraad", "Milieuraad|Raad Milieu");
 		name("Raad voor Concurrentievermogen", "Raad (?:voor )?Concurrentievermogen|RvC");
-		name("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken", "Raad (?:voor )?(?:de )?Werkgelegenheid(?:[^.\n]{0,60}Consumenten\\w*|,? (?:en )?Sociaal Beleid)|WSBVC-?[Rr]aad|WSBVC");
-		name("Raad Vervoer, Telecommunicatie en Energie", "Raad (?:voor )?Vervoer, Telecommunicatie en Energie|VTE-?[Rr]aad");
+		name("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken",
+				"Raad (?:voor )?(?:de )?Werkgelegenheid(?:[^.\n]{0,60}Consumenten\\w*|,? (?:en )?Sociaal Beleid)|WSBVC-?[Rr]aad|WSBVC");
+		name("Raad Vervoer, Telecommunicatie en Energie",
+				"Raad (?:voor )?Vervoer, Telecommunicatie en Energie|VTE-?[Rr]aad");
 		name("Transportraad", "Transportraad|Vervoersraad");
 		name("Telecomraad", "Telecomraad");
 		name("Energieraad", "Energieraad");
-		name("Raad Onderwijs, Jeugd, Cultuur en Sport", "Raad (?:voor )?Onderwijs, Jeugd, Cultuur en Sport|OJCS-?[Rr]aad");
+		name("Raad Onderwijs, Jeugd, Cultuur en Sport",
+				"Raad (?:voor )?Onderwijs, Jeugd, Cultuur en Sport|OJCS-?[Rr]aad");
 		name("Begrotingsraad", "Begrotingsraad");
 		name("Europese Raad", "Europese Raad|Europese Top");
 		name("Raad van Europa", "Raad van Europa");
 		name("Europese Politieke Gemeenschap", "Europese Politieke Gemeenschap|EPG");
-		name("IMF", "IMFC?|Internationaal Monetair Fonds|Internationaal Monetair en Financieel Comit\u00E9|International Monetary and Financial Committee");
+		name("IMF",
+				"IMFC?|Internationaal Monetair Fonds|Internationaal Monetair en Financieel Comit\u00E9|International Monetary and Financial Committee");
 		name("Wereldbank", "Wereldbank(?:groep)?");
 		name("WTO", "WTO|Wereldhandelsorganisatie");
 		name("OESO", "OESO");
@@ -62,10 +71,12 @@ public final class Forums {
 		name("VN", "Verenigde Naties|VN");
 		name("G20", "G20");
 		name("G7", "G7");
-		name("EU", "EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
+		name("EU",
+				"EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
 	}
 
-	private static final Pattern OTHER = Pattern.compile("(?u)(?<![\\p{L}-])(?:Raad (?:voor )?(?!van |voor )\\p{Lu}[\\p{L}-]+(?:(?:,| en|, en)? \\p{Lu}[\\p{L}-]+){0,8}|(?!Veiligheids|Minister|Onderwijs|Gemeente|Onderzoek|Ondernemings|Gezondheidsraad van)\\p{Lu}\\p{Ll}{3,}raad)(?![\\p{L}-])");
+	private static final Pattern OTHER = Pattern.compile(
+			"(?u)(?<![\\p{L}-])(?:Raad (?:voor )?(?!van |voor )\\p{Lu}[\\p{L}-]+(?:(?:,| en|, en)? \\p{Lu}[\\p{L}-]+){0,8}|(?!Veiligheids|Minister|Onderwijs|Gemeente|Onderzoek|Ondernemings|Gezondheidsraad van)\\p{Lu}\\p{Ll}{3,}raad)(?![\\p{L}-])");
 
 	private Forums() {
 	}

@@ -20,35 +20,42 @@ public final class Gathering {
 
 	private static final String HOSTED = "(?:gastheer|gastvrouw|gastheren|gastlanden|gastland|op uitnodiging van|aangeboden door|georganiseerd door|voorgezeten door|onder (?:het )?voorzitterschap van|onder leiding van|verzorgd door|met als gastheer|met als gastvrouw|host)";
 
-	private static final Pattern HOST = Pattern.compile(HOSTED + "\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}))",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern HOST = Pattern
+		.compile(HOSTED + "\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}))", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern OFFERS = Pattern
-		.compile("(?i)(?:\\p{L}*diner|\\p{L}*lunch|\\p{L}*ontbijt|\\p{L}*receptie|waarbij|waarvoor|waarvan|;|,|:)\\s+(?:dat\\s+|die\\s+)?((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:aanbiedt|gastheer is|gastvrouw is|is gastheer|is gastvrouw|als gastheer|als gastvrouw|treedt op als gastheer|treedt op als gastvrouw)");
+	private static final Pattern OFFERS = Pattern.compile(
+			"(?i)(?:\\p{L}*diner|\\p{L}*lunch|\\p{L}*ontbijt|\\p{L}*receptie|waarbij|waarvoor|waarvan|;|,|:)\\s+(?:dat\\s+|die\\s+)?((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:aanbiedt|gastheer is|gastvrouw is|is gastheer|is gastvrouw|als gastheer|als gastvrouw|treedt op als gastheer|treedt op als gastvrouw)");
 
 	/** De minister biedt een diner aan. */
-	private static final Pattern GIVES = Pattern.compile("(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?\\p{L}*(?:diner|lunch|ontbijt|receptie)");
+	private static final Pattern GIVES = Pattern.compile(
+			"(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?\\p{L}*(?:diner|lunch|ontbijt|receptie)");
 
 	/** Met de minister van Noorwegen als gastheer. */
-	private static final Pattern WITH = Pattern.compile("(?iu)(?:^|[\\s,(])met\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,70}?)\\s+als (?:gastheer|gastvrouw|gastland|gastheren)(?!\\p{L})");
+	private static final Pattern WITH = Pattern.compile(
+			"(?iu)(?:^|[\\s,(])met\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,70}?)\\s+als (?:gastheer|gastvrouw|gastland|gastheren)(?!\\p{L})");
 
 	/** Noorwegen is gastland. */
-	private static final Pattern IS = Pattern.compile("(?u)^((?:(?:De|Het) )?\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,5}?) (?:is|treedt op als|was|zal) (?:de |het )?(?:gastheer|gastvrouw|gastland)\\b");
+	private static final Pattern IS = Pattern.compile(
+			"(?u)^((?:(?:De|Het) )?\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,5}?) (?:is|treedt op als|was|zal) (?:de |het )?(?:gastheer|gastvrouw|gastland)\\b");
 
-	private static final Pattern INVITES = Pattern
-		.compile("(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
+	private static final Pattern INVITES = Pattern.compile(
+			"(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
 
-	private static final Pattern OFFERED = Pattern.compile("(?iu)\\b(?:dat|die|welke?) door\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,60}?)\\s+(?:wordt|worden|werd) (?:aangeboden|georganiseerd|verzorgd|voorgezeten|gehost)");
+	private static final Pattern OFFERED = Pattern.compile(
+			"(?iu)\\b(?:dat|die|welke?) door\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,60}?)\\s+(?:wordt|worden|werd) (?:aangeboden|georganiseerd|verzorgd|voorgezeten|gehost)");
 
 	/** What stands before the name of a part in a row: its day and its hour. */
-	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*[ ,]*)?(?:\\d{1,2} \\p{L}+(?: \\d{4})?[ ,:]*)?"
-			+ "(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
+	private static final Pattern WHEN = Pattern.compile(
+			"(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\\p{L}*[ ,]*)?(?:\\d{1,2} \\p{L}+(?: \\d{4})?[ ,:]*)?"
+					+ "(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
 
 	/** Which items of the agenda a part of the programme takes. */
-	private static final Pattern ITEMS = Pattern.compile("(?iu)\\s*\\(?\\bagendapunt(?:en)?:?\\s+(?<numbers>\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20})\\)?");
+	private static final Pattern ITEMS = Pattern.compile(
+			"(?iu)\\s*\\(?\\bagendapunt(?:en)?:?\\s+(?<numbers>\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20})\\)?");
 
 	/** Talks of two, where a programme names them. */
-	private static final Pattern TALKS = Pattern.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
+	private static final Pattern TALKS = Pattern
+		.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
 
 	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)\\s*$");
 
@@ -57,12 +64,16 @@ public final class Gathering {
 	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
 
 	static {
-		kind(SessionKind.DINNER, "(?:informeel|informele|formeel|gezamenlijk|afsluitend|feestelijk)e? (?:\\p{L}*diner)|\\p{L}*diner");
-		kind(SessionKind.NORTH_ATLANTIC_COUNCIL, "(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
-		kind(SessionKind.WORKING_SESSION, "(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
+		kind(SessionKind.DINNER,
+				"(?:informeel|informele|formeel|gezamenlijk|afsluitend|feestelijk)e? (?:\\p{L}*diner)|\\p{L}*diner");
+		kind(SessionKind.NORTH_ATLANTIC_COUNCIL,
+				"(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
+		kind(SessionKind.WORKING_SESSION,
+				"(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
-		kind(SessionKind.OTHER, "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt(?:bijeenkomst|sessie)?|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+		kind(SessionKind.OTHER,
+				"plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt(?:bijeenkomst|sessie)?|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
 	}
 
 	private Gathering() {
@@ -101,7 +112,8 @@ public final class Gathering {
 	}
 
 	/**
-	 * Finds all gatherings that words name. A sitting of the Council is no session besides.
+	 * Finds all gatherings that words name. A sitting of the Council is no session
+	 * besides.
 	 * @param text the words
 	 * @return the places in reading order
 	 */
@@ -125,7 +137,8 @@ public final class Gathering {
 		Matcher when = WHEN.matcher(item);
 		String name = (when.find() && when.end() < item.length()) ? item.substring(when.end()) : item;
 		int colon = name.indexOf(':');
-		if (colon > 0 && colon < 60 && kindIn(name.substring(colon + 1)) != null && kindIn(name.substring(0, colon)) == null) {
+		if (colon > 0 && colon < 60 && kindIn(name.substring(colon + 1)) != null
+				&& kindIn(name.substring(0, colon)) == null) {
 			name = name.substring(colon + 1).strip();
 		}
 		Matcher host = HOST.matcher(name);
@@ -152,7 +165,9 @@ public final class Gathering {
 
 	/** Whether a word in the head of a table says that a column names hosts. */
 	public static boolean isHostLabel(String text) {
-		return text.length() <= LONGEST_LABEL && kindIn(text) == null && text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
+		return text.length() <= LONGEST_LABEL && kindIn(text) == null && text.toLowerCase(Locale.ROOT)
+			.matches(
+					"(?s).*\\b(?:gastheer|gastvrouw|gastland|host|voorzitter|voorgezeten door|uitgenodigd door|aangeboden door)\\b.*");
 	}
 
 	/**
@@ -164,7 +179,10 @@ public final class Gathering {
 		for (Pattern pattern : List.of(IS, INVITES, WITH, GIVES, OFFERED, OFFERS, HOST)) {
 			Matcher host = pattern.matcher(words);
 			if (host.find() && host.group(1).strip().length() > 2) {
-				return host.group(1).strip().replaceFirst("\\s+(?:de|het|is)$", "").replaceFirst("^(?:is|door)\\s+", "");
+				return host.group(1)
+					.strip()
+					.replaceFirst("\\s+(?:de|het|is)$", "")
+					.replaceFirst("^(?:is|door)\\s+", "");
 			}
 		}
 		return null;

@@ -18,27 +18,34 @@ import org.meetingdossier.letter.Block;
  */
 public final class MeetingName {
 
-	private static final Pattern AGENDA = Pattern.compile("(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
-			+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))\\s+)?(?:(?:voor|van|over|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+	private static final Pattern AGENDA = Pattern.compile(
+			"(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
+					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))\\s+)?(?:(?:voor|van|over|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
 	private static final Set<String> SMALL = Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
 			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "raad", "gezamenlijke");
 
-	/** What is said of the agenda before its name: uitstel toezending geannoteerde agenda. */
+	/**
+	 * What is said of the agenda before its name: uitstel toezending geannoteerde agenda.
+	 */
 	private static final Pattern LATER = Pattern.compile("(?iu)^[^,;:]{3,60}?\\b(?=geannoteerde agenda(?:'s|’s)?\\s)");
 
 	/** A meeting in a sentence, where nothing else names it. */
-	private static final Pattern GATHERING = Pattern.compile("(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) ){0,8}"
-			+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
+	private static final Pattern GATHERING = Pattern.compile(
+			"(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) ){0,8}"
+					+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
 
-	private static final Pattern DAY = Pattern
-		.compile("(?iu)[,(]?\\s*(?:(?<!\\p{L})(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+" + Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
+	private static final Pattern DAY = Pattern.compile(
+			"(?iu)[,(]?\\s*(?:(?<!\\p{L})(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+"
+					+ Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
 
 	/** De ministeriële week van de 80e zitting, die op 22 september begint. */
-	private static final Pattern ABOUT = Pattern.compile("(?u)\\b(?:over|voor|aan van|bij)\\s+(?:de|het)\\s+(?<name>[^,.;]{5,160}?),\\s+(?:die|dat|welke)\\s[^.]{0,60}?\\d{1,2}\\b");
+	private static final Pattern ABOUT = Pattern.compile(
+			"(?u)\\b(?:over|voor|aan van|bij)\\s+(?:de|het)\\s+(?<name>[^,.;]{5,160}?),\\s+(?:die|dat|welke)\\s[^.]{0,60}?\\d{1,2}\\b");
 
 	/** A meeting with a name of its own: de NAVO-top. */
-	private static final Pattern SUMMIT = Pattern.compile("(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})");
+	private static final Pattern SUMMIT = Pattern.compile(
+			"(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})");
 
 	private static final int LONGEST_TEXT = 4000;
 
@@ -54,8 +61,8 @@ public final class MeetingName {
 		for (Sentences.Span sentence : Sentences.within(text)) {
 			String words = text.substring(sentence.start(), sentence.end());
 			Forums.Named named = Sentences.isReadable(words) ? Forums.find(words) : null;
-			if (named == null || Days.in(words, LocalDate.of(2000, 1, 1)).isEmpty()
-					|| !words.matches("(?su).*\\b(?:plaats|bijeen|vergader\\p{L}*|gehouden|organiseert|bijeenkomst|deel|komen|komt)\\b.*")) {
+			if (named == null || Days.in(words, LocalDate.of(2000, 1, 1)).isEmpty() || !words.matches(
+					"(?su).*\\b(?:plaats|bijeen|vergader\\p{L}*|gehouden|organiseert|bijeenkomst|deel|komen|komt)\\b.*")) {
 				continue;
 			}
 			Matcher about = ABOUT.matcher(words);
@@ -73,7 +80,9 @@ public final class MeetingName {
 					start = before.start();
 				}
 			}
-			Matcher behind = Pattern.compile("^ \\([^()]{2,40}\\)|^-(?:top|raad|bijeenkomst)|^-(?:ministers|bijeenkomst) van (?:[Bb]uitenlandse [Zz]aken|[Dd]efensie)").matcher(words.substring(named.end()));
+			Matcher behind = Pattern.compile(
+					"^ \\([^()]{2,40}\\)|^-(?:top|raad|bijeenkomst)|^-(?:ministers|bijeenkomst) van (?:[Bb]uitenlandse [Zz]aken|[Dd]efensie)")
+				.matcher(words.substring(named.end()));
 			int end = named.end() + (behind.find() ? behind.end() : 0);
 			return new int[] { sentence.start() + start, sentence.start() + end };
 		}
@@ -95,7 +104,8 @@ public final class MeetingName {
 		}
 		name = name.strip().replaceFirst("[\\s,;:(\u2013-]+$", "");
 		if (place != null) {
-			name = name.replaceFirst("(?iu)(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
+			name = name.replaceFirst(
+					"(?iu)(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
 		}
 		name = name.replaceFirst("[\\s,;:(\u2013-]+$", "").strip();
 		return name.isEmpty() ? title : capital(name);
@@ -118,7 +128,8 @@ public final class MeetingName {
 		for (Block block : blocks) {
 			String text = block.text();
 			for (int i = 0; i + name.length() <= Math.min(text.length(), LONGEST_TEXT); i++) {
-				String words = text.regionMatches(true, i, name, 0, name.length()) ? text.substring(i, i + name.length()) : name;
+				String words = text.regionMatches(true, i, name, 0, name.length())
+						? text.substring(i, i + name.length()) : name;
 				if (!inCapitals(words)) {
 					return capital(words);
 				}
@@ -133,13 +144,17 @@ public final class MeetingName {
 		return letters > 6 && name.chars().filter(Character::isUpperCase).count() * 10 >= letters * 9;
 	}
 
-	/** In small letters but for numbers, letters that stand for a forum, and the words of a forum's name. */
+	/**
+	 * In small letters but for numbers, letters that stand for a forum, and the words of
+	 * a forum's name.
+	 */
 	private static String lower(String name, boolean namesForum) {
 		StringBuilder words = new StringBuilder();
 		for (String word : name.split(" ")) {
 			String small = word.toLowerCase(Locale.ROOT);
 			boolean known = (word.length() <= 4 && Forums.in(word) != null) || word.matches("[IVX]{1,4}");
-			words.append(words.isEmpty() ? "" : " ").append(known ? word : (namesForum && !SMALL.contains(small)) ? capital(small) : small);
+			words.append(words.isEmpty() ? "" : " ")
+				.append(known ? word : (namesForum && !SMALL.contains(small)) ? capital(small) : small);
 		}
 		return words.toString();
 	}

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-	private static final Pattern END = Pattern.compile("[.!?][\u201D\"')\\]]*\\s+(?=[\\p{Lu}\u201C\"(\u2018']|\u2019s )");
+	private static final Pattern END = Pattern
+		.compile("[.!?][\u201D\"')\\]]*\\s+(?=[\\p{Lu}\u201C\"(\u2018']|\u2019s )");
 
-	private static final Pattern ABBREVIATION = Pattern
-		.compile("(?<![\\p{L}\\p{N}])(?:(?i:nr|nrs|art|dhr|mevr|mr|dr|drs|ir|prof|blz|p|resp|vgl|jl|a\\.s|c\\.s|t\\.a\\.v|d\\.d|m\\.b\\.t|o\\.a|bijv|i\\.c|z\\.g|sr|st|no|co)|\\p{Lu})$");
+	private static final Pattern ABBREVIATION = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?:(?i:nr|nrs|art|dhr|mevr|mr|dr|drs|ir|prof|blz|p|resp|vgl|jl|a\\.s|c\\.s|t\\.a\\.v|d\\.d|m\\.b\\.t|o\\.a|bijv|i\\.c|z\\.g|sr|st|no|co)|\\p{Lu})$");
 
 	/** With a sign before it. */
 	private static final int LONGEST_ABBREVIATION = 12;
@@ -25,7 +26,9 @@ public final class Sentences {
 	private Sentences() {
 	}
 
-	/** Whether words may be a sentence that somebody wrote, and not whatever a file holds. */
+	/**
+	 * Whether words may be a sentence that somebody wrote, and not whatever a file holds.
+	 */
 	public static boolean isReadable(String words) {
 		return words.length() <= LONGEST;
 	}

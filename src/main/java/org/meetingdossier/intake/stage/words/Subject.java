@@ -12,9 +12,10 @@ public final class Subject {
 
 	private static final int STEM = 6;
 
-	private static final Set<String> SMALL = Set.of("over", "voor", "naar", "door", "tussen", "onder", "inzake", "betreffende",
-			"met", "van", "het", "een", "der", "den", "des", "aan", "bij", "uit", "tot", "als", "ook", "dan", "dat", "die",
-			"deze", "zijn", "rond", "binnen", "buiten", "tegen", "sinds", "vanuit", "omtrent", "alle", "ten", "ter", "via");
+	private static final Set<String> SMALL = Set.of("over", "voor", "naar", "door", "tussen", "onder", "inzake",
+			"betreffende", "met", "van", "het", "een", "der", "den", "des", "aan", "bij", "uit", "tot", "als", "ook",
+			"dan", "dat", "die", "deze", "zijn", "rond", "binnen", "buiten", "tegen", "sinds", "vanuit", "omtrent",
+			"alle", "ten", "ter", "via");
 
 	private Subject() {
 	}
@@ -38,7 +39,8 @@ public final class Subject {
 	/** Whether all words of one title come back in the other. */
 	public static boolean isWithin(List<String> words, List<String> others) {
 		return !words.isEmpty() && words.stream()
-			.allMatch((word) -> others.stream().anyMatch((other) -> other.startsWith(stem(word)) || word.startsWith(stem(other))));
+			.allMatch((word) -> others.stream()
+				.anyMatch((other) -> other.startsWith(stem(word)) || word.startsWith(stem(other))));
 	}
 
 }
