@@ -26,6 +26,7 @@ public final class AccessiblePage {
 	 * @param page the page as it is shown now
 	 */
 	public static void assertThatEverybodyCanUse(Page page) {
+		page.waitForLoadState();
 		assertThat(violations(page)).as(page.url()).extracting(Rule::getId, Rule::getNodes).isEmpty();
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no horizontal scroll at " + page.url())
 			.isEqualTo(page.viewportSize().width);
