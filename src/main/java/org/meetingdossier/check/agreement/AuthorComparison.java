@@ -122,8 +122,7 @@ final class AuthorComparison {
 			.stream()
 			.filter((office) -> office.name() != null && !titled.names(office.name()) && isNone(office, facts))
 			.findFirst()
-			.map((office) -> Evidence.of(Field.AUTHOR,
-					"minister " + String.join(" ", Objects.requireNonNull(office.name()).parts()), facts.authorWords(),
+			.map((office) -> Evidence.of(Field.AUTHOR, named.words(office), facts.authorWords(),
 					Comparison.NOT_COMPARABLE))
 			.orElse(null);
 	}

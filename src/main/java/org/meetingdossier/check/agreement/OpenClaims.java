@@ -1,7 +1,6 @@
 package org.meetingdossier.check.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,13 +38,13 @@ final class OpenClaims {
 
 	private static final Pattern EERSTE = Pattern.compile("\\b(?:eerste kamer|senaat|senator)\\b");
 
+	private static final Pattern TWEEDE = Pattern.compile("\\btweede kamer\\b");
+
 	/** A first name and a surname, and no abbreviations. */
 	private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:\\p{L}+ )*\\p{Lu}\\p{Ll}+");
 
 	/** A name of several words: "Just Transition Fund". */
 	private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2,}");
-
-	private static final Pattern TWEEDE = Pattern.compile("\\btweede kamer\\b");
 
 	/**
 	 * Words that tell of one House beside the other: "die ook aan de Tweede Kamer is
@@ -70,17 +69,11 @@ final class OpenClaims {
 
 	static List<Evidence> of(Statement read, RegisteredDocument document, List<Evidence> known) {
 		OpenClaims claims = new OpenClaims(read, document, known);
-		List<Evidence> open = new ArrayList<>();
-		claims.day().ifPresent(open::add);
-		claims.office().ifPresent(open::add);
-		claims.house().ifPresent(open::add);
-		claims.maker().ifPresent(open::add);
-		claims.person().ifPresent(open::add);
-		claims.motion().ifPresent(open::add);
-		claims.name().ifPresent(open::add);
-		claims.year().ifPresent(open::add);
-		claims.place().ifPresent(open::add);
-		return open;
+		return Stream
+			.of(claims.day(), claims.office(), claims.house(), claims.maker(), claims.person(), claims.motion(),
+					claims.name(), claims.year(), claims.place())
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	private boolean says(Field field) {
@@ -134,7 +127,7 @@ final class OpenClaims {
 			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !one.portfolio().isEmpty()
 					&& !titled.names(one))
 			.findFirst()
-			.map((one) -> Evidence.of(Field.AUTHOR, one.display(), facts.authorWords(), Comparison.NOT_COMPARABLE));
+			.map((one) -> Evidence.of(Field.AUTHOR, named.words(one), facts.authorWords(), Comparison.NOT_COMPARABLE));
 	}
 
 	/** Who is told to have made it and did not, though who did is named as well. */

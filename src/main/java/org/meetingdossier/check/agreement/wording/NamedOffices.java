@@ -1,7 +1,9 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Every person and every office that a text names, whatever it tells of them.
@@ -10,9 +12,10 @@ public final class NamedOffices {
 
 	private final List<PersonName> persons;
 
-	private final List<Office> offices;
+	/** With the words that name it. */
+	private final Map<Office, String> offices;
 
-	private NamedOffices(List<PersonName> persons, List<Office> offices) {
+	private NamedOffices(List<PersonName> persons, Map<Office, String> offices) {
 		this.persons = persons;
 		this.offices = offices;
 	}
@@ -33,7 +36,7 @@ public final class NamedOffices {
 	 */
 	public static NamedOffices in(Words words) {
 		List<PersonName> persons = new ArrayList<>();
-		List<Office> offices = new ArrayList<>();
+		Map<Office, String> offices = new LinkedHashMap<>();
 		for (int i = 0; i < words.size(); i++) {
 			NameReader.Names names = NameReader.names(words, i);
 			if (names != null) {
@@ -42,11 +45,15 @@ public final class NamedOffices {
 			Read<List<Office>> read = OfficeReader.offices(words, i);
 			if (read != null) {
 				// "VWS" alone may be whatever is told of: the budget, the annual report
-				read.value().stream().filter((office) -> office.rank() != Office.Rank.ANY).forEach(offices::add);
+				String said = words.text(i, read.end());
+				read.value()
+					.stream()
+					.filter((office) -> office.rank() != Office.Rank.ANY)
+					.forEach((office) -> offices.putIfAbsent(office, said));
 			}
 			Office compound = OfficeReader.compound(words.get(i).folded());
 			if (compound != null) {
-				offices.add(compound);
+				offices.putIfAbsent(compound, words.get(i).text());
 			}
 		}
 		return new NamedOffices(persons, offices);
@@ -57,7 +64,16 @@ public final class NamedOffices {
 	 * @return each with who holds it, where that is told
 	 */
 	public List<Office> held() {
-		return List.copyOf(this.offices);
+		return List.copyOf(this.offices.keySet());
+	}
+
+	/**
+	 * How the text names an office.
+	 * @param office one of those that it names
+	 * @return the words
+	 */
+	public String words(Office office) {
+		return this.offices.getOrDefault(office, "");
 	}
 
 	/**
@@ -75,7 +91,7 @@ public final class NamedOffices {
 	 * @return whether it does
 	 */
 	public boolean names(Office office) {
-		return this.offices.stream().anyMatch((one) -> Boolean.TRUE.equals(one.matches(office)));
+		return this.offices.keySet().stream().anyMatch((one) -> Boolean.TRUE.equals(one.matches(office)));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,6 @@ public record Office(Rank rank, Set<String> portfolio, Set<String> houses, @Null
 
 	/** Ministers without a ministry of their own, who are not called after the house. */
 	private static final Set<String> APART = Set.of("BHO");
-
-	/**
-	 * The office as readers are told of it.
-	 * @return its rank, its portfolio by its key, and who holds it
-	 */
-	public String display() {
-		String held = (this.name != null) ? " " + String.join(" ", this.name.parts()) : "";
-		return this.rank.name().toLowerCase(Locale.ROOT) + " " + String.join("/", this.portfolio) + held;
-	}
 
 	/**
 	 * How a stated office relates to a registered one.
