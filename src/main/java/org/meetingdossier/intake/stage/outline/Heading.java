@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.meetingdossier.citation.Months;
+import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
 import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.letter.Block;
@@ -43,17 +44,15 @@ public final class Heading {
 			"(?i)(?:geannoteerde agenda\\b.*|(?:informele |ingelaste |ministeri\u00EBle )?(?:bijeenkomst|vergadering) van\\b.*\\bministers\\b.*)");
 
 	/** A day above the parts of a programme. */
-	private static final Pattern DAY = Pattern.compile(
-			"(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag)?,? ?(?:\\d{1,2} "
-					+ Months.ANY + "(?: \\d{4})?)?");
+	private static final Pattern DAY = Pattern.compile("(?iu)(?:dag (?:\\d|een|twee)[:,]? ?)?(?:" + Days.WEEKDAY
+			+ ")?,? ?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?");
 
 	/**
 	 * A day and which half of the meeting is on it: donderdag 5 maart – Binnenlandse
 	 * Zaken.
 	 */
-	private static final Pattern DAY_OF = Pattern
-		.compile("(?iu)(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?\\d{1,2} " + Months.ANY
-				+ "(?: \\d{4})?(?:\\s*[:,\u2013-]\\s*|\\s*\\()[^.:;]{3,60}");
+	private static final Pattern DAY_OF = Pattern.compile("(?iu)(?:" + Days.WEEKDAY + ",? )?\\d{1,2} " + Months.ANY
+			+ "(?: \\d{4})?(?:\\s*[:,\u2013-]\\s*|\\s*\\()[^.:;]{3,60}");
 
 	private Heading() {
 	}

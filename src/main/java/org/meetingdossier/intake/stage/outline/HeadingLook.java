@@ -3,6 +3,7 @@ package org.meetingdossier.intake.stage.outline;
 import java.util.regex.Pattern;
 
 import org.meetingdossier.citation.Months;
+import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -23,9 +24,8 @@ record HeadingLook(int level, boolean bold, boolean underlined, boolean italic, 
 			"(?iu)(?:kop|heading|titel|title|tussenkop|subkop|paragraafkop|subtitle|ondertitel|header)\\s?\\d?(?:\\b.*)?");
 
 	/** Capitals are told by the words before it: WERKSESSIE I – vrijdag 11 april. */
-	private static final Pattern DAY_BEHIND = Pattern.compile(
-			"(?iu)\\s*[,:(\u2013-]\\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?,? ?)?(?:\\d{1,2} "
-					+ Months.ANY + "(?: \\d{4})?)?\\)?$");
+	private static final Pattern DAY_BEHIND = Pattern.compile("(?iu)\\s*[,:(\u2013-]\\s*(?:" + Days.WEEKDAY
+			+ "(?:ochtend|middag|avond)?,? ?)?(?:\\d{1,2} " + Months.ANY + "(?: \\d{4})?)?\\)?$");
 
 	private static final int STYLED = 5;
 

@@ -21,13 +21,16 @@ import org.meetingdossier.citation.Months;
  */
 public final class Days {
 
-	private static final String WEEKDAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?";
+	/** A day of the week. */
+	public static final String WEEKDAY = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
+
+	private static final String ON = "(?:" + WEEKDAY + ",? )?";
 
 	private static final String MONTH = "(" + Months.ANY + ")";
 
-	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + WEEKDAY + "(\\d{1,2})(?: " + MONTH
-			+ ")?(?: (\\d{4}))?" + "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + WEEKDAY
-			+ "(\\d{1,2}))?(?:\\s" + MONTH + ")(?:,? (\\d{4}))?(?!\\d)");
+	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + ON + "(\\d{1,2})(?: " + MONTH + ")?(?: (\\d{4}))?"
+			+ "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + ON + "(\\d{1,2}))?(?:\\s" + MONTH
+			+ ")(?:,? (\\d{4}))?(?!\\d)");
 
 	private static final Pattern NAMED = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"

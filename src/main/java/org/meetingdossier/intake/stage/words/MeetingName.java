@@ -35,9 +35,10 @@ public final class MeetingName {
 			"(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) ){0,8}"
 					+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
 
-	private static final Pattern DAY = Pattern.compile(
-			"(?iu)[,(]?\\s*(?:(?<!\\p{L})(?:van|op|d\\.d\\.|voor)\\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+"
-					+ Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
+	private static final Pattern DAY = Pattern.compile("(?iu)[,(]?\\s*(?:(?<!\\p{L})(?:van|op|d\\.d\\.|voor)\\s+)?(?:"
+			+ Days.WEEKDAY
+			+ "\\s+)?\\d{1,2}(?:\\s?[-\u2013/]\\s?\\d{1,2}|\\s+(?:en|tot en met|t/m)\\s+\\d{1,2}|\\s+\\p{L}+\\s+(?:en|-|\u2013|tot en met)\\s+\\d{1,2})?\\s+"
+			+ Months.ANY + "(?:\\s+\\d{4}|\\s+a\\.s\\.)?\\)?");
 
 	/** De ministeriële week van de 80e zitting, die op 22 september begint. */
 	private static final Pattern ABOUT = Pattern.compile(
