@@ -3,17 +3,31 @@ package org.meetingdossier.platform.work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-import org.meetingdossier.MeetingDossierApplication;
 import org.meetingdossier.platform.TestDatabase;
 
 /**
- * An instance of the application that counts, on a database that others use as well.
+ * An instance that counts, on a database that others use as well. Of the application it
+ * has what does long work and nothing else, as many of them are started; that whole
+ * applications go on after a kill is shown by the drills.
  */
 public final class Instance {
 
@@ -55,16 +69,34 @@ public final class Instance {
 	}
 
 	private static SpringApplicationBuilder application() {
-		return new SpringApplicationBuilder(MeetingDossierApplication.class, CountingConfiguration.class);
+		return new SpringApplicationBuilder(OnlyWork.class, CountingConfiguration.class).web(WebApplicationType.NONE);
 	}
 
 	private static String[] arguments(TestDatabase database, boolean works, String pollInterval) {
 		return List
 			.of("--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
-					"--spring.datasource.password=" + database.password(), "--server.port=0", "--dossier.demo=false",
+					"--spring.datasource.password=" + database.password(), "--spring.main.keep-alive=true",
 					"--dossier.work.write-every=0ms", "--dossier.work.enabled=" + works,
 					"--dossier.work.poll-interval=" + pollInterval)
 			.toArray(String[]::new);
+	}
+
+	/**
+	 * A database with its tables, and long work. No configuration by its annotation, so
+	 * that no other application finds it.
+	 */
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class,
+			FlywayAutoConfiguration.class, JacksonAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+			JdbcTemplateAutoConfiguration.class, TransactionAutoConfiguration.class })
+	@Import({ LongWork.class, PerformWork.class, WorkJson.class, WorkServer.class, WorkTable.class, WorkTurns.class })
+	@EnableConfigurationProperties(WorkProperties.class)
+	static class OnlyWork {
+
+		@Bean
+		Clock clock() {
+			return Clock.systemUTC();
+		}
+
 	}
 
 }
