@@ -6,6 +6,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,29 @@ public final class AccessiblePage {
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
+	/** The narrowest last: there a journey goes on. */
+	private static final List<Integer> WIDTHS = List.of(1280, 768, 320);
+
+	private static final int HEIGHT = 900;
+
 	private AccessiblePage() {
+	}
+
+	/**
+	 * The same on wide, middling and narrow screens, in light and in dark colours. The
+	 * page is loaded once for all of them, which costs more than to look at it: no script
+	 * of ours asks for the size of the screen or for its colours.
+	 * @param page the page as it is shown now, and on a narrow screen afterwards
+	 */
+	public static void assertThatEverybodyCanUseOnEachScreen(Page page) {
+		page.waitForLoadState();
+		for (int width : WIDTHS) {
+			page.setViewportSize(width, HEIGHT);
+			for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+				assertThatEverybodyCanUse(page, "%s at %d px, %s".formatted(page.url(), width, colours));
+			}
+		}
 	}
 
 	/**
@@ -27,8 +50,12 @@ public final class AccessiblePage {
 	 */
 	public static void assertThatEverybodyCanUse(Page page) {
 		page.waitForLoadState();
-		assertThat(violations(page)).as(page.url()).extracting(Rule::getId, Rule::getNodes).isEmpty();
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no horizontal scroll at " + page.url())
+		assertThatEverybodyCanUse(page, page.url());
+	}
+
+	private static void assertThatEverybodyCanUse(Page page, String shown) {
+		assertThat(violations(page)).as(shown).extracting(Rule::getId, Rule::getNodes).isEmpty();
+		assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no horizontal scroll: " + shown)
 			.isEqualTo(page.viewportSize().width);
 	}
 

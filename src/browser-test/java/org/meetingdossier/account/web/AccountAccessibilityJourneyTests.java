@@ -3,14 +3,10 @@ package org.meetingdossier.account.web;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -47,12 +43,6 @@ class AccountAccessibilityJourneyTests {
 
 	private UUID admin = UUID.randomUUID();
 
-	static Stream<Arguments> screens() {
-		return Stream.of(320, 768, 1280)
-			.flatMap((width) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-				.map((colours) -> Arguments.of(width, colours)));
-	}
-
 	@BeforeEach
 	void addAnAdmin() {
 		PersonDetails details = new PersonDetails("Bea Beheer", Set.of(Role.ADMIN, Role.EDITOR), Level.DELEGATION);
@@ -60,40 +50,37 @@ class AccountAccessibilityJourneyTests {
 		this.passwords.change(this.admin, PASSWORD);
 	}
 
-	@ParameterizedTest(name = "at {0} px, {1}")
-	@MethodSource("screens")
-	void everybodyCanSignIn(int width, ColorScheme colours, Reader reader) {
-		Page page = reader.open("/sign-in?after=password", width, colours);
-		AccessiblePage.assertThatEverybodyCanUse(page);
+	@Test
+	void everybodyCanSignIn(Reader reader) {
+		Page page = reader.open("/sign-in?after=password");
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		page.click("main button[type=submit]");
 		assertThat(page.locator("#form-errors").isVisible()).isTrue();
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		for (String address : List.of("/sign-in?after=time", "/sign-in?refused=disabled", "/meetings/nowhere",
 				"/password/nothing", "/a//b", "/a%2fb")) {
 			page.navigate(address);
-			AccessiblePage.assertThatEverybodyCanUse(page);
+			AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		}
 		page.navigate("/password/" + this.links.forPassword(this.admin));
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		page.click("main button[type=submit]");
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 	}
 
-	@ParameterizedTest(name = "at {0} px, {1}")
-	@MethodSource("screens")
-	void everybodyCanMakeTheFirstAdministrator(int width, ColorScheme colours, Reader reader) {
+	@Test
+	void everybodyCanMakeTheFirstAdministrator(Reader reader) {
 		this.jdbc.update("update person set disabled = true");
-		Page page = reader.open("/set-up/" + this.links.forSetUp(), width, colours);
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		Page page = reader.open("/set-up/" + this.links.forSetUp());
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		page.click("main button[type=submit]");
 		assertThat(page.locator("#form-errors li").count()).isEqualTo(3);
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 	}
 
-	@ParameterizedTest(name = "at {0} px, {1}")
-	@MethodSource("screens")
-	void everybodyCanLookAfterPeople(int width, ColorScheme colours, Reader reader) {
-		Page page = reader.open("/sign-in?continue=/account", width, colours);
+	@Test
+	void everybodyCanLookAfterPeople(Reader reader) {
+		Page page = reader.open("/sign-in?continue=/account");
 		page.fill("#username", this.username);
 		page.fill("#password", PASSWORD);
 		page.click("main button[type=submit]");
@@ -103,36 +90,35 @@ class AccountAccessibilityJourneyTests {
 				"/admin/audit?who=niemand", "/admin/audit?from=gisteren&page=x",
 				"/admin/people/" + UUID.randomUUID())) {
 			page.navigate(address);
-			AccessiblePage.assertThatEverybodyCanUse(page);
+			AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		}
 		for (String address : List.of("/account/password", "/admin/people/new")) {
 			page.navigate(address);
 			page.click("main button[type=submit]");
 			assertThat(page.locator("#form-errors").isVisible()).isTrue();
-			AccessiblePage.assertThatEverybodyCanUse(page);
+			AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		}
 		page.navigate("/admin/people/" + this.admin);
 		page.click("form[action$='/link'] button");
 		assertThat(page.locator(".one-time-link").isVisible()).isTrue();
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 	}
 
-	@ParameterizedTest(name = "at {0} px, {1}")
-	@MethodSource("screens")
-	void everybodyCanReadWhatIsNotForThem(int width, ColorScheme colours, Reader reader) {
+	@Test
+	void everybodyCanReadWhatIsNotForThem(Reader reader) {
 		String reading = "lezer-" + UUID.randomUUID();
 		PersonDetails details = new PersonDetails("Rie Lezer", Set.of(Role.READER), Level.PUBLIC);
 		this.passwords.change(this.people.add(reading, details).id(), PASSWORD);
-		Page page = reader.open("/sign-in?continue=/account", width, colours);
+		Page page = reader.open("/sign-in?continue=/account");
 		page.fill("#username", reading);
 		page.fill("#password", PASSWORD);
 		page.click("main button[type=submit]");
 		page.waitForURL("**/desk");
 		page.navigate("/admin/people");
 		assertThat(page.locator("h1").innerText()).isEqualTo("U hebt geen toegang tot deze pagina");
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 		page.navigate("/meetings/nowhere");
-		AccessiblePage.assertThatEverybodyCanUse(page);
+		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page);
 	}
 
 }
