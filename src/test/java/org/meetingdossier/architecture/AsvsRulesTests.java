@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The table of what is met of the ASVS is no paper: the tests that it names exist, and no
  * requirement of its chapters is passed over.
  */
+@Tag("sources")
 class AsvsRulesTests {
 
 	private static final Path TABLE = Path.of("src/docs/asvs.md");

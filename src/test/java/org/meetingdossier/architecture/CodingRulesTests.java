@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -19,6 +20,7 @@ import org.meetingdossier.MeetingDossierApplication;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
 
+@ArchTag("sources")
 @AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.DoNotIncludeTests.class)
 class CodingRulesTests {
 

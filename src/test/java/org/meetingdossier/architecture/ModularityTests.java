@@ -1,11 +1,13 @@
 package org.meetingdossier.architecture;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
 import org.meetingdossier.MeetingDossierApplication;
 
+@Tag("sources")
 class ModularityTests {
 
 	private final ApplicationModules rooms = ApplicationModules.of(MeetingDossierApplication.class);

@@ -9,12 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ArchTag("sources")
 @AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamingRulesTests {
 

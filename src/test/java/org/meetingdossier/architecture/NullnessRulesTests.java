@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import org.jspecify.annotations.NullMarked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ArchTag("sources")
 @AnalyzeClasses(packages = "org.meetingdossier")
 class NullnessRulesTests {
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pages work under a content security policy without exceptions, and every page that a
  * controller names is there.
  */
+@Tag("sources")
 class TemplateRulesTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");

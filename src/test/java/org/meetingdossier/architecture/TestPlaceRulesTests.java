@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("sources")
+@ArchTag("sources")
 @AnalyzeClasses(packages = "org.meetingdossier")
 class TestPlaceRulesTests {
 

@@ -3,6 +3,7 @@ package org.meetingdossier.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchPredicates;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
+@ArchTag("sources")
 @AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.OnlyIncludeTests.class)
 class TestRulesTests {
 
