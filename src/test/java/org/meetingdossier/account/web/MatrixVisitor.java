@@ -12,8 +12,14 @@ import org.meetingdossier.account.Level;
  * @param column their column in the table of routes
  * @param clearance how far they may see
  * @param visitor what they visit with
+ * @param token the token of their forms, asked for once: that it is good until the end
+ * shows at the last route of all, where they sign out with it
  */
-record MatrixVisitor(int column, Level clearance, Visitor visitor) {
+record MatrixVisitor(int column, Level clearance, Visitor visitor, String token) {
+
+	static MatrixVisitor of(int column, Level clearance, Visitor visitor) {
+		return new MatrixVisitor(column, clearance, visitor, visitor.token());
+	}
 
 	/** What the table of routes expects for this visitor at the gate. */
 	String expectedAt(ExpectedRoute route) {
@@ -24,7 +30,7 @@ record MatrixVisitor(int column, Level clearance, Visitor visitor) {
 		if (route.reads()) {
 			return read(address);
 		}
-		HttpResponse<String> answer = this.visitor.postWithToken(address, Map.of());
+		HttpResponse<String> answer = this.visitor.post(address, Map.of("_csrf", this.token));
 		return new Answer(answer.statusCode(), answer.headers(), answer.body());
 	}
 

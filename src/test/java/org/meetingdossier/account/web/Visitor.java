@@ -155,7 +155,7 @@ public final class Visitor {
 	}
 
 	/** The token of a form that everybody can open, signed in or not. */
-	private String token() {
+	String token() {
 		return Stream.of("/sign-in", "/account/password")
 			.map((page) -> page(page).select("input[name=_csrf]").attr("value"))
 			.filter((value) -> !value.isEmpty())
