@@ -61,7 +61,7 @@ final class RunningApplication implements AutoCloseable {
 	private Process launch() {
 		List<String> command = new ArrayList<>(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", absolute(System.getProperty("java.class.path")),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-cp", absolute(System.getProperty("java.class.path")),
 				MeetingDossierApplication.class.getName(), "--server.port=" + this.port, "--server.address=127.0.0.1",
 				"--spring.datasource.url=" + this.database.url(),
 				"--spring.datasource.username=" + this.database.username(),
