@@ -59,14 +59,15 @@ final class RunningApplication implements AutoCloseable {
 	}
 
 	private Process launch() {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-cp", absolute(System.getProperty("java.class.path")),
-				MeetingDossierApplication.class.getName(), "--server.port=" + this.port, "--server.address=127.0.0.1",
-				"--spring.datasource.url=" + this.database.url(),
-				"--spring.datasource.username=" + this.database.username(),
-				"--spring.datasource.password=" + this.database.password(), "--dossier.demo=true",
-				"--dossier.work.enabled=true"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=256m", "-cp",
+						absolute(System.getProperty("java.class.path")), MeetingDossierApplication.class.getName(),
+						"--server.port=" + this.port, "--server.address=127.0.0.1",
+						"--spring.datasource.url=" + this.database.url(),
+						"--spring.datasource.username=" + this.database.username(),
+						"--spring.datasource.password=" + this.database.password(), "--dossier.demo=true",
+						"--dossier.work.enabled=true"));
 		command.addAll(this.settings);
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()));
