@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,15 +70,11 @@ public final class MentionedSessions {
 		List<String> sentences = Sentences.of(text);
 		String sentence = sentences.isEmpty() ? "" : sentences.get(0);
 		List<Gathering.Named> named = Sentences.isReadable(sentence) ? Gathering.in(sentence) : List.of();
-		if (named.isEmpty() || !DURING.matcher(sentence.substring(0, named.get(0).start())).find()) {
+		if (named.isEmpty() || named.get(0).kind() != SessionKind.DINNER
+				|| !DURING.matcher(sentence.substring(0, named.get(0).start())).find()) {
 			return null;
 		}
 		Gathering.Named one = named.get(0);
-		boolean meal = one.kind() == SessionKind.DINNER
-				|| sentence.substring(one.start(), one.end()).matches("(?iu).*(?:lunch|ontbijt)");
-		if (!meal) {
-			return null;
-		}
 		LocalDate day = days.in(sentence);
 		String title = MeetingName.capital(sentence.substring(one.start(), one.end()));
 		return new Program.Part(
@@ -88,14 +83,7 @@ public final class MentionedSessions {
 	}
 
 	private static boolean isSame(Program.Part one, Program.Part other) {
-		return one.session().kind() == other.session().kind() && (one.session().kind() != SessionKind.OTHER
-				|| last(one.session().title()).equals(last(other.session().title())));
-	}
-
-	/** Lunch and werklunch are one. */
-	private static String last(String title) {
-		String lower = title.toLowerCase(Locale.ROOT);
-		return lower.contains("lunch") ? "lunch" : lower.contains("ontbijt") ? "ontbijt" : lower;
+		return one.sort().equals(other.sort());
 	}
 
 	/**

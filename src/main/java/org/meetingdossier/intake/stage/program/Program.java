@@ -76,7 +76,7 @@ public final class Program {
 	private static List<Part> together(List<Part> headed, List<Part> told) {
 		List<Part> all = new ArrayList<>(headed);
 		told.stream()
-			.filter((one) -> headed.stream().noneMatch((part) -> part.session().kind() == one.session().kind()))
+			.filter((one) -> headed.stream().noneMatch((part) -> part.sort().equals(one.sort())))
 			.filter((one) -> one.session().date() != null)
 			.forEach(all::add);
 		if (all.stream().allMatch((part) -> part.session().date() != null)) {
@@ -212,6 +212,19 @@ public final class Program {
 			this(session, block, heading, "");
 		}
 
+		/** What tells it from other parts. */
+		String sort() {
+			return Gathering.sort(this.session.kind(), this.session.title());
+		}
+
+		/** This part with who receives, where that was not known. */
+		Part hostedBy(@Nullable String host) {
+			return (this.session.host() != null || host == null) ? this
+					: new Part(
+							new Proposal.Session(this.session.kind(), this.session.date(), this.session.title(), host),
+							this.block, this.heading, this.items);
+		}
+
 		/** This part with its title as a title is written. */
 		Part titled(List<Block> blocks) {
 			String title = MeetingName.capital(MeetingName.cased(this.session.title(), blocks));
@@ -222,8 +235,8 @@ public final class Program {
 		/** This part with the day and host that the introduction tells of its kind. */
 		Part with(List<Part> told) {
 			List<Proposal.Session> same = told.stream()
+				.filter((one) -> one.sort().equals(sort()))
 				.map(Part::session)
-				.filter((one) -> one.kind() == this.session.kind())
 				.toList();
 			// What has a name of its own is not the only lunch that is told of.
 			boolean own = Gathering.kindIn(this.session.title()) == null;

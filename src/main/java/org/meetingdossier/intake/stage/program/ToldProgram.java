@@ -95,25 +95,31 @@ final class ToldProgram {
 			LocalDate at = dayOf(sentence, named, until, i == 0);
 			this.day = (at != null) ? at : this.day;
 			boolean again = AGAIN.matcher(sentence.substring(0, named.start())).find();
-			if (!isKnown(named, title, at, again) && !(again && ITSELF.matcher(words).matches())) {
-				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host(sentence, found, i)),
-						block, false));
+			String host = host(sentence, found, i);
+			int known = known(named, title, at, again);
+			if (known >= 0) {
+				this.parts.set(known, this.parts.get(known).hostedBy(host));
+			}
+			else if (!(again && ITSELF.matcher(words).matches())) {
+				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host), block, false));
 			}
 		}
 	}
 
 	// One more of its kind needs a name or a day of its own.
-	private boolean isKnown(Gathering.Named named, String title, @Nullable LocalDate at, boolean again) {
-		return this.parts.stream()
-			.map(Program.Part::session)
-			.filter((one) -> one.kind() == named.kind())
-			.anyMatch((one) -> {
-				boolean bare = title.indexOf(' ') < 0
-						&& one.title().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
-				boolean sameDay = at == null || at.equals(one.date());
-				return one.title().equalsIgnoreCase(title) ? sameDay
-						: again || (bare && sameDay) || named.kind() == SessionKind.NORTH_ATLANTIC_COUNCIL;
-			});
+	private int known(Gathering.Named named, String title, @Nullable LocalDate at, boolean again) {
+		for (int i = 0; i < this.parts.size(); i++) {
+			Proposal.Session one = this.parts.get(i).session();
+			boolean bare = title.indexOf(' ') < 0
+					&& one.title().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
+			boolean sameDay = at == null || at.equals(one.date());
+			boolean same = one.title().equalsIgnoreCase(title) ? sameDay
+					: again || (bare && sameDay) || named.kind() == SessionKind.NORTH_ATLANTIC_COUNCIL;
+			if (same && this.parts.get(i).sort().equals(Gathering.sort(named.kind(), title))) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/**
@@ -135,7 +141,7 @@ final class ToldProgram {
 		}
 		LocalDate rest = first ? this.days.first(sentence.substring(until), this.day) : null;
 		boolean goesOn = sentence.matches(
-				"(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag|s (?:ochtends|middags|avonds)|die (?:middag|avond))\\b.*");
+				"(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag|s (?:ochtends|middags|avonds)|die (?:middag|avond)|de dag (?:af|eindigt)|dag (?:eindigt|besluit))\\b.*");
 		return (rest != null) ? rest : (this.day != null && (goesOn || !first)) ? this.day : this.days.only();
 	}
 

@@ -13,22 +13,31 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.dossier.document.SessionKind;
 
 /**
- * The words by which letters name a part of a meeting, its host and its hour. A lunch, a
- * reception or a plenary sitting has no kind of its own: its title says what it is.
+ * The words by which letters name a part of a meeting, its host and its hour. A reception
+ * or a plenary sitting has no kind of its own: its title says what it is.
  */
 public final class Gathering {
 
 	private static final String HOSTED = "(?:gastheer|gastvrouw|gastheren|gastlanden|gastland|op uitnodiging van|aangeboden door|georganiseerd door|voorgezeten door|onder (?:het )?voorzitterschap van|onder leiding van|verzorgd door|met als gastheer|met als gastvrouw|host)";
 
-	private static final Pattern HOST = Pattern
-		.compile(HOSTED + "\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}))", Pattern.CASE_INSENSITIVE);
+	private static final String MEAL = "\\p{L}*(?:diner|lunch|ontbijt|receptie)";
+
+	private static final Pattern HOST = Pattern.compile(HOSTED
+			+ "\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}?))(?=\\s+(?:een|het|de)\\s(?:[\\p{L}-]+ ){0,3}?"
+			+ MEAL + "|[.,;()\\n]|$)", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern OFFERS = Pattern.compile(
 			"(?i)(?:\\p{L}*diner|\\p{L}*lunch|\\p{L}*ontbijt|\\p{L}*receptie|waarbij|waarvoor|waarvan|;|,|:)\\s+(?:dat\\s+|die\\s+)?((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:aanbiedt|gastheer is|gastvrouw is|is gastheer|is gastvrouw|als gastheer|als gastvrouw|treedt op als gastheer|treedt op als gastvrouw)");
 
 	/** De minister biedt een diner aan. */
 	private static final Pattern GIVES = Pattern.compile(
-			"(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?\\p{L}*(?:diner|lunch|ontbijt|receptie)");
+			"(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester|hoge vertegenwoordiger|secretaris-generaal|voorzitter|commissaris)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?"
+					+ MEAL);
+
+	/** President Sandu biedt de delegaties een diner aan. */
+	private static final Pattern GIVER = Pattern.compile(
+			"(?u)^(\\p{Lu}[^.,;()\\n]{3,70}?)\\s+(?:biedt|geeft|verzorgt|organiseert)\\s[^.;]{0,80}?\\b(?:een|het)\\s(?:[\\p{L}-]+ ){0,3}?"
+					+ MEAL);
 
 	/** Met de minister van Noorwegen als gastheer. */
 	private static final Pattern WITH = Pattern.compile(
@@ -40,6 +49,10 @@ public final class Gathering {
 
 	private static final Pattern INVITES = Pattern.compile(
 			"(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
+
+	/** De minister nodigt de collega's uit voor een diner. */
+	private static final Pattern ASKS = Pattern.compile(
+			"(?iu)\\bnodigt\\s+((?:de|het|minister|premier|president)\\s[^.,;()\\n]{2,60}?)\\s+(?:de|het|alle|hen|zijn|haar)\\s[^.;()\\n]{0,60}?\\buit\\b");
 
 	private static final Pattern OFFERED = Pattern.compile(
 			"(?iu)\\b(?:dat|die|welke?) door\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,60}?)\\s+(?:wordt|worden|werd) (?:aangeboden|georganiseerd|verzorgd|voorgezeten|gehost)");
@@ -65,7 +78,7 @@ public final class Gathering {
 
 	static {
 		kind(SessionKind.DINNER,
-				"(?:informeel|informele|formeel|gezamenlijk|afsluitend|feestelijk)e? (?:\\p{L}*diner)|\\p{L}*diner");
+				"(?:(?:informeel|informele|formeel|formele|gezamenlijke?|afsluitende?|feestelijke?) )?\\p{L}*(?:diner|lunch|ontbijt(?:bijeenkomst|sessie)?)");
 		kind(SessionKind.NORTH_ATLANTIC_COUNCIL,
 				"(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
 		kind(SessionKind.WORKING_SESSION,
@@ -73,7 +86,7 @@ public final class Gathering {
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
 		kind(SessionKind.OTHER,
-				"plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|(?:informele |gezamenlijke )?\\p{L}*lunch|(?:gezamenlijk )?\\p{L}*ontbijt(?:bijeenkomst|sessie)?|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+				"plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|(?:openings|slot)zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
 	}
 
 	private Gathering() {
@@ -97,6 +110,13 @@ public final class Gathering {
 	public static SessionKind kindOfItem(String name) {
 		SessionKind kind = kindIn(name);
 		return TALKS.matcher(name).find() ? SessionKind.BILATERAL : (kind != null) ? kind : SessionKind.OTHER;
+	}
+
+	/** What tells parts apart: their kind, and which meal a meal is. */
+	public static String sort(SessionKind kind, String title) {
+		String small = title.toLowerCase(Locale.ROOT);
+		String meal = small.contains("lunch") ? "LUNCH" : small.contains("ontbijt") ? "BREAKFAST" : kind.name();
+		return (kind == SessionKind.DINNER) ? meal : kind.name();
 	}
 
 	/** Which items of the agenda a part says it takes; empty where it does not say. */
@@ -176,7 +196,7 @@ public final class Gathering {
 	 * @return the host, or null
 	 */
 	public static @Nullable String host(String words) {
-		for (Pattern pattern : List.of(IS, INVITES, WITH, GIVES, OFFERED, OFFERS, HOST)) {
+		for (Pattern pattern : List.of(IS, INVITES, ASKS, WITH, GIVER, GIVES, OFFERED, OFFERS, HOST)) {
 			Matcher host = pattern.matcher(words);
 			if (host.find() && host.group(1).strip().length() > 2) {
 				return host.group(1)
