@@ -15,6 +15,7 @@ import org.meetingdossier.citation.Months;
 import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.intake.proposal.Fact;
 import org.meetingdossier.intake.proposal.Words;
+import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.outline.Outline;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
@@ -88,7 +89,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			+ "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
 
 	private static final Pattern MEETS = Pattern.compile(
-			"(?:vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|kwam|kwamen|vergader\\p{L}*|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s"
+			"(?:ontvangt|vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|kwam|kwamen|vergader\\p{L}*|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s"
 					+ ADJECTIVE + NAME);
 
 	/** What may stand between who meets and when. */
@@ -111,6 +112,9 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 
 	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
 			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
+
+	private static final Pattern TRAVELS = Pattern
+		.compile("(?u)\\b(?:reis|reist|reizen|afreizen)\\b[^.;\\n]{0,40}?\\bnaar\\s" + NAME);
 
 	private static final Pattern ISLAND = Pattern
 		.compile("(?u)\\b(?:plaats|bijeen|gehouden|komen|komt|bijeenkomst|Raad)\\b[^;\\n]{0,90}?\\bop\\s" + NAME
@@ -141,9 +145,24 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			Days.Span told = days(about(forum, shared), title, letterDate, words);
 			days = (days == null || (told != null && told.holds(days))) ? told : days;
 		}
-		lines.addAll(shared);
+		lines.addAll((forum != null) ? withoutOthers(forum, shared) : shared);
 		return new Meeting(forum, place(lines, title, words), (days != null) ? days.first() : null,
 				(days != null) ? days.last() : null, agenda(lines, words), words);
+	}
+
+	/** What is said of several meetings together, and of this one. */
+	private static List<Line> withoutOthers(String forum, List<Line> shared) {
+		List<Line> lines = new ArrayList<>();
+		for (Line line : shared) {
+			for (Sentences.Span sentence : Sentences.within(line.text())) {
+				String text = line.text().substring(sentence.start(), sentence.end());
+				boolean other = Forums.count(text) == 1 && !forum.equals(Forums.in(text));
+				if (!other) {
+					lines.add(new Line(text, line.words(sentence.start(), sentence.end())));
+				}
+			}
+		}
+		return lines;
 	}
 
 	/** What is said of one of several meetings, from its name on. */
@@ -183,7 +202,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			Map<Fact.Field, Words> words) {
 		for (Line line : lines) {
 			List<Days.Span> days = Days.in(line.text(), letterDate);
-			boolean meets = !days.isEmpty() && MEETING.matcher(line.text().toLowerCase(Locale.ROOT)).find();
+			boolean meets = !days.isEmpty() && (MEETING.matcher(line.text().toLowerCase(Locale.ROOT)).find()
+					|| Heading.isWhereAndWhen(line.text()));
 			Days.Span behind = (meets && !line.equals(title)) ? behindForum(line.text(), days) : null;
 			for (Days.Span span : (behind != null) ? List.of(behind) : days) {
 				boolean letters = span.first().equals(letterDate) && days.size() > 1;
@@ -222,7 +242,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		for (Line line : lines) {
 			boolean names = line.equals(title);
 			String place = place(line, names ? List.of(BEFORE_DAYS, BEHIND_DAYS, MEETS, AT_END)
-					: List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT), words);
+					: List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT, TRAVELS), words);
 			if (place != null) {
 				return place;
 			}

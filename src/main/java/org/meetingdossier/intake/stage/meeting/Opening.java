@@ -54,6 +54,8 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 	private static final Pattern OFFERS = Pattern.compile(
 			"(?iu)\\b(?:hierbij|bijgaand|bijgevoegd|met deze brief|in deze brief|middels deze brief|bied(?:en)?|doe|stuur|zend|ontvangt u|treft u|vindt u)\\b");
 
+	private static final Pattern TITLE = Pattern.compile("(?iu)(?:title|titel|documenttitel)");
+
 	private static final Pattern SHORT = Pattern
 		.compile("(?:\\p{Lu}{2,6}|\\p{Lu}{2,5}[- ]?[Rr]aad|\\p{Lu}&\\p{Lu}-?[Rr]aad)");
 
@@ -64,6 +66,10 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		Words offered = offered(blocks, most);
 		if (named >= 0) {
 			return opening(date, blocks, new Words(named, 0, blocks.get(named).text().length()), named);
+		}
+		int titled = titled(blocks, most);
+		if (titled >= 0) {
+			return opening(date, blocks, new Words(titled, 0, blocks.get(titled).text().length()), titled);
 		}
 		Words subject = labelled(blocks, most, SUBJECT);
 		if (subject != null && !(offered != null && isShort(words(blocks, subject)))) {
@@ -132,6 +138,25 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		return found;
 	}
 
+	/**
+	 * The line that names the meeting as a title does: in that style, or standing out
+	 * above the greeting.
+	 */
+	private static int titled(List<Block> blocks, int most) {
+		boolean greeted = false;
+		for (int i = 0; i < most; i++) {
+			Block block = blocks.get(i);
+			greeted |= block.text().startsWith("Geachte");
+			boolean titles = TITLE.matcher(block.style()).matches() || (!greeted && stands(block));
+			if (titles && block.cell() == null && block.text().length() <= LONGEST_TITLE
+					&& Forums.in(block.text()) != null && !Heading.isAddressing(block.text())
+					&& Days.in(block.text(), null).isEmpty()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	/** Whether a line stands out from the text. */
 	private static boolean stands(Block block) {
 		boolean looks = block.kind() == Block.Kind.HEADING || block.bold() || block.underlined();
@@ -151,7 +176,7 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 				int from = at + line.length() - line.stripLeading().length();
 				at += line.length() + 1;
 				if (matcher.matches() && !matcher.group(1).isBlank()) {
-					return new Words(i, from + matcher.start(1), from + matcher.end(1));
+					return new Words(i, from + matcher.start(1), endOfLabelled(text, from + matcher.end(1)));
 				}
 				if (matcher.matches() && i + 1 < most) {
 					return new Words(i + 1, 0, blocks.get(i + 1).text().length());
@@ -159,6 +184,18 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			}
 		}
 		return null;
+	}
+
+	/** What is labelled goes on in the next line, unless that has a label of its own. */
+	private static int endOfLabelled(String text, int end) {
+		int line = text.indexOf('\n', end);
+		if (line < 0) {
+			return end;
+		}
+		int next = text.indexOf('\n', line + 1);
+		int until = (next < 0) ? text.length() : next;
+		String words = text.substring(line + 1, until);
+		return Heading.isAddressing(words) || words.indexOf(':') >= 0 || words.isBlank() ? end : until;
 	}
 
 	private static Dated date(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package org.meetingdossier.intake.stage.outline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -53,6 +54,10 @@ public final class Heading {
 	 */
 	private static final Pattern DAY_OF = Pattern.compile("(?iu)(?:" + Days.WEEKDAY + ",? )?\\d{1,2} " + Months.ANY
 			+ "(?: \\d{4})?(?:\\s*[:,\u2013-]\\s*|\\s*\\()[^.:;]{3,60}");
+
+	private static final Pattern PLACE = Pattern.compile("(?u)\\p{Lu}[\\p{L}'\u2019. -]{2,30},\\s*");
+
+	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
 	private Heading() {
 	}
@@ -134,11 +139,14 @@ public final class Heading {
 
 	/** Whether a heading only names the meeting, as before its introduction. */
 	public static boolean namesMeeting(String text) {
+		return isNameOfMeeting(text) || MEETING.matcher(title(text)).matches();
+	}
+
+	/** Whether a line is the name of who meets, and nothing else. */
+	static boolean isNameOfMeeting(String text) {
 		String words = title(text);
-		Forums.Named named = Forums.find(words);
-		boolean only = named != null && Gathering.kindIn(words) == null
-				&& words.length() - (named.end() - named.start()) <= 3;
-		return only || MEETING.matcher(words).matches();
+		Forums.Named named = (words.length() <= LONGEST) ? Forums.find(words) : null;
+		return named != null && Gathering.kindIn(words) == null && words.length() - (named.end() - named.start()) <= 3;
 	}
 
 	/**
@@ -180,7 +188,15 @@ public final class Heading {
 	public static boolean isFrame(String text) {
 		return text.length() <= LONGEST
 				&& (Labels.known(text) == Labels.Kind.FRAME || Labels.known(text) == Labels.Kind.ASIDE
-						|| DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches());
+						|| DAY.matcher(title(text).toLowerCase(Locale.ROOT)).matches() || isWhereAndWhen(text));
+	}
+
+	/** Whether a line only says where and when, as below a title. */
+	public static boolean isWhereAndWhen(String text) {
+		List<Days.Span> days = Days.in(text, SOME_DAY);
+		return days.size() == 1 && days.get(0).end() == text.length()
+				&& PLACE.matcher(text.substring(0, days.get(0).start())).matches() && Gathering.kindIn(text) == null
+				&& Forums.find(text) == null;
 	}
 
 }
