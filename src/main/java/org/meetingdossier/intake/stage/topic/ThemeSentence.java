@@ -20,7 +20,7 @@ import org.meetingdossier.intake.stage.words.Sentences;
  */
 record ThemeSentence(String theme, Way way) {
 
-	private static final String ORDER = "(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|volgende)";
+	private static final String ORDER = "(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|laatste|volgende|ander|volgend)";
 
 	private static final Pattern COUNTED = Pattern
 		.compile("(?iu)^(?:(?:(?:het|als|bij het|onder het|in het|voor het|op het|een) )?" + ORDER
@@ -43,10 +43,14 @@ record ThemeSentence(String theme, Way way) {
 	private static final Pattern STANDS = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:staat|staan|komt|komen|ligt|liggen|is|zijn|wordt|worden|stond|stonden|kwam|kwamen)\\s+(?:er\\s+|ook\\s+|verder\\s+|tevens\\s+|voorts\\s+)?(?<theme>\\p{L}[^,;]{2,110}?)\\s+(?:op de agenda|geagendeerd|aan de orde|aan bod|ter tafel|ter sprake|centraal|ter bespreking|voor$|besproken|behandeld|gepland|voorzien)(?!\\p{L})");
 
+	/** In het comité staat werkgelegenheid centraal. */
+	private static final Pattern CENTRAL = Pattern
+		.compile("(?iu)(?<!\\p{L})(?:staat|staan)\\s+(?<theme>\\p{L}[^,;]{2,110}?)\\s+centraal$");
+
 	private static final Pattern FIRST = Pattern
 		.compile("(?iu)^op de agenda (?:staat|staan)(?: (?:ook|verder|tevens|voorts|daarnaast))? " + NAMED);
 
-	private static final String BODY = "(?:(?:de|het) (?:raad|ministers|bewindspersonen|bewindslieden|bondgenoten|lidstaten|leiders|regeringsleiders|leden|deelnemers|staatshoofden|eurogroep|conferentie|partners|landen|commissie|voorzitterschap|partijen|zitting|vergadering|bijeenkomst)(?: van (?:de |het )?[\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,3})?|men)";
+	private static final String BODY = "(?:(?:de|het) (?:raad|ministers|bewindspersonen|bewindslieden|bondgenoten|lidstaten|leiders|regeringsleiders|leden|deelnemers|staatshoofden|eurogroep|conferentie|gouverneurs|gezanten|delegaties|delegatieleiders|partners|landen|commissie|voorzitterschap|partijen|zitting|vergadering|bijeenkomst)(?: van (?:de |het )?[\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,3})?|men)";
 
 	private static final Pattern DISCUSS = Pattern
 		.compile("(?iu)(?<!\\p{L})(?:(?:bespreekt|bespreken|behandelt|behandelen|agendeert|besprak|bespraken)\\s+"
@@ -82,6 +86,10 @@ record ThemeSentence(String theme, Way way) {
 		String subject = first(words, List.of(SUBJECT));
 		if (subject != null) {
 			return new ThemeSentence(subject, GOES_ON.matcher(words).find() ? Way.GOES_ON : Way.SPEAKS);
+		}
+		String central = first(words, List.of(CENTRAL));
+		if (central != null) {
+			return new ThemeSentence(central, Way.SPEAKS);
 		}
 		boolean goesOn = GOES_ON.matcher(words).find();
 		boolean meets = Pattern.compile("(?iu)(?<!\\p{L})" + BODY).matcher(words).find();

@@ -34,6 +34,10 @@ final class Themes {
 	private static final Pattern LEAD = Pattern.compile(
 			"(?u)^(?:(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft|Over het (?:onderwerp|agendapunt|thema)|(?:Bij|Onder|Met|Voor) het (?:onderwerp|agendapunt|thema|punt)|Bij de bespreking (?:van|over)|In de bespreking over|Op het (?:gebied|terrein) van|Over) (?<first>.{3,90}?)(?=,| (?:zal|zullen|wordt|worden|spreekt|spreken|bespreekt|bespreken|komt|komen|gaat|staat|staan|ligt|liggen|is|zijn|heeft|hebben|schuift|blijft|geldt|presenteert|presenteren|legt|leggen|neemt|nemen|stelt|stellen|geeft|geven|verwacht|voert|voeren|wisselt|wisselen|bereidt|zet|zetten|doet|licht|lichten|streeft|kan|kunnen|moet|moeten|volgt|vond|bleek|vormt|bespraken|besprak|sprak|spraken|werd|was)\\b)|Wat (?<second>.{3,90}?) (?:betreft|aangaat)\\b)");
 
+	/** Where a verb is not known, what stands before a small word is one. */
+	private static final Pattern ANY_LEAD = Pattern.compile(
+			"(?u)^(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft) (?<first>.{3,60}?)(?<second>)(?= \\p{Ll}{3,}(?:t|en) (?:de|het|een|er|zich|geen|nog|ook|al|in|op|met|voor|naar|aan|bij|\\p{Ll}+e)(?!\\p{L}))");
+
 	private static final Pattern MATTER = Pattern.compile(
 			"(?u)^(?<matter>.{3,90}?)(?=,? (?:is|zijn|was|waren|wordt|worden|zal|zullen|heeft|hebben|staat|staan|kan|kunnen|blijft|blijven|komt|komen|gaat|gaan|ligt|liggen|\\p{Ll}+(?:eert|eren|elt|gert))(?!\\p{L}))");
 
@@ -65,22 +69,33 @@ final class Themes {
 	 */
 	static NavigableMap<Integer, String> in(List<Block> blocks) {
 		Themes themes = new Themes(blocks);
-		for (int i = 0; i < Math.min(blocks.size(), 12); i++) {
-			for (List<String> listed : themes.listsIn(i)) {
-				NavigableMap<Integer, String> found = themes.find(listed, i + 1);
+		NavigableMap<Integer, String> row = themes.argued();
+		NavigableMap<Integer, String> told = themes.told();
+		if (row.size() < 2 * told.size()) {
+			return told;
+		}
+		told.forEach(row::replace);
+		return row;
+	}
+
+	/** The themes that the letter names itself. */
+	private NavigableMap<Integer, String> told() {
+		for (int i = 0; i < Math.min(this.blocks.size(), 12); i++) {
+			for (List<String> listed : listsIn(i)) {
+				NavigableMap<Integer, String> found = find(listed, i + 1);
 				if (found.size() > 1 && found.size() == listed.size()) {
 					return found;
 				}
 			}
 		}
-		Map<Integer, ThemeSentence> sentences = themes.sentences();
+		Map<Integer, ThemeSentence> sentences = sentences();
 		boolean counted = sentences.values()
 			.stream()
 			.filter((one) -> one.way() == ThemeSentence.Way.COUNTS)
 			.count() > 1;
-		NavigableMap<Integer, String> led = counted ? new TreeMap<>() : themes.led();
-		NavigableMap<Integer, String> named = (led.size() > 1) ? led : themes.named(sentences, counted);
-		return (named.size() > 1) ? named : themes.argued();
+		NavigableMap<Integer, String> led = counted ? new TreeMap<>() : led();
+		NavigableMap<Integer, String> named = (led.size() > 1) ? led : named(sentences, counted);
+		return (named.size() > 1) ? named : new TreeMap<>();
 	}
 
 	/** Paragraphs in a row that each set out a matter, and then the Dutch line. */
@@ -248,9 +263,14 @@ final class Themes {
 	private NavigableMap<Integer, String> led() {
 		NavigableMap<Integer, String> led = new TreeMap<>();
 		for (int i = 1; i < this.blocks.size(); i++) {
-			Matcher lead = LEAD.matcher(this.blocks.get(i).text().replace('\n', ' '));
-			if (this.blocks.get(i).cell() == null && lead.find()
-					&& !Commitments.isPromise(first(this.blocks.get(i).text()))) {
+			String first = first(this.blocks.get(i).text().replace('\n', ' '));
+			Matcher lead = LEAD.matcher(first);
+			boolean leads = lead.find();
+			if (!leads) {
+				lead = ANY_LEAD.matcher(first);
+				leads = lead.find();
+			}
+			if (this.blocks.get(i).cell() == null && leads && !Commitments.isPromise(first)) {
 				String words = (lead.group("first") != null) ? lead.group("first") : lead.group("second");
 				led.put(i, MeetingName.capital(tidy(words.replaceAll("^[\u2018\u201C'\"]|[\u2019\u201D'\"]$", ""))));
 			}

@@ -179,10 +179,9 @@ public final class Topics {
 	private boolean isOfWhole(int index) {
 		String text = this.blocks.get(index).text();
 		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks, index + 1);
-		return last && AFTERWARDS.matcher(text).find()
-				&& Sentences.of(text)
-					.stream()
-					.allMatch((one) -> Commitments.isPromise(one) || Commitments.discharges(one));
+		List<String> sentences = Sentences.of(text);
+		return last && AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise)
+				&& sentences.stream().noneMatch(Positions::isPosition);
 	}
 
 	// A label is no words of the dossier, but its notes are.
