@@ -38,8 +38,8 @@ public final class Cited {
 	private static final String ABOUT = "(?:,? (?:over|inzake|betreffende|omtrent) [^.,;:()\\[\\]]{3,110}?(?=\\s*[.,;:()\\[\\]]|\\s*$| (?:en (?:aan )?(?:de|het) (?:\\p{L}+ )?motie|wordt|worden|werd|is|zijn|was|zal|zullen|heeft|hebben|vraagt|verzoekt|verzocht|roept|uit|betrekken|meenemen|uitvoeren|opbrengen|inbrengen|uitdragen|uitgevoerd|meegenomen|betrokken|als|door|waar\\p{L}*|die|dat|te|tijdens)(?!\\p{L})))?";
 
 	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME
-			+ "(?:[/-]" + NAME + "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?| " + MEMBERS + "| van "
-			+ NAME + "(?: en " + NAME + "){0,8}(?: c\\.s\\.)?)" + ABOUT);
+			+ "(?:[/-]" + NAME + "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?|(?: " + MEMBERS + "| van "
+			+ NAME + "(?: en " + NAME + "){0,8}(?: c\\.s\\.)?)" + ABOUT + ')');
 
 	/** A paper that stands in brackets right behind a motion is that motion's. */
 	private static final int NEAR = 60;
@@ -59,10 +59,10 @@ public final class Cited {
 
 	/**
 	 * What the letter cites.
-	 * @return canonical ids in reading order, each once
+	 * @return canonical ids in reading order, as often as they are cited
 	 */
 	public List<String> ids() {
-		return this.places.stream().map((place) -> place.id().value()).distinct().toList();
+		return this.places.stream().map((place) -> place.id().value()).toList();
 	}
 
 	/**

@@ -24,7 +24,7 @@ public final class Commitments {
 	private static final String HOUSE = "(?:(?:uw|de|beide|beide de) kamers?|de (?:tweede|eerste) kamer|de staten-generaal|het parlement|uw commissie|u)";
 
 	/** What informing is, as it stands at the end of a clause. */
-	private static final String INFORM = "(?:informeren|toekomen|toesturen|toezenden|toe te (?:sturen|zenden)|sturen|zenden|berichten|inlichten|terugkomen|terug te komen|ontvangen|aanbieden|aan te bieden|voorleggen|rapporteren|ingaan|in te gaan|in te lichten|(?:op de hoogte|in kennis) (?:stellen|brengen|houden|te stellen|te brengen|te houden)|verslag (?:doen|uitbrengen)|schrijven|melden)";
+	private static final String INFORM = "(?:informeren|toekomen|toesturen|toezenden|toe te (?:sturen|zenden)|sturen|zenden|berichten|inlichten|terugkomen|terug te komen|ontvangen|aanbieden|aan te bieden|voorleggen|rapporteren|ingaan|in te gaan|in te lichten|bijpraten|bij te praten|(?:op de hoogte|in kennis) (?:stellen|brengen|houden|te stellen|te brengen|te houden)|verslag (?:doen|uitbrengen)|schrijven|melden)";
 
 	private static final String INFORMED = "(?:ge\u00EFnformeerd|bericht|ingelicht|toegezonden|toegestuurd|verzonden|gestuurd|gezonden|aangeboden|op de hoogte (?:gesteld|gebracht|gehouden)|gerapporteerd|voorgelegd|teruggekomen|toekomen)";
 
@@ -45,8 +45,8 @@ public final class Commitments {
 					+ "|\\b(?:ontvangt|krijgt)\\s+(?:\\p{L}+\\s+){0,2}?" + HOUSE + "\\b[^.]{0,240}\\b" + PAPER + "\\b"
 					+ "|\\b(?:ontvangt|krijgt)\\s+" + HOUSE + "\\s+(?:deze|dit|die|hierover|daarover|een|het|de)\\b"
 					+ "|\\b(?:stuurt?|zendt?|biedt?|verstrekt|sturen|zenden|doet)\\s+" + ACTOR + "\\b[^.,]{0,80}\\b"
-					+ HOUSE + "\\b" + "|\\b" + PAPER + "\\s+(?:wordt|worden|gaat|volgt)\\b[^.]{0,200}\\b" + HOUSE
-					+ "\\b"
+					+ HOUSE + "\\b" + "|\\b" + PAPER
+					+ "\\s+(?:van [^.,]{3,40} )?(?:wordt|worden|gaat|volgt)\\b[^.]{0,200}\\b" + HOUSE + "\\b"
 					// Ik informeer uw Kamer; het kabinet stuurt de Kamer; doet … toekomen
 					+ "|\\b(?:informeer|informeert|informeren|bericht|berichten|stuur|stuurt|sturen|zend|zendt|zenden|doe|doet|doen|bied|biedt|bieden|rapporteer|rapporteert|breng|brengt)\\s+(?:\\p{L}+\\s+){0,3}?"
 					+ HOUSE + "\\b" + "|\\b" + ACTOR + "\\s+(?:stuurt?|zendt?|biedt?)\\b[^.]{0,200}\\b(?:aan|naar)\\s+"
@@ -54,11 +54,13 @@ public final class Commitments {
 					+ "\\b"
 					// Zegt toe; heeft toegezegd … te sturen; is voornemens … te
 					// informeren
-					+ "|\\bzeg(?:t|gen)?\\b[^.]{0,120}\\btoe\\b"
+					+ "|\\b(?:" + ACTOR + "(?: (?:van|voor) [^.,]{3,60})? zeg(?:t|gen)?|zeg(?:t|gen)? " + ACTOR
+					+ ")\\b[^.]{0,120}\\btoe\\b"
 					+ "|\\b(?:heeft|heb|hebben|is|zijn)\\b[^.]{0,80}\\btoegezegd\\b[^.]{0,240}\\b(?:te (?:doen|komen|geven|maken)|"
 					+ INFORM + ")\\b" + "|\\b(?:is|ben|zijn) (?:\\p{L}+ ){0,2}voornemens\\b[^.]{0,160}\\b" + HOUSE
 					+ "\\b[^.]{0,200}\\b" + INFORM + "\\b"
-					+ "|\\b(?:ik|kabinet|minister|staatssecretaris)\\b[^.]{0,60}\\bzal\\b[^.]{0,60}\\b" + HOUSE + "\\b"
+					+ "|\\b(?:ik|kabinet|minister|staatssecretaris)\\b[^.]{0,60}\\bzal\\b(?:(?! dat )[^.]){0,60}\\b"
+					+ HOUSE + "\\b"
 					// Het kabinet komt hier … op terug
 					+ "|\\b" + ACTOR + "\\b[^.]{0,60}\\bkom(?:t|en)?\\b[^.]{0,200}\\bterug\\b" + "|\\bkom(?:t|en)? "
 					+ ACTOR + "\\b[^.]{0,200}\\bterug\\b" + "|\\bzal(?:l?en)?\\b[^.]{0,40}\\b" + ACTOR

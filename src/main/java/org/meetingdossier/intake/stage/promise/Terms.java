@@ -31,7 +31,7 @@ final class Terms {
 					+ " (?:Prinsjesdag|Kerst(?:mis)?|de kerst|Pasen|de zomer|de jaarwisseling)(?: \\d{4})?|" + BEFORE
 					+ " (?:begin|medio|eind|het (?:einde|eind) van) (?:\\d{4}|(?:de \\p{L}+|het \\p{L}+|\\p{L}+)(?: \\d{4})?)"
 					+ "|" + BEFORE
-					+ " (?:het|de) (?:eerste |tweede |derde |vierde )?[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} "
+					+ " (?:het|de) (?:(?:(?-i:\\p{Ll})\\p{L}*e|komend|aanstaand|volgend) ){0,2}[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} "
 					+ Months.ANY + "(?: \\d{4})?|\\d{4}|(?:de |het )?[\\p{L}-]+))?"
 					+ "|binnen (?:nu en )?(?:\\p{L}+|\\d+) (?:dagen|werkdagen|weken|maanden|maand|week|dag|jaar)(?: (?:na|voor|vanaf) (?:afloop(?: van (?:de|het|deze|dit) [\\p{L}-]+)?|terugkeer|thuiskomst|publicatie|ommekomst|(?:de|het|deze|dit|die|dat) [\\p{L}-]+))?"
 					+ "|(?:begin|medio|eind|half) (?:" + Months.ANY
@@ -52,7 +52,7 @@ final class Terms {
 					+ Months.ANY + "|(?:de|het) [\\p{L}-]+))?"
 					+ "|bij gelegenheid van (?:het|de) [\\p{L}-]+|zo spoedig mogelijk|op (?:zeer )?korte termijn|te zijner tijd|tijdig|binnenkort|spoedig|voorafgaand aan "
 					+ EVENT),
-			term("na (?:de zomer|de kerst|de jaarwisseling|het (?:zomer|kerst|voorjaars|mei|herfst)?reces)|in de (?:volgende|eerstvolgende|komende) (?:\\p{L}+ )?\\p{L}+|na (?:afloop|ommekomst|publicatie|ontvangst|aanneming|vaststelling|afronding)(?: (?:van|door) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
+			term("na (?:terugkeer|thuiskomst|de (?:zomer|kerst|jaarwisseling|top)|(?:de|het) [\\p{L}-]*(?:reces|raad|bijeenkomst|vergadering|zitting|conferentie|debat|overleg))|in de (?:volgende|eerstvolgende|komende) (?:\\p{L}+ )?\\p{L}+|na (?:afloop|ommekomst|publicatie|ontvangst|aanneming|vaststelling|afronding)(?: (?:van|door) (?:de|het|deze|dit) [\\p{L}-]+(?: (?-i:\\p{Lu})[\\p{L}-]+){0,8})?|dit jaar"));
 
 	private Terms() {
 	}
