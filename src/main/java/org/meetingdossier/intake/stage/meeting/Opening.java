@@ -195,7 +195,8 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		int next = text.indexOf('\n', line + 1);
 		int until = (next < 0) ? text.length() : next;
 		String words = text.substring(line + 1, until);
-		return Heading.isAddressing(words) || words.indexOf(':') >= 0 || words.isBlank() ? end : until;
+		boolean other = Heading.isAddressing(words) || words.indexOf(':') >= 0 || words.isBlank();
+		return other ? end : until;
 	}
 
 	private static Dated date(List<Block> blocks) {
