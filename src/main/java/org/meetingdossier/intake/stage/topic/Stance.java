@@ -110,8 +110,8 @@ final class Stance {
 		if (NO_VERBS.contains(word)) {
 			return false;
 		}
-		return us.group("i") != null
-				|| (us.group("we") != null ? word.endsWith("n") : SINGULAR.matcher(word).matches());
+		boolean fits = (us.group("we") != null) ? word.endsWith("n") : SINGULAR.matcher(word).matches();
+		return us.group("i") != null || fits;
 	}
 
 	private static boolean claims(String verb, String behind, String before) {
