@@ -1,92 +1,101 @@
 package org.meetingdossier.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 import org.meetingdossier.search.SearchQuestion.Facet;
+import org.meetingdossier.search.shelf.IndexField;
 
 /**
- * Counts the values of one facet in one part of the index.
+ * Counts hits by what they have. Thousands of them have all of it in common, so that only
+ * their number is counted and what they have is looked at once.
  */
 final class FacetCount {
 
-	private final Facet facet;
+	private final SearchQuestion question;
 
-	private final SortedSetDocValues values;
+	private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
 
-	private final Set<Long> chosen = new HashSet<>();
+	private int total;
 
-	private final boolean any;
+	FacetCount(SearchQuestion question) {
+		this.question = question;
+		Facet.ALL.forEach((facet) -> this.counts.put(facet, new TreeMap<>()));
+	}
 
-	private final int[] numbers;
-
-	private long[] read = new long[4];
-
-	private int size;
-
-	FacetCount(Facet facet, SortedSetDocValues values, Set<String> wanted) throws IOException {
-		this.facet = facet;
-		this.values = values;
-		this.any = wanted.isEmpty();
-		for (String value : wanted) {
-			long place = values.lookupTerm(new BytesRef(value));
-			if (place >= 0) {
-				this.chosen.add(place);
-			}
-		}
-		this.numbers = new int[Math.toIntExact(values.getValueCount())];
+	int total() {
+		return this.total;
 	}
 
 	/**
-	 * What nothing here has cannot be counted, and is looked at only where it was chosen.
+	 * How many hits have which value; of a facet in which something was chosen, without
+	 * that choice.
 	 */
-	boolean isNeeded() {
-		return !this.any || this.numbers.length > 0;
+	Map<Facet, Map<String, Integer>> counts() {
+		return this.counts;
 	}
 
-	/** Reads what an entry has, and says whether that is what was chosen. */
-	boolean read(int entry) throws IOException {
-		this.size = 0;
-		boolean fits = this.any;
-		if (this.values.advanceExact(entry)) {
-			int all = this.values.docValueCount();
-			if (all > this.read.length) {
-				this.read = new long[all];
-			}
-			for (int index = 0; index < all; index++) {
-				long value = this.values.nextOrd();
-				this.read[this.size++] = value;
-				fits = fits || this.chosen.contains(value);
+	/** Counts hits in a part of the index, and leaves those that have what was chosen. */
+	void count(FixedBitSet hits, LeafReader part) throws IOException {
+		SortedDocValues values = DocValues.getSorted(part, IndexField.FACETS);
+		int[] numbers = new int[values.getValueCount()];
+		BitSetIterator each = new BitSetIterator(hits, 0);
+		for (int hit = each.nextDoc(); hit != BitSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
+			if (values.advanceExact(hit)) {
+				numbers[values.ordValue()]++;
 			}
 		}
-		return fits;
+		boolean[] missed = new boolean[numbers.length];
+		boolean any = false;
+		for (int place = 0; place < numbers.length; place++) {
+			if (numbers[place] > 0) {
+				missed[place] = !add(IndexField.facets(values.lookupOrd(place).utf8ToString()), numbers[place]);
+				any = any || missed[place];
+			}
+		}
+		if (any) {
+			remove(missed, hits, DocValues.getSorted(part, IndexField.FACETS));
+		}
 	}
 
-	void count() {
-		for (int index = 0; index < this.size; index++) {
-			this.numbers[(int) this.read[index]]++;
-		}
-	}
-
-	/** Adds what was counted to what other parts of the index have. */
-	void addTo(Map<Facet, Map<String, Integer>> counts) {
-		try {
-			Map<String, Integer> all = counts.computeIfAbsent(this.facet, (one) -> new TreeMap<>());
-			for (int place = 0; place < this.numbers.length; place++) {
-				if (this.numbers[place] > 0) {
-					all.merge(this.values.lookupOrd(place).utf8ToString(), this.numbers[place], Integer::sum);
-				}
+	/** Whether they have what was chosen. */
+	private boolean add(List<List<String>> values, int number) {
+		Facet missed = null;
+		int misses = 0;
+		for (Facet facet : Facet.ALL) {
+			Set<String> chosen = this.question.chosen(facet);
+			if (!chosen.isEmpty() && values.get(facet.ordinal()).stream().noneMatch(chosen::contains)) {
+				missed = facet;
+				misses++;
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The index cannot be read", ex);
+		for (Facet facet : Facet.ALL) {
+			if (misses == 0 || (misses == 1 && facet == missed)) {
+				values.get(facet.ordinal())
+					.forEach((value) -> this.counts.computeIfAbsent(facet, (one) -> new TreeMap<>())
+						.merge(value, number, Integer::sum));
+			}
+		}
+		this.total += (misses == 0) ? number : 0;
+		return misses == 0;
+	}
+
+	private static void remove(boolean[] missed, FixedBitSet hits, SortedDocValues values) throws IOException {
+		BitSetIterator each = new BitSetIterator(hits, 0);
+		for (int hit = each.nextDoc(); hit != BitSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
+			if (values.advanceExact(hit) && missed[values.ordValue()]) {
+				hits.clear(hit);
+			}
 		}
 	}
 

@@ -12,15 +12,25 @@ import org.apache.lucene.util.PriorityQueue;
  */
 final class FirstHits extends PriorityQueue<FirstHits.Ranked> {
 
+	private final int most;
+
+	private final boolean byScore;
+
 	private final Comparator<Ranked> worstFirst;
 
 	FirstHits(int most, SearchQuestion.Order order) {
 		super(most);
+		this.most = most;
+		this.byScore = order == SearchQuestion.Order.BEST;
 		Comparator<Ranked> score = Comparator.comparingDouble(Ranked::score);
 		Comparator<Ranked> day = Comparator.comparingLong(Ranked::day);
-		Comparator<Ranked> chosen = (order == SearchQuestion.Order.NEWEST) ? day.thenComparing(score)
-				: score.thenComparing(day);
+		Comparator<Ranked> chosen = this.byScore ? score.thenComparing(day) : day.thenComparing(score);
 		this.worstFirst = chosen.thenComparing(Comparator.comparingInt(Ranked::entry).reversed());
+	}
+
+	/** Whether one with no better score could be among them. */
+	boolean canTake(float score) {
+		return !this.byScore || size() < this.most || score >= top().score();
 	}
 
 	/** All that are left, the best first. */

@@ -42,7 +42,10 @@ final class IndexQuery {
 
 	private static final float WRITTEN_OUT = 0.5F;
 
-	private static final float TIE = 0.1F;
+	/** Of the ways that find the same the best counts, the others by this. */
+	static final float TIE = 0.1F;
+
+	static final float MOST_OF_KIND = 0.8F;
 
 	private static final float WHOLE_NAME = 12;
 
@@ -62,30 +65,27 @@ final class IndexQuery {
 		return new IndexQuery(asked);
 	}
 
-	/** What finds and ranks. */
-	Query ranking() {
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		this.asked.parts().forEach((part) -> query.add(anywhere(part), Occur.MUST));
-		name().forEach((one) -> query.add(one, Occur.SHOULD));
+	/** The ways to find each part of the question. */
+	List<List<Query>> parts() {
+		return this.asked.parts().stream().map(IndexQuery::ways).toList();
+	}
+
+	/** What makes one hit better than another and finds none. */
+	List<Query> besides() {
+		List<Query> besides = new ArrayList<>(name());
 		this.asked.likely()
-			.forEach((id) -> query.add(constant(new TermQuery(new Term(IndexField.ID, id.value())), ITSELF),
-					Occur.SHOULD));
-		// Between equals: what is about it before what mentions it.
-		query.add(constant(kind(FoundKind.MEETING), 0.6F), Occur.SHOULD);
-		query.add(constant(kind(FoundKind.TOPIC), 0.8F), Occur.SHOULD);
-		query.add(constant(kind(FoundKind.POSITION), 0.4F), Occur.SHOULD);
-		return query.build();
+			.forEach((id) -> besides.add(constant(new TermQuery(new Term(IndexField.ID, id.value())), ITSELF)));
+		return besides;
 	}
 
-	/** The words of a hit that were asked for, without what only ranks. */
-	Query marking() {
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		this.asked.parts().forEach((part) -> query.add(anywhere(part), Occur.SHOULD));
-		return query.build();
-	}
-
-	private static Query kind(FoundKind kind) {
-		return new TermQuery(new Term(IndexField.OF_KIND, kind.name()));
+	/** Between equals: what is about it before what mentions it. */
+	static float ofKind(FoundKind kind) {
+		return switch (kind) {
+			case MEETING -> 0.6F;
+			case TOPIC -> MOST_OF_KIND;
+			case POSITION -> 0.4F;
+			case FOOTNOTE, COMMITMENT, DOCUMENT -> 0;
+		};
 	}
 
 	private static Query constant(Query query, float worth) {
@@ -93,6 +93,10 @@ final class IndexQuery {
 	}
 
 	private static Query anywhere(AskedWords.Part part) {
+		return new DisjunctionMaxQuery(ways(part), TIE);
+	}
+
+	private static List<Query> ways(AskedWords.Part part) {
 		if (part instanceof AskedWords.Paper paper) {
 			List<Query> ways = new ArrayList<>(
 					List.of(constant(new TermQuery(new Term(IndexField.ID, paper.id().value())), ITSELF),
@@ -101,22 +105,22 @@ final class IndexQuery {
 			if (!paper.forms().isEmpty()) {
 				ways.add(phrase(IndexField.TEXT, paper.forms(), IndexTerm::exact, 0));
 			}
-			return either(ways);
+			return ways;
 		}
 		if (part instanceof AskedWords.Phrase phrase) {
-			return either(List.of(new BoostQuery(phrase(IndexField.TITLE, phrase.forms(), IndexTerm::exact, 0), TITLE),
-					phrase(IndexField.TEXT, phrase.forms(), IndexTerm::exact, 0)));
+			return List.of(new BoostQuery(phrase(IndexField.TITLE, phrase.forms(), IndexTerm::exact, 0), TITLE),
+					phrase(IndexField.TEXT, phrase.forms(), IndexTerm::exact, 0));
 		}
 		if (part instanceof AskedWords.Beginning beginning) {
-			return either(List.of(beginning(IndexField.TITLE, beginning.form(), TITLE),
+			return List.of(beginning(IndexField.TITLE, beginning.form(), TITLE),
 					beginning(IndexField.TEXT, beginning.form(), TEXT),
-					beginning(IndexField.ABOUT, beginning.form(), ABOUT)));
+					beginning(IndexField.ABOUT, beginning.form(), ABOUT));
 		}
 		if (part instanceof AskedWords.Joined joined) {
 			Query both = new BooleanQuery.Builder().add(anywhere(new AskedWords.Word(joined.first())), Occur.MUST)
 				.add(anywhere(new AskedWords.Word(joined.second())), Occur.MUST)
 				.build();
-			return either(List.of(both, anywhere(new AskedWords.Word(joined.first() + joined.second()))));
+			return List.of(both, anywhere(new AskedWords.Word(joined.first() + joined.second())));
 		}
 		String form = ((AskedWords.Word) part).form();
 		List<Query> ways = new ArrayList<>();
@@ -128,7 +132,7 @@ final class IndexQuery {
 		if (!Abbreviations.of(form).isEmpty()) {
 			ways.add(new BoostQuery(written.build(), WRITTEN_OUT));
 		}
-		return either(ways);
+		return ways;
 	}
 
 	private static List<Query> ways(String field, String form, float weight) {
@@ -142,10 +146,6 @@ final class IndexQuery {
 
 	private static Query beginning(String field, String form, float weight) {
 		return new BoostQuery(new PrefixQuery(new Term(field, IndexTerm.exact(form))), weight);
-	}
-
-	private static Query either(List<Query> ways) {
-		return new DisjunctionMaxQuery(ways, TIE);
 	}
 
 	/** Somebody may have typed just a name, or words that stand together. */

@@ -6,11 +6,8 @@ import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +18,23 @@ final class MarkedWords {
 
 	private final List<LeafReaderContext> leaves;
 
-	private final Weight weight;
+	private final List<Weight> ways;
 
-	MarkedWords(IndexSearcher searcher, Query marking) throws IOException {
-		this.leaves = searcher.getIndexReader().leaves();
-		this.weight = searcher.createWeight(searcher.rewrite(marking), ScoreMode.COMPLETE_NO_SCORES, 1);
+	MarkedWords(List<LeafReaderContext> leaves, AskedWeights asked) {
+		this.leaves = leaves;
+		this.ways = asked.parts().stream().flatMap(List::stream).toList();
 	}
 
 	List<HitText.Place> in(int entry, String field) throws IOException {
 		LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(entry, this.leaves));
-		@Nullable Matches matches = this.weight.matches(leaf, entry - leaf.docBase);
-		MatchesIterator each = (matches != null) ? matches.getMatches(field) : null;
 		List<HitText.Place> places = new ArrayList<>();
-		while (each != null && each.next()) {
-			if (each.startOffset() >= 0) {
-				places.add(new HitText.Place(each.startOffset(), each.endOffset()));
+		for (Weight way : this.ways) {
+			@Nullable Matches matches = way.matches(leaf, entry - leaf.docBase);
+			MatchesIterator each = (matches != null) ? matches.getMatches(field) : null;
+			while (each != null && each.next()) {
+				if (each.startOffset() >= 0) {
+					places.add(new HitText.Place(each.startOffset(), each.endOffset()));
+				}
 			}
 		}
 		return places;

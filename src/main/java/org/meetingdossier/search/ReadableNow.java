@@ -1,7 +1,6 @@
 package org.meetingdossier.search;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -32,16 +31,16 @@ class ReadableNow {
 		this.changes = changes;
 	}
 
-	Set<String> with(Level clearance) {
+	ReadableStates with(Level clearance) {
 		Counted now = new Counted(this.keys.all(), this.changes.sum());
 		Known last = this.known.get(clearance);
 		if (last != null && last.at().equals(now)) {
 			return last.states();
 		}
-		Set<String> states = this.keys.everyCurrent(clearance)
+		ReadableStates states = new ReadableStates(this.keys.everyCurrent(clearance)
 			.stream()
 			.map(IndexedState::nameOf)
-			.collect(Collectors.toUnmodifiableSet());
+			.collect(Collectors.toUnmodifiableSet()));
 		this.known.put(clearance, new Known(now, states));
 		return states;
 	}
@@ -51,7 +50,7 @@ class ReadableNow {
 
 	}
 
-	private record Known(Counted at, Set<String> states) {
+	private record Known(Counted at, ReadableStates states) {
 
 	}
 

@@ -3,19 +3,16 @@ package org.meetingdossier.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.springframework.stereotype.Component;
 
 import org.meetingdossier.account.Level;
@@ -72,10 +69,9 @@ public class Search {
 	public List<SearchHit> suggest(String words, Level clearance) {
 		AskedWords asked = read(words);
 		AskedWords typing = words.endsWith(" ") ? asked : asked.stillTyping();
-		return asked.isEmpty() ? List.of() : inIndex(clearance, (opened) -> {
-			opened.setTimeout(timeout());
-			return look(SearchQuestion.of(words), typing, clearance, this.readable.with(clearance), opened);
-		}).hits();
+		return asked.isEmpty() ? List.of() : inIndex(clearance, (opened) -> look(SearchQuestion.of(words), typing,
+				clearance, this.readable.with(clearance), timeout(), opened))
+			.hits();
 	}
 
 	/**
@@ -129,9 +125,8 @@ public class Search {
 	private SearchFound findOrMeant(SearchQuestion question, AskedWords asked, Level clearance, IndexSearcher searcher)
 			throws IOException {
 		QueryTimeout timeout = timeout();
-		searcher.setTimeout(timeout);
-		Set<String> readable = this.readable.with(clearance);
-		SearchFound found = look(question, asked, clearance, readable, searcher);
+		ReadableStates readable = this.readable.with(clearance);
+		SearchFound found = look(question, asked, clearance, readable, timeout, searcher);
 		if (found.total() > 0 || !found.whole()) {
 			return found;
 		}
@@ -141,7 +136,7 @@ public class Search {
 		// longer shown.
 		if (meant.isPresent()) {
 			SearchQuestion other = question.with(meant.get());
-			SearchFound instead = look(other, AskedWords.read(other.words()), clearance, readable, searcher);
+			SearchFound instead = look(other, AskedWords.read(other.words()), clearance, readable, timeout, searcher);
 			if (instead.total() > 0) {
 				return instead.insteadOf(other.words());
 			}
@@ -149,31 +144,13 @@ public class Search {
 		return found;
 	}
 
-	private SearchFound look(SearchQuestion question, AskedWords asked, Level clearance, Set<String> readable,
-			IndexSearcher searcher) throws IOException {
-		IndexQuery query = IndexQuery.of(asked);
-		HitCollector collected = collect(question, query.ranking(), readable, searcher);
-		boolean whole = !searcher.timedOut();
-		List<SearchHit> page = this.hits.read(collected.page(), searcher, new MarkedWords(searcher, query.marking()),
-				clearance);
-		return new SearchFound(collected.total(), page, facets(collected, clearance), null, whole);
-	}
-
-	private static HitCollector collect(SearchQuestion question, Query query, Set<String> readable,
-			IndexSearcher searcher) throws IOException {
-		return searcher.search(query, new CollectorManager<HitCollector, HitCollector>() {
-
-			@Override
-			public HitCollector newCollector() {
-				return new HitCollector(question, readable::contains);
-			}
-
-			@Override
-			public HitCollector reduce(Collection<HitCollector> all) {
-				return all.iterator().next();
-			}
-
-		});
+	private SearchFound look(SearchQuestion question, AskedWords asked, Level clearance, ReadableStates readable,
+			QueryTimeout timeout, IndexSearcher searcher) throws IOException {
+		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+		AskedWeights weights = AskedWeights.of(IndexQuery.of(asked), searcher);
+		HitCollector collected = new HitCollector(question, readable).collect(leaves, weights, timeout);
+		List<SearchHit> page = this.hits.read(collected.page(), searcher, new MarkedWords(leaves, weights), clearance);
+		return new SearchFound(collected.total(), page, facets(collected, clearance), null, collected.isWhole());
 	}
 
 	private static Map<Facet, List<SearchFound.Value>> facets(HitCollector collected, Level clearance) {

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 
 import org.meetingdossier.search.shelf.GeneratedShelves;
@@ -63,8 +61,9 @@ public final class SearchMeasurement {
 			postgres.index();
 			say("the same read by PostgreSQL in %.1f s", seconds(start));
 			List<String> queries = queries(titles);
+			ReadableStates readable = new ReadableStates(shelves.states());
 			for (int round = 1; round <= ROUNDS; round++) {
-				measure(shelves, postgres, queries, round);
+				measure(shelves, readable, postgres, queries, round);
 			}
 			Runtime runtime = Runtime.getRuntime();
 			System.gc();
@@ -76,8 +75,8 @@ public final class SearchMeasurement {
 	 * Each question is asked of both in turn, so that both run beside the same other
 	 * work.
 	 */
-	private static void measure(GeneratedShelves shelves, DutchPostgres postgres, List<String> queries, int round)
-			throws IOException, SQLException {
+	private static void measure(GeneratedShelves shelves, ReadableStates readable, DutchPostgres postgres,
+			List<String> queries, int round) throws IOException, SQLException {
 		long[] nanos = new long[queries.size()];
 		long[] clock = new long[queries.size()];
 		long[] others = new long[queries.size()];
@@ -89,7 +88,7 @@ public final class SearchMeasurement {
 			begun = System.nanoTime();
 			long start = THREADS.getCurrentThreadCpuTime();
 			try (OpenedIndex opened = shelves.open()) {
-				hits += find(queries.get(index), opened.searcher());
+				hits += find(queries.get(index), opened.searcher(), readable);
 			}
 			nanos[index] = THREADS.getCurrentThreadCpuTime() - start;
 			clock[index] = System.nanoTime() - begun;
@@ -104,24 +103,11 @@ public final class SearchMeasurement {
 				nanos[nanos.length * 99 / 100] / 1e6, nanos[nanos.length - 1] / 1e6);
 	}
 
-	private static int find(String words, IndexSearcher searcher) throws IOException {
-		SearchQuestion question = SearchQuestion.of(words);
-		HitCollector found = searcher.search(IndexQuery.of(AskedWords.read(words)).ranking(),
-				new CollectorManager<HitCollector, HitCollector>() {
-
-					@Override
-					public HitCollector newCollector() {
-						return new HitCollector(question, (state) -> true);
-					}
-
-					@Override
-					public HitCollector reduce(Collection<HitCollector> all) {
-						return all.iterator().next();
-					}
-
-				});
+	private static int find(String words, IndexSearcher searcher, ReadableStates readable) throws IOException {
+		HitCollector found = new HitCollector(SearchQuestion.of(words), readable).collect(
+				searcher.getIndexReader().leaves(), AskedWeights.of(IndexQuery.of(AskedWords.read(words)), searcher),
+				() -> false);
 		found.page();
-		found.counts();
 		return found.total();
 	}
 

@@ -1,15 +1,16 @@
 package org.meetingdossier.search.shelf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.search.words.DutchStem;
@@ -32,15 +33,16 @@ final class IndexEntry {
 		findable.names()
 			.forEach((name) -> this.entry.add(new StringField(IndexField.NAME, nameOf(name), Field.Store.NO)));
 		this.entry.add(new StringField(IndexField.KEY, findable.key(), Field.Store.YES));
-		this.entry.add(new StringField(IndexField.OF_KIND, findable.kind().name(), Field.Store.NO));
-		facet(IndexField.KIND, findable.kind().name());
-		facet(IndexField.LEVEL, level.name());
-		facet(IndexField.FORUM, findable.forum());
-		findable.marks().forEach((mark) -> facet(IndexField.MARK, mark));
+		this.entry.add(new NumericDocValuesField(IndexField.KIND, findable.kind().ordinal()));
+		List<String> years = new ArrayList<>();
 		if (findable.day() != null) {
-			facet(IndexField.YEAR, Integer.toString(findable.day().getYear()));
+			years.add(Integer.toString(findable.day().getYear()));
 			this.entry.add(new NumericDocValuesField(IndexField.DAY, findable.day().toEpochDay()));
 		}
+		String facets = IndexField.facets(List.of(List.of(findable.kind().name()),
+				(findable.forum() != null) ? List.of(findable.forum()) : List.of(), years,
+				new TreeSet<>(findable.marks()), List.of(level.name())));
+		this.entry.add(new SortedDocValuesField(IndexField.FACETS, new BytesRef(facets)));
 	}
 
 	/** The stems of a name, as somebody types just that. */
@@ -69,12 +71,6 @@ final class IndexEntry {
 	private void words(String field, String text) {
 		if (!text.isEmpty()) {
 			this.entry.add(new Field(field, WordStream.of(text), IndexField.WORDS));
-		}
-	}
-
-	private void facet(String field, @Nullable String value) {
-		if (value != null && !value.isBlank()) {
-			this.entry.add(new SortedSetDocValuesField(field, new BytesRef(value)));
 		}
 	}
 

@@ -1,5 +1,10 @@
 package org.meetingdossier.search.shelf;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -38,23 +43,11 @@ public final class IndexField {
 	/** By when it is sorted, in days since 1970. */
 	public static final String DAY = "day";
 
-	/** What it is. */
+	/** What it is, as the number of its {@link FoundKind}. */
 	public static final String KIND = "kind";
 
-	/** What it is, to be looked up. */
-	public static final String OF_KIND = "of-kind";
-
-	/** Who meets. */
-	public static final String FORUM = "forum";
-
-	/** The year. */
-	public static final String YEAR = "year";
-
-	/** What checking gave. */
-	public static final String MARK = "mark";
-
-	/** How restricted it is. */
-	public static final String LEVEL = "level";
+	/** All by which it is counted. */
+	public static final String FACETS = "facets";
 
 	/** How far the shelf follows something of the database. */
 	static final String MARKER = "marker";
@@ -63,7 +56,28 @@ public final class IndexField {
 
 	static final FieldType WORDS = words();
 
+	private static final String LINE = "\u001E";
+
+	private static final String VALUE = "\u001F";
+
 	private IndexField() {
+	}
+
+	/** All by which an entry is counted as one value. */
+	static String facets(List<Collection<String>> facets) {
+		return facets.stream().map((values) -> String.join(VALUE, values)).collect(Collectors.joining(LINE));
+	}
+
+	/**
+	 * By what an entry is counted.
+	 * @param facets the value of {@link #FACETS}
+	 * @return the kind, the forum, the year, what checking gave and the level; each may
+	 * be none or several
+	 */
+	public static List<List<String>> facets(String facets) {
+		return Stream.of(facets.split(LINE, -1))
+			.map((values) -> values.isEmpty() ? List.<String>of() : List.of(values.split(VALUE)))
+			.toList();
 	}
 
 	private static FieldType words() {

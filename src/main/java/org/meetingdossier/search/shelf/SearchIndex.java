@@ -33,7 +33,7 @@ import org.meetingdossier.account.Level;
 public class SearchIndex implements SmartLifecycle {
 
 	/** By which rules words are read. Goes up with each change of them. */
-	static final int VERSION = 3;
+	static final int VERSION = 4;
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -44,6 +45,8 @@ public final class GeneratedShelves implements AutoCloseable {
 	private final Path directory;
 
 	private final Consumer<Findable> beside;
+
+	private final Set<String> states = new HashSet<>();
 
 	/**
 	 * Opens an empty index.
@@ -107,6 +110,7 @@ public final class GeneratedShelves implements AutoCloseable {
 			PublishedDossier published = new PublishedDossier(
 					new PublishedDossier.Edition(dossier.id(), "A", 1, Instant.EPOCH, null), Level.PUBLIC, dossier);
 			IndexedState state = new IndexedState(dossier.id(), dossier.slug(), dossier.id() + "/1");
+			this.states.add(state.state());
 			List<Document> documents = new ArrayList<>();
 			DossierFindables.of(published, List.of()).forEach((findable) -> {
 				documents.add(IndexEntry.of(findable, Level.PUBLIC, state));
@@ -125,6 +129,13 @@ public final class GeneratedShelves implements AutoCloseable {
 			some.add(this.words.get(this.random.nextInt(this.words.size())));
 		}
 		return String.join(" ", some);
+	}
+
+	/**
+	 * The states of all dossiers.
+	 */
+	public Set<String> states() {
+		return Set.copyOf(this.states);
 	}
 
 	/**

@@ -1,0 +1,135 @@
+package org.meetingdossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+import org.meetingdossier.search.shelf.FoundKind;
+import org.meetingdossier.search.shelf.IndexField;
+
+/**
+ * Ranks the hits in one part of the index, some thousand entries at a time: way by way,
+ * as a list is read faster to its end than many lists side by side.
+ */
+final class HitRanking {
+
+	private static final FoundKind[] KINDS = FoundKind.values();
+
+	private static final int AT_ONCE = 4096;
+
+	/** From so many times fewer hits on each is looked up in a list. */
+	private static final int FEW = 16;
+
+	private final FixedBitSet hits;
+
+	private final int number;
+
+	private final int base;
+
+	private final List<List<Scorer>> ways = new ArrayList<>();
+
+	private final NumericDocValues days;
+
+	private final NumericDocValues kinds;
+
+	private final float[] scores = new float[AT_ONCE];
+
+	private final float[] best = new float[AT_ONCE];
+
+	private final float[] rest = new float[AT_ONCE];
+
+	HitRanking(AskedWeights asked, FixedBitSet hits, LeafReaderContext leaf) throws IOException {
+		this.hits = hits;
+		this.number = hits.cardinality();
+		this.base = leaf.docBase;
+		this.days = DocValues.getNumeric(leaf.reader(), IndexField.DAY);
+		this.kinds = DocValues.getNumeric(leaf.reader(), IndexField.KIND);
+		for (List<Weight> part : asked.parts()) {
+			this.ways.add(scorers(part, leaf));
+		}
+		for (Weight besides : asked.besides()) {
+			this.ways.add(scorers(List.of(besides), leaf));
+		}
+	}
+
+	private static List<Scorer> scorers(List<Weight> weights, LeafReaderContext leaf) throws IOException {
+		List<Scorer> scorers = new ArrayList<>();
+		for (Weight weight : weights) {
+			Scorer scorer = weight.scorer(leaf);
+			if (scorer != null) {
+				scorers.add(scorer);
+			}
+		}
+		return scorers;
+	}
+
+	void addTo(FirstHits first) throws IOException {
+		for (int from = next(0); from < this.hits.length(); from = next(from + AT_ONCE)) {
+			int end = Math.min(this.hits.length(), from + AT_ONCE);
+			Arrays.fill(this.scores, 0);
+			for (List<Scorer> part : this.ways) {
+				for (Scorer way : part) {
+					read(way, from, end);
+				}
+				addUp();
+			}
+			for (int hit = next(from); hit < end; hit = next(hit + 1)) {
+				float score = this.scores[hit - from];
+				if (first.canTake(score + IndexQuery.MOST_OF_KIND)) {
+					float kind = this.kinds.advanceExact(hit) ? IndexQuery.ofKind(KINDS[(int) this.kinds.longValue()])
+							: 0;
+					long day = this.days.advanceExact(hit) ? this.days.longValue() : Long.MIN_VALUE;
+					first.insertWithOverflow(new FirstHits.Ranked(this.base + hit, score + kind, day));
+				}
+			}
+		}
+	}
+
+	private int next(int entry) {
+		return (entry < this.hits.length()) ? this.hits.nextSetBit(entry) : this.hits.length();
+	}
+
+	/** Only of what is a hit it is looked whether the words stand as they should. */
+	private void read(Scorer way, int from, int end) throws IOException {
+		TwoPhaseIterator twice = way.twoPhaseIterator();
+		DocIdSetIterator list = (twice != null) ? twice.approximation() : way.iterator();
+		boolean each = list.cost() > (long) FEW * this.number;
+		int entry = from;
+		while (entry < end) {
+			int found = (list.docID() < entry) ? list.advance(entry) : list.docID();
+			if (found == entry && this.hits.get(entry) && (twice == null || twice.matches())) {
+				add(entry - from, way.score());
+			}
+			entry = each ? next(entry + 1) : Math.max(entry + 1, found);
+		}
+	}
+
+	private void add(int place, float score) {
+		if (score > this.best[place]) {
+			this.rest[place] += this.best[place];
+			this.best[place] = score;
+		}
+		else {
+			this.rest[place] += score;
+		}
+	}
+
+	private void addUp() {
+		for (int place = 0; place < AT_ONCE; place++) {
+			this.scores[place] += this.best[place] + IndexQuery.TIE * this.rest[place];
+		}
+		Arrays.fill(this.best, 0);
+		Arrays.fill(this.rest, 0);
+	}
+
+}
