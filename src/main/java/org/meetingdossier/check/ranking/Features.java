@@ -1,13 +1,11 @@
 package org.meetingdossier.check.ranking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -17,27 +15,32 @@ import org.meetingdossier.register.RegisteredDocument;
 final class Features {
 
 	static final List<String> NAMES = List.of("one", "words gained", "words lost", "numbers gained", "numbers lost",
-			"days gained", "days lost", "sent gained", "sent lost", "bodies gained", "bodies lost", "part of the other",
-			"part of the cited", "words gained twice", "not described", "whole other", "explained by the other",
-			"explained by the cited", "gained alone", "gained exactly");
+			"days gained", "days lost", "sent gained", "sent lost", "part of the other", "part of the cited",
+			"whole other", "explained by the other", "explained by the cited", "gained alone", "gained exactly",
+			"not described", "confirmed", "elsewhere", "differs");
 
-	private static final int WORDS = 1;
+	private static final int WORDS = NAMES.indexOf("words gained");
 
-	private static final int OTHER_PART = 11;
+	private static final int OTHER_PART = NAMES.indexOf("part of the other");
 
-	private static final int CITED_PART = 12;
+	private static final int WHOLE = NAMES.indexOf("whole other");
 
-	private static final int TWICE = 13;
+	private static final int EXPLAINED = NAMES.indexOf("explained by the other");
 
-	private static final int NOT_DESCRIBED = 14;
+	private static final int ALONE = NAMES.indexOf("gained alone");
 
-	private static final int WHOLE = 15;
+	private static final int EXACTLY = NAMES.indexOf("gained exactly");
 
-	private static final int EXPLAINED = 16;
+	private static final int NOT_DESCRIBED = NAMES.indexOf("not described");
 
-	private static final int ALONE = 18;
+	private static final int CONFIRMED = NAMES.indexOf("confirmed");
 
-	private static final int EXACTLY = 19;
+	private static final int ELSEWHERE = NAMES.indexOf("elsewhere");
+
+	private static final int DIFFERS = NAMES.indexOf("differs");
+
+	/** The kinds of signs that are gained or lost, in their order above. */
+	private static final List<String> KINDS = List.of(Signs.NUMBER, Signs.DAY, Signs.SENT);
 
 	/** So much is gained once and for all. */
 	private static final double ENOUGH = 2;
@@ -61,56 +64,58 @@ final class Features {
 		return this.deciding;
 	}
 
-	static Features of(TellingWords statement, @Nullable RegisteredDocument cited, PaperIndex.Entry other,
-			PaperIndex index) {
+	/** The same where something that is said differs from the other paper. */
+	Features differing() {
+		double[] differing = values();
+		differing[DIFFERS] = 1;
+		return new Features(differing, this.deciding);
+	}
+
+	static Features of(Sought sought, PaperIndex.Entry other, PaperIndex index) {
+		TellingWords statement = sought.statement();
+		RegisteredDocument cited = sought.cited();
 		double[] values = new double[NAMES.size()];
 		values[0] = 1;
 		Set<String> citedSigns = (cited != null) ? Signs.of(cited).all() : Set.of();
 		Matched matched = new Matched(statement, index, other.signs().all(), citedSigns);
-		List<String> deciding = new ArrayList<>();
-		matched.other.forEach((sign) -> {
-			if (!matched.shared.contains(sign)) {
-				values[place(sign)] += index.weight(sign);
-				values[EXACTLY] += (place(sign) == WORDS && statement.signs().all().contains(sign)) ? index.weight(sign)
-						: 0;
-				deciding.add(matched.words.getOrDefault(sign, sign));
+		matched.gained().forEach((sign) -> {
+			int place = place(sign);
+			if (place > 0) {
+				values[place] += index.weight(sign);
+			}
+			if (place == WORDS && statement.signs().all().contains(sign)) {
+				values[EXACTLY] += index.weight(sign);
 			}
 		});
-		matched.cited.forEach((sign) -> {
-			if (!matched.shared.contains(sign)) {
-				values[place(sign) + 1] += index.weight(sign);
-			}
-		});
+		matched.cited.stream()
+			.filter((sign) -> !matched.shared.contains(sign) && place(sign) > 0)
+			.forEach((sign) -> values[place(sign) + 1] += index.weight(sign));
 		boolean alone = matched.cited.stream().noneMatch((sign) -> place(sign) == WORDS && PaperIndex.isTelling(sign));
 		values[ALONE] = alone ? Math.min(ENOUGH, values[WORDS]) : 0;
 		values[EXACTLY] = Math.min(ENOUGH, values[EXACTLY]);
 		values[OTHER_PART] = part(matched.other, other.signs().all(), index);
-		values[CITED_PART] = part(matched.cited, citedSigns, index);
-		values[TWICE] = Math.max(0, values[WORDS] - 1);
+		values[OTHER_PART + 1] = part(matched.cited, citedSigns, index);
 		values[WHOLE] = Math.pow(values[OTHER_PART], 4);
-		double said = statement.signs()
-			.all()
-			.stream()
-			.filter((sign) -> !sign.startsWith(Signs.SENT))
-			.mapToDouble(index::weight)
-			.sum();
-		values[EXPLAINED] = (said == 0) ? 0 : matched.saidOfOther / said;
-		values[EXPLAINED + 1] = (said == 0) ? 0 : matched.saidOfCited / said;
+		Set<String> said = statement.signs().all();
+		values[EXPLAINED] = part(matched.saidOfOther, said, index);
+		values[EXPLAINED + 1] = part(matched.saidOfCited, said, index);
 		values[NOT_DESCRIBED] = (cited == null || cited.title() == null) ? 1 : 0;
-		return new Features(values, deciding.stream().distinct().toList());
+		values[CONFIRMED] = sought.confirmed() ? 1 : 0;
+		values[ELSEWHERE] = index.isElsewhere() ? 1 : 0;
+		return new Features(values,
+				matched.gained().stream().map((sign) -> matched.words.getOrDefault(sign, sign)).distinct().toList());
 	}
 
+	/** Where a sign counts that is gained; one that is lost counts behind it. */
 	private static int place(String sign) {
-		if (sign.startsWith(Signs.NUMBER)) {
-			return 3;
+		if (sign.startsWith(Signs.BODY)) {
+			return 0;
 		}
-		if (sign.startsWith(Signs.DAY)) {
-			return 5;
-		}
-		if (sign.startsWith(Signs.SENT)) {
-			return 7;
-		}
-		return sign.startsWith(Signs.BODY) ? 9 : WORDS;
+		int kind = IntStream.range(0, KINDS.size())
+			.filter((one) -> sign.startsWith(KINDS.get(one)))
+			.findFirst()
+			.orElse(-1);
+		return WORDS + 2 * (kind + 1);
 	}
 
 	private static double part(Set<String> matched, Set<String> all, PaperIndex index) {
@@ -132,30 +137,35 @@ final class Features {
 
 		private final Map<String, String> words = new HashMap<>();
 
-		private double saidOfOther;
+		private final Set<String> saidOfOther = new TreeSet<>();
 
-		private double saidOfCited;
+		private final Set<String> saidOfCited = new TreeSet<>();
 
 		private Matched(TellingWords statement, PaperIndex index, Set<String> otherSigns, Set<String> citedSigns) {
 			statement.signs().written().forEach((said, word) -> {
 				Set<String> meant = index.meant(said);
-				boolean counts = !said.startsWith(Signs.SENT);
-				this.saidOfOther += (counts && meant.stream().anyMatch(otherSigns::contains)) ? index.weight(said) : 0;
-				this.saidOfCited += (counts && meant.stream().anyMatch(citedSigns::contains)) ? index.weight(said) : 0;
-				boolean both = Signs.isOwn(said, citedSigns) || (meant.stream().anyMatch(otherSigns::contains)
-						&& meant.stream().anyMatch(citedSigns::contains));
+				boolean ofOther = meant.stream().anyMatch(otherSigns::contains);
+				boolean ofCited = meant.stream().anyMatch(citedSigns::contains);
+				this.saidOfOther.addAll(ofOther ? Set.of(said) : Set.of());
+				this.saidOfCited.addAll(ofCited ? Set.of(said) : Set.of());
+				boolean both = Signs.isOwn(said, citedSigns) || (ofOther && ofCited);
 				for (String sign : meant) {
 					if (otherSigns.contains(sign)) {
 						this.other.add(sign);
 						this.words.putIfAbsent(sign, word);
-						this.shared.addAll(both ? Set.of(sign) : Set.of());
 					}
 					if (citedSigns.contains(sign)) {
 						this.cited.add(sign);
-						this.shared.addAll(both ? Set.of(sign) : Set.of());
+					}
+					if (both) {
+						this.shared.add(sign);
 					}
 				}
 			});
+		}
+
+		private List<String> gained() {
+			return this.other.stream().filter((sign) -> !this.shared.contains(sign)).toList();
 		}
 
 	}

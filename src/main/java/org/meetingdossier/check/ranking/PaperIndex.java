@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ public final class PaperIndex {
 	/**
 	 * What is said of nearly every paper tells little, even where only one title has it.
 	 */
-	private static final Set<String> COMMON = Subject.common()
-		.stream()
+	private static final Set<String> COMMON = Stream.of(Subject.common(), Subject.recurring())
+		.flatMap(Set::stream)
 		.map(Stems::of)
 		.collect(Collectors.toUnmodifiableSet());
 

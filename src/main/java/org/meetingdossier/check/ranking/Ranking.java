@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-
-import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
@@ -21,41 +18,32 @@ public final class Ranking {
 	/** So many papers with the most in common are looked at closely. */
 	private static final int CLOSELY = 5;
 
-	/** So far must another paper be ahead of one that fits. */
-	private static final double CONFIRMED = 1;
-
-	/** So far must a paper be ahead that is not even of the dossier. */
-	private static final double ELSEWHERE = 0.8;
-
-	/** So far behind one that fits, another may still be the one that is meant. */
-	private static final double RIVAL = 0.2;
+	/** So far behind, another paper may still be the one that is meant. */
+	private static final double RIVAL = -0.8;
 
 	private Ranking() {
 	}
 
 	/**
-	 * Finds a paper that is clearly ahead of the cited one.
-	 * @param statement what the words say
-	 * @param document the cited paper
-	 * @param cited what the register knows of it; null when it is not there
+	 * Finds a paper that is ahead of the cited one.
+	 * @param sought what is sought
 	 * @param index the papers that could be meant
-	 * @param confirmed whether what the words say fits the cited paper already
-	 * @param possible whether a paper can be meant: nothing that is said differs from it
-	 * @return the paper and the words that decide; empty when none is clearly ahead
+	 * @return the paper and the words that decide; empty when none is ahead
 	 */
-	public static Optional<Ahead> ahead(TellingWords statement, OfficialId document, @Nullable RegisteredDocument cited,
-			PaperIndex index, boolean confirmed, Predicate<RegisteredDocument> possible) {
-		return closest(statement, document, index).stream()
-			.map((entry) -> new Scored(entry, Features.of(statement, cited, entry, index)))
-			.filter((scored) -> scored.score() > (confirmed ? RIVAL : index.isElsewhere() ? ELSEWHERE : 0))
-			.sorted(Comparator.comparingDouble(Scored::score).reversed())
-			.filter((scored) -> possible.test(scored.entry().paper()))
-			.findFirst()
-			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(),
-					!confirmed || scored.score() > CONFIRMED));
+	public static Optional<Ahead> ahead(Sought sought, PaperIndex index) {
+		double least = sought.confirmed() ? RIVAL : 0;
+		return closest(sought, index).stream()
+			.map((entry) -> new Scored(entry, Features.of(sought, entry, index)))
+			.filter((scored) -> scored.score() > least)
+			.map((scored) -> sought.possible().test(scored.entry().paper()) ? scored
+					: new Scored(scored.entry(), scored.features().differing()))
+			.filter((scored) -> scored.score() > least)
+			.max(Comparator.comparingDouble(Scored::score))
+			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(), scored.score() > 0));
 	}
 
-	static List<PaperIndex.Entry> closest(TellingWords statement, OfficialId document, PaperIndex index) {
+	static List<PaperIndex.Entry> closest(Sought sought, PaperIndex index) {
+		TellingWords statement = sought.statement();
 		if (index.all().isEmpty()) {
 			return List.of();
 		}
@@ -68,7 +56,7 @@ public final class Ranking {
 		List<Map.Entry<PaperIndex.Entry, Double>> found = new ArrayList<>(scores.entrySet());
 		found.removeIf((one) -> {
 			OfficialId id = one.getKey().paper().id();
-			return id.equals(document) || statement.others().contains(id);
+			return id.equals(sought.number()) || statement.others().contains(id);
 		});
 		found.sort(Map.Entry.<PaperIndex.Entry, Double>comparingByValue()
 			.reversed()

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,10 @@ record Signs(Map<String, String> written) {
 			if (author.name() != null) {
 				read(author.name(), signs);
 			}
+			Words office = Words.of(Objects.requireNonNullElse(author.role(), ""));
+			IntStream.range(0, office.size())
+				.mapToObj(office::get)
+				.forEach((word) -> signs.put(SENT + Stems.of(word.folded()), word.text()));
 		}
 		if (paper.date() != null) {
 			LocalDate date = paper.date();
@@ -130,9 +136,9 @@ record Signs(Map<String, String> written) {
 		return (share || !day) ? NUMBER + word : null;
 	}
 
-	/** Whether a month or a year is that in which a paper was sent. */
+	/** Whether a word, month or year tells by whom or when a paper was sent. */
 	static boolean isOwn(String sign, Set<String> paper) {
-		return sign.startsWith(NUMBER) && paper.contains(SENT + sign.substring(NUMBER.length()));
+		return paper.contains(SENT + (sign.startsWith(NUMBER) ? sign.substring(NUMBER.length()) : sign));
 	}
 
 	Set<String> all() {

@@ -3,7 +3,6 @@ package org.meetingdossier.check.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.Statement;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Ranking;
+import org.meetingdossier.check.ranking.Sought;
 import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.HighestNumber;
@@ -32,10 +32,13 @@ final class Judgement {
 
 	private final Papers papers;
 
-	private Judgement(Citing citing, RegisterAnswer facts, Papers papers) {
+	private final TellingWords statement;
+
+	Judgement(Citing citing, RegisterAnswer facts, Papers papers) {
 		this.citing = citing;
 		this.facts = facts;
 		this.papers = papers;
+		this.statement = new TellingWords(Statement.of(citing));
 	}
 
 	static Outcome of(Citing citing, RegisterAnswer facts, Papers papers) {
@@ -44,21 +47,15 @@ final class Judgement {
 
 	private Outcome outcome() {
 		RegisteredDocument document = this.facts.document();
-		Statement said = Statement.of(this.citing);
-		TellingWords statement = new TellingWords(said);
-		List<Evidence> evidence = (document != null)
-				? new ArrayList<>(new Subjects(document, this.papers.ofDossier(this.citing.document())).weigh(statement,
-						Agreement.between(said, document)))
-				: new ArrayList<>();
-		boolean series = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike());
-		Optional<Ranking.Ahead> ahead = ahead(said, statement, confirmed(evidence), series);
+		List<Evidence> evidence = evidence();
+		Optional<Ranking.Ahead> ahead = ahead(evidence);
 		Likelier likelier = ahead.filter(Ranking.Ahead::clear)
-			.filter((one) -> one.words().size() > 1 || document == null || namesAPaper(evidence))
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		if (likelier == null && document != null) {
 			Unrelated
-				.of(statement, document, this.papers.ofDossier(this.citing.document()), evidence, this.papers::knows)
+				.of(this.statement, document, this.papers.ofDossier(this.citing.document()), evidence,
+						this.papers::knows)
 				.ifPresent(evidence::add);
 		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
@@ -69,24 +66,28 @@ final class Judgement {
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
 	}
 
-	/**
-	 * A claim with a source says nothing of the paper itself: one word of it in a title
-	 * is chance.
-	 */
-	private static boolean namesAPaper(List<Evidence> evidence) {
-		return evidence.stream().anyMatch((one) -> one.field() == Field.KIND);
+	List<Evidence> evidence() {
+		RegisteredDocument document = this.facts.document();
+		return (document != null)
+				? new ArrayList<>(new Subjects(document, this.papers.ofDossier(this.citing.document()))
+					.weigh(this.statement, Agreement.between(this.statement.statement(), document)))
+				: new ArrayList<>();
 	}
 
-	private Optional<Ranking.Ahead> ahead(Statement said, TellingWords statement, boolean confirmed, boolean series) {
+	Sought sought(List<Evidence> evidence) {
+		return new Sought(this.statement, this.citing.document(), this.facts.document(), confirmed(evidence),
+				(paper) -> !Agreement.speaksOfAnother(this.statement.statement(), paper));
+	}
+
+	private Optional<Ranking.Ahead> ahead(List<Evidence> evidence) {
 		OfficialId cited = this.citing.document();
-		RegisteredDocument document = this.facts.document();
 		PaperIndex dossier = this.papers.ofDossier(cited);
-		Predicate<RegisteredDocument> possible = (paper) -> !Agreement.speaksOfAnother(said, paper);
-		Optional<Ranking.Ahead> ahead = Ranking.ahead(statement, cited, document, dossier, confirmed, possible);
-		if (ahead.isEmpty() && !confirmed && !series) {
-			List<RegisteredDocument> elsewhere = this.papers.withWords(cited, statement);
-			ahead = elsewhere.isEmpty() ? ahead
-					: Ranking.ahead(statement, cited, document, new PaperIndex(elsewhere, dossier), false, possible);
+		Sought sought = sought(evidence);
+		Optional<Ranking.Ahead> ahead = Ranking.ahead(sought, dossier);
+		boolean series = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike());
+		if (ahead.isEmpty() && !sought.confirmed() && !series) {
+			List<RegisteredDocument> elsewhere = this.papers.withWords(cited, this.statement);
+			ahead = elsewhere.isEmpty() ? ahead : Ranking.ahead(sought, new PaperIndex(elsewhere, dossier));
 		}
 		return ahead;
 	}

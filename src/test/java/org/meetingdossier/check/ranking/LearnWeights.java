@@ -4,45 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
-import org.meetingdossier.check.agreement.Statement;
 import org.meetingdossier.check.verdict.Case;
 import org.meetingdossier.check.verdict.Cases;
 import org.meetingdossier.check.verdict.SamplePapers;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * Learns the weights by which another paper is ahead of the cited one, from half of the
- * dossiers, and writes their table: logistic regression, and then so high a threshold
- * that hardly a right citation is doubted.
+ * dossiers, and writes their table: each citation chooses between the papers that its
+ * words have most in common with and the cited one, which has a score of nought. Then the
+ * threshold is set so high that hardly a right citation is doubted.
  */
 public final class LearnWeights {
 
-	private static final int ROUNDS = 4000;
+	private static final int ROUNDS = 6000;
 
-	private static final double RATE = 0.5;
+	private static final double RATE = 0.3;
 
-	private static final double PENALTY = 0.0005;
+	private static final double MOMENTUM = 0.9;
+
+	private static final double PENALTY = 0.0016;
 
 	/** A right citation that is doubted is so much worse than a wrong one that is not. */
 	private static final double DOUBT = 3;
 
-	/** The part of the right citations that may be doubted. */
-	private static final double DOUBTED = Double.parseDouble(System.getProperty("doubted", "0.006"));
+	/** The register often holds a paper without its title. */
+	private static final double BARE = 0.3;
 
-	private final List<Example> examples = new ArrayList<>();
+	/** Words of a title alone are easier to tell than what people write. */
+	private static final double LITERAL = 0.5;
+
+	/** The part of the right citations that may be doubted. */
+	private static final double DOUBTED = Double.parseDouble(System.getProperty("doubted", "0.021"));
+
+	private final List<Choice> choices = new ArrayList<>();
 
 	private final Cases cases = new Cases();
-
-	private final Map<String, PaperIndex> indexes = new HashMap<>();
 
 	/**
 	 * Learns the weights.
@@ -52,8 +56,8 @@ public final class LearnWeights {
 		LearnWeights learning = new LearnWeights();
 		learning.collect();
 		double[] weights = learning.learn();
-		StringBuilder table = new StringBuilder("# Written by LearnWeights, from " + learning.examples.size()
-				+ " examples. Above nought the other paper is ahead.\n");
+		StringBuilder table = new StringBuilder("# Written by LearnWeights, from " + learning.choices.size()
+				+ " choices. Above nought the other paper is ahead.\n");
 		for (int i = 0; i < weights.length; i++) {
 			table.append(Features.NAMES.get(i))
 				.append('\t')
@@ -64,17 +68,16 @@ public final class LearnWeights {
 	}
 
 	private void collect() {
-		Stream.of(this.cases.rightRows(), this.cases.titles()).flatMap(List::stream).forEach((one) -> {
-			add(one, one.cited(), DOUBT);
-			RegisteredDocument bare = bare(one.cited());
-			add(one, bare, DOUBT);
-		});
-		Stream.of(this.cases.rowsSwapped(), this.cases.titlesSwapped(), this.cases.titlesAcross())
+		Stream
+			.of(this.cases.rightRows(), this.cases.told(), this.cases.varied(), this.cases.titles(),
+					this.cases.titlesSwapped(), this.cases.titlesAcross(), this.cases.rowsSwapped())
 			.flatMap(List::stream)
-			.filter((one) -> !Cases.isSame(one, this.cases.papers()))
+			.filter((one) -> one.meant() != null && !SamplePapers.isOnlyMeasured(one.citing().document()))
+			.filter((one) -> one.isRight() || !Cases.isSame(one, this.cases.papers()))
 			.forEach((one) -> {
-				add(one, one.cited(), 1);
-				add(one, bare(one.cited()), 0.3);
+				double weight = one.isRight() ? DOUBT : one.set().startsWith("titles") ? LITERAL : 1;
+				add(one, weight, one.isRight() && !one.set().startsWith("titles"));
+				add(new Case(one.set(), one.citing(), bare(one.cited()), one.meant()), BARE * weight, false);
 			});
 	}
 
@@ -83,39 +86,41 @@ public final class LearnWeights {
 				null, paper.snapshot());
 	}
 
-	private void add(Case one, @Nullable RegisteredDocument cited, double weight) {
-		if (SamplePapers.isOnlyMeasured(one.citing().document())) {
-			return;
-		}
-		PaperIndex index = this.indexes.computeIfAbsent(one.key(),
-				(key) -> new PaperIndex(one.candidates(this.cases.papers())));
-		TellingWords statement = new TellingWords(Statement.of(one.citing()));
-		for (PaperIndex.Entry entry : Ranking.closest(statement, one.citing().document(), index)) {
-			boolean meant = Objects.equals(entry.paper().id(), one.meant());
-			this.examples.add(new Example(Features.of(statement, cited, entry, index).values(), meant, weight,
-					one.isRight() && cited == one.cited()));
-		}
+	/** What differs by the rules needs no other paper. */
+	private void add(Case one, double weight, boolean counts) {
+		one.sought(this.cases.papers()).ifPresent((sought) -> {
+			for (PaperIndex index : one.indexes(this.cases.papers(), sought)) {
+				List<PaperIndex.Entry> papers = Ranking.closest(sought, index);
+				double[][] values = papers.stream()
+					.map((entry) -> values(sought, entry, index))
+					.toArray(double[][]::new);
+				List<OfficialId> ids = papers.stream().map((entry) -> entry.paper().id()).toList();
+				int meant = one.isRight() ? -1 : ids.indexOf(one.meant());
+				this.choices.add(new Choice(values, meant, weight, counts));
+			}
+		});
+	}
+
+	private static double[] values(Sought sought, PaperIndex.Entry entry, PaperIndex index) {
+		Features features = Features.of(sought, entry, index);
+		return (sought.possible().test(entry.paper()) ? features : features.differing()).values();
 	}
 
 	private double[] learn() {
 		double[] weights = new double[Features.NAMES.size()];
-		double whole = this.examples.stream().mapToDouble(Example::weight).sum();
+		double[] pace = new double[weights.length];
+		double whole = this.choices.stream().mapToDouble(Choice::weight).sum();
 		for (int round = 0; round < ROUNDS; round++) {
 			double[] slope = new double[weights.length];
-			for (Example one : this.examples) {
-				double guess = 1 / (1 + Math.exp(-Weights.score(one.values(), weights)));
-				double error = one.weight() * (guess - (one.meant() ? 1 : 0)) / whole;
-				for (int i = 0; i < slope.length; i++) {
-					slope[i] += error * one.values()[i];
-				}
-			}
+			this.choices.forEach((one) -> one.addTo(slope, weights, whole));
 			for (int i = 0; i < weights.length; i++) {
-				weights[i] -= RATE * (slope[i] + PENALTY * weights[i]);
+				pace[i] = MOMENTUM * pace[i] - RATE * (slope[i] + PENALTY * weights[i]);
+				weights[i] += pace[i];
 			}
 		}
-		double[] right = this.examples.stream()
-			.filter(Example::right)
-			.mapToDouble((one) -> Weights.score(one.values(), weights))
+		double[] right = this.choices.stream()
+			.filter(Choice::counts)
+			.mapToDouble((one) -> one.best(weights))
 			.sorted()
 			.toArray();
 		weights[0] -= right[(int) (right.length * (1 - DOUBTED)) - 1];
@@ -123,14 +128,33 @@ public final class LearnWeights {
 	}
 
 	/**
-	 * A paper beside a citation.
+	 * The papers beside a citation.
 	 *
-	 * @param values its features
-	 * @param meant whether it is the one that is meant
-	 * @param weight what it counts for
-	 * @param right whether the citation is right and described
+	 * @param values the features of each
+	 * @param meant the one that is meant; -1 when it is the cited one
+	 * @param weight what the choice counts for
+	 * @param counts whether it is a right citation, as people write them
 	 */
-	private record Example(double[] values, boolean meant, double weight, boolean right) {
+	private record Choice(double[][] values, int meant, double weight, boolean counts) {
+
+		double best(double[] weights) {
+			return scores(weights).max().orElse(Double.NEGATIVE_INFINITY);
+		}
+
+		private DoubleStream scores(double[] weights) {
+			return Arrays.stream(this.values).mapToDouble((one) -> Weights.score(one, weights));
+		}
+
+		private void addTo(double[] slope, double[] weights, double whole) {
+			double[] likely = scores(weights).map(Math::exp).toArray();
+			double all = 1 + Arrays.stream(likely).sum();
+			for (int paper = 0; paper < likely.length; paper++) {
+				double error = this.weight * (likely[paper] / all - ((paper == this.meant) ? 1 : 0)) / whole;
+				for (int i = 0; i < slope.length; i++) {
+					slope[i] += error * this.values[paper][i];
+				}
+			}
+		}
 
 	}
 

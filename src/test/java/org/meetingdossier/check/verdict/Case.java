@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Citing;
+import org.meetingdossier.check.agreement.Comparison;
+import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.ranking.PaperIndex;
+import org.meetingdossier.check.ranking.Sought;
 import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
@@ -46,8 +50,27 @@ public record Case(String set, Citing citing, RegisteredDocument cited, @Nullabl
 	}
 
 	Outcome judged(SamplePapers papers) {
-		RegisterAnswer facts = new RegisterAnswer(SamplePapers.SNAPSHOT, true, this.cited, List.of(), List.of(), null);
-		return Judgement.of(this.citing, facts, papers(papers));
+		return Judgement.of(this.citing, facts(), papers(papers));
+	}
+
+	private RegisterAnswer facts() {
+		return new RegisterAnswer(SamplePapers.SNAPSHOT, true, this.cited, List.of(), List.of(), null);
+	}
+
+	/** What is sought where no rule says that something differs. */
+	public Optional<Sought> sought(SamplePapers papers) {
+		Judgement judgement = new Judgement(this.citing, facts(), papers(papers));
+		List<Evidence> evidence = judgement.evidence();
+		return VerdictRule.compared(evidence, Comparison.DIFFERENT) ? Optional.empty()
+				: Optional.of(judgement.sought(evidence));
+	}
+
+	/** The papers among which it is sought: of the dossier, and of any other. */
+	public List<PaperIndex> indexes(SamplePapers papers, Sought sought) {
+		PaperIndex dossier = papers(papers).ofDossier(this.citing.document());
+		List<RegisteredDocument> elsewhere = sought.confirmed() ? List.of()
+				: papers.withWords(sought.statement().words());
+		return elsewhere.isEmpty() ? List.of(dossier) : List.of(dossier, new PaperIndex(elsewhere, dossier));
 	}
 
 	Papers papers(SamplePapers papers) {

@@ -54,26 +54,29 @@ public final class SamplePapers {
 	/** What the register of the sample gives for a citation in a text. */
 	public Outcome judge(Citing citing) {
 		RegisteredDocument document = this.papers.get(citing.document());
-		return Judgement.of(citing, new RegisterAnswer(SNAPSHOT, true, document, List.of(), List.of(), null),
-				new Papers() {
+		return Judgement.of(citing, new RegisterAnswer(SNAPSHOT, true, document, List.of(), List.of(), null), among());
+	}
 
-					@Override
-					public PaperIndex ofDossier(OfficialId cited) {
-						return SamplePapers.this.indexes.computeIfAbsent(dossier(cited),
-								(key) -> new PaperIndex(described(key)));
-					}
+	private Papers among() {
+		return new Papers() {
 
-					@Override
-					public List<RegisteredDocument> withWords(OfficialId cited, TellingWords statement) {
-						return SamplePapers.this.withWords(statement.words());
-					}
+			@Override
+			public PaperIndex ofDossier(OfficialId cited) {
+				return SamplePapers.this.indexes.computeIfAbsent(dossier(cited),
+						(key) -> new PaperIndex(described(key)));
+			}
 
-					@Override
-					public boolean knows(String word) {
-						return SamplePapers.this.knows(word);
-					}
+			@Override
+			public List<RegisteredDocument> withWords(OfficialId cited, TellingWords statement) {
+				return SamplePapers.this.withWords(statement.words());
+			}
 
-				});
+			@Override
+			public boolean knows(String word) {
+				return SamplePapers.this.knows(word);
+			}
+
+		};
 	}
 
 	static SamplePapers withRows() {

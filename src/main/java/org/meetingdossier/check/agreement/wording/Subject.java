@@ -81,6 +81,14 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	}
 
 	/**
+	 * The words that recur in titles of many dossiers.
+	 * @return the folded words
+	 */
+	public static Set<String> recurring() {
+		return Lexicon.words("recurring");
+	}
+
+	/**
 	 * Whether a word is said of nearly every paper.
 	 * @param word the folded word
 	 * @return whether it is
