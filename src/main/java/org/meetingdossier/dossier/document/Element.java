@@ -29,9 +29,10 @@ public record Element(ElementKind kind, UUID id, Level level, UUID in, Dossier.@
 			elements.add(of(dossier, ElementKind.GENERAL_LINE, dossier.generalLine().id(), dossier.generalLine()));
 		}
 		dossier.sessions().forEach((one) -> elements.add(of(dossier, ElementKind.SESSION, one.id(), one)));
-		for (Dossier.Topic topic : dossier.topics()) {
-			Element itself = new Element(ElementKind.TOPIC, topic.id(), dossier.level(), dossier.id(), topic,
-					dossier.topics().indexOf(topic) + 1, topic.facts());
+		for (int number = 1; number <= dossier.topics().size(); number++) {
+			Dossier.Topic topic = dossier.topics().get(number - 1);
+			Element itself = new Element(ElementKind.TOPIC, topic.id(), dossier.level(), dossier.id(), topic, number,
+					topic.facts());
 			elements.add(itself);
 			topic.positions().forEach((one) -> elements.add(itself.with(ElementKind.POSITION, one.id(), one)));
 			topic.commitments().forEach((one) -> elements.add(itself.with(ElementKind.COMMITMENT, one.id(), one)));
