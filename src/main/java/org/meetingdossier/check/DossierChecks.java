@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
@@ -59,10 +60,11 @@ public class DossierChecks {
 	}
 
 	/**
-	 * Joins the places of an edition with what checking gave.
+	 * Joins the places of an edition with what checking gave, once for each state of it.
 	 * @param published the edition, without what the reader may not see
 	 * @return its places, in reading order
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<CheckedPlace> of(PublishedDossier published) {
 		return (published.state() != null) ? this.known.get(published.state(), (state) -> read(published))
 				: read(published);

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.document.ElementLevels;
@@ -43,7 +45,11 @@ class CurrentEditions {
 
 	private final MeetingRepository meetings;
 
-	CurrentEditions(EditionRepository editions, MeetingRepository meetings) {
+	private final TransactionTemplate reading;
+
+	CurrentEditions(EditionRepository editions, MeetingRepository meetings, PlatformTransactionManager transactions) {
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 		this.editions = editions;
 		this.meetings = meetings;
 	}
@@ -55,7 +61,8 @@ class CurrentEditions {
 	 */
 	List<PublishedDossier> in(List<EditionKey> keys, Level clearance) {
 		List<State> asked = keys.stream().map((key) -> new State(key, clearance)).toList();
-		Map<State, Weighed> found = this.known.getAll(asked, this::read);
+		Map<State, Weighed> found = this.known.getAll(asked,
+				(unknown) -> this.reading.execute((transaction) -> read(unknown)));
 		return asked.stream().map(found::get).filter(Objects::nonNull).map(Weighed::published).toList();
 	}
 

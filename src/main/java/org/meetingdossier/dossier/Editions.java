@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.ElementLevels;
 import org.meetingdossier.dossier.edition.EditionAt;
 import org.meetingdossier.dossier.edition.EditionKeys;
@@ -21,10 +21,11 @@ import org.meetingdossier.platform.NotFoundException;
 /**
  * What readers see: the current edition of each dossier, without what is above their
  * clearance. Of the levels in an edition and in the working state the stricter counts; a
- * position that was taken out keeps the level that it had last.
+ * position that was taken out keeps the level that it had last. Of what is current only
+ * the key is read each time, in one plain read that needs no transaction.
  */
 @Component
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Editions {
 
 	private final EditionKeys keys;
@@ -85,6 +86,7 @@ public class Editions {
 	 * @param clearance how far the reader may see
 	 * @return the edition, that it was withdrawn, or nothing
 	 */
+	@Transactional(readOnly = true)
 	public EditionAt at(String slug, String letter, Level clearance) {
 		List<EditionSummary> known = list(slug, clearance);
 		if (known.isEmpty()) {
@@ -107,6 +109,7 @@ public class Editions {
 	 * @param clearance how far the reader may see
 	 * @return the newest first, also those that were withdrawn
 	 */
+	@Transactional(readOnly = true)
 	public List<EditionSummary> list(String slug, Level clearance) {
 		return series(slug).summaries(clearance);
 	}
@@ -119,6 +122,7 @@ public class Editions {
 	 * @param clearance how far the reader may see
 	 * @return the edition, or empty when there is none that the reader may see
 	 */
+	@Transactional(readOnly = true)
 	public Optional<PublishedDossier> edition(String slug, String letter, Level clearance) {
 		return series(slug).readable(letter, clearance);
 	}
@@ -129,6 +133,7 @@ public class Editions {
 	 * @param clearance how far the reader may see
 	 * @return what to tell a reader who might have seen it, or empty when it was not
 	 */
+	@Transactional(readOnly = true)
 	public Optional<WithdrawnEdition> withdrawn(String slug, Level clearance) {
 		return this.withdrawals.findCurrent(slug)
 			.filter((withdrawal) -> clearance.sees(withdrawal.edition().servedAt()))
@@ -136,16 +141,13 @@ public class Editions {
 	}
 
 	/**
-	 * Every place in a current edition that cites an official document.
+	 * The current editions that cite an official document, also where the reader may not
+	 * see it.
 	 * @param clearance how far the reader may see
-	 * @return the places, by meeting and then in reading order
+	 * @return the editions, by first day
 	 */
-	public List<CitedPlace> citing(OfficialId document, Level clearance) {
-		return this.current.in(this.keys.currentCiting(document, clearance), clearance)
-			.stream()
-			.flatMap((published) -> published.citedPlaces().stream())
-			.filter((place) -> place.document().equals(document))
-			.toList();
+	public List<PublishedDossier> citing(OfficialId document, Level clearance) {
+		return this.current.in(this.keys.currentCiting(document, clearance), clearance);
 	}
 
 	private EditionSeries series(String slug) {

@@ -1,9 +1,6 @@
 package org.meetingdossier.reading;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +10,6 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.register.Register;
 
 /**
@@ -54,14 +50,11 @@ public class DocumentPages {
 	}
 
 	private List<CheckedPlace> citing(OfficialId id, Level clearance) {
-		List<CitedPlace> places = this.editions.citing(id, clearance);
-		Map<CitedPlace, CheckedPlace> checked = places.stream()
-			.map(CitedPlace::slug)
-			.distinct()
-			.flatMap((slug) -> this.editions.current(slug, clearance).stream())
+		return this.editions.citing(id, clearance)
+			.stream()
 			.flatMap((published) -> this.checks.of(published).stream())
-			.collect(Collectors.toMap(CheckedPlace::place, Function.identity(), (first, second) -> first));
-		return places.stream().map((place) -> checked.getOrDefault(place, new CheckedPlace(place, null))).toList();
+			.filter((checked) -> checked.place().document().equals(id))
+			.toList();
 	}
 
 }

@@ -21,10 +21,11 @@ import org.meetingdossier.register.table.OtherForms;
 
 /**
  * What is known to exist officially. Whatever is asked for several documents at once is
- * answered by a fixed number of queries.
+ * answered by a fixed number of queries, each a plain read: a transaction around them
+ * would cost a page more than most of them.
  */
 @Component
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Register {
 
 	/** How many papers of one dossier are looked through, and how many are found. */
@@ -72,11 +73,9 @@ public class Register {
 	}
 
 	/**
-	 * The snapshot that answers rest on. It is asked for at each request of a ready page,
-	 * so it is one plain read.
+	 * The snapshot that answers rest on.
 	 * @return the newest snapshot, or empty when nothing was imported yet
 	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Optional<RegisterSnapshot> newestSnapshot() {
 		return this.documents.newestSnapshot();
 	}

@@ -265,7 +265,7 @@ abstract class DossierPersistenceTests {
 		assertThat(this.editions.current(this.slug, Level.PUBLIC)).isEmpty();
 		assertThat(this.keys.current(this.slug, Level.PUBLIC)).isEmpty();
 		assertThat(slugsSeenWith(Level.PUBLIC)).doesNotContain(this.slug);
-		assertThat(this.editions.citing(PROGRESS, Level.PUBLIC)).noneMatch((place) -> place.slug().equals(this.slug));
+		assertThat(placesHere()).isEmpty();
 		assertThat(this.editions.current(this.slug, Level.DELEGATION)).isPresent();
 		assertThat(slugsSeenWith(Level.DELEGATION)).contains(this.slug);
 	}
@@ -550,7 +550,8 @@ abstract class DossierPersistenceTests {
 	private List<CitedPlace> placesHere() {
 		return this.editions.citing(PROGRESS, Level.PUBLIC)
 			.stream()
-			.filter((place) -> place.slug().equals(this.slug))
+			.flatMap((published) -> published.citedPlaces().stream())
+			.filter((place) -> place.slug().equals(this.slug) && place.document().equals(PROGRESS))
 			.toList();
 	}
 

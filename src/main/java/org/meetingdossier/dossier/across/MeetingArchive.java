@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.audit.AuditAction;
@@ -37,7 +38,7 @@ public class MeetingArchive {
 	 * What is put away.
 	 * @return the dossiers' parts of addresses, whatever their level
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Set<String> slugs() {
 		return Set.copyOf(this.jdbc.sql("select m.slug from archived_meeting a join meeting m on m.id = a.meeting_id")
 			.query((row, number) -> row.getString("slug"))

@@ -22,6 +22,7 @@ import org.meetingdossier.dossier.across.CurrentCommitments;
 import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.across.WorkingCommitments;
 import org.meetingdossier.dossier.comparison.DossierComparison;
+import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.preview.Previews;
 
@@ -119,10 +120,18 @@ class ReadByAll {
 			.stream()
 			.filter((made) -> !made.slug().startsWith("copy-"))
 			.toList();
-		return this.editions.meetings(clearance) + " " + this.editions.citing(CITED, clearance) + " "
+		return this.editions.meetings(clearance) + " " + cited(clearance) + " "
 				+ this.promised.find(CommitmentFilter.of(null), clearance) + this.promised.ministers(clearance)
 				+ this.promised.meetings(clearance) + written + this.promises.ministers(clearance)
 				+ this.promises.meetings(clearance);
+	}
+
+	private List<CitedPlace> cited(Level clearance) {
+		return this.editions.citing(CITED, clearance)
+			.stream()
+			.flatMap((published) -> published.citedPlaces().stream())
+			.filter((place) -> place.document().equals(CITED))
+			.toList();
 	}
 
 	/** What a link to a preview shows to whoever has it. */

@@ -15,10 +15,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.document.CitedPlace;
+import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.reading.PublishedDossiers;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
@@ -75,7 +76,10 @@ class DocumentControllerTests {
 
 	@Test
 	void showsWhoCitesADocumentThatTheRegisterDoesNotHold() {
-		given(this.editions.citing(LETTER, Level.PUBLIC)).willReturn(citing());
+		PublishedDossier citing = PublishedDossiers.aMeeting();
+		given(this.editions.citing(LETTER, Level.PUBLIC)).willReturn(List.of(citing));
+		given(this.checks.of(citing))
+			.willReturn(citing.citedPlaces().stream().map((place) -> new CheckedPlace(place, null)).toList());
 		Document page = ReadPage.at(this.mvc, "/documents/kst-28676-499");
 		assertThat(page.select(".notice").text()).startsWith("Niet in het register (stand van 1 mei 2025).")
 			.doesNotContain("bestaat niet");
@@ -115,14 +119,6 @@ class DocumentControllerTests {
 			.willReturn(Optional.of(new RegisteredDocument(LETTER, "Voortgang van de top", literal, null,
 					"Brief regering", null, List.of(new RegisteredAuthor(null, "de minister van Buitenlandse Zaken")),
 					null, null, date, false, null, SNAPSHOT)));
-	}
-
-	private static List<CitedPlace> citing() {
-		return PublishedDossiers.aMeeting()
-			.citedPlaces()
-			.stream()
-			.filter((place) -> place.document().equals(LETTER))
-			.toList();
 	}
 
 }
