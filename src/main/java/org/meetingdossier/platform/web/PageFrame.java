@@ -47,6 +47,7 @@ class PageFrame implements WebMvcConfigurer, SmartInitializingSingleton {
 		Site site = Site.of(this.rooms.stream().toList(), this.sheets);
 		this.views.forEach((resolver) -> {
 			resolver.addStaticVariable("site", site);
+			resolver.addStaticVariable("frames", new LanguageFrames(resolver.getTemplateEngine(), site));
 			resolver.setViewClass(WholePage.class);
 		});
 		this.templates.forEach((engine) -> engine.setLinkBuilder(this.links));
