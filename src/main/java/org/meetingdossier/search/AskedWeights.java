@@ -55,7 +55,7 @@ record AskedWeights(List<List<Weight>> parts, List<Weight> besides) {
 				all.and(one);
 			}
 		}
-		return (all != null) ? all : new FixedBitSet(0);
+		return (all != null) ? all : new FixedBitSet(leaf.reader().maxDoc());
 	}
 
 }

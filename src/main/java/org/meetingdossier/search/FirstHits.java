@@ -33,6 +33,14 @@ final class FirstHits extends PriorityQueue<FirstHits.Ranked> {
 		return !this.byScore || size() < this.most || score >= top().score();
 	}
 
+	/** The later of equals is not taken: it came behind the others. */
+	void add(int entry, float score, long day) {
+		Ranked worst = (size() < this.most) ? null : top();
+		if (worst == null || !this.byScore || score > worst.score() || (score == worst.score() && day > worst.day())) {
+			insertWithOverflow(new Ranked(entry, score, day));
+		}
+	}
+
 	/** All that are left, the best first. */
 	List<Ranked> bestFirst() {
 		List<Ranked> all = new ArrayList<>();

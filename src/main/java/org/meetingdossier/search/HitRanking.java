@@ -1,7 +1,6 @@
 package org.meetingdossier.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +10,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
 import org.meetingdossier.search.shelf.FoundKind;
@@ -32,11 +30,12 @@ final class HitRanking {
 
 	private final FixedBitSet hits;
 
+	/** How many hits some entries have on the average. */
 	private final int number;
 
 	private final int base;
 
-	private final List<List<Scorer>> ways = new ArrayList<>();
+	private final List<RankedPart> parts;
 
 	private final NumericDocValues days;
 
@@ -50,61 +49,76 @@ final class HitRanking {
 
 	HitRanking(AskedWeights asked, FixedBitSet hits, LeafReaderContext leaf) throws IOException {
 		this.hits = hits;
-		this.number = hits.cardinality();
+		this.number = (int) ((long) hits.cardinality() * AT_ONCE / hits.length());
 		this.base = leaf.docBase;
 		this.days = DocValues.getNumeric(leaf.reader(), IndexField.DAY);
 		this.kinds = DocValues.getNumeric(leaf.reader(), IndexField.KIND);
-		for (List<Weight> part : asked.parts()) {
-			this.ways.add(scorers(part, leaf));
-		}
-		for (Weight besides : asked.besides()) {
-			this.ways.add(scorers(List.of(besides), leaf));
-		}
-	}
-
-	private static List<Scorer> scorers(List<Weight> weights, LeafReaderContext leaf) throws IOException {
-		List<Scorer> scorers = new ArrayList<>();
-		for (Weight weight : weights) {
-			Scorer scorer = weight.scorer(leaf);
-			if (scorer != null) {
-				scorers.add(scorer);
-			}
-		}
-		return scorers;
+		this.parts = RankedPart.of(asked, leaf);
 	}
 
 	void addTo(FirstHits first) throws IOException {
 		for (int from = next(0); from < this.hits.length(); from = next(from + AT_ONCE)) {
 			int end = Math.min(this.hits.length(), from + AT_ONCE);
-			Arrays.fill(this.scores, 0);
-			for (List<Scorer> part : this.ways) {
-				for (Scorer way : part) {
-					read(way, from, end);
-				}
-				addUp();
-			}
+			read(from, end, first);
 			for (int hit = next(from); hit < end; hit = next(hit + 1)) {
 				float score = this.scores[hit - from];
 				if (first.canTake(score + IndexQuery.MOST_OF_KIND)) {
 					float kind = this.kinds.advanceExact(hit) ? IndexQuery.ofKind(KINDS[(int) this.kinds.longValue()])
 							: 0;
 					long day = this.days.advanceExact(hit) ? this.days.longValue() : Long.MIN_VALUE;
-					first.insertWithOverflow(new FirstHits.Ranked(this.base + hit, score + kind, day));
+					first.add(this.base + hit, score + kind, day);
 				}
 			}
 		}
 	}
 
+	/** Reads scores, and lets go of the hits that no longer come among the first. */
+	private void read(int from, int end, FirstHits first) throws IOException {
+		Arrays.fill(this.scores, 0);
+		int left = this.number;
+		for (RankedPart part : this.parts) {
+			Arrays.fill(this.best, 0);
+			Arrays.fill(this.rest, 0);
+			for (RankedPart.Way way : part.ways()) {
+				if (!first.canTake(way.most() + way.behind())) {
+					left = keep(from, end, way, first);
+				}
+				read(way.scorer(), from, end, left);
+			}
+			for (int place = 0; place < AT_ONCE; place++) {
+				this.scores[place] += this.best[place] + IndexQuery.TIE * this.rest[place];
+			}
+		}
+	}
+
+	/** How many can still come among the first by this way and what is behind it. */
+	private int keep(int from, int end, RankedPart.Way way, FirstHits first) {
+		int kept = 0;
+		for (int hit = next(from); hit < end; hit = next(hit + 1)) {
+			int place = hit - from;
+			float one = Math.max(this.best[place], way.most());
+			float other = this.rest[place] + Math.min(this.best[place], way.most());
+			if (first.canTake(this.scores[place] + one + IndexQuery.TIE * other + way.behind())) {
+				kept++;
+			}
+			else {
+				this.hits.clear(hit);
+			}
+		}
+		return kept;
+	}
+
 	private int next(int entry) {
-		return (entry < this.hits.length()) ? this.hits.nextSetBit(entry) : this.hits.length();
+		return (entry < this.hits.length()) ? Math.min(this.hits.length(), this.hits.nextSetBit(entry))
+				: this.hits.length();
 	}
 
 	/** Only of what is a hit it is looked whether the words stand as they should. */
-	private void read(Scorer way, int from, int end) throws IOException {
+	private void read(Scorer way, int from, int end, int left) throws IOException {
 		TwoPhaseIterator twice = way.twoPhaseIterator();
 		DocIdSetIterator list = (twice != null) ? twice.approximation() : way.iterator();
-		boolean each = list.cost() > (long) FEW * this.number;
-		int entry = from;
+		boolean each = list.cost() * AT_ONCE > (long) FEW * left * this.hits.length();
+		int entry = next(from);
 		while (entry < end) {
 			int found = (list.docID() < entry) ? list.advance(entry) : list.docID();
 			if (found == entry && this.hits.get(entry) && (twice == null || twice.matches())) {
@@ -122,14 +136,6 @@ final class HitRanking {
 		else {
 			this.rest[place] += score;
 		}
-	}
-
-	private void addUp() {
-		for (int place = 0; place < AT_ONCE; place++) {
-			this.scores[place] += this.best[place] + IndexQuery.TIE * this.rest[place];
-		}
-		Arrays.fill(this.best, 0);
-		Arrays.fill(this.rest, 0);
 	}
 
 }

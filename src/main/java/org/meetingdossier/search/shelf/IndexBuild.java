@@ -52,6 +52,7 @@ final class IndexBuild {
 				followed = this.follow.follow(shelves);
 			}
 			while (followed.changed());
+			shelves.joinParts();
 			here.complete(made, asked);
 			inWork = null;
 			// Of dossiers that could not be read nothing is in it: then it is not said

@@ -157,6 +157,12 @@ class Shelf implements Closeable {
 		this.searchers.maybeRefreshBlocking();
 	}
 
+	/** Writes it as one part: each part is asked for each word by itself. */
+	void joinParts() throws IOException {
+		writer().forceMerge(1);
+		commit();
+	}
+
 	IndexSearcher acquire() throws IOException {
 		return this.searchers.acquire();
 	}

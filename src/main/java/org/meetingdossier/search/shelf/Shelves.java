@@ -56,6 +56,13 @@ final class Shelves implements Closeable {
 		return this.followed;
 	}
 
+	void joinParts() throws IOException {
+		this.register.joinParts();
+		for (Shelf shelf : this.levels.values()) {
+			shelf.joinParts();
+		}
+	}
+
 	/** Opens what somebody may search; to be closed afterwards. */
 	OpenedIndex open(Level clearance) throws IOException {
 		List<Shelf> shelves = new ArrayList<>();

@@ -85,7 +85,7 @@ public final class GeneratedShelves implements AutoCloseable {
 				added++;
 			}
 		}
-		this.shelves.register().commit();
+		this.shelves.register().joinParts();
 		return added;
 	}
 
@@ -119,7 +119,7 @@ public final class GeneratedShelves implements AutoCloseable {
 			shelf.replace(UUID.randomUUID().toString(), "1", documents);
 			entries += documents.size();
 		}
-		shelf.commit();
+		shelf.joinParts();
 		return entries;
 	}
 

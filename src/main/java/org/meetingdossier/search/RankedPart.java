@@ -1,0 +1,81 @@
+package org.meetingdossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/**
+ * The ways to find a part of a question in a part of the index, the ones that can give
+ * most first: what these give decides early which hits cannot come among the first.
+ *
+ * @param ways the ways
+ */
+record RankedPart(List<Way> ways) {
+
+	/** More than a sum of floats is ever wrong by. */
+	private static final float CARE = 0.001F;
+
+	/** All parts, the ones that can give most first. */
+	static List<RankedPart> of(AskedWeights asked, LeafReaderContext leaf) throws IOException {
+		List<List<Way>> found = new ArrayList<>();
+		for (List<Weight> part : asked.parts()) {
+			found.add(ways(part, leaf));
+		}
+		for (Weight besides : asked.besides()) {
+			found.add(ways(List.of(besides), leaf));
+		}
+		found.sort(Comparator.comparingDouble(RankedPart::most));
+		List<RankedPart> parts = new ArrayList<>();
+		float behind = IndexQuery.MOST_OF_KIND + CARE;
+		for (List<Way> ways : found) {
+			List<Way> all = new ArrayList<>();
+			float others = behind;
+			for (int index = ways.size() - 1; index >= 0; index--) {
+				Way way = ways.get(index);
+				all.add(0, new Way(way.scorer(), way.most(), others));
+				others += IndexQuery.TIE * way.most();
+			}
+			parts.add(0, new RankedPart(all));
+			behind += most(ways);
+		}
+		return parts;
+	}
+
+	private static List<Way> ways(List<Weight> weights, LeafReaderContext leaf) throws IOException {
+		List<Way> ways = new ArrayList<>();
+		for (Weight weight : weights) {
+			Scorer scorer = weight.scorer(leaf);
+			if (scorer != null) {
+				ways.add(new Way(scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), 0));
+			}
+		}
+		ways.sort(Comparator.comparingDouble(Way::most).reversed());
+		return ways;
+	}
+
+	private static float most(List<Way> ways) {
+		float all = 0;
+		for (int index = 0; index < ways.size(); index++) {
+			all += ((index == 0) ? 1 : IndexQuery.TIE) * ways.get(index).most();
+		}
+		return all;
+	}
+
+	/**
+	 * A way to find it.
+	 *
+	 * @param scorer where it is, and what it gives
+	 * @param most how much it gives at most
+	 * @param behind how much all behind it can add at most
+	 */
+	record Way(Scorer scorer, float most, float behind) {
+
+	}
+
+}
