@@ -7,7 +7,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.meetingdossier.check.agreement.wording.StatedDate;
 import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.CitationKind;
+import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -27,8 +27,7 @@ import org.meetingdossier.register.RegisteredDocument;
  */
 final class DateComparison {
 
-	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy",
-			Locale.forLanguageTag("nl"));
+	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", TheHague.LANGUAGE);
 
 	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
 			PaperKind.SCHRIFTELIJK_OVERLEG, PaperKind.DEBATVERSLAG, PaperKind.DEBAT, PaperKind.FICHE);

@@ -1,7 +1,6 @@
 package org.meetingdossier.intake.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -19,9 +18,6 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Component
 class Importer {
-
-	/** What is kept with the Dutch content is in Dutch. */
-	static final Locale DUTCH = Locale.forLanguageTag("nl");
 
 	private final CurrentPerson person;
 

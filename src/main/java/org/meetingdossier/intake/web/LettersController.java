@@ -110,7 +110,7 @@ class LettersController {
 	private UUID keep(LetterForm form, Letter letter) {
 		MultipartFile file = form.getFile();
 		String name = (file != null && form.hasFile()) ? String.valueOf(file.getOriginalFilename())
-				: this.messages.getMessage("intake.pasted", null, Importer.DUTCH);
+				: this.messages.getMessage("intake.pasted", null, TheHague.LANGUAGE);
 		return this.texts.work(letter.inOneText().text().length(),
 				() -> this.proposals.keep(this.importer.person().id(), name, letter));
 	}

@@ -30,6 +30,7 @@ import org.meetingdossier.intake.KeptProposal;
 import org.meetingdossier.intake.LetterDifference;
 import org.meetingdossier.intake.proposal.Shortcomings;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A newer letter beside a dossier that there is, section by section. The editor chooses
@@ -86,7 +87,7 @@ class MergeController {
 		else {
 			try {
 				String summary = this.messages.getMessage("intake.summary.merged",
-						new Object[] { proposal.letterName() }, Importer.DUTCH);
+						new Object[] { proposal.letterName() }, TheHague.LANGUAGE);
 				int revision = this.accept.merge(proposal, newest, taken(differences, chosen), author, summary);
 				return "redirect:/edit/" + newest.content().slug() + "?saved=" + revision;
 			}

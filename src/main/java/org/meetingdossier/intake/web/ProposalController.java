@@ -31,6 +31,7 @@ import org.meetingdossier.intake.proposal.Rearranging;
 import org.meetingdossier.intake.proposal.Shortcoming;
 import org.meetingdossier.intake.proposal.Shortcomings;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.platform.TheHague;
 
 /**
  * A proposal beside its letter. Every button first keeps all that was typed, so that
@@ -85,7 +86,7 @@ class ProposalController {
 			this.proposals.undo(person, id);
 			return "redirect:" + address(id) + "?saved=true";
 		}
-		String topic = this.messages.getMessage("intake.topic.new", null, Importer.DUTCH);
+		String topic = this.messages.getMessage("intake.topic.new", null, TheHague.LANGUAGE);
 		if (this.proposals
 			.change(person, id, (proposed) -> Rearranging.act(Rearranging.typed(proposed, sent), action, topic))
 			.isEmpty()) {
@@ -116,7 +117,7 @@ class ProposalController {
 		if (chosen != null && shortcomings.isEmpty()) {
 			try {
 				String slug = this.accept.newDossier(proposal, chosen, this.importer.author(), this.messages
-					.getMessage("intake.summary", new Object[] { proposal.letterName() }, Importer.DUTCH));
+					.getMessage("intake.summary", new Object[] { proposal.letterName() }, TheHague.LANGUAGE));
 				return "redirect:/edit/" + slug + "?saved=1";
 			}
 			catch (DossierTooLargeException ex) {
