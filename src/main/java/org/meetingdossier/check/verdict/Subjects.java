@@ -14,8 +14,6 @@ import org.meetingdossier.check.agreement.wording.ToldTopics;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Support;
 import org.meetingdossier.check.ranking.TellingWords;
-import org.meetingdossier.citation.CitationKind;
-import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -73,21 +71,17 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		if (!stated) {
 			addTold(statement, weighed);
 		}
-		nearly |= weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
+		boolean same = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		addTopic(statement, weighed);
 		addRest(statement, weighed);
-		if (weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike())) {
-			weighed.addAll(Agreement.slips(statement.statement(), this.document, weighed));
-		}
-		else {
-			boolean known = nearly
-					|| statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
-			Agreement.slips(statement.statement(), this.document, weighed)
-				.stream()
-				.filter((one) -> one.comparison() == Comparison.DIFFERENT
-						&& (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one)))
-				.forEach(weighed::add);
-		}
+		boolean titled = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
+		boolean known = nearly || same
+				|| statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
+		Agreement.slips(statement.statement(), this.document, weighed)
+			.stream()
+			.filter((one) -> titled || (one.comparison() == Comparison.DIFFERENT
+					&& (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one))))
+			.forEach(weighed::add);
 		boolean agrees = VerdictRule.agrees(weighed);
 		Agreement.open(statement.statement(), this.document, weighed)
 			.stream()
@@ -110,17 +104,9 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	 */
 	private boolean isApart(String stated) {
 		Subject said = Subject.of(stated).without(Subject.of(String.valueOf(this.document.dossierTitle())));
-		Subject title = Subject.of(String.valueOf(this.document.title()));
-		List<String> words = said.words()
-			.stream()
-			.filter((word) -> word.length() >= LONG_ENOUGH && !this.dossier.isNamed(word))
-			.distinct()
-			.toList();
-		boolean replacing = String.valueOf(this.document.title()).contains("gedrukt onder");
-		boolean told = !replacing && title.without(Subject.of("")).words().size() >= SEVERAL;
-		String authors = String.join(" ", this.document.authors().stream().map(RegisteredAuthor::display).toList());
-		return told && words.size() >= SEVERAL && words.size() == said.words().stream().distinct().count()
-				&& said.isApartFrom(title) && said.isApartFrom(Subject.of(authors));
+		return Unrelated.isTold(this.document) && said.words().stream().distinct().count() >= SEVERAL
+				&& said.words().stream().allMatch((word) -> word.length() >= LONG_ENOUGH && !this.dossier.isNamed(word))
+				&& said.isApartFrom(Unrelated.known(this.document));
 	}
 
 	/** Of a long sentence only the words that both have. */
@@ -143,8 +129,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	/** A whole day, or people by their names. */
 	private static boolean isSure(Evidence one) {
 		boolean day = one.field() == Field.DATE && one.stated().matches(".*\\d.*");
-		boolean people = one.field() == Field.AUTHOR
-				&& !one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*");
+		boolean people = one.field() == Field.AUTHOR && !VerdictRule.isOffice(one);
 		return (day || people) && one.comparison().isAlike();
 	}
 
@@ -195,21 +180,19 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	 * a name was compared.
 	 */
 	private void addRest(TellingWords statement, List<Evidence> evidence) {
-		String title = this.document.title();
 		boolean stated = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX || one.field() == Field.TITLE);
-		if (stated || title == null || !isNearlyAgreed(evidence) || Agreement.isOfMeeting(this.document)
-				|| title.contains("gedrukt onder") || this.document.id().kind() != CitationKind.KAMERSTUK) {
+		if (stated || !isNearlyAgreed(evidence) || !Unrelated.isTold(this.document)) {
 			return;
 		}
-		Subject known = Subject.of(title + ' ' + this.document.dossierTitle() + ' '
-				+ String.join(" ", this.document.authors().stream().map(RegisteredAuthor::display).toList()));
+		Subject known = Unrelated.known(this.document);
 		List<String> rest = ToldTopics.nouns(statement.text())
 			.stream()
 			.filter((word) -> Subject.of(word).isApartFrom(known))
 			.toList();
 		int shared = Support.of(statement, this.document, this.dossier).shared().size();
 		if (rest.size() > shared && shared < SEVERAL) {
-			evidence.add(new Evidence(Field.TITLE, String.join(", ", rest), title, Comparison.NOT_COMPARABLE));
+			evidence.add(new Evidence(Field.TITLE, String.join(", ", rest), this.document.title(),
+					Comparison.NOT_COMPARABLE));
 		}
 	}
 

@@ -33,29 +33,32 @@ final class Unrelated {
 
 	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier,
 			List<Evidence> evidence, Predicate<String> known) {
-		String title = document.title();
-		if (title == null || !isTold(document, title) || !statement.others().isEmpty()
-				|| evidence.stream().anyMatch(Unrelated::saysTheSame)) {
-			return Optional.empty();
-		}
-		Subject own = Subject.of(title + ' ' + document.dossierTitle() + ' '
-				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
-		if (!Subject.of(statement.text()).isApartFrom(own) || !Support.of(statement, document, dossier).isNone()) {
+		if (!isTold(document) || !statement.others().isEmpty() || evidence.stream().anyMatch(Unrelated::saysTheSame)
+				|| !Subject.of(statement.text()).isApartFrom(known(document))
+				|| !Support.of(statement, document, dossier).isNone()) {
 			return Optional.empty();
 		}
 		return StatedNouns.in(statement.text(), known)
 			.stream()
 			.findFirst()
-			.map((nouns) -> new Evidence(Field.TITLE, String.join(", ", nouns), title, Comparison.DIFFERENT));
+			.map((nouns) -> new Evidence(Field.TITLE, String.join(", ", nouns), document.title(),
+					Comparison.DIFFERENT));
 	}
 
 	/**
 	 * A title of what comes with a meeting, or only of what is replaced, tells little of
 	 * what stands in it.
 	 */
-	private static boolean isTold(RegisteredDocument document, String title) {
-		return document.id().kind() == CitationKind.KAMERSTUK && !Agreement.isOfMeeting(document)
+	static boolean isTold(RegisteredDocument document) {
+		String title = document.title();
+		return title != null && document.id().kind() == CitationKind.KAMERSTUK && !Agreement.isOfMeeting(document)
 				&& !title.contains("gedrukt onder") && ToldTopics.telling(title).size() >= SEVERAL;
+	}
+
+	/** All that the register tells of a paper in words. */
+	static Subject known(RegisteredDocument document) {
+		return Subject.of(document.title() + " " + document.dossierTitle() + ' '
+				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
 	}
 
 	private static boolean saysTheSame(Evidence one) {

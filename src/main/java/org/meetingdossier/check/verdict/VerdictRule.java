@@ -27,6 +27,8 @@ final class VerdictRule {
 	private static final Pattern REPLIES = Pattern
 		.compile("(?i)^(?:kabinets|beleids)?reactie|overleg|^(?:be)?antwoord|appreciatie");
 
+	private static final Pattern OFFICE = Pattern.compile("(?i)minister|staatssecretaris|kabinet");
+
 	/** "minister van Financiën, W.B. Hoekstra" */
 	private static final Pattern NAMED = Pattern.compile(", \\p{Lu}\\.");
 
@@ -87,8 +89,12 @@ final class VerdictRule {
 		return other && evidence.stream()
 			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
 			.allMatch((one) -> one.field() == Field.SUFFIX
-					|| (one.field() == Field.AUTHOR && (!Offices.of(one.stated()).isEmpty()
-							|| one.stated().matches("(?i).*(minister|staatssecretaris|kabinet).*"))));
+					|| (one.field() == Field.AUTHOR && (!Offices.of(one.stated()).isEmpty() || isOffice(one))));
+	}
+
+	/** Told by an office, and not by a name. */
+	static boolean isOffice(Evidence one) {
+		return OFFICE.matcher(one.stated()).find();
 	}
 
 	/**
@@ -96,13 +102,12 @@ final class VerdictRule {
 	 * about both.
 	 */
 	private static boolean isOnlySubject(List<Evidence> evidence) {
-		boolean other = evidence.stream()
-			.anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE
-					&& REPLIES.matcher(one.stated()).find());
-		boolean answers = evidence.stream()
-			.anyMatch((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE
-					&& ANSWERS.matcher(one.stated()).find());
-		return answers || (other && evidence.stream()
+		List<String> kinds = evidence.stream()
+			.filter((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE)
+			.map(Evidence::stated)
+			.toList();
+		boolean other = kinds.stream().anyMatch((kind) -> REPLIES.matcher(kind).find());
+		return kinds.stream().anyMatch((kind) -> ANSWERS.matcher(kind).find()) || (other && evidence.stream()
 			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
 			.allMatch((one) -> one.field() == Field.TITLE));
 	}
