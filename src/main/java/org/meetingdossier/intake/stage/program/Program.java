@@ -2,9 +2,7 @@ package org.meetingdossier.intake.stage.program;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -77,12 +75,24 @@ public final class Program {
 		List<Part> all = new ArrayList<>(headed);
 		told.stream()
 			.filter((one) -> headed.stream().noneMatch((part) -> part.sort().equals(one.sort())))
-			.filter((one) -> one.session().date() != null)
-			.forEach(all::add);
-		if (all.stream().allMatch((part) -> part.session().date() != null)) {
-			all.sort(Comparator.comparing((part) -> Objects.requireNonNull(part.session().date())));
-		}
+			.forEach((one) -> {
+				LocalDate day = one.session().date();
+				if (day != null) {
+					all.add(placeOf(day, all), one);
+				}
+			});
 		return all;
+	}
+
+	/** Before the first part of a later day; one without a day has that of the next. */
+	private static int placeOf(LocalDate day, List<Part> parts) {
+		int place = parts.size();
+		for (int i = parts.size() - 1; i >= 0; i--) {
+			LocalDate other = parts.get(i).session().date();
+			boolean undated = other == null && place == i + 1 && place < parts.size();
+			place = (undated || (other != null && other.isAfter(day))) ? i : place;
+		}
+		return place;
 	}
 
 	private static List<Part> headed(List<Block> blocks, Beside beside, Days.Known days) {

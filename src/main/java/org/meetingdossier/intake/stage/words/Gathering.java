@@ -52,7 +52,7 @@ public final class Gathering {
 
 	/** De minister nodigt de collega's uit voor een diner. */
 	private static final Pattern ASKS = Pattern.compile(
-			"(?iu)\\bnodigt\\s+((?:de|het|minister|premier|president)\\s[^.,;()\\n]{2,60}?)\\s+(?:de|het|alle|hen|zijn|haar)\\s[^.;()\\n]{0,60}?\\buit\\b");
+			"(?iu)\\b(?:nodigt|ontvangt|onthaalt)\\s+((?:de|het|minister|premier|president)\\s[^.,;()\\n]{2,60}?)\\s+(?:de|het|alle|hen|zijn|haar)\\s[^.;()\\n]{0,60}?\\b(?:uit|voor een|op een)\\b");
 
 	private static final Pattern OFFERED = Pattern.compile(
 			"(?iu)\\b(?:dat|die|welke?) door\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,60}?)\\s+(?:wordt|worden|werd) (?:aangeboden|georganiseerd|verzorgd|voorgezeten|gehost)");
