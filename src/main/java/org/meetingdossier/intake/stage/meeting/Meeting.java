@@ -168,6 +168,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	/** What is said of one of several meetings, from its name on. */
 	private static List<Line> about(String forum, List<Line> shared) {
 		List<Line> about = new ArrayList<>();
+		List<Line> together = new ArrayList<>();
 		for (Line line : shared) {
 			for (Sentences.Span sentence : Sentences.within(line.text())) {
 				String text = line.text().substring(sentence.start(), sentence.end());
@@ -177,12 +178,17 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 					named = Forums.find(text);
 				}
 				if (named != null) {
-					String behind = text.substring(named.start());
+					Forums.Named next = Forums.find(text.substring(named.end()));
+					String own = text.substring(named.start(),
+							(next != null) ? named.end() + next.start() : text.length());
 					String whole = line.text().substring(sentence.start(), sentence.end());
-					about.add(new Line(Days.in(behind, SOME_DAY).isEmpty() ? whole : behind, line.words()));
+					boolean ofAll = Forums.count(whole) > 1 && Days.in(whole, SOME_DAY).size() == 1;
+					boolean dated = !ofAll && !Days.in(own, SOME_DAY).isEmpty();
+					(dated ? about : together).add(new Line(dated ? own : whole, line.words()));
 				}
 			}
 		}
+		about.addAll(together);
 		return about;
 	}
 
