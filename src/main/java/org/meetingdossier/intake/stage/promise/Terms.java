@@ -28,7 +28,8 @@ final class Terms {
 	private static final List<Pattern> RANKS = List.of(
 			term("(?:uiterlijk|niet later dan) (?:op |in |v\u00F3\u00F3r |voor |binnen )?[^,.;()]{3,50}?" + STOP),
 			term(BEFORE + " (?:\\d{1,2} )?" + Months.ANY + "(?: \\d{4})?|" + BEFORE
-					+ " (?:Prinsjesdag|Kerst(?:mis)?|de kerst|Pasen|de zomer|de jaarwisseling)(?: \\d{4})?|" + BEFORE
+					+ " (?:Prinsjesdag|Kerst(?:mis)?|de kerst|Pasen|de zomer|de jaarwisseling)(?: (?:van )?\\d{4})?|"
+					+ BEFORE
 					+ " (?:begin|medio|eind|het (?:einde|eind) van) (?:\\d{4}|(?:de \\p{L}+|het \\p{L}+|\\p{L}+)(?: \\d{4})?)"
 					+ "|" + BEFORE
 					+ " (?:het|de) (?:(?:(?-i:\\p{Ll})\\p{L}*e|komend|aanstaand|volgend) ){0,2}[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} "
