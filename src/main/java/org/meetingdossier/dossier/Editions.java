@@ -1,7 +1,11 @@
 package org.meetingdossier.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -65,6 +69,18 @@ public class Editions {
 	public Optional<PublishedDossier> current(String slug, Level clearance) {
 		return this.keys.current(slug, clearance)
 			.flatMap((key) -> this.current.in(List.of(key), clearance).stream().findFirst());
+	}
+
+	/**
+	 * The current editions of several dossiers, read at once.
+	 * @param slugs their parts of an address
+	 * @param clearance how far the reader may see
+	 * @return those that the reader may see, by the part of the address
+	 */
+	public Map<String, PublishedDossier> current(Set<String> slugs, Level clearance) {
+		return this.current.in(this.keys.current(slugs, clearance), clearance)
+			.stream()
+			.collect(Collectors.toMap((published) -> published.dossier().slug(), Function.identity()));
 	}
 
 	/**

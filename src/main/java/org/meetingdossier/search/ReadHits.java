@@ -2,7 +2,6 @@ package org.meetingdossier.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +68,11 @@ class ReadHits {
 			.filter((one) -> one.slug().isEmpty())
 			.flatMap((one) -> OfficialId.tryParse(one.key()).stream())
 			.toList());
-		Map<String, Optional<PublishedDossier>> dossiers = new HashMap<>();
+		Map<String, PublishedDossier> dossiers = this.editions
+			.current(stored.stream().flatMap((one) -> one.slug().stream()).collect(Collectors.toSet()), clearance);
 		List<SearchHit> hits = new ArrayList<>();
 		for (Stored one : stored) {
-			Optional<PublishedDossier> published = one.slug()
-				.flatMap(
-						(slug) -> dossiers.computeIfAbsent(slug, (unread) -> this.editions.current(unread, clearance)));
+			Optional<PublishedDossier> published = one.slug().map(dossiers::get);
 			Optional<Findable> findable = one.slug().isPresent()
 					? published.flatMap((dossier) -> Optional.ofNullable(in(dossier).get(one.key())))
 					: OfficialId.tryParse(one.key()).map(documents::get).map(DocumentFindable::of);

@@ -1,8 +1,10 @@
 package org.meetingdossier.dossier.edition;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public class EditionKeys {
 			and not exists (select 1 from withdrawal where withdrawal.edition_id = edition.id)""";
 
 	private static final String OF_ONE = CURRENT + " and meeting.slug = ?";
+
+	private static final String OF_SOME = CURRENT + " and meeting.slug in (%s)";
 
 	private static final String BY_DAY = " order by meeting.first_day, meeting.slug";
 
@@ -70,6 +74,16 @@ public class EditionKeys {
 	public Optional<EditionKey> current(String slug, Level clearance) {
 		Optional<EditionKey> key = this.jdbc.query(OF_ONE, KEY, slug);
 		return (key != null) ? key.filter((found) -> clearance.sees(found.level())) : Optional.empty();
+	}
+
+	/**
+	 * The same of several dossiers.
+	 * @param slugs their parts of an address
+	 */
+	public List<EditionKey> current(Set<String> slugs, Level clearance) {
+		return slugs.isEmpty() ? List.of()
+				: seen(this.jdbc.query(OF_SOME.formatted(String.join(", ", Collections.nCopies(slugs.size(), "?"))),
+						ROW, slugs.toArray()), clearance);
 	}
 
 	/**
