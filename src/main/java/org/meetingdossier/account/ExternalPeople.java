@@ -57,14 +57,9 @@ public class ExternalPeople {
 	}
 
 	private Person add(String subject, String username, PersonDetails details) {
-		String written = People.written(username);
-		UsernameTakenException.refuseReserved(written);
-		if (this.people.findByUsername(written).isPresent()) {
-			throw new UsernameTakenException(written);
-		}
-		Person person = new Person(written, details, this.clock.instant());
+		Person person = new Person(People.written(username), details, this.clock.instant());
 		person.signInElsewhereAs(subject);
-		this.people.save(person);
+		this.people.add(person);
 		this.trail.added(person);
 		return person;
 	}

@@ -53,13 +53,8 @@ public class People {
 	 * have it
 	 */
 	public PersonSummary add(String username, PersonDetails details) {
-		String written = written(username);
-		UsernameTakenException.refuseReserved(written);
-		if (this.people.findByUsername(written).isPresent()) {
-			throw new UsernameTakenException(written);
-		}
-		Person person = new Person(written, details, this.clock.instant());
-		this.people.save(person);
+		Person person = new Person(written(username), details, this.clock.instant());
+		this.people.add(person);
 		this.trail.added(person);
 		return person.toSummary();
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -14,7 +15,24 @@ import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID> {
 
-	void save(Person person);
+	void saveAndFlush(Person person);
+
+	/**
+	 * Adds a person under a name that nobody has. Two who add the same one at once both
+	 * look before the other is done: then the key of the table tells.
+	 */
+	default void add(Person person) {
+		UsernameTakenException.refuseReserved(person.username());
+		if (findByUsername(person.username()).isPresent()) {
+			throw new UsernameTakenException(person.username());
+		}
+		try {
+			saveAndFlush(person);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new UsernameTakenException(person.username());
+		}
+	}
 
 	Optional<Person> findById(UUID id);
 

@@ -3,9 +3,13 @@ package org.meetingdossier.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +39,7 @@ import org.meetingdossier.platform.SiteAddresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What must hold of stored people, passwords, links and sessions on each database.
@@ -101,6 +106,20 @@ abstract class PeoplePersistenceTests {
 		this.people.add(" " + this.username + " ", CLERK);
 		assertThatExceptionOfType(UsernameTakenException.class)
 			.isThrownBy(() -> this.people.add("G" + this.username.substring(1), CLERK));
+	}
+
+	@Test
+	void saysThatANameIsTakenToWhoAddsItAtTheSameTime() {
+		List<CompletableFuture<?>> second = new ArrayList<>();
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.people.add(this.username, CLERK);
+			second.add(CompletableFuture.runAsync(() -> this.people.add(this.username, CLERK)));
+			second
+				.add(CompletableFuture.runAsync(() -> this.externalPeople.signIn(this.username, this.username, CLERK)));
+			LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+		});
+		assertThat(second)
+			.allSatisfy((one) -> assertThatThrownBy(one::join).hasCauseInstanceOf(UsernameTakenException.class));
 	}
 
 	@Test
