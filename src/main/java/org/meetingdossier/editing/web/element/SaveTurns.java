@@ -3,6 +3,7 @@ package org.meetingdossier.editing.web.element;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import org.meetingdossier.editing.web.EditAddress;
 
 /**
  * Bounds how many saves of one dossier wait for each other in the database. Each of them
@@ -33,6 +35,9 @@ class SaveTurns implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final String TURN = SaveTurns.class.getName();
 
+	/** A draft waits for nobody: it is of one person and one form. */
+	private static final Pattern TYPING = Pattern.compile(".*/(draft|leave|preview)");
+
 	private final Cache<String, Semaphore> dossiers = Caffeine.newBuilder()
 		.expireAfterAccess(Duration.ofHours(1))
 		.build();
@@ -45,21 +50,18 @@ class SaveTurns implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (request.getDispatcherType() == DispatcherType.REQUEST && HttpMethod.POST.matches(request.getMethod())
-				&& !isDraft(handler)) {
-			Semaphore turns = this.dossiers.get(slug(request), (slug) -> new Semaphore(AT_ONCE, true));
+				&& !TYPING.matcher(request.getRequestURI()).matches()) {
+			Semaphore turns = this.dossiers.get(dossier(request), (dossier) -> new Semaphore(AT_ONCE, true));
 			await(turns);
 			request.setAttribute(TURN, turns);
 		}
 		return true;
 	}
 
-	private static String slug(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length()).split("/", 4)[2];
-	}
-
-	/** A draft waits for nobody: it is of one person and one form. */
-	private static boolean isDraft(Object handler) {
-		return handler instanceof HandlerMethod method && method.getBeanType() == TypingController.class;
+	/** A new dossier is of nobody else yet. */
+	private static String dossier(HttpServletRequest request) {
+		String inside = request.getRequestURI().substring(request.getContextPath().length());
+		return inside.equals(EditAddress.NEW) ? inside + "/" + request.getRemoteUser() : inside.split("/", 4)[2];
 	}
 
 	private static void await(Semaphore turns) {

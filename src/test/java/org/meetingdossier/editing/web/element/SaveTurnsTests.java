@@ -24,28 +24,51 @@ class SaveTurnsTests {
 		List<MockHttpServletRequest> saves = new ArrayList<>();
 		for (int number = 0; number < 12; number++) {
 			MockHttpServletRequest save = save(application, "raad-" + (number % 3));
-			assertThat(this.turns.preHandle(save, new MockHttpServletResponse(), this)).isTrue();
+			assertThat(take(save)).isTrue();
 			saves.add(save);
 		}
 		saves.forEach((save) -> this.turns.afterCompletion(save, new MockHttpServletResponse(), this, null));
 		for (int number = 0; number < 4; number++) {
-			assertThat(this.turns.preHandle(save(application, "raad-0"), new MockHttpServletResponse(), this)).isTrue();
+			assertThat(take(save(application, "raad-0"))).isTrue();
 		}
+	}
+
+	@Test
+	void aNewDossierAndADraftWaitForNobodyElse() {
+		for (int number = 0; number < 12; number++) {
+			MockHttpServletRequest fresh = post("/dossiers", "/edit/new");
+			fresh.setRemoteUser("els-" + (number % 3));
+			assertThat(take(fresh)).isTrue();
+			assertThat(take(post("/dossiers", "/edit/new/draft"))).isTrue();
+			assertThat(take(post("/dossiers", "/edit/raad/programme/draft"))).isTrue();
+		}
+		Thread.currentThread().interrupt();
+		MockHttpServletRequest fifth = post("/dossiers", "/edit/new");
+		fifth.setRemoteUser("els-0");
+		assertThatExceptionOfType(CannotAcquireLockException.class).isThrownBy(() -> take(fifth));
+		assertThat(Thread.interrupted()).isTrue();
+	}
+
+	private boolean take(MockHttpServletRequest save) {
+		return this.turns.preHandle(save, new MockHttpServletResponse(), this);
 	}
 
 	@Test
 	void whoIsInterruptedWhileWaitingIsToldThatOthersSave() {
 		for (int number = 0; number < 4; number++) {
-			this.turns.preHandle(save("", "raad"), new MockHttpServletResponse(), this);
+			take(save("", "raad"));
 		}
 		Thread.currentThread().interrupt();
-		assertThatExceptionOfType(CannotAcquireLockException.class)
-			.isThrownBy(() -> this.turns.preHandle(save("", "raad"), new MockHttpServletResponse(), this));
+		assertThatExceptionOfType(CannotAcquireLockException.class).isThrownBy(() -> take(save("", "raad")));
 		assertThat(Thread.interrupted()).isTrue();
 	}
 
 	private static MockHttpServletRequest save(String application, String slug) {
-		MockHttpServletRequest save = new MockHttpServletRequest("POST", application + "/edit/" + slug + "/meeting");
+		return post(application, "/edit/" + slug + "/meeting");
+	}
+
+	private static MockHttpServletRequest post(String application, String address) {
+		MockHttpServletRequest save = new MockHttpServletRequest("POST", application + address);
 		save.setContextPath(application);
 		save.setDispatcherType(DispatcherType.REQUEST);
 		return save;
