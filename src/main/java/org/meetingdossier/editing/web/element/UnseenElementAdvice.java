@@ -65,7 +65,7 @@ class UnseenElementAdvice {
 			return programme(exception, dossier, request, response, locale);
 		}
 		ElementKind kind = EditAddress.kind(String.valueOf(path.get("part")));
-		TypedText typed = typed(kind, request);
+		TypedText typed = typed(kind, dossier, request);
 		Optional<ElementKey> element = dossier.map((one) -> element(one.content().id(), kind, path.get("id")));
 		if (element.isPresent() && !typed.fields().isEmpty() && !typed.isTooLong()) {
 			this.drafts.getObject().keep(person(), element.get(), typed);
@@ -88,9 +88,7 @@ class UnseenElementAdvice {
 		if (!HttpMethod.POST.matches(request.getMethod())) {
 			return nothing(exception, request, response, locale);
 		}
-		int newest = dossier.map(WorkingDossier::revision).orElse(Integer.MAX_VALUE);
-		int startedFrom = SentFields.startedFrom(request);
-		TypedText typed = SentFields.of(request, SentFields.LINES, Math.max(1, Math.min(startedFrom, newest)));
+		TypedText typed = SentFields.of(request, SentFields.LINES, startedFrom(dossier, request));
 		Optional<ElementKey> key = dossier.map((one) -> ElementKey.programme(one.content().id()))
 			.or(() -> this.current.getObject()
 				.ticket(SentFields.uuid(request, "ticket").orElse(null))
@@ -114,14 +112,17 @@ class UnseenElementAdvice {
 	}
 
 	/** Pages send some things by themselves, without the form. */
-	private static TypedText typed(ElementKind kind, HttpServletRequest request) {
+	private static TypedText typed(ElementKind kind, Optional<WorkingDossier> dossier, HttpServletRequest request) {
 		List<String> fields = HttpMethod.POST.matches(request.getMethod()) ? EditedElement.blank(kind).fields()
 				: List.of();
-		UUID in = Optional.ofNullable(request.getParameter("in"))
-			.filter((id) -> id.matches(EditAddress.ID))
-			.map(UUID::fromString)
-			.orElse(null);
-		return SentFields.withAsides(request, fields, in, 1);
+		return SentFields.withAsides(request, fields, SentFields.uuid(request, "in").orElse(null),
+				startedFrom(dossier, request));
+	}
+
+	/** The revision that was typed on, as far as the form tells and there is one. */
+	private static int startedFrom(Optional<WorkingDossier> dossier, HttpServletRequest request) {
+		int newest = dossier.map(WorkingDossier::revision).orElse(Integer.MAX_VALUE);
+		return Math.max(1, Math.min(SentFields.startedFrom(request), newest));
 	}
 
 	private Optional<WorkingDossier> dossier(String slug) {
