@@ -3,7 +3,6 @@ package org.meetingdossier.editing.web.element;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.PropertyAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -65,16 +64,13 @@ class CitingController implements TypedPage {
 	@PostMapping(params = "cite")
 	String cite(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, @RequestParam String cite, Model model, HttpServletRequest request) {
-		this.keeper.keep(edited, form, request);
 		String field = textOf(form, cite.replaceFirst(":.*", ""));
 		Source source = OfficialId.tryParse(cite.substring(cite.indexOf(':') + 1))
 			.map(this.sources::of)
 			.orElseThrow(() -> new NotFoundException("document.malformed"));
-		PropertyAccessor values = form.values();
-		String text = String.valueOf(values.getPropertyValue(field));
-		values.setPropertyValue(field, source.citedIn(text));
 		model.addAttribute("cited", field);
-		return ElementController.PAGE;
+		String text = String.valueOf(form.values().getPropertyValue(field));
+		return this.keeper.put(edited, form, field, source.citedIn(text), request);
 	}
 
 	private static String textOf(ElementForm form, String field) {

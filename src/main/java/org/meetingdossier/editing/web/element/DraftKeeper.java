@@ -36,6 +36,16 @@ class DraftKeeper {
 				SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom()));
 	}
 
+	/** Puts something in one of the texts, and shows the form with that kept too. */
+	String put(EditedElement edited, ElementForm form, String field, String text, HttpServletRequest request) {
+		form.values().setPropertyValue(field, text);
+		TypedText sent = SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom());
+		Map<String, String> fields = new HashMap<>(sent.fields());
+		fields.put(field, text);
+		keep(edited.element(), new TypedText(sent.topic(), sent.startedFrom(), fields));
+		return ElementController.PAGE;
+	}
+
 	/** Shows the form again, with what was typed in it kept. */
 	String refuse(EditedElement edited, ElementForm form, HttpStatus status, HttpServletRequest request,
 			HttpServletResponse response) {

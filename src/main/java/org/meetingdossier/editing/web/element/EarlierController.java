@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.PropertyAccessor;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,12 +32,10 @@ class EarlierController implements TypedPage {
 	@PostMapping(params = "theme-proposed")
 	String takeTheme(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, @RequestParam("theme-proposed") String proposed, HttpServletRequest request) {
-		if (!(form instanceof TopicForm topic)) {
+		if (!(form instanceof TopicForm)) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-		this.keeper.keep(edited, form, request);
-		topic.theme = proposed;
-		return ElementController.PAGE;
+		return this.keeper.put(edited, form, "theme", proposed, request);
 	}
 
 	@PostMapping(params = "take-line")
@@ -49,10 +46,8 @@ class EarlierController implements TypedPage {
 		if (lastTime == null || !(form instanceof PositionForm)) {
 			throw new NotFoundException("edit.element.unknown");
 		}
-		this.keeper.keep(edited, form, request);
-		PropertyAccessor values = form.values();
-		values.setPropertyValue("line", lastTime.taken(position, String.valueOf(values.getPropertyValue("line"))));
-		return ElementController.PAGE;
+		String line = String.valueOf(form.values().getPropertyValue("line"));
+		return this.keeper.put(edited, form, "line", lastTime.taken(position, line), request);
 	}
 
 }

@@ -63,6 +63,8 @@ class EarlierControllerTests {
 		assertThat(page.select("#background").text()).isEqualTo("Nog niet opgeslagen.");
 		assertThat(this.editor.page(topic(dossier)).select("#background").text()).as("kept as a draft")
 			.isEqualTo("Nog niet opgeslagen.");
+		assertThat(this.editor.page(topic(dossier)).select("#theme").val()).as("with what was put in")
+			.isEqualTo("Oekraïne");
 		assertThat(this.editor.page(topic(this.house.dossier())).select("button[name=theme-proposed]").val())
 			.isEqualTo("Oekraïne");
 	}
@@ -75,6 +77,8 @@ class EarlierControllerTests {
 		Document page = typist.press("take-line", this.open.id().toString());
 		assertThat(typist.typed("line")).isEqualTo("Nieuwe zin.\n\nNederland steunt de vogels.");
 		assertThat(page.select(".last-time").text()).contains("3 april 2025", "editie A");
+		assertThat(this.editor.page(position(dossier)).select("#line").text()).as("kept as a draft")
+			.contains("Nederland steunt de vogels.");
 		typist.press("take-line", this.open.id().toString());
 		assertThat(typist.typed("line")).as("once").isEqualTo("Nieuwe zin.\n\nNederland steunt de vogels.");
 	}
