@@ -21,7 +21,6 @@ import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.platform.NotFoundException;
 
 /**
  * Answers a clerk from within a form. What was typed in its fields becomes the draft of
@@ -60,12 +59,9 @@ class AnswerController implements TypedPage {
 			this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of(name), request);
 			return "redirect:" + edited.addressAgain() + "?answered#question-" + answer;
 		}
-		catch (QuestionClosedException ex) {
+		catch (QuestionClosedException | NoSuchElementException ex) {
 			model.addAttribute("unanswered", "CLOSED");
 			return this.keeper.refuse(edited, form, HttpStatus.CONFLICT, request, response);
-		}
-		catch (NoSuchElementException ex) {
-			throw new NotFoundException("edit.element.unknown");
 		}
 	}
 

@@ -24,7 +24,6 @@ import org.meetingdossier.editing.remark.NoSuchPassageException;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.platform.NotFoundException;
 
 /**
  * Remarks from within a form. What was typed in its fields becomes the draft of who
@@ -72,7 +71,7 @@ class FormRemarkController implements TypedPage {
 			return refuse(edited, form, "PASSAGE", model, request, response);
 		}
 		catch (NoSuchElementException ex) {
-			throw new NotFoundException("edit.element.unknown");
+			return refuse(edited, form, "ELEMENT", model, request, response);
 		}
 	}
 
@@ -101,7 +100,7 @@ class FormRemarkController implements TypedPage {
 			this.remarks.resolve(own(edited, resolve), saying.words(), this.current.editor());
 		}
 		catch (NoSuchElementException ex) {
-			throw new NotFoundException("edit.element.unknown");
+			return refuse(edited, form, "ELEMENT", model, request, response);
 		}
 		this.keeper.keepRest(edited, form, errors.hasErrors(), Set.of("remark-" + resolve), request);
 		return "redirect:" + edited.address() + "?resolved";
