@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.meetingdossier.dossier.across.DatedCommitment;
+import org.meetingdossier.dossier.document.CommitmentStatus;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -38,10 +39,13 @@ public record CommitmentStanding(DatedCommitment commitment, List<Step> outcomes
 	 * @return one of the states
 	 */
 	public State state() {
-		if (!this.commitment.content().status().isToDo()) {
+		CommitmentStatus status = this.commitment.content().status();
+		if (!status.isToDo()) {
 			return State.DONE;
 		}
-		if (!this.outcomes.isEmpty()) {
+		// What came of a part is why it is partly fulfilled: the rest is still to be
+		// sent.
+		if (status == CommitmentStatus.OPEN && !this.outcomes.isEmpty()) {
 			return State.ANSWERED;
 		}
 		LocalDate last = this.commitment.term().last();

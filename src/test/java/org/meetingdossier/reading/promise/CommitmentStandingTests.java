@@ -32,8 +32,8 @@ class CommitmentStandingTests {
 
 	@ParameterizedTest(name = "{0}, {1} days after its term, answered: {2}")
 	@CsvSource({ "OPEN, 1, false, LATE", "OPEN, 0, false, OPEN", "PARTLY_FULFILLED, 9, false, LATE",
-			"OPEN, , false, OPEN", "OPEN, 9, true, ANSWERED", "PARTLY_FULFILLED, , true, ANSWERED",
-			"FULFILLED, 9, true, DONE", "LAPSED, 9, false, DONE" })
+			"OPEN, , false, OPEN", "OPEN, 9, true, ANSWERED", "PARTLY_FULFILLED, , true, OPEN",
+			"PARTLY_FULFILLED, 9, true, LATE", "FULFILLED, 9, true, DONE", "LAPSED, 9, false, DONE" })
 	void isLateOnlyWhereNothingCameOfIt(CommitmentStatus status, @Nullable Integer days, boolean answered,
 			State expected) {
 		CommitmentStanding standing = standing(status, day(days), answered);
