@@ -35,7 +35,6 @@ import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.dossier.event.DossierRevised;
 import org.meetingdossier.dossier.event.LevelsChanged;
-import org.meetingdossier.dossier.event.LevelsTightened;
 import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.dossier.level.LevelRule;
 import org.meetingdossier.dossier.level.NotClearedException;
@@ -182,9 +181,6 @@ public class Dossiers {
 		this.audit.record(DossierEvents.saved(meeting.id(), author.username(), before, state(meeting, number)));
 		rule.lowered(content)
 			.forEach((level) -> this.audit.record(DossierEvents.lowered(meeting.id(), author.username(), level)));
-		if (content.isStricterThan(stored)) {
-			this.events.publishEvent(new LevelsTightened(meeting.id()));
-		}
 		if (meeting.countedLevels() != levelsBefore) {
 			this.events.publishEvent(new LevelsChanged(meeting.id()));
 		}

@@ -3,7 +3,6 @@ package org.meetingdossier.dossier.document;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -199,15 +198,6 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 	/** The strictest level of anything in it, which whatever is made of the whole has. */
 	public Level strictest() {
 		return positions().map(Position::level).reduce(level(), Level::stricter);
-	}
-
-	/**
-	 * Whether something is more restricted than it was, be it the whole or a position.
-	 */
-	public boolean isStricterThan(Dossier before) {
-		Map<UUID, Level> was = ElementLevels.of(before).levels();
-		return !before.level().sees(level())
-				|| positions().anyMatch((now) -> !was.getOrDefault(now.id(), Level.CONFIDENTIAL).sees(now.level()));
 	}
 
 	private Dossier withPositions(UnaryOperator<Position> change) {
