@@ -71,8 +71,12 @@ class PreviewLink {
 		return this.level;
 	}
 
-	PreviewSummary toSummary(Instant moment) {
-		return new PreviewSummary(this.id, this.level, this.maker, this.madeAt, this.expiresAt, worksAt(moment));
+	String maker() {
+		return this.maker;
+	}
+
+	PreviewSummary toSummary(Instant moment, @Nullable Level today) {
+		return new PreviewSummary(this.id, this.level, this.maker, this.madeAt, this.expiresAt, worksAt(moment), today);
 	}
 
 	Instant expiresAt() {

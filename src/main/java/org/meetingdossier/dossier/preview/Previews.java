@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.LinkToken;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.account.audit.AuditAction;
 import org.meetingdossier.account.audit.AuditEvent;
 import org.meetingdossier.account.audit.AuditLog;
@@ -32,13 +34,16 @@ public class Previews {
 
 	private final History history;
 
+	private final People people;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Previews(PreviewLinkRepository links, History history, AuditLog audit, Clock clock) {
+	Previews(PreviewLinkRepository links, History history, People people, AuditLog audit, Clock clock) {
 		this.links = links;
 		this.history = history;
+		this.people = people;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -68,19 +73,28 @@ public class Previews {
 	}
 
 	/**
-	 * What a link shows. A dossier that was made stricter than the link is not shown.
+	 * What a link shows: nothing above its own level, and nothing that its maker may not
+	 * see and edit today. A dossier that is stricter than that is not shown.
 	 * @return the preview, or empty when the link does not work
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Preview> open(String token) {
 		return this.links.findByTokenHash(new LinkToken(token).hash())
 			.filter((link) -> link.worksAt(this.clock.instant()))
-			.flatMap((link) -> {
+			.flatMap((link) -> level(link).flatMap((level) -> {
 				int newest = this.history.newest(link.meetingId());
 				return this.history.whole(link.meetingId(), newest)
-					.filter((dossier) -> link.level().sees(dossier.level()))
-					.map((dossier) -> new Preview(dossier.seenWith(link.level()), newest, link.expiresAt()));
-			});
+					.filter((dossier) -> level.sees(dossier.level()))
+					.map((dossier) -> new Preview(dossier.seenWith(level), newest, link.expiresAt()));
+			}));
+	}
+
+	/** How far a link shows today; empty if its maker may not edit any more. */
+	private Optional<Level> level(PreviewLink link) {
+		return this.people.named(link.maker())
+			.filter((maker) -> !maker.disabled() && maker.details().roles().contains(Role.EDITOR))
+			.map((maker) -> maker.details().clearance())
+			.map((clearance) -> clearance.sees(link.level()) ? link.level() : clearance);
 	}
 
 	/**
@@ -102,7 +116,7 @@ public class Previews {
 	public List<PreviewSummary> list(UUID dossier) {
 		return this.links.findByMeetingIdOrderByMadeAtDesc(dossier)
 			.stream()
-			.map((link) -> link.toSummary(this.clock.instant()))
+			.map((link) -> link.toSummary(this.clock.instant(), level(link).orElse(null)))
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package org.meetingdossier.dossier.preview;
 
 import java.time.Duration;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -34,6 +38,9 @@ abstract class PreviewsTests {
 	private Previews previews;
 
 	@Autowired
+	private People people;
+
+	@Autowired
 	private Dossiers dossiers;
 
 	@Autowired
@@ -45,9 +52,12 @@ abstract class PreviewsTests {
 				DossierBuilder.position(Level.PUBLIC, "Open", ""))
 		.build();
 
+	private final String maker = "els-" + UUID.randomUUID();
+
 	@BeforeEach
 	void create() {
-		this.dossiers.create(this.dossier, AnAuthor.cleared("auteur"), "Nieuw");
+		this.people.add(this.maker, editor(Level.CONFIDENTIAL));
+		this.dossiers.create(this.dossier, AnAuthor.cleared(this.maker), "Nieuw");
 	}
 
 	@Test
@@ -62,22 +72,42 @@ abstract class PreviewsTests {
 	@Test
 	void showsNothingOfADossierThatBecameStricterThanTheLink() {
 		String token = make(Level.DELEGATION);
-		this.dossiers.save(stricter(Level.CONFIDENTIAL), 1, AnAuthor.cleared("auteur"), "Vertrouwelijk");
+		this.dossiers.save(stricter(Level.CONFIDENTIAL), 1, AnAuthor.cleared(this.maker), "Vertrouwelijk");
 		assertThat(this.previews.open(token)).isEmpty();
+	}
+
+	@Test
+	void showsNoMoreThanItsMakerMaySeeToday() {
+		String token = make(Level.DELEGATION);
+		UUID id = this.people.named(this.maker).orElseThrow().id();
+		this.people.change(id, editor(Level.PUBLIC));
+		assertThat(this.previews.open(token).orElseThrow().dossier()).isEqualTo(this.dossier.seenWith(Level.PUBLIC));
+		assertThat(this.previews.list(this.dossier.id()).get(0).today()).isEqualTo(Level.PUBLIC);
+		this.people.change(id, new PersonDetails("Els", Set.of(Role.READER), Level.CONFIDENTIAL));
+		assertThat(this.previews.open(token)).as("who may not edit sees no working state").isEmpty();
+		this.people.change(id, editor(Level.CONFIDENTIAL));
+		assertThat(this.previews.open(token).orElseThrow().dossier()).isEqualTo(this.dossier);
+		this.people.disable(id);
+		assertThat(this.previews.open(token)).isEmpty();
+		assertThat(this.previews.list(this.dossier.id()).get(0).today()).isNull();
+	}
+
+	private static PersonDetails editor(Level clearance) {
+		return new PersonDetails("Els", Set.of(Role.EDITOR), clearance);
 	}
 
 	@Test
 	void cannotShowMoreThanItsMakerSees() {
 		assertThatIllegalArgumentException().isThrownBy(
-				() -> this.previews.make(this.dossier.id(), Level.CONFIDENTIAL, WEEK, "auteur", Level.DELEGATION));
+				() -> this.previews.make(this.dossier.id(), Level.CONFIDENTIAL, WEEK, this.maker, Level.DELEGATION));
 	}
 
 	@Test
 	void worksForAMonthAtMost() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.previews.make(this.dossier.id(), Level.PUBLIC,
-				Previews.LONGEST.plusSeconds(1), "auteur", Level.PUBLIC));
+				Previews.LONGEST.plusSeconds(1), this.maker, Level.PUBLIC));
 		assertThatIllegalArgumentException().isThrownBy(
-				() -> this.previews.make(this.dossier.id(), Level.PUBLIC, Duration.ZERO, "auteur", Level.PUBLIC));
+				() -> this.previews.make(this.dossier.id(), Level.PUBLIC, Duration.ZERO, this.maker, Level.PUBLIC));
 	}
 
 	@Test
@@ -92,7 +122,7 @@ abstract class PreviewsTests {
 		String token = make(Level.PUBLIC);
 		PreviewSummary link = this.previews.list(this.dossier.id()).get(0);
 		assertThat(link.working()).isTrue();
-		this.previews.revoke(this.dossier.id(), link.id(), "auteur");
+		this.previews.revoke(this.dossier.id(), link.id(), this.maker);
 		assertThat(this.previews.open(token)).isEmpty();
 		assertThat(this.previews.list(this.dossier.id())).singleElement()
 			.satisfies((revoked) -> assertThat(revoked.working()).isFalse());
@@ -103,7 +133,7 @@ abstract class PreviewsTests {
 		make(Level.PUBLIC);
 		UUID link = this.previews.list(this.dossier.id()).get(0).id();
 		assertThatExceptionOfType(NoSuchElementException.class)
-			.isThrownBy(() -> this.previews.revoke(UUID.randomUUID(), link, "auteur"));
+			.isThrownBy(() -> this.previews.revoke(UUID.randomUUID(), link, this.maker));
 	}
 
 	@Test
@@ -117,7 +147,7 @@ abstract class PreviewsTests {
 	}
 
 	private String make(Level level) {
-		return this.previews.make(this.dossier.id(), level, WEEK, "auteur", Level.CONFIDENTIAL);
+		return this.previews.make(this.dossier.id(), level, WEEK, this.maker, Level.CONFIDENTIAL);
 	}
 
 	private Dossier stricter(Level level) {

@@ -58,11 +58,12 @@ class NobodyReadsAboveTests {
 	void readsNoWordAboveItsClearanceWhateverHappened() {
 		Visitor reader = this.house.visitor();
 		Visitor editor = this.house.editor(Level.DELEGATION);
+		String linker = this.house.username(Level.CONFIDENTIAL);
 		int saved = 0;
 		int read = 0;
 		for (long seed = SEED; seed < SEED + HISTORIES; seed++) {
 			RandomHistory history = new RandomHistory(seed, this.dossiers, this.workbench, this.restoration,
-					this.previews, this.readers);
+					this.previews, this.readers, linker);
 			history.run(STEPS);
 			String meeting = "/meetings/" + history.slug();
 			for (String page : List.of("", "/topics/1", "/references", "/references.csv", "/editions", "/editions/A",

@@ -93,12 +93,15 @@ class RandomHistory {
 
 	private int words;
 
+	/** Who makes links for others; the authors are no people who sign in. */
+	private final String linker;
+
 	private int saved;
 
 	private int read;
 
 	RandomHistory(long seed, Dossiers dossiers, Workbench workbench, Restoration restoration, Previews previews,
-			ReadByAll readers) {
+			ReadByAll readers, String linker) {
 		this.seed = seed;
 		this.random = new Random(seed);
 		this.dossiers = dossiers;
@@ -106,6 +109,7 @@ class RandomHistory {
 		this.restoration = restoration;
 		this.previews = previews;
 		this.readers = readers;
+		this.linker = linker;
 		this.first = DossierBuilder.aDossier()
 			.at("leak-" + seed + "-" + UUID.randomUUID())
 			.introducedBy("Begin.")
@@ -339,7 +343,7 @@ class RandomHistory {
 		if (!this.links.isEmpty() && this.links.size() > 2) {
 			return;
 		}
-		String token = this.previews.make(this.first.id(), seen.level(), Duration.ofDays(1), author.username(),
+		String token = this.previews.make(this.first.id(), seen.level(), Duration.ofDays(1), this.linker,
 				author.clearance());
 		this.links.put(token, seen.level());
 	}

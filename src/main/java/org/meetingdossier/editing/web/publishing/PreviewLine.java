@@ -15,13 +15,15 @@ import org.meetingdossier.platform.TheHague;
  * @param maker who made it
  * @param expiresAt when it stops working
  * @param working whether it works now
- * @param blind whether it shows nothing, as the dossier is stricter than it by now
+ * @param blind whether it shows nothing, as the dossier is stricter by now than it and
+ * than what its maker may see
  */
 record PreviewLine(UUID id, Level level, String maker, ZonedDateTime expiresAt, boolean working, boolean blind) {
 
 	static PreviewLine of(PreviewSummary link, Level dossier) {
-		return new PreviewLine(link.id(), link.level(), link.maker(), link.expiresAt().atZone(TheHague.ZONE),
-				link.working(), !link.level().sees(dossier));
+		Level today = link.today();
+		return new PreviewLine(link.id(), (today != null) ? today : link.level(), link.maker(),
+				link.expiresAt().atZone(TheHague.ZONE), link.working(), today == null || !today.sees(dossier));
 	}
 
 }
