@@ -1,6 +1,8 @@
 /* A reader's page is the same for everybody. Whoever works here too gets the ways to their work beside it,
  * from an address of its own. A browser in which nobody signed in asks nothing. */
 const SIGNED_IN = "dossier-signed-in";
+/* Where the application is: a server may hold it below an address of its own. */
+const SITE = new URL("..", import.meta.url).pathname;
 const header = document.querySelector("body > .site-header");
 
 function remember(value) {
@@ -34,7 +36,7 @@ function looked(form) {
 }
 
 async function bring() {
-	const answer = await fetch(`/desk/here?at=${encodeURIComponent(location.pathname)}`, { redirect: "manual" });
+	const answer = await fetch(`${SITE}desk/here?at=${encodeURIComponent(location.pathname.slice(SITE.length - 1))}`, { redirect: "manual" });
 	if (answer.ok) {
 		header.insertAdjacentHTML("beforeend", await answer.text());
 		looked(header.querySelector("form.here-look"));
