@@ -106,27 +106,6 @@ final class AuthorComparison {
 				: List.of();
 	}
 
-	/**
-	 * A minister by name who is none of those who wrote it, whatever is told of him or
-	 * her.
-	 */
-	static @Nullable Evidence ofAnyMinister(Words text, RegisteredDocument document) {
-		Facts facts = Facts.of(document);
-		NamedOffices named = NamedOffices.in(text);
-		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
-		if (document.authors().isEmpty() || facts.offices().isEmpty()
-				|| facts.offices().stream().anyMatch(named::names)) {
-			return null;
-		}
-		return named.held()
-			.stream()
-			.filter((office) -> office.name() != null && !titled.names(office.name()) && isNone(office, facts))
-			.findFirst()
-			.map((office) -> Evidence.of(Field.AUTHOR, named.words(office), facts.authorWords(),
-					Comparison.NOT_COMPARABLE))
-			.orElse(null);
-	}
-
 	private static boolean isNone(Office office, Facts facts) {
 		return facts.offices().stream().allMatch((registered) -> Boolean.FALSE.equals(office.matches(registered)));
 	}
@@ -159,14 +138,13 @@ final class AuthorComparison {
 			boolean one = people.names().stream().anyMatch((name) -> makers.stream().anyMatch(name::matches));
 			boolean all = people.names().stream().allMatch((name) -> makers.stream().anyMatch(name::matches));
 			if (all && moved && role == FrameRole.ASKED) {
-				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"),
-						facts.authorWords(), Comparison.EQUAL);
+				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "surname"), facts.authorWords(),
+						Comparison.EQUAL);
 			}
 			boolean other = known ? role != FrameRole.ACTED && one && !all && (facts.complete() || !askers.isEmpty())
 					: !one && people.names().stream().noneMatch(titled::names);
 			if (other) {
-				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "movers", "surname"),
-						facts.authorWords(),
+				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "surname"), facts.authorWords(),
 						(role == FrameRole.ACTED) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
 			}
 		}

@@ -81,6 +81,12 @@ public record Citing(String sentence, @Nullable String footnote, int mark, List<
 				this.day);
 	}
 
+	/** The citation without the words around it. */
+	Citing bare() {
+		String number = this.document.display();
+		return new Citing(number, null, UNKNOWN, List.of(), this.document, 0, number.length(), this.day);
+	}
+
 	boolean knowsAllMarks() {
 		return !this.otherMarks.contains(UNKNOWN);
 	}

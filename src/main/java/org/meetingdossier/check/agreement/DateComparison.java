@@ -97,11 +97,6 @@ final class DateComparison {
 		return day + month + ((stated.year() != null) ? " " + stated.year() : "");
 	}
 
-	/** The same day of another month or year. */
-	static boolean isDaySlip(StatedDate stated, LocalDate date) {
-		return Integer.valueOf(date.getDayOfMonth()).equals(stated.day()) && isSlip(stated, date);
-	}
-
 	private static boolean isSlip(StatedDate stated, LocalDate date) {
 		boolean day = Integer.valueOf(date.getDayOfMonth()).equals(stated.day());
 		int same = (day ? 1 : 0) + (Integer.valueOf(date.getMonthValue()).equals(stated.month()) ? 1 : 0)

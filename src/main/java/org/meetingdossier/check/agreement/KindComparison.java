@@ -220,18 +220,11 @@ final class KindComparison {
 		if (isOfInstitution(reading, facts)) {
 			return false;
 		}
-		if (reading.governed() || NEVER.contains(stated) || (SELDOM.contains(stated)
-				&& !BY_MEMBERS.containsAll(facts.kinds()) && !isListForALaw(reading, facts))) {
+		if (reading.governed() || NEVER.contains(stated)
+				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()))) {
 			return true;
 		}
-		return reading.bond() != Bond.TIGHT
-				&& (reading.bond() == Bond.LOOSE || !reading.source() || isInTitle(reading.description(), facts));
-	}
-
-	// "de lijst van vragen en antwoorden (…)", where the register has a piece of a bill
-	private static boolean isListForALaw(Reading reading, Facts facts) {
-		return reading.description().kind() == PaperKind.VRAGENLIJST && reading.bond() == Bond.TIGHT
-				&& !facts.kinds().isEmpty() && OF_LAW.containsAll(facts.kinds());
+		return reading.bond() != Bond.TIGHT;
 	}
 
 	// "zie het advies van de Raad van State (…)", "in het rapport van de Onderwijsraad
@@ -239,7 +232,7 @@ final class KindComparison {
 	private static boolean isOfInstitution(Reading reading, Facts facts) {
 		Description stated = reading.description();
 		if (reading.bond() != Bond.TIGHT || !reading.source() || reading.governed() || stated.plural()
-				|| isInTitle(stated, facts)) {
+				|| String.valueOf(facts.document().title()).toLowerCase(Locale.ROOT).contains(stated.kindWords())) {
 			return false;
 		}
 		String said = (stated.kindWords() + ' ' + stated.authorWords()).toLowerCase(Locale.ROOT);
@@ -250,11 +243,6 @@ final class KindComparison {
 		boolean body = said.matches(".*(rekenkamer|ombudsman).*")
 				|| reading.subject().matches("van (de|het) \\p{Lu}[\\p{L}-]+");
 		return report && body && WITHOUT_REPORT.containsAll(facts.kinds());
-	}
-
-	private static boolean isInTitle(Description stated, Facts facts) {
-		return facts.title() != null
-				&& facts.title().text().toLowerCase(Locale.ROOT).contains(stated.kindWords().toLowerCase(Locale.ROOT));
 	}
 
 	// Only a literal title tells whether a motion is the changed one.
@@ -291,12 +279,6 @@ final class KindComparison {
 				&& !facts.isLetter() && facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
 	}
 
-	// The title of an annotated agenda at least names the meeting.
-	private static boolean isAboutNoMeeting(RegisteredDocument document, Title title) {
-		return document.literal() && title.meetings().bodies().isEmpty() && title.meetings().days().isEmpty()
-				&& !title.text().toLowerCase(Locale.ROOT).matches(".*(raad|bijeenkomst|vergadering|top|inzet).*");
-	}
-
 	private static boolean isOtherContent(Description stated, Facts facts) {
 		if (facts.title() == null) {
 			return false;
@@ -305,8 +287,7 @@ final class KindComparison {
 		String title = facts.title().text().toLowerCase(Locale.ROOT);
 		return switch (stated.kind()) {
 			case AGENDA -> !title.contains("agenda")
-					&& (kinds.contains(PaperKind.VERSLAG) || kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG)
-							|| isAboutNoMeeting(facts.document(), facts.title()));
+					&& (kinds.contains(PaperKind.VERSLAG) || kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG));
 			case VERSLAG -> facts.title().head() == PaperKind.AGENDA && !title.contains("verslag");
 			case SCHRIFTELIJK_OVERLEG, DEBATVERSLAG -> stated.kindWords().toLowerCase(Locale.ROOT).startsWith("verslag")
 					&& !title.matches(".*(overleg|debat|gesprek).*");

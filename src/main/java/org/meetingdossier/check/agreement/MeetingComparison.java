@@ -63,12 +63,6 @@ final class MeetingComparison {
 				&& Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
 			return different(String.join(", ", Meetings.named(words).values()), document);
 		}
-		Set<String> met = Meetings.in(words).bodies();
-		boolean otherBody = known && !told.days().isEmpty() && !met.isEmpty() && !titled.bodies().isEmpty()
-				&& met.stream().noneMatch(titled.bodies()::contains);
-		if (otherBody) {
-			return different(String.join(", ", Meetings.named(words).values()), document);
-		}
 		if (!known && !days.isEmpty() && told.days().size() == 1 && ofBody) {
 			return different(told.days().get(0).words(), document);
 		}

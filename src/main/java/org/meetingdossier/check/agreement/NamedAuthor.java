@@ -1,7 +1,6 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.List;
-import java.util.Set;
 
 import org.meetingdossier.check.agreement.wording.NamedOffices;
 import org.meetingdossier.check.agreement.wording.Office;
@@ -14,12 +13,6 @@ import org.meetingdossier.register.RegisteredAuthor;
  * haar oordeel over het jaarverslag van VWS".
  */
 final class NamedAuthor {
-
-	/** Words in the names of many institutions. */
-	private static final Set<String> COMMON = Set.of("Raad", "Staten", "Generaal", "Nationale", "Algemene", "Tweede",
-			"Eerste", "Kamer", "Kamerlid", "Commissie", "College", "State", "Autoriteit", "Inspectie", "Nederlandse");
-
-	private static final int LONG_ENOUGH = 5;
 
 	private NamedAuthor() {
 	}
@@ -38,7 +31,7 @@ final class NamedAuthor {
 			if (author.name() != null && words.names(PersonName.of(author.name()))) {
 				return true;
 			}
-			if (author.role() != null && isInstitution(author.role()) && isNamed(author.role(), all)) {
+			if (author.role() != null && isInstitution(author.role()) && isAbbreviated(author.role(), all)) {
 				return true;
 			}
 		}
@@ -50,17 +43,6 @@ final class NamedAuthor {
 
 	private static boolean isInstitution(String role) {
 		return !role.contains("inister") && !role.contains("taatssecretaris") && !role.endsWith("amerlid");
-	}
-
-	private static boolean isNamed(String role, String text) {
-		for (String word : role.split("[^\\p{L}]+")) {
-			boolean telling = word.length() >= LONG_ENOUGH && Character.isUpperCase(word.charAt(0))
-					&& !COMMON.contains(word);
-			if (telling && text.contains(word)) {
-				return true;
-			}
-		}
-		return isAbbreviated(role, text);
 	}
 
 	// "AR", "RvS"

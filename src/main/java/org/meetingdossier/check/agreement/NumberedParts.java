@@ -1,8 +1,11 @@
 package org.meetingdossier.check.agreement;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers that belong to a word: the percentages of a text, and the numbers of parts,
- * phases and rounds. Where a sentence and a title both have some and none in common, the
- * sentence speaks of another.
+ * Numbers that belong to a word: the percentages of a text, the numbers of parts, phases
+ * and rounds, and what is the first or the second of a series. Where a sentence and a
+ * title both have some and none in common, the sentence speaks of another.
  */
 final class NumberedParts {
 
@@ -25,17 +28,23 @@ final class NumberedParts {
 	private static final Pattern SEASON = Pattern
 		.compile("\\b(?<number>voorjaar|najaar|zomer|winter|lente|herfst)(?<word>)\\b");
 
+	private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
+			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
+
+	private static final Pattern SERIES = Pattern.compile("\\b(?<number>" + String.join("|", ORDINALS)
+			+ "|\\d{1,2}(?=e|de|ste))(?:e|de|ste)? (?<word>[\\p{L}-]{5,})");
+
 	private NumberedParts() {
 	}
 
 	static @Nullable Evidence otherThan(String text, String title) {
-		for (Pattern pattern : new Pattern[] { SHARE, PART, SEASON }) {
-			Set<String> stated = in(text, pattern);
-			Set<String> registered = in(title, pattern);
+		for (Pattern pattern : List.of(SHARE, PART, SEASON, SERIES)) {
+			Map<String, String> stated = in(text, pattern);
+			Set<String> registered = in(title, pattern).keySet();
 			Set<String> words = registered.stream().map(NumberedParts::word).collect(Collectors.toSet());
-			stated.removeIf((one) -> !words.contains(word(one)));
-			if (!stated.isEmpty() && stated.stream().noneMatch(registered::contains)) {
-				return Evidence.of(Field.TITLE, String.join(", ", stated), title, Comparison.DIFFERENT);
+			stated.keySet().removeIf((one) -> !words.contains(word(one)));
+			if (!stated.isEmpty() && Collections.disjoint(stated.keySet(), registered)) {
+				return Evidence.of(Field.TITLE, String.join(", ", stated.values()), title, Comparison.DIFFERENT);
 			}
 		}
 		return null;
@@ -45,11 +54,13 @@ final class NumberedParts {
 		return part.substring(0, part.indexOf(' '));
 	}
 
-	private static Set<String> in(String text, Pattern pattern) {
-		Set<String> found = new TreeSet<>();
-		Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT));
+	private static Map<String, String> in(String text, Pattern pattern) {
+		Map<String, String> found = new TreeMap<>();
+		Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft"));
 		while (matcher.find()) {
-			found.add(matcher.group("word").replace("procent", "%") + ' ' + matcher.group("number").replace('.', ','));
+			int ordinal = ORDINALS.indexOf(matcher.group("number")) + 1;
+			String number = (ordinal > 0) ? String.valueOf(ordinal) : matcher.group("number").replace('.', ',');
+			found.put(matcher.group("word").replace("procent", "%") + ' ' + number, matcher.group());
 		}
 		return found;
 	}

@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.meetingdossier.check.agreement.wording.Office;
 import org.meetingdossier.check.agreement.wording.Offices;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
+import org.meetingdossier.check.agreement.wording.Places;
 import org.meetingdossier.check.agreement.wording.StatedDate;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Told;
@@ -70,8 +72,8 @@ final class OpenClaims {
 	static List<Evidence> of(Statement read, RegisteredDocument document, List<Evidence> known) {
 		OpenClaims claims = new OpenClaims(read, document, known);
 		return Stream
-			.of(claims.day(), claims.office(), claims.house(), claims.maker(), claims.person(), claims.motion(),
-					claims.name(), claims.year(), claims.place())
+			.of(claims.day(), claims.office(), claims.house(), claims.person(), claims.motion(), claims.name(),
+					claims.year(), claims.place())
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -86,7 +88,6 @@ final class OpenClaims {
 			.anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.DATE) && one.comparison().isAlike());
 	}
 
-	/** A day of the same number in another month or year is a slip of the pen. */
 	private Optional<Evidence> day() {
 		LocalDate date = this.document.date();
 		if (date == null || says(Field.DATE) || isOfAVote()) {
@@ -101,8 +102,7 @@ final class OpenClaims {
 			.filter((one) -> titled.stream().noneMatch(one::fits))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.DATE, DateComparison.words(one), DateComparison.words(date),
-					(isKnown() && days.size() == 1 && DateComparison.isDaySlip(one, date)) ? Comparison.DIFFERENT
-							: Comparison.NOT_COMPARABLE));
+					Comparison.NOT_COMPARABLE));
 	}
 
 	/** "op 3 juni aangenomen": of the vote, not of the motion. */
@@ -124,28 +124,10 @@ final class OpenClaims {
 		boolean institution = facts.offices().stream().allMatch((office) -> office.rank() == Office.Rank.INSTITUTION);
 		return known ? Optional.empty() : named.held()
 			.stream()
-			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !one.portfolio().isEmpty()
-					&& !titled.names(one))
+			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !titled.names(one)
+					&& (one.name() != null ? !titled.names(one.name()) : !one.portfolio().isEmpty()))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.AUTHOR, named.words(one), facts.authorWords(), Comparison.NOT_COMPARABLE));
-	}
-
-	/** Who is told to have made it and did not, though who did is named as well. */
-	private Optional<Evidence> maker() {
-		Facts facts = Facts.of(this.document);
-		if (facts.offices().isEmpty() || says(Field.AUTHOR) || this.read.text().contains("namens")) {
-			return Optional.empty();
-		}
-		return Told.in(this.words)
-			.makers()
-			.stream()
-			.filter((one) -> one.sure() && one.values()
-				.stream()
-				.allMatch((office) -> facts.offices()
-					.stream()
-					.allMatch((other) -> Boolean.FALSE.equals(office.matches(other)))))
-			.findFirst()
-			.map((one) -> Evidence.of(Field.AUTHOR, one.words(), facts.authorWords(), Comparison.NOT_COMPARABLE));
 	}
 
 	/** A motion, where the paper is a letter on it and nothing in the words says so. */
@@ -199,7 +181,7 @@ final class OpenClaims {
 		Set<Integer> titled = Years.any(title);
 		Set<Integer> told = Years.told(this.words);
 		LocalDate date = this.document.date();
-		boolean fits = titled.isEmpty() || told.isEmpty()
+		boolean fits = told.isEmpty() || says(Field.SUFFIX)
 				|| told.stream()
 					.anyMatch((year) -> titled.contains(year) || (date != null && date.getYear() == year)
 							|| Years.span(title, Set.of(year)));
@@ -208,7 +190,11 @@ final class OpenClaims {
 	}
 
 	private Optional<Evidence> place() {
-		String place = MeetingComparison.elsewhere(this.words, this.document);
+		String title = this.document.title() + " " + this.document.dossierTitle();
+		Set<String> countries = Places.countries(this.read.text());
+		Set<String> titled = Places.countries(title);
+		boolean abroad = !titled.isEmpty() && !countries.isEmpty() && Collections.disjoint(countries, titled);
+		String place = abroad ? countries.iterator().next() : MeetingComparison.elsewhere(this.words, this.document);
 		return (place != null)
 				? Optional.of(Evidence.of(Field.TITLE, place, this.document.title(), Comparison.NOT_COMPARABLE))
 				: Optional.empty();

@@ -113,12 +113,8 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 
 	private ReadEvidence under(ReadEvidence letter) {
 		List<Evidence> all = new ArrayList<>(letter.evidence);
-		this.evidence.stream().filter((one) -> !letter.says(one.field()) || isTold(one)).forEach(all::add);
+		this.evidence.stream().filter((one) -> !letter.says(one.field())).forEach(all::add);
 		return new ReadEvidence(List.copyOf(all), letter.reading);
-	}
-
-	private static boolean isTold(Evidence one) {
-		return one.comparison() == Comparison.DIFFERENT;
 	}
 
 	private int score() {

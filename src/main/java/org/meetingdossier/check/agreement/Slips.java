@@ -23,12 +23,6 @@ import org.meetingdossier.register.RegisteredDocument;
  */
 final class Slips {
 
-	private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
-			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
-
-	private static final Pattern ORDINAL = Pattern
-		.compile("\\b(" + String.join("|", ORDINALS) + "|\\d{1,2}(?:e|de|ste)) ([\\p{L}-]{5,})");
-
 	/** What comes every year is of its year, whenever it was sent. */
 	private static final Pattern YEARLY = Pattern
 		.compile("jaar(?:plan|verslag|rapport)\\p{L}* (?:(?:voor|over) )?(?:het jaar )?((?:19|20)\\d\\d)");
@@ -48,7 +42,6 @@ final class Slips {
 			add(slips, DateComparison.ofDay(told, words, paper, statement.citing().day()));
 		}
 		add(slips, KindComparison.ofOther(told, statement.text(), paper));
-		add(slips, series(statement.text(), paper.title()));
 		add(slips, NumberedParts.otherThan(statement.text(), paper.title()));
 		add(slips, year(statement.text(), paper));
 		String papers = NamedPapers.in(words).otherThan(NamedPapers.in(Words.of(paper.title())));
@@ -59,7 +52,6 @@ final class Slips {
 			.noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			add(slips, AuthorComparison.ofMaker(told, words, paper));
 			add(slips, AuthorComparison.ofOthers(words, paper));
-			add(slips, AuthorComparison.ofAnyMinister(words, paper));
 		}
 		return slips;
 	}
@@ -68,20 +60,6 @@ final class Slips {
 		if (slip != null) {
 			slips.add(slip);
 		}
-	}
-
-	private static @Nullable Evidence series(String text, String title) {
-		Matcher stated = ORDINAL.matcher(halves(text));
-		while (stated.find()) {
-			Matcher registered = ORDINAL.matcher(halves(title));
-			while (registered.find()) {
-				boolean series = registered.group(2).equals(stated.group(2));
-				if (series && number(registered.group(1)) != number(stated.group(1))) {
-					return new Evidence(Field.TITLE, stated.group(), title, Comparison.DIFFERENT);
-				}
-			}
-		}
-		return null;
 	}
 
 	/** "het jaarverslag 2023", where the title has one other year. */
@@ -97,15 +75,6 @@ final class Slips {
 				&& !Years.span(String.valueOf(paper.title()), stated);
 		return other ? Evidence.of(Field.TITLE, String.valueOf(stated.iterator().next()), paper.title(),
 				Comparison.DIFFERENT) : null;
-	}
-
-	private static String halves(String text) {
-		return text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft");
-	}
-
-	private static int number(String ordinal) {
-		int place = ORDINALS.indexOf(ordinal);
-		return (place >= 0) ? place + 1 : Integer.parseInt(ordinal.replaceAll("\\D", ""));
 	}
 
 }

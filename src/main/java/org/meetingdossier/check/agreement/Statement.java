@@ -22,6 +22,9 @@ public final class Statement {
 	private static final Pattern BACK = Pattern
 		.compile("(?i)\\b(?:er|daar|hier)(?:op|over|van|bij|mee)\\b|\\b(?:dat|die)zelfde\\b");
 
+	/** "op 3 respectievelijk 4 april": half of it is said of another paper. */
+	private static final Pattern IN_ORDER = Pattern.compile("(?i)\\b(?:respectievelijk|resp|achtereenvolgens)\\b");
+
 	private final Citing citing;
 
 	private final CitingText near;
@@ -40,7 +43,9 @@ public final class Statement {
 	 * @return what they say
 	 */
 	public static Statement of(Citing citing) {
-		return new Statement(Respectively.own(citing));
+		Statement whole = new Statement(citing);
+		boolean inOrder = IN_ORDER.matcher(citing.sentence()).find() && !whole.others().isEmpty();
+		return inOrder ? new Statement(citing.bare()) : whole;
 	}
 
 	Citing citing() {

@@ -39,6 +39,11 @@ final class StatusComparison {
 		if (voted != null) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
 		}
+		boolean changed = alone && facts.isByMembers() && facts.title() != null && facts.title().changed();
+		Frame unchanged = changed ? Frames.in(FrameRole.UNCHANGED, Words.of(near.before() + " " + near.rest())) : null;
+		if (unchanged != null) {
+			return Evidence.of(Field.STATUS, "ongewijzigd", facts.document().title(), Comparison.DIFFERENT);
+		}
 		String status = facts.document().status();
 		if (status == null || !facts.isByMembers()) {
 			return null;

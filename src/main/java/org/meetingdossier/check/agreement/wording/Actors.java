@@ -18,7 +18,7 @@ final class Actors {
 
 	/** Surnames in the place of a subject. */
 	static @Nullable Read<NameReader.Names> at(Words words, int at) {
-		NameReader.Names names = startsAt(words, at) ? NameReader.names(words, at) : null;
+		NameReader.Names names = NameReader.names(words, at);
 		if (names == null || isAnnounced(words, at)) {
 			return null;
 		}
@@ -34,21 +34,6 @@ final class Actors {
 		boolean persons = names != null
 				&& names.names().stream().allMatch((name) -> isPerson(String.join(" ", name.parts())));
 		return (names != null && persons) ? new Read<>(names, names.end()) : null;
-	}
-
-	/** Surnames of which there are more: "c.s.". */
-	static @Nullable Read<NameReader.Names> open(Words words, int at) {
-		Read<NameReader.Names> read = at(words, at);
-		return (read != null && read.value().open()) ? read : null;
-	}
-
-	private static boolean startsAt(Words words, int at) {
-		Token token = words.get(at);
-		boolean particle = Lexicon.has(token.folded(), "particle")
-				&& !Lexicon.has(words.get(at - 1).folded(), "particle");
-		return token.isCapitalised()
-				? !Lexicon.has(words.get(at - 1).folded(), "particle") || words.is(at - 1, "op", "in", "te")
-				: particle && words.get(at + 1).isCapitalised();
 	}
 
 	/** "het lid Piri", "minister Blok", "motie-Piri" are read as what they are. */

@@ -26,12 +26,8 @@ final class BehindCitation {
 	 * @return the readings with what they lacked
 	 */
 	List<Reading> completed(List<Reading> before, int citation) {
-		return continued(before, citation);
-	}
-
-	// "de brief (Kamerstuk …) van 3 april": which of the readings it continues, grammar
-	// does not tell.
-	private List<Reading> continued(List<Reading> before, int citation) {
+		// "de brief (Kamerstuk …) van 3 april": which of the readings it continues,
+		// grammar does not tell.
 		int next = citation + 1;
 		if (this.words.is(next, ")")) {
 			next++;
@@ -57,7 +53,6 @@ final class BehindCitation {
 	 */
 	@Nullable Reading reading(int citation) {
 		int at = behindPages(citation + 1);
-		boolean open = this.words.is(at, "(");
 		if (!this.words.is(at, ",", "(", ":", "-", "–", "is", "betreft", "bevat", "zijnde", "van", "dd")) {
 			return null;
 		}
@@ -69,8 +64,7 @@ final class BehindCitation {
 		}
 		for (Description description : this.descriptions) {
 			if (description.start() > at && description.start() <= at + 4 && isLead(at + 1, description.start())) {
-				boolean others = isCitedItself(description, open);
-				return others ? null : Reading.of(this.words, description, Bond.TIGHT, citation);
+				return Reading.of(this.words, description, Bond.TIGHT, citation);
 			}
 		}
 		return null;
@@ -97,22 +91,6 @@ final class BehindCitation {
 			}
 		}
 		return true;
-	}
-
-	private boolean isCitedItself(Description description, boolean open) {
-		int depth = open ? 1 : 0;
-		for (int i = description.start(); i < this.words.size(); i++) {
-			Token token = this.words.get(i);
-			depth += this.words.is(i, "(") ? 1 : 0;
-			depth -= this.words.is(i, ")") ? 1 : 0;
-			if (token.type() == Token.Type.BREAK || depth < 0 || (open && depth == 0)) {
-				return false;
-			}
-			if (token.type() == Token.Type.CITATION) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -48,8 +48,7 @@ final class Binding {
 		int floor = reach.from();
 		List<Description> near = new ArrayList<>();
 		for (Description description : this.descriptions) {
-			if (description.start() >= floor && description.start() < place && !isOfOther(description, floor, place)
-					&& !isInParenthesisOfOther(description, place)) {
+			if (description.start() >= floor && description.start() < place) {
 				near.add(description);
 			}
 		}
@@ -97,7 +96,7 @@ final class Binding {
 				if (!isList(at, near)) {
 					return new Reach(at, later);
 				}
-				later |= !isDoubled(at, near);
+				later = true;
 				near = at - 1;
 			}
 			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isJoined(at, near))) {
@@ -143,33 +142,10 @@ final class Binding {
 		return true;
 	}
 
-	// (Kamerstuk …) (Kamerstuk …): the first is named in the subject of the second.
-	private boolean isDoubled(int from, int to) {
-		return this.words.is(from, ")") && this.words.is(from + 1, "(");
-	}
-
 	// "brief over … de motie (Kamerstuk …) (Kamerstuk …)": the letter is the second.
 	private boolean isFirstOfDoubled(int place) {
-		return isDoubled(place + 1, place + 3) && this.words.get(place + 3).type() == Token.Type.CITATION;
-	}
-
-	// "brief over … (motie-Piri, Kamerstuk …) (Kamerstuk …)": the motion is the first.
-	private boolean isInParenthesisOfOther(Description description, int place) {
-		boolean cited = false;
-		int depth = 0;
-		for (int i = description.start(); i < place && depth >= 0; i++) {
-			cited |= depth == 0 && this.words.get(i).type() == Token.Type.CITATION;
-			depth += this.words.is(i, "(") ? 1 : 0;
-			depth -= this.words.is(i, ")") ? 1 : 0;
-		}
-		return cited && depth < 0;
-	}
-
-	// "Kamerstuk … (motie-Piri) en …": said of the citation before.
-	private boolean isOfOther(Description description, int floor, int place) {
-		return floor > 0 && this.words.get(floor - 1).type() == Token.Type.CITATION && this.words.is(floor, "(")
-				&& Clause.isOpenParenthesis(this.words, floor, description.start())
-				&& !Clause.isOpenParenthesis(this.words, floor, place);
+		return this.words.is(place + 1, ")") && this.words.is(place + 2, "(")
+				&& this.words.get(place + 3).type() == Token.Type.CITATION;
 	}
 
 	private Bond bond(Description description, int place, int count) {

@@ -28,9 +28,11 @@ record BudgetName(Set<String> keys, int start, int end) {
 	static @Nullable BudgetName at(Words words, int at) {
 		String word = words.get(at).folded();
 		if (words.is(at, "hoofdstuk", "begrotingshoofdstuk") && Chapters.isChapter(words.get(at + 1).text())) {
-			boolean budget = words.is(at, "begrotingshoofdstuk")
+			boolean named = words.is(at + 2, "(") && words.is(at + 4, ")")
+					&& Ministries.at(words, at + 3, false) != null;
+			boolean budget = named || words.is(at, "begrotingshoofdstuk")
 					|| (words.is(at + 2, "van") && words.is(at + 4, "rijksbegroting"));
-			int end = words.is(at + 2, "van") ? at + 5 : at + 2;
+			int end = (named || words.is(at + 2, "van")) ? at + 5 : at + 2;
 			return budget ? new BudgetName(Set.of(Chapters.WRITTEN + words.get(at + 1).text()), at, end) : null;
 		}
 		if (word.endsWith("begroting") && !NOUNS.contains(word)) {

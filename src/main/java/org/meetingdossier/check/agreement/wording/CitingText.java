@@ -137,7 +137,7 @@ public final class CitingText {
 	 */
 	public @Nullable Series series() {
 		int end = clauseEnd();
-		return (end >= 0) ? new SeriesReader(this.words, clauseStart(end), end).read() : null;
+		return (end >= 0) ? SeriesReader.in(new Scope(this.words, clauseStart(end), end, null)) : null;
 	}
 
 	/**

@@ -42,7 +42,7 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 		Description when = this.dates.isEmpty() ? more : this;
 		boolean told = this.subject >= 0;
 		return new Description(this.kind, this.kindWords, this.plural, this.changed, who.names, who.open, who.offices,
-				who.authorWords, when.dates, when.dateWords, this.chamber,
+				who.authorWords, when.dates, when.dateWords, (this.chamber != null) ? this.chamber : more.chamber,
 				(this.title != null) ? this.title : more.title, this.start, this.coreEnd,
 				told ? this.subject : more.subject, told ? this.about : more.about);
 	}
@@ -51,16 +51,7 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 	 * The same with what a clause tells of it in passing, where it says nothing itself.
 	 */
 	Description with(@Nullable Frame frame) {
-		if (frame == null) {
-			return this;
-		}
-		Description more = frame.description();
-		boolean author = !this.names.isEmpty() || !this.offices.isEmpty();
-		Description who = author ? this : more;
-		Description when = this.dates.isEmpty() ? more : this;
-		return new Description(this.kind, this.kindWords, this.plural, this.changed, who.names, who.open, who.offices,
-				who.authorWords, when.dates, when.dateWords, (this.chamber != null) ? this.chamber : more.chamber,
-				this.title, this.start, this.coreEnd, this.subject, this.about);
+		return (frame != null) ? with(frame.description()) : this;
 	}
 
 	boolean saysMoreThanKind() {

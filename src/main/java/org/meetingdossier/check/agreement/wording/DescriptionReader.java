@@ -112,8 +112,8 @@ final class DescriptionReader {
 		int end = core.read();
 		int subject = subject(end);
 		Description read = core.description(this.words.text(this.start, this.kindEnd), isPlural(),
-				this.words.is(this.start - 1, "gewijzigde", "gewijzigd"), this.start, subject,
-				subject >= 0 && isAbout(subject));
+				this.words.is(this.start - 1, "gewijzigde", "gewijzigd") && !this.words.is(this.start - 2, "niet"),
+				this.start, subject, subject >= 0 && isAbout(subject));
 		return inPassing(read);
 	}
 

@@ -60,7 +60,7 @@ public final class Frame {
 	 */
 	public List<PersonName> names() {
 		List<PersonName> names = new ArrayList<>();
-		Stream.of("people", "others", "mover", "movers", "surname").map(this::value).forEach((people) -> {
+		Stream.of("people", "others", "mover", "surname").map((name) -> value(name)).forEach((people) -> {
 			if (people instanceof NameReader.Names more) {
 				names.addAll(more.names());
 			}
@@ -76,9 +76,15 @@ public final class Frame {
 		return (value("house") instanceof Chamber house) ? house : null;
 	}
 
-	private @Nullable Object value(String name) {
-		Read<?> read = this.kept.get(name);
-		return (read != null) ? read.value() : null;
+	/** What was kept by the first of some names. */
+	@Nullable Object value(String... names) {
+		for (String name : names) {
+			Read<?> read = this.kept.get(name);
+			if (read != null) {
+				return read.value();
+			}
+		}
+		return null;
 	}
 
 	/**

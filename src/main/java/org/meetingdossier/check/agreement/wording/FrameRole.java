@@ -78,6 +78,18 @@ public enum FrameRole {
 	/** What is told not to have become of a motion. */
 	DENIED,
 
+	/** Of which budget it is, behind the citation. */
+	BUDGET_BEHIND,
+	/** The same, before the citation. */
+	BUDGET,
+	/** Of which council it is. */
+	COUNCIL,
+	/** In which budget something stands. */
+	ESTIMATE,
+	/** At which budget it was tabled. */
+	TABLED,
+	/** That a motion was not changed. */
+	UNCHANGED,
 	/** That a motion itself is meant, and not what was said of it. */
 	ITSELF,
 

@@ -178,7 +178,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return (body != null) ? body.value() : null;
 	}
 
-	private static @Nullable Read<String> read(Words words, int at) {
+	static @Nullable Read<String> read(Words words, int at) {
 		if (!FIRSTS.contains(words.get(at).folded())) {
 			return null;
 		}

@@ -20,4 +20,25 @@ public final class Offices {
 		return (read != null) ? read.value() : List.of();
 	}
 
+	/**
+	 * Leaves out ministers and state secretaries who are not named: who sends a paper
+	 * tells nothing of what it is about.
+	 * @param text the text
+	 * @return its other words
+	 */
+	public static String without(String text) {
+		Words words = Words.of(text);
+		StringBuilder others = new StringBuilder();
+		int from = 0;
+		for (int at = 0; at < words.size(); at++) {
+			Read<List<Office>> read = words.is(at, "minister", "staatssecretaris") ? OfficeReader.offices(words, at)
+					: null;
+			if (read != null && read.value().stream().allMatch((office) -> office.name() == null)) {
+				others.append(words.text(from, at)).append(' ');
+				from = read.end();
+			}
+		}
+		return others.append(words.text(from, words.size())).toString();
+	}
+
 }

@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,14 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Map.entry("day", DateReader::dates), Map.entry("when", DateReader::dates),
 			Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
 			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people),
-			Map.entry("others", NameReader::people), Map.entry("mover", Actors::at), Map.entry("movers", Actors::open),
+			Map.entry("others", NameReader::people), Map.entry("mover", Actors::at),
 			Map.entry("surname", Actors::named), Map.entry("paper", (words, at) -> paper(KindTable.at(words, at))),
 			Map.entry("house", Scope::house), Map.entry("made", (words, at) -> made(KindTable.at(words, at))),
-			Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))),
+			Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))), Map.entry("budget", Scope::budget),
+			Map.entry("council", Meetings::read),
+			Map.entry("fund", (words, at) -> fund(Chapters.fund(words.get(at).folded()), at)),
+			Map.entry("chapter",
+					(words, at) -> Chapters.isChapter(words.get(at).text()) ? new Read<>(at, at + 1) : null),
 			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),
 			Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null),
 			Map.entry("ended", (words, at) -> Lexicon.has(words.get(at).folded(), "ended")
@@ -84,6 +89,16 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 
 	private static @Nullable Read<?> letter(KindTable.@Nullable Named named) {
 		return (named != null && named.kind().comesByLetter()) ? paper(named) : null;
+	}
+
+	// "de BZ-begroting" begins with BZ
+	private static @Nullable Read<?> budget(Words words, int at) {
+		BudgetName name = BudgetName.at(words, words.is(at + 1, "-") ? at + 2 : at);
+		return (name != null && name.start() == at) ? new Read<>(name, name.end()) : null;
+	}
+
+	private static @Nullable Read<?> fund(@Nullable String key, int at) {
+		return (key != null) ? new Read<>(new BudgetName(Set.of(key), at, at + 1), at + 1) : null;
 	}
 
 	// "de Eerste Kamer", "de senaat"

@@ -55,9 +55,6 @@ final class ToldDays {
 			before--;
 		}
 		boolean bare = this.words.is(start, DateReader.PART) && !this.words.is(before, BEFORE_DAY);
-		while (bare && this.words.is(before, "pas", "al", "reeds", "eerst", "alleen", "ook", "nog")) {
-			before--;
-		}
 		boolean preposition = bare || this.words.is(before, BEFORE_DAY);
 		int head = (preposition && !bare) ? before - 1 : before;
 		if (isMeeting(head) || this.clauses.isBeside(start)) {
@@ -125,8 +122,10 @@ final class ToldDays {
 		int paper = this.clauses.find(at, this.papers::isPaper);
 		boolean tells = this.clauses.has(at, "sends") || this.clauses.has(at, "sent") || this.clauses.has(at, "informs")
 				|| this.clauses.has(at, "informed") || this.clauses.has(at, "public")
-				|| this.clauses.has(at, "received") || this.clauses.has(at, "writes");
-		boolean told = this.clauses.find(at, (i) -> this.words.is(i, "verscheen", "verschenen", "verschijnt")) >= 0
+				|| this.clauses.has(at, "received") || this.clauses.has(at, "writes")
+				|| this.clauses.find(at, (i) -> this.words.is(i, "beantwoord")) >= 0;
+		boolean told = this.clauses.find(at,
+				(i) -> this.words.is(i, "verscheen", "verschenen", "verschijnt", "beantwoord")) >= 0
 				|| this.clauses.has(at, "house") || this.clauses.find(at,
 						(i) -> this.words.is(i, "kabinet", "regering", "minister", "staatssecretaris")) >= 0;
 		return letter >= 0 || (tells && told && (paper < 0 || !this.papers.isNested(paper)));

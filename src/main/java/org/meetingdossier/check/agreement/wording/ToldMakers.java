@@ -15,9 +15,6 @@ final class ToldMakers {
 	private static final String[] HANDED = { "hand", "naam", "monde", "afkomstig", "vicepresident", "president",
 			"voorzitter" };
 
-	// "het is de minister die schreef"
-	private static final List<String> TELLING = List.of("informed", "informs", "writes", "sends", "sent");
-
 	private static final int FAR = 12;
 
 	private final Words words;
@@ -69,8 +66,6 @@ final class ToldMakers {
 		}
 		boolean by = this.words.is(before, "door", "aldus")
 				|| (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
-		by |= this.words.is(before - 1, "het") && this.words.is(before, "is", "was") && this.words.is(end, "die")
-				&& TELLING.stream().anyMatch((trait) -> this.clauses.has(end, trait));
 		boolean otherwise = this.clauses.has(start, "otherwise") || this.clauses.has(start, "event");
 		return !otherwise && (by
 				|| (!institution && !this.words.is(before, TO) && !isObject(before) && isOfPaperThere(start, end)));

@@ -128,7 +128,7 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	}
 
 	private static boolean isNamed(Words words, int at) {
-		return words.is(at - 1, "in", "te") && words.get(at).isCapitalised()
+		return words.is(at - 1, "in", "te", "naar") && words.get(at).isCapitalised()
 				&& !Meetings.isBody(words.get(at).folded());
 	}
 
