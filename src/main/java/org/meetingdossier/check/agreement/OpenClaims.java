@@ -125,7 +125,7 @@ final class OpenClaims {
 		return known ? Optional.empty() : named.held()
 			.stream()
 			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !titled.names(one)
-					&& (one.name() != null ? !titled.names(one.name()) : !one.portfolio().isEmpty()))
+					&& ((one.name() != null) ? !titled.names(one.name()) : !one.portfolio().isEmpty()))
 			.findFirst()
 			.map((one) -> Evidence.of(Field.AUTHOR, named.words(one), facts.authorWords(), Comparison.NOT_COMPARABLE));
 	}

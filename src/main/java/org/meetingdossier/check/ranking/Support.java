@@ -26,6 +26,11 @@ public record Support(boolean telling, double explained, double part, Set<String
 
 	private static final double GOOD_PART = 0.34;
 
+	/** Who tells of something else as well says so much of the title, or little else. */
+	private static final double LARGER_PART = 0.42;
+
+	private static final double NEARLY_ALL = 0.6;
+
 	private static final int SOME = 2;
 
 	private static final double AS_LARGE = 0.9;
@@ -140,11 +145,13 @@ public record Support(boolean telling, double explained, double part, Set<String
 
 	/**
 	 * Whether the words alone tell that it is the subject of the paper.
+	 * @param more whether they tell of something that it does not know
 	 * @return whether they say the better part of its title or little else, or several
 	 * words of it
 	 */
-	public boolean isEnough() {
-		return !this.otherDays && isEnoughButForDays();
+	public boolean isEnough(boolean more) {
+		return !this.otherDays && isEnoughButForDays()
+				&& (!more || this.explained >= NEARLY_ALL || this.part >= LARGER_PART);
 	}
 
 	/**

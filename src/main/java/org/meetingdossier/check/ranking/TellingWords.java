@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.Statement;
 import org.meetingdossier.check.agreement.wording.Meetings;
+import org.meetingdossier.check.agreement.wording.Offices;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Token;
 import org.meetingdossier.check.agreement.wording.Words;
@@ -57,7 +58,7 @@ public final class TellingWords {
 
 	Signs signs() {
 		if (this.signs == null) {
-			this.signs = Signs.of(text());
+			this.signs = Signs.of(Offices.without(text()));
 		}
 		return this.signs;
 	}

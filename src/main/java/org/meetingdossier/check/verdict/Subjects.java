@@ -34,8 +34,6 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 
 	private static final double WHOLE = 0.75;
 
-	private static final double GOOD_PART = 0.34;
-
 	/** So much is told alike where a whole day or people by their names are the same. */
 	private static final double SOME_EXPLAINED = 0.15;
 
@@ -44,6 +42,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	List<Evidence> weigh(TellingWords statement, List<Evidence> evidence) {
 		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
+		boolean more = !rest(statement).isEmpty();
 		boolean stated = false;
 		boolean nearly = false;
 		for (Evidence one : evidence) {
@@ -58,7 +57,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 			Support support = Support.of(one.stated(), this.document, this.dossier);
 			boolean whole = one.stated().equals(this.document.title());
 			nearly |= support.isEnoughButForDays() && isOfOne(statement);
-			boolean told = whole || (sure && isSome(support)) || (support.isEnough() && isOfOne(statement));
+			boolean told = whole || (sure && isSome(support)) || (support.isEnough(more) && isOfOne(statement));
 			if (told || (support.telling() && !ToldTopics.telling(one.stated()).isEmpty())) {
 				stated = true;
 				boolean apart = !told && support.shared().isEmpty()
@@ -156,7 +155,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 				? new Evidence(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one);
 		boolean decides = topic.comparison() == Comparison.DIFFERENT || isNearlyAgreed(evidence);
 		if ((decides && evidence.stream().noneMatch(titled))
-				|| (topic.comparison() == Comparison.DIFFERENT && !alike)) {
+				|| (topic.comparison() == Comparison.DIFFERENT && (!alike || Agreement.isOfMeeting(this.document)))) {
 			evidence.add(topic);
 		}
 	}
@@ -184,16 +183,21 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		if (stated || !isNearlyAgreed(evidence) || !Unrelated.isTold(this.document)) {
 			return;
 		}
-		Subject known = Unrelated.known(this.document);
-		List<String> rest = ToldTopics.nouns(statement.text())
-			.stream()
-			.filter((word) -> Subject.of(word).isApartFrom(known))
-			.toList();
-		int shared = Support.of(statement, this.document, this.dossier).shared().size();
-		if (rest.size() > shared && shared < SEVERAL) {
+		List<String> rest = rest(statement);
+		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(this.document, one));
+		if (rest.size() > (moved ? 1 : 0)) {
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", rest), this.document.title(),
 					Comparison.NOT_COMPARABLE));
 		}
+	}
+
+	/** Nouns that the register does not know of the paper. */
+	private List<String> rest(TellingWords statement) {
+		Subject known = Unrelated.known(this.document);
+		return ToldTopics.nouns(statement.text())
+			.stream()
+			.filter((word) -> Subject.of(word).isApartFrom(known))
+			.toList();
 	}
 
 	/** Words of the title anywhere in the sentence. */
@@ -201,7 +205,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		Support support = Support.of(statement, this.document, this.dossier);
 		String title = this.document.title();
 		if (title != null && isOfOne(statement) && !support.otherDays() && support.shared().size() >= SEVERAL
-				&& support.part() >= GOOD_PART) {
+				&& support.isEnough(!rest(statement).isEmpty())) {
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", support.shared()), title, Comparison.FITS));
 		}
 	}

@@ -2,6 +2,7 @@ package org.meetingdossier.check.verdict;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,6 @@ import org.meetingdossier.check.agreement.wording.Offices;
 final class VerdictRule {
 
 	private static final Set<Field> TELLING = EnumSet.of(Field.TITLE, Field.DATE, Field.AUTHOR, Field.SUFFIX);
-
-	private static final Pattern ANSWERS = Pattern.compile("^(?:be)?antwoord.*vragen|^vragen.*antwoord");
-
-	private static final Pattern REPLIES = Pattern
-		.compile("(?i)^(?:kabinets|beleids)?reactie|overleg|^(?:be)?antwoord|appreciatie");
 
 	private static final Pattern OFFICE = Pattern.compile("(?i)minister|staatssecretaris|kabinet");
 
@@ -102,14 +98,18 @@ final class VerdictRule {
 	 * about both.
 	 */
 	private static boolean isOnlySubject(List<Evidence> evidence) {
-		List<String> kinds = evidence.stream()
-			.filter((one) -> one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE)
-			.map(Evidence::stated)
-			.toList();
-		boolean other = kinds.stream().anyMatch((kind) -> REPLIES.matcher(kind).find());
-		return kinds.stream().anyMatch((kind) -> ANSWERS.matcher(kind).find()) || (other && evidence.stream()
+		List<Evidence> others = evidence.stream().filter(VerdictRule::isOfAnotherKind).toList();
+		boolean answers = others.stream().anyMatch((one) -> one.stated().contains("vragen"));
+		return answers || (!others.isEmpty() && evidence.stream()
 			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
 			.allMatch((one) -> one.field() == Field.TITLE));
+	}
+
+	/** A kind that the register names nowhere, not even as what a letter replies to. */
+	private static boolean isOfAnotherKind(Evidence one) {
+		String said = one.stated().substring(one.stated().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		return one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && one.registered() != null
+				&& !one.registered().toLowerCase(Locale.ROOT).contains(said);
 	}
 
 	/** The silence of a register that is not there, or was not reached, says nothing. */
