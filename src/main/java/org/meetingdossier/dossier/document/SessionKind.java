@@ -5,7 +5,7 @@ package org.meetingdossier.dossier.document;
  */
 public enum SessionKind {
 
-	/** A meal: a dinner, a lunch or a breakfast. */
+	/** A dinner, usually with ministers only. */
 	DINNER,
 
 	/** A sitting of the North Atlantic Council. */

@@ -47,10 +47,9 @@ final class OwnLetter {
 
 	private static final String LINE_STYLE = "line to take";
 
-	private static final Map<String, SessionKind> KINDS = Map.of("maaltijd", SessionKind.DINNER, "diner",
-			SessionKind.DINNER, "noord-atlantische raad", SessionKind.NORTH_ATLANTIC_COUNCIL, "werksessie",
-			SessionKind.WORKING_SESSION, "bilateraal gesprek", SessionKind.BILATERAL, "persmoment", SessionKind.PRESS,
-			"overig", SessionKind.OTHER);
+	private static final Map<String, SessionKind> KINDS = Map.of("diner", SessionKind.DINNER, "noord-atlantische raad",
+			SessionKind.NORTH_ATLANTIC_COUNCIL, "werksessie", SessionKind.WORKING_SESSION, "bilateraal gesprek",
+			SessionKind.BILATERAL, "persmoment", SessionKind.PRESS, "overig", SessionKind.OTHER);
 
 	private static final Map<String, CommitmentStatus> STATUSES = Map.of("open", CommitmentStatus.OPEN, "deels voldaan",
 			CommitmentStatus.PARTLY_FULFILLED, "voldaan", CommitmentStatus.FULFILLED, "vervallen",

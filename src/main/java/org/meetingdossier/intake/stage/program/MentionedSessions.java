@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.intake.stage.piece.Pieces;
@@ -70,7 +69,7 @@ public final class MentionedSessions {
 		List<String> sentences = Sentences.of(text);
 		String sentence = sentences.isEmpty() ? "" : sentences.get(0);
 		List<Gathering.Named> named = Sentences.isReadable(sentence) ? Gathering.in(sentence) : List.of();
-		if (named.isEmpty() || named.get(0).kind() != SessionKind.DINNER
+		if (named.isEmpty() || !Gathering.isMeal(sentence.substring(named.get(0).start(), named.get(0).end()))
 				|| !DURING.matcher(sentence.substring(0, named.get(0).start())).find()) {
 			return null;
 		}

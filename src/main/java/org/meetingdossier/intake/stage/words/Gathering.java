@@ -72,21 +72,22 @@ public final class Gathering {
 
 	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)\\s*$");
 
+	private static final String HOW = "(?:(?:informeel|informele|formeel|formele|gezamenlijke?|afsluitende?|feestelijke?) )?";
+
 	private static final int LONGEST_LABEL = 30;
 
 	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
 
 	static {
-		kind(SessionKind.DINNER,
-				"(?:(?:informeel|informele|formeel|formele|gezamenlijke?|afsluitende?|feestelijke?) )?\\p{L}*(?:diner|lunch|ontbijt(?:bijeenkomst|sessie)?)");
+		kind(SessionKind.DINNER, HOW + "\\p{L}*diner");
 		kind(SessionKind.NORTH_ATLANTIC_COUNCIL,
 				"(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
 		kind(SessionKind.WORKING_SESSION,
 				"(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
-		kind(SessionKind.OTHER,
-				"plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|(?:openings|slot)zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+		kind(SessionKind.OTHER, HOW + "\\p{L}*(?:lunch|ontbijt(?:bijeenkomst|sessie)?)|"
+				+ "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|(?:openings|slot)zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
 	}
 
 	private Gathering() {
@@ -116,7 +117,13 @@ public final class Gathering {
 	public static String sort(SessionKind kind, String title) {
 		String small = title.toLowerCase(Locale.ROOT);
 		String meal = small.contains("lunch") ? "LUNCH" : small.contains("ontbijt") ? "BREAKFAST" : kind.name();
-		return (kind == SessionKind.DINNER) ? meal : kind.name();
+		return (kind == SessionKind.OTHER) ? meal : kind.name();
+	}
+
+	/** Whether words name a dinner, a lunch or a breakfast. */
+	public static boolean isMeal(String words) {
+		SessionKind kind = kindIn(words);
+		return kind == SessionKind.DINNER || kind == SessionKind.OTHER && !sort(kind, words).equals(kind.name());
 	}
 
 	/** Which items of the agenda a part says it takes; empty where it does not say. */
