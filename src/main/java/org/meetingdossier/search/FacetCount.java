@@ -74,14 +74,14 @@ final class FacetCount {
 		int misses = 0;
 		for (Facet facet : Facet.ALL) {
 			Set<String> chosen = this.question.chosen(facet);
-			if (!chosen.isEmpty() && values.get(facet.ordinal()).stream().noneMatch(chosen::contains)) {
+			if (!chosen.isEmpty() && values.get(Facet.ALL.indexOf(facet)).stream().noneMatch(chosen::contains)) {
 				missed = facet;
 				misses++;
 			}
 		}
 		for (Facet facet : Facet.ALL) {
 			if (misses == 0 || (misses == 1 && facet == missed)) {
-				values.get(facet.ordinal())
+				values.get(Facet.ALL.indexOf(facet))
 					.forEach((value) -> this.counts.computeIfAbsent(facet, (one) -> new TreeMap<>())
 						.merge(value, number, Integer::sum));
 			}

@@ -21,8 +21,6 @@ import org.meetingdossier.search.shelf.IndexField;
  */
 final class HitRanking {
 
-	private static final FoundKind[] KINDS = FoundKind.values();
-
 	private static final int AT_ONCE = 4096;
 
 	/** From so many times fewer hits on each is looked up in a list. */
@@ -63,8 +61,8 @@ final class HitRanking {
 			for (int hit = next(from); hit < end; hit = next(hit + 1)) {
 				float score = this.scores[hit - from];
 				if (first.canTake(score + IndexQuery.MOST_OF_KIND)) {
-					float kind = this.kinds.advanceExact(hit) ? IndexQuery.ofKind(KINDS[(int) this.kinds.longValue()])
-							: 0;
+					float kind = this.kinds.advanceExact(hit)
+							? IndexQuery.ofKind(FoundKind.ALL.get((int) this.kinds.longValue())) : 0;
 					long day = this.days.advanceExact(hit) ? this.days.longValue() : Long.MIN_VALUE;
 					first.add(this.base + hit, score + kind, day);
 				}

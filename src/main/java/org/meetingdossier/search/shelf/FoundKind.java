@@ -1,5 +1,7 @@
 package org.meetingdossier.search.shelf;
 
+import java.util.List;
+
 /**
  * What can be found.
  */
@@ -21,6 +23,9 @@ public enum FoundKind {
 	COMMITMENT,
 
 	/** An official document of the register. */
-	DOCUMENT
+	DOCUMENT;
+
+	/** All of them, each at the place that stands for it in the index. */
+	public static final List<FoundKind> ALL = List.of(values());
 
 }

@@ -33,7 +33,7 @@ final class IndexEntry {
 		findable.names()
 			.forEach((name) -> this.entry.add(new StringField(IndexField.NAME, nameOf(name), Field.Store.NO)));
 		this.entry.add(new StringField(IndexField.KEY, findable.key(), Field.Store.YES));
-		this.entry.add(new NumericDocValuesField(IndexField.KIND, findable.kind().ordinal()));
+		this.entry.add(new NumericDocValuesField(IndexField.KIND, FoundKind.ALL.indexOf(findable.kind())));
 		List<String> years = new ArrayList<>();
 		if (findable.day() != null) {
 			years.add(Integer.toString(findable.day().getYear()));
