@@ -95,10 +95,13 @@ class CheckAnyTextTests {
 	@Test
 	void saysHowMuchMayBePastedAndSent() {
 		Visitor visitor = Visitor.of(this.environment);
+		String much = "Te veel. ".repeat(3_300_000);
 		HttpResponse<String> pasted = visitor.upload("/check", Map.of("text", "Te veel. ".repeat(300_000)), "",
 				new byte[0]);
-		HttpResponse<String> sent = visitor.upload("/check", Map.of(), "brief.txt", new byte[24_000_000]);
-		assertThat(List.of(pasted, sent)).allSatisfy((answer) -> {
+		HttpResponse<String> more = visitor.upload("/check", Map.of("text", much), "", new byte[0]);
+		HttpResponse<String> plain = visitor.post("/check", Map.of("text", much));
+		HttpResponse<String> sent = visitor.upload("/check", Map.of(), "brief.txt", new byte[30_000_000]);
+		assertThat(List.of(pasted, more, plain, sent)).allSatisfy((answer) -> {
 			assertThat(answer.statusCode()).isEqualTo(413);
 			assertThat(Jsoup.parse(answer.body()).select(".lead").text())
 				.contains("een formulier mag ten hoogste 2 MB groot zijn, een bestand ten hoogste 20 MB");
