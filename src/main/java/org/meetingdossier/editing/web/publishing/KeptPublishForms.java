@@ -1,8 +1,11 @@
 package org.meetingdossier.editing.web.publishing;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +34,17 @@ class KeptPublishForms implements KeptForms {
 		this.unsaid = unsaid;
 	}
 
-	/** Gives the forms of the page their ticket, and the page what was kept before. */
-	void open(SignedInPerson editor, String page, Model model) {
-		Unsaid before = this.unsaid.open(editor.id(), page);
+	/**
+	 * Gives the forms of the page their ticket, and the page what was kept before or has
+	 * just been typed in a form that it has no longer.
+	 */
+	void open(SignedInPerson editor, PublishPage page, Model model) {
+		Unsaid before = this.unsaid.open(editor.id(), page.address() + "/publish");
 		model.addAttribute("ticket", before.ticket());
-		model.addAttribute("unsaid", before.on(Set.of(), null));
+		Map<?, ?> typed = (Map<?, ?>) Objects.requireNonNull(model.getAttribute("typed"));
+		Set<String> there = page.forms(typed.get("obstacle"));
+		String words = words((field) -> there.contains(field) ? "" : Objects.toString(typed.get(field), ""));
+		model.addAttribute("unsaid", before.on(Set.of(), new Unsaid.Kept(null, "", "", words)));
 	}
 
 	void forget(SignedInPerson editor, UUID kept) {
@@ -47,12 +56,12 @@ class KeptPublishForms implements KeptForms {
 		FormAsSent sent = new FormAsSent(request);
 		return sent.at(ADDRESS)
 			.flatMap((address) -> sent.id("ticket"))
-			.flatMap((ticket) -> this.unsaid.keep(ticket, new Unsaid.Kept(null, "", "", words(sent))));
+			.flatMap((ticket) -> this.unsaid.keep(ticket, new Unsaid.Kept(null, "", "", words(sent::words))));
 	}
 
-	private static String words(FormAsSent sent) {
+	private static String words(UnaryOperator<String> typed) {
 		return Stream.of("note", "reason", "ask", "remark", "notice")
-			.map((field) -> sent.words(field).strip())
+			.map((field) -> typed.apply(field).strip())
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("\n"));
 	}

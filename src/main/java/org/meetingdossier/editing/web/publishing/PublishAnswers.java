@@ -75,7 +75,7 @@ class PublishAnswers {
 		return "redirect:" + EditAddress.of(newest.content().slug()) + "/publish";
 	}
 
-	String done(WorkingDossier newest, String done) {
+	private static String done(WorkingDossier newest, String done) {
 		return "redirect:" + EditAddress.of(newest.content().slug()) + "/publish?done=" + done;
 	}
 
@@ -93,7 +93,9 @@ class PublishAnswers {
 	 */
 	private String refuse(WorkingDossier newest, String reason, HttpStatus status, Model model,
 			HttpServletResponse response) {
-		model.addAttribute("form", PublishForm.of(newest.revision()));
+		if (!model.containsAttribute("form")) {
+			model.addAttribute("form", PublishForm.of(newest.revision()));
+		}
 		model.addAttribute("refused", reason);
 		response.setStatus(status.value());
 		return page(newest, model);
@@ -102,7 +104,7 @@ class PublishAnswers {
 	String page(WorkingDossier newest, Model model) {
 		PublishPage page = this.publishing.page(newest, this.current.clearance());
 		model.addAttribute("page", page);
-		this.kept.open(this.current.editor(), page.address() + "/publish", model);
+		this.kept.open(this.current.editor(), page, model);
 		model.addAttribute("remarks", this.publishing.remarks(newest, this.current.clearance()));
 		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
 		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));

@@ -1,7 +1,6 @@
 package org.meetingdossier.editing.web.publishing;
 
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.Dossiers;
 import org.meetingdossier.dossier.WorkingDossier;
-import org.meetingdossier.dossier.edition.PublicationRefusedException;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.editing.obstacle.PublishNewest;
@@ -76,17 +74,10 @@ class PublishController {
 	String publish(@ModelAttribute("newest") WorkingDossier newest, @Valid @ModelAttribute("form") PublishForm form,
 			BindingResult errors, Model model, HttpServletResponse response) {
 		if (!errors.hasErrors()) {
-			try {
-				this.publishNewest.publish(newest, form.toCommand(newest.content().id()), form.moment(),
-						form.getReason(), this.current.editor());
-				return this.answers.done(newest, (form.moment() != null) ? "planned" : "published");
-			}
-			catch (PublicationRefusedException ex) {
-				errors.reject("edit.publish.refused." + ex.reason());
-			}
-			catch (NoSuchElementException ex) {
-				errors.reject("edit.publish.refused.OUTDATED");
-			}
+			return this.answers.step(newest, (form.moment() != null) ? "planned" : "published",
+					(dossier, who) -> this.publishNewest.publish(newest, form.toCommand(dossier), form.moment(),
+							form.getReason(), this.current.editor()),
+					model, response);
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return this.answers.page(newest, model);

@@ -31,7 +31,7 @@ class PublishModel {
 	 * refused.
 	 */
 	private static final List<String> TYPED = List.of("ask", "reviewer", "due", "remark", "obstacle", "reason",
-			"notice");
+			"notice", "note");
 
 	/**
 	 * Asked for late: the test of any one controller makes each advice, and not what it

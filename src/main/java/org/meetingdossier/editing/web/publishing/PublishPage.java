@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web.publishing;
 
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,31 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 	/** Whether readers have something that could be withdrawn. */
 	public boolean isReadable() {
 		return !this.editions.isEmpty() && this.editions.get(0).isReadable();
+	}
+
+	/**
+	 * The fields in which something can be said with a step.
+	 * @param obstacle the one that a reason is for; null where it is for publishing
+	 */
+	Set<String> forms(@Nullable Object obstacle) {
+		Set<String> forms = new HashSet<>();
+		switch (this.state.stage()) {
+			case DRAFT -> forms.add("ask");
+			case IN_REVIEW -> forms.add("remark");
+			case APPROVED, PUBLISHED -> {
+			}
+		}
+		if (this.state.stage() != PublishingState.Stage.PUBLISHED) {
+			forms.add("note");
+		}
+		if ((obstacle != null) ? this.obstacles.stream().anyMatch((line) -> line.code().equals(obstacle))
+				: isPassable()) {
+			forms.add("reason");
+		}
+		if (isReadable()) {
+			forms.add("notice");
+		}
+		return forms;
 	}
 
 	/** When the planned publication is due, on the clock of who edits. */

@@ -70,7 +70,7 @@ class PublishControllerTests {
 		assertThat(page.select(".obstacle p").eachText()).containsExactly(
 				"Vergadering: niemand anders dan de schrijvers heeft deze revisie beoordeeld.",
 				"Agendapunt ‘Oekraïne’: heeft geen achtergrond.", "Inzet bij ‘Oekraïne’: noemt geen bron.");
-		assertThat(post(Map.of()).statusCode()).isEqualTo(422);
+		assertThat(post(Map.of()).statusCode()).isEqualTo(409);
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class PublishControllerTests {
 			.reduce((one, next) -> next)
 			.orElseThrow();
 		post(Map.of("do", "override", "obstacle", obstacle, "reason", " "));
-		assertThat(post(Map.of()).statusCode()).as("a reason is needed").isEqualTo(422);
+		assertThat(post(Map.of()).statusCode()).as("a reason is needed").isEqualTo(409);
 		post(Map.of("do", "override", "obstacle", obstacle, "reason", "Bekend standpunt"));
 		assertThat(this.editor.page(this.address).select(".obstacle-passed").text()).contains("Bekend standpunt");
 		Typist.open(this.editor, topic(1)).type("background", "Iets anders.").save();
@@ -109,7 +109,7 @@ class PublishControllerTests {
 	void asksWhoPublishesWithoutAnotherPairOfEyesWhy() {
 		change("line", "Nieuw.");
 		assertThat(this.editor.page(this.address).select("form button").eachText()).contains("Toch publiceren");
-		assertThat(post(Map.of()).statusCode()).isEqualTo(422);
+		assertThat(post(Map.of()).statusCode()).isEqualTo(409);
 		Visitor other = this.house.editor(Level.DELEGATION);
 		post(Map.of("do", "hand-in", "ask", "Let op de lijn"));
 		Document asked = other.page(this.address);
@@ -131,7 +131,7 @@ class PublishControllerTests {
 		Document page = cleared.page(this.address);
 		assertThat(page.select(".obstacle-blocking").text()).contains("herhaalt tekst met een strengere rubricering");
 		assertThat(page.select(".obstacle-blocking input[name=obstacle]")).as("no reason passes over it").isEmpty();
-		assertThat(publish(Map.of()).statusCode()).isEqualTo(422);
+		assertThat(publish(Map.of()).statusCode()).isEqualTo(409);
 	}
 
 	@Test
@@ -206,11 +206,13 @@ class PublishControllerTests {
 		change("line", "Nieuw.");
 		HttpResponse<String> answer = publish(Map.of("at", "2031-01-01T09:00"));
 		assertThat(answer.headers().firstValue("Location")).hasValue(this.address + "?done=planned");
-		assertThat(this.editor.page(this.address).text()).contains("verschijnt op 1 januari 2031, 09.00 uur");
+		assertThat(this.editor.page(this.address + "?done=planned").text())
+			.contains("verschijnt op 1 januari 2031, 09.00 uur")
+			.contains("Tot die tijd verandert er voor de lezer niets.");
 		post(Map.of("do", "cancel"));
 		assertThat(this.editor.page(this.address).text()).doesNotContain("verschijnt op");
 		HttpResponse<String> late = publish(Map.of("at", "2001-01-01T09:00"));
-		assertThat(Jsoup.parse(late.body()).select("#form-errors").text()).contains("Dit moment is al voorbij");
+		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Dit moment is al voorbij");
 	}
 
 	@Test
@@ -242,6 +244,37 @@ class PublishControllerTests {
 		assertThat(back.select("section.notice").text()).contains("De lijn is scherper.");
 		post(Map.of("forget", back.expectFirst("button[name=forget]").val()));
 		assertThat(this.editor.page(this.address).select("section.notice")).isEmpty();
+	}
+
+	@Test
+	void saysToWhoPublishesSecondThatItIsDoneAndKeepsTheNote() {
+		change("line", "Nieuw.");
+		Map<String, String> again = new HashMap<>(Map.of("reason", "Nagekeken", "note", "De lijn is scherper."));
+		Document before = this.editor.page(this.address);
+		List.of("_csrf", "revision")
+			.forEach((field) -> again.put(field, before.select("input[name=" + field + "]").val()));
+		publish(Map.of());
+		HttpResponse<String> second = this.editor.post(this.address, again);
+		assertThat(second.statusCode()).isEqualTo(409);
+		Document page = Jsoup.parse(second.body());
+		assertThat(page.select("[role=alert]").text()).contains("al gepubliceerd");
+		assertThat(page.select("section.notice").text()).contains("De lijn is scherper.");
+	}
+
+	@Test
+	void keepsWhatIsSaidInAFormThatIsThereNoLonger() {
+		change("line", "Nieuw.");
+		Document late = Jsoup.parse(post(Map.of("do", "send-back", "remark", "Maak het korter.")).body());
+		assertThat(late.select("section.notice").text()).contains("Maak het korter.");
+		post(Map.of("do", "hand-in"));
+		post(Map.of("do", "withdraw", "notice", "Er stond een fout in."));
+		assertThat(post(Map.of("do", "withdraw", "notice", "Wacht op editie B.")).body())
+			.contains("Wacht op editie B.");
+		Document again = Jsoup
+			.parse(post(Map.of("do", "override", "obstacle", "er-was-eens", "reason", "Bekend")).body());
+		assertThat(again.select("section.notice").text()).contains("Bekend");
+		Document there = Jsoup.parse(post(Map.of("do", "send-back", "remark", "k".repeat(1001))).body());
+		assertThat(there.select("section.notice")).as("it stands in its form").isEmpty();
 	}
 
 	@Test
