@@ -1,11 +1,10 @@
 package org.meetingdossier.dossier;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,9 @@ public class History {
 
 	/** How many revisions back somebody looks for who wrote something. */
 	private static final int FAR = 200;
+
+	/** How many revisions are read at once at most, with all that is in them. */
+	private static final int AT_ONCE = 32;
 
 	private final MeetingRepository meetings;
 
@@ -54,13 +56,9 @@ public class History {
 				return this.revisions.findSummariesBefore(meeting.id(), before, Limit.of(most));
 			}
 			ElementLevels today = meeting.levels();
-			Iterator<Revision> newestFirst = IntStream
-				.iterate(Math.min(before, newest(meeting.id()) + 1) - 1, (number) -> number > 0, (number) -> number - 1)
-				.mapToObj((number) -> this.revisions.findByMeetingIdAndNumber(meeting.id(), number))
-				.flatMap(Optional::stream)
-				.iterator();
 			return SeenStates
-				.of(newestFirst, (revision) -> SeenStates.Seen.of(revision.toDossier(), clearance, today), most)
+				.of(before(meeting.id(), before).iterator(),
+						(revision) -> SeenStates.Seen.of(revision.toDossier(), clearance, today), most)
 				.stream()
 				.map(Revision::toSummary)
 				.toList();
@@ -78,28 +76,11 @@ public class History {
 	}
 
 	/**
-	 * The content of a revision. Of the levels in it and of today the stricter counts.
-	 * @param slug the dossier's part of an address
-	 * @param number the number of the revision
-	 * @param clearance how far the reader may see
-	 * @return the content, or empty when there is none that the reader may see
-	 */
-	public Optional<Dossier> content(String slug, int number, Level clearance) {
-		return meeting(slug, clearance).flatMap((meeting) -> {
-			ElementLevels today = meeting.levels();
-			return this.revisions.findByMeetingIdAndNumber(meeting.id(), number)
-				.map(Revision::toDossier)
-				.filter((dossier) -> clearance.sees(dossier.level()))
-				.map((dossier) -> dossier.seenWith(clearance, today));
-		});
-	}
-
-	/**
 	 * The number of the newest revision.
 	 * @return the number; 0 when there is no such dossier
 	 */
 	public int newest(UUID dossier) {
-		return this.revisions.findFirstByMeetingIdOrderByNumberDesc(dossier).map(Revision::number).orElse(0);
+		return this.revisions.newest(dossier);
 	}
 
 	/**
@@ -129,22 +110,31 @@ public class History {
 	 * @return who saved the revision in which it became so, or empty when it is not there
 	 */
 	public Optional<String> writer(UUID dossier, UUID element) {
-		int newest = newest(dossier);
-		Optional<Record> now = contentAt(dossier, newest, element);
-		int number = newest;
-		while (number > 1 && newest - number < FAR && now.equals(contentAt(dossier, number - 1, element))) {
-			number--;
-		}
+		Optional<Record> now = whole(dossier, newest(dossier)).flatMap((content) -> content(content, element));
 		return now.isEmpty() ? Optional.empty()
-				: this.revisions.findByMeetingIdAndNumber(dossier, number).map(Revision::author);
+				: before(dossier, Integer.MAX_VALUE).limit(FAR)
+					.takeWhile((revision) -> content(revision.toDossier(), element).equals(now))
+					.reduce((newer, older) -> older)
+					.map(Revision::author);
 	}
 
-	private Optional<Record> contentAt(UUID dossier, int number, UUID element) {
-		return whole(dossier, number).flatMap((content) -> content.elements()
-			.stream()
-			.filter((one) -> one.id().equals(element))
-			.map(Element::content)
-			.findFirst());
+	private static Optional<Record> content(Dossier dossier, UUID element) {
+		return dossier.elements().stream().filter((one) -> one.id().equals(element)).map(Element::content).findFirst();
+	}
+
+	/**
+	 * The revisions before one, the newest first. Most often the first will do; who goes
+	 * on gets more and more at a time.
+	 */
+	private Stream<Revision> before(UUID dossier, int number) {
+		return Stream
+			.iterate(next(dossier, number, 2), (some) -> !some.isEmpty(),
+					(some) -> next(dossier, some.get(some.size() - 1).number(), Math.min(2 * some.size(), AT_ONCE)))
+			.flatMap(List::stream);
+	}
+
+	private List<Revision> next(UUID dossier, int before, int most) {
+		return this.revisions.findByMeetingIdAndNumberLessThanOrderByNumberDesc(dossier, before, Limit.of(most));
 	}
 
 	/**

@@ -17,6 +17,11 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 
 	Optional<Revision> findFirstByMeetingIdOrderByNumberDesc(UUID meeting);
 
+	List<Revision> findByMeetingIdAndNumberLessThanOrderByNumberDesc(UUID meeting, int before, Limit most);
+
+	@Query("select coalesce(max(revision.number), 0) from Revision revision where revision.meeting.id = :meeting")
+	int newest(UUID meeting);
+
 	@Query("""
 			select distinct revision.author from Revision revision
 			where revision.meeting.id = :meeting and revision.number > :after and revision.number <= :upTo""")

@@ -5,6 +5,9 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,12 @@ abstract class HistoryTests {
 
 	@Autowired
 	private History history;
+
+	@Autowired
+	private WorkingDossiers working;
+
+	@Autowired
+	private EntityManagerFactory entities;
 
 	@Autowired
 	private ContentPairs pairs;
@@ -70,14 +79,14 @@ abstract class HistoryTests {
 
 	@Test
 	void showsARevisionAsStrictAsItIsToday() {
-		assertThat(this.history.content(this.slug, 1, Level.PUBLIC)).contains(this.first);
+		assertThat(this.working.seenAt(this.first.id(), 1, Level.PUBLIC)).contains(this.first);
 		save(1, (dossier) -> position(dossier).put("level", "CONFIDENTIAL"));
-		assertThat(this.history.content(this.slug, 1, Level.PUBLIC).orElseThrow().topics().get(0).positions())
+		assertThat(this.working.seenAt(this.first.id(), 1, Level.PUBLIC).orElseThrow().topics().get(0).positions())
 			.isEmpty();
 		save(2, (dossier) -> dossier.put("level", "DELEGATION"));
-		assertThat(this.history.content(this.slug, 1, Level.PUBLIC)).isEmpty();
+		assertThat(this.working.seenAt(this.first.id(), 1, Level.PUBLIC)).isEmpty();
 		assertThat(this.history.of(this.slug, Level.PUBLIC, Integer.MAX_VALUE, 1000)).isEmpty();
-		assertThat(this.history.content(this.slug, 9, Level.CONFIDENTIAL)).isEmpty();
+		assertThat(this.working.seenAt(this.first.id(), 9, Level.CONFIDENTIAL)).isEmpty();
 	}
 
 	@Test
@@ -89,7 +98,7 @@ abstract class HistoryTests {
 				ChainHash.of("", old), this.first.id());
 		save(1, (dossier) -> dossier.put("title", "Twee"));
 		assertThat(SoundRevisions.firstBroken(this.jdbc, this.first.id())).isEmpty();
-		assertThat(this.history.content(this.slug, 1, Level.PUBLIC)).contains(this.first);
+		assertThat(this.working.seenAt(this.first.id(), 1, Level.PUBLIC)).contains(this.first);
 	}
 
 	@Test
@@ -140,8 +149,28 @@ abstract class HistoryTests {
 			.topics()
 			.get(0)
 			.positions()).as("it was taken out as confidential").isEmpty();
-		assertThat(this.history.content(this.slug, 1, Level.DELEGATION).orElseThrow().topics().get(0).positions())
+		assertThat(this.working.seenAt(this.first.id(), 1, Level.DELEGATION).orElseThrow().topics().get(0).positions())
 			.isEmpty();
+	}
+
+	@Test
+	void readsALongHistoryInFewQueries() {
+		save(1, (dossier) -> position(dossier).put("level", "CONFIDENTIAL"));
+		for (int number = 2; number < 200; number++) {
+			String line = "Geheim " + number;
+			save(number, (dossier) -> position(dossier).put("line", line));
+		}
+		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		assertThat(this.history.of(this.slug, Level.DELEGATION, Integer.MAX_VALUE, 50))
+			.extracting(RevisionSummary::number)
+			.containsExactly(1);
+		long queries = statistics.getPrepareStatementCount();
+		assertThat(this.history.writer(this.first.id(), this.first.topics().get(0).id())).contains("een");
+		long more = statistics.getPrepareStatementCount() - queries;
+		statistics.setStatisticsEnabled(false);
+		assertThat(queries).as("of the history").isLessThan(25);
+		assertThat(more).as("of who wrote a topic").isLessThan(25);
 	}
 
 	@Test

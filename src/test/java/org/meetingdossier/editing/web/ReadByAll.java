@@ -100,9 +100,8 @@ class ReadByAll {
 			read.put("working state", newest.content().seenWith(clearance).toString());
 			for (int number : revisions) {
 				String name = "revision " + number;
-				this.history.content(slug, number, clearance).ifPresent((one) -> read.put(name, one.toString()));
 				this.working.seenAt(newest.content().id(), number, clearance)
-					.ifPresent((one) -> read.put(name + " in a form", one.toString()));
+					.ifPresent((one) -> read.put(name, one.toString()));
 				this.pairs.revisions(slug, 1, number, clearance)
 					.ifPresent((pair) -> read.put(name + " beside the first", pair.toString()));
 				this.pairs.revisions(slug, number, newest.revision(), clearance)
