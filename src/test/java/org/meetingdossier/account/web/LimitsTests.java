@@ -130,6 +130,17 @@ class LimitsTests {
 	}
 
 	@Test
+	void countsWhatIsAskedOfOneTheme() {
+		Visitor reader = at("192.0.2.55");
+		for (int request = 1; request <= 120; request++) {
+			assertThat(reader.get("/themes/nergens-" + request).statusCode()).isEqualTo(404);
+		}
+		HttpResponse<String> refused = reader.get("/themes/nergens");
+		assertThat(refused.statusCode()).isEqualTo(429);
+		assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+	}
+
+	@Test
 	void countsByWhatATextCites() {
 		Visitor program = at("192.0.2.4");
 		String hundred = "Kamerstuk 28676, nr. 499. ".repeat(100);

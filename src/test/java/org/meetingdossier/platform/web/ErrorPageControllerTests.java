@@ -40,6 +40,13 @@ class ErrorPageControllerTests {
 	}
 
 	@Test
+	void saysOfAnAddressForAButtonToGoBack() throws UnsupportedEncodingException {
+		Document page = Jsoup.parse(error(405, "/sign-out").getResponse().getContentAsString());
+		assertThat(page.select(".lead").text()).contains("het hoort bij een knop of juist bij een link",
+				"Ga terug naar de vorige pagina");
+	}
+
+	@Test
 	void callsEachTextThatWasTypedAsItsFormDoes() throws UnsupportedEncodingException {
 		String text = "Nederland zet in op een sterke en eensgezinde alliantie.";
 		MvcTestResult result = this.mvc.get()

@@ -1,6 +1,7 @@
 package org.meetingdossier.editing.web.history;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -8,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
@@ -27,6 +29,9 @@ class HistoryControllerTests {
 
 	@Autowired
 	private Dossiers dossiers;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	private Dossier dossier;
 
@@ -60,6 +65,21 @@ class HistoryControllerTests {
 				(first) -> assertThat(first).startsWith("system, "));
 		assertThat(this.editor.page(this.slug).select(".page-head .aside").text()).contains("door Els Bakker op");
 		assertThat(this.editor.page("/edit").text()).contains("Revisie 2, door Els Bakker");
+	}
+
+	@Test
+	void writesTheNumberOfALateRevisionWithoutAPoint() {
+		this.jdbc.update("update revision set number = number + 1232 where meeting_id = ?", this.dossier.id());
+		for (String page : List.of("", "/history", "/compare?from=1233&to=1234", "/publish", "/previews")) {
+			for (String language : List.of("nl", "en")) {
+				String text = this.editor.page(this.slug + page + (page.contains("?") ? "&" : "?") + "lang=" + language)
+					.text();
+				assertThat(text).as(page).doesNotContain("1.23", "1,23");
+			}
+		}
+		assertThat(this.editor.page(this.slug + "/history?lang=nl").text()).contains("Revisie 1234");
+		assertThat(this.editor.page(this.slug + "/compare?from=1233&to=1234").text())
+			.contains("Zet het hele dossier terug naar revisie 1233");
 	}
 
 	@Test
