@@ -24,12 +24,15 @@ public class Overrides {
 
 	private final ObstacleOverrideRepository overrides;
 
+	private final ReviewStepRepository steps;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	Overrides(ObstacleOverrideRepository overrides, AuditLog audit, Clock clock) {
+	Overrides(ObstacleOverrideRepository overrides, ReviewStepRepository steps, AuditLog audit, Clock clock) {
 		this.overrides = overrides;
+		this.steps = steps;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -42,6 +45,7 @@ public class Overrides {
 	 * @param who who decides so
 	 */
 	public void override(UUID dossier, int revision, String obstacle, String reason, String who) {
+		this.steps.lock(dossier);
 		if (!this.overrides.existsByMeetingIdAndObstacle(dossier, obstacle)) {
 			this.overrides.save(new ObstacleOverride(dossier, revision, obstacle, reason, who, this.clock.instant()));
 			this.audit.record(AuditEvent.of(who, AuditAction.OBSTACLE_OVERRIDDEN, "meeting/" + dossier)

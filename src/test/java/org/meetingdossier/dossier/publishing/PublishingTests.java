@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.AnAuthor;
@@ -52,6 +56,9 @@ abstract class PublishingTests {
 
 	@Autowired
 	private PublicationSchedule schedule;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private Overrides overrides;
@@ -148,6 +155,20 @@ abstract class PublishingTests {
 			.containsExactly(new OverriddenObstacle("TITLE", "Het mag van de minister", "chef", NOW));
 		assertThat(publish(2).revision()).isEqualTo(2);
 		assertThat(this.overrides.of(UUID.randomUUID())).isEmpty();
+	}
+
+	@Test
+	void keepsTheFirstOfTwoReasonsThatAreGivenAtTheSameTime() {
+		List<CompletableFuture<?>> second = new ArrayList<>();
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.overrides.override(id(), 1, "TITLE", "De eerste", "chef");
+			second
+				.add(CompletableFuture.runAsync(() -> this.overrides.override(id(), 1, "TITLE", "De tweede", "ander")));
+			LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+		});
+		second.forEach(CompletableFuture::join);
+		assertThat(this.overrides.of(id()).values()).extracting(OverriddenObstacle::reason)
+			.containsExactly("De eerste");
 	}
 
 	@Test
