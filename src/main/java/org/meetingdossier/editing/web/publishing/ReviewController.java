@@ -85,10 +85,15 @@ class ReviewController {
 	}
 
 	@PostMapping(params = "do=approve")
-	String approve(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision, Model model,
-			HttpServletResponse response) {
-		return this.answers.step(newest, "approved", (dossier, who) -> this.steps.approve(dossier, revision, who, null),
-				model, response);
+	String approve(@ModelAttribute("newest") WorkingDossier newest, @RequestParam int revision,
+			@ModelAttribute("typed") Map<String, String> typed, Model model, HttpServletResponse response) {
+		String remark = typed.getOrDefault("remark", "");
+		if (PublishAnswers.isLong(remark)) {
+			return this.answers.wrong(newest, "LONG", model, response);
+		}
+		return this.answers.step(newest, "approved",
+				(dossier, who) -> this.steps.approve(dossier, revision, who, remark.isEmpty() ? null : remark), model,
+				response);
 	}
 
 	/** Remarks beside the text say what has to change as well as a note does. */

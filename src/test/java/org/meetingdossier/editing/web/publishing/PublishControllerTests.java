@@ -154,8 +154,11 @@ class PublishControllerTests {
 		post(Map.of("do", "send-back", "remark", "Maak het korter."));
 		assertThat(this.editor.page(this.address).select(".steps").text()).contains("Maak het korter.");
 		post(Map.of("do", "hand-in"));
-		post(Map.of("do", "approve"));
-		assertThat(this.editor.page(this.address).text()).contains("Deze revisie is goedgekeurd.");
+		assertThat(post(Map.of("do", "approve", "remark", "k".repeat(1001))).statusCode()).isEqualTo(422);
+		post(Map.of("do", "approve", "remark", "Nu is het helder."));
+		assertThat(this.editor.page(this.address).text()).contains("Deze revisie is goedgekeurd.")
+			.as("what was said with it stays")
+			.contains("Nu is het helder.");
 	}
 
 	@Test
