@@ -123,7 +123,7 @@ public final class Gathering {
 	/** Whether words name a dinner, a lunch or a breakfast. */
 	public static boolean isMeal(String words) {
 		SessionKind kind = kindIn(words);
-		return kind == SessionKind.DINNER || kind == SessionKind.OTHER && !sort(kind, words).equals(kind.name());
+		return kind == SessionKind.DINNER || (kind == SessionKind.OTHER && !sort(kind, words).equals(kind.name()));
 	}
 
 	/** Which items of the agenda a part says it takes; empty where it does not say. */
