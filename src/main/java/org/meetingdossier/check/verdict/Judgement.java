@@ -50,6 +50,7 @@ final class Judgement {
 		List<Evidence> evidence = evidence();
 		Optional<Ranking.Ahead> ahead = ahead(evidence);
 		Likelier likelier = ahead.filter(Ranking.Ahead::clear)
+			.filter((one) -> one.words().size() > 1 || document == null || namesAPaper(evidence))
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		if (likelier == null && document != null) {
@@ -64,6 +65,14 @@ final class Judgement {
 		return new Outcome(verdict, this.facts.basis(), (highest != null) ? highest.number() : null,
 				meant(verdict, likelier), remarks(), evidence.stream().map(Evidence::loosely).toList(),
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
+	}
+
+	/**
+	 * A claim with a source says nothing of the paper itself: one word of it in a title
+	 * is chance.
+	 */
+	private static boolean namesAPaper(List<Evidence> evidence) {
+		return evidence.stream().anyMatch((one) -> one.field() == Field.KIND);
 	}
 
 	List<Evidence> evidence() {
