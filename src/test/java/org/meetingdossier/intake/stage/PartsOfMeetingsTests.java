@@ -66,6 +66,19 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void areOneWhereTwoKindsShareAWord() throws Exception {
+		assertThat(read("""
+				Op vrijdag 28 augustus is er een feestelijke ontbijtsessie met de Ierse premier.
+
+				1. Moldavi\u00EB
+
+				De ministers spreken over hervormingen.
+				""").sessions()).singleElement()
+			.extracting(Proposal.Session::date)
+			.isEqualTo(java.time.LocalDate.of(2026, 8, 28));
+	}
+
+	@Test
 	void areListedBeforeTheTopicsBelowTheirHeadings() throws Exception {
 		Proposal letter = read("""
 				Het programma is als volgt:

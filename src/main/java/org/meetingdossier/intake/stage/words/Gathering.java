@@ -149,10 +149,11 @@ public final class Gathering {
 		KINDS.forEach((kind, words) -> {
 			Matcher matcher = words.matcher(text);
 			while (matcher.find()) {
-				int start = matcher.start();
-				boolean within = found.values().stream().anyMatch((one) -> one.start() <= start && start < one.end());
-				if (!within) {
-					found.putIfAbsent(start, new Named(kind, start, matcher.end()));
+				Named named = new Named(kind, matcher.start(), matcher.end());
+				if (found.values()
+					.stream()
+					.noneMatch((one) -> one.start() < named.end() && named.start() < one.end())) {
+					found.put(named.start(), named);
 				}
 			}
 		});
