@@ -190,12 +190,13 @@ class RemarksPagesTests {
 		assertThat(Jsoup.parse(refused.body()).select("[aria-labelledby=unsaid-title]").text()).contains("Hier niet");
 		for (String elsewhere : List.of("/edit/" + other.slug() + "/topics/" + other.topics().get(0).id(),
 				"/edit/" + this.dossier.slug() + "/topics/" + this.dossier.topics().get(0).id())) {
-			assertThat(Typist.open(this.editor, elsewhere).type("resolve", id).save().statusCode()).isEqualTo(404);
+			assertThat(Typist.open(this.editor, elsewhere).type("resolve", id).save().statusCode()).isEqualTo(422);
 			HttpResponse<String> said = Typist.open(this.editor, elsewhere)
 				.type("remark", id)
 				.type("remark-" + id, "Daar niet")
 				.save();
-			assertThat(said.statusCode()).isEqualTo(404);
+			assertThat(said.statusCode()).isEqualTo(422);
+			assertThat(said.body()).contains("Daar niet");
 		}
 		assertThat(this.editor.page(this.page).select(".remark .question-words").eachText())
 			.containsExactly("Sterker graag");
