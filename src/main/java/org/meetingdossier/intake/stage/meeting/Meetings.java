@@ -34,7 +34,7 @@ public final class Meetings {
 
 	/** Who meets without a name of its own. */
 	private static final Pattern GATHERS = Pattern.compile(
-			"(?iu)^(?:(?:bijeenkomst|vergadering|zitting|overleg|conferentie|top(?:ontmoeting)?|ontmoeting|raad(?= van (?:de|het) ))(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
+			"(?iu)^(?:(?:(?:[\\p{L}\\d]+-)?\\p{L}*?(?:bijeenkomst|vergadering|zitting|overleg|conferentie|topontmoeting|ontmoeting)|top|raad(?= van (?:de|het) ))(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
 
 	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
@@ -80,11 +80,11 @@ public final class Meetings {
 			return null;
 		}
 		Forums.Named forum = (Forums.count(words) == 1) ? Forums.find(words) : null;
-		if (forum != null && forum.start() == 0) {
+		Matcher gathers = GATHERS.matcher(words);
+		boolean found = gathers.find() && (dated || Forums.count(words) > 0);
+		if (forum != null && forum.start() == 0 && !(found && words.startsWith("-", forum.end()))) {
 			return new Named(forum.forum(), forum.end());
 		}
-		Matcher gathers = GATHERS.matcher(words);
-		boolean found = gathers.find() && (dated || forum != null);
 		List<Days.Span> within = found ? Days.in(gathers.group(), SOME_DAY) : List.of();
 		int end = within.isEmpty() ? gathers.regionEnd() : within.get(0).start();
 		return found ? new Named(gathers.group().substring(0, Math.min(end, gathers.end())).strip(),

@@ -47,8 +47,10 @@ public final class Outline {
 	private static final Pattern TIMED = Pattern
 		.compile("(?su)^(?:circa |vanaf |ca\\. )?\\d{1,2}[.:]\\d{2}\\s*(?:uur|u\\b|[-–:]|tot\\b|\\p{Lu}).*");
 
-	/** What ends a line in the middle of a sentence, or a sentence. */
-	private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.;,!]$");
+	/**
+	 * What ends a line in the middle of a sentence, or a sentence, but for a.s. and j.l.
+	 */
+	private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?<![aj]\\.[sl])[.;,!]$");
 
 	private static final Pattern TEXT_END = Pattern.compile("(?s).*[.:?!\u201D\"')\\]]$");
 
@@ -201,7 +203,7 @@ public final class Outline {
 		if (text.endsWith(":")) {
 			boolean leadsTo = index + 1 < this.blocks.size()
 					&& (this.blocks.get(index + 1).cell() != null || isItem(index + 1));
-			weight -= leadsTo ? 4 : Heading.isLabel(text) ? 0 : 2;
+			weight -= leadsTo ? 4 : (Heading.isLabel(text) || isItem(index)) ? 0 : 2;
 		}
 		if (isItem(index)) {
 			// An item among items lists something; one before a text heads it.
