@@ -57,6 +57,40 @@ class NamesOfMeetingsTests {
 		assertThat(letters).extracting(Proposal::place).containsOnly("Washington D.C.");
 	}
 
+	@Test
+	void mayEndWithADayToCome() throws Exception {
+		String letter = """
+				<html><body><p>Datum: 6 mei 2026</p>
+				<p>Hierbij stuur ik u de agenda van de Eurogroep en de Ecofinraad in Brussel.</p>
+				<p><strong>Eurogroep, maandag 18 mei a.s.</strong></p><h2>Begrotingen</h2>
+				<p>De ministers spreken over de begrotingen. Het kabinet wil dat tekorten dalen.</p>
+				<p><strong>Ecofinraad, dinsdag 19 mei a.s.</strong></p><h2>Belastingen</h2>
+				<p>De Raad spreekt over belastingen. Nederland kan het voorstel steunen.</p></body></html>
+				""";
+		List<Proposal> letters = Intake.of(LetterFile.read("brief.html", letter.getBytes(StandardCharsets.UTF_8)))
+			.proposals();
+		assertThat(letters).extracting(Proposal::forum).containsExactly("Eurogroep", "Ecofinraad");
+	}
+
+	@Test
+	void mayBeginWithWhatTheMeetingIs() throws Exception {
+		assertThat(read("""
+				Hierbij stuur ik u de agenda voor twee bijeenkomsten in Nairobi.
+
+				# Najaarsvergadering van het IMF en de Wereldbank
+
+				## Quota
+
+				Het fonds spreekt over quota.
+
+				# G20-bijeenkomst van ministers van Landbouw
+
+				## Voedsel
+
+				De ministers spreken over voedsel.
+				""")).hasSize(2);
+	}
+
 	private static List<Proposal> read(String text) throws UnreadableLetterException {
 		String letter = "Datum: 6 mei 2026\n" + text + "\nDe minister van Buitenlandse Zaken,\n";
 		return Intake.of(LetterFile.read("brief.txt", letter.getBytes(StandardCharsets.UTF_8))).proposals();

@@ -47,6 +47,15 @@ class TextsOfTopicsTests {
 				""")).extracting(Proposal.Topic::title).containsExactly("Leraren");
 	}
 
+	@Test
+	void standBelowHeadsOfWhichOneEndsWithAColon() throws Exception {
+		assertThat(read("""
+				<ul><li>Leraren</li></ul><p>De Raad spreekt over leraren. Het kabinet wil meer tijd.</p>
+				<ul><li>Talen:</li></ul><p>De Raad spreekt over talen. Het kabinet steunt dat voorstel.</p>
+				<ul><li>Musea</li></ul><p>De Raad spreekt over musea. Nederland kan ermee instemmen.</p>
+				""")).extracting(Proposal.Topic::title).containsExactly("Leraren", "Talen", "Musea");
+	}
+
 	private static List<Proposal.Topic> read(String topics) throws UnreadableLetterException {
 		String letter = "<html><body><p>Betreft: Geannoteerde agenda Onderwijsraad 12 mei 2026</p><p>Geachte voorzitter,</p>"
 				+ "<p>De Onderwijsraad vindt op 12 mei 2026 plaats in Brussel.</p>" + topics
