@@ -40,6 +40,12 @@ public record AgendaPage(MeetingHead meeting, RenderedText introduction, @Nullab
 			.toList();
 	}
 
+	/** How much memory it takes, about. */
+	int characters() {
+		return this.introduction.html().length() + this.topics.stream().mapToInt(TopicText::characters).sum()
+				+ this.notes.stream().mapToInt((note) -> note.text().html().length()).sum();
+	}
+
 	/**
 	 * Writes the page of an edition.
 	 * @param published the edition, without what the reader may not see

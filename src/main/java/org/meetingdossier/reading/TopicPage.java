@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.Element;
 import org.meetingdossier.dossier.edition.PublishedDossier;
@@ -32,14 +31,13 @@ public record TopicPage(MeetingHead meeting, TopicText topic, @Nullable TopicTex
 	/**
 	 * Writes the page of a topic.
 	 * @param published the edition, without what the reader may not see
-	 * @param checked its citations with what checking gave
+	 * @param agenda its page
 	 * @param definitions what abbreviations stand for
 	 * @param number the number of the topic; the first has number 1
 	 * @return the page, or empty when there is no such topic
 	 */
-	public static Optional<TopicPage> of(PublishedDossier published, List<CheckedPlace> checked,
-			Definitions definitions, int number) {
-		AgendaPage agenda = AgendaPage.of(published, checked, definitions);
+	public static Optional<TopicPage> of(PublishedDossier published, AgendaPage agenda, Definitions definitions,
+			int number) {
 		TopicText topic = find(agenda.topics(), number);
 		if (topic == null) {
 			return Optional.empty();

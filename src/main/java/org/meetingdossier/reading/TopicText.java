@@ -49,4 +49,13 @@ public record TopicText(int number, String title, boolean expected, TopicState s
 		return Anchors.topic(this.number);
 	}
 
+	/** How much there is to read, with the marks in it. */
+	int characters() {
+		return this.background.html().length()
+				+ this.positions.stream()
+					.mapToInt((position) -> position.line().html().length() + position.explanation().html().length())
+					.sum()
+				+ this.commitments.stream().mapToInt((commitment) -> commitment.what().html().length()).sum();
+	}
+
 }

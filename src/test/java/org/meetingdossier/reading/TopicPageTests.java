@@ -1,6 +1,7 @@
 package org.meetingdossier.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +16,11 @@ class TopicPageTests {
 
 	@Test
 	void knowsItsNeighbours() {
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), Definitions.NONE, 1))
-			.hasValueSatisfying((page) -> {
-				assertThat(page.topic().title()).isEqualTo("Oekraïne");
-				assertThat(page.previous()).isNull();
-				assertThat(page.next()).isNotNull().extracting(TopicText::title).isEqualTo("Industrie");
-			});
+		assertThat(page(PublishedDossiers.aMeeting(), 1)).hasValueSatisfying((page) -> {
+			assertThat(page.topic().title()).isEqualTo("Oekraïne");
+			assertThat(page.previous()).isNull();
+			assertThat(page.next()).isNotNull().extracting(TopicText::title).isEqualTo("Industrie");
+		});
 	}
 
 	@Test
@@ -30,16 +30,18 @@ class TopicPageTests {
 			.withTopic("Oekraïne", "De steun.", DossierBuilder.position(Level.DELEGATION, "Niet voor ieder.", ""))
 			.withTopic("Industrie", "Productie.", DossierBuilder.position(Level.PUBLIC, "Voor ieder.", ""))
 			.build());
-		assertThat(TopicPage.of(published, List.of(), Definitions.NONE, 1)).map((page) -> page.meeting().onPaper())
-			.hasValue(Level.DELEGATION);
-		assertThat(TopicPage.of(published, List.of(), Definitions.NONE, 2)).map((page) -> page.meeting().onPaper())
-			.hasValue(Level.PUBLIC);
+		assertThat(page(published, 1)).map((page) -> page.meeting().onPaper()).hasValue(Level.DELEGATION);
+		assertThat(page(published, 2)).map((page) -> page.meeting().onPaper()).hasValue(Level.PUBLIC);
 	}
 
 	@Test
 	void isEmptyForANumberThatTheMeetingDoesNotHave() {
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), Definitions.NONE, 0)).isEmpty();
-		assertThat(TopicPage.of(PublishedDossiers.aMeeting(), List.of(), Definitions.NONE, 3)).isEmpty();
+		assertThat(page(PublishedDossiers.aMeeting(), 0)).isEmpty();
+		assertThat(page(PublishedDossiers.aMeeting(), 3)).isEmpty();
+	}
+
+	private static Optional<TopicPage> page(PublishedDossier published, int number) {
+		return TopicPage.of(published, AgendaPage.of(published, List.of()), Definitions.NONE, number);
 	}
 
 }

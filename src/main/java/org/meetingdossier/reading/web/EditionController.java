@@ -10,17 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.ContentPair;
 import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.NotFoundException;
-import org.meetingdossier.reading.AgendaPage;
+import org.meetingdossier.reading.AgendaPages;
 import org.meetingdossier.reading.ComparePage;
 import org.meetingdossier.reading.EditionsPage;
-import org.meetingdossier.reading.glossary.Glossary;
 
 /**
  * The editions of a dossier: all of them, one of them, and what differs between two.
@@ -32,19 +30,15 @@ class EditionController {
 
 	private final ContentPairs pairs;
 
-	private final DossierChecks checks;
+	private final AgendaPages agendas;
 
 	private final CurrentPerson person;
 
-	private final Glossary glossary;
-
-	EditionController(Editions editions, ContentPairs pairs, DossierChecks checks, CurrentPerson person,
-			Glossary glossary) {
+	EditionController(Editions editions, ContentPairs pairs, AgendaPages agendas, CurrentPerson person) {
 		this.editions = editions;
 		this.pairs = pairs;
-		this.checks = checks;
+		this.agendas = agendas;
 		this.person = person;
-		this.glossary = glossary;
 	}
 
 	@GetMapping("/meetings/{slug}/editions")
@@ -56,7 +50,7 @@ class EditionController {
 	@GetMapping("/meetings/{slug}/editions/{letter:[A-Z]{1,4}}")
 	String show(@PathVariable String slug, @PathVariable String letter, Model model) {
 		PublishedDossier published = this.editions.at(slug, letter, this.person.clearance()).opened();
-		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published), this.glossary.definitions()));
+		model.addAttribute("page", this.agendas.of(published));
 		model.addAttribute("older", !known(slug).get(0).letter().equals(letter));
 		return "reading/agenda";
 	}

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.account.Level;
-import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.MeetingSummary;
 import org.meetingdossier.dossier.across.MeetingArchive;
@@ -22,20 +21,17 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.ListPage;
 import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.TheHague;
-import org.meetingdossier.reading.AgendaPage;
+import org.meetingdossier.reading.AgendaPages;
 import org.meetingdossier.reading.MeetingsPage;
-import org.meetingdossier.reading.glossary.Glossary;
 
 @Controller
 class MeetingController {
 
 	private final Editions editions;
 
-	private final DossierChecks checks;
+	private final AgendaPages agendas;
 
 	private final CurrentPerson person;
-
-	private final Glossary glossary;
 
 	private final SiteAddress site;
 
@@ -43,13 +39,12 @@ class MeetingController {
 
 	private final MeetingArchive archive;
 
-	MeetingController(Editions editions, MeetingArchive archive, DossierChecks checks, CurrentPerson person,
-			SiteAddress site, Clock clock, Glossary glossary) {
+	MeetingController(Editions editions, MeetingArchive archive, AgendaPages agendas, CurrentPerson person,
+			SiteAddress site, Clock clock) {
 		this.editions = editions;
 		this.archive = archive;
-		this.checks = checks;
+		this.agendas = agendas;
 		this.person = person;
-		this.glossary = glossary;
 		this.site = site;
 		this.clock = clock;
 	}
@@ -72,7 +67,7 @@ class MeetingController {
 	@GetMapping("/meetings/{slug}")
 	String show(@PathVariable String slug, Model model) {
 		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
-		model.addAttribute("page", AgendaPage.of(published, this.checks.of(published), this.glossary.definitions()));
+		model.addAttribute("page", this.agendas.of(published));
 		if (published.level() == Level.PUBLIC) {
 			model.addAttribute("forEverybody", true);
 			model.addAttribute("subscription", this.site.ofCalendar("/meetings/" + slug + ".ics"));

@@ -6,10 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.account.CurrentPerson;
-import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.NotFoundException;
+import org.meetingdossier.reading.AgendaPages;
 import org.meetingdossier.reading.TopicPage;
 import org.meetingdossier.reading.glossary.Glossary;
 
@@ -18,15 +18,15 @@ class TopicController {
 
 	private final Editions editions;
 
-	private final DossierChecks checks;
+	private final AgendaPages agendas;
 
 	private final CurrentPerson person;
 
 	private final Glossary glossary;
 
-	TopicController(Editions editions, DossierChecks checks, CurrentPerson person, Glossary glossary) {
+	TopicController(Editions editions, AgendaPages agendas, CurrentPerson person, Glossary glossary) {
 		this.editions = editions;
-		this.checks = checks;
+		this.agendas = agendas;
 		this.person = person;
 		this.glossary = glossary;
 	}
@@ -34,7 +34,7 @@ class TopicController {
 	@GetMapping("/meetings/{slug}/topics/{number:[1-9][0-9]{0,3}}")
 	String show(@PathVariable String slug, @PathVariable int number, Model model) {
 		PublishedDossier published = this.editions.at(slug, this.person.clearance()).opened();
-		TopicPage page = TopicPage.of(published, this.checks.of(published), this.glossary.definitions(), number)
+		TopicPage page = TopicPage.of(published, this.agendas.of(published), this.glossary.definitions(), number)
 			.orElseThrow(() -> new NotFoundException("topic.unknown", number));
 		model.addAttribute("page", page);
 		return "reading/topic";

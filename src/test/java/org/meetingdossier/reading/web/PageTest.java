@@ -20,6 +20,7 @@ import org.meetingdossier.dossier.across.MeetingArchive;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.database.DatabaseDisk;
+import org.meetingdossier.reading.AgendaPages;
 import org.meetingdossier.reading.DocumentPages;
 import org.meetingdossier.reading.glossary.Glossary;
 import org.meetingdossier.register.Register;
@@ -34,7 +35,7 @@ import org.meetingdossier.register.Register;
 @Documented
 @WebMvcTest(controllers = { DocumentController.class, MeetingController.class, MeetingReferencesController.class,
 		TopicController.class }, excludeAutoConfiguration = ServletWebSecurityAutoConfiguration.class)
-@Import({ CurrentPerson.class, DocumentPages.class, FixedClockConfiguration.class, Glossary.class,
+@Import({ AgendaPages.class, CurrentPerson.class, DocumentPages.class, FixedClockConfiguration.class, Glossary.class,
 		MeetingDaysPrinter.class, SiteAddress.class })
 @MockitoBean(types = { AuditLog.class, DatabaseDisk.class, DossierChecks.class, Editions.class, JdbcTemplate.class,
 		MeetingArchive.class, Register.class })
