@@ -86,6 +86,11 @@ public record Dossier(UUID id, String slug, @JsonUnwrapped MeetingFacts facts, @
 		return tightenedTo(strictest).among((element) -> clearance.sees(strictest.of(element)));
 	}
 
+	/** Whether nothing of this dossier is above a clearance. */
+	public boolean isWholeFor(Level clearance) {
+		return clearance.sees(level()) && seenWith(clearance).equals(this);
+	}
+
 	/** This dossier with its positions as restricted as named, if that is stricter. */
 	public Dossier tightenedTo(ElementLevels levels) {
 		return withPositions(

@@ -60,6 +60,9 @@ public class PublicationRefusedException extends RuntimeException {
 		/** Whoever wrote part of it cannot approve it. */
 		OWN_EDIT,
 
+		/** Whoever is not cleared for all of it cannot approve it. */
+		NOT_WHOLE,
+
 		/** Somebody else has to approve it first. */
 		NOT_APPROVED,
 
@@ -68,6 +71,9 @@ public class PublicationRefusedException extends RuntimeException {
 
 		/** The time to publish at has passed. */
 		TIME_PASSED,
+
+		/** Whoever planned it may not publish in this dossier any more. */
+		PLANNER_LEFT,
 
 		/** No publication is waiting: it took place or was called off. */
 		NOT_PLANNED,

@@ -6,10 +6,14 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import org.meetingdossier.account.Level;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublicationRefusedException;
 import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
+import org.meetingdossier.dossier.level.Author;
 
 /**
  * Who may approve and what may be published.
@@ -21,11 +25,15 @@ class PublicationRules {
 
 	private final History history;
 
+	private final People people;
+
 	private final ObjectProvider<PublicationCheck> checks;
 
-	PublicationRules(PublishingProperties properties, History history, ObjectProvider<PublicationCheck> checks) {
+	PublicationRules(PublishingProperties properties, History history, People people,
+			ObjectProvider<PublicationCheck> checks) {
 		this.properties = properties;
 		this.history = history;
+		this.people = people;
 		this.checks = checks;
 	}
 
@@ -33,9 +41,13 @@ class PublicationRules {
 		return this.properties.secondPairOfEyes();
 	}
 
-	void mayApprove(UUID dossier, int revision, String who) {
-		if (this.properties.secondPairOfEyes() && this.history.authors(dossier, revision).contains(who)) {
+	/** An approval is of the whole: nobody can give it of words that they may not read. */
+	void mayApprove(UUID dossier, int revision, Author who) {
+		if (this.properties.secondPairOfEyes() && this.history.authors(dossier, revision).contains(who.username())) {
 			throw new PublicationRefusedException(Reason.OWN_EDIT);
+		}
+		if (!this.history.whole(dossier, revision).orElseThrow().isWholeFor(who.clearance())) {
+			throw new PublicationRefusedException(Reason.NOT_WHOLE);
 		}
 	}
 
@@ -49,6 +61,21 @@ class PublicationRules {
 			.toList();
 		if (!obstacles.isEmpty()) {
 			throw new PublicationRefusedException(Reason.OBSTACLES, obstacles);
+		}
+	}
+
+	/**
+	 * Days may pass between a plan and its time: who planned it may have left, or lost
+	 * the role or the sight of the dossier.
+	 */
+	void mayStillPublish(PublishRevision command, String who) {
+		Level level = this.history.whole(command.dossier(), command.revision()).orElseThrow().level();
+		boolean left = this.people.named(who)
+			.filter((person) -> person.disabled() || !person.details().roles().contains(Role.EDITOR)
+					|| !person.details().clearance().sees(level))
+			.isPresent();
+		if (left) {
+			throw new PublicationRefusedException(Reason.PLANNER_LEFT);
 		}
 	}
 

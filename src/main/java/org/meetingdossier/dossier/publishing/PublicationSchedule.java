@@ -167,6 +167,7 @@ public class PublicationSchedule {
 		this.steps.lock(this.publications.findMeeting(id));
 		Optional<ScheduledPublication> due = this.publications.lock(id).filter(ScheduledPublication::waits);
 		due.ifPresent((publication) -> {
+			this.rules.mayStillPublish(publication.command(), publication.publisher());
 			publication.end(State.PUBLISHED, moment);
 			this.publishing.publish(publication.command(), publication.publisher());
 			tell(publication);

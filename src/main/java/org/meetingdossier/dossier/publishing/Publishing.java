@@ -20,6 +20,7 @@ import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.edition.PublicationRefusedException;
 import org.meetingdossier.dossier.edition.PublicationRefusedException.Reason;
 import org.meetingdossier.dossier.edition.PublishedDossier;
+import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.dossier.publishing.PublishingState.Stage;
 
 /**
@@ -120,15 +121,15 @@ public class Publishing {
 	 * @param who who approves it
 	 * @param note what is to be said, if anything
 	 * @throws PublicationRefusedException if it is not in review any more, or who
-	 * approves wrote part of it where that is not allowed
+	 * approves may not see all of it, or wrote part of it where that is not allowed
 	 */
-	public void approve(UUID dossier, int revision, String who, @Nullable String note) {
+	public void approve(UUID dossier, int revision, Author who, @Nullable String note) {
 		inReview(dossier, revision);
 		this.rules.mayApprove(dossier, revision, who);
 		StepTaken asked = state(dossier).steps().get(0);
-		take(dossier, revision, StepKind.APPROVED, who, note);
-		this.audit.record(event(dossier, revision, who, AuditAction.REVIEW_APPROVED));
-		this.events.publishEvent(new ReviewEnded(dossier, asked, true, who));
+		take(dossier, revision, StepKind.APPROVED, who.username(), note);
+		this.audit.record(event(dossier, revision, who.username(), AuditAction.REVIEW_APPROVED));
+		this.events.publishEvent(new ReviewEnded(dossier, asked, true, who.username()));
 	}
 
 	/**

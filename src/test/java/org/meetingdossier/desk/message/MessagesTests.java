@@ -126,7 +126,7 @@ abstract class MessagesTests {
 			assertThat(message.read()).isFalse();
 		});
 		assertThat(told(this.author)).isEmpty();
-		this.publishing.approve(dossier.id(), 1, this.reviewer.username(), null);
+		this.publishing.approve(dossier.id(), 1, AnAuthor.cleared(this.reviewer.username()), null);
 		assertThat(told(this.author)).extracting(Message::kind).containsExactly(MessageKind.REVIEW_APPROVED);
 	}
 
@@ -274,7 +274,7 @@ abstract class MessagesTests {
 		Dossier published = dossier(Level.PUBLIC);
 		for (Dossier dossier : List.of(refused, published)) {
 			this.publishing.handIn(dossier.id(), asking(this.reviewer), this.author.username());
-			this.publishing.approve(dossier.id(), 1, this.reviewer.username(), null);
+			this.publishing.approve(dossier.id(), 1, AnAuthor.cleared(this.reviewer.username()), null);
 			this.schedule.plan(new PublishRevision(dossier.id(), 1, ChangeKind.MAJOR, null),
 					FixedClockConfiguration.NOW.plusSeconds(60), this.author.username());
 		}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.account.People;
+import org.meetingdossier.account.PersonDetails;
+import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -64,6 +68,9 @@ abstract class PublishingTests {
 	private Overrides overrides;
 
 	@Autowired
+	private People people;
+
+	@Autowired
 	private Dossiers dossiers;
 
 	@Autowired
@@ -86,7 +93,7 @@ abstract class PublishingTests {
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
 		this.publishing.handIn(id(), new AskReview(1, "Graag vandaag", null, null), "auteur");
 		assertThat(stage()).isEqualTo(Stage.IN_REVIEW);
-		this.publishing.approve(id(), 1, "chef", null);
+		this.publishing.approve(id(), 1, AnAuthor.cleared("chef"), null);
 		assertThat(stage()).isEqualTo(Stage.APPROVED);
 		assertThat(publish(1).letter()).isEqualTo("A");
 		assertThat(stage()).isEqualTo(Stage.PUBLISHED);
@@ -103,10 +110,10 @@ abstract class PublishingTests {
 		this.publishing.sendBack(id(), 1, "chef", "De bron ontbreekt");
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
 		this.publishing.handIn(id(), new AskReview(1, null, null, null), "auteur");
-		this.publishing.approve(id(), 1, "chef", null);
+		this.publishing.approve(id(), 1, AnAuthor.cleared("chef"), null);
 		this.dossiers.save(titled("Anders"), 1, AnAuthor.cleared("auteur"), "Titel");
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
-		assertRefused(Reason.OUTDATED, () -> this.publishing.approve(id(), 1, "chef", null));
+		assertRefused(Reason.OUTDATED, () -> this.publishing.approve(id(), 1, AnAuthor.cleared("chef"), null));
 		assertRefused(Reason.NOT_APPROVED, () -> publish(2));
 	}
 
@@ -114,19 +121,33 @@ abstract class PublishingTests {
 	void refusesTheApprovalOfWhoWroteAnyOfIt() {
 		this.dossiers.save(titled("Anders"), 1, AnAuthor.cleared("chef"), "Titel");
 		this.publishing.handIn(id(), new AskReview(2, null, null, null), "auteur");
-		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "auteur", null));
-		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, "chef", null));
-		this.publishing.approve(id(), 2, "ander", null);
+		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, AnAuthor.cleared("auteur"), null));
+		assertRefused(Reason.OWN_EDIT, () -> this.publishing.approve(id(), 2, AnAuthor.cleared("chef"), null));
+		this.publishing.approve(id(), 2, AnAuthor.cleared("ander"), null);
 		publish(2);
 		this.dossiers.save(titled("Weer anders"), 2, AnAuthor.cleared("auteur"), "Titel");
 		this.publishing.handIn(id(), new AskReview(3, null, null, null), "auteur");
-		this.publishing.approve(id(), 3, "chef", null);
+		this.publishing.approve(id(), 3, AnAuthor.cleared("chef"), null);
 		assertThat(stage()).as("what the chief wrote was published already").isEqualTo(Stage.APPROVED);
 	}
 
 	@Test
+	void refusesTheApprovalOfWhoMayNotSeeAllOfIt() {
+		Dossier partly = DossierBuilder.aDossier()
+			.at(this.slug + "-partly")
+			.withTopic("Steun", "Achtergrond.", DossierBuilder.position(Level.CONFIDENTIAL, "Vertrouwelijk.", ""))
+			.build();
+		this.dossiers.create(partly, AnAuthor.cleared("auteur"), "Nieuw");
+		this.publishing.handIn(partly.id(), new AskReview(1, null, null, null), "auteur");
+		assertRefused(Reason.NOT_WHOLE, () -> this.publishing.approve(partly.id(), 1,
+				AnAuthor.seeing(Level.DELEGATION, "chef"), null));
+		this.publishing.approve(partly.id(), 1, AnAuthor.cleared("chef"), null);
+		assertThat(this.publishing.state(partly.id()).stage()).isEqualTo(Stage.APPROVED);
+	}
+
+	@Test
 	void refusesWhatIsNotInReviewOrNotApproved() {
-		assertRefused(Reason.NOT_IN_REVIEW, () -> this.publishing.approve(id(), 1, "chef", null));
+		assertRefused(Reason.NOT_IN_REVIEW, () -> this.publishing.approve(id(), 1, AnAuthor.cleared("chef"), null));
 		assertRefused(Reason.NOT_IN_REVIEW, () -> this.publishing.sendBack(id(), 1, "chef", "Nee"));
 		assertRefused(Reason.NOT_APPROVED, () -> publish(1));
 		assertThat(stage()).isEqualTo(Stage.DRAFT);
@@ -137,7 +158,7 @@ abstract class PublishingTests {
 		approve(1);
 		publish(1);
 		this.publishing.handIn(id(), new AskReview(1, null, null, null), "auteur");
-		this.publishing.approve(id(), 1, "chef", null);
+		this.publishing.approve(id(), 1, AnAuthor.cleared("chef"), null);
 		assertRefused(Reason.ALREADY_PUBLISHED, () -> publish(1));
 		assertThat(stage()).as("the refused step left no trace").isEqualTo(Stage.APPROVED);
 		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> publish(7));
@@ -235,7 +256,7 @@ abstract class PublishingTests {
 		this.dossiers.create(broken.with(Content.with(broken.facts(), "title", TitleObstacle.BROKEN)),
 				AnAuthor.cleared("auteur"), "Nieuw");
 		this.publishing.handIn(broken.id(), new AskReview(1, null, null, null), "auteur");
-		this.publishing.approve(broken.id(), 1, "chef", null);
+		this.publishing.approve(broken.id(), 1, AnAuthor.cleared("chef"), null);
 		this.schedule.plan(new PublishRevision(broken.id(), 1, ChangeKind.MINOR, null), LATER.minusSeconds(60),
 				"auteur");
 		this.overrides.override(broken.id(), 1, "TITLE", "Gaat stuk", "chef");
@@ -261,6 +282,24 @@ abstract class PublishingTests {
 		assertRefused(Reason.NOT_PLANNED, () -> this.schedule.cancel(id(), "chef"));
 		this.schedule.publishDue(LATER.plus(Duration.ofDays(1)));
 		assertThat(letters()).isEmpty();
+	}
+
+	@Test
+	void doesNotPublishWhatSomebodyPlannedWhoWasDisabledSince() {
+		String planner = "planner-" + UUID.randomUUID();
+		UUID id = this.people.add(planner, new PersonDetails("Planner", Set.of(Role.EDITOR), Level.CONFIDENTIAL)).id();
+		approve(1);
+		this.schedule.plan(command(1), LATER, planner);
+		this.people.disable(id);
+		this.schedule.publishDue(LATER);
+		assertThat(letters()).isEmpty();
+		assertThat(this.schedule.latest(id())).get()
+			.extracting(PlannedPublication::state, PlannedPublication::refusal)
+			.containsExactly(State.REFUSED, Reason.PLANNER_LEFT);
+		this.people.enable(id);
+		this.schedule.plan(command(1), LATER, planner);
+		this.schedule.publishDue(LATER);
+		assertThat(letters()).containsExactly("A");
 	}
 
 	@Test
@@ -318,7 +357,7 @@ abstract class PublishingTests {
 
 	private void approve(int revision) {
 		this.publishing.handIn(id(), new AskReview(revision, null, null, null), "auteur");
-		this.publishing.approve(id(), revision, "chef", null);
+		this.publishing.approve(id(), revision, AnAuthor.cleared("chef"), null);
 	}
 
 	private PublishedDossier.Edition publish(int revision) {

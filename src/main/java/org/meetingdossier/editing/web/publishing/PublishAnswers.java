@@ -106,6 +106,7 @@ class PublishAnswers {
 		model.addAttribute("page", page);
 		this.kept.open(this.current.editor(), page, model);
 		model.addAttribute("remarks", this.publishing.remarks(newest, this.current.clearance()));
+		model.addAttribute("mayApprove", newest.content().isWholeFor(this.current.clearance()));
 		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
 		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));
 		model.addAttribute("names", this.people.names(page.usernames()));

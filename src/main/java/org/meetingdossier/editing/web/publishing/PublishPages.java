@@ -96,12 +96,12 @@ public class PublishPages {
 			.orElse(null);
 	}
 
-	/** Who can be asked to look: editors who see the dossier. */
+	/** Who can be asked to look: editors who see all of the dossier. */
 	List<PersonSummary> reviewers(WorkingDossier newest, String asker) {
 		return this.people.list()
 			.stream()
 			.filter((person) -> !person.disabled() && person.details().roles().contains(Role.EDITOR))
-			.filter((person) -> person.details().clearance().sees(newest.content().level()))
+			.filter((person) -> newest.content().isWholeFor(person.details().clearance()))
 			.filter((person) -> !person.username().equals(asker))
 			.toList();
 	}

@@ -92,8 +92,9 @@ class ReviewController {
 			return this.answers.wrong(newest, "LONG", model, response);
 		}
 		return this.answers.step(newest, "approved",
-				(dossier, who) -> this.steps.approve(dossier, revision, who, remark.isEmpty() ? null : remark), model,
-				response);
+				(dossier, who) -> this.steps.approve(dossier, revision, this.current.author(),
+						remark.isEmpty() ? null : remark),
+				model, response);
 	}
 
 	/** Remarks beside the text say what has to change as well as a note does. */

@@ -110,7 +110,7 @@ class PublishControllerTests {
 		change("line", "Nieuw.");
 		assertThat(this.editor.page(this.address).select("form button").eachText()).contains("Toch publiceren");
 		assertThat(post(Map.of()).statusCode()).isEqualTo(409);
-		Visitor other = this.house.editor(Level.DELEGATION);
+		Visitor other = this.house.editor(Level.CONFIDENTIAL);
 		post(Map.of("do", "hand-in", "ask", "Let op de lijn"));
 		Document asked = other.page(this.address);
 		assertThat(asked.text()).contains("Let op de lijn");
@@ -155,7 +155,11 @@ class PublishControllerTests {
 		assertThat(this.editor.page(this.address).select(".steps").text()).contains("Maak het korter.");
 		post(Map.of("do", "hand-in"));
 		assertThat(post(Map.of("do", "approve", "remark", "k".repeat(1001))).statusCode()).isEqualTo(422);
-		post(Map.of("do", "approve", "remark", "Nu is het helder."));
+		assertThat(post(Map.of("do", "approve")).statusCode()).as("part of it is above this editor").isEqualTo(409);
+		assertThat(this.editor.page(this.address).select("button[value=approve]")).isEmpty();
+		this.house.editor(Level.CONFIDENTIAL)
+			.submit(this.address, this.address,
+					Map.of("do", "approve", "revision", "2", "remark", "Nu is het helder."));
 		assertThat(this.editor.page(this.address).text()).contains("Deze revisie is goedgekeurd.")
 			.as("what was said with it stays")
 			.contains("Nu is het helder.");
