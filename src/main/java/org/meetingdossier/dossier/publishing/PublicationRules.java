@@ -41,7 +41,9 @@ class PublicationRules {
 		return this.properties.secondPairOfEyes();
 	}
 
-	/** An approval is of the whole: nobody can give it of words that they may not read. */
+	/**
+	 * An approval is of the whole: nobody can give it of words that they may not read.
+	 */
 	void mayApprove(UUID dossier, int revision, Author who) {
 		if (this.properties.secondPairOfEyes() && this.history.authors(dossier, revision).contains(who.username())) {
 			throw new PublicationRefusedException(Reason.OWN_EDIT);

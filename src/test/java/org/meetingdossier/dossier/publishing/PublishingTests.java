@@ -139,8 +139,8 @@ abstract class PublishingTests {
 			.build();
 		this.dossiers.create(partly, AnAuthor.cleared("auteur"), "Nieuw");
 		this.publishing.handIn(partly.id(), new AskReview(1, null, null, null), "auteur");
-		assertRefused(Reason.NOT_WHOLE, () -> this.publishing.approve(partly.id(), 1,
-				AnAuthor.seeing(Level.DELEGATION, "chef"), null));
+		assertRefused(Reason.NOT_WHOLE,
+				() -> this.publishing.approve(partly.id(), 1, AnAuthor.seeing(Level.DELEGATION, "chef"), null));
 		this.publishing.approve(partly.id(), 1, AnAuthor.cleared("chef"), null);
 		assertThat(this.publishing.state(partly.id()).stage()).isEqualTo(Stage.APPROVED);
 	}

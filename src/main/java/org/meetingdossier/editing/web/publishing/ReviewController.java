@@ -91,10 +91,8 @@ class ReviewController {
 		if (PublishAnswers.isLong(remark)) {
 			return this.answers.wrong(newest, "LONG", model, response);
 		}
-		return this.answers.step(newest, "approved",
-				(dossier, who) -> this.steps.approve(dossier, revision, this.current.author(),
-						remark.isEmpty() ? null : remark),
-				model, response);
+		return this.answers.step(newest, "approved", (dossier, who) -> this.steps.approve(dossier, revision,
+				this.current.author(), remark.isEmpty() ? null : remark), model, response);
 	}
 
 	/** Remarks beside the text say what has to change as well as a note does. */
