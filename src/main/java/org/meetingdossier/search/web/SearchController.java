@@ -46,6 +46,7 @@ class SearchController {
 		Level clearance = this.person.clearance();
 		ModelAndView view = new ModelAndView("search/search");
 		view.addObject("words", form.words());
+		view.addObject("unknown", SearchForm.unknown(parameters));
 		view.addObject("mostTerms", Search.MOST_TERMS);
 		view.addObject("longest", Search.MOST_LETTERS);
 		view.addObject("restricted", clearance != Level.PUBLIC);

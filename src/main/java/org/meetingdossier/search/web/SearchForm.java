@@ -66,6 +66,18 @@ record SearchForm(String words, Map<Facet, Set<String>> chosen, Order order, int
 		return number ? Math.min(Integer.parseInt(Objects.requireNonNull(typed)), SearchQuestion.LAST_PAGE) : 1;
 	}
 
+	/** What was chosen and no hit can have. */
+	static List<Unknown> unknown(MultiValueMap<String, String> parameters) {
+		return Stream.of(Facet.values())
+			.flatMap((facet) -> parameters.getOrDefault(name(facet), List.of())
+				.stream()
+				.filter((value) -> !value.isBlank() && !stands(facet, value))
+				.map((value) -> new Unknown(facet.name(), value)))
+			.distinct()
+			.limit(MOST_VALUES)
+			.toList();
+	}
+
 	/** Names of parameters that are none of ours, or stand for nothing. */
 	static List<String> wrong(MultiValueMap<String, String> parameters) {
 		Set<String> known = new LinkedHashSet<>(List.of(WORDS, ORDER, PAGE, LANGUAGE));
@@ -169,6 +181,16 @@ record SearchForm(String words, Map<Facet, Set<String>> chosen, Order order, int
 
 	private static String encode(String value) {
 		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * A value that is none.
+	 *
+	 * @param facet the name of its facet
+	 * @param value the value
+	 */
+	record Unknown(String facet, String value) {
+
 	}
 
 }

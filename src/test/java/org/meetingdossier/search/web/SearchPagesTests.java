@@ -58,6 +58,14 @@ class SearchPagesTests {
 	}
 
 	@Test
+	void saysWhichChoiceCountsForNothing() {
+		assertThat(this.reader.page("/search?q=navo&kind=TOPIC&kind=iets&year=soms").select(".notice").eachText())
+			.containsExactly("Soort: “iets” bestaat niet en telt niet mee.",
+					"Jaar: “soms” bestaat niet en telt niet mee.");
+		assertThat(this.reader.page("/search?q=navo&kind=TOPIC&year=2025").select(".notice")).isEmpty();
+	}
+
+	@Test
 	void refusesParametersThatAreNoneOfOurs() {
 		for (String wrong : new String[] { "q=navo&size=10", "q=navo&page=0", "q=navo&sort=oldest", "kind=TOPIC",
 				"q=" + "a".repeat(201) }) {
