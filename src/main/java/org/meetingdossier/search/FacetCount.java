@@ -1,20 +1,14 @@
 package org.meetingdossier.search;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 import org.meetingdossier.search.SearchQuestion.Facet;
-import org.meetingdossier.search.shelf.IndexField;
 
 /**
  * Counts hits by what they have. Thousands of them have all of it in common, so that only
@@ -46,30 +40,33 @@ final class FacetCount {
 	}
 
 	/** Counts hits in a part of the index, and leaves those that have what was chosen. */
-	void count(FixedBitSet hits, LeafReader part) throws IOException {
-		SortedDocValues values = DocValues.getSorted(part, IndexField.FACETS);
-		int[] numbers = new int[values.getValueCount()];
-		BitSetIterator each = new BitSetIterator(hits, 0);
-		for (int hit = each.nextDoc(); hit != BitSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
-			if (values.advanceExact(hit)) {
-				numbers[values.ordValue()]++;
-			}
+	void count(FixedBitSet hits, EntryColumns columns) {
+		int[] facets = columns.facets();
+		int[] numbers = new int[columns.values().size()];
+		for (int hit = next(hits, 0); hit < hits.length(); hit = next(hits, hit + 1)) {
+			numbers[facets[hit]]++;
 		}
 		boolean[] missed = new boolean[numbers.length];
 		boolean any = false;
 		for (int place = 0; place < numbers.length; place++) {
 			if (numbers[place] > 0) {
-				missed[place] = !add(IndexField.facets(values.lookupOrd(place).utf8ToString()), numbers[place]);
+				missed[place] = !add(columns.values().get(place), numbers[place]);
 				any = any || missed[place];
 			}
 		}
-		if (any) {
-			remove(missed, hits, DocValues.getSorted(part, IndexField.FACETS));
+		for (int hit = any ? next(hits, 0) : hits.length(); hit < hits.length(); hit = next(hits, hit + 1)) {
+			if (missed[facets[hit]]) {
+				hits.clear(hit);
+			}
 		}
 	}
 
+	private static int next(FixedBitSet hits, int entry) {
+		return (entry < hits.length()) ? hits.nextSetBit(entry) : hits.length();
+	}
+
 	/** Whether they have what was chosen. */
-	private boolean add(List<List<String>> values, int number) {
+	private boolean add(List<Set<String>> values, int number) {
 		Facet missed = null;
 		int misses = 0;
 		for (Facet facet : Facet.ALL) {
@@ -88,15 +85,6 @@ final class FacetCount {
 		}
 		this.total += (misses == 0) ? number : 0;
 		return misses == 0;
-	}
-
-	private static void remove(boolean[] missed, FixedBitSet hits, SortedDocValues values) throws IOException {
-		BitSetIterator each = new BitSetIterator(hits, 0);
-		for (int hit = each.nextDoc(); hit != BitSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
-			if (values.advanceExact(hit) && missed[values.ordValue()]) {
-				hits.clear(hit);
-			}
-		}
 	}
 
 }

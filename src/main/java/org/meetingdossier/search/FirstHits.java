@@ -28,15 +28,19 @@ final class FirstHits extends PriorityQueue<FirstHits.Ranked> {
 		this.worstFirst = chosen.thenComparing(Comparator.comparingInt(Ranked::entry).reversed());
 	}
 
-	/** Whether one with no better score could be among them. */
-	boolean canTake(float score) {
-		return !this.byScore || size() < this.most || score >= top().score();
+	/** Whether one with no better score and no later day could be among them. */
+	boolean canTake(float score, long day) {
+		if (size() < this.most) {
+			return true;
+		}
+		Ranked worst = top();
+		return this.byScore ? score > worst.score() || (score == worst.score() && day > worst.day())
+				: day > worst.day() || (day == worst.day() && score > worst.score());
 	}
 
 	/** The later of equals is not taken: it came behind the others. */
 	void add(int entry, float score, long day) {
-		Ranked worst = (size() < this.most) ? null : top();
-		if (worst == null || !this.byScore || score > worst.score() || (score == worst.score() && day > worst.day())) {
+		if (canTake(score, day)) {
 			insertWithOverflow(new Ranked(entry, score, day));
 		}
 	}

@@ -21,6 +21,8 @@ final class HitCollector {
 
 	private final ReadableStates readable;
 
+	private final ReadOnce<EntryColumns> columns;
+
 	private final FacetCount count;
 
 	private final FirstHits first;
@@ -31,10 +33,12 @@ final class HitCollector {
 	 * Collects for one question.
 	 * @param question the question
 	 * @param readable what is there now for who asks
+	 * @param columns what is known of the entries
 	 */
-	HitCollector(SearchQuestion question, ReadableStates readable) {
+	HitCollector(SearchQuestion question, ReadableStates readable, ReadOnce<EntryColumns> columns) {
 		this.question = question;
 		this.readable = readable;
+		this.columns = columns;
 		this.count = new FacetCount(question);
 		this.first = new FirstHits(question.page() * SearchQuestion.PAGE, question.order());
 	}
@@ -48,8 +52,10 @@ final class HitCollector {
 			}
 			FixedBitSet hits = asked.in(leaf);
 			this.readable.keep(hits, leaf.reader());
-			this.count.count(hits, leaf.reader());
-			new HitRanking(asked, hits, leaf).addTo(this.first);
+			EntryColumns columns = this.columns.get(leaf.reader().getCoreCacheHelper(),
+					() -> EntryColumns.read(leaf.reader()));
+			this.count.count(hits, columns);
+			new HitRanking(asked, hits, columns, leaf).addTo(this.first);
 		}
 		return this;
 	}

@@ -1,19 +1,16 @@
 package org.meetingdossier.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.search.shelf.FoundKind;
-import org.meetingdossier.search.shelf.IndexField;
 
 /**
  * Ranks the hits in one part of the index, some thousand entries at a time: way by way,
@@ -24,20 +21,22 @@ final class HitRanking {
 	private static final int AT_ONCE = 4096;
 
 	/** From so many times fewer hits on each is looked up in a list. */
-	private static final int FEW = 16;
+	private static final int FEW = 8;
 
 	private final FixedBitSet hits;
 
-	/** How many hits some entries have on the average. */
-	private final int number;
+	private final EntryColumns columns;
 
 	private final int base;
 
 	private final List<RankedPart> parts;
 
-	private final NumericDocValues days;
+	/**
+	 * The hits that can still come among the first, counted from the entry begun with.
+	 */
+	private final int[] left = new int[AT_ONCE];
 
-	private final NumericDocValues kinds;
+	private int number;
 
 	private final float[] scores = new float[AT_ONCE];
 
@@ -45,65 +44,29 @@ final class HitRanking {
 
 	private final float[] rest = new float[AT_ONCE];
 
-	HitRanking(AskedWeights asked, FixedBitSet hits, LeafReaderContext leaf) throws IOException {
+	HitRanking(AskedWeights asked, FixedBitSet hits, EntryColumns columns, LeafReaderContext leaf) throws IOException {
 		this.hits = hits;
-		this.number = (int) ((long) hits.cardinality() * AT_ONCE / hits.length());
+		this.columns = columns;
 		this.base = leaf.docBase;
-		this.days = DocValues.getNumeric(leaf.reader(), IndexField.DAY);
-		this.kinds = DocValues.getNumeric(leaf.reader(), IndexField.KIND);
 		this.parts = RankedPart.of(asked, leaf);
 	}
 
 	void addTo(FirstHits first) throws IOException {
-		for (int from = next(0); from < this.hits.length(); from = next(from + AT_ONCE)) {
-			int end = Math.min(this.hits.length(), from + AT_ONCE);
-			read(from, end, first);
-			for (int hit = next(from); hit < end; hit = next(hit + 1)) {
-				float score = this.scores[hit - from];
-				if (first.canTake(score + IndexQuery.MOST_OF_KIND)) {
-					float kind = this.kinds.advanceExact(hit)
-							? IndexQuery.ofKind(FoundKind.ALL.get((int) this.kinds.longValue())) : 0;
-					long day = this.days.advanceExact(hit) ? this.days.longValue() : Long.MIN_VALUE;
-					first.add(this.base + hit, score + kind, day);
+		for (int from = next(0); from < this.hits.length()
+				&& first.canTake(Float.MAX_VALUE, this.columns.latest(from)); from = next(from + AT_ONCE)) {
+			take(from, Math.min(this.hits.length(), from + AT_ONCE));
+			for (RankedPart part : this.parts) {
+				read(part, from, first);
+			}
+			for (int index = 0; index < this.number; index++) {
+				float score = this.scores[this.left[index]];
+				int hit = from + this.left[index];
+				if (first.canTake(score + IndexQuery.MOST_OF_KIND, this.columns.days()[hit])) {
+					float kind = IndexQuery.ofKind(FoundKind.ALL.get(this.columns.kinds()[hit]));
+					first.add(this.base + hit, score + kind, this.columns.days()[hit]);
 				}
 			}
 		}
-	}
-
-	/** Reads scores, and lets go of the hits that no longer come among the first. */
-	private void read(int from, int end, FirstHits first) throws IOException {
-		Arrays.fill(this.scores, 0);
-		int left = this.number;
-		for (RankedPart part : this.parts) {
-			Arrays.fill(this.best, 0);
-			Arrays.fill(this.rest, 0);
-			for (RankedPart.Way way : part.ways()) {
-				if (!first.canTake(way.most() + way.behind())) {
-					left = keep(from, end, way, first);
-				}
-				read(way.scorer(), from, end, left);
-			}
-			for (int place = 0; place < AT_ONCE; place++) {
-				this.scores[place] += this.best[place] + IndexQuery.TIE * this.rest[place];
-			}
-		}
-	}
-
-	/** How many can still come among the first by this way and what is behind it. */
-	private int keep(int from, int end, RankedPart.Way way, FirstHits first) {
-		int kept = 0;
-		for (int hit = next(from); hit < end; hit = next(hit + 1)) {
-			int place = hit - from;
-			float one = Math.max(this.best[place], way.most());
-			float other = this.rest[place] + Math.min(this.best[place], way.most());
-			if (first.canTake(this.scores[place] + one + IndexQuery.TIE * other + way.behind())) {
-				kept++;
-			}
-			else {
-				this.hits.clear(hit);
-			}
-		}
-		return kept;
 	}
 
 	private int next(int entry) {
@@ -111,28 +74,84 @@ final class HitRanking {
 				: this.hits.length();
 	}
 
-	/** Only of what is a hit it is looked whether the words stand as they should. */
-	private void read(Scorer way, int from, int end, int left) throws IOException {
-		TwoPhaseIterator twice = way.twoPhaseIterator();
-		DocIdSetIterator list = (twice != null) ? twice.approximation() : way.iterator();
-		boolean each = list.cost() * AT_ONCE > (long) FEW * left * this.hits.length();
-		int entry = next(from);
-		while (entry < end) {
-			int found = (list.docID() < entry) ? list.advance(entry) : list.docID();
-			if (found == entry && this.hits.get(entry) && (twice == null || twice.matches())) {
-				add(entry - from, way.score());
-			}
-			entry = each ? next(entry + 1) : Math.max(entry + 1, found);
+	private void take(int from, int end) {
+		this.number = 0;
+		for (int hit = from; hit < end; hit = next(hit + 1)) {
+			int place = hit - from;
+			this.left[this.number++] = place;
+			this.scores[place] = 0;
+			this.best[place] = 0;
+			this.rest[place] = 0;
 		}
 	}
 
-	private void add(int place, float score) {
-		if (score > this.best[place]) {
-			this.rest[place] += this.best[place];
-			this.best[place] = score;
+	/** Reads scores, and lets go of the hits that no longer come among the first. */
+	private void read(RankedPart part, int from, FirstHits first) throws IOException {
+		for (RankedPart.Way way : part.ways()) {
+			if (!first.canTake(way.most() + way.behind(), this.columns.latest(from))) {
+				keep(way, this.columns.latest(from), first);
+			}
+			read(way.scorer(), from);
+		}
+		for (int index = 0; index < this.number; index++) {
+			int place = this.left[index];
+			this.scores[place] += this.best[place] + IndexQuery.TIE * this.rest[place];
+			this.best[place] = 0;
+			this.rest[place] = 0;
+		}
+	}
+
+	/** Those that can still come among the first by this way and what is behind it. */
+	private void keep(RankedPart.Way way, long day, FirstHits first) {
+		int kept = 0;
+		for (int index = 0; index < this.number; index++) {
+			int place = this.left[index];
+			float one = Math.max(this.best[place], way.most());
+			float other = this.rest[place] + Math.min(this.best[place], way.most());
+			if (first.canTake(this.scores[place] + one + IndexQuery.TIE * other + way.behind(), day)) {
+				this.left[kept++] = place;
+			}
+		}
+		this.number = kept;
+	}
+
+	/** Only of what is a hit it is looked whether the words stand as they should. */
+	private void read(Scorer way, int from) throws IOException {
+		if (this.number == 0) {
+			return;
+		}
+		TwoPhaseIterator twice = way.twoPhaseIterator();
+		DocIdSetIterator list = (twice != null) ? twice.approximation() : way.iterator();
+		if (list.cost() * AT_ONCE > (long) FEW * this.number * this.hits.length()) {
+			for (int index = 0; index < this.number; index++) {
+				int hit = from + this.left[index];
+				if (((list.docID() < hit) ? list.advance(hit) : list.docID()) == hit) {
+					add(hit - from, way, twice);
+				}
+			}
 		}
 		else {
-			this.rest[place] += score;
+			int end = from + this.left[this.number - 1];
+			int first = from + this.left[0];
+			for (int entry = (list.docID() < first) ? list.advance(first) : list.docID(); entry <= end; entry = list
+				.nextDoc()) {
+				if (this.hits.get(entry)) {
+					add(entry - from, way, twice);
+				}
+			}
+		}
+	}
+
+	private void add(int place, Scorer way, @Nullable TwoPhaseIterator twice) throws IOException {
+		if (twice == null || twice.matches()) {
+			float score = way.score();
+			if (score > this.best[place]) {
+				this.rest[place] += this.best[place];
+				this.best[place] = score;
+			}
+			else {
+				this.rest[place] += score;
+			}
 		}
 	}
 

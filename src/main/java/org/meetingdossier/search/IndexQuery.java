@@ -3,6 +3,7 @@ package org.meetingdossier.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -66,7 +68,7 @@ final class IndexQuery {
 	}
 
 	/** The ways to find each part of the question. */
-	List<List<Query>> parts() {
+	List<Ways> parts() {
 		return this.asked.parts().stream().map(IndexQuery::ways).toList();
 	}
 
@@ -93,10 +95,10 @@ final class IndexQuery {
 	}
 
 	private static Query anywhere(AskedWords.Part part) {
-		return new DisjunctionMaxQuery(ways(part), TIE);
+		return new DisjunctionMaxQuery(ways(part).all(), TIE);
 	}
 
-	private static List<Query> ways(AskedWords.Part part) {
+	private static Ways ways(AskedWords.Part part) {
 		if (part instanceof AskedWords.Paper paper) {
 			List<Query> ways = new ArrayList<>(
 					List.of(constant(new TermQuery(new Term(IndexField.ID, paper.id().value())), ITSELF),
@@ -105,39 +107,37 @@ final class IndexQuery {
 			if (!paper.forms().isEmpty()) {
 				ways.add(phrase(IndexField.TEXT, paper.forms(), IndexTerm::exact, 0));
 			}
-			return ways;
+			return Ways.of(ways);
 		}
 		if (part instanceof AskedWords.Phrase phrase) {
-			return List.of(new BoostQuery(phrase(IndexField.TITLE, phrase.forms(), IndexTerm::exact, 0), TITLE),
-					phrase(IndexField.TEXT, phrase.forms(), IndexTerm::exact, 0));
+			return Ways.of(List.of(new BoostQuery(phrase(IndexField.TITLE, phrase.forms(), IndexTerm::exact, 0), TITLE),
+					phrase(IndexField.TEXT, phrase.forms(), IndexTerm::exact, 0)));
 		}
 		if (part instanceof AskedWords.Beginning beginning) {
-			return List.of(beginning(IndexField.TITLE, beginning.form(), TITLE),
+			return Ways.of(List.of(beginning(IndexField.TITLE, beginning.form(), TITLE),
 					beginning(IndexField.TEXT, beginning.form(), TEXT),
-					beginning(IndexField.ABOUT, beginning.form(), ABOUT));
+					beginning(IndexField.ABOUT, beginning.form(), ABOUT)));
 		}
 		if (part instanceof AskedWords.Joined joined) {
 			Query both = new BooleanQuery.Builder().add(anywhere(new AskedWords.Word(joined.first())), Occur.MUST)
 				.add(anywhere(new AskedWords.Word(joined.second())), Occur.MUST)
 				.build();
-			return List.of(both, anywhere(new AskedWords.Word(joined.first() + joined.second())));
+			return Ways.of(List.of(both, anywhere(new AskedWords.Word(joined.first() + joined.second()))));
 		}
-		String form = ((AskedWords.Word) part).form();
-		List<Query> ways = new ArrayList<>();
-		ways.addAll(ways(IndexField.TITLE, form, TITLE));
-		ways.addAll(ways(IndexField.TEXT, form, TEXT));
-		ways.addAll(ways(IndexField.ABOUT, form, ABOUT));
+		return ofWord(((AskedWords.Word) part).form());
+	}
+
+	private static Ways ofWord(String form) {
+		Ways ways = new Ways(new ArrayList<>(), new ArrayList<>());
+		ways.addWord(IndexField.TITLE, form, TITLE);
+		ways.addWord(IndexField.TEXT, form, TEXT);
+		ways.addWord(IndexField.ABOUT, form, ABOUT);
 		BooleanQuery.Builder written = new BooleanQuery.Builder();
 		Abbreviations.of(form).forEach((word) -> written.add(anywhere(new AskedWords.Word(word)), Occur.MUST));
 		if (!Abbreviations.of(form).isEmpty()) {
-			ways.add(new BoostQuery(written.build(), WRITTEN_OUT));
+			ways.finding().add(new BoostQuery(written.build(), WRITTEN_OUT));
 		}
 		return ways;
-	}
-
-	private static List<Query> ways(String field, String form, float weight) {
-		return List.of(in(field, IndexTerm.exact(form), weight * EXACT), in(field, IndexTerm.stem(form), weight * STEM),
-				in(field, IndexTerm.part(DutchStem.of(form)), weight * PART));
 	}
 
 	private static Query in(String field, String term, float weight) {
@@ -145,7 +145,8 @@ final class IndexQuery {
 	}
 
 	private static Query beginning(String field, String form, float weight) {
-		return new BoostQuery(new PrefixQuery(new Term(field, IndexTerm.exact(form))), weight);
+		Query words = new PrefixQuery(new Term(field, IndexTerm.exact(form)), MultiTermQuery.CONSTANT_SCORE_REWRITE);
+		return new BoostQuery(new GatheredQuery(words), weight);
 	}
 
 	/** Somebody may have typed just a name, or words that stand together. */
@@ -176,6 +177,31 @@ final class IndexQuery {
 		PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
 		forms.forEach((form) -> phrase.add(new Term(field, term.apply(form))));
 		return phrase.build();
+	}
+
+	/**
+	 * The ways to find a part of the question.
+	 *
+	 * @param finding those that together find all there is
+	 * @param ranking those that find nothing more and make it better
+	 */
+	record Ways(List<Query> finding, List<Query> ranking) {
+
+		private static Ways of(List<Query> finding) {
+			return new Ways(finding, List.of());
+		}
+
+		/** Where the word itself stands its stem stands as well. */
+		private void addWord(String field, String form, float weight) {
+			this.finding.add(in(field, IndexTerm.stem(form), weight * STEM));
+			this.finding.add(in(field, IndexTerm.part(DutchStem.of(form)), weight * PART));
+			this.ranking.add(in(field, IndexTerm.exact(form), weight * EXACT));
+		}
+
+		private List<Query> all() {
+			return Stream.concat(this.finding.stream(), this.ranking.stream()).toList();
+		}
+
 	}
 
 }

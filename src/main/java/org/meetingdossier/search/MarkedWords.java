@@ -22,7 +22,7 @@ final class MarkedWords {
 
 	MarkedWords(List<LeafReaderContext> leaves, AskedWeights asked) {
 		this.leaves = leaves;
-		this.ways = asked.parts().stream().flatMap(List::stream).toList();
+		this.ways = asked.parts().stream().flatMap((part) -> part.finding().stream()).toList();
 	}
 
 	List<HitText.Place> in(int entry, String field) throws IOException {

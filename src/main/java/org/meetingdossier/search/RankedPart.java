@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermScorer;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -24,8 +25,8 @@ record RankedPart(List<Way> ways) {
 	/** All parts, the ones that can give most first. */
 	static List<RankedPart> of(AskedWeights asked, LeafReaderContext leaf) throws IOException {
 		List<List<Way>> found = new ArrayList<>();
-		for (List<Weight> part : asked.parts()) {
-			found.add(ways(part, leaf));
+		for (AskedWeights.Part part : asked.parts()) {
+			found.add(ways(part.all(), leaf));
 		}
 		for (Weight besides : asked.besides()) {
 			found.add(ways(List.of(besides), leaf));
@@ -52,11 +53,32 @@ record RankedPart(List<Way> ways) {
 		for (Weight weight : weights) {
 			Scorer scorer = weight.scorer(leaf);
 			if (scorer != null) {
-				ways.add(new Way(scorer, scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS), 0));
+				ways.add(new Way(scorer, most(weight.scorer(leaf)), 0));
 			}
 		}
 		ways.sort(Comparator.comparingDouble(Way::most).reversed());
 		return ways;
+	}
+
+	/**
+	 * How much a list gives at most: the index keeps that for each full block of a list.
+	 */
+	private static float most(Scorer scorer) throws IOException {
+		if (!(scorer instanceof TermScorer)) {
+			return scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+		}
+		float most = 0;
+		int behind = 0;
+		for (int last = scorer.advanceShallow(0); last != DocIdSetIterator.NO_MORE_DOCS; last = scorer
+			.advanceShallow(behind)) {
+			most = Math.max(most, scorer.getMaxScore(last));
+			behind = last + 1;
+		}
+		DocIdSetIterator list = scorer.iterator();
+		for (int entry = list.advance(behind); entry != DocIdSetIterator.NO_MORE_DOCS; entry = list.nextDoc()) {
+			most = Math.max(most, scorer.score());
+		}
+		return most;
 	}
 
 	private static float most(List<Way> ways) {

@@ -1,14 +1,12 @@
 package org.meetingdossier.search;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -22,7 +20,7 @@ final class ReadableStates {
 
 	private final Set<String> states;
 
-	private final Map<IndexReader.CacheKey, FixedBitSet> entries = new ConcurrentHashMap<>();
+	private final ReadOnce<FixedBitSet> entries = new ReadOnce<>();
 
 	ReadableStates(Set<String> states) {
 		this.states = states;
@@ -30,28 +28,27 @@ final class ReadableStates {
 
 	/** Leaves of some entries those that are there and may be shown. */
 	void keep(FixedBitSet some, LeafReader part) throws IOException {
-		IndexReader.CacheHelper opened = part.getReaderCacheHelper();
-		FixedBitSet readable = this.entries.get(opened.getKey());
-		if (readable == null) {
-			readable = in(part);
-			this.entries.put(opened.getKey(), readable);
-			opened.addClosedListener(this.entries::remove);
-		}
-		some.and(readable);
+		some.and(this.entries.get(part.getReaderCacheHelper(), () -> in(part)));
 	}
 
 	/** Official documents are everybody's; all else stands in a dossier. */
 	private FixedBitSet in(LeafReader part) throws IOException {
+		FixedBitSet readable = new FixedBitSet(part.maxDoc());
+		readable.set(0, part.maxDoc());
 		SortedDocValues values = DocValues.getSorted(part, IndexField.STATE);
 		boolean[] shown = new boolean[values.getValueCount()];
 		for (int state = 0; state < shown.length; state++) {
 			shown[state] = this.states.contains(values.lookupOrd(state).utf8ToString());
 		}
+		for (int entry = values.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = values.nextDoc()) {
+			if (!shown[values.ordValue()]) {
+				readable.clear(entry);
+			}
+		}
 		Bits there = part.getLiveDocs();
-		FixedBitSet readable = new FixedBitSet(part.maxDoc());
-		for (int entry = 0; entry < part.maxDoc(); entry++) {
-			if ((there == null || there.get(entry)) && (!values.advanceExact(entry) || shown[values.ordValue()])) {
-				readable.set(entry);
+		for (int entry = 0; there != null && entry < part.maxDoc(); entry++) {
+			if (!there.get(entry)) {
+				readable.clear(entry);
 			}
 		}
 		return readable;

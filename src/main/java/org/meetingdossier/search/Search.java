@@ -39,6 +39,8 @@ public class Search {
 
 	private final ReadHits hits;
 
+	private final ReadOnce<EntryColumns> columns = new ReadOnce<>();
+
 	Search(SearchIndex index, ReadableNow readable, ReadHits hits) {
 		this.index = index;
 		this.readable = readable;
@@ -148,7 +150,7 @@ public class Search {
 			QueryTimeout timeout, IndexSearcher searcher) throws IOException {
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		AskedWeights weights = AskedWeights.of(IndexQuery.of(asked), searcher);
-		HitCollector collected = new HitCollector(question, readable).collect(leaves, weights, timeout);
+		HitCollector collected = new HitCollector(question, readable, this.columns).collect(leaves, weights, timeout);
 		List<SearchHit> page = this.hits.read(collected.page(), searcher, new MarkedWords(leaves, weights), clearance);
 		return new SearchFound(collected.total(), page, facets(collected, clearance), null, collected.isWhole());
 	}

@@ -32,6 +32,8 @@ public final class SearchMeasurement {
 	/** Time of the processor, as other work on the machine is no time of a search. */
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+	private static final ReadOnce<EntryColumns> COLUMNS = new ReadOnce<>();
+
 	private SearchMeasurement() {
 	}
 
@@ -104,7 +106,7 @@ public final class SearchMeasurement {
 	}
 
 	private static int find(String words, IndexSearcher searcher, ReadableStates readable) throws IOException {
-		HitCollector found = new HitCollector(SearchQuestion.of(words), readable).collect(
+		HitCollector found = new HitCollector(SearchQuestion.of(words), readable, COLUMNS).collect(
 				searcher.getIndexReader().leaves(), AskedWeights.of(IndexQuery.of(AskedWords.read(words)), searcher),
 				() -> false);
 		found.page();

@@ -1,5 +1,7 @@
 package org.meetingdossier.search;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,22 @@ abstract class SearchTests {
 		assertThat(positions.hits()).isNotEmpty().extracting(SearchHit::kind).containsOnly(FoundKind.POSITION);
 		assertThat(positions.facets().get(Facet.KIND)).as("without the choice itself")
 			.isEqualTo(all.facets().get(Facet.KIND));
+	}
+
+	@Test
+	void showsTheNewestFirst() {
+		for (int day : new int[] { 3, 28, 9 }) {
+			publish(DossierBuilder.aDossier()
+				.at(this.slug + "-" + day)
+				.titled("Ertsraad " + this.own)
+				.on(LocalDate.of(2024, 2, day))
+				.introducedBy(this.own)
+				.build());
+		}
+		SearchFound newest = this.search.find(new SearchQuestion(this.own, Map.of(), Order.NEWEST, 1), Level.PUBLIC);
+		assertThat(newest.hits()).extracting((hit) -> hit.day().getDayOfMonth()).startsWith(28).endsWith(3);
+		assertThat(newest.hits()).extracting(SearchHit::day)
+			.isSortedAccordingTo(Comparator.<LocalDate>naturalOrder().reversed());
 	}
 
 	@Test

@@ -1,7 +1,8 @@
 package org.meetingdossier.search.shelf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -34,15 +35,18 @@ final class IndexEntry {
 			.forEach((name) -> this.entry.add(new StringField(IndexField.NAME, nameOf(name), Field.Store.NO)));
 		this.entry.add(new StringField(IndexField.KEY, findable.key(), Field.Store.YES));
 		this.entry.add(new NumericDocValuesField(IndexField.KIND, FoundKind.ALL.indexOf(findable.kind())));
-		List<String> years = new ArrayList<>();
+		SortedSet<String> years = new TreeSet<>();
 		if (findable.day() != null) {
 			years.add(Integer.toString(findable.day().getYear()));
 			this.entry.add(new NumericDocValuesField(IndexField.DAY, findable.day().toEpochDay()));
 		}
-		String facets = IndexField.facets(List.of(List.of(findable.kind().name()),
-				(findable.forum() != null) ? List.of(findable.forum()) : List.of(), years,
-				new TreeSet<>(findable.marks()), List.of(level.name())));
-		this.entry.add(new SortedDocValuesField(IndexField.FACETS, new BytesRef(facets)));
+		SortedSet<String> forums = new TreeSet<>();
+		if (findable.forum() != null) {
+			forums.add(findable.forum());
+		}
+		this.entry.add(new SortedDocValuesField(IndexField.FACETS,
+				IndexField.facets(List.of(new TreeSet<>(Set.of(findable.kind().name())), forums, years,
+						new TreeSet<>(findable.marks()), new TreeSet<>(Set.of(level.name()))))));
 	}
 
 	/** The stems of a name, as somebody types just that. */

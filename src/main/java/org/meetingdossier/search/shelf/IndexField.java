@@ -1,12 +1,17 @@
 package org.meetingdossier.search.shelf;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedSet;
 
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The fields of what is indexed.
@@ -47,7 +52,7 @@ public final class IndexField {
 	public static final String KIND = "kind";
 
 	/** All by which it is counted. */
-	public static final String FACETS = "facets";
+	public static final String FACETS = "counted";
 
 	/** How far the shelf follows something of the database. */
 	static final String MARKER = "marker";
@@ -56,16 +61,14 @@ public final class IndexField {
 
 	static final FieldType WORDS = words();
 
-	private static final String LINE = "\u001E";
-
-	private static final String VALUE = "\u001F";
-
 	private IndexField() {
 	}
 
 	/** All by which an entry is counted as one value. */
-	static String facets(List<Collection<String>> facets) {
-		return facets.stream().map((values) -> String.join(VALUE, values)).collect(Collectors.joining(LINE));
+	static BytesRef facets(List<? extends SortedSet<String>> facets) {
+		ByteBuffersDataOutput value = new ByteBuffersDataOutput();
+		facets.forEach(value::writeSetOfStrings);
+		return new BytesRef(value.toArrayCopy());
 	}
 
 	/**
@@ -74,10 +77,18 @@ public final class IndexField {
 	 * @return the kind, the forum, the year, what checking gave and the level; each may
 	 * be none or several
 	 */
-	public static List<List<String>> facets(String facets) {
-		return Stream.of(facets.split(LINE, -1))
-			.map((values) -> values.isEmpty() ? List.<String>of() : List.of(values.split(VALUE)))
-			.toList();
+	public static List<Set<String>> facets(BytesRef facets) {
+		ByteArrayDataInput value = new ByteArrayDataInput(facets.bytes, facets.offset, facets.length);
+		List<Set<String>> read = new ArrayList<>();
+		try {
+			while (!value.eof()) {
+				read.add(value.readSetOfStrings());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Some words in memory", ex);
+		}
+		return List.copyOf(read);
 	}
 
 	private static FieldType words() {

@@ -33,7 +33,7 @@ import org.meetingdossier.account.Level;
 public class SearchIndex implements SmartLifecycle {
 
 	/** By which rules words are read. Goes up with each change of them. */
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 

@@ -21,6 +21,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,17 @@ class Shelf implements Closeable {
 		TieredMergePolicy merges = new TieredMergePolicy();
 		merges.setForceMergeDeletesPctAllowed(0);
 		// What was not committed is done again from the database.
-		return new IndexWriterConfig().setRAMBufferSizeMB(MEMORY).setCommitOnClose(false).setMergePolicy(merges);
+		return new IndexWriterConfig().setRAMBufferSizeMB(MEMORY)
+			.setCommitOnClose(false)
+			.setMergePolicy(merges)
+			.setIndexSort(new Sort(newest()));
+	}
+
+	/** Who asks for the newest is done as soon as it gets older than what was found. */
+	private static SortField newest() {
+		SortField newest = new SortField(IndexField.DAY, SortField.Type.LONG, true);
+		newest.setMissingValue(Long.MIN_VALUE);
+		return newest;
 	}
 
 	private void readMarkers() throws IOException {

@@ -1,0 +1,64 @@
+package org.meetingdossier.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+import org.meetingdossier.search.SearchQuestion.Facet;
+import org.meetingdossier.search.shelf.IndexField;
+
+/**
+ * What is asked of each of thousands of hits, entry by entry in a part of the index.
+ *
+ * @param facets all by which an entry is counted, as a place among the values
+ * @param values what the entries have of each facet
+ * @param kinds the numbers of the kinds
+ * @param days by when entries are sorted
+ * @param newestFirst whether no entry is newer than the one before it
+ */
+record EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, long[] days, boolean newestFirst) {
+
+	/** An index of before counted otherwise, and answers until it is made anew. */
+	private static final List<Set<String>> NOTHING = Facet.ALL.stream().map((facet) -> Set.<String>of()).toList();
+
+	static EntryColumns read(LeafReader part) throws IOException {
+		SortedDocValues facets = DocValues.getSorted(part, IndexField.FACETS);
+		List<List<Set<String>>> values = new ArrayList<>();
+		for (int place = 0; place < facets.getValueCount(); place++) {
+			values.add(IndexField.facets(facets.lookupOrd(place)));
+		}
+		if (values.isEmpty()) {
+			values.add(NOTHING);
+		}
+		int[] places = new int[part.maxDoc()];
+		for (int entry = facets.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = facets.nextDoc()) {
+			places[entry] = facets.ordValue();
+		}
+		byte[] kinds = new byte[part.maxDoc()];
+		NumericDocValues kind = DocValues.getNumeric(part, IndexField.KIND);
+		for (int entry = kind.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = kind.nextDoc()) {
+			kinds[entry] = (byte) kind.longValue();
+		}
+		long[] days = new long[part.maxDoc()];
+		Arrays.fill(days, Long.MIN_VALUE);
+		NumericDocValues day = DocValues.getNumeric(part, IndexField.DAY);
+		for (int entry = day.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = day.nextDoc()) {
+			days[entry] = day.longValue();
+		}
+		return new EntryColumns(places, values, kinds, days, part.getMetaData().getSort() != null);
+	}
+
+	/** The last day that an entry or one behind it has. */
+	long latest(int entry) {
+		return this.newestFirst ? this.days[entry] : Long.MAX_VALUE;
+	}
+
+}
