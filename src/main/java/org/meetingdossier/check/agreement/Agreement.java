@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Contrast;
 import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Reading;
+import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.Citation;
+import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -230,6 +233,36 @@ public final class Agreement {
 	public static Optional<Evidence> topic(Statement read, RegisteredDocument document, Predicate<String> named,
 			ToDoubleFunction<String> explained, boolean sure) {
 		return Optional.ofNullable(TopicComparison.of(read, document, named, explained, sure));
+	}
+
+	/**
+	 * Looks for something that the words tell where the title tells something else.
+	 * @param read the words
+	 * @param document the cited paper
+	 * @param word whether something is a word
+	 * @return what differs, or may mean the same; empty when nothing does
+	 */
+	public static Optional<Evidence> contrast(Statement read, RegisteredDocument document, Predicate<String> word) {
+		Evidence meeting = MeetingComparison.of(read, document);
+		if (meeting != null || document.title() == null || isOfMeeting(document) || !read.others().isEmpty()) {
+			return Optional.ofNullable(meeting);
+		}
+		String dossier = (document.dossierTitle() != null) ? document.dossierTitle() : "";
+		boolean moved = Facts.of(document).isByMembers();
+		return Contrast
+			.of(Words.of(read.text()), Words.of(document.title()), Subject.of(dossier),
+					Subject.of(dossier + ' ' + makers(document)), word)
+			.stream()
+			.filter((one) -> one.sure() || !moved)
+			.findFirst()
+			.map((one) -> Evidence.of(Field.TITLE, String.join(", ", one.said()), document.title(),
+					(one.sure() && !moved) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE));
+	}
+
+	private static String makers(RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		String offices = String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList());
+		return offices + ((facts.title() != null) ? ' ' + facts.title().makers() : "");
 	}
 
 	/**

@@ -67,7 +67,7 @@ final class DateComparison {
 	 */
 	static @Nullable Evidence ofDay(Told told, Words text, RegisteredDocument document, LocalDate today) {
 		LocalDate date = document.date();
-		List<StatedDate> titled = Meetings.in(String.valueOf(document.title())).days();
+		List<StatedDate> titled = Meetings.dates(Words.of(String.valueOf(document.title())));
 		if (date == null || Meetings.in(text).days().stream().anyMatch((one) -> one.fits(date, today))) {
 			return null;
 		}
@@ -103,7 +103,10 @@ final class DateComparison {
 				+ (Integer.valueOf(date.getYear()).equals(stated.year()) ? 1 : 0);
 		boolean digit = String.valueOf(stated.day()).endsWith(String.valueOf(date.getDayOfMonth()))
 				|| String.valueOf(date.getDayOfMonth()).endsWith(String.valueOf(stated.day()));
-		return same == 2 && (day || digit);
+		boolean turned = new StringBuilder(String.valueOf(stated.day())).reverse()
+			.toString()
+			.equals(String.valueOf(date.getDayOfMonth()));
+		return same == 2 && (day || digit || turned);
 	}
 
 	private static Comparison compare(Description stated, Facts facts, @Nullable LocalDate date, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,13 +41,16 @@ final class MeetingComparison {
 	 */
 	static @Nullable Evidence of(Statement read, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
-		boolean meeting = facts.title() != null && facts.kinds().stream().anyMatch(OF_A_MEETING::contains)
-				&& read.others().isEmpty();
-		if (facts.title() == null || !meeting || MORE.matcher(read.text()).find()) {
+		if (facts.title() == null || !read.others().isEmpty() || MORE.matcher(read.text()).find()) {
 			return null;
 		}
 		Words words = Words.of(read.text());
 		Meetings titled = facts.title().meetings();
+		boolean meeting = facts.kinds().stream().anyMatch(OF_A_MEETING::contains)
+				|| !Collections.disjoint(Meetings.named(words).keySet(), titled.bodies());
+		if (!meeting) {
+			return null;
+		}
 		ToldMeetings told = ToldMeetings.in(words);
 		LocalDate date = document.date();
 		List<StatedDate> days = titled.days().stream().filter((day) -> day.day() != null).toList();
@@ -62,6 +66,10 @@ final class MeetingComparison {
 		if (!bodies.isEmpty() && !titled.bodies().isEmpty()
 				&& Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
 			return different(String.join(", ", Meetings.named(words).values()), document);
+		}
+		if (!bodies.isEmpty() && titled.bodies().isEmpty() && ToldMeetings.isNamed(facts.title().text())) {
+			return Evidence.of(Field.TITLE, String.join(", ", Meetings.named(words).values()), document.title(),
+					Comparison.NOT_COMPARABLE);
 		}
 		if (!known && !days.isEmpty() && told.days().size() == 1 && ofBody) {
 			return different(told.days().get(0).words(), document);

@@ -93,7 +93,7 @@ final class OpenClaims {
 		if (date == null || says(Field.DATE) || isOfAVote()) {
 			return Optional.empty();
 		}
-		List<StatedDate> titled = Meetings.in(String.valueOf(this.document.title())).days();
+		List<StatedDate> titled = Meetings.dates(Words.of(String.valueOf(this.document.title())));
 		List<StatedDate> days = Meetings.in(this.words).days().stream().filter((one) -> one.month() != null).toList();
 		if (days.stream().anyMatch((one) -> one.fits(date, this.read.citing().day()))) {
 			return Optional.empty();

@@ -45,9 +45,8 @@ final class TopicComparison {
 			ToDoubleFunction<String> explained, boolean sure) {
 		Facts facts = Facts.of(document);
 		String title = document.title();
-		Evidence meeting = MeetingComparison.of(read, document);
-		if (meeting != null || title == null || facts.title() == null || isOpen(facts, title)) {
-			return meeting;
+		if (title == null || facts.title() == null || isOpen(facts, title)) {
+			return null;
 		}
 		Subject known = Subject.of(title + ' ' + document.dossierTitle() + ' '
 				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));

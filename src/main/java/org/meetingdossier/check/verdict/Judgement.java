@@ -78,8 +78,9 @@ final class Judgement {
 	List<Evidence> evidence() {
 		RegisteredDocument document = this.facts.document();
 		return (document != null)
-				? new ArrayList<>(new Subjects(document, this.papers.ofDossier(this.citing.document()))
-					.weigh(this.statement, Agreement.between(this.statement.statement(), document)))
+				? new ArrayList<>(
+						new Subjects(document, this.papers.ofDossier(this.citing.document()), this.papers::knows)
+							.weigh(this.statement, Agreement.between(this.statement.statement(), document)))
 				: new ArrayList<>();
 	}
 

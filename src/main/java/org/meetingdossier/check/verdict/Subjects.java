@@ -22,8 +22,9 @@ import org.meetingdossier.register.RegisteredDocument;
  *
  * @param document the cited paper
  * @param dossier the papers of its dossier
+ * @param word whether something is a word
  */
-record Subjects(RegisteredDocument document, PaperIndex dossier) {
+record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<String> word) {
 
 	/** So many words of a title, or so much of it, are told by chance seldom. */
 	private static final int SEVERAL = 2;
@@ -72,6 +73,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 		}
 		boolean same = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		addTopic(statement, weighed);
+		addContrast(statement, weighed);
 		addRest(statement, weighed);
 		boolean titled = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		boolean known = nearly || same
@@ -146,18 +148,38 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 					(words) -> Support.of(words, this.document, this.dossier).explained(),
 					evidence.stream().anyMatch((one) -> isSure(one) && !Agreement.isMoved(this.document, one)))
 			.orElse(null);
-		if (topic == null || (!Agreement.isOfMeeting(this.document)
-				&& evidence.stream().filter(titled).anyMatch(this::isWhole))) {
+		if (topic == null || evidence.stream().filter(titled).anyMatch(this::isWhole)) {
 			return;
 		}
 		boolean alike = evidence.stream().filter(titled).anyMatch((one) -> one.comparison().isAlike());
-		evidence.replaceAll((one) -> titled.test(one)
-				? new Evidence(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one);
+		leaveTitles(evidence);
 		boolean decides = topic.comparison() == Comparison.DIFFERENT || isNearlyAgreed(evidence);
 		if ((decides && evidence.stream().noneMatch(titled))
-				|| (topic.comparison() == Comparison.DIFFERENT && (!alike || Agreement.isOfMeeting(this.document)))) {
+				|| (topic.comparison() == Comparison.DIFFERENT && !alike)) {
 			evidence.add(topic);
 		}
+	}
+
+	private static void leaveTitles(List<Evidence> evidence) {
+		evidence.replaceAll((one) -> (one.field() == Field.TITLE && one.comparison().isAlike())
+				? new Evidence(one.field(), one.stated(), one.registered(), Comparison.NOT_COMPARABLE) : one);
+	}
+
+	private boolean isLiteral(Evidence one) {
+		return one.field() == Field.TITLE && one.stated().equals(this.document.title());
+	}
+
+	/**
+	 * Something is told where the title has something else, however much of it recurs.
+	 */
+	private void addContrast(TellingWords statement, List<Evidence> evidence) {
+		Agreement.contrast(statement.statement(), this.document, this.word)
+			.filter((one) -> evidence.stream().noneMatch(this::isLiteral))
+			.filter((one) -> one.comparison() == Comparison.DIFFERENT || VerdictRule.agrees(evidence))
+			.ifPresent((one) -> {
+				leaveTitles(evidence);
+				evidence.add(one);
+			});
 	}
 
 	/** A day or a name is the same, so that what else is said decides. */
@@ -204,7 +226,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier) {
 	private void addTold(TellingWords statement, List<Evidence> evidence) {
 		Support support = Support.of(statement, this.document, this.dossier);
 		String title = this.document.title();
-		if (title != null && isOfOne(statement) && !support.otherDays() && support.shared().size() >= SEVERAL
+		if (title != null && isOfOne(statement) && !support.otherDays()
+				&& (support.shared().size() >= SEVERAL || support.part() >= WHOLE)
 				&& support.isEnough(!rest(statement).isEmpty())) {
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", support.shared()), title, Comparison.FITS));
 		}

@@ -16,7 +16,8 @@ public final class Sentences {
 
 	private static final Set<String> ABBREVIATIONS = Set.of("nr", "nrs", "no", "p", "pp", "blz", "pag", "jl", "d.d",
 			"c.s", "o.a", "m.b.t", "i.v.m", "t.a.v", "t.v.v", "t/m", "bijv", "resp", "art", "lid", "mr", "dr", "drs",
-			"ir", "prof", "dhr", "mevr", "stb", "stcrt", "trb", "jo", "e.v", "incl", "excl", "max", "min", "ca", "zr.ms", "hr.ms");
+			"ir", "prof", "dhr", "mevr", "stb", "stcrt", "trb", "jo", "e.v", "incl", "excl", "max", "min", "ca",
+			"zr.ms", "hr.ms");
 
 	/**
 	 * How far from a place its sentence is looked for. What goes on longer is a list, of

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.check.agreement.Row;
@@ -31,11 +34,15 @@ public final class SamplePapers {
 
 	private static final String DOSSIER = "dossier/";
 
+	private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+
 	static final RegisterSnapshot SNAPSHOT = new RegisterSnapshot("proef", LocalDate.of(2026, 11, 23), "0", 1);
 
 	private final Map<OfficialId, RegisteredDocument> papers = new LinkedHashMap<>();
 
 	private final Map<String, PaperIndex> indexes = new HashMap<>();
+
+	private final Set<String> words = new HashSet<>();
 
 	private SamplePapers() {
 	}
@@ -159,8 +166,20 @@ public final class SamplePapers {
 			.toList();
 	}
 
+	/** As a search finds whole words. */
 	boolean knows(String word) {
-		return this.indexes.computeIfAbsent("", (all) -> new PaperIndex(this.papers.values())).isNamed(word);
+		if (this.words.isEmpty()) {
+			this.papers.values()
+				.stream()
+				.flatMap((paper) -> NOT_LETTERS.splitAsStream(String.valueOf(paper.title()).toLowerCase(Locale.ROOT)))
+				.map(SamplePapers::stem)
+				.forEach(this.words::add);
+		}
+		return this.words.contains(stem(word));
+	}
+
+	private static String stem(String word) {
+		return word.replaceFirst("(?<=\\p{L}{4})(?:en|s|e)$", "");
 	}
 
 	/** The number of the dossier and what stands behind it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,17 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 			}
 		}
 		return new Meetings(bodies, days);
+	}
+
+	/**
+	 * The days and months in a text.
+	 * @param words its words
+	 * @return each that has at least a month
+	 */
+	public static List<StatedDate> dates(Words words) {
+		return Stream.concat(in(words).days.stream(), months(words).values().stream())
+			.filter((date) -> date.month() != null)
+			.toList();
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.meetingdossier.citation.Months;
 
@@ -16,6 +18,8 @@ import org.meetingdossier.citation.Months;
  * @param places the places
  */
 public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places) {
+
+	private static final Set<PaperKind> OF_MEETINGS = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG);
 
 	private static final int FAR = 8;
 
@@ -64,8 +68,10 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	public static Set<String> bodiesOfPapers(Words words) {
 		Set<String> bodies = new TreeSet<>();
 		for (int at = 0; at < words.size(); at++) {
-			if (words.is(at, "agenda", "verslag")) {
-				for (int next = at + 1; next <= at + NEAR; next++) {
+			KindTable.Named paper = KindTable.at(words, at);
+			if (words.is(at, "agenda") || (paper != null && OF_MEETINGS.contains(paper.kind()))) {
+				int behind = (paper != null) ? paper.end() : at + 1;
+				for (int next = behind; next < behind + NEAR; next++) {
 					String body = Meetings.body(words, next);
 					if (body != null) {
 						bodies.add(body);
@@ -142,6 +148,16 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		Token before = words.get(at - 2);
 		boolean day = before.type() == Token.Type.NUMBER || Months.number(before.folded()) > 0;
 		return (day || isMeeting(before)) && Places.countries(words.get(at).text()).isEmpty();
+	}
+
+	/**
+	 * Whether a text names a meeting, by whatever word.
+	 * @param text the text
+	 * @return whether it does
+	 */
+	public static boolean isNamed(String text) {
+		Words words = Words.of(text);
+		return IntStream.range(0, words.size()).mapToObj(words::get).anyMatch(ToldMeetings::isMeeting);
 	}
 
 	/** "raad", "bijeenkomst", "defensieministeriële", "FMM". */

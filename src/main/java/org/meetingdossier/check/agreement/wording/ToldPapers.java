@@ -49,7 +49,7 @@ final class ToldPapers {
 	boolean startsWithPaper() {
 		int at = 0;
 		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande",
-				"genoemde", "in", "bij", "per")) {
+				"genoemde", "in", "bij", "per", "zijn", "haar", "hun", "mijn", "onze")) {
 			at++;
 		}
 		return KindTable.at(this.words, at) != null;

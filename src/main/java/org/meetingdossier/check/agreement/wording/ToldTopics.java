@@ -149,10 +149,12 @@ public final class ToldTopics {
 		return null;
 	}
 
+	/** "een hoofdstuk over China": of a part, or of a debate. */
 	private boolean isOfDebate(int marker) {
 		for (int at = marker - 1; at > marker - 4; at--) {
 			boolean event = this.words.is(marker, ABOUT) && Lexicon.has(this.words.get(at).folded(), "event");
-			if (event || Lexicon.has(this.words.get(at).folded(), "debate")) {
+			if (event || Lexicon.has(this.words.get(at).folded(), "part")
+					|| Lexicon.has(this.words.get(at).folded(), "debate")) {
 				return true;
 			}
 		}
@@ -186,7 +188,12 @@ public final class ToldTopics {
 	 */
 	public static List<String> telling(String topic) {
 		Words words = Words.of(topic);
-		List<String> telling = new ArrayList<>();
+		return places(words).stream().map((at) -> words.get(at).folded()).toList();
+	}
+
+	/** Where those words stand. */
+	static List<Integer> places(Words words) {
+		List<Integer> telling = new ArrayList<>();
 		int at = 0;
 		while (at < words.size()) {
 			Read<List<Office>> office = OfficeReader.offices(words, at);
@@ -207,7 +214,7 @@ public final class ToldTopics {
 			if (token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && !otherwise
 					&& Lexicon.traits(token.folded()).isEmpty() && !Meetings.isBody(token.folded())
 					&& Words.number(token.folded()) == null) {
-				telling.add(token.folded());
+				telling.add(at);
 			}
 			at++;
 		}
