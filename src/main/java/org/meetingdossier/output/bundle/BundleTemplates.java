@@ -6,12 +6,14 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
@@ -30,12 +32,13 @@ class BundleTemplates {
 
 	private final ThymeleafEvaluationContext evaluation;
 
-	BundleTemplates(ApplicationContext application, ITemplateResolver resolver,
+	BundleTemplates(ApplicationContext application, ITemplateResolver resolver, ObjectProvider<IDialect> dialects,
 			@Qualifier("mvcConversionService") ConversionService conversions) {
 		this.engine = new SpringTemplateEngine();
 		this.engine.setTemplateResolver(resolver);
 		this.engine.setMessageSource(application);
 		this.engine.setEnableSpringELCompiler(true);
+		dialects.forEach(this.engine::addDialect);
 		this.engine.setLinkBuilder(new LinksOfTheSite());
 		this.evaluation = new ThymeleafEvaluationContext(application, conversions);
 	}

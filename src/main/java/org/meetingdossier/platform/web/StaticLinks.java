@@ -17,6 +17,9 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
  */
 class StaticLinks extends StandardLinkBuilder {
 
+	/** The variable that says where links begin in what is made without a request. */
+	static final String APPLICATION = "application";
+
 	private static final List<String> FILES = List.of("/css/", "/js/", "/images/", "/webjars/");
 
 	/**
@@ -34,9 +37,19 @@ class StaticLinks extends StandardLinkBuilder {
 	}
 
 	@Override
+	protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
+		return (context instanceof IWebContext) ? super.computeContextPath(context, base, parameters)
+				: application(context);
+	}
+
+	private static String application(IExpressionContext context) {
+		return (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
+				: (String) context.getVariable(APPLICATION);
+	}
+
+	@Override
 	protected String processLink(IExpressionContext context, String link) {
-		String application = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
-				: "";
+		String application = application(context);
 		if (!link.startsWith(application)) {
 			return link;
 		}
