@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -202,23 +201,6 @@ public final class Agreement {
 
 	private static boolean says(List<Evidence> evidence, Field field) {
 		return evidence.stream().anyMatch((one) -> one.field() == field);
-	}
-
-	/**
-	 * What the words say directly of the cited paper to be its subject.
-	 * @param read the words
-	 * @param shown the subject as readers are shown it
-	 * @return the same up to the verb; empty when it may be said of another paper
-	 */
-	public static Optional<String> subject(Statement read, String shown) {
-		return Stream
-			.concat(read.near().readings().stream(),
-					(read.citing().footnote() != null) ? read.hung().readingsAtMark().stream() : Stream.empty())
-			.filter((one) -> one.bond() == Bond.TIGHT && !one.governed() && one.description().about()
-					&& !one.description().plural() && !KindComparison.isBeside(one.description())
-					&& shown.equals(one.shownSubject()))
-			.map(Reading::bareSubject)
-			.findFirst();
 	}
 
 	/**

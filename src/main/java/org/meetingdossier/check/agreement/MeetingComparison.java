@@ -71,6 +71,11 @@ final class MeetingComparison {
 			return Evidence.of(Field.TITLE, String.join(", ", Meetings.named(words).values()), document.title(),
 					Comparison.NOT_COMPARABLE);
 		}
+		String formation = Meetings.formation(words);
+		String registered = Meetings.formation(Words.of(facts.title().text()));
+		if (formation != null && registered != null && !formation.equals(registered)) {
+			return different(formation, document);
+		}
 		if (!known && !days.isEmpty() && told.days().size() == 1 && ofBody) {
 			return different(told.days().get(0).words(), document);
 		}

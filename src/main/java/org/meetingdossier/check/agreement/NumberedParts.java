@@ -28,6 +28,15 @@ final class NumberedParts {
 	private static final Pattern SEASON = Pattern
 		.compile("\\b(?<number>voorjaar|najaar|zomer|winter|lente|herfst)(?<word>)\\b");
 
+	/**
+	 * What comes before and after: "tussenrapport", "eindrapport"; "jaarplan",
+	 * "jaarverslag".
+	 */
+	private static final Pattern STAGE = Pattern
+		.compile("\\b(?<number>tussen|eind)(?<word>rapport|verslag|evaluatie|meting|balans)");
+
+	private static final Pattern YEARLY = Pattern.compile("\\b(?<word>jaar)(?<number>plan|verslag)\\b");
+
 	private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
 			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
 
@@ -38,7 +47,7 @@ final class NumberedParts {
 	}
 
 	static @Nullable Evidence otherThan(String text, String title) {
-		for (Pattern pattern : List.of(SHARE, PART, SEASON, SERIES)) {
+		for (Pattern pattern : List.of(SHARE, PART, SEASON, STAGE, YEARLY, SERIES)) {
 			Map<String, String> stated = in(text, pattern);
 			Set<String> registered = in(title, pattern).keySet();
 			Set<String> words = registered.stream().map(NumberedParts::word).collect(Collectors.toSet());

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +22,6 @@ import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.Places;
 import org.meetingdossier.check.agreement.wording.StatedDate;
-import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.check.agreement.wording.Years;
@@ -44,9 +42,6 @@ final class OpenClaims {
 
 	/** A first name and a surname, and no abbreviations. */
 	private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ (?:\\p{L}+ )*\\p{Lu}\\p{Ll}+");
-
-	/** A name of several words: "Just Transition Fund". */
-	private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){2,}");
 
 	/**
 	 * Words that tell of one House beside the other: "die ook aan de Tweede Kamer is
@@ -72,8 +67,8 @@ final class OpenClaims {
 	static List<Evidence> of(Statement read, RegisteredDocument document, List<Evidence> known) {
 		OpenClaims claims = new OpenClaims(read, document, known);
 		return Stream
-			.of(claims.day(), claims.office(), claims.house(), claims.person(), claims.motion(), claims.name(),
-					claims.year(), claims.place())
+			.of(claims.day(), claims.office(), claims.house(), claims.person(), claims.motion(), claims.year(),
+					claims.place())
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -139,24 +134,6 @@ final class OpenClaims {
 				? Optional.of(Evidence.of(Field.TITLE, "motie", title, Comparison.NOT_COMPARABLE)) : Optional.empty();
 	}
 
-	/**
-	 * Something by a name of several words, where the title has something else by such a
-	 * name.
-	 */
-	private Optional<Evidence> name() {
-		String title = String.valueOf(this.document.title());
-		Subject known = Subject.of(title + ' ' + this.document.dossierTitle());
-		List<String> told = NAME.matcher(this.read.text())
-			.results()
-			.map(MatchResult::group)
-			.filter((one) -> Offices.of(one).isEmpty())
-			.toList();
-		boolean apart = !told.isEmpty() && !Facts.of(this.document).isByMembers() && NAME.matcher(title).find()
-				&& told.stream().allMatch((one) -> Subject.of(one).isApartFrom(known));
-		return apart ? Optional.of(Evidence.of(Field.TITLE, told.get(0), title, Comparison.NOT_COMPARABLE))
-				: Optional.empty();
-	}
-
 	/** Who does something by a whole name, where it is known who signed. */
 	private Optional<Evidence> person() {
 		Facts facts = Facts.of(this.document);
@@ -190,14 +167,12 @@ final class OpenClaims {
 	}
 
 	private Optional<Evidence> place() {
-		String title = this.document.title() + " " + this.document.dossierTitle();
 		Set<String> countries = Places.countries(this.read.text());
-		Set<String> titled = Places.countries(title);
+		Set<String> titled = Places.countries(this.document.title() + " " + this.document.dossierTitle());
 		boolean abroad = !titled.isEmpty() && !countries.isEmpty() && Collections.disjoint(countries, titled);
 		String place = abroad ? countries.iterator().next() : MeetingComparison.elsewhere(this.words, this.document);
-		return (place != null)
-				? Optional.of(Evidence.of(Field.TITLE, place, this.document.title(), Comparison.NOT_COMPARABLE))
-				: Optional.empty();
+		return Optional.ofNullable(place)
+			.map((one) -> Evidence.of(Field.TITLE, one, this.document.title(), Comparison.NOT_COMPARABLE));
 	}
 
 	private Optional<Evidence> house() {

@@ -1,14 +1,12 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.PaperKind;
-import org.meetingdossier.check.agreement.wording.Places;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
 import org.meetingdossier.check.agreement.wording.Words;
@@ -50,18 +48,11 @@ final class TopicComparison {
 		}
 		Subject known = Subject.of(title + ' ' + document.dossierTitle() + ' '
 				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
-		Set<String> landed = Places.countries(title + ' ' + document.dossierTitle());
 		Evidence apart = null;
 		for (ToldTopics.Topic topic : ToldTopics.in(Words.of(read.text()))) {
 			List<String> words = ToldTopics.telling(topic.words());
 			if (words.isEmpty() || !isOfPaper(topic.paper(), facts, title)) {
 				continue;
-			}
-			Set<String> countries = Places.countries(topic.words());
-			boolean elsewhereInTheWorld = (topic.direct() || topic.asked()) && !countries.isEmpty() && !landed.isEmpty()
-					&& countries.stream().noneMatch(landed::contains) && read.others().isEmpty();
-			if (elsewhereInTheWorld) {
-				return Evidence.of(Field.TITLE, topic.words(), title, Comparison.DIFFERENT);
 			}
 			if (explained.applyAsDouble(topic.words()) >= SOME) {
 				return null;

@@ -31,8 +31,6 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 
 	private static final int LONG = 14;
 
-	private static final int LONG_ENOUGH = 4;
-
 	private static final double WHOLE = 0.75;
 
 	/** So much is told alike where a whole day or people by their names are the same. */
@@ -61,10 +59,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			boolean told = whole || (sure && isSome(support)) || (support.isEnough(more) && isOfOne(statement));
 			if (told || (support.telling() && !ToldTopics.telling(one.stated()).isEmpty())) {
 				stated = true;
-				boolean apart = !told && support.shared().isEmpty()
-						&& Agreement.subject(statement.statement(), one.stated()).filter(this::isApart).isPresent();
-				Comparison comparison = told ? Comparison.EQUAL
-						: apart ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+				Comparison comparison = told ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;
 				weighed.add(new Evidence(Field.TITLE, shown(one.stated(), support), one.registered(), comparison));
 			}
 		}
@@ -97,17 +92,6 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 
 	private boolean isOfOne(TellingWords statement) {
 		return Support.isOfOne(statement, this.document, this.dossier);
-	}
-
-	/**
-	 * Whether none of several words is like one of the paper, nor of any other of its
-	 * dossier. A paraphrase hardly ever shares nothing.
-	 */
-	private boolean isApart(String stated) {
-		Subject said = Subject.of(stated).without(Subject.of(String.valueOf(this.document.dossierTitle())));
-		return Unrelated.isTold(this.document) && said.words().stream().distinct().count() >= SEVERAL
-				&& said.words().stream().allMatch((word) -> word.length() >= LONG_ENOUGH && !this.dossier.isNamed(word))
-				&& said.isApartFrom(Unrelated.known(this.document));
 	}
 
 	/** Of a long sentence only the words that both have. */

@@ -24,6 +24,9 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	private static final int LONGEST = 7;
 
+	/** Of one council, and how their names begin. */
+	private static final List<String> FORMATIONS = List.of("handel", "defensie", "ontwikkeling", "cohesie");
+
 	private static final Map<String, String> BODIES = new HashMap<>();
 
 	static {
@@ -183,6 +186,25 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 			}
 		}
 		return named;
+	}
+
+	/**
+	 * In which formation a body is told to meet: "RBZ Handel".
+	 * @param words the words
+	 * @return what stands behind the body; null when nothing of the kind does
+	 */
+	public static @Nullable String formation(Words words) {
+		for (int at = 0; at < words.size(); at++) {
+			Read<String> body = read(words, at);
+			int next = (body != null) ? body.end() : at;
+			next += words.is(next, "/", "-", "(", ",") ? 1 : 0;
+			for (String formation : (body != null) ? FORMATIONS : List.<String>of()) {
+				if (words.get(next).folded().startsWith(formation)) {
+					return formation;
+				}
+			}
+		}
+		return null;
 	}
 
 	static @Nullable String body(Words words, int at) {

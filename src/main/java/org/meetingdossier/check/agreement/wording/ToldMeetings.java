@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.meetingdossier.citation.Months;
 
 /**
@@ -72,7 +74,8 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 			if (words.is(at, "agenda") || (paper != null && OF_MEETINGS.contains(paper.kind()))) {
 				int behind = (paper != null) ? paper.end() : at + 1;
 				for (int next = behind; next < behind + NEAR; next++) {
-					String body = Meetings.body(words, next);
+					String known = Meetings.body(words, next);
+					String body = (known != null) ? known : council(words.get(next));
 					if (body != null) {
 						bodies.add(body);
 					}
@@ -83,6 +86,12 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 			}
 		}
 		return bodies;
+	}
+
+	/** A council that no table names: "de Sportraad". */
+	private static @Nullable String council(Token token) {
+		boolean named = token.isCapitalised() && token.folded().endsWith("raad") && token.folded().length() > FAR;
+		return named ? token.folded() : null;
 	}
 
 	/** Behind a meeting, with no verb and no paper between. */
