@@ -13,6 +13,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 import org.meetingdossier.search.SearchQuestion.Facet;
+import org.meetingdossier.search.shelf.FoundKind;
 import org.meetingdossier.search.shelf.IndexField;
 
 /**
@@ -22,9 +23,11 @@ import org.meetingdossier.search.shelf.IndexField;
  * @param values what the entries have of each facet
  * @param kinds the numbers of the kinds
  * @param days by when entries are sorted
+ * @param mostOfKind how much the best kind among them makes a hit better
  * @param newestFirst whether no entry is newer than the one before it
  */
-record EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, long[] days, boolean newestFirst) {
+record EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, long[] days, float mostOfKind,
+		boolean newestFirst) {
 
 	/** An index of before counted otherwise, and answers until it is made anew. */
 	private static final List<Set<String>> NOTHING = Facet.ALL.stream().map((facet) -> Set.<String>of()).toList();
@@ -44,8 +47,10 @@ record EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, 
 		}
 		byte[] kinds = new byte[part.maxDoc()];
 		NumericDocValues kind = DocValues.getNumeric(part, IndexField.KIND);
+		float most = 0;
 		for (int entry = kind.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = kind.nextDoc()) {
 			kinds[entry] = (byte) kind.longValue();
+			most = Math.max(most, IndexQuery.ofKind(FoundKind.ALL.get(kinds[entry])));
 		}
 		long[] days = new long[part.maxDoc()];
 		Arrays.fill(days, Long.MIN_VALUE);
@@ -53,7 +58,7 @@ record EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, 
 		for (int entry = day.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = day.nextDoc()) {
 			days[entry] = day.longValue();
 		}
-		return new EntryColumns(places, values, kinds, days, part.getMetaData().getSort() != null);
+		return new EntryColumns(places, values, kinds, days, most, part.getMetaData().getSort() != null);
 	}
 
 	/** The last day that an entry or one behind it has. */

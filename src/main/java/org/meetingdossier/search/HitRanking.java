@@ -48,12 +48,17 @@ final class HitRanking {
 		this.hits = hits;
 		this.columns = columns;
 		this.base = leaf.docBase;
-		this.parts = RankedPart.of(asked, leaf);
+		this.parts = RankedPart.of(asked, leaf, columns.mostOfKind());
 	}
 
 	void addTo(FirstHits first) throws IOException {
+		float most = 0;
+		for (RankedPart part : this.parts) {
+			most += part.most();
+		}
+		most += this.columns.mostOfKind();
 		for (int from = next(0); from < this.hits.length()
-				&& first.canTake(Float.MAX_VALUE, this.columns.latest(from)); from = next(from + AT_ONCE)) {
+				&& first.canTake(most, this.columns.latest(from)); from = next(from + AT_ONCE)) {
 			take(from, Math.min(this.hits.length(), from + AT_ONCE));
 			for (RankedPart part : this.parts) {
 				read(part, from, first);
@@ -61,7 +66,7 @@ final class HitRanking {
 			for (int index = 0; index < this.number; index++) {
 				float score = this.scores[this.left[index]];
 				int hit = from + this.left[index];
-				if (first.canTake(score + IndexQuery.MOST_OF_KIND, this.columns.days()[hit])) {
+				if (first.canTake(score + this.columns.mostOfKind(), this.columns.days()[hit])) {
 					float kind = IndexQuery.ofKind(FoundKind.ALL.get(this.columns.kinds()[hit]));
 					first.add(this.base + hit, score + kind, this.columns.days()[hit]);
 				}

@@ -47,8 +47,6 @@ final class IndexQuery {
 	/** Of the ways that find the same the best counts, the others by this. */
 	static final float TIE = 0.1F;
 
-	static final float MOST_OF_KIND = 0.8F;
-
 	private static final float WHOLE_NAME = 12;
 
 	private static final float ITSELF = 60;
@@ -84,7 +82,7 @@ final class IndexQuery {
 	static float ofKind(FoundKind kind) {
 		return switch (kind) {
 			case MEETING -> 0.6F;
-			case TOPIC -> MOST_OF_KIND;
+			case TOPIC -> 0.8F;
 			case POSITION -> 0.4F;
 			case FOOTNOTE, COMMITMENT, DOCUMENT -> 0;
 		};

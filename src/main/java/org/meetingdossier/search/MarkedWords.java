@@ -25,19 +25,39 @@ final class MarkedWords {
 		this.ways = asked.parts().stream().flatMap((part) -> part.finding().stream()).toList();
 	}
 
-	List<HitText.Place> in(int entry, String field) throws IOException {
+	/** Both in its name and in its text, as each list is looked up anew for each hit. */
+	Marks in(int entry) throws IOException {
 		LeafReaderContext leaf = this.leaves.get(ReaderUtil.subIndex(entry, this.leaves));
-		List<HitText.Place> places = new ArrayList<>();
+		List<Matches> found = new ArrayList<>();
 		for (Weight way : this.ways) {
 			@Nullable Matches matches = way.matches(leaf, entry - leaf.docBase);
-			MatchesIterator each = (matches != null) ? matches.getMatches(field) : null;
-			while (each != null && each.next()) {
-				if (each.startOffset() >= 0) {
-					places.add(new HitText.Place(each.startOffset(), each.endOffset()));
-				}
+			if (matches != null) {
+				found.add(matches);
 			}
 		}
-		return places;
+		return new Marks(found);
+	}
+
+	/**
+	 * What was found in a hit.
+	 *
+	 * @param found by each way that found it
+	 */
+	record Marks(List<Matches> found) {
+
+		List<HitText.Place> in(String field) throws IOException {
+			List<HitText.Place> places = new ArrayList<>();
+			for (Matches matches : this.found) {
+				MatchesIterator each = matches.getMatches(field);
+				while (each != null && each.next()) {
+					if (each.startOffset() >= 0) {
+						places.add(new HitText.Place(each.startOffset(), each.endOffset()));
+					}
+				}
+			}
+			return places;
+		}
+
 	}
 
 }

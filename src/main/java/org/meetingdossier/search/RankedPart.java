@@ -19,11 +19,8 @@ import org.apache.lucene.search.Weight;
  */
 record RankedPart(List<Way> ways) {
 
-	/** More than a sum of floats is ever wrong by. */
-	private static final float CARE = 0.001F;
-
 	/** All parts, the ones that can give most first. */
-	static List<RankedPart> of(AskedWeights asked, LeafReaderContext leaf) throws IOException {
+	static List<RankedPart> of(AskedWeights asked, LeafReaderContext leaf, float behindAll) throws IOException {
 		List<List<Way>> found = new ArrayList<>();
 		for (AskedWeights.Part part : asked.parts()) {
 			found.add(ways(part.all(), leaf));
@@ -33,7 +30,7 @@ record RankedPart(List<Way> ways) {
 		}
 		found.sort(Comparator.comparingDouble(RankedPart::most));
 		List<RankedPart> parts = new ArrayList<>();
-		float behind = IndexQuery.MOST_OF_KIND + CARE;
+		float behind = behindAll;
 		for (List<Way> ways : found) {
 			List<Way> all = new ArrayList<>();
 			float others = behind;
@@ -82,11 +79,18 @@ record RankedPart(List<Way> ways) {
 	}
 
 	private static float most(List<Way> ways) {
-		float all = 0;
-		for (int index = 0; index < ways.size(); index++) {
-			all += ((index == 0) ? 1 : IndexQuery.TIE) * ways.get(index).most();
+		float best = 0;
+		float rest = 0;
+		for (Way way : ways) {
+			rest += (way == ways.get(0)) ? 0 : way.most();
+			best = Math.max(best, way.most());
 		}
-		return all;
+		return best + IndexQuery.TIE * rest;
+	}
+
+	/** How much it can add at most. */
+	float most() {
+		return most(this.ways);
 	}
 
 	/**

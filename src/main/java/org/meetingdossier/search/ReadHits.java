@@ -25,7 +25,6 @@ import org.meetingdossier.register.RegisteredDocument;
 import org.meetingdossier.search.shelf.DocumentFindable;
 import org.meetingdossier.search.shelf.DossierFindables;
 import org.meetingdossier.search.shelf.Findable;
-import org.meetingdossier.search.shelf.FoundKind;
 import org.meetingdossier.search.shelf.IndexField;
 
 /**
@@ -60,14 +59,11 @@ class ReadHits {
 			throws IOException {
 		List<Stored> stored = new ArrayList<>();
 		for (FirstHits.Ranked one : ranked) {
-			Document entry = searcher.storedFields().document(one.entry(), Set.of(IndexField.KEY, IndexField.SLUG));
-			stored.add(new Stored(one.entry(), entry.get(IndexField.KEY),
-					Optional.ofNullable(entry.get(IndexField.SLUG))));
+			stored.add(Stored.of(one.entry(),
+					searcher.storedFields().document(one.entry(), Set.of(IndexField.KEY, IndexField.SLUG))));
 		}
-		Map<OfficialId, RegisteredDocument> documents = this.register.find(stored.stream()
-			.filter((one) -> one.slug().isEmpty())
-			.flatMap((one) -> OfficialId.tryParse(one.key()).stream())
-			.toList());
+		Map<OfficialId, RegisteredDocument> documents = this.register
+			.find(stored.stream().flatMap((one) -> one.document().stream()).toList());
 		Map<String, PublishedDossier> dossiers = this.editions
 			.current(stored.stream().flatMap((one) -> one.slug().stream()).collect(Collectors.toSet()), clearance);
 		List<SearchHit> hits = new ArrayList<>();
@@ -75,7 +71,7 @@ class ReadHits {
 			Optional<PublishedDossier> published = one.slug().map(dossiers::get);
 			Optional<Findable> findable = one.slug().isPresent()
 					? published.flatMap((dossier) -> Optional.ofNullable(in(dossier).get(one.key())))
-					: OfficialId.tryParse(one.key()).map(documents::get).map(DocumentFindable::of);
+					: one.document().map(documents::get).map(DocumentFindable::of);
 			if (findable.isPresent()) {
 				hits.add(hit(one, findable.get(), published, marks));
 			}
@@ -96,22 +92,28 @@ class ReadHits {
 
 	private static SearchHit hit(Stored stored, Findable findable, Optional<PublishedDossier> published,
 			MarkedWords marks) throws IOException {
-		List<HitText.Place> inTitle = marks.in(stored.entry(), IndexField.TITLE);
-		List<HitText.Place> inText = marks.in(stored.entry(), IndexField.TEXT);
-		boolean official = findable.kind() == FoundKind.DOCUMENT;
-		String address = official ? findable.place()
+		MarkedWords.Marks marked = marks.in(stored.entry());
+		List<HitText.Place> inTitle = marked.in(IndexField.TITLE);
+		List<HitText.Place> inText = marked.in(IndexField.TEXT);
+		String address = stored.document().isPresent() ? findable.place()
 				: inText.isEmpty() ? PlaceLink.to(findable.place(), findable.title(), inTitle)
 						: PlaceLink.to(findable.place(), findable.text(), inText);
 		return new SearchHit(findable.kind(), findable.key(), address, findable.number(),
 				HitText.of(findable.title(), inTitle, true), HitText.of(findable.text(), inText, false),
 				findable.topic(), published.map((dossier) -> dossier.dossier().title()).orElse(null),
-				official ? OfficialId.tryParse(findable.key()).map(OfficialId::display).orElse(findable.key()) : null,
+				stored.document().map(OfficialId::display).orElse(null),
 				findable.forum(), findable.day(), published.map(PublishedDossier::level).orElse(Level.PUBLIC),
 				findable.marks().stream().sorted().toList());
 	}
 
-	/** What the index keeps of a hit. */
-	private record Stored(int entry, String key, Optional<String> slug) {
+	/** What the index keeps of a hit: of which dossier it is, or which document. */
+	private record Stored(int entry, String key, Optional<String> slug, Optional<OfficialId> document) {
+
+		private static Stored of(int entry, Document kept) {
+			String key = kept.get(IndexField.KEY);
+			Optional<String> slug = Optional.ofNullable(kept.get(IndexField.SLUG));
+			return new Stored(entry, key, slug, slug.isPresent() ? Optional.empty() : OfficialId.tryParse(key));
+		}
 
 	}
 

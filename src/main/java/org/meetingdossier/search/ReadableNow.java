@@ -45,7 +45,10 @@ class ReadableNow {
 		return states;
 	}
 
-	/** What goes on with each change, whatever made it. */
+	/**
+	 * What goes on with each change, whatever made it. A database that came in the place
+	 * of another may have the same counters, and no stamp of it.
+	 */
 	private record Counted(AllEditions editions, String stamps) {
 
 	}

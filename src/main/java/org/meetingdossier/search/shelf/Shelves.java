@@ -66,12 +66,14 @@ final class Shelves implements Closeable {
 	/** Opens what somebody may search; to be closed afterwards. */
 	OpenedIndex open(Level clearance) throws IOException {
 		List<Shelf> shelves = new ArrayList<>();
-		shelves.add(this.register);
 		this.levels.forEach((level, shelf) -> {
 			if (clearance.sees(level)) {
 				shelves.add(shelf);
 			}
 		});
+		// Behind the dossiers, which come first among equals, so that less of it is
+		// ranked.
+		shelves.add(this.register);
 		return OpenedIndex.of(shelves);
 	}
 
