@@ -101,8 +101,8 @@ class ReadHits {
 		return new SearchHit(findable.kind(), findable.key(), address, findable.number(),
 				HitText.of(findable.title(), inTitle, true), HitText.of(findable.text(), inText, false),
 				findable.topic(), published.map((dossier) -> dossier.dossier().title()).orElse(null),
-				stored.document().map(OfficialId::display).orElse(null),
-				findable.forum(), findable.day(), published.map(PublishedDossier::level).orElse(Level.PUBLIC),
+				stored.document().map(OfficialId::display).orElse(null), findable.forum(), findable.day(),
+				published.map(PublishedDossier::level).orElse(Level.PUBLIC),
 				findable.marks().stream().sorted().toList());
 	}
 

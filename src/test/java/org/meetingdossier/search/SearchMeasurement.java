@@ -43,12 +43,7 @@ public final class SearchMeasurement {
 	 * column), how many dossiers, and an empty directory
 	 */
 	public static void main(String[] arguments) throws IOException, SQLException {
-		List<String> titles = Files.readAllLines(Path.of(arguments[1]))
-			.stream()
-			.map((line) -> line.split("\t"))
-			.filter((cells) -> cells.length > 1)
-			.map((cells) -> cells[1])
-			.toList();
+		List<String> titles = titles(Path.of(arguments[1]));
 		Path directory = Path.of(arguments[3]);
 		try (DutchPostgres postgres = new DutchPostgres();
 				GeneratedShelves shelves = new GeneratedShelves(directory, titles, postgres::add)) {
@@ -71,6 +66,15 @@ public final class SearchMeasurement {
 			System.gc();
 			say("%.0f MB of memory in use", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
 		}
+	}
+
+	static List<String> titles(Path table) throws IOException {
+		return Files.readAllLines(table)
+			.stream()
+			.map((line) -> line.split("\t"))
+			.filter((cells) -> cells.length > 1)
+			.map((cells) -> cells[1])
+			.toList();
 	}
 
 	/**
@@ -99,7 +103,7 @@ public final class SearchMeasurement {
 				said(others), hits);
 	}
 
-	private static String said(long[] nanos) {
+	static String said(long[] nanos) {
 		Arrays.sort(nanos);
 		return String.format(Locale.ROOT, "p50 %.2f ms, p99 %.2f ms, longest %.2f ms", nanos[nanos.length / 2] / 1e6,
 				nanos[nanos.length * 99 / 100] / 1e6, nanos[nanos.length - 1] / 1e6);
@@ -114,7 +118,7 @@ public final class SearchMeasurement {
 	}
 
 	/** Words, two words, phrases, beginnings, ids and parts of compounds, in turn. */
-	private static List<String> queries(List<String> titles) {
+	static List<String> queries(List<String> titles) {
 		Random random = new Random(76);
 		List<String> words = titles.stream()
 			.flatMap((title) -> Stream.of(title.split("\\s+")))
@@ -148,7 +152,7 @@ public final class SearchMeasurement {
 		return (System.nanoTime() - start) / 1e9;
 	}
 
-	private static void say(String format, Object... values) {
+	static void say(String format, Object... values) {
 		System.out.printf(Locale.ROOT, format + "%n", values);
 	}
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,7 +23,6 @@ import org.apache.lucene.store.FSDirectory;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 
@@ -34,11 +32,7 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
  */
 public final class GeneratedShelves implements AutoCloseable {
 
-	private static final int TOPICS = 6;
-
-	private final List<String> words;
-
-	private final Random random = new Random(19);
+	private final GeneratedTexts texts;
 
 	private final Shelves shelves;
 
@@ -57,7 +51,7 @@ public final class GeneratedShelves implements AutoCloseable {
 	public GeneratedShelves(Path directory, List<String> titles, Consumer<Findable> beside) throws IOException {
 		this.directory = directory;
 		this.beside = beside;
-		this.words = titles.stream().flatMap((title) -> List.of(title.split("\\s+")).stream()).toList();
+		this.texts = new GeneratedTexts(titles);
 		this.shelves = Shelves.open(this::open, true);
 	}
 
@@ -77,9 +71,10 @@ public final class GeneratedShelves implements AutoCloseable {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				String id = line.strip();
 				String name = OfficialId.tryParse(id).map(OfficialId::display).orElse(id);
-				LocalDate day = LocalDate.of(1995, 1, 1).plusDays(this.random.nextInt(11_000));
-				Findable document = new Findable(id, FoundKind.DOCUMENT, "/documents/" + id, null, some(12), List.of(),
-						null, Integer.toString(day.getYear()), name + "\nBrief regering", null, day, Set.of());
+				LocalDate day = this.texts.day();
+				Findable document = new Findable(id, FoundKind.DOCUMENT, "/documents/" + id, null, this.texts.title(),
+						List.of(), null, Integer.toString(day.getYear()), name + "\nBrief regering", null, day,
+						Set.of());
 				this.shelves.register().add(IndexEntry.of(document));
 				this.beside.accept(document);
 				added++;
@@ -98,15 +93,7 @@ public final class GeneratedShelves implements AutoCloseable {
 		Shelf shelf = Objects.requireNonNull(this.shelves.levels().get(Level.PUBLIC));
 		int entries = 0;
 		for (int made = 0; made < number; made++) {
-			DossierBuilder builder = DossierBuilder.aDossier()
-				.at("gemaakt-" + made)
-				.titled(some(6))
-				.introducedBy(some(60));
-			for (int topic = 0; topic < TOPICS; topic++) {
-				builder.withTopic(some(5), some(80) + "^[Kamerstuk 28676, nr. " + (1 + this.random.nextInt(600)) + "]",
-						DossierBuilder.position(Level.PUBLIC, some(25), some(120)));
-			}
-			Dossier dossier = builder.build();
+			Dossier dossier = this.texts.dossier(made);
 			PublishedDossier published = new PublishedDossier(
 					new PublishedDossier.Edition(dossier.id(), "A", 1, Instant.EPOCH, null), Level.PUBLIC, dossier);
 			IndexedState state = new IndexedState(dossier.id(), dossier.slug(), dossier.id() + "/1");
@@ -121,14 +108,6 @@ public final class GeneratedShelves implements AutoCloseable {
 		}
 		shelf.joinParts();
 		return entries;
-	}
-
-	private String some(int number) {
-		List<String> some = new ArrayList<>();
-		for (int index = 0; index < number; index++) {
-			some.add(this.words.get(this.random.nextInt(this.words.size())));
-		}
-		return String.join(" ", some);
 	}
 
 	/**
