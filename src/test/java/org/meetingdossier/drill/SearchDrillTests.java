@@ -48,6 +48,13 @@ class SearchDrillTests {
 					.start(postgres.database(), this.directory.resolve("killed.log"), UNLIMITED,
 							"--dossier.search.directory=" + this.directory.resolve("search"))
 					.awaitReady()) {
+			long started = System.nanoTime();
+			Drill.await(Duration.ofMinutes(2), "both have their first index",
+					() -> List.of(fresh, killed)
+						.stream()
+						.allMatch((one) -> ask(one.visitor(), "navo").contains("\"total\":")));
+			Drill.found("both made their first index within {} ms after they were ready",
+					Duration.ofNanos(System.nanoTime() - started).toMillis());
 			DrillEditor editor = DrillEditor.of(fresh);
 			editor.clearTheWay();
 			Duration slowest = Duration.ZERO;
