@@ -39,8 +39,6 @@ final class DrillEditor {
 
 	private volatile String refusal = "";
 
-	private static final String IN_THE_WAY = ".obstacle:not(.obstacle-passed)";
-
 	private static final Random RANDOM = new Random(14);
 
 	private DrillEditor(Visitor visitor) {
@@ -91,22 +89,6 @@ final class DrillEditor {
 		return answer;
 	}
 
-	/** Gives a reason to pass over what keeps the dossier from its readers. */
-	void clearTheWay() {
-		Document page = this.visitor.page(PUBLISH);
-		String token = page.select("input[name=_csrf]").attr("value");
-		for (Element obstacle : page.select(IN_THE_WAY)) {
-			this.visitor.post(PUBLISH,
-					Map.of("revision", obstacle.select("[name=revision]").attr("value"), "obstacle",
-							obstacle.select("[name=obstacle]").attr("value"), "reason", "Oefening", "do", "override",
-							"_csrf", token));
-		}
-		page = this.visitor.page(PUBLISH);
-		if (!page.select(IN_THE_WAY).isEmpty()) {
-			throw new IllegalStateException("Still in the way: " + page.select(IN_THE_WAY).text());
-		}
-	}
-
 	private HttpResponse<String> fillIn(String address, Function<Element, Map<String, String>> typed) {
 		Document page = this.visitor.page(address);
 		Element form = page.select("form[method=post]")
@@ -123,20 +105,17 @@ final class DrillEditor {
 	}
 
 	/**
-	 * Publishes the newest revision, if it is not published yet. What came in its way
-	 * since, as registers were imported, is passed over first.
+	 * Publishes the newest revision, if it is not published yet, with a reason for all
+	 * that is in its way. In one step: where others save all the time, what is in the way
+	 * of a revision is gone with it before it is passed over one by one.
 	 */
 	void publish() {
 		Document page = this.visitor.page(PUBLISH);
-		if (!page.select(IN_THE_WAY).isEmpty()) {
-			clearTheWay();
-			page = this.visitor.page(PUBLISH);
-		}
 		String revision = page.select("form:has([name=at]) input[name=revision]").attr("value");
 		if (!revision.isEmpty()) {
 			String token = page.select("input[name=_csrf]").attr("value");
-			HttpResponse<String> answer = this.visitor.post(PUBLISH,
-					Map.of("revision", revision, "change", "MINOR", "note", "Oefening", "at", "", "_csrf", token));
+			HttpResponse<String> answer = this.visitor.post(PUBLISH, Map.of("revision", revision, "change", "MINOR",
+					"note", "Oefening", "reason", "Oefening", "at", "", "_csrf", token));
 			if (answer.statusCode() == 302 && leadsTo(answer).contains("done=published")) {
 				this.published.add(revision);
 			}

@@ -55,7 +55,6 @@ class KillDrillTests {
 				TRY_ON)) {
 			application.awaitReady();
 			editor = DrillEditor.of(application);
-			editor.clearTheWay();
 			for (int kill = 1; kill <= kills; kill++) {
 				workUntilKilled(application, editor);
 				application.startAgain();

@@ -56,7 +56,6 @@ class SearchDrillTests {
 			Drill.found("both made their first index within {} ms after they were ready",
 					Duration.ofNanos(System.nanoTime() - started).toMillis());
 			DrillEditor editor = DrillEditor.of(fresh);
-			editor.clearTheWay();
 			Duration slowest = Duration.ZERO;
 			int kills = Drill.rounds(KILLS);
 			for (int kill = 1; kill <= kills; kill++) {
