@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.meetingdossier.platform.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("database")
 class RegisterCommandTests {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.meetingdossier.platform.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("database")
 class AuditCommandTests {
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 /**
  * Starts the application as it is, on databases that it cannot use.
  */
+@Tag("database")
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseFailureAnalyzerTests {
 
@@ -37,8 +39,9 @@ class DatabaseFailureAnalyzerTests {
 		String url = "jdbc:h2:file:" + this.directory.resolve("dossier");
 		try (Connection inUse = DriverManager.getConnection(url, "sa", "")) {
 			Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-					"-cp", System.getProperty("java.class.path"), MeetingDossierApplication.class.getName(),
-					"--spring.datasource.url=" + url + ";WRITE_DELAY=0", "--server.port=0")
+					"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+					MeetingDossierApplication.class.getName(), "--spring.datasource.url=" + url + ";WRITE_DELAY=0",
+					"--server.port=0")
 				.redirectErrorStream(true)
 				.start();
 			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
