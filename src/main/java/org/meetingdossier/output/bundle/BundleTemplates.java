@@ -30,7 +30,9 @@ class BundleTemplates {
 
 	private final SpringTemplateEngine engine;
 
-	private final ThymeleafEvaluationContext evaluation;
+	private final ApplicationContext application;
+
+	private final ConversionService conversions;
 
 	BundleTemplates(ApplicationContext application, ITemplateResolver resolver, ObjectProvider<IDialect> dialects,
 			@Qualifier("mvcConversionService") ConversionService conversions) {
@@ -40,7 +42,8 @@ class BundleTemplates {
 		this.engine.setEnableSpringELCompiler(true);
 		dialects.forEach(this.engine::addDialect);
 		this.engine.setLinkBuilder(new LinksOfTheSite());
-		this.evaluation = new ThymeleafEvaluationContext(application, conversions);
+		this.application = application;
+		this.conversions = conversions;
 	}
 
 	/** A whole page. */
@@ -55,10 +58,11 @@ class BundleTemplates {
 		return page.expectFirst("main");
 	}
 
+	/** It remembers which page is being written, so each has its own. */
 	private Context context(Map<String, Object> model) {
 		Context context = new Context(TheHague.LANGUAGE, model);
 		context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
-				this.evaluation);
+				new ThymeleafEvaluationContext(this.application, this.conversions));
 		return context;
 	}
 
