@@ -1,6 +1,5 @@
 package org.meetingdossier.editing.web;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -11,7 +10,6 @@ import org.meetingdossier.platform.PostgresTest;
 import org.meetingdossier.platform.TestParts;
 
 /** As a house test, but for its database. */
-@Tag("every-jdk")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { HouseTest.DEMO, HouseTest.CONTACT, HouseTest.SIGN_IN, HouseTest.API, HouseTest.WATCH,
 				HouseTest.WRITE })
