@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +29,9 @@ public final class ShownText {
 
 	private static final String PACKED = "application/(zip|vnd\\.openxmlformats.*)";
 
+	/** The same bytes are the same words, whoever asks: they are read once. */
+	private static final Cache<ByteBuffer, String> FILES = Caffeine.newBuilder().maximumSize(200).build();
+
 	private ShownText() {
 	}
 
@@ -37,10 +43,10 @@ public final class ShownText {
 		}
 		// First: the name of an Open XML type has "xml" in it.
 		if (type.matches(PACKED)) {
-			return unpacked(body);
+			return FILES.get(ByteBuffer.wrap(body), (bytes) -> unpacked(body));
 		}
 		if (type.startsWith("application/pdf")) {
-			return ofPages(body);
+			return FILES.get(ByteBuffer.wrap(body), (bytes) -> ofPages(body));
 		}
 		if (type.startsWith("text/calendar")) {
 			return new String(body, StandardCharsets.UTF_8).replace("\r\n ", "");
