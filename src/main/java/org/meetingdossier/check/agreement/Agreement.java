@@ -73,7 +73,7 @@ public final class Agreement {
 			evidence.addAll(NumberComparison.of(citation, document));
 		}
 		if (alone && !says(evidence, Field.DATE)) {
-			add(evidence, DateComparison.named(Words.of(read.text()), document));
+			add(evidence, DateComparison.named(read.words(), document));
 		}
 		Field other = Identity.difference(citing.document(), document.id());
 		if (other != null) {
@@ -232,7 +232,7 @@ public final class Agreement {
 		String dossier = (document.dossierTitle() != null) ? document.dossierTitle() : "";
 		boolean moved = Facts.of(document).isByMembers();
 		return Contrast
-			.of(Words.of(read.text()), Words.of(document.title()), Subject.of(dossier),
+			.of(read.words(), Words.of(document.title()), Subject.of(dossier),
 					Subject.of(dossier + ' ' + makers(document)), word)
 			.stream()
 			.filter((one) -> one.sure() || !moved)

@@ -122,23 +122,23 @@ final class KindComparison {
 	 * A motion, where the subject is that of a paper which is none; another paper, where
 	 * it is that of a motion.
 	 */
-	static @Nullable Evidence ofOther(Told told, String text, RegisteredDocument document) {
+	static @Nullable Evidence ofOther(Told told, Words text, RegisteredDocument document) {
 		Facts facts = Facts.of(document);
 		if (facts.kinds().isEmpty() || facts.kinds().contains(PaperKind.ANDERS)) {
 			return null;
 		}
 		String title = titleOf(document);
-		String words = text.toLowerCase(Locale.ROOT);
+		String words = text.whole().toLowerCase(Locale.ROOT);
 		if (AGENDA.matcher(words).find() && !words.contains("verslag") && title.contains("verslag")
 				&& !title.contains("agenda") && facts.isLetter()) {
 			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
 		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
 		said.addAll(told.kinds());
-		Set<PaperKind> named = Kinds.of(text);
+		Set<PaperKind> named = Kinds.of(text.whole());
 		Set<PaperKind> titled = Kinds.of(String.valueOf(document.title()));
 		boolean itself = facts.isLetter() && !Collections.disjoint(titled, BY_MEMBERS_ALONE)
-				&& Frames.in(FrameRole.ITSELF, Words.of(text)) != null;
+				&& Frames.in(FrameRole.ITSELF, text) != null;
 		if (itself || isConsulted(named, titled, facts)) {
 			return Evidence.of(Field.KIND, itself ? "motie zelf" : "schriftelijk overleg", facts.kindWords(),
 					Comparison.DIFFERENT);
@@ -152,7 +152,7 @@ final class KindComparison {
 			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said)
 					|| (told.startsWithPaper() && OF_LAW.containsAll(said));
 		}
-		Matcher answers = ANSWERS.matcher(text.toLowerCase(Locale.ROOT));
+		Matcher answers = ANSWERS.matcher(words);
 		if ((facts.isLetter() || facts.kinds().contains(PaperKind.DEBATVERSLAG)) && answers.find()
 				&& !isOfAnswers(document)) {
 			return Evidence.of(Field.KIND, answers.group(), facts.kindWords(), Comparison.NOT_COMPARABLE);

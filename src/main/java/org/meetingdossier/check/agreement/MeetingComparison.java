@@ -44,7 +44,7 @@ final class MeetingComparison {
 		if (facts.title() == null || !read.others().isEmpty() || MORE.matcher(read.text()).find()) {
 			return null;
 		}
-		Words words = Words.of(read.text());
+		Words words = read.words();
 		Meetings titled = facts.title().meetings();
 		boolean meeting = facts.kinds().stream().anyMatch(OF_A_MEETING::contains)
 				|| !Collections.disjoint(Meetings.named(words).keySet(), titled.bodies());

@@ -59,7 +59,7 @@ final class OpenClaims {
 
 	private OpenClaims(Statement read, RegisteredDocument document, List<Evidence> known) {
 		this.read = read;
-		this.words = Words.of(read.text());
+		this.words = read.words();
 		this.document = document;
 		this.known = known;
 	}

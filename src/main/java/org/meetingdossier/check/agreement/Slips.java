@@ -34,13 +34,13 @@ final class Slips {
 		if (paper.title() == null || !statement.others().isEmpty()) {
 			return slips;
 		}
-		Words words = Words.of(statement.text());
+		Words words = statement.words();
 		Told told = Told.in(words);
 		if (known.stream()
 			.noneMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE)) {
 			add(slips, DateComparison.ofDay(told, words, paper, statement.citing().day()));
 		}
-		add(slips, KindComparison.ofOther(told, statement.text(), paper));
+		add(slips, KindComparison.ofOther(told, words, paper));
 		add(slips, NumberedParts.otherThan(statement.text(), paper.title()));
 		add(slips, year(statement.text(), paper));
 		String papers = NamedPapers.in(words).otherThan(NamedPapers.in(Words.of(paper.title())));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.CitingText;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.OfficialId;
 
 /**
@@ -30,6 +31,8 @@ public final class Statement {
 	private final CitingText near;
 
 	private @Nullable CitingText hung;
+
+	private @Nullable Words words;
 
 	private Statement(Citing citing) {
 		this.citing = citing;
@@ -81,6 +84,18 @@ public final class Statement {
 	 * @return the words
 	 */
 	public String text() {
+		return words().whole();
+	}
+
+	/** The same, taken apart once. */
+	Words words() {
+		if (this.words == null) {
+			this.words = Words.of(said());
+		}
+		return this.words;
+	}
+
+	private String said() {
 		String said = (BACK.matcher(this.near.before()).find() ? this.near.lead() + " , " : "") + this.near.before()
 				+ " , " + this.near.rest();
 		boolean alone = this.near.cited().stream().allMatch(document()::equals);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
-import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -49,7 +48,7 @@ final class TopicComparison {
 		Subject known = Subject.of(title + ' ' + document.dossierTitle() + ' '
 				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
 		Evidence apart = null;
-		for (ToldTopics.Topic topic : ToldTopics.in(Words.of(read.text()))) {
+		for (ToldTopics.Topic topic : ToldTopics.in(read.words())) {
 			List<String> words = ToldTopics.telling(topic.words());
 			if (words.isEmpty() || !isOfPaper(topic.paper(), facts, title)) {
 				continue;

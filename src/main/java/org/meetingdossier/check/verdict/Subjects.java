@@ -41,7 +41,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	List<Evidence> weigh(TellingWords statement, List<Evidence> evidence) {
 		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
-		boolean more = !rest(statement).isEmpty();
+		List<String> rest = rest(statement);
+		boolean more = !rest.isEmpty();
 		boolean stated = false;
 		boolean nearly = false;
 		for (Evidence one : evidence) {
@@ -64,12 +65,12 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			}
 		}
 		if (!stated) {
-			addTold(statement, weighed);
+			addTold(statement, more, weighed);
 		}
 		boolean same = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		addTopic(statement, weighed);
 		addContrast(statement, weighed);
-		addRest(statement, weighed);
+		addRest(rest, weighed);
 		boolean titled = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		boolean known = nearly || same
 				|| statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
@@ -184,12 +185,11 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	 * Where no title is compared but nouns are told that it does not have, only a day or
 	 * a name was compared.
 	 */
-	private void addRest(TellingWords statement, List<Evidence> evidence) {
+	private void addRest(List<String> rest, List<Evidence> evidence) {
 		boolean stated = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX || one.field() == Field.TITLE);
 		if (stated || !isNearlyAgreed(evidence) || !Unrelated.isTold(this.document)) {
 			return;
 		}
-		List<String> rest = rest(statement);
 		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(this.document, one));
 		if (rest.size() > (moved ? 1 : 0)) {
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", rest), this.document.title(),
@@ -207,12 +207,11 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	}
 
 	/** Words of the title anywhere in the sentence. */
-	private void addTold(TellingWords statement, List<Evidence> evidence) {
+	private void addTold(TellingWords statement, boolean more, List<Evidence> evidence) {
 		Support support = Support.of(statement, this.document, this.dossier);
 		String title = this.document.title();
 		if (title != null && isOfOne(statement) && !support.otherDays()
-				&& (support.shared().size() >= SEVERAL || support.part() >= WHOLE)
-				&& support.isEnough(!rest(statement).isEmpty())) {
+				&& (support.shared().size() >= SEVERAL || support.part() >= WHOLE) && support.isEnough(more)) {
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", support.shared()), title, Comparison.FITS));
 		}
 	}

@@ -28,9 +28,13 @@ final class PhraseWords {
 
 	private final Set<Integer> shared = new TreeSet<>();
 
+	/** The places of its words but small ones. */
+	private final List<Integer> all;
+
 	PhraseWords(Words words) {
 		this.words = words;
 		this.telling = new TreeSet<>(ToldTopics.places(words));
+		this.all = IntStream.range(0, words.size()).filter(this::isWord).boxed().toList();
 	}
 
 	/** The ministries that it names, and not who holds an office there. */
@@ -90,15 +94,8 @@ final class PhraseWords {
 		return IntStream.range(0, size()).filter((at) -> this.words.get(at).type() == Token.Type.WORD).boxed().toList();
 	}
 
-	/** The places of its words but small ones. */
 	List<Integer> all() {
-		List<Integer> places = new ArrayList<>();
-		for (int at = 0; at < size(); at++) {
-			if (isWord(at)) {
-				places.add(at);
-			}
-		}
-		return places;
+		return this.all;
 	}
 
 	private boolean isWord(int at) {

@@ -45,6 +45,14 @@ public final class Words {
 		return new Words(text, Tokenizer.tokens(text, citations));
 	}
 
+	/**
+	 * The text that was taken apart.
+	 * @return all of it
+	 */
+	public String whole() {
+		return this.text;
+	}
+
 	/** What a reader finds at a place, read once. */
 	@Nullable Read<?> read(String reader, int at, BiFunction<Words, Integer, ? extends @Nullable Read<?>> reads) {
 		Map<Integer, Optional<Read<?>>> known = this.read.computeIfAbsent(reader, (one) -> new HashMap<>());
