@@ -1,11 +1,15 @@
 package org.meetingdossier.reading;
 
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.meetingdossier.platform.AccessiblePage;
 import org.meetingdossier.platform.BrowserTest;
 import org.meetingdossier.platform.Reader;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @BrowserTest
 class AccessibilityJourneyTests {
@@ -19,6 +23,14 @@ class AccessibilityJourneyTests {
 			"/documents/nonsense" })
 	void everybodyCanReadItOnEachScreen(String address, Reader reader) {
 		AccessiblePage.assertThatEverybodyCanUseOnEachScreen(reader.open(address));
+	}
+
+	@Test
+	void whatIsBrokenIsSeen(Reader reader) {
+		Page page = reader.open("/about");
+		page.evaluate("() => document.querySelector('main').append(document.createElement('img'))");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> AccessiblePage.assertThatEverybodyCanUse(page))
+			.withMessageContaining("image-alt");
 	}
 
 }
