@@ -59,7 +59,9 @@ final class ReadFields {
 
 	void compare(String letter, JsonNode meant, JsonNode read) {
 		count(letter, "proposals", meant.size() == read.size(), meant.size() + " read as " + read.size());
-		for (JsonNode[] pair : pairs(meant, read, List.of("forum", "title", "firstDay"))) {
+		Notation notation = Notation.of(meant);
+		for (JsonNode[] pair : pairs(notation.plain(meant, read), notation.plain(read, read),
+				List.of("forum", "title", "firstDay"))) {
 			proposal(letter, pair[0], pair[1]);
 		}
 	}
