@@ -77,14 +77,17 @@ public final class Intake {
 		List<Meeting.Line> shared = lines(new Pieces(letter, 0), 0, starts.get(0));
 		List<ReadMeeting> meetings = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
-			int start = starts.get(i);
+			int heading = starts.get(i);
+			// What stands before all meetings is kept with the first.
+			int start = (i == 0) ? 0 : heading;
 			int end = (i + 1 < starts.size()) ? starts.get(i + 1) : letter.blocks().size();
 			List<Block> blocks = letter.blocks().subList(start, end);
 			Letter part = new Letter(blocks, notesOf(letter, blocks), letter.unplaced());
 			Pieces pieces = new Pieces(part, start);
-			Opening of = new Opening(opening.letterDate(), Heading.title(blocks.get(0).text()), 0, opening.dateWords(),
-					new Words(start, 0, blocks.get(0).text().length()));
-			meetings.add(meeting(pieces, of, 0, shared));
+			String title = letter.blocks().get(heading).text();
+			Opening of = new Opening(opening.letterDate(), Heading.title(title), heading - start, opening.dateWords(),
+					new Words(heading, 0, title.length()));
+			meetings.add(meeting(pieces, of, heading - start, shared));
 		}
 		return meetings;
 	}
@@ -100,7 +103,9 @@ public final class Intake {
 		Topics topics = new Topics(pieces, from);
 		int start = topics.start();
 		List<Meeting.Line> introduction = new ArrayList<>(lines(pieces, from, from + start));
-		introduction.addAll(lines(pieces, 0, from));
+		if (shared.isEmpty()) {
+			introduction.addAll(lines(pieces, 0, from));
+		}
 		LocalDate letterDate = opening.letterDate();
 		String named = opening.title();
 		Meeting.Line name = (named != null && opening.titleWords() != null)

@@ -29,6 +29,15 @@ public final class Meetings {
 
 	private static final int MOST_REST = 28;
 
+	/**
+	 * Saying little more, a day, what paper it is and topics below: two of them, one of
+	 * which is the day or the topics.
+	 */
+	private static final int ENOUGH = 2;
+
+	private static final Pattern PAPER = Pattern
+		.compile("(?iu)^(?:(?:deel|onderdeel) \\S{1,4} )?(?:(?:geannoteerde |voorlopige )?agenda|verslag)(?!\\p{L})");
+
 	private static final Pattern BEFORE = Pattern.compile(
 			"(?iu)^(?:(?:deel|onderdeel|bijlage) (?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s*[.:)\u2013-]?\\s*|(?:geannoteerde |voorlopige |definitieve )?agenda(?:'s|\u2019s)?\\s+|inzet\\s+|verslag\\s+|(?:voor|van)\\s+|(?:de|het)\\s+|informele?\\s+|formele?\\s+|buitengewone?\\s+|ingelaste?\\s+|extra\\s+|gezamenlijke?\\s+|ministeri\u00EBle\\s+){0,8}");
 
@@ -68,11 +77,15 @@ public final class Meetings {
 		String words = before.find() ? text.substring(before.end()) : text;
 		List<Days.Span> days = Days.in(words, SOME_DAY);
 		Named named = named(words, !days.isEmpty());
-		if (named == null || rest(words.substring(named.end()), days, named.end()).length() > MOST_REST) {
+		if (named == null) {
 			return null;
 		}
-		boolean holds = !days.isEmpty() || hasTopics(blocks, index);
-		return holds ? named.who() + (days.isEmpty() ? "" : days.get(0).first()) : null;
+		int evidence = (rest(words.substring(named.end()), days, named.end()).length() <= MOST_REST) ? 1 : 0;
+		evidence += days.isEmpty() ? 0 : 1;
+		evidence += PAPER.matcher(text).find() ? 1 : 0;
+		evidence += hasTopics(blocks, index) ? 1 : 0;
+		boolean dated = !days.isEmpty() || hasTopics(blocks, index);
+		return (dated && evidence >= ENOUGH) ? named.who() + (days.isEmpty() ? "" : days.get(0).first()) : null;
 	}
 
 	private static @Nullable Named named(String words, boolean dated) {

@@ -23,7 +23,7 @@ public final class MeetingName {
 					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))\\s+)?(?:(?:voor|van|over|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
 	private static final Set<String> SMALL = Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
-			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "raad", "gezamenlijke");
+			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "gezamenlijke");
 
 	/**
 	 * What is said of the agenda before its name: uitstel toezending geannoteerde agenda.
