@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.citation.Months;
+import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.intake.stage.piece.Pieces;
@@ -50,19 +52,35 @@ public final class MentionedSessions {
 		List<Program.Part> more = new ArrayList<>();
 		boolean first = false;
 		for (Piece piece : pieces.all()) {
+			Program.Part part = null;
 			if (piece.role() == Piece.Role.TOPIC) {
 				first = true;
+				part = inBrackets(piece, days, pieces);
 			}
 			else if (first && piece.words() != null && !pieces.plainOf(piece).isEmpty()) {
 				first = false;
-				Program.Part part = named(pieces.plainOf(piece), piece, days, pieces);
-				if (part != null && known.stream().noneMatch((one) -> isSame(one, part))
-						&& more.stream().noneMatch((one) -> isSame(one, part))) {
-					more.add(part);
-				}
+				part = named(pieces.plainOf(piece), piece, days, pieces);
+			}
+			if (part != null && isNew(part, known) && isNew(part, more)) {
+				more.add(part);
 			}
 		}
 		return more;
+	}
+
+	/** The part that a heading names behind its topic: Dreigingen (diner, 3 mei). */
+	private static Program.@Nullable Part inBrackets(Piece topic, Days.Known days, Pieces pieces) {
+		int block = pieces.indexOf(topic);
+		String words = Gathering.inBrackets(pieces.blocks().get(block).text());
+		SessionKind kind = Gathering.kindIn(words);
+		if (kind == null) {
+			return null;
+		}
+		LocalDate day = days.in(words);
+		String title = words.replaceFirst("\\s*[,;:\u2013-]?\\s*(?:(?:op )?" + Days.WEEKDAY
+				+ "\\p{L}*)?\\s*\\d{1,2}(?:[.:]\\d{2}| " + Months.ANY + ").*$", "");
+		return new Program.Part(new Proposal.Session(kind, (day != null) ? day : days.only(),
+				MeetingName.capital(title.isBlank() ? words : title), Gathering.host(words)), block, false);
 	}
 
 	private static Program.@Nullable Part named(String text, Piece piece, Days.Known days, Pieces pieces) {
@@ -81,8 +99,17 @@ public final class MentionedSessions {
 				pieces.indexOf(piece), false);
 	}
 
-	private static boolean isSame(Program.Part one, Program.Part other) {
-		return one.sort().equals(other.sort());
+	/** What is of the same kind may be another one by its day or by its name. */
+	private static boolean isNew(Program.Part part, List<Program.Part> known) {
+		return known.stream().noneMatch((one) -> one.sort().equals(part.sort()) && !isOther(one, part));
+	}
+
+	private static boolean isOther(Program.Part one, Program.Part other) {
+		LocalDate first = one.session().date();
+		LocalDate second = other.session().date();
+		boolean otherDay = first != null && second != null && !first.equals(second);
+		String counted = other.session().title().replaceAll("\\D", "");
+		return otherDay || (!counted.isEmpty() && !counted.equals(one.session().title().replaceAll("\\D", "")));
 	}
 
 	/**

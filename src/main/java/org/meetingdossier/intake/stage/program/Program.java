@@ -117,11 +117,14 @@ public final class Program {
 	}
 
 	/**
-	 * Whether a heading names a part. A dinner in the middle of a heading is a subject.
+	 * Whether a heading names a part. A dinner in the middle of a heading is a subject,
+	 * and one in brackets is where the subject is discussed.
 	 */
 	static boolean isNamed(Block block) {
 		return Heading.is(block) && !Heading.isFrame(block.text())
-				&& Gathering.in(Heading.title(block.text())).stream().anyMatch((one) -> one.start() <= 14);
+				&& Gathering.in(Gathering.withoutBrackets(Heading.title(block.text())))
+					.stream()
+					.anyMatch((one) -> one.start() <= 14);
 	}
 
 	/** With the host that the first sentences below its heading name. */

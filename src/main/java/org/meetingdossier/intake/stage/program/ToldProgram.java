@@ -38,6 +38,13 @@ final class ToldProgram {
 	/** A day right behind the words is theirs: een slotsessie op donderdag. */
 	private static final Pattern ON = Pattern.compile("(?iu)^,? \\(?(?:op|van) ");
 
+	private static final List<String> COUNTS = List.of("twee", "drie", "vier", "vijf", "zes");
+
+	private static final List<String> ORDER = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde");
+
+	private static final Pattern SEVERAL = Pattern.compile("(?iu)(?<!\\p{L})(?<count>" + String.join("|", COUNTS)
+			+ ") (?:\\p{L}+e )?(?<sort>\\p{L}*sessie)s(?!\\p{L})");
+
 	private static final int NEAR = 40;
 
 	/** More is no programme that somebody tells. */
@@ -81,6 +88,22 @@ final class ToldProgram {
 		return told.parts;
 	}
 
+	/** Two working sessions on Tuesday are two parts. */
+	private void count(String sentence, int block) {
+		Matcher several = SEVERAL.matcher(sentence);
+		if (!several.find() || AGAIN.matcher(sentence.substring(0, several.start())).find()) {
+			return;
+		}
+		LocalDate before = this.days.last(sentence.substring(0, several.start()), this.day);
+		LocalDate at = (before != null) ? before : this.days.first(sentence.substring(several.end()), this.day);
+		int count = COUNTS.indexOf(several.group("count").toLowerCase(Locale.ROOT)) + 2;
+		String one = several.group("sort").toLowerCase(Locale.ROOT);
+		for (int i = 0; i < count; i++) {
+			this.parts.add(new Program.Part(new Proposal.Session(Gathering.kindOfItem(one),
+					(at != null) ? at : this.days.only(), ORDER.get(i) + ' ' + one, null), block, false));
+		}
+	}
+
 	private void tell(String sentence, int block) {
 		List<Gathering.Named> found = Gathering.in(sentence);
 		this.told += found.isEmpty() ? 0 : 1;
@@ -91,7 +114,7 @@ final class ToldProgram {
 			Gathering.Named named = found.get(i);
 			int until = (i + 1 < found.size()) ? found.get(i + 1).start() : sentence.length();
 			String words = sentence.substring(named.start(), named.end());
-			String title = words.strip() + subject(sentence.substring(named.end()));
+			String title = Gathering.noun(words.strip()) + subject(sentence.substring(named.end()));
 			LocalDate at = dayOf(sentence, named, until, i == 0);
 			this.day = (at != null) ? at : this.day;
 			boolean again = AGAIN.matcher(sentence.substring(0, named.start())).find();
@@ -104,6 +127,7 @@ final class ToldProgram {
 				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host), block, false));
 			}
 		}
+		count(sentence, block);
 	}
 
 	// One more of its kind needs a name or a day of its own.

@@ -214,6 +214,10 @@ public final class TopicSessions {
 		String words = Gathering.inBrackets(heading);
 		SessionKind kind = Gathering.kindIn(words);
 		List<Integer> fitting = (kind != null) ? fitting(kind, words) : List.of();
+		if (fitting.size() > 1) {
+			String name = words.replaceFirst("(?u)[,;(].*", "").strip();
+			fitting = closer(fitting, words, name, this.days.in(words));
+		}
 		return (fitting.size() == 1) ? fitting.get(0) : null;
 	}
 

@@ -74,20 +74,26 @@ public final class Gathering {
 
 	private static final String HOW = "(?:(?:informeel|informele|formeel|formele|gezamenlijke?|afsluitende?|feestelijke?) )?";
 
+	private static final Pattern DINES = Pattern
+		.compile("diner(?:en|den|t)|dineerden|lunch(?:en|ten|t)|ontb(?:ijten|eten)");
+
+	private static final Map<Character, String> MEALS = Map.of('d', "diner", 'l', "lunch", 'o', "ontbijt");
+
 	private static final int LONGEST_LABEL = 30;
 
 	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
 
 	static {
-		kind(SessionKind.DINNER, HOW + "\\p{L}*diner");
+		kind(SessionKind.DINNER, HOW + "\\p{L}*diner|diner(?:en|den|t)|dineerden");
 		kind(SessionKind.NORTH_ATLANTIC_COUNCIL,
 				"(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
 		kind(SessionKind.WORKING_SESSION,
-				"(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}*sessie|werkzitting)");
+				"(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}+sessie|(?<!plenaire )sessie|werkzitting)");
 		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
 		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
-		kind(SessionKind.OTHER, HOW + "\\p{L}*(?:lunch|ontbijt(?:bijeenkomst|sessie)?)|"
-				+ "plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|(?:openings|slot)zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+		kind(SessionKind.OTHER, HOW
+				+ "\\p{L}*(?:lunch|ontbijt(?:bijeenkomst|sessie)?)|lunch(?:en|ten|t)|ontb(?:ijten|eten)|"
+				+ "plenaire (?:sessie|zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|(?:openings|slot)zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
 	}
 
 	private Gathering() {
@@ -118,6 +124,12 @@ public final class Gathering {
 		String small = title.toLowerCase(Locale.ROOT);
 		String meal = small.contains("lunch") ? "LUNCH" : small.contains("ontbijt") ? "BREAKFAST" : kind.name();
 		return (kind == SessionKind.OTHER) ? meal : kind.name();
+	}
+
+	/** The name of a meal, where words only tell that somebody has it: dineren. */
+	public static String noun(String words) {
+		return DINES.matcher(words.toLowerCase(Locale.ROOT)).matches()
+				? MEALS.get(words.toLowerCase(Locale.ROOT).charAt(0)) : words;
 	}
 
 	/** Whether words name a dinner, a lunch or a breakfast. */
