@@ -30,7 +30,7 @@ final class Terms {
 			term(BEFORE + " (?:\\d{1,2} )?" + Months.ANY + "(?: \\d{4})?|" + BEFORE
 					+ " (?:Prinsjesdag|Kerst(?:mis)?|de kerst|Pasen|de zomer|de jaarwisseling)(?: (?:van )?\\d{4})?|"
 					+ BEFORE
-					+ " (?:begin|medio|eind|het (?:einde|eind) van) (?:\\d{4}|(?:de \\p{L}+|het \\p{L}+|\\p{L}+)(?: \\d{4})?)"
+					+ " (?:begin|medio|eind|het (?:einde|eind) van) (?:\\d{4}|(?:(?:de|het) (?:(?-i:\\p{Ll})\\p{L}*e )?\\p{L}+|\\p{L}+)(?: \\d{4})?)"
 					+ "|" + BEFORE
 					+ " (?:het|de) (?:(?:(?-i:\\p{Ll})\\p{L}*e|komend|aanstaand|volgend) ){0,2}[\\p{L}-]*(?:reces|behandeling|debat|overleg|kwartaal|jaar|zomer|kerst|top|Raad|raad|stemming\\w*|vergadering|bijeenkomst|begroting|jaarwisseling)(?: (?:van|(?<=debat |overleg |behandeling )over|in) (?:\\d{1,2} "
 					+ Months.ANY + "(?: \\d{4})?|\\d{4}|(?:de |het )?[\\p{L}-]+))?"
@@ -74,7 +74,7 @@ final class Terms {
 				// A note, a debate or a motion of some day is no term.
 				String before = sentence.substring(Math.max(0, term.start() - 40), term.start());
 				if (!before.matches(
-						"(?su).*(?:debat|overleg|brief|motie|verslag|vraag|vragen|lid \\p{L}+|Kamerstuk|verzoek) (?:van|d\\.d\\.)\\s*$")) {
+						"(?su).*(?:debat|overleg|brief|motie|verslag|vraag|vragen|lid \\p{L}+|Kamerstuk|verzoek) (?:van|d\\.d\\.)\\s*$|(?sui).*\\b(?:toegezegd|gevraagd|verzocht|gemeld|aangekondigd),?\\s*$")) {
 					return Sentences.withinOne(term.group().strip());
 				}
 			}

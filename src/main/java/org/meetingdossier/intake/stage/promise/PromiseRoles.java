@@ -1,0 +1,254 @@
+package org.meetingdossier.intake.stage.promise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a sentence do, as far as promising goes: who speaks, who is told,
+ * with which verb. Dutch puts them in any order.
+ */
+final class PromiseRoles {
+
+	/** More words than a sentence has that somebody wrote. */
+	private static final int MOST = 200;
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
+
+	private static final Map<String, Set<Role>> WORDS = new HashMap<>();
+
+	static {
+		words(Role.SPEAKER, "ik wij kabinet regering minister ministers minister-president staatssecretaris "
+				+ "staatssecretarissen bewindspersoon bewindspersonen bewindslieden");
+		words(Role.HOUSE, "u parlement staten-generaal");
+		words(Role.WILL, "zal zullen zult");
+		words(Role.BECOMES, "wordt worden");
+		words(Role.GETS, "ontvangt krijgt");
+		words(Role.GOES, "gaat gaan volgt volgen");
+		words(Role.INFORMS,
+				"informeer informeert bericht stuur stuurt zend zendt doe doet bied biedt bieden rapporteer "
+						+ "rapporteert breng brengt verstrek verstrekt schrijf schrijft publiceert deel deelt");
+		words(Role.TO_INFORM, "informeren toekomen toesturen toezenden sturen zenden berichten inlichten terugkomen "
+				+ "ontvangen aanbieden voorleggen rapporteren ingaan bijpraten schrijven melden delen doen stellen "
+				+ "brengen houden lichten praten leggen bieden gaan komen");
+		words(Role.INFORMED, "ge\u00EFnformeerd bericht ingelicht toegezonden toegestuurd verzonden gestuurd gezonden "
+				+ "aangeboden gerapporteerd voorgelegd teruggekomen toekomen gedeeld bijgepraat gesteld gebracht gehouden "
+				+ "verstrekt doorgeleid meegedeeld medegedeeld");
+		words(Role.SAYS, "zeg zegt zeggen");
+		words(Role.TOWARDS, "toe");
+		words(Role.PROMISED, "toegezegd");
+		words(Role.INTENDS, "voornemens");
+		words(Role.COMES, "kom komt komen");
+		words(Role.BACK, "terug terugkomen");
+		words(Role.ABOUT_THAT, "hierover daarover hierop daarop deze dit die");
+		words(Role.HERE, "hierbij bijgaand bijgevoegd");
+		words(Role.HEREBY, "hiermee daarmee hierbij");
+		words(Role.WAS, "is zijn werd werden was waren bent heb heeft hebben had hadden ontving");
+		words(Role.REQUEST, "toezegging toezeggingen motie moties");
+		words(Role.KEPT,
+				"voldaan afgedaan tegemoet tegemoetgekomen gestand nagekomen uitvoering invulling opvolging gevolg");
+	}
+
+	/**
+	 * Words that mean something only beside others, by what must stand in the sentence.
+	 */
+	private static final Map<String, Set<String>> BESIDE = Map.ofEntries(
+			Map.entry("doen", Set.of("toekomen", "verslag", "mededeling")),
+			Map.entry("stellen", Set.of("hoogte", "kennis")), Map.entry("brengen", Set.of("hoogte", "verslag")),
+			Map.entry("houden", Set.of("hoogte")), Map.entry("gesteld", Set.of("hoogte", "kennis")),
+			Map.entry("gebracht", Set.of("hoogte")), Map.entry("gehouden", Set.of("hoogte")),
+			Map.entry("doe", Set.of("toekomen", "verslag")), Map.entry("doet", Set.of("toekomen", "verslag")),
+			Map.entry("breng", Set.of("hoogte", "verslag")), Map.entry("brengt", Set.of("hoogte", "verslag")),
+			Map.entry("lichten", Set.of("in")), Map.entry("praten", Set.of("bij")), Map.entry("leggen", Set.of("voor")),
+			Map.entry("bieden", Set.of("aan")), Map.entry("gaan", Set.of("in")),
+			Map.entry("komen", Set.of("toe", "terug")), Map.entry("biedt", Set.of("aan")),
+			Map.entry("bied", Set.of("aan")), Map.entry("deel", Set.of("met")), Map.entry("deelt", Set.of("met")),
+			Map.entry("delen", Set.of("met")), Map.entry("gedeeld", Set.of("met")));
+
+	private static final Pattern PAPER = Pattern.compile(
+			"[\\p{L}\\d-]*(?:brief|verslag|reactie|appreciatie|rapportage|overzicht|notitie|agenda|fiche|evaluatie|beoordeling|advies)");
+
+	private static final Set<String> OF_THE_HOUSE = Set.of("uw", "de", "beide", "tweede", "eerste", "vaste");
+
+	private static final Set<String> BY_THIS = Set.of("met", "in", "middels", "bij", "via", "van");
+
+	private final List<String> words = new ArrayList<>();
+
+	private final List<Integer> starts = new ArrayList<>();
+
+	private final Map<Role, List<Integer>> places = new EnumMap<>(Role.class);
+
+	private PromiseRoles(String sentence) {
+		Matcher word = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+		while (word.find() && this.words.size() < MOST) {
+			this.words.add(word.group());
+			this.starts.add(word.start());
+		}
+		for (int i = 0; i < this.words.size(); i++) {
+			place(this.words.get(i), i);
+		}
+	}
+
+	static PromiseRoles of(String sentence) {
+		return new PromiseRoles(sentence);
+	}
+
+	private static void words(Role role, String words) {
+		for (String word : words.split(" ")) {
+			WORDS.computeIfAbsent(word, (one) -> EnumSet.noneOf(Role.class)).add(role);
+		}
+	}
+
+	private void place(String word, int at) {
+		Set<String> beside = BESIDE.get(word);
+		if (beside != null && this.words.stream().noneMatch(beside::contains)) {
+			return;
+		}
+		WORDS.getOrDefault(word, Set.of()).forEach((role) -> add(role, at));
+		String before = (at > 0) ? this.words.get(at - 1) : "";
+		boolean house = (word.equals("kamer") || word.equals("kamers")) && OF_THE_HOUSE.contains(before);
+		if (house || (word.equals("commissie") && (before.equals("uw") || before.equals("vaste")))) {
+			add(Role.HOUSE, at);
+		}
+		if (word.equals("brief") && before.equals("deze") && at > 1 && BY_THIS.contains(this.words.get(at - 2))) {
+			add(Role.HERE, at);
+			add(Role.HEREBY, at);
+		}
+		else if (PAPER.matcher(word).matches()) {
+			add(Role.PAPER, at);
+		}
+	}
+
+	private void add(Role role, int at) {
+		this.places.computeIfAbsent(role, (one) -> new ArrayList<>()).add(at);
+	}
+
+	private List<Integer> at(Role role) {
+		return this.places.getOrDefault(role, List.of());
+	}
+
+	/** Whether words do all these things, at whatever place. */
+	boolean has(Role... roles) {
+		for (Role role : roles) {
+			if (at(role).isEmpty()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether a word of one role stands at most so many words before one of another. */
+	boolean isBefore(Role first, Role second, int most) {
+		return at(first).stream()
+			.anyMatch((one) -> at(second).stream().anyMatch((other) -> other > one && other - one <= most));
+	}
+
+	/** Whether words of both roles stand at most so many words from each other. */
+	boolean areNear(Role one, Role other, int most) {
+		return isBefore(one, other, most) || isBefore(other, one, most);
+	}
+
+	/** Whether a word stands anywhere in the sentence. */
+	boolean holds(String word) {
+		return this.words.contains(word);
+	}
+
+	/** Whether the sentence begins with a word of a role, or after so many words. */
+	boolean beginsWith(Role role, int most) {
+		return !at(role).isEmpty() && at(role).get(0) <= most;
+	}
+
+	/**
+	 * Where in the sentence the first word of the first of these roles starts; -1
+	 * without.
+	 */
+	int start(Role... roles) {
+		for (Role role : roles) {
+			if (!at(role).isEmpty()) {
+				return this.starts.get(at(role).get(0));
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * What a word does.
+	 */
+	enum Role {
+
+		/** Who speaks for the Netherlands. */
+		SPEAKER,
+
+		/** Who is told: parliament. */
+		HOUSE,
+
+		/** Zal. */
+		WILL,
+
+		/** Wordt. */
+		BECOMES,
+
+		/** Ontvangt. */
+		GETS,
+
+		/** Gaat, volgt. */
+		GOES,
+
+		/** Tells: informeert. */
+		INFORMS,
+
+		/** To tell: informeren. */
+		TO_INFORM,
+
+		/** Told: ge\u00EFnformeerd. */
+		INFORMED,
+
+		/** What is sent. */
+		PAPER,
+
+		/** Zegt, of zegt toe. */
+		SAYS,
+
+		/** Toe. */
+		TOWARDS,
+
+		/** Toegezegd. */
+		PROMISED,
+
+		/** Voornemens. */
+		INTENDS,
+
+		/** Komt, of komt terug. */
+		COMES,
+
+		/** Terug. */
+		BACK,
+
+		/** What it is about, as known. */
+		ABOUT_THAT,
+
+		/** By this letter. */
+		HERE,
+
+		/** By what was just told. */
+		HEREBY,
+
+		/** What was before. */
+		WAS,
+
+		/** What was asked or promised before. */
+		REQUEST,
+
+		/** That something was done as asked. */
+		KEPT
+
+	}
+
+}
