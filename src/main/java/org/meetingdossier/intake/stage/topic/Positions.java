@@ -31,7 +31,8 @@ final class Positions {
 	}
 
 	static boolean isPosition(String sentence) {
-		return Sentences.isReadable(sentence) && Stance.isIn(sentence) && !Commitments.isPromise(sentence);
+		return Sentences.isReadable(sentence) && Stance.isIn(sentence) && !Commitments.isPromise(sentence)
+				&& !Commitments.discharges(sentence);
 	}
 
 	/**
@@ -45,7 +46,8 @@ final class Positions {
 			String words = Pieces.plain(paragraph.substring(sentence.start(), sentence.end()));
 			Side last = sides.isEmpty() ? null : sides.get(sides.size() - 1);
 			// Where the Dutch line begins in a paragraph, it goes on to its end.
-			boolean position = isPosition(words) || (last != null && last.position() && !isOfOthers(words));
+			boolean position = isPosition(words)
+					|| (last != null && last.position() && !isOfOthers(words) && !Commitments.discharges(words));
 			if (last != null && last.position() == position) {
 				sides.set(sides.size() - 1, new Side(position, last.start(), sentence.end()));
 			}

@@ -40,7 +40,7 @@ final class Stance {
 
 	/** What only tells a fact, or what the letter itself does. */
 	private static final Pattern FACT = Pattern.compile(
-			"(?:werd|wordt|ontving|ontvang|ontvangt|kreeg|krijgt|telt|telde|kent|beschikt|grenst|organiseert|organiseerde|levert|leverde|bestaat|ligt|lag|diende|dient|deed|doet|doe|presenteert|presenteerde|informeert|informeerde|informeer|stuurt|stuurde|stuur|zendt|zond|zend|biedt|bied|verwijs|verwijst|publiceert|publiceerde|tekende|ondertekende|ratificeerde|trad|treedt|nam|komt|kom|kwam|leidt|leidde|bekleedt|behoort|herbergt|huisvest|exporteert|importeert|produceert|ga|reis|reist|meld|meldt|vertegenwoordigt|vervangt|ontmoet|ontmoette|opent|sluit(?! zich)|betreft|volgt|betaalt|verloor|verliest|zit)\\b.*|neemt? (?:[^.;,]{0,80} )?deel\\b.*",
+			"(?:werd|wordt|ontving|ontvang|ontvangt|kreeg|krijgt|telt|telde|kent|beschikt|grenst|organiseert|organiseerde|levert|leverde|bestaat|ligt|lag|diende|dient|deed|doet|doe|presenteert|presenteerde|informeert|informeerde|informeer|stuurt|stuurde|stuur|zendt|zond|zend|biedt|bied|verwijs|verwijst|publiceert|publiceerde|tekende|ondertekende|ratificeerde|trad|treedt|nam|komt|kom|kwam|leidt|leidde|bekleedt|behoort|herbergt|huisvest|exporteert|importeert|produceert|ga|reis|reist|meld|meldt|bericht|vertegenwoordigt|vervangt|ontmoet|ontmoette|opent|sluit(?! zich)|betreft|volgt|betaalt|verloor|verliest|zit)\\b.*|neemt? (?:[^.;,]{0,80} )?deel\\b.*",
 			Pattern.DOTALL);
 
 	/**
@@ -64,6 +64,10 @@ final class Stance {
 	/** The Dutch line, by its name. */
 	private static final Pattern NAMED = Pattern.compile(
 			"(?u)\\b(?:nederlandse? (?:inzet|positie|standpunt|lijn|voorkeur|wens|oordeel)|(?:inzet|standpunt|positie|voorkeur|lijn) van (?:nederland|het kabinet)|kabinets(?:inzet|standpunt|lijn)|de inzet is|voor (?:nederland|het kabinet|mij|ons) (?:is|zijn|staat|staan|blijft|blijven|geldt|telt|weegt|vormt|vormen|mag|moet|moeten)|(?:is|zijn|staat|staan|blijft|blijven|vormt|vormen|geldt|telt|weegt|mag|moet|moeten) (?:[\\p{L}-]+ ){0,4}?voor (?:nederland|het kabinet|mij|ons)|had(?:den)? [^.;]{0,60}?\\bgraag [^.;]{0,80}?gezien|in de (?:visie|ogen) van (?:nederland|het kabinet)|(?:volgens|naar (?:de mening|het oordeel|de opvatting|het inzicht) van) (?:nederland|het kabinet)|wat (?:nederland|het kabinet|mij|ons) betreft|(?:onze|mijn) (?:voorkeur|inzet|lijn|interventie|boodschap|standpunt)|(?:volgens|naar) (?:ons|mij)(?= oordeel|(?! \\p{L}+e))|mijns inziens|(?:in|van) (?:het )?(?:\\p{L}+ )?belang (?:van|voor) (?:nederland|ons land)|voor mij (?:voorop|centraal|belangrijk|van belang))\\b");
+
+	/** Where the Dutch line is told, which is not what it is. */
+	private static final Pattern ELSEWHERE = Pattern.compile(
+			"(?u)\\b(?:is|wordt|staat|werd|was|vindt u) [^.;]{0,60}?(?:uiteengezet|toegelicht|beschreven|opgenomen|verwoord|neergelegd|geschetst|vermeld|terug) ?[^.;]{0,20}?\\b(?:in|bij|via)\\b");
 
 	/** How far from who speaks a clause tells where he stands. */
 	private static final int NEAR = 160;
@@ -103,7 +107,8 @@ final class Stance {
 				return true;
 			}
 		}
-		return NAMED.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+		String small = sentence.toLowerCase(Locale.ROOT);
+		return NAMED.matcher(small).find() && !ELSEWHERE.matcher(small).find();
 	}
 
 	private static boolean isVerb(Matcher us, String word) {

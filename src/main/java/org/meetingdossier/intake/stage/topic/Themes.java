@@ -38,11 +38,6 @@ final class Themes {
 	private static final Pattern ANY_LEAD = Pattern.compile(
 			"(?u)^(?:Ten aanzien van|Met betrekking tot|Inzake|Aangaande|Wat betreft) (?<first>.{3,60}?)(?<second>)(?= \\p{Ll}{3,}(?:t|en) (?:de|het|een|er|zich|geen|nog|ook|al|in|op|met|voor|naar|aan|bij|\\p{Ll}+e)(?!\\p{L}))");
 
-	private static final Pattern MATTER = Pattern.compile(
-			"(?u)^(?<matter>.{3,90}?)(?=,? (?:is|zijn|was|waren|wordt|worden|zal|zullen|heeft|hebben|staat|staan|kan|kunnen|blijft|blijven|komt|komen|gaat|gaan|ligt|liggen|\\p{Ll}+(?:eert|eren|elt|gert))(?!\\p{L}))");
-
-	private static final int FEWEST_IN_ROW = 3;
-
 	private static final int LONGEST_START = 220;
 
 	/** More themes than a letter without headings has. */
@@ -69,17 +64,21 @@ final class Themes {
 	 */
 	static NavigableMap<Integer, String> in(List<Block> blocks) {
 		Themes themes = new Themes(blocks);
-		NavigableMap<Integer, String> row = themes.argued();
+		NavigableMap<Integer, String> listed = themes.listed();
+		if (!listed.isEmpty()) {
+			return listed;
+		}
 		NavigableMap<Integer, String> told = themes.told();
-		if (row.size() < 2 * told.size()) {
+		NavigableMap<Integer, String> opening = ThemeParagraphs.opening(blocks);
+		if (opening.size() <= told.size()) {
 			return told;
 		}
-		told.forEach(row::replace);
-		return row;
+		told.forEach(opening::put);
+		return opening;
 	}
 
-	/** The themes that the letter names itself. */
-	private NavigableMap<Integer, String> told() {
+	/** The themes that the introduction lists, where each is found again. */
+	private NavigableMap<Integer, String> listed() {
 		for (int i = 0; i < Math.min(this.blocks.size(), 12); i++) {
 			for (List<String> listed : listsIn(i)) {
 				NavigableMap<Integer, String> found = find(listed, i + 1);
@@ -88,6 +87,11 @@ final class Themes {
 				}
 			}
 		}
+		return new TreeMap<>();
+	}
+
+	/** The themes that the letter names itself. */
+	private NavigableMap<Integer, String> told() {
 		Map<Integer, ThemeSentence> sentences = sentences();
 		boolean counted = sentences.values()
 			.stream()
@@ -98,36 +102,6 @@ final class Themes {
 		return (named.size() > 1) ? named : new TreeMap<>();
 	}
 
-	/** Paragraphs in a row that each set out a matter, and then the Dutch line. */
-	private NavigableMap<Integer, String> argued() {
-		NavigableMap<Integer, String> row = new TreeMap<>();
-		for (int i = 1; i < Math.min(this.blocks.size(), MOST_BLOCKS); i++) {
-			if (argues(this.blocks.get(i))) {
-				row.put(i, matter(first(this.blocks.get(i).text())));
-			}
-			else if (row.size() >= FEWEST_IN_ROW) {
-				return row;
-			}
-			else {
-				row.clear();
-			}
-		}
-		return (row.size() >= FEWEST_IN_ROW) ? row : new TreeMap<>();
-	}
-
-	private static boolean argues(Block block) {
-		boolean paragraph = block.kind() == Block.Kind.PARAGRAPH && block.cell() == null;
-		List<Positions.Side> sides = paragraph ? Positions.in(block.text()) : List.of();
-		return sides.size() == 2 && sides.get(1).position();
-	}
-
-	/** What a sentence is about: its words before the verb. */
-	private static String matter(String sentence) {
-		Matcher matter = MATTER.matcher(sentence);
-		String words = matter.find() ? matter.group("matter") : sentence;
-		return MeetingName.capital(tidy(words.replaceFirst("(?iu)^in (?=\\p{Lu})", "")));
-	}
-
 	/** The first sentences of paragraphs that name a theme. */
 	private Map<Integer, ThemeSentence> sentences() {
 		Map<Integer, ThemeSentence> themes = new TreeMap<>();
@@ -135,7 +109,8 @@ final class Themes {
 			String first = (this.blocks.get(i).cell() != null) ? "" : first(this.blocks.get(i).text());
 			ThemeSentence theme = (first.isEmpty() || Positions.isPosition(first)) ? null : ThemeSentence.of(first);
 			// Where and when they meet is no theme.
-			if (theme != null && (theme.way() == ThemeSentence.Way.COUNTS || MeetingName.within(first) == null)) {
+			if (theme != null && (theme.way() == ThemeSentence.Way.COUNTS
+					|| !ThemeParagraphs.announces(this.blocks.get(i).text()))) {
 				themes.put(i, theme);
 			}
 		}
@@ -210,7 +185,7 @@ final class Themes {
 		return ways;
 	}
 
-	private static String tidy(String item) {
+	static String tidy(String item) {
 		return item.strip()
 			.replaceFirst(
 					"(?iu)^(?:\\(?(?:\\d|[ivx]+|[a-h])[).]\\s*|ten (?:eerste|tweede|derde|vierde|vijfde)\\s+|(?:en|alsmede|tot slot|ten slotte|verder|ook) ){1,4}",

@@ -32,9 +32,11 @@ public final class Topics {
 	private static final Pattern NO_AGENDA = Pattern
 		.compile("(?iu)\\b(?:geen|zonder) (?:\\p{L}+ )?(?:agenda|(?:gespreks|bespreek)?onderwerpen|bespreekpunten)\\b");
 
-	/** What the letter says at its end of its meeting as a whole. */
-	private static final Pattern AFTERWARDS = Pattern
-		.compile("(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop)\\b");
+	/**
+	 * What the letter says at its end of its meeting as a whole, or of what was asked.
+	 */
+	private static final Pattern AFTERWARDS = Pattern.compile(
+			"(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop|(?:commissie)?debat|schriftelijk overleg)\\b");
 
 	/** What is annexed to a letter with topics is none of them. */
 	private static final Pattern ANNEX = Pattern.compile("(?iu)^bijlagen?(?!\\p{L})");
