@@ -81,6 +81,14 @@ record Notation(boolean whole, boolean papersOnly, Set<String> promises) {
 		if (forum != null && Forums.in(forum) != null) {
 			proposal.put("forum", Forums.in(forum));
 		}
+		for (JsonNode one : proposal.path("sessions")) {
+			// The code has no kind of its own for a plenary sitting.
+			if (one.path("kind").asString("").equals("PLENARY")) {
+				((ObjectNode) one).put("kind", "OTHER");
+			}
+			begin((ObjectNode) one, "title");
+			begin((ObjectNode) one, "host");
+		}
 		proposal.path("topics").forEach((one) -> topic((ObjectNode) one, sessions));
 		for (JsonNode one : proposal.path("commitments")) {
 			begin((ObjectNode) one, "who");
@@ -88,9 +96,8 @@ record Notation(boolean whole, boolean papersOnly, Set<String> promises) {
 		}
 		for (JsonNode one : proposal.path("motions")) {
 			String words = one.path("words").asString("");
-			((ObjectNode) one).put("words",
-					words.replaceFirst("(?iu)^(?:de|een) ", "")
-						.replaceFirst("(?iu),? (?:over|inzake|betreffende|omtrent) .*", ""));
+			((ObjectNode) one).put("words", words.replaceFirst("(?iu)^(?:de|een) ", "")
+				.replaceFirst("(?iu),? (?:over|inzake|betreffende|omtrent) .*", ""));
 		}
 	}
 
@@ -101,11 +108,9 @@ record Notation(boolean whole, boolean papersOnly, Set<String> promises) {
 		}
 		if (topic.path("part").isString()) {
 			Integer part = sessionOf(topic.path("part").asString(), sessions);
+			topic.remove("part");
 			if (part != null) {
 				topic.put("part", part);
-			}
-			else {
-				topic.putNull("part");
 			}
 		}
 		for (String side : List.of("background", "positions")) {
@@ -117,7 +122,7 @@ record Notation(boolean whole, boolean papersOnly, Set<String> promises) {
 		}
 	}
 
-	/** The session that a heading names; none for another heading. */
+	/** The session that a heading names; another heading tells of no session. */
 	private static @Nullable Integer sessionOf(String heading, JsonNode sessions) {
 		String small = heading.toLowerCase(Locale.ROOT);
 		for (int i = 0; i < sessions.size(); i++) {

@@ -9,6 +9,7 @@ import org.meetingdossier.citation.Months;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
 import org.meetingdossier.intake.stage.words.Gathering;
+import org.meetingdossier.intake.stage.words.MeetingName;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -142,10 +143,10 @@ public final class Heading {
 		return isNameOfMeeting(text) || MEETING.matcher(title(text)).matches();
 	}
 
-	/** Whether a line is the name of who meets, and nothing else. */
+	/** Whether a line is the name of who meets, with what paper and which day. */
 	static boolean isNameOfMeeting(String text) {
-		String words = title(text);
-		Forums.Named named = (words.length() <= LONGEST) ? Forums.find(words) : null;
+		String words = (text.length() <= LONGEST) ? MeetingName.in(title(text), null) : "";
+		Forums.Named named = Forums.find(words);
 		return named != null && Gathering.kindIn(words) == null && words.length() - (named.end() - named.start()) <= 3;
 	}
 
