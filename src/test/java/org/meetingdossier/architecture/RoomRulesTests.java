@@ -51,11 +51,19 @@ class RoomRulesTests {
 	final ArchRule controllersAreHidden = ArchRuleDefinition.classes()
 		.that()
 		.areMetaAnnotatedWith(Controller.class)
-		.or()
-		.haveSimpleNameEndingWith("Form")
 		.should()
 		.notBePublic()
 		.because("only the dispatcher calls a page; the compiler keeps others away");
+
+	@ArchTest
+	final ArchRule formsAreHidden = ArchRuleDefinition.classes()
+		.that()
+		.haveSimpleNameEndingWith("Form")
+		.and()
+		.resideOutsideOfPackage("..web.form")
+		.should()
+		.notBePublic()
+		.because("a form belongs to its page, unless several pages share a room of forms");
 
 	@ArchTest
 	final ArchRule transactionsBelongToFacades = ArchRuleDefinition.classes()

@@ -21,6 +21,7 @@ import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 
 /**
  * Answers a clerk from within a form. What was typed in its fields becomes the draft of

@@ -16,6 +16,7 @@ import org.meetingdossier.editing.LivePreviews;
 import org.meetingdossier.editing.Source;
 import org.meetingdossier.editing.Sources;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -13,6 +13,7 @@ import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.conflict.FieldConflict;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
+import org.meetingdossier.editing.web.form.ElementForm;
 
 /**
  * What two people changed in different ways: what both started from, what was saved first

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.draft.TypedText;
+import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.form.NewMeetingForm;
 
 /**
  * Keeps a form that was sent as the draft of who sent it, whatever button was pressed.

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.editing.LastTime;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -32,7 +33,7 @@ class EarlierController implements TypedPage {
 	@PostMapping(params = "theme-proposed")
 	String takeTheme(@ModelAttribute("edited") EditedElement edited, @ModelAttribute("form") ElementForm form,
 			BindingResult unreadable, @RequestParam("theme-proposed") String proposed, HttpServletRequest request) {
-		if (!(form instanceof TopicForm)) {
+		if (!form.fields().contains("theme")) {
 			throw new NotFoundException("edit.element.unknown");
 		}
 		return this.keeper.put(edited, form, "theme", proposed, request);
@@ -43,7 +44,7 @@ class EarlierController implements TypedPage {
 			BindingResult unreadable, @RequestParam("take-line") UUID position,
 			@ModelAttribute(name = "lastTime", binding = false) @Nullable LastTime lastTime,
 			HttpServletRequest request) {
-		if (lastTime == null || !(form instanceof PositionForm)) {
+		if (lastTime == null || !form.fields().contains("line")) {
 			throw new NotFoundException("edit.element.unknown");
 		}
 		String line = String.valueOf(form.values().getPropertyValue("line"));

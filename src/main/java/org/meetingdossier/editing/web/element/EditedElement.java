@@ -12,6 +12,7 @@ import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 
 /**
  * The element that a form is about, in the newest revision.
@@ -74,20 +75,9 @@ record EditedElement(WorkingDossier newest, Elements visible, ElementKey element
 		return shown.toCommand(this.element).on(this.visible.dossier());
 	}
 
-	/** A form with nothing in it. */
-	static ElementForm blank(ElementKind kind) {
-		return switch (kind) {
-			case MEETING -> new MeetingForm();
-			case GENERAL_LINE, POSITION -> new PositionForm();
-			case SESSION -> new SessionForm();
-			case TOPIC -> new TopicForm();
-			case COMMITMENT -> new CommitmentForm();
-		};
-	}
-
 	/** What the form shows of a state of the dossier. */
 	ElementForm formIn(Dossier content) {
-		ElementForm form = blank(this.element.kind());
+		ElementForm form = ElementForm.blank(this.element.kind());
 		form.startIn(content);
 		new Elements(content).content(this.element).ifPresent(form::show);
 		form.setStartedFrom(this.newest.revision());

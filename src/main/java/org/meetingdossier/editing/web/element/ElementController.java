@@ -37,6 +37,9 @@ import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.form.FormFiller;
+import org.meetingdossier.editing.web.form.Lowering;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

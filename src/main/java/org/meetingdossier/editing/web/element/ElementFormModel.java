@@ -33,6 +33,9 @@ import org.meetingdossier.editing.EarlierTimes;
 import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.remark.ReadableRemark;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.form.TimeZones;
+import org.meetingdossier.editing.web.form.TypedValue;
 
 /**
  * What all pages of the form of an element start from.

@@ -24,6 +24,7 @@ import org.meetingdossier.editing.remark.NoSuchPassageException;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 
 /**
  * Remarks from within a form. What was typed in its fields becomes the draft of who

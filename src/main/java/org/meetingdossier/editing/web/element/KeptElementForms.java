@@ -18,6 +18,8 @@ import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.form.NewMeetingForm;
 import org.meetingdossier.platform.KeptForms;
 
 /**
@@ -78,7 +80,7 @@ class KeptElementForms implements KeptForms {
 		}
 		Optional<UUID> in = SentFields.uuid(request, "in");
 		ElementForm form = element.equals(ElementKey.NEW_MEETING) ? new NewMeetingForm()
-				: EditedElement.blank(element.kind());
+				: ElementForm.blank(element.kind());
 		TypedText typed = SentFields.withAsides(request, form.fields(), in.orElse(null),
 				SentFields.startedFrom(request));
 		keep(ticket, typed);

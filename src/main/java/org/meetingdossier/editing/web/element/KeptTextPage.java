@@ -14,6 +14,7 @@ import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 
 /**
  * What was typed in the form of an element that is not there.
@@ -30,7 +31,7 @@ record KeptTextPage(ElementKind kind, String back, List<Line> lines, @Nullable S
 	static KeptTextPage of(ElementKind kind, TypedText typed, @Nullable WorkingDossier dossier,
 			@Nullable ElementKey element) {
 		List<Line> lines = Stream
-			.concat(EditedElement.blank(kind).fields().stream(),
+			.concat(ElementForm.blank(kind).fields().stream(),
 					SentFields.asides(typed.fields()).keySet().stream().sorted())
 			.filter((field) -> !Optional.ofNullable(typed.fields().get(field)).orElse("").isBlank())
 			.filter((field) -> !field.equals("in") && !field.equals("session"))

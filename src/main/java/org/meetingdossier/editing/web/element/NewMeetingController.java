@@ -35,6 +35,9 @@ import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.NewMeetingForm;
+import org.meetingdossier.editing.web.form.TimeZones;
+import org.meetingdossier.editing.web.form.TypedValue;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -156,14 +159,14 @@ class NewMeetingController {
 
 	private String start(NewMeetingForm form) {
 		Author author = this.current.author();
-		if (form.from == null) {
+		UUID from = form.from();
+		if (from == null) {
 			Dossier dossier = form.toDossier();
 			this.dossiers.create(dossier, author, this.summaries.say("edit.summary.new"));
 			return dossier.slug();
 		}
 		try {
-			return this.dossiers.copy(form.from, form.toCopy(), author, this.summaries.say("edit.summary.copied"))
-				.slug();
+			return this.dossiers.copy(from, form.toCopy(), author, this.summaries.say("edit.summary.copied")).slug();
 		}
 		catch (NoSuchElementException ex) {
 			throw new NotFoundException("edit.unknown");

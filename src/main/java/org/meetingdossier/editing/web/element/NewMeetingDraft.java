@@ -13,6 +13,8 @@ import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.draft.DraftText;
 import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.presence.OpenForms;
+import org.meetingdossier.editing.web.form.FormFiller;
+import org.meetingdossier.editing.web.form.NewMeetingForm;
 
 /**
  * What an editor typed of a meeting that has no dossier yet. There is one for each

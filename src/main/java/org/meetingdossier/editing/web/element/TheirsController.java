@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.form.FormFiller;
 
 /**
  * Takes over what somebody else saved, field by field, where two changed the same.

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.meetingdossier.editing.LivePreviews;
 import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 
 /**
  * What happens while somebody types: the draft is kept, and others show themselves.

@@ -28,6 +28,7 @@ import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.form.ElementForm;
 import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.NotFoundException;
 
@@ -113,7 +114,7 @@ class UnseenElementAdvice {
 
 	/** Pages send some things by themselves, without the form. */
 	private static TypedText typed(ElementKind kind, Optional<WorkingDossier> dossier, HttpServletRequest request) {
-		List<String> fields = HttpMethod.POST.matches(request.getMethod()) ? EditedElement.blank(kind).fields()
+		List<String> fields = HttpMethod.POST.matches(request.getMethod()) ? ElementForm.blank(kind).fields()
 				: List.of();
 		return SentFields.withAsides(request, fields, SentFields.uuid(request, "in").orElse(null),
 				startedFrom(dossier, request));

@@ -39,11 +39,11 @@ import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.editing.web.element.CurrentEditor;
 import org.meetingdossier.editing.web.element.DraftNotice;
-import org.meetingdossier.editing.web.element.FormFiller;
 import org.meetingdossier.editing.web.element.KeptAnswers;
 import org.meetingdossier.editing.web.element.SentFields;
 import org.meetingdossier.editing.web.element.Summaries;
 import org.meetingdossier.editing.web.element.TypedPage;
+import org.meetingdossier.editing.web.form.FormFiller;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.meetingdossier.editing.web.TextLength;
  * A meeting that gets a dossier: what is known of it, and perhaps a meeting to start
  * from.
  */
-class NewMeetingForm extends MeetingForm {
+public class NewMeetingForm extends MeetingForm {
 
 	private static final int LONGEST_ADDRESS = 80;
 
@@ -29,11 +29,12 @@ class NewMeetingForm extends MeetingForm {
 
 	@Nullable UUID from;
 
-	NewMeetingForm() {
+	public NewMeetingForm() {
 		this.level = Level.DELEGATION;
 	}
 
-	static NewMeetingForm after(Dossier previous) {
+	/** A form that starts from an earlier meeting. */
+	public static NewMeetingForm after(Dossier previous) {
 		MeetingFacts facts = previous.facts();
 		NewMeetingForm form = new NewMeetingForm();
 		form.title = facts.title();
@@ -47,26 +48,33 @@ class NewMeetingForm extends MeetingForm {
 	}
 
 	@Override
-	List<String> fields() {
+	public List<String> fields() {
 		return Stream.of(List.of("from"), super.fields(), List.of("slug")).flatMap(List::stream).toList();
 	}
 
 	@Override
-	void checkTogether(Errors errors) {
+	public void checkTogether(Errors errors) {
 		super.checkTogether(errors);
 		TextLength.check(errors, "slug", this.slug, LONGEST_ADDRESS);
 	}
 
-	CopyMeeting toCopy() {
+	/** The meeting to start from; null for none. */
+	public @Nullable UUID from() {
+		return this.from;
+	}
+
+	/** The new meeting, with what goes on from the one before. */
+	public CopyMeeting toCopy() {
 		return new CopyMeeting(address(), toFacts());
 	}
 
-	Dossier toDossier() {
+	/** The new meeting, empty. */
+	public Dossier toDossier() {
 		return new Dossier(UUID.randomUUID(), address(), toFacts(), null, List.of(), List.of());
 	}
 
 	/** The part of the address that was typed, or one made of title and year. */
-	String address() {
+	public String address() {
 		if (!this.slug.isEmpty()) {
 			return this.slug;
 		}

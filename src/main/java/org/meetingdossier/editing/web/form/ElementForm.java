@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import org.meetingdossier.editing.web.TextLength;
  * What every form of an element knows: where its editor started and which opening of the
  * form it is.
  */
-abstract class ElementForm {
+public abstract class ElementForm {
 
 	private int startedFrom;
 
@@ -35,20 +35,31 @@ abstract class ElementForm {
 
 	private @Nullable UUID in;
 
+	/** An empty form for a kind of element. */
+	public static ElementForm blank(ElementKind kind) {
+		return switch (kind) {
+			case MEETING -> new MeetingForm();
+			case GENERAL_LINE, POSITION -> new PositionForm();
+			case SESSION -> new SessionForm();
+			case TOPIC -> new TopicForm();
+			case COMMITMENT -> new CommitmentForm();
+		};
+	}
+
 	/** What the form says, as a change of the element. */
-	abstract Change toCommand(ElementKey element);
+	public abstract Change toCommand(ElementKey element);
 
 	/** What it is the form of. */
-	abstract ElementKind kind();
+	public abstract ElementKind kind();
 
 	/** The names of what can be typed. */
-	List<String> fields() {
+	public List<String> fields() {
 		Stream<String> place = kind().isInTopic() ? Stream.of("in") : Stream.empty();
 		return Stream.concat(place, kind().fields().stream().map(ElementField::name)).toList();
 	}
 
 	/** Which of the fields hold a text with citations. */
-	List<String> texts() {
+	public List<String> texts() {
 		return kind().fields()
 			.stream()
 			.filter((field) -> field.kind() == ElementField.Kind.TEXT)
@@ -57,12 +68,12 @@ abstract class ElementForm {
 	}
 
 	/** The texts as typed. */
-	List<String> typedTexts() {
+	public List<String> typedTexts() {
 		return texts().stream().map((name) -> String.valueOf(values().getPropertyValue(name))).toList();
 	}
 
 	/** Shows what an element holds. */
-	void show(Record content) {
+	public void show(Record content) {
 		ConfigurablePropertyAccessor values = values();
 		kind().fields().forEach((field) -> {
 			String name = field.name();
@@ -71,16 +82,16 @@ abstract class ElementForm {
 	}
 
 	/** What a new element starts with in a dossier. */
-	void startIn(Dossier dossier) {
+	public void startIn(Dossier dossier) {
 		// Most forms start empty.
 	}
 
 	/** What the form says, as the record of an element. */
-	final <R extends Record> R content(Class<R> type, UUID id) {
+	public final <R extends Record> R content(Class<R> type, UUID id) {
 		return content(type, Map.of("id", id));
 	}
 
-	final <R extends Record> R content(Class<R> type, Map<String, ?> more) {
+	public final <R extends Record> R content(Class<R> type, Map<String, ?> more) {
 		Map<String, @Nullable Object> values = new HashMap<>(more);
 		kind().fields()
 			.forEach((field) -> values.put(field.name(),
@@ -89,12 +100,12 @@ abstract class ElementForm {
 	}
 
 	/** The fields by their names. */
-	final ConfigurablePropertyAccessor values() {
+	public final ConfigurablePropertyAccessor values() {
 		return PropertyAccessorFactory.forDirectFieldAccess(this);
 	}
 
 	/** The name of the longest of the texts: what to shorten first. */
-	String longestText() {
+	public String longestText() {
 		List<String> typed = typedTexts();
 		return IntStream.range(0, typed.size())
 			.boxed()
@@ -104,7 +115,7 @@ abstract class ElementForm {
 	}
 
 	/** What the types of its fields cannot say. */
-	final void check(Errors errors) {
+	public final void check(Errors errors) {
 		kind().fields().forEach((field) -> {
 			if (values().getPropertyValue(field.name()) instanceof String text) {
 				TextLength.check(errors, field.name(), text, field.longest());
@@ -114,12 +125,12 @@ abstract class ElementForm {
 	}
 
 	/** What no field can be asked by itself. */
-	void checkTogether(Errors errors) {
+	public void checkTogether(Errors errors) {
 		// Most forms have no such thing.
 	}
 
 	/** How restricted the element becomes; null where it has no level of its own. */
-	final @Nullable Level level() {
+	public final @Nullable Level level() {
 		return kind().fields()
 			.stream()
 			.filter((field) -> field.kind() == ElementField.Kind.LEVEL)
@@ -130,7 +141,7 @@ abstract class ElementForm {
 	}
 
 	/** The topic of a position or commitment. */
-	UUID topic() {
+	public UUID topic() {
 		return (this.in != null) ? this.in : new UUID(0, 0);
 	}
 

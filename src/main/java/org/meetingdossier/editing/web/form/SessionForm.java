@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,13 +40,13 @@ class SessionForm extends ElementForm {
 	String description = "";
 
 	@Override
-	ElementKind kind() {
+	public ElementKind kind() {
 		return ElementKind.SESSION;
 	}
 
 	/** A new session is on the day of the last one, or on the first day. */
 	@Override
-	void startIn(Dossier dossier) {
+	public void startIn(Dossier dossier) {
 		this.date = dossier.sessions()
 			.stream()
 			.map(Dossier.Session::date)
@@ -54,12 +54,12 @@ class SessionForm extends ElementForm {
 	}
 
 	@Override
-	Change toCommand(ElementKey element) {
+	public Change toCommand(ElementKey element) {
 		return Change.session(content(Dossier.Session.class, element.id()));
 	}
 
 	@Override
-	void checkTogether(Errors errors) {
+	public void checkTogether(Errors errors) {
 		if (this.start != null && this.end != null && this.end.equals(this.start)) {
 			errors.rejectValue("end", "edit.session.end.same");
 		}

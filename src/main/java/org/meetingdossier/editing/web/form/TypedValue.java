@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.beans.PropertyEditorSupport;
 import java.time.ZoneId;
@@ -19,7 +19,7 @@ import org.meetingdossier.editing.web.UnreadableValues;
  * What the fields of a form hold beside what an element holds: a value that is not there
  * is an empty line, and what people write in words is typed as words.
  */
-final class TypedValue {
+public final class TypedValue {
 
 	private static final CitationFinder FINDER = new CitationFinder();
 
@@ -27,7 +27,7 @@ final class TypedValue {
 	}
 
 	/** How a binder reads and writes the fields of a form. */
-	static void initialize(DataBinder binder) {
+	public static void initialize(DataBinder binder) {
 		binder.initDirectFieldAccess();
 		binder.setBindingErrorProcessor(new UnreadableValues());
 		binder.registerCustomEditor(String.class, new Words());
@@ -39,7 +39,7 @@ final class TypedValue {
 	}
 
 	/** A value as a field of a form holds it. */
-	static @Nullable Object shown(@Nullable Object value, @Nullable Class<?> type) {
+	public static @Nullable Object shown(@Nullable Object value, @Nullable Class<?> type) {
 		if (type != String.class) {
 			return value;
 		}
@@ -47,7 +47,7 @@ final class TypedValue {
 	}
 
 	/** What a field of a form holds as a value of an element. */
-	static @Nullable Object read(ElementField field, @Nullable Object typed) {
+	public static @Nullable Object read(ElementField field, @Nullable Object typed) {
 		Class<?> type = field.component().getType();
 		if (!(typed instanceof String words)) {
 			return typed;
@@ -64,7 +64,7 @@ final class TypedValue {
 	/**
 	 * A document may be typed as people write it, or as the id that the register uses.
 	 */
-	static Optional<OfficialId> officialId(String words) {
+	public static Optional<OfficialId> officialId(String words) {
 		return OfficialId.tryParse(words).or(() -> FINDER.findCited(words).stream().findFirst().flatMap(Citation::id));
 	}
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.util.List;
 import java.util.Map;
@@ -43,19 +43,19 @@ class TopicForm extends ElementForm {
 	private String savedReason = "";
 
 	@Override
-	void show(Record content) {
+	public void show(Record content) {
 		super.show(content);
 		this.savedReason = this.stateReason;
 	}
 
 	@Override
-	ElementKind kind() {
+	public ElementKind kind() {
 		return ElementKind.TOPIC;
 	}
 
 	/** What is on the agenda needs no reason. */
 	@Override
-	Change toCommand(ElementKey element) {
+	public Change toCommand(ElementKey element) {
 		TopicFacts facts = content(TopicFacts.class, Map.of());
 		return Change.topic(new Dossier.Topic(element.id(),
 				(facts.state() != TopicState.ON_AGENDA) ? facts : Content.with(facts, "stateReason", null), List.of(),
@@ -63,7 +63,7 @@ class TopicForm extends ElementForm {
 	}
 
 	@Override
-	void checkTogether(Errors errors) {
+	public void checkTogether(Errors errors) {
 		if (!this.theme.isEmpty() && Theme.named(this.theme).isEmpty()) {
 			errors.rejectValue("theme", "edit.topic.theme.wordless");
 		}

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,21 +57,21 @@ class MeetingForm extends ElementForm {
 	@Nullable Level level = Level.PUBLIC;
 
 	@Override
-	ElementKind kind() {
+	public ElementKind kind() {
 		return ElementKind.MEETING;
 	}
 
 	@Override
-	Change toCommand(ElementKey element) {
+	public Change toCommand(ElementKey element) {
 		return Change.meeting(toFacts());
 	}
 
-	MeetingFacts toFacts() {
+	public MeetingFacts toFacts() {
 		return content(MeetingFacts.class, Map.of());
 	}
 
 	@Override
-	void checkTogether(Errors errors) {
+	public void checkTogether(Errors errors) {
 		if (this.firstDay != null && this.lastDay != null && this.lastDay.isBefore(this.firstDay)) {
 			errors.rejectValue("lastDay", "edit.lastDay.early");
 		}

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.util.Map;
 
@@ -16,7 +16,8 @@ import org.springframework.validation.DataBinder;
 @Component
 public class FormFiller {
 
-	static final String FORM = "form";
+	/** The name of the form on its page. */
+	public static final String FORM = "form";
 
 	private final ConversionService conversion;
 

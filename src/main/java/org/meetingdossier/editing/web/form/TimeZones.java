@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 /**
  * The time zones that a form proposes: of each continent the cities, without old names.
  */
-final class TimeZones {
+public final class TimeZones {
 
-	static final List<String> ALL = Stream
+	/** Their names, by continent. */
+	public static final List<String> ALL = Stream
 		.of("Europe/", "America/", "Africa/", "Asia/", "Australia/", "Pacific/", "Atlantic/")
 		.flatMap((continent) -> ZoneId.getAvailableZoneIds()
 			.stream()

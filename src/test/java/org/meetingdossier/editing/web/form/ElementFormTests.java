@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -52,7 +52,7 @@ class ElementFormTests {
 	@MethodSource("fields")
 	void showsAndReadsEveryField(ElementKind kind, ElementField field) {
 		Record changed = OtherValue.in(content(kind), field);
-		ElementForm form = EditedElement.blank(kind);
+		ElementForm form = ElementForm.blank(kind);
 		form.show(changed);
 		assertThat(field.in(read(form, changed))).isEqualTo(field.in(changed));
 	}
@@ -60,7 +60,7 @@ class ElementFormTests {
 	@ParameterizedTest
 	@EnumSource
 	void readsWhatIsEmptyAsNotThere(ElementKind kind) {
-		ElementForm form = EditedElement.blank(kind);
+		ElementForm form = ElementForm.blank(kind);
 		form.show(content(kind));
 		assertThat(read(form, content(kind))).isEqualTo(content(kind));
 	}
@@ -81,14 +81,14 @@ class ElementFormTests {
 	@ParameterizedTest
 	@MethodSource("fields")
 	void keepsEveryFieldInADraft(ElementKind kind, ElementField field) {
-		assertThat(EditedElement.blank(kind).fields()).contains(field.name());
+		assertThat(ElementForm.blank(kind).fields()).contains(field.name());
 	}
 
 	@ParameterizedTest
 	@MethodSource("fields")
 	void refusesMoreThanTheFieldHolds(ElementKind kind, ElementField field) {
 		assumeThat(field.kind().isWords() && field.kind() != ElementField.Kind.ELEMENT).isTrue();
-		ElementForm form = EditedElement.blank(kind);
+		ElementForm form = ElementForm.blank(kind);
 		form.show(content(kind));
 		Errors errors = new DirectFieldBindingResult(form, "form");
 		form.values().setPropertyValue(field.name(), "x".repeat(field.longest()));

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.ui.Model;
@@ -12,17 +12,17 @@ import org.springframework.validation.Errors;
  * @param isWanted whether the form chooses a lower level
  * @param isConfirmed whether the editor said so
  */
-record Lowering(boolean isWanted, boolean isConfirmed) {
+public record Lowering(boolean isWanted, boolean isConfirmed) {
 
 	private static final String FIELD = "lower";
 
-	static Lowering of(ElementForm found, ElementForm typed, HttpServletRequest request) {
+	public static Lowering of(ElementForm found, ElementForm typed, HttpServletRequest request) {
 		boolean lower = found.level() != null && typed.level() != null && !typed.level().sees(found.level());
 		return new Lowering(lower, request.getParameter(FIELD) != null);
 	}
 
 	/** Asks for the tick where it is missing. */
-	void check(Errors errors, Model model) {
+	public void check(Errors errors, Model model) {
 		model.addAttribute("lowering", this.isWanted);
 		if (this.isWanted && !this.isConfirmed) {
 			errors.rejectValue("level", "edit.level.lower");

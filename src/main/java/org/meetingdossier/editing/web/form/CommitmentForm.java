@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.time.LocalDate;
 
@@ -32,12 +32,12 @@ class CommitmentForm extends ElementForm {
 	@Nullable CommitmentStatus status = CommitmentStatus.OPEN;
 
 	@Override
-	ElementKind kind() {
+	public ElementKind kind() {
 		return ElementKind.COMMITMENT;
 	}
 
 	@Override
-	Change toCommand(ElementKey element) {
+	public Change toCommand(ElementKey element) {
 		return Change.commitment(topic(), content(Dossier.Commitment.class, element.id()));
 	}
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -34,12 +34,12 @@ class PositionForm extends ElementForm {
 	String explanation = "";
 
 	@Override
-	ElementKind kind() {
+	public ElementKind kind() {
 		return ElementKind.POSITION;
 	}
 
 	@Override
-	Change toCommand(ElementKey element) {
+	public Change toCommand(ElementKey element) {
 		if (element.kind() == ElementKind.GENERAL_LINE) {
 			return (dossier) -> Change
 				.generalLine(Content.with(position(idOf(dossier.generalLine(), element, getStartedFrom())), "kind",
@@ -50,7 +50,7 @@ class PositionForm extends ElementForm {
 	}
 
 	@Override
-	void checkTogether(Errors errors) {
+	public void checkTogether(Errors errors) {
 		if (this.kind != null && this.kind != PositionKind.LINE && this.level == Level.PUBLIC) {
 			errors.rejectValue("level", "edit.position.kind.level");
 		}
