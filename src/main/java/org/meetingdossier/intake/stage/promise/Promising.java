@@ -123,7 +123,7 @@ final class Promising {
 		boolean past = !later && this.roles.areNear(Role.WAS, Role.HOUSE, FEW) && !this.roles.has(Role.BECOMES)
 				&& !this.roles.has(Role.GETS);
 		return here || (kept && (!will || this.roles.beginsWith(Role.HEREBY, 0))) || past
-				|| this.roles.holds("eerder") && this.roles.holds("ge\u00EFnformeerd");
+				|| (this.roles.holds("eerder") && this.roles.holds("ge\u00EFnformeerd"));
 	}
 
 	/**

@@ -128,8 +128,8 @@ public final class Gathering {
 
 	/** The name of a meal, where words only tell that somebody has it: dineren. */
 	public static String noun(String words) {
-		return DINES.matcher(words.toLowerCase(Locale.ROOT)).matches()
-				? MEALS.get(words.toLowerCase(Locale.ROOT).charAt(0)) : words;
+		String small = words.toLowerCase(Locale.ROOT);
+		return DINES.matcher(small).matches() ? MEALS.getOrDefault(small.charAt(0), words) : words;
 	}
 
 	/** Whether words name a dinner, a lunch or a breakfast. */
