@@ -18,19 +18,33 @@ import org.meetingdossier.search.shelf.IndexField;
 
 /**
  * What is asked of each of thousands of hits, entry by entry in a part of the index.
- *
- * @param facets all by which an entry is counted, as a place among the values
- * @param values what the entries have of each facet
- * @param kinds the numbers of the kinds
- * @param days by when entries are sorted
- * @param mostOfKind how much the best kind among them makes a hit better
- * @param newestFirst whether no entry is newer than the one before it
  */
-record EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, long[] days, float mostOfKind,
-		boolean newestFirst) {
+final class EntryColumns {
 
 	/** An index of before counted otherwise, and answers until it is made anew. */
 	private static final List<Set<String>> NOTHING = Facet.ALL.stream().map((facet) -> Set.<String>of()).toList();
+
+	private final int[] facets;
+
+	private final List<List<Set<String>>> values;
+
+	private final byte[] kinds;
+
+	private final long[] days;
+
+	private final float mostOfKind;
+
+	private final boolean newestFirst;
+
+	private EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, long[] days, float mostOfKind,
+			boolean newestFirst) {
+		this.facets = facets;
+		this.values = values;
+		this.kinds = kinds;
+		this.days = days;
+		this.mostOfKind = mostOfKind;
+		this.newestFirst = newestFirst;
+	}
 
 	static EntryColumns read(LeafReader part) throws IOException {
 		SortedDocValues facets = DocValues.getSorted(part, IndexField.FACETS);
@@ -59,6 +73,31 @@ record EntryColumns(int[] facets, List<List<Set<String>>> values, byte[] kinds, 
 			days[entry] = day.longValue();
 		}
 		return new EntryColumns(places, values, kinds, days, most, part.getMetaData().getSort() != null);
+	}
+
+	/** All by which an entry is counted, as a place among the values. */
+	int facets(int entry) {
+		return this.facets[entry];
+	}
+
+	/** What the entries have of each facet. */
+	List<List<Set<String>>> values() {
+		return this.values;
+	}
+
+	/** The number of the kind of an entry. */
+	int kind(int entry) {
+		return this.kinds[entry];
+	}
+
+	/** By when an entry is sorted. */
+	long day(int entry) {
+		return this.days[entry];
+	}
+
+	/** How much the best kind among the entries makes a hit better. */
+	float mostOfKind() {
+		return this.mostOfKind;
 	}
 
 	/** The last day that an entry or one behind it has. */

@@ -41,10 +41,9 @@ final class FacetCount {
 
 	/** Counts hits in a part of the index, and leaves those that have what was chosen. */
 	void count(FixedBitSet hits, EntryColumns columns) {
-		int[] facets = columns.facets();
 		int[] numbers = new int[columns.values().size()];
 		for (int hit = next(hits, 0); hit < hits.length(); hit = next(hits, hit + 1)) {
-			numbers[facets[hit]]++;
+			numbers[columns.facets(hit)]++;
 		}
 		boolean[] missed = new boolean[numbers.length];
 		boolean any = false;
@@ -55,7 +54,7 @@ final class FacetCount {
 			}
 		}
 		for (int hit = any ? next(hits, 0) : hits.length(); hit < hits.length(); hit = next(hits, hit + 1)) {
-			if (missed[facets[hit]]) {
+			if (missed[columns.facets(hit)]) {
 				hits.clear(hit);
 			}
 		}

@@ -32,7 +32,7 @@ final class GatheredQuery extends Query {
 	@Override
 	public Query rewrite(IndexSearcher searcher) throws IOException {
 		Query simpler = this.from.rewrite(searcher);
-		return (simpler != this.from) ? new GatheredQuery(simpler) : this;
+		return simpler.equals(this.from) ? this : new GatheredQuery(simpler);
 	}
 
 	@Override

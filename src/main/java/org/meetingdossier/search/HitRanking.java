@@ -66,9 +66,9 @@ final class HitRanking {
 			for (int index = 0; index < this.number; index++) {
 				float score = this.scores[this.left[index]];
 				int hit = from + this.left[index];
-				if (first.canTake(score + this.columns.mostOfKind(), this.columns.days()[hit])) {
-					float kind = IndexQuery.ofKind(FoundKind.ALL.get(this.columns.kinds()[hit]));
-					first.add(this.base + hit, score + kind, this.columns.days()[hit]);
+				if (first.canTake(score + this.columns.mostOfKind(), this.columns.day(hit))) {
+					float kind = IndexQuery.ofKind(FoundKind.ALL.get(this.columns.kind(hit)));
+					first.add(this.base + hit, score + kind, this.columns.day(hit));
 				}
 			}
 		}

@@ -79,11 +79,11 @@ record RankedPart(List<Way> ways) {
 	}
 
 	private static float most(List<Way> ways) {
-		float best = 0;
+		float best = ways.isEmpty() ? 0 : ways.get(0).most();
 		float rest = 0;
-		for (Way way : ways) {
-			rest += (way == ways.get(0)) ? 0 : way.most();
-			best = Math.max(best, way.most());
+		for (int place = 1; place < ways.size(); place++) {
+			rest += ways.get(place).most();
+			best = Math.max(best, ways.get(place).most());
 		}
 		return best + IndexQuery.TIE * rest;
 	}
