@@ -63,7 +63,7 @@ final class MeetingComparison {
 		boolean ofBody = dated.stream()
 			.allMatch((one) -> titled.bodies().isEmpty() || one.bodies().stream().anyMatch(titled.bodies()::contains));
 		Set<String> bodies = ToldMeetings.bodiesOfPapers(words);
-		if (!bodies.isEmpty() && !titled.bodies().isEmpty()
+		if (!titled.bodies().isEmpty() && (!bodies.isEmpty() || isOnDays(dated, days))
 				&& Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
 			return different(String.join(", ", Meetings.named(words).values()), document);
 		}
@@ -87,6 +87,13 @@ final class MeetingComparison {
 			.orElse(null);
 		boolean moved = elsewhere != null && !places.isEmpty() && told.places().size() == 1;
 		return moved ? different(String.valueOf(elsewhere), document) : null;
+	}
+
+	/** Whether a named meeting is told to be on the very days of the title. */
+	private static boolean isOnDays(List<Meetings> dated, List<StatedDate> days) {
+		return dated.stream()
+			.flatMap((meeting) -> meeting.days().stream())
+			.anyMatch((day) -> days.stream().anyMatch(day::fits));
 	}
 
 	/**
