@@ -119,7 +119,8 @@ final class DateComparison {
 		if (OF_A_MEETING.contains(kind) && inTitle) {
 			return Comparison.EQUAL;
 		}
-		if (!isPaper(facts) || kind.isMadeBefore()) {
+		boolean ofMeeting = inTitle && facts.kinds().stream().anyMatch(OF_A_MEETING::contains);
+		if (!isPaper(facts) || kind.isMadeBefore() || ofMeeting) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		if (kind == PaperKind.DEBAT || kind == PaperKind.DEBATVERSLAG) {

@@ -157,7 +157,13 @@ final class PhraseWords {
 	private boolean isEnd(int at) {
 		Token token = this.words.get(at);
 		return at >= size() || token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION
-				|| Clause.isFinite(token) || Lexicon.has(token.folded(), "verb") || this.words.is(at, ENDS);
+				|| Clause.isFinite(token) || Lexicon.has(token.folded(), "verb") || this.words.is(at, ENDS)
+				|| isBeforeSpeaker(at);
+	}
+
+	/** "verwijs ik", "wanneer wij": a verb or what joins sentences, but no noun. */
+	private boolean isBeforeSpeaker(int at) {
+		return this.words.is(at + 1, "ik", "wij", "we");
 	}
 
 	/**
