@@ -48,6 +48,18 @@ class TextsOfTopicsTests {
 	}
 
 	@Test
+	void endWhereTheLetterSpeaksOfItself() throws Exception {
+		Proposal.Topic topic = read(
+				"""
+						<h2>Leraren</h2><p>De Raad spreekt over leraren.</p><p>Nederland wil meer tijd.</p>
+						<p>Ik vertrouw erop u met deze brief voldoende te hebben ingelicht. Het rapport is bij deze brief gevoegd.</p>
+						""")
+			.get(0);
+		assertThat(topic.background()).containsExactly("De Raad spreekt over leraren.");
+		assertThat(topic.positions()).containsExactly("Nederland wil meer tijd.");
+	}
+
+	@Test
 	void standBelowHeadsOfWhichOneEndsWithAColon() throws Exception {
 		assertThat(read("""
 				<ul><li>Leraren</li></ul><p>De Raad spreekt over leraren. Het kabinet wil meer tijd.</p>

@@ -38,6 +38,10 @@ public final class Topics {
 	private static final Pattern AFTERWARDS = Pattern.compile(
 			"(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop|(?:commissie)?debat|schriftelijk overleg)\\b");
 
+	/** What a letter calls itself. */
+	private static final Pattern ITSELF = Pattern.compile(
+			"(?iu)(?<!\\p{L})(?:deze (?:brief|kamerbrief|geannoteerde agenda)|dit (?:schrijven|verslag))(?!\\p{L})");
+
 	/** What is annexed to a letter with topics is none of them. */
 	private static final Pattern ANNEX = Pattern.compile("(?iu)^bijlagen?(?!\\p{L})");
 
@@ -176,14 +180,17 @@ public final class Topics {
 	}
 
 	/**
-	 * A last line that promises a report of the whole meeting is not of the last topic.
+	 * Last lines that promise a report of the whole meeting, or only speak of the letter
+	 * itself, are not of the last topic.
 	 */
 	private boolean isOfWhole(int index) {
 		String text = this.blocks.get(index).text();
 		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks, index + 1);
 		List<String> sentences = Sentences.of(text);
-		return last && AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise)
-				&& sentences.stream().noneMatch(Positions::isPosition);
+		boolean reports = AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise);
+		boolean ofLetter = !text.contains("motie")
+				&& sentences.stream().allMatch((sentence) -> ITSELF.matcher(sentence).find());
+		return last && (ofLetter || (reports && sentences.stream().noneMatch(Positions::isPosition)));
 	}
 
 	// A label is no words of the dossier, but its notes are.
