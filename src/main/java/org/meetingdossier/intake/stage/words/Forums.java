@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Forums {
 
+	/** No name has more characters. */
+	private static final int LONGEST = 200;
+
 	private static final Map<Pattern, String> NAMES = new LinkedHashMap<>();
 
 	/** The same names in a line of capitals. */
@@ -106,7 +109,9 @@ public final class Forums {
 		Named first = null;
 		boolean capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
 		for (Map.Entry<Pattern, String> name : (capitals ? CAPITALS : NAMES).entrySet()) {
-			Matcher matcher = name.getKey().matcher(text);
+			Matcher matcher = name.getKey().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+			// Only what begins before the first is looked for, however long the text is.
+			matcher.region(0, (first != null) ? Math.min(text.length(), first.start() + LONGEST) : text.length());
 			if (matcher.find() && (first == null || matcher.start() < first.start())) {
 				first = new Named(name.getValue(), matcher.start(), matcher.end());
 			}
