@@ -24,6 +24,11 @@ final class PromiseRoles {
 
 	private static final Map<String, Set<Role>> WORDS = new HashMap<>();
 
+	/**
+	 * Words that mean something only beside others, by what must stand in the sentence.
+	 */
+	private static final Map<String, Set<String>> BESIDE = new HashMap<>();
+
 	static {
 		words(Role.SPEAKER, "ik wij kabinet regering minister ministers minister-president staatssecretaris "
 				+ "staatssecretarissen bewindspersoon bewindspersonen bewindslieden");
@@ -54,23 +59,18 @@ final class PromiseRoles {
 		words(Role.REQUEST, "toezegging toezeggingen motie moties");
 		words(Role.KEPT,
 				"voldaan afgedaan tegemoet tegemoetgekomen gestand nagekomen uitvoering invulling opvolging gevolg");
+		beside("doen", "toekomen verslag mededeling");
+		beside("doe doet", "toekomen verslag");
+		beside("stellen gesteld", "hoogte kennis");
+		beside("brengen breng brengt", "hoogte verslag");
+		beside("houden gehouden gebracht", "hoogte");
+		beside("lichten gaan", "in");
+		beside("praten", "bij");
+		beside("leggen", "voor");
+		beside("bieden bied biedt", "aan");
+		beside("komen", "toe terug");
+		beside("deel deelt delen gedeeld", "met");
 	}
-
-	/**
-	 * Words that mean something only beside others, by what must stand in the sentence.
-	 */
-	private static final Map<String, Set<String>> BESIDE = Map.ofEntries(
-			Map.entry("doen", Set.of("toekomen", "verslag", "mededeling")),
-			Map.entry("stellen", Set.of("hoogte", "kennis")), Map.entry("brengen", Set.of("hoogte", "verslag")),
-			Map.entry("houden", Set.of("hoogte")), Map.entry("gesteld", Set.of("hoogte", "kennis")),
-			Map.entry("gebracht", Set.of("hoogte")), Map.entry("gehouden", Set.of("hoogte")),
-			Map.entry("doe", Set.of("toekomen", "verslag")), Map.entry("doet", Set.of("toekomen", "verslag")),
-			Map.entry("breng", Set.of("hoogte", "verslag")), Map.entry("brengt", Set.of("hoogte", "verslag")),
-			Map.entry("lichten", Set.of("in")), Map.entry("praten", Set.of("bij")), Map.entry("leggen", Set.of("voor")),
-			Map.entry("bieden", Set.of("aan")), Map.entry("gaan", Set.of("in")),
-			Map.entry("komen", Set.of("toe", "terug")), Map.entry("biedt", Set.of("aan")),
-			Map.entry("bied", Set.of("aan")), Map.entry("deel", Set.of("met")), Map.entry("deelt", Set.of("met")),
-			Map.entry("delen", Set.of("met")), Map.entry("gedeeld", Set.of("met")));
 
 	private static final Pattern PAPER = Pattern.compile(
 			"[\\p{L}\\d-]*(?:brief|verslag|reactie|appreciatie|rapportage|overzicht|notitie|agenda|fiche|evaluatie|beoordeling|advies)");
@@ -103,6 +103,12 @@ final class PromiseRoles {
 	private static void words(Role role, String words) {
 		for (String word : words.split(" ")) {
 			WORDS.computeIfAbsent(word, (one) -> EnumSet.noneOf(Role.class)).add(role);
+		}
+	}
+
+	private static void beside(String words, String others) {
+		for (String word : words.split(" ")) {
+			BESIDE.put(word, Set.of(others.split(" ")));
 		}
 	}
 
