@@ -188,7 +188,7 @@ public final class Topics {
 		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks, index + 1);
 		List<String> sentences = Sentences.of(text);
 		boolean reports = AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise);
-		boolean ofLetter = !text.contains("motie")
+		boolean ofLetter = !sentences.isEmpty() && !text.contains("motie")
 				&& sentences.stream().allMatch((sentence) -> ITSELF.matcher(sentence).find());
 		return last && (ofLetter || (reports && sentences.stream().noneMatch(Positions::isPosition)));
 	}
