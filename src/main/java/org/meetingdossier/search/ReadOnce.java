@@ -1,10 +1,9 @@
 package org.meetingdossier.search;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.index.IndexReader;
 
 /**
@@ -15,10 +14,10 @@ import org.apache.lucene.index.IndexReader;
  */
 final class ReadOnce<T> {
 
-	private final Map<IndexReader.CacheKey, T> known = Collections.synchronizedMap(new WeakHashMap<>());
+	private final Cache<IndexReader.CacheKey, T> known = Caffeine.newBuilder().weakKeys().build();
 
 	T get(IndexReader.CacheHelper part, Reading<T> reading) throws IOException {
-		T read = this.known.get(part.getKey());
+		T read = this.known.getIfPresent(part.getKey());
 		if (read == null) {
 			read = reading.read();
 			this.known.put(part.getKey(), read);
