@@ -80,6 +80,11 @@ public class Register {
 		return this.documents.newestSnapshot();
 	}
 
+	/** The state that all answers rest on: asked for first, none of them is older. */
+	public RegisterState state() {
+		return this.documents.state();
+	}
+
 	/**
 	 * The imports of the register, for who has to see that they came to their end.
 	 * @return the ones that were begun last, newest first, at most {@value #MOST}

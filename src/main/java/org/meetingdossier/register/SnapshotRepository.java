@@ -17,8 +17,9 @@ interface SnapshotRepository extends Repository<Snapshot, SnapshotId> {
 
 	boolean existsByCompletedAtIsNotNull();
 
-	// No other process stores rows of the snapshot until this transaction ends.
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	// No other process stores rows of the snapshot until this transaction ends, and after
+	// it the state of the register is another one.
+	@Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
 	@Query("select s from Snapshot s where s.id = :id")
 	Optional<Snapshot> lock(SnapshotId id);
 

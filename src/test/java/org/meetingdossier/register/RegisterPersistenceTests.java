@@ -2,6 +2,7 @@ package org.meetingdossier.register;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.meetingdossier.platform.RecordsTest;
 import org.meetingdossier.register.ImportReport.Outcome;
 import org.meetingdossier.register.file.ImportFinding;
 import org.meetingdossier.register.file.ImportFinding.Code;
+import org.meetingdossier.register.file.RegisterFile;
 import org.meetingdossier.register.file.RowPortions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,6 +152,24 @@ abstract class RegisterPersistenceTests {
 		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
 		assertThat(this.importSnapshot.run(LoadShippedRegister.FILE, "beheer"))
 			.isEqualTo(new ImportReport(Outcome.REPEATED, 0, 74, 0, 0, List.of()));
+	}
+
+	@Test
+	void isInAnotherStateAfterEachPortionOfRows() {
+		RegisterState empty = this.register.state();
+		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
+		RegisterState shipped = this.register.state();
+		List<RegisterState> whileStored = new ArrayList<>();
+		String rows = IntStream.range(0, RowPortions.ROWS_PER_TRANSACTION + 1)
+			.mapToObj("kst-21501-02-%d\tRaad\ttrue\t\n"::formatted)
+			.collect(Collectors.joining());
+		this.importSnapshot.run(RegisterFile.of(file("2026-11-23", rows)), "beheer",
+				(bytes, all, stored) -> whileStored.add(this.register.state()));
+		assertThat(whileStored).hasSize(2).doesNotHaveDuplicates().doesNotContain(empty, shipped);
+		assertThat(this.register.state()).isNotIn(empty, shipped).isNotIn(whileStored);
+		RegisterState last = this.register.state();
+		this.importSnapshot.run(LoadShippedRegister.FILE, "beheer");
+		assertThat(this.register.state()).isEqualTo(last);
 	}
 
 	@Test

@@ -126,7 +126,7 @@ public class CheckReferences {
 
 	private void insert(CitingDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails,
 			EarlierOutcomes earlier) {
-		List<Outcome> outcomes = judge(dossier, revision, Map.of());
+		List<Outcome> outcomes = this.judge.judge(CitingWords.of(revision, dossier.firstDay()));
 		this.table.insert(dossier, IntStream.range(0, revision.size()).mapToObj((index) -> {
 			KeptReference reference = revision.get(index);
 			UUID trail = trails.getOrDefault(reference.id(), reference.id());
@@ -149,7 +149,7 @@ public class CheckReferences {
 	/** Only what changed is written, so that a quiet run makes no page anew. */
 	private Map<UUID, Outcome> update(Map<OfficialId, LiveAnswer> live, CitingDossier dossier, List<KeptReference> kept,
 			Map<UUID, CheckTable.Row> stored) {
-		List<Outcome> outcomes = judge(dossier, kept, live);
+		List<Outcome> outcomes = this.judge.judge(CitingWords.of(kept, dossier.firstDay()), live);
 		Map<UUID, Outcome> changed = new HashMap<>();
 		for (int index = 0; index < kept.size(); index++) {
 			UUID reference = kept.get(index).id();
@@ -160,11 +160,6 @@ public class CheckReferences {
 		}
 		this.table.update(changed, now());
 		return Map.copyOf(changed);
-	}
-
-	private List<Outcome> judge(CitingDossier dossier, List<KeptReference> references,
-			Map<OfficialId, LiveAnswer> live) {
-		return this.judge.judge(CitingWords.of(references, dossier.firstDay()), live);
 	}
 
 	private Instant now() {

@@ -56,7 +56,7 @@ public class CheckText {
 			OfficialId document = citation.id().orElseThrow();
 			citing.add(sentences.around(citation, document));
 		}
-		List<Outcome> outcomes = this.judge.judgeInPassing(citing,
+		List<Outcome> outcomes = this.judge.judge(citing,
 				this.live.ask(citing.stream().map(Citing::document).toList()));
 		List<CheckedCitation> checked = new ArrayList<>();
 		for (int index = 0; index < citations.size(); index++) {

@@ -17,6 +17,7 @@ import org.meetingdossier.platform.TheHague;
 import org.meetingdossier.register.HighestNumber;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
+import org.meetingdossier.register.RegisterState;
 import org.meetingdossier.register.RegisteredDocument;
 import org.meetingdossier.register.Variant;
 import org.meetingdossier.register.live.LiveAnswer;
@@ -36,6 +37,8 @@ final class RegisterFacts implements Papers {
 	private static final int FEW = 3;
 
 	private final Register register;
+
+	private final RegisterState state;
 
 	private final @Nullable RegisterSnapshot newest;
 
@@ -57,9 +60,15 @@ final class RegisterFacts implements Papers {
 
 	private final KnownIndexes known;
 
-	RegisterFacts(Register register, Collection<OfficialId> ids, Map<OfficialId, LiveAnswer> live, KnownIndexes known) {
+	/**
+	 * Asks for documents.
+	 * @param state the state of the register that was read before
+	 */
+	RegisterFacts(Register register, RegisterState state, Collection<OfficialId> ids, Map<OfficialId, LiveAnswer> live,
+			KnownIndexes known) {
 		this.known = known;
 		this.register = register;
+		this.state = state;
 		this.live = live;
 		this.asked = ids.stream().distinct().toList();
 		this.newest = register.newestSnapshot().orElse(null);
@@ -121,7 +130,7 @@ final class RegisterFacts implements Papers {
 	}
 
 	private PaperIndex index(DossierNumber dossier) {
-		return this.known.of(this.newest, dossier, () -> this.register.inDossier(dossier, Register.MOST_OF_A_DOSSIER));
+		return this.known.of(this.state, dossier, () -> this.register.inDossier(dossier, Register.MOST_OF_A_DOSSIER));
 	}
 
 	private List<RegisteredDocument> elsewhere(OfficialId cited) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.citation.DossierNumber;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisterSnapshot;
+import org.meetingdossier.register.RegisterState;
 import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.WholeRegister;
 
@@ -45,6 +46,12 @@ public class DocumentTable {
 			.query((row, number) -> new RegisterSnapshot(row.getString(1), row.getObject(2, LocalDate.class),
 					row.getString(3), row.getInt(4)))
 			.optional();
+	}
+
+	public RegisterState state() {
+		return this.jdbc.sql("select count(*), coalesce(sum(version), 0), max(sha256) from snapshot")
+			.query((row, number) -> new RegisterState(row.getLong(1), row.getLong(2), row.getString(3)))
+			.single();
 	}
 
 	public List<StoredDocument> find(Collection<String> ids) {
