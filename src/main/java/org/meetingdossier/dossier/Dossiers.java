@@ -184,7 +184,8 @@ public class Dossiers {
 		if (meeting.countedLevels() != levelsBefore) {
 			this.events.publishEvent(new LevelsChanged(meeting.id()));
 		}
-		return new SavedRevision(number, startedFrom, tells(base, stored, meeting, author) ? others : List.of());
+		boolean told = !others.isEmpty() && tells(base, stored, meeting, author);
+		return new SavedRevision(number, startedFrom, told ? others : List.of());
 	}
 
 	/** Whether an author sees that others saved in between. */
@@ -297,7 +298,9 @@ public class Dossiers {
 			.mapToObj((index) -> new Reference(revision, places.get(index), index + 1))
 			.toList());
 		this.events.publishEvent(new DossierRevised(meeting.id(), revision.id()));
-		this.references.deleteOutdated(meeting.id(), revision.number());
+		if (previous != null) {
+			this.references.deleteUnpublished(previous.id());
+		}
 		return revision.number();
 	}
 

@@ -30,13 +30,14 @@ interface ReferenceRepository extends Repository<Reference, UUID> {
 
 	List<Reference> findByIdIn(Collection<UUID> ids);
 
-	/** Revisions that are neither the newest nor published need no references. */
+	/**
+	 * A revision that is no longer the newest needs its references only where it was
+	 * published. Those before it lost theirs in the same way.
+	 */
 	@Modifying
 	@Query("""
-			delete from Reference reference where reference.revision.id in (
-				select revision.id from Revision revision
-				where revision.meeting.id = :meeting and revision.number < :newest
-				and not exists (select edition from Edition edition where edition.revision = revision))""")
-	void deleteOutdated(UUID meeting, int newest);
+			delete from Reference reference where reference.revision.id = :revision
+			and not exists (select edition from Edition edition where edition.revision.id = :revision)""")
+	void deleteUnpublished(UUID revision);
 
 }

@@ -41,8 +41,8 @@ public class Judge {
 	}
 
 	/**
-	 * Judges citations of a dossier, each once for a state of the register: at a save most
-	 * are as they were at the one before.
+	 * Judges citations of a dossier, each once for a state of the register: at a save
+	 * most are as they were at the one before.
 	 * @param citations the citations with their sentences
 	 * @return the outcome of each, in the same order
 	 */
@@ -74,8 +74,8 @@ public class Judge {
 	}
 
 	private List<Outcome> judge(RegisterState state, List<Citing> citations, Map<OfficialId, LiveAnswer> live) {
-		RegisterFacts facts = new RegisterFacts(this.register, state,
-				citations.stream().map(Citing::document).toList(), live, this.known);
+		RegisterFacts facts = new RegisterFacts(this.register, state, citations.stream().map(Citing::document).toList(),
+				live, this.known);
 		return citations.stream().map((citing) -> judge(citing, facts)).toList();
 	}
 

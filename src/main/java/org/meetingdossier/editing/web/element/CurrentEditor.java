@@ -107,7 +107,8 @@ public class CurrentEditor {
 
 	/** The revision that an editor started from, whole. */
 	WorkingDossier base(EditedElement edited, int startedFrom) {
-		return this.workbench.at(edited.element().dossier(), startedFrom, clearance());
+		return (edited.newest().revision() == startedFrom) ? edited.newest()
+				: this.workbench.at(edited.element().dossier(), startedFrom, clearance());
 	}
 
 	/** Who saved a revision, by the name that others know them by. */
