@@ -1,8 +1,5 @@
 package org.meetingdossier.intake.stage.outline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 
+import org.meetingdossier.intake.stage.words.Phrases;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -57,7 +54,7 @@ public final class Labels {
 
 	static {
 		Map<Kind, Set<String>> open = new EnumMap<>(Kind.class);
-		for (String line : table().split("\n")) {
+		for (String line : Phrases.text("headings").split("\n")) {
 			String[] columns = line.split("\t");
 			if (columns.length == 2) {
 				Map<Kind, Set<String>> into = columns[1].endsWith("*") ? open : WORDS;
@@ -67,15 +64,6 @@ public final class Labels {
 		}
 		open.forEach((kind, words) -> OPEN.put(kind, Pattern.compile("(?su)^(?:"
 				+ words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")" + ABOUT + '$')));
-	}
-
-	private static String table() {
-		try {
-			return new ClassPathResource("intake/headings.tsv").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private final Set<String> repeated;

@@ -58,6 +58,11 @@ public final class Commitments {
 		return !sentences.isEmpty() && sentences.stream().allMatch((sentence) -> isPromise(Pieces.plain(sentence)));
 	}
 
+	/** Whether who speaks for the country promises something himself. */
+	public static boolean isOurPromise(String sentence) {
+		return Promising.isIn(sentence) && Promising.whoIn(sentence) != null;
+	}
+
 	public static boolean isPromise(String sentence) {
 		return Promising.isIn(sentence);
 	}

@@ -1,6 +1,7 @@
 package org.meetingdossier.intake.stage.promise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.meetingdossier.intake.stage.words.Phrases;
 
 /**
  * What the words of a sentence do, as far as promising goes: who speaks, who is told,
@@ -30,46 +33,18 @@ final class PromiseRoles {
 	private static final Map<String, Set<String>> BESIDE = new HashMap<>();
 
 	static {
-		words(Role.SPEAKER, "ik wij kabinet regering minister ministers minister-president staatssecretaris "
-				+ "staatssecretarissen bewindspersoon bewindspersonen bewindslieden");
-		words(Role.HOUSE, "u parlement staten-generaal");
-		words(Role.WILL, "zal zullen zult");
-		words(Role.BECOMES, "wordt worden");
-		words(Role.GETS, "ontvangt krijgt");
-		words(Role.GOES, "gaat gaan volgt volgen");
-		words(Role.INFORMS,
-				"informeer informeert bericht stuur stuurt zend zendt doe doet bied biedt bieden rapporteer "
-						+ "rapporteert breng brengt verstrek verstrekt schrijf schrijft publiceert deel deelt");
-		words(Role.TO_INFORM, "informeren toekomen toesturen toezenden sturen zenden berichten inlichten terugkomen "
-				+ "ontvangen aanbieden voorleggen rapporteren ingaan bijpraten schrijven melden delen doen stellen "
-				+ "brengen houden lichten praten leggen bieden gaan komen");
-		words(Role.INFORMED, "ge\u00EFnformeerd bericht ingelicht toegezonden toegestuurd verzonden gestuurd gezonden "
-				+ "aangeboden gerapporteerd voorgelegd teruggekomen toekomen gedeeld bijgepraat gesteld gebracht gehouden "
-				+ "verstrekt doorgeleid meegedeeld medegedeeld");
-		words(Role.SAYS, "zeg zegt zeggen");
-		words(Role.TOWARDS, "toe");
-		words(Role.PROMISED, "toegezegd");
-		words(Role.INTENDS, "voornemens");
-		words(Role.COMES, "kom komt komen");
-		words(Role.BACK, "terug terugkomen");
-		words(Role.ABOUT_THAT, "hierover daarover hierop daarop deze dit die");
-		words(Role.HERE, "hierbij bijgaand bijgevoegd");
-		words(Role.HEREBY, "hiermee daarmee hierbij");
-		words(Role.WAS, "is zijn werd werden was waren bent heb heeft hebben had hadden ontving");
-		words(Role.REQUEST, "toezegging toezeggingen motie moties");
-		words(Role.KEPT,
-				"voldaan afgedaan tegemoet tegemoetgekomen gestand nagekomen uitvoering invulling opvolging gevolg");
-		beside("doen", "toekomen verslag mededeling");
-		beside("doe doet", "toekomen verslag");
-		beside("stellen gesteld", "hoogte kennis");
-		beside("brengen breng brengt", "hoogte verslag");
-		beside("houden gehouden gebracht", "hoogte");
-		beside("lichten gaan", "in");
-		beside("praten", "bij");
-		beside("leggen", "voor");
-		beside("bieden bied biedt", "aan");
-		beside("komen", "toe terug");
-		beside("deel deelt delen gedeeld", "met");
+		for (String line : Phrases.text("promise").split("\n")) {
+			String[] columns = line.split("\t");
+			if (columns.length == 2 && !line.startsWith("#")) {
+				Role role = Role.valueOf(columns[0]);
+				Arrays.stream(columns[1].split(" "))
+					.forEach((word) -> WORDS.computeIfAbsent(word, (one) -> EnumSet.noneOf(Role.class)).add(role));
+			}
+			else if (columns.length == 3) {
+				Arrays.stream(columns[1].split(" "))
+					.forEach((word) -> BESIDE.put(word, Set.of(columns[2].split(" "))));
+			}
+		}
 	}
 
 	private static final Pattern PAPER = Pattern.compile(
@@ -98,18 +73,6 @@ final class PromiseRoles {
 
 	static PromiseRoles of(String sentence) {
 		return new PromiseRoles(sentence);
-	}
-
-	private static void words(Role role, String words) {
-		for (String word : words.split(" ")) {
-			WORDS.computeIfAbsent(word, (one) -> EnumSet.noneOf(Role.class)).add(role);
-		}
-	}
-
-	private static void beside(String words, String others) {
-		for (String word : words.split(" ")) {
-			BESIDE.put(word, Set.of(others.split(" ")));
-		}
 	}
 
 	private void place(String word, int at) {

@@ -98,7 +98,8 @@ final class Promising {
 		boolean gets = this.roles.areNear(Role.GETS, Role.HOUSE, FEW)
 				&& (this.roles.has(Role.PAPER) || this.roles.isBefore(Role.HOUSE, Role.ABOUT_THAT, 2));
 		boolean goes = this.roles.has(Role.PAPER, Role.HOUSE) && (this.roles.areNear(Role.PAPER, Role.GOES, CLAUSE)
-				|| this.roles.areNear(Role.PAPER, Role.BECOMES, FEW));
+				|| this.roles.areNear(Role.PAPER, Role.BECOMES, FEW)
+				|| (this.roles.areNear(Role.PAPER, Role.COMES, FEW) && !this.roles.has(Role.SPEAKER)));
 		boolean follows = this.roles.isBefore(Role.GOES, Role.PAPER, CLAUSE)
 				&& (this.roles.holds("hierover") || this.roles.holds("hierop") || this.roles.holds("daarover"));
 		return told || gets || goes || follows;
@@ -107,7 +108,8 @@ final class Promising {
 	/** Somebody comes back to it. */
 	private boolean comesBack() {
 		boolean comes = this.roles.areNear(Role.SPEAKER, Role.COMES, CLAUSE)
-				&& this.roles.isBefore(Role.COMES, Role.BACK, 30);
+				&& (this.roles.isBefore(Role.COMES, Role.BACK, 30)
+						|| (this.roles.holds("met") && this.roles.isBefore(Role.COMES, Role.PAPER, CLAUSE)));
 		boolean will = this.roles.areNear(Role.SPEAKER, Role.WILL, CLAUSE)
 				&& (this.roles.holds("terugkomen") || (this.roles.holds("ingaan") && this.roles.holds("op")));
 		return comes || will;

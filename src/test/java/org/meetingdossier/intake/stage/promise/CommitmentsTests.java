@@ -24,6 +24,10 @@ class CommitmentsTests {
 					Zodra het voorstel er ligt, informeer ik de Kamer over de appreciatie. | ik | zodra het voorstel er ligt
 					Ik ben voornemens uw Kamer v\u00F3\u00F3r het herfstreces te informeren. | ik | v\u00F3\u00F3r het herfstreces
 					Na afloop ontvangt u binnen een week een verslag. | - | binnen een week
+					Over de voortgang blijft het kabinet de Kamer elk half jaar informeren. | het kabinet | elk half jaar
+					Een verslag daarvan komt binnen vier weken naar de Kamer. | - | binnen vier weken
+					Het kabinet komt nog v\u00F3\u00F3r de zomer van 2026 met een brief over de defensie. | het kabinet | nog v\u00F3\u00F3r de zomer van 2026
+					Ik zal de Kamer een week voor elke Raad waar dit op de agenda staat berichten. | ik | een week voor elke Raad waar dit op de agenda staat
 					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | de regering | medio 2026
 					""")
 	void tellWhoPromisesWhatAndByWhen(String sentence, String who, String term) {
