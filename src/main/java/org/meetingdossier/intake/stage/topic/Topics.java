@@ -171,7 +171,7 @@ public final class Topics {
 			return;
 		}
 		this.pieces.note(this.from + index);
-		if (Commitments.isNothingElse(block.text())) {
+		if (Commitments.isNothingElse(block.text()) && (isLast(index) || !Commitments.isOurPromise(block.text()))) {
 			// It is told as what it is.
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
@@ -185,12 +185,15 @@ public final class Topics {
 	 */
 	private boolean isOfWhole(int index) {
 		String text = this.blocks.get(index).text();
-		boolean last = index + 1 == this.blocks.size() || Heading.isClosing(this.blocks, index + 1);
 		List<String> sentences = Sentences.of(text);
 		boolean reports = AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise);
 		boolean ofLetter = !sentences.isEmpty() && !text.contains("motie")
 				&& sentences.stream().allMatch((sentence) -> ITSELF.matcher(sentence).find());
-		return last && (ofLetter || (reports && sentences.stream().noneMatch(Positions::isPosition)));
+		return isLast(index) && (ofLetter || (reports && sentences.stream().noneMatch(Positions::isPosition)));
+	}
+
+	private boolean isLast(int index) {
+		return index + 1 == this.blocks.size() || Heading.isClosing(this.blocks, index + 1);
 	}
 
 	// A label is no words of the dossier, but its notes are.
@@ -291,16 +294,12 @@ public final class Topics {
 		if (text.substring(start).isBlank()) {
 			return;
 		}
-		if (this.labelled != null) {
-			add(this.labelled, block, start, text.length());
-			return;
-		}
 		if (this.lists && this.pieces.blocks().get(block).kind() == Block.Kind.LIST_ITEM) {
 			add(true, block, start, text.length());
 			return;
 		}
 		this.lists = false;
-		for (Positions.Side side : Positions.in(text.substring(start))) {
+		for (Positions.Side side : Positions.in(text.substring(start), this.labelled)) {
 			add(side.position(), block, start + side.start(), start + side.end());
 			this.lists = side.position() && text.endsWith(":");
 		}
