@@ -18,44 +18,10 @@ import org.meetingdossier.dossier.document.SessionKind;
  */
 public final class Gathering {
 
-	private static final String HOSTED = "(?:gastheer|gastvrouw|gastheren|gastlanden|gastland|op uitnodiging van|aangeboden door|georganiseerd door|voorgezeten door|onder (?:het )?voorzitterschap van|onder leiding van|verzorgd door|met als gastheer|met als gastvrouw|host)";
+	private static final Phrases WORDS = Phrases.in("gathering", Map.of());
 
-	private static final String MEAL = "\\p{L}*(?:diner|lunch|ontbijt|receptie)";
-
-	private static final Pattern HOST = Pattern.compile(HOSTED
-			+ "\\s*:?\\s*(?:is\\s)?((?:(?:de|het)\\s)?(?:[^.,;()\\n]{3,80}?))(?=\\s+(?:een|het|de)\\s(?:[\\p{L}-]+ ){0,3}?"
-			+ MEAL + "|[.,;()\\n]|$)", Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern OFFERS = Pattern.compile(
-			"(?i)(?:\\p{L}*diner|\\p{L}*lunch|\\p{L}*ontbijt|\\p{L}*receptie|waarbij|waarvoor|waarvan|;|,|:)\\s+(?:dat\\s+|die\\s+)?((?:de|het|minister|premier|president|koning|burgemeester)\\s[^.,;()\\n]{3,70}?)\\s+(?:aanbiedt|gastheer is|gastvrouw is|is gastheer|is gastvrouw|als gastheer|als gastvrouw|treedt op als gastheer|treedt op als gastvrouw)");
-
-	/** De minister biedt een diner aan. */
-	private static final Pattern GIVES = Pattern.compile(
-			"(?iu)\\b(?:biedt|geeft|verzorgt|organiseert)\\s+((?:de|het|minister|premier|president|koning|burgemeester|hoge vertegenwoordiger|secretaris-generaal|voorzitter|commissaris)\\s[^.,;()\\n]{3,70}?)\\s+(?:een|het|de|hen|de ministers|de deelnemers)\\s(?:[\\p{L}-]+ ){0,3}?"
-					+ MEAL);
-
-	/** President Sandu biedt de delegaties een diner aan. */
-	private static final Pattern GIVER = Pattern.compile(
-			"(?u)^(\\p{Lu}[^.,;()\\n]{3,70}?)\\s+(?:biedt|geeft|verzorgt|organiseert)\\s[^.;]{0,80}?\\b(?:een|het)\\s(?:[\\p{L}-]+ ){0,3}?"
-					+ MEAL);
-
-	/** Met de minister van Noorwegen als gastheer. */
-	private static final Pattern WITH = Pattern.compile(
-			"(?iu)(?:^|[\\s,(])met\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,70}?)\\s+als (?:gastheer|gastvrouw|gastland|gastheren)(?!\\p{L})");
-
-	/** Noorwegen is gastland. */
-	private static final Pattern IS = Pattern.compile(
-			"(?u)^((?:(?:De|Het) )?\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,5}?) (?:is|treedt op als|was|zal) (?:de |het )?(?:gastheer|gastvrouw|gastland)\\b");
-
-	private static final Pattern INVITES = Pattern.compile(
-			"(?i)waar(?:voor|toe)\\s+((?:de|het)\\s[\\p{L}-]+(?: van [^.,;()]{2,40}?)?)\\s+(?:de|het|alle|ook|hen|een|zijn|haar)\\s[^.;()\\n]{0,90}(?:uitgenodigd|uitnodigt|uitnodigde)");
-
-	/** De minister nodigt de collega's uit voor een diner. */
-	private static final Pattern ASKS = Pattern.compile(
-			"(?iu)\\b(?:nodigt|ontvangt|onthaalt)\\s+((?:de|het|minister|premier|president)\\s[^.,;()\\n]{2,60}?)\\s+(?:de|het|alle|hen|zijn|haar)\\s[^.;()\\n]{0,60}?\\b(?:uit|voor een|op een)\\b");
-
-	private static final Pattern OFFERED = Pattern.compile(
-			"(?iu)\\b(?:dat|die|welke?) door\\s+((?:(?:de|het)\\s)?[^.,;()\\n]{3,60}?)\\s+(?:wordt|worden|werd) (?:aangeboden|georganiseerd|verzorgd|voorgezeten|gehost)");
+	/** By what a letter tells who invites, from the surest on. */
+	private static final List<Pattern> HOSTS = WORDS.patterns("host");
 
 	/** What stands before the name of a part in a row: its day and its hour. */
 	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?" + Days.WEEKDAY
@@ -72,8 +38,6 @@ public final class Gathering {
 
 	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)\\s*$");
 
-	private static final String HOW = "(?:(?:informeel|informele|formeel|formele|gezamenlijke?|afsluitende?|feestelijke?) )?";
-
 	private static final Pattern DINES = Pattern
 		.compile("diner(?:en|den|t)|dineerden|lunch(?:en|ten|t)|ontb(?:ijten|eten)");
 
@@ -84,23 +48,13 @@ public final class Gathering {
 	private static final Map<SessionKind, Pattern> KINDS = new LinkedHashMap<>();
 
 	static {
-		kind(SessionKind.DINNER, HOW + "\\p{L}*diner|diner(?:en|den|t)|dineerden");
-		kind(SessionKind.NORTH_ATLANTIC_COUNCIL,
-				"(?:sessie van de |bijeenkomst van de |vergadering van de |zitting van de )?Noord-Atlantische Raad|NAR");
-		kind(SessionKind.WORKING_SESSION,
-				"(?:(?:eerste|tweede|derde|vierde|plenaire|gezamenlijke|informele|besloten) ){0,3}(?:\\p{L}+sessie|(?<!plenaire )sessie|werkzitting)");
-		kind(SessionKind.BILATERAL, "bilateraa?le? (?:gesprek\\w*|overleg|ontmoeting\\w*)|bilateraal");
-		kind(SessionKind.PRESS, "\\p{L}*persconferentie|persmoment|perssessie|perstoelichting");
-		kind(SessionKind.OTHER, HOW
-				+ "\\p{L}*(?:lunch|ontbijt(?:bijeenkomst|sessie)?)|lunch(?:en|ten|t)|ontb(?:ijten|eten)|"
-				+ "plenaire (?:sessie|zitting|vergadering|bijeenkomst|bespreking)|(?:formele|besloten) zitting|(?:openings|slot)zitting|NAVO-Oekra\u00EFne[- ]?[Rr]aad|\\p{L}*receptie|ontvangst|(?:veld|werk)bezoek|excursie|familiefoto|(?:openings|slot|welkomst)?ceremonie|rondetafel\\p{L}*");
+		for (SessionKind kind : SessionKind.values()) {
+			KINDS.put(kind, Pattern
+				.compile("(?iu)(?<![\\p{L}-])" + WORDS.of(kind.name().toLowerCase(Locale.ROOT)) + "(?!\\p{L})"));
+		}
 	}
 
 	private Gathering() {
-	}
-
-	private static void kind(SessionKind kind, String words) {
-		KINDS.put(kind, Pattern.compile("(?iu)(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])"));
 	}
 
 	/**
@@ -181,7 +135,7 @@ public final class Gathering {
 				&& kindIn(name.substring(0, colon)) == null) {
 			name = name.substring(colon + 1).strip();
 		}
-		Matcher host = HOST.matcher(name);
+		Matcher host = HOSTS.get(HOSTS.size() - 1).matcher(name);
 		if (host.find() && host.start() > 0 && kindIn(name.substring(0, host.start())) != null) {
 			name = name.substring(0, host.start()).replaceFirst("[\\s,;(\u2013-]+$", "");
 		}
@@ -216,10 +170,10 @@ public final class Gathering {
 	 * @return the host, or null
 	 */
 	public static @Nullable String host(String words) {
-		for (Pattern pattern : List.of(IS, INVITES, ASKS, WITH, GIVER, GIVES, OFFERED, OFFERS, HOST)) {
+		for (Pattern pattern : HOSTS) {
 			Matcher host = pattern.matcher(words);
-			if (host.find() && host.group(1).strip().length() > 2) {
-				return host.group(1)
+			if (host.find() && host.group("host").strip().length() > 2) {
+				return host.group("host")
 					.strip()
 					.replaceFirst("\\s+(?:de|het|is)$", "")
 					.replaceFirst("^(?:is|door)\\s+", "");

@@ -1,0 +1,28 @@
+package org.meetingdossier.intake.stage.words;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link Gathering}.
+ */
+class GatheringTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			de Poolse premier | Er is een diner, waarvoor de Poolse premier de ministers heeft uitgenodigd.
+			minister Kallas | Er is een lunch waarvoor minister Kallas heeft uitgenodigd.
+			het voorzitterschap | Een ontbijt, waarvoor de ministers door het voorzitterschap zijn uitgenodigd.
+			de Finse minister | Op uitnodiging van de Finse minister komen de collega's bijeen voor een diner.
+			de burgemeester van Wenen | Het diner wordt aangeboden door de burgemeester van Wenen.
+			president Sandu | De dag eindigt met een diner dat door president Sandu wordt aangeboden.
+			Noorwegen | Noorwegen is gastland.
+			de Hoge Vertegenwoordiger | Aansluitend biedt de Hoge Vertegenwoordiger een werklunch aan.
+			""")
+	void hasAHostByManyWords(String host, String sentence) {
+		assertThat(Gathering.host(sentence)).isEqualTo(host);
+	}
+
+}
