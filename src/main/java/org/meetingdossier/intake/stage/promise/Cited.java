@@ -35,7 +35,7 @@ public final class Cited {
 			+ NAME + SECOND + "(?:(?:, | en |, en )(?:het lid )?" + NAME + SECOND + "){0,8}(?: c\\.s\\.)?";
 
 	/** What a motion is about, as far as its name says so. */
-	private static final String ABOUT = "(?:,? (?:over|inzake|betreffende|omtrent) [^.,;:()\\[\\]]{3,110}?(?=\\s*[.,;:()\\[\\]]|\\s*$| (?:en (?:aan )?(?:de|het) (?:\\p{L}+ )?motie|wordt|worden|werd|is|zijn|was|zal|zullen|heeft|hebben|vraagt|verzoekt|verzocht|roept|uit|betrekken|meenemen|uitvoeren|opbrengen|inbrengen|uitdragen|uitgevoerd|meegenomen|betrokken|als|door|waar(?:aan|bij|door|in|mee|na|naar|om|onder|op|over|toe|uit|van|voor)?|die|dat|te|tijdens)(?!\\p{L})))?";
+	private static final String ABOUT = "(?:,? (?:over|inzake|betreffende|omtrent) [^.,;:()\\[\\]\\t]{3,110}?(?=\\s*[.,;:()\\[\\]\\t]|\\s*$| (?:en (?:aan )?(?:de|het) (?:\\p{L}+ )?motie|wordt|worden|werd|is|zijn|was|zal|zullen|heeft|hebben|vraagt|verzoekt|verzocht|roept|uit|betrekken|meenemen|uitvoeren|opbrengen|inbrengen|uitdragen|uitgevoerd|meegenomen|betrokken|als|door|waar(?:aan|bij|door|in|mee|na|naar|om|onder|op|over|toe|uit|van|voor)?|die|dat|te|tijdens)(?!\\p{L})))?";
 
 	private static final Pattern MOTION = Pattern.compile("(?u)\\b" + STATE + "[Mm]otie(?:s)?(?:" + "[- ]" + NAME
 			+ "(?:[/-]" + NAME + "){0,8}(?:(?:,| en|, en) -" + NAME + "){0,8}(?: c\\.s\\.)?|(?: " + MEMBERS + "| van "
@@ -135,9 +135,15 @@ public final class Cited {
 		return this.letter.notes().stream().filter((one) -> one.holds(offset)).findFirst();
 	}
 
+	/** In a row of a table the next cell belongs to what a cell names. */
 	private static int sentenceEnd(String text, int from) {
 		int paragraph = text.indexOf("\n\n", from);
 		String rest = text.substring(from, (paragraph < 0) ? text.length() : paragraph);
+		int next = rest.indexOf('\t') + 1;
+		if (next > 0) {
+			int end = rest.indexOf('\t', next);
+			return from + ((end < 0) ? rest.length() : end);
+		}
 		List<String> sentences = Sentences.of(rest);
 		return sentences.isEmpty() ? from : from + rest.indexOf(sentences.get(0)) + sentences.get(0).length();
 	}
