@@ -21,8 +21,6 @@ final class WordNotes extends WordBody {
 
 	private static final Set<String> LINES = Set.of("separator", "continuationSeparator", "continuationNotice");
 
-	private final LetterBuilder letter;
-
 	private final String kind;
 
 	private @Nullable String note;
@@ -30,7 +28,6 @@ final class WordNotes extends WordBody {
 	WordNotes(XMLStreamReader xml, LetterBuilder letter, Map<String, WordStyles.Style> styles, PartIds links,
 			String kind) {
 		super(xml, letter, styles, links);
-		this.letter = letter;
 		this.kind = kind;
 	}
 

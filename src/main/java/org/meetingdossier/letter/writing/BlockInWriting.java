@@ -125,6 +125,10 @@ public class BlockInWriting {
 		}
 	}
 
+	List<String> notes() {
+		return this.marks.stream().map(Block.Mark::note).toList();
+	}
+
 	/** Where the words of the block come from. */
 	List<Origin> origins() {
 		int start = leadingBlanks();

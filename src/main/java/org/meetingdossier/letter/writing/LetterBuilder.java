@@ -34,6 +34,9 @@ public final class LetterBuilder {
 
 	private final Map<String, Note> notes = new LinkedHashMap<>();
 
+	/** Which notes hang on the words of another one. */
+	private final Map<String, List<String>> inner = new HashMap<>();
+
 	private final Map<String, Integer> markElements = new HashMap<>();
 
 	private final Map<Unplaced.Code, Integer> counts = new EnumMap<>(Unplaced.Code.class);
@@ -55,6 +58,7 @@ public final class LetterBuilder {
 	}
 
 	public void note(String id, BlockInWriting passage) throws UnreadableLetterException {
+		this.inner.computeIfAbsent(id, (outer) -> new ArrayList<>()).addAll(passage.notes());
 		note(new Note(id, passage.words(), passage.looks()));
 	}
 
@@ -103,6 +107,7 @@ public final class LetterBuilder {
 	}
 
 	public Letter build() {
+		this.blocks.replaceAll((one) -> one.with(withInner(one.block().marks())));
 		Set<String> marked = new LinkedHashSet<>();
 		this.blocks.forEach((one) -> one.block().marks().forEach((mark) -> marked.add(mark.note())));
 		Set<String> missing = new HashSet<>(marked);
@@ -137,11 +142,27 @@ public final class LetterBuilder {
 		return new Origins(origins, this.markElements);
 	}
 
+	/** A note within a note hangs where the outer one does, right behind it. */
+	private List<Block.Mark> withInner(List<Block.Mark> marks) {
+		List<Block.Mark> all = new ArrayList<>();
+		marks.forEach((mark) -> hang(mark, all));
+		return all;
+	}
+
+	private void hang(Block.Mark mark, List<Block.Mark> marks) {
+		marks.add(mark);
+		List<String> within = this.inner.remove(mark.note());
+		if (within != null) {
+			within.forEach((note) -> hang(new Block.Mark(mark.offset(), note), marks));
+		}
+	}
+
 	private void leaveOut(Set<String> missing) {
 		if (missing.isEmpty()) {
 			return;
 		}
-		this.blocks.replaceAll((one) -> one.without(missing));
+		this.blocks.replaceAll((one) -> one.with(
+				one.block().marks().stream().filter((mark) -> !missing.contains(mark.note())).toList()));
 		this.blocks.removeIf((one) -> one.block().text().isEmpty() && one.block().marks().isEmpty());
 	}
 
@@ -153,11 +174,11 @@ public final class LetterBuilder {
 	 */
 	private record Placed(Block block, List<Origin> origins) {
 
-		Placed without(Set<String> missing) {
-			return new Placed(new Block(this.block.kind(), this.block.level(), this.block.text(),
-					this.block.marks().stream().filter((mark) -> !missing.contains(mark.note())).toList(),
-					this.block.type(), this.block.style(), this.block.cell(), this.block.looks(), this.block.marker()),
-					this.origins);
+		Placed with(List<Block.Mark> marks) {
+			return marks.equals(this.block.marks()) ? this
+					: new Placed(new Block(this.block.kind(), this.block.level(), this.block.text(), marks,
+							this.block.type(), this.block.style(), this.block.cell(), this.block.looks(),
+							this.block.marker()), this.origins);
 		}
 
 	}

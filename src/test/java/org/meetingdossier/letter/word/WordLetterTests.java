@@ -98,6 +98,18 @@ class WordLetterTests {
 	}
 
 	@Test
+	void keepsANoteWithinANoteAtTheMarkOfTheOuterOne() throws Exception {
+		Letter letter = ZippedFile.word()
+			.body("<w:p>" + R.formatted("A") + footnote(1) + R.formatted("b") + footnote(3) + "</w:p>")
+			.footnotes("<w:footnote w:id='1'><w:p>" + R.formatted("buiten") + footnote(2) + "</w:p></w:footnote>"
+					+ note("footnote", 2, "binnen") + note("footnote", 3, "laatste"))
+			.read();
+		assertThat(letter.notes()).extracting(Note::text).containsExactly("buiten", "binnen", "laatste");
+		assertThat(letter.blocks().get(0).marks()).extracting(Block.Mark::offset).containsExactly(1, 1, 2);
+		assertThat(letter.unplaced()).isEmpty();
+	}
+
+	@Test
 	void givesThreeHundredNotesForThreeHundred() throws Exception {
 		StringBuilder body = new StringBuilder();
 		StringBuilder notes = new StringBuilder();
