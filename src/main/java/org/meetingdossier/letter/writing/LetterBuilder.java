@@ -161,8 +161,8 @@ public final class LetterBuilder {
 		if (missing.isEmpty()) {
 			return;
 		}
-		this.blocks.replaceAll((one) -> one.with(
-				one.block().marks().stream().filter((mark) -> !missing.contains(mark.note())).toList()));
+		this.blocks.replaceAll((one) -> one
+			.with(one.block().marks().stream().filter((mark) -> !missing.contains(mark.note())).toList()));
 		this.blocks.removeIf((one) -> one.block().text().isEmpty() && one.block().marks().isEmpty());
 	}
 
@@ -175,10 +175,10 @@ public final class LetterBuilder {
 	private record Placed(Block block, List<Origin> origins) {
 
 		Placed with(List<Block.Mark> marks) {
-			return marks.equals(this.block.marks()) ? this
-					: new Placed(new Block(this.block.kind(), this.block.level(), this.block.text(), marks,
-							this.block.type(), this.block.style(), this.block.cell(), this.block.looks(),
-							this.block.marker()), this.origins);
+			return marks.equals(this.block.marks()) ? this : new Placed(
+					new Block(this.block.kind(), this.block.level(), this.block.text(), marks, this.block.type(),
+							this.block.style(), this.block.cell(), this.block.looks(), this.block.marker()),
+					this.origins);
 		}
 
 	}

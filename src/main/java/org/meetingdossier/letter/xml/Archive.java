@@ -35,6 +35,20 @@ public final class Archive implements AutoCloseable {
 
 	private static final int MOST_ENTRIES = 10_000;
 
+	/**
+	 * Making one takes longer than reading a small part; it makes one reader at a time.
+	 */
+	private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
+
+	static {
+		FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
+		FACTORY.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
+			throw new XMLStreamException("Nothing that a letter names is opened");
+		});
+	}
+
 	private final ZipFile zip;
 
 	private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
@@ -139,14 +153,9 @@ public final class Archive implements AutoCloseable {
 	 * @throws XMLStreamException if it is no XML
 	 */
 	public static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
-			throw new XMLStreamException("Nothing that a letter names is opened");
-		});
-		return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+		synchronized (FACTORY) {
+			return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+		}
 	}
 
 	@Override

@@ -41,8 +41,7 @@ final class PromiseRoles {
 					.forEach((word) -> WORDS.computeIfAbsent(word, (one) -> EnumSet.noneOf(Role.class)).add(role));
 			}
 			else if (columns.length == 3) {
-				Arrays.stream(columns[1].split(" "))
-					.forEach((word) -> BESIDE.put(word, Set.of(columns[2].split(" "))));
+				Arrays.stream(columns[1].split(" ")).forEach((word) -> BESIDE.put(word, Set.of(columns[2].split(" "))));
 			}
 		}
 	}

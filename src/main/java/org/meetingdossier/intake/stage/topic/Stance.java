@@ -19,8 +19,8 @@ final class Stance {
 
 	/** Few sentences hold one of these; only those are looked at closely. */
 	private static final List<String> SIGNS = List.of("ederland", "kabinet", "regering", "inister", "taatssecretaris",
-			"ewindspers", "oninkrijk", "Den Haag", "Cura", "Aruba", "Sint Maarten", "Ik ", " ik ", " mij ", "Mijn", " mijn", "Ons ", " ons", "Onze ",
-			" onze ", "Wij ", " wij ", "We ", " we ", "e inzet is");
+			"ewindspers", "oninkrijk", "Den Haag", "Cura", "Aruba", "Sint Maarten", "Ik ", " ik ", " mij ", "Mijn",
+			" mijn", "Ons ", " ons", "Onze ", " onze ", "Wij ", " wij ", "We ", " we ", "e inzet is");
 
 	private static final Pattern US = Pattern.compile("(?iu)(?<![\\p{L}-])(?:" + WORDS.of("country") + '|'
 			+ WORDS.of("person") + "|(?<we>wij|we)|(?<i>ik))(?![\\p{L}-])");
@@ -36,8 +36,8 @@ final class Stance {
 		.compile("(?iu)(?:^|[,;:(\\u2013]|(?<!\\p{L})(?:en|maar|want|dus|doch|omdat|aangezien|daar|terwijl|ook))\\s*$");
 
 	/** What begins a clause with its verb at the end. */
-	private static final Pattern SUBORDINATE = Pattern
-		.compile("(?iu)(?<!\\p{L})(?:ofschoon|hoewel|omdat|aangezien|nu|(?<=^(?:dat|dit|vandaar|daarom)\\b.{0,40})dat)\\s+$");
+	private static final Pattern SUBORDINATE = Pattern.compile(
+			"(?iu)(?<!\\p{L})(?:ofschoon|hoewel|omdat|aangezien|nu|(?<=^(?:dat|dit|vandaar|daarom)\\b.{0,40})dat)\\s+$");
 
 	private static final Pattern SINGULAR = Pattern.compile(WORDS.of("singular"));
 
@@ -75,7 +75,9 @@ final class Stance {
 	private Stance() {
 	}
 
-	/** Whether a sentence speaks of who speaks for the country, whatever it says of him. */
+	/**
+	 * Whether a sentence speaks of who speaks for the country, whatever it says of him.
+	 */
 	static boolean names(String sentence) {
 		return isSigned(sentence) && US.matcher(sentence).find();
 	}
@@ -114,8 +116,8 @@ final class Stance {
 			}
 		}
 		String clause = behind.split("[,;:]", 2)[0];
-		return SUBORDINATE.matcher(before).find() && (INCLINED.matcher(clause).find() || HELD.matcher(clause).find()
-				|| WILL.matcher(clause).find());
+		return SUBORDINATE.matcher(before).find()
+				&& (INCLINED.matcher(clause).find() || HELD.matcher(clause).find() || WILL.matcher(clause).find());
 	}
 
 	private static boolean isVerb(Matcher us, String word) {

@@ -21,7 +21,9 @@ enum Voice {
 	/** Others say or do something. */
 	OTHERS,
 
-	/** It says what should be, or leans on the sentence before: it is on that one's side. */
+	/**
+	 * It says what should be, or leans on the sentence before: it is on that one's side.
+	 */
 	GOES_ON,
 
 	/** It tells what is so. */
@@ -36,8 +38,9 @@ enum Voice {
 		.map((name) -> Pattern.quote(name.replaceFirst(" \\(.*", "")))
 		.collect(Collectors.joining("|"));
 
-	private static final Pattern BEGUN_BY_OTHERS = Pattern.compile("(?iu)^(?:" + WORDS.of("others")
-			+ "|(?:ook |de |het |alleen )?(?:" + COUNTRIES + "))(?![\\p{L}-]).*", Pattern.DOTALL);
+	private static final Pattern BEGUN_BY_OTHERS = Pattern.compile(
+			"(?iu)^(?:" + WORDS.of("others") + "|(?:ook |de |het |alleen )?(?:" + COUNTRIES + "))(?![\\p{L}-]).*",
+			Pattern.DOTALL);
 
 	private static final Pattern VERB_OF_OTHERS = Pattern.compile("(?iu)^" + WORDS.of("behind") + "(?!\\p{L})");
 
@@ -45,8 +48,8 @@ enum Voice {
 
 	private static final Pattern DEMANDS = WORDS.pattern("demands");
 
-	private static final Pattern LEANS = Pattern
-		.compile("(?iu)^" + WORDS.of("opens") + "|(?<!\\p{L})(?:" + WORDS.of("judges") + '|' + WORDS.of("leans") + ")(?!\\p{L})");
+	private static final Pattern LEANS = Pattern.compile("(?iu)^" + WORDS.of("opens") + "|(?<!\\p{L})(?:"
+			+ WORDS.of("judges") + '|' + WORDS.of("leans") + ")(?!\\p{L})");
 
 	static Voice of(String sentence) {
 		if (!Sentences.isReadable(sentence)) {
