@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.References.CitingDossier;
+import org.meetingdossier.dossier.ListedDossier;
 
 /**
  * The table of what checking each reference gave. Rows come by hundreds, so they are
@@ -70,7 +70,7 @@ public class CheckTable {
 		this.jdbc.update("update reference_check set newest = false where meeting_id = ? and newest", dossier);
 	}
 
-	public void insert(CitingDossier dossier, Collection<Checked> checked, Instant now) {
+	public void insert(ListedDossier dossier, Collection<Checked> checked, Instant now) {
 		this.jdbc.batchUpdate("""
 				insert into reference_check (reference_id, meeting_id, revision_id, sequence, newest, first_day, level,
 					kind, trail, verdict, outcome, checked_at)

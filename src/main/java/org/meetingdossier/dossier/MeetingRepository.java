@@ -26,8 +26,6 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 
 	Optional<Meeting> findBySlug(String slug);
 
-	List<Meeting> findAllByOrderByFactsFirstDayDesc();
-
 	/**
 	 * How restricted each position is today, whatever the editions say, and how
 	 * restricted each element was that is no longer there.
@@ -43,16 +41,16 @@ interface MeetingRepository extends Repository<Meeting, UUID> {
 	List<ElementLevel> findLevels(Collection<UUID> meetings);
 
 	@Query("""
-			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.facts.title,
+			select new org.meetingdossier.dossier.ListedDossier(meeting.id, meeting.slug, meeting.facts.title,
 				meeting.facts.level, meeting.facts.firstDay)
 			from Meeting meeting order by meeting.facts.firstDay, meeting.slug""")
-	List<References.CitingDossier> findCiting();
+	List<ListedDossier> findListed();
 
 	@Query("""
-			select new org.meetingdossier.dossier.References$CitingDossier(meeting.id, meeting.slug, meeting.facts.title,
+			select new org.meetingdossier.dossier.ListedDossier(meeting.id, meeting.slug, meeting.facts.title,
 				meeting.facts.level, meeting.facts.firstDay)
 			from Meeting meeting where meeting.id = :id""")
-	Optional<References.CitingDossier> findCiting(UUID id);
+	Optional<ListedDossier> findListed(UUID id);
 
 	@Modifying
 	@Query(value = "update meeting set checks = checks + 1 where id = :id", nativeQuery = true)

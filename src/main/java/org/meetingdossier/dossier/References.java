@@ -1,6 +1,5 @@
 package org.meetingdossier.dossier;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.event.VerdictsChanged;
 
 /**
@@ -74,8 +72,8 @@ public class References {
 	 * The dossiers that have references or could have, whatever their level.
 	 * @return one line for each, by first day
 	 */
-	public List<CitingDossier> dossiers() {
-		return this.meetings.findCiting();
+	public List<ListedDossier> dossiers() {
+		return this.meetings.findListed();
 	}
 
 	/**
@@ -83,8 +81,8 @@ public class References {
 	 * @param dossier identity of the dossier
 	 * @return the line, or empty when there is no such dossier
 	 */
-	public Optional<CitingDossier> dossier(UUID dossier) {
-		return this.meetings.findCiting(dossier);
+	public Optional<ListedDossier> dossier(UUID dossier) {
+		return this.meetings.findListed(dossier);
 	}
 
 	/**
@@ -96,19 +94,6 @@ public class References {
 	public void countChange(UUID dossier) {
 		this.meetings.countCheck(dossier);
 		this.events.publishEvent(new VerdictsChanged(dossier));
-	}
-
-	/**
-	 * A dossier, as far as its references are concerned: its working state.
-	 *
-	 * @param id identity of the dossier
-	 * @param slug its part of an address
-	 * @param title name of the meeting
-	 * @param level how restricted it is
-	 * @param firstDay the first day of the meeting
-	 */
-	public record CitingDossier(UUID id, String slug, String title, Level level, LocalDate firstDay) {
-
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.meetingdossier.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -31,15 +32,23 @@ public class WorkingDossiers {
 	/**
 	 * The dossiers whose working state a person may see.
 	 * @param clearance how far the person may see
-	 * @return the newest revision of each, the last meeting first
+	 * @return a line for each, the last meeting first
 	 */
-	public List<WorkingDossier> list(Level clearance) {
-		return this.meetings.findAllByOrderByFactsFirstDayDesc()
+	public List<ListedDossier> list(Level clearance) {
+		return this.meetings.findListed()
 			.stream()
-			.filter((meeting) -> clearance.sees(meeting.level()))
-			.map((meeting) -> this.revisions.findFirstByMeetingIdOrderByNumberDesc(meeting.id()).orElseThrow())
-			.map(WorkingDossiers::view)
+			.filter((one) -> clearance.sees(one.level()))
+			.sorted(Comparator.comparing(ListedDossier::firstDay).reversed())
 			.toList();
+	}
+
+	/**
+	 * The newest revisions of some dossiers.
+	 * @param clearance how far the person may see
+	 * @return a revision for each that the person may see still, in the same order
+	 */
+	public List<WorkingDossier> newest(List<ListedDossier> dossiers, Level clearance) {
+		return dossiers.stream().flatMap((one) -> newest(one.slug(), clearance).stream()).toList();
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.Dossiers;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.SavedRevision;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.WorkingDossiers;
@@ -38,11 +39,21 @@ public class Workbench {
 	/**
 	 * The dossiers that a person may edit.
 	 * @param clearance how far the person may see
-	 * @return their newest revisions, the last meeting first
+	 * @return a line for each, the last meeting first
 	 */
 	@Transactional(readOnly = true)
-	public List<WorkingDossier> list(Level clearance) {
+	public List<ListedDossier> list(Level clearance) {
 		return this.working.list(clearance);
+	}
+
+	/**
+	 * Opens the dossiers of a part of a list.
+	 * @param clearance how far the person may see
+	 * @return their newest revisions, whole, without those that were restricted meanwhile
+	 */
+	@Transactional(readOnly = true)
+	public List<WorkingDossier> open(List<ListedDossier> listed, Level clearance) {
+		return this.working.newest(listed, clearance);
 	}
 
 	/**

@@ -21,8 +21,8 @@ import org.meetingdossier.check.verdict.Judge;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.References;
-import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.dossier.event.DossierRevised;
 import org.meetingdossier.register.live.LiveAnswer;
 
@@ -58,7 +58,7 @@ public class CheckReferences {
 	 */
 	@EventListener
 	public void check(DossierRevised revised) {
-		CitingDossier dossier = this.references.dossier(revised.dossier()).orElseThrow();
+		ListedDossier dossier = this.references.dossier(revised.dossier()).orElseThrow();
 		Map<Boolean, List<KeptReference>> kept = this.references.of(dossier.id())
 			.stream()
 			.collect(Collectors.partitioningBy((reference) -> reference.revision().equals(revised.revision())));
@@ -92,7 +92,7 @@ public class CheckReferences {
 		return this.references.dossier(id).map((dossier) -> again(dossier, live)).orElse(Rechecked.NOTHING);
 	}
 
-	private Rechecked again(CitingDossier dossier, Map<OfficialId, LiveAnswer> live) {
+	private Rechecked again(ListedDossier dossier, Map<OfficialId, LiveAnswer> live) {
 		List<KeptReference> kept = this.references.of(dossier.id());
 		Map<UUID, CheckTable.Row> stored = this.table.of(dossier.id());
 		Map<UUID, Outcome> written = update(live, dossier,
@@ -108,7 +108,7 @@ public class CheckReferences {
 	/**
 	 * References from before there was checking, or of a save that could not be checked.
 	 */
-	private void insertMissing(CitingDossier dossier, List<KeptReference> missing, List<KeptReference> kept,
+	private void insertMissing(ListedDossier dossier, List<KeptReference> missing, List<KeptReference> kept,
 			Map<UUID, CheckTable.Row> stored) {
 		Map<UUID, UUID> known = new HashMap<>();
 		stored.forEach((reference, row) -> known.put(reference, row.trail()));
@@ -124,7 +124,7 @@ public class CheckReferences {
 			});
 	}
 
-	private void insert(CitingDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails,
+	private void insert(ListedDossier dossier, List<KeptReference> revision, UUID newest, Map<UUID, UUID> trails,
 			EarlierOutcomes earlier) {
 		List<Outcome> outcomes = this.judge.judge(CitingWords.of(revision, dossier.firstDay()));
 		this.table.insert(dossier, IntStream.range(0, revision.size()).mapToObj((index) -> {
@@ -147,7 +147,7 @@ public class CheckReferences {
 	}
 
 	/** Only what changed is written, so that a quiet run makes no page anew. */
-	private Map<UUID, Outcome> update(Map<OfficialId, LiveAnswer> live, CitingDossier dossier, List<KeptReference> kept,
+	private Map<UUID, Outcome> update(Map<OfficialId, LiveAnswer> live, ListedDossier dossier, List<KeptReference> kept,
 			Map<UUID, CheckTable.Row> stored) {
 		List<Outcome> outcomes = this.judge.judge(CitingWords.of(kept, dossier.firstDay()), live);
 		Map<UUID, Outcome> changed = new HashMap<>();

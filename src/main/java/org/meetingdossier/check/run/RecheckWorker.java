@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.check.verdict.LiveLookUp;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.References;
-import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.platform.work.Progress;
 import org.meetingdossier.platform.work.WorkMessage;
 import org.meetingdossier.platform.work.Worker;
@@ -45,7 +45,7 @@ class RecheckWorker implements Worker<RecheckOrder> {
 
 	@Override
 	public WorkMessage perform(RecheckOrder order, Progress progress) {
-		List<UUID> dossiers = this.references.dossiers().stream().map(CitingDossier::id).toList();
+		List<UUID> dossiers = this.references.dossiers().stream().map(ListedDossier::id).toList();
 		Set<UUID> done = this.runs.done(order.run());
 		int number = 0;
 		for (UUID dossier : dossiers) {

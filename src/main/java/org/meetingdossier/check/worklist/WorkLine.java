@@ -9,7 +9,7 @@ import org.meetingdossier.check.CheckedReference;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.verdict.Outcome;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.References.CitingDossier;
+import org.meetingdossier.dossier.ListedDossier;
 
 /**
  * A reference of the newest revision of a dossier, as clerks work on it.
@@ -18,7 +18,7 @@ import org.meetingdossier.dossier.References.CitingDossier;
  * @param question what was asked of its author; null while nothing is
  * @param holder the clerk who works on it; null while nobody does
  */
-public record WorkLine(CitingDossier dossier, KeptReference reference, CheckedReference checked,
+public record WorkLine(ListedDossier dossier, KeptReference reference, CheckedReference checked,
 		@Nullable Question question, @Nullable Holder holder) {
 
 	/**

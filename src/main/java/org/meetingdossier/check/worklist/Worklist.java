@@ -26,8 +26,8 @@ import org.meetingdossier.check.DecisionTable;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.dossier.KeptReference;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.References;
-import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.platform.TheHague;
 
 /**
@@ -146,7 +146,7 @@ public class Worklist {
 	 * @param clearance how far the clerk may see
 	 * @return those that the clerk may see, by first day
 	 */
-	public List<CitingDossier> dossiers(Level clearance) {
+	public List<ListedDossier> dossiers(Level clearance) {
 		return this.references.dossiers().stream().filter((dossier) -> clearance.sees(dossier.level())).toList();
 	}
 
@@ -191,12 +191,12 @@ public class Worklist {
 		Map<UUID, Question> asked = this.questions.openAt(trails, clearance)
 			.stream()
 			.collect(Collectors.toMap(Question::trail, Function.identity(), (one, other) -> one));
-		Map<UUID, CitingDossier> dossiers = this.references.dossiers()
+		Map<UUID, ListedDossier> dossiers = this.references.dossiers()
 			.stream()
-			.collect(Collectors.toMap(CitingDossier::id, Function.identity()));
+			.collect(Collectors.toMap(ListedDossier::id, Function.identity()));
 		List<WorkLine> lines = new ArrayList<>();
 		for (Found one : found) {
-			CitingDossier dossier = dossiers.get(one.dossier());
+			ListedDossier dossier = dossiers.get(one.dossier());
 			KeptReference reference = kept.get(one.reference());
 			if (dossier != null && reference != null) {
 				UUID trail = one.row().trail();

@@ -12,8 +12,8 @@ import org.meetingdossier.desk.message.MessageKind;
 import org.meetingdossier.desk.message.Messages;
 import org.meetingdossier.desk.message.NewMessage;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.References;
-import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.dossier.edition.EditionPublished;
 import org.meetingdossier.dossier.edition.EditionSummary;
 
@@ -48,7 +48,7 @@ class TellFollowers {
 	}
 
 	/** The lowest at which somebody sees that it is another edition. */
-	private Level level(CitingDossier dossier) {
+	private Level level(ListedDossier dossier) {
 		Optional<Integer> newest = newest(dossier, Level.CONFIDENTIAL);
 		return Arrays.stream(Level.values())
 			.filter((level) -> newest.isPresent() && newest(dossier, level).equals(newest))
@@ -56,7 +56,7 @@ class TellFollowers {
 			.orElse(Level.CONFIDENTIAL);
 	}
 
-	private Optional<Integer> newest(CitingDossier dossier, Level level) {
+	private Optional<Integer> newest(ListedDossier dossier, Level level) {
 		List<EditionSummary> editions = this.editions.list(dossier.slug(), level);
 		return editions.stream().map(EditionSummary::revision).findFirst();
 	}

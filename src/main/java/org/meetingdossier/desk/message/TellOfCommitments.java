@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.desk.message.Addressees.Audience;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.References;
-import org.meetingdossier.dossier.References.CitingDossier;
 import org.meetingdossier.dossier.across.CommitmentFilter;
 import org.meetingdossier.dossier.across.DatedCommitment;
 import org.meetingdossier.dossier.across.MadeCommitment;
@@ -77,14 +77,14 @@ class TellOfCommitments extends Routine {
 	}
 
 	int tell() {
-		Map<String, CitingDossier> dossiers = this.references.dossiers()
+		Map<String, ListedDossier> dossiers = this.references.dossiers()
 			.stream()
-			.collect(Collectors.toMap(CitingDossier::slug, (dossier) -> dossier));
+			.collect(Collectors.toMap(ListedDossier::slug, (dossier) -> dossier));
 		List<MadeCommitment> made = this.commitments.find(CommitmentFilter.of(null).toDo(), Level.CONFIDENTIAL);
 		int urgent = 0;
 		for (CommitmentStanding one : standings(made, dossiers)) {
 			if (one.isOpen() && isNear(one.commitment())) {
-				CitingDossier dossier = Objects.requireNonNull(dossiers.get(one.commitment().made().slug()));
+				ListedDossier dossier = Objects.requireNonNull(dossiers.get(one.commitment().made().slug()));
 				this.transactions.executeWithoutResult((status) -> tell(one, dossier));
 				urgent++;
 			}
@@ -93,7 +93,7 @@ class TellOfCommitments extends Routine {
 	}
 
 	/** How they stand for everybody who is cleared for the dossier. */
-	private List<CommitmentStanding> standings(List<MadeCommitment> made, Map<String, CitingDossier> dossiers) {
+	private List<CommitmentStanding> standings(List<MadeCommitment> made, Map<String, ListedDossier> dossiers) {
 		return made.stream()
 			.filter((one) -> dossiers.containsKey(one.slug()))
 			.collect(Collectors.groupingBy((one) -> Objects.requireNonNull(dossiers.get(one.slug())).level()))
@@ -111,7 +111,7 @@ class TellOfCommitments extends Routine {
 				&& (made.content().due() != null || made.letterDate() != null || made.promisedAt() != null);
 	}
 
-	private void tell(CommitmentStanding standing, CitingDossier dossier) {
+	private void tell(CommitmentStanding standing, ListedDossier dossier) {
 		DatedCommitment one = standing.commitment();
 		UUID commitment = one.content().id();
 		int added = this.jdbc.update("""

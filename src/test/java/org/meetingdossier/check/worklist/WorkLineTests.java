@@ -23,7 +23,7 @@ import org.meetingdossier.check.verdict.Remark;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.KeptReference;
-import org.meetingdossier.dossier.References.CitingDossier;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.document.Passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +67,7 @@ class WorkLineTests {
 	}
 
 	private static WorkLine line(Outcome outcome) {
-		CitingDossier dossier = new CitingDossier(TRAIL, "raad", "Raad", Level.PUBLIC, MAY);
+		ListedDossier dossier = new ListedDossier(TRAIL, "raad", "Raad", Level.PUBLIC, MAY);
 		KeptReference reference = new KeptReference(TRAIL, TRAIL, 1, Level.PUBLIC,
 				new Passage(Passage.Part.INTRODUCTION, null, null), OfficialId.parse("kst-28676-499"), 4, 29,
 				"Kamerstuk 28676, nr. 499", "Zie Kamerstuk 28676, nr. 499.", 4, null);

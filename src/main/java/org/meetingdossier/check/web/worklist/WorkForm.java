@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.check.worklist.WorkFilter;
 import org.meetingdossier.citation.CitationKind;
-import org.meetingdossier.dossier.References.CitingDossier;
+import org.meetingdossier.dossier.ListedDossier;
 
 /**
  * Which references somebody wants to see, as chosen. The fields are bound directly.
@@ -35,11 +35,11 @@ class WorkForm {
 	private int page = 1;
 
 	/** A dossier that the clerk may not see is as one that is not there. */
-	WorkFilter toFilter(List<CitingDossier> dossiers, String clerk) {
+	WorkFilter toFilter(List<ListedDossier> dossiers, String clerk) {
 		UUID dossier = (this.meeting == null || this.meeting.isBlank()) ? null
 				: dossiers.stream()
 					.filter((one) -> one.slug().equals(this.meeting))
-					.map(CitingDossier::id)
+					.map(ListedDossier::id)
 					.findFirst()
 					.orElse(NOBODY);
 		return new WorkFilter(state(), this.verdict, dossier, this.kind,

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.History;
+import org.meetingdossier.dossier.ListedDossier;
 import org.meetingdossier.dossier.RevisionSummary;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.across.MeetingArchive;
@@ -72,12 +73,10 @@ class EditController {
 		List<DraftText> mine = this.drafts.of(this.current.editor().id());
 		boolean archived = list.equals("archive");
 		Set<String> away = this.archive.slugs();
-		List<WorkingDossier> all = this.workbench.list(this.current.clearance());
-		List<WorkingDossier> listed = all.stream()
-			.filter((one) -> archived == away.contains(one.content().slug()))
-			.toList();
+		List<ListedDossier> all = this.workbench.list(this.current.clearance());
+		List<ListedDossier> listed = all.stream().filter((one) -> archived == away.contains(one.slug())).toList();
 		ListPage shown = new ListPage(page).within(listed.size());
-		List<WorkingDossier> newest = shown.of(listed);
+		List<WorkingDossier> newest = this.workbench.open(shown.of(listed), this.current.clearance());
 		model.addAttribute("shown", shown);
 		model.addAttribute("followed", shown.isFollowed(listed.size()));
 		model.addAttribute("archived", archived);
