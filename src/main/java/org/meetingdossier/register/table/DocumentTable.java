@@ -30,6 +30,11 @@ public class DocumentTable {
 	static final String DOCUMENTS = "select " + StoredDocument.COLUMNS
 			+ " from official_document d join snapshot s on s.id = d.snapshot_id where ";
 
+	/** In the order of an index, so that a portion costs what is in it. */
+	static final String AFTER = DOCUMENTS + """
+			d.snapshot_id = (select one.id from snapshot one where one.sha256 = ?) and d.id > ?
+			order by d.snapshot_id, d.id limit ?""";
+
 	/** An answer without documents says nothing about those it does not hold. */
 	private static final String NEWEST_SNAPSHOT = """
 			select source, as_of, sha256, row_count from snapshot
@@ -137,11 +142,8 @@ public class DocumentTable {
 			.list();
 	}
 
-	/** By id alone, which the index of the key gives in order. */
 	public List<StoredDocument> after(String sha256, String id, int limit) {
-		return this.jdbc.sql(DOCUMENTS + """
-				d.snapshot_id = (select one.id from snapshot one where one.sha256 = ?) and d.id > ?
-				order by d.id limit ?""").params(sha256, id, limit).query(StoredDocument::of).list();
+		return this.jdbc.sql(AFTER).params(sha256, id, limit).query(StoredDocument::of).list();
 	}
 
 	public List<StoredDocument> described(DossierNumber dossier, int limit) {
