@@ -67,7 +67,10 @@ public final class SentFields {
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** The fields whose names have a form, such as those of lines. */
+	/**
+	 * The fields whose names have a form, such as those of lines. A line that lost its
+	 * identity on its way is a new one.
+	 */
 	public static TypedText of(HttpServletRequest request, Pattern names, int startedFrom) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		request.getParameterMap()
@@ -75,6 +78,7 @@ public final class SentFields {
 			.stream()
 			.filter((name) -> names.matcher(name).matches())
 			.forEach((name) -> put(fields, name, request));
+		fields.entrySet().removeIf((field) -> field.getKey().endsWith(".id") && field.getValue().isBlank());
 		return new TypedText(null, startedFrom, fields);
 	}
 

@@ -111,6 +111,13 @@ class ProgrammeControllerTests {
 	}
 
 	@Test
+	void takesALineThatLostItsIdentityForANewOne() {
+		Typist.open(this.editor, this.address).type("topics[0].id", "").save();
+		assertThat(newest().topics()).extracting(Dossier.Topic::title)
+			.containsExactly("Oekraïne", "Industrie", "Oekraïne");
+	}
+
+	@Test
 	void saysInWhichLineSomethingIsWrongWithAllWordsStillThere() {
 		String unused = UUID.randomUUID().toString();
 		Typist typist = Typist.open(this.editor, this.address)
