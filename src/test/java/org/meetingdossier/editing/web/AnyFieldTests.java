@@ -59,6 +59,8 @@ abstract class AnyFieldTests {
 	 */
 	private static final boolean EACH = Boolean.getBoolean("fields.each");
 
+	private static final Set<String> NOT_TYPED = Set.of("hidden", "select", "radio", "checkbox");
+
 	private static final String PASSWORD = "kievit-over-de-polder";
 
 	private static final Pattern LINK = Pattern.compile("/password/[\\w-]{20,}");
@@ -141,28 +143,40 @@ abstract class AnyFieldTests {
 	private void tryOut(Visitor who, Form form) {
 		Map<String, String> own = form.fields();
 		own.keySet().forEach((field) -> this.fields.add(form.name() + " " + field));
+		Optional<Form> shown = form.sends() ? Optional.empty() : Optional.of(form);
 		for (Value value : Value.ALL) {
-			if (!EACH && value.isText()) {
-				send(who, form, own.keySet().stream().filter(form::isText).collect(Collectors.toSet()), value);
-			}
-			else {
-				own.keySet()
-					.stream()
-					.filter((field) -> EACH || value.isFor(form.type(field)))
-					.forEach((field) -> send(who, form, Set.of(field), value));
+			for (Set<String> where : places(form, own.keySet(), value)) {
+				shown = shown.or(() -> again(who, form)).flatMap((now) -> send(who, now, where, value));
 			}
 		}
 	}
 
-	private void send(Visitor who, Form opened, Set<String> where, Value value) {
-		if (where.isEmpty()) {
-			return;
+	/**
+	 * Whether identities, numbers that a page carries and choices are tried too: they are
+	 * read before any database is asked.
+	 */
+	boolean triesWhatNobodyTypes() {
+		return true;
+	}
+
+	/** The fields that a value goes into, at once or one after the other. */
+	private List<Set<String>> places(Form form, Set<String> fields, Value value) {
+		if (!EACH && value.isText()) {
+			Set<String> texts = fields.stream().filter(form::isText).collect(Collectors.toSet());
+			return texts.isEmpty() ? List.of() : List.of(texts);
 		}
-		// What was saved before stands in the form now; a filter saves nothing.
-		Form form = opened.sends() ? again(who, opened).orElse(null) : opened;
-		if (form == null) {
-			return;
-		}
+		return fields.stream()
+			.filter((field) -> EACH || value.isFor(form.type(field))
+					&& (triesWhatNobodyTypes() || !NOT_TYPED.contains(form.type(field))))
+			.map(Set::of)
+			.toList();
+	}
+
+	/**
+	 * The form to send next: the same where it was refused, as to look at its page again
+	 * costs as much as to send it; else as it is shown by now, if it is.
+	 */
+	private Optional<Form> send(Visitor who, Form form, Set<String> where, Value value) {
 		String body = form.fields()
 			.entrySet()
 			.stream()
@@ -172,15 +186,15 @@ abstract class AnyFieldTests {
 		HttpResponse<String> answer = form.sends() ? who.postInPieces(form.action(), body)
 				: who.get(form.action().replaceFirst("\\?.*", "") + "?" + body);
 		this.sent++;
-		if (answer.statusCode() == 429) {
-			this.clock.pass(Duration.ofMinutes(16));
-			return;
-		}
 		String what = form.name() + " " + where + " " + value.name() + ": ";
-		if (answer.statusCode() >= 500) {
-			this.faults.add(what + answer.statusCode());
+		int status = answer.statusCode();
+		if (status == 429) {
+			this.clock.pass(Duration.ofMinutes(16));
 		}
-		else if (answer.statusCode() == 409 || answer.statusCode() == 422) {
+		else if (status >= 500) {
+			this.faults.add(what + status);
+		}
+		else if (status == 409 || status == 422) {
 			Document page = Jsoup.parse(answer.body(), answer.uri().toString());
 			where.stream()
 				.filter(form::isKept)
@@ -189,12 +203,17 @@ abstract class AnyFieldTests {
 						page.select("textarea[name=" + field + "]").stream().map(Element::wholeText).toList()))
 				.forEach((field) -> this.faults.add(what + "is lost from " + field));
 		}
-		else if (answer.headers().firstValue("Location").filter((place) -> place.contains("?saved=")).isPresent()) {
-			again(who, form).ifPresent((saved) -> where.stream()
-				.filter(form::isKept)
-				.filter((field) -> !value.isShownIn(List.of(saved.fields().getOrDefault(field, ""))))
-				.forEach((field) -> this.faults.add(what + "is not saved in " + field)));
+		if (form.sends() && status != 422) {
+			Optional<Form> now = again(who, form);
+			if (answer.headers().firstValue("Location").filter((place) -> place.contains("?saved=")).isPresent()) {
+				now.ifPresent((saved) -> where.stream()
+					.filter(form::isKept)
+					.filter((field) -> !value.isShownIn(List.of(saved.fields().getOrDefault(field, ""))))
+					.forEach((field) -> this.faults.add(what + "is not saved in " + field)));
+			}
+			return now;
 		}
+		return Optional.of(form);
 	}
 
 	private Optional<Form> again(Visitor who, Form form) {
