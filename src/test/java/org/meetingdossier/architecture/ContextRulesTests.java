@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContextRulesTests {
 
 	/** With two for the browser journeys, which run in a JVM of their own. */
-	private static final int AT_MOST = 17;
+	private static final int AT_MOST = 16;
 
 	/**
 	 * Starting applications takes most of the time of all tests. A test that is about to

@@ -117,7 +117,8 @@ class StoredTextTests {
 			assertThat(page(reader, agenda + "/references").select("main").text()).contains(asText(text));
 			assertThat(page(reader, agenda + "/topics/1").select("h1").text()).contains(asText(text));
 		}
-		// Each text at a third of the other addresses: those show all texts of topics and sessions below.
+		// Each text at a third of the other addresses: those show all texts of topics and
+		// sessions below.
 		Visitor editor = signedInWithEveryRole();
 		editor.get("/?lang=" + LANGUAGES.get(number % LANGUAGES.size()));
 		List<String> addresses = addresses(dossier, StoredTextTests::isAPageOfOne);

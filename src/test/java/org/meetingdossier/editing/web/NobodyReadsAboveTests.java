@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.web.HouseTest;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dleak.seed}.
  */
 @HouseTest
-@Import({ EditHouse.class, ReadByAll.class })
 class NobodyReadsAboveTests {
 
 	private static final Logger logger = LoggerFactory.getLogger(NobodyReadsAboveTests.class);

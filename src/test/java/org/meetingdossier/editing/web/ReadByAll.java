@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.springframework.boot.test.context.TestComponent;
-
 import org.meetingdossier.account.Level;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.worklist.WorkFilter;
@@ -25,12 +23,13 @@ import org.meetingdossier.dossier.comparison.DossierComparison;
 import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.preview.Previews;
+import org.meetingdossier.platform.TestPart;
 
 /**
  * Everything that somebody with a clearance can read of a dossier, in all of its editions
  * and in some of its revisions.
  */
-@TestComponent
+@TestPart
 class ReadByAll {
 
 	static final OfficialId CITED = OfficialId.parse("kst-28676-499");
