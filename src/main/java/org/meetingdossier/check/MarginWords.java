@@ -42,13 +42,13 @@ public final class MarginWords {
 
 	/**
 	 * What is said of a citation.
-	 * @param document the paper that is cited
+	 * @param name how people write the paper that is cited
 	 * @param checked what checking gave
 	 * @param remarks what else is to be known
 	 * @return a line for each thing
 	 */
-	public List<String> of(OfficialId document, Outcome checked, List<Remark> remarks) {
-		return of(document, checked, remarks, null);
+	public List<String> of(String name, Outcome checked, List<Remark> remarks) {
+		return of(name, checked, remarks, null);
 	}
 
 	/**
@@ -57,13 +57,14 @@ public final class MarginWords {
 	 * @return a line for each thing
 	 */
 	public List<String> of(CheckedPlace checked) {
-		return of(checked.place().document(), checked.outcome(), checked.outcome().remarks(), checked.decision());
+		return of(checked.place().document().display(), checked.outcome(), checked.outcome().remarks(),
+				checked.decision());
 	}
 
-	private List<String> of(OfficialId document, Outcome checked, List<Remark> remarks, @Nullable Decision decision) {
+	private List<String> of(String name, Outcome checked, List<Remark> remarks, @Nullable Decision decision) {
 		List<String> lines = new ArrayList<>();
 		String mark = (decision != null) ? decision.choice().name() : checked.verdict().name();
-		lines.add(document.display() + ": " + word("check.mark." + mark));
+		lines.add(name + ": " + word("check.mark." + mark));
 		if (decision != null) {
 			lines.add(byHand(decision));
 		}

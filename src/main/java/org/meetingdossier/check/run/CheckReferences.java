@@ -149,7 +149,7 @@ public class CheckReferences {
 	/** Only what changed is written, so that a quiet run makes no page anew. */
 	private Map<UUID, Outcome> update(Map<OfficialId, LiveAnswer> live, ListedDossier dossier, List<KeptReference> kept,
 			Map<UUID, CheckTable.Row> stored) {
-		List<Outcome> outcomes = this.judge.judge(CitingWords.of(kept, dossier.firstDay()), live);
+		List<Outcome> outcomes = this.judge.judge(CitingWords.of(kept, dossier.firstDay()), Set.of(), live);
 		Map<UUID, Outcome> changed = new HashMap<>();
 		for (int index = 0; index < kept.size(); index++) {
 			UUID reference = kept.get(index).id();

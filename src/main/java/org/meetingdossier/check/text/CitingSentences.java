@@ -3,6 +3,7 @@ package org.meetingdossier.check.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.meetingdossier.letter.LetterText;
 final class CitingSentences {
 
 	private static final int FAR = 2_000;
+
+	/** What stands in one row of a table is told together. */
+	private static final Pattern END_OF_CELL = Pattern.compile("[.!?](?= *\t)");
 
 	private final LetterText letter;
 
@@ -79,8 +83,8 @@ final class CitingSentences {
 		int below = this.text.substring(offset, Math.min(this.text.length(), end + 1)).indexOf("\n\n");
 		start = (above >= 0) ? start + above + 2 : start;
 		end = (below >= 0 && offset + below < end) ? offset + below : end;
-		return Sentences.placeIn(this.text.substring(Math.min(start, offset), Math.max(end, offset)),
-				offset - Math.min(start, offset));
+		String near = this.text.substring(Math.min(start, offset), Math.max(end, offset));
+		return Sentences.placeIn(END_OF_CELL.matcher(near).replaceAll(" "), offset - Math.min(start, offset));
 	}
 
 }

@@ -57,6 +57,14 @@ public record FoundCitation(int start, int end, String text, @Nullable String id
 				irregular ? codes(citation) : citation.reason().orElse(null));
 	}
 
+	/**
+	 * How people write the paper.
+	 * @return the words of the text where these do not say which one it is
+	 */
+	public String display() {
+		return (this.id != null) ? OfficialId.parse(this.id).display() : this.text;
+	}
+
 	private static String codes(Citation citation) {
 		return citation.irregular().stream().map(Irregularity::code).collect(Collectors.joining(", "));
 	}

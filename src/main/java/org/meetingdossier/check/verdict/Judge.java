@@ -43,7 +43,6 @@ public class Judge {
 	/**
 	 * Judges citations of a dossier, each once for a state of the register: at a save
 	 * most are as they were at the one before.
-	 * @param citations the citations with their sentences
 	 * @return the outcome of each, in the same order
 	 */
 	public List<Outcome> judge(List<Citing> citations) {
@@ -55,7 +54,7 @@ public class Judge {
 
 	private Map<Judged, Outcome> judge(RegisterState state, Set<? extends Judged> unknown) {
 		List<Citing> citations = unknown.stream().map(Judged::citing).toList();
-		List<Outcome> judged = judge(state, citations, Map.of());
+		List<Outcome> judged = judge(state, citations, Set.of(), Map.of());
 		Map<Judged, Outcome> outcomes = new LinkedHashMap<>();
 		for (int index = 0; index < citations.size(); index++) {
 			outcomes.put(new Judged(state, citations.get(index)), judged.get(index));
@@ -65,23 +64,28 @@ public class Judge {
 
 	/**
 	 * Judges citations with what the registers themselves said. Nothing of it stays here.
-	 * @param citations the citations with their sentences
+	 * @param ofAnySession those of them that do not tell the session, which their papers
+	 * are numbered by
 	 * @param live answers of live registers, by document
 	 * @return the outcome of each, in the same order
 	 */
-	public List<Outcome> judge(List<Citing> citations, Map<OfficialId, LiveAnswer> live) {
-		return citations.isEmpty() ? List.of() : judge(this.register.state(), citations, live);
+	public List<Outcome> judge(List<Citing> citations, Set<Citing> ofAnySession, Map<OfficialId, LiveAnswer> live) {
+		return citations.isEmpty() ? List.of() : judge(this.register.state(), citations, ofAnySession, live);
 	}
 
-	private List<Outcome> judge(RegisterState state, List<Citing> citations, Map<OfficialId, LiveAnswer> live) {
+	private List<Outcome> judge(RegisterState state, List<Citing> citations, Set<Citing> ofAnySession,
+			Map<OfficialId, LiveAnswer> live) {
 		RegisterFacts facts = new RegisterFacts(this.register, state, citations.stream().map(Citing::document).toList(),
 				live, this.known);
-		return citations.stream().map((citing) -> judge(citing, facts)).toList();
+		return citations.stream()
+			.map((citing) -> judge(citing, facts,
+					ofAnySession.contains(citing) ? facts.ofAnySession(citing.document())
+							: facts.of(citing.document())))
+			.toList();
 	}
 
 	/** A save is never lost over words that the comparison cannot digest. */
-	private static Outcome judge(Citing citing, RegisterFacts register) {
-		RegisterAnswer facts = register.of(citing.document());
+	private static Outcome judge(Citing citing, RegisterFacts register, RegisterAnswer facts) {
 		try {
 			return Judgement.of(citing, facts, register);
 		}

@@ -102,6 +102,20 @@ final class RegisterFacts implements Papers {
 				highest(id));
 	}
 
+	/**
+	 * A paper of the Eerste Kamer is numbered anew in each session: where that is not
+	 * told, a paper of any session can be meant, and none of the Tweede Kamer.
+	 */
+	RegisterAnswer ofAnySession(OfficialId id) {
+		List<RegisteredDocument> papers = this.variants.getOrDefault(id, List.of())
+			.stream()
+			.filter((one) -> isTheSamePaper(one.kind()))
+			.map(Variant::document)
+			.toList();
+		return new RegisterAnswer(this.newest, true, (papers.size() == 1) ? papers.get(0) : null,
+				papers.stream().map(RegisteredDocument::id).toList(), List.of(), null);
+	}
+
 	/** Since when a register that could not be reached has said nothing. */
 	private @Nullable RegisterSnapshot snapshot(@Nullable LiveAnswer answer) {
 		if (answer instanceof LiveAnswer.Unreachable unreachable && unreachable.lastReached() != null) {

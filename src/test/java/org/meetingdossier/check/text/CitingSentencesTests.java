@@ -36,6 +36,13 @@ class CitingSentencesTests {
 	}
 
 	@Test
+	void takesTheCellsOfARowTogether() {
+		Citing citing = only(LetterText.of("Motie van het lid Piri over drones.\tKamerstuk 28676, nr. 489\tOpen."));
+		assertThat(citing.sentence()).isEqualTo("Motie van het lid Piri over drones Kamerstuk 28676, nr. 489 Open.");
+		assertThat(citing.sentence().substring(citing.start(), citing.end())).isEqualTo("Kamerstuk 28676, nr. 489");
+	}
+
+	@Test
 	void looksNoFartherThanASentenceCanBeLong() {
 		Citing citing = only(LetterText.of("a".repeat(9_000) + " Kamerstuk 28676, nr. 499 " + "b".repeat(9_000)));
 		assertThat(citing.sentence().length()).isLessThan(5_000);

@@ -48,6 +48,18 @@ class CheckAnyTextTests {
 	}
 
 	@Test
+	void marksAPaperThatWasNumberedAnewInEachSession() {
+		String text = "Zie de nota (Kamerstukken I, 23 700, nr. 188b).";
+		Document page = Jsoup.parse(Visitor.of(this.environment).post("/check", Map.of("text", text)).body());
+		assertThat(page.select(".cited").eachText()).containsExactly("Kamerstukken I, 23 700, nr. 188b");
+		assertThat(page.select(".letter-card h3 a")).isEmpty();
+		assertThat(page.select(".letter-card .remarks").text()).contains("Onvolledig");
+		JsonNode checked = json(Visitor.of(this.environment).postText("/api/check", text).body()).get(0);
+		assertThat(checked.has("id")).isFalse();
+		assertThat(checked.path("state").stringValue()).isEqualTo("INCOMPLETE");
+	}
+
+	@Test
 	void escapesWhatIsTyped() {
 		String hostile = "<script>alert(1)</script> \"><img src=x onerror=alert(1)> Kamerstuk 28676, nr. 499";
 		Document page = Jsoup.parse(Visitor.of(this.environment).post("/check", Map.of("text", hostile)).body());

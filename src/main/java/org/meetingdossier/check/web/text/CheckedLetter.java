@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.text.CheckedCitation;
 import org.meetingdossier.check.verdict.Verdict;
-import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.letter.LetterText;
 
 /**
@@ -57,14 +56,13 @@ record CheckedLetter(List<Paragraph> paragraphs, int total, long open, long tooM
 	 *
 	 * @param number its number in the text
 	 * @param name the id as people write it
-	 * @param document the canonical id
+	 * @param document the canonical id; null when the words do not tell all of it
 	 * @param checked what checking gave
 	 */
-	record Card(int number, String name, String document, CheckedCitation checked) {
+	record Card(int number, String name, @Nullable String document, CheckedCitation checked) {
 
 		private static Card of(int number, CheckedCitation checked) {
-			String id = String.valueOf(checked.citation().id());
-			return new Card(number, OfficialId.parse(id).display(), id, checked);
+			return new Card(number, checked.citation().display(), checked.citation().id(), checked);
 		}
 
 	}

@@ -17,7 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.meetingdossier.check.MarginWords;
 import org.meetingdossier.check.text.CheckedCitation;
 import org.meetingdossier.check.text.FoundCitation;
-import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.letter.UnreadableLetterException;
 import org.meetingdossier.letter.margin.MarginNote;
 import org.meetingdossier.letter.margin.WordMargin;
@@ -74,7 +73,7 @@ class CommentedLetter {
 		for (CheckedCitation checked : citations) {
 			FoundCitation found = checked.citation();
 			notes.add(new MarginNote(found.start(), found.end(),
-					words.of(OfficialId.parse(String.valueOf(found.id())), checked.outcome(), checked.remarks())));
+					words.of(found.display(), checked.outcome(), checked.remarks())));
 			if (checked.tooMany()) {
 				// The first one that was left unchecked says so for all behind it.
 				break;
