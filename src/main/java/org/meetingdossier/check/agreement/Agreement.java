@@ -12,7 +12,6 @@ import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Contrast;
 import org.meetingdossier.check.agreement.wording.Description;
-import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Reading;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Words;
@@ -31,7 +30,6 @@ public final class Agreement {
 
 	/**
 	 * Compares the citing words with a registered document, field by field.
-	 * @param citing the citation among its words
 	 * @param document what the register knows of the cited paper
 	 * @return what the words say of the paper, each beside the register; empty when they
 	 * say nothing
@@ -42,7 +40,6 @@ public final class Agreement {
 
 	/**
 	 * Compares citing words that were read with a registered document, field by field.
-	 * @param read the words
 	 * @param document what the register knows of a paper
 	 * @return what the words say of the paper, each beside the register
 	 */
@@ -121,21 +118,21 @@ public final class Agreement {
 
 	private static void addFromClause(Citing citing, CitingText told, Facts facts, List<Evidence> evidence) {
 		boolean alone = citing.knowsAllMarks() && !told.citesOthers(citing.document());
-		Description here = facts.isLetter() ? told.told(FrameRole.TOLD_HERE) : null;
-		Description informing = (here != null || !facts.isLetter() || !alone) ? here : told.told(FrameRole.INFORMED);
+		Description here = facts.isLetter() ? told.told("told here") : null;
+		Description informing = (here != null || !facts.isLetter() || !alone) ? here : told.told("informed");
 		if (informing != null && !says(evidence, Field.DATE)) {
 			add(evidence, DateComparison.of(informing, facts, citing.day()));
 		}
 		boolean sent = alone && facts.isLetter();
-		for (FrameRole role : (sent && !compares(evidence, Field.AUTHOR)) ? List.of(FrameRole.SENDER, FrameRole.MAKER)
-				: List.<FrameRole>of()) {
+		for (String role : (sent && !compares(evidence, Field.AUTHOR)) ? List.of("sender", "maker")
+				: List.<String>of()) {
 			Description sender = told.told(role);
 			if (sender != null) {
 				add(evidence, AuthorComparison.of(sender, facts));
 			}
 		}
 		addInitiative(told, facts, evidence);
-		Description writing = (sent && !says(evidence, Field.AUTHOR)) ? told.told(FrameRole.WRITER) : null;
+		Description writing = (sent && !says(evidence, Field.AUTHOR)) ? told.told("writer") : null;
 		Evidence day = (writing != null) ? DateComparison.of(writing, facts, citing.day()) : null;
 		if (writing != null && day != null && day.comparison() == Comparison.EQUAL) {
 			add(evidence, AuthorComparison.of(writing, facts));
@@ -154,7 +151,7 @@ public final class Agreement {
 		boolean same = evidence.stream()
 			.anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.KIND)
 					&& one.comparison() == Comparison.EQUAL);
-		for (FrameRole role : (sent && same) ? List.of(FrameRole.HANDED, FrameRole.SENDER) : List.<FrameRole>of()) {
+		for (String role : (sent && same) ? List.of("handed", "sender") : List.<String>of()) {
 			Description handing = says(evidence, Field.DATE) ? null : told.told(role);
 			if (handing != null) {
 				add(evidence, DateComparison.of(handing, facts, citing.day()));
@@ -205,8 +202,6 @@ public final class Agreement {
 
 	/**
 	 * Compares what the words tell to be the topic of something, wherever that stands.
-	 * @param read the words
-	 * @param document the cited paper
 	 * @param named whether a title of its dossier has a word
 	 * @param explained which part of what a topic says the title says too
 	 * @param sure whether its day or its makers are the same
@@ -219,9 +214,6 @@ public final class Agreement {
 
 	/**
 	 * Looks for something that the words tell where the title tells something else.
-	 * @param read the words
-	 * @param document the cited paper
-	 * @param word whether something is a word
 	 * @return what differs, or may mean the same; empty when nothing does
 	 */
 	public static Optional<Evidence> contrast(Statement read, RegisteredDocument document, Predicate<String> word) {
@@ -249,9 +241,6 @@ public final class Agreement {
 
 	/**
 	 * Looks for what a statement says otherwise whose subject is that of the paper.
-	 * @param read the words
-	 * @param document the cited paper
-	 * @param known what was compared already
 	 * @return what differs, or may be said of something else
 	 */
 	public static List<Evidence> slips(Statement read, RegisteredDocument document, List<Evidence> known) {
@@ -261,9 +250,6 @@ public final class Agreement {
 	/**
 	 * Looks for days, offices and Houses that a statement names and nobody knows of the
 	 * paper.
-	 * @param read the words
-	 * @param document the cited paper
-	 * @param known what was compared already
 	 * @return what cannot be compared, or differs
 	 */
 	public static List<Evidence> open(Statement read, RegisteredDocument document, List<Evidence> known) {
@@ -273,8 +259,6 @@ public final class Agreement {
 	/**
 	 * Whether a paper comes with a meeting, of which its title tells and not of what is
 	 * said there.
-	 * @param document the paper
-	 * @return whether it does
 	 */
 	public static boolean isOfMeeting(RegisteredDocument document) {
 		return Facts.of(document).kinds().stream().anyMatch(MeetingComparison.OF_A_MEETING::contains);
@@ -283,8 +267,6 @@ public final class Agreement {
 	/**
 	 * Whether one of a text and a paper is about answers to questions, and the other is
 	 * not.
-	 * @param text the text
-	 * @param document the paper
 	 * @return whether the text hardly speaks of that paper
 	 */
 	public static boolean isOfOtherAnswers(String text, RegisteredDocument document) {
@@ -294,8 +276,6 @@ public final class Agreement {
 	/**
 	 * Whether others are told to have moved a paper, which needs no subject to be
 	 * compared.
-	 * @param document the paper
-	 * @param one what was compared
 	 * @return whether it tells who moved it
 	 */
 	public static boolean isMoved(RegisteredDocument document, Evidence one) {
@@ -304,7 +284,6 @@ public final class Agreement {
 
 	/**
 	 * Whether the words cannot speak of a paper, whatever number they give it.
-	 * @param read the words
 	 * @param document a paper that they could mean
 	 * @return whether kind, date, author or title differ
 	 */

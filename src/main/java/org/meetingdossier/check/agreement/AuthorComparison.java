@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Description;
 import org.meetingdossier.check.agreement.wording.Frame;
-import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.NamedOffices;
 import org.meetingdossier.check.agreement.wording.NamedPapers;
@@ -128,8 +127,7 @@ final class AuthorComparison {
 		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
 		NamedOffices named = NamedOffices.in(text);
 		boolean known = makers.stream().anyMatch(named::names);
-		for (FrameRole role : moved ? List.of(FrameRole.PEOPLE, FrameRole.ASKED, FrameRole.ACTED)
-				: List.of(FrameRole.WROTE)) {
+		for (String role : moved ? List.of("people", "asked", "acted") : List.of("wrote")) {
 			Frame people = Frames.in(role, text);
 			if (people == null || people.names().isEmpty()
 					|| (!moved && people.names().stream().anyMatch(titled::names))) {
@@ -137,15 +135,15 @@ final class AuthorComparison {
 			}
 			boolean one = people.names().stream().anyMatch((name) -> makers.stream().anyMatch(name::matches));
 			boolean all = people.names().stream().allMatch((name) -> makers.stream().anyMatch(name::matches));
-			if (all && moved && role == FrameRole.ASKED) {
+			if (all && moved && role.equals("asked")) {
 				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "surname"), facts.authorWords(),
 						Comparison.EQUAL);
 			}
-			boolean other = known ? role != FrameRole.ACTED && one && !all && (facts.complete() || !askers.isEmpty())
+			boolean other = known ? !role.equals("acted") && one && !all && (facts.complete() || !askers.isEmpty())
 					: !one && people.names().stream().noneMatch(titled::names);
 			if (other) {
 				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "surname"), facts.authorWords(),
-						(role == FrameRole.ACTED) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
+						(role.equals("acted")) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
 			}
 		}
 		return null;

@@ -29,9 +29,7 @@ public record Citing(String sentence, @Nullable String footnote, int mark, List<
 	/** A place that is not known. */
 	public static final int UNKNOWN = -1;
 
-	/**
-	 * Checks the places.
-	 */
+	/** Checks the places. */
 	public Citing {
 		int length = ((footnote != null) ? footnote : sentence).length();
 		if (start < 0 || end < start || end > length) {
@@ -48,10 +46,7 @@ public record Citing(String sentence, @Nullable String footnote, int mark, List<
 	 * where they stand counts.
 	 * @param sentence the plain words of the sentence
 	 * @param footnote the plain words of the note; null for a citation in running text
-	 * @param document the paper that is cited
-	 * @param words the citation as written
 	 * @param day the day from which "4 april jl." looks back
-	 * @return the citation in its place
 	 */
 	public static Citing of(String sentence, @Nullable String footnote, OfficialId document, String words,
 			LocalDate day) {
@@ -74,7 +69,6 @@ public record Citing(String sentence, @Nullable String footnote, int mark, List<
 	/**
 	 * The same, with the place of its note.
 	 * @param place where in the sentence the mark of the note stands
-	 * @return the citation with the place
 	 */
 	public Citing markedAt(int place) {
 		return new Citing(this.sentence, this.footnote, place, this.otherMarks, this.document, this.start, this.end,

@@ -1,8 +1,6 @@
 package org.meetingdossier.check.agreement;
 
-/**
- * How what a sentence says relates to what the register says.
- */
+/** How what a sentence says relates to what the register says. */
 public enum Comparison {
 
 	/** Both say the same. */
@@ -17,10 +15,7 @@ public enum Comparison {
 	/** The register does not say it, or the words can be read in more than one way. */
 	NOT_COMPARABLE;
 
-	/**
-	 * Whether both go together.
-	 * @return whether it is an agreement
-	 */
+	/** Whether both go together. */
 	public boolean isAlike() {
 		return this == EQUAL || this == FITS;
 	}

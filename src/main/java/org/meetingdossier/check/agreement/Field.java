@@ -1,8 +1,6 @@
 package org.meetingdossier.check.agreement;
 
-/**
- * What a sentence can say of a paper that the register also knows.
- */
+/** What a sentence can say of a paper that the register also knows. */
 public enum Field {
 
 	/** What kind of paper it is: motie, brief, verslag, geannoteerde agenda. */

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.OfficialId;
 
-/**
- * In what two ids of papers differ. Reprints and corrections are the same paper.
- */
+/** In what two ids of papers differ. Reprints and corrections are the same paper. */
 final class Identity {
 
 	private static final Pattern KAMERSTUK = Pattern
@@ -23,7 +21,6 @@ final class Identity {
 	/**
 	 * The first part in which two ids differ.
 	 * @param stated the id that a text gives
-	 * @param other the other id
 	 * @return the field of that part, or null when both are one paper
 	 */
 	static @Nullable Field difference(OfficialId stated, OfficialId other) {
@@ -45,7 +42,6 @@ final class Identity {
 
 	/**
 	 * The number of the dossier of a paper and what stands behind it.
-	 * @param id the id of the paper
 	 * @return the number and the suffix; empty when it has no suffix
 	 */
 	static String[] dossier(OfficialId id) {

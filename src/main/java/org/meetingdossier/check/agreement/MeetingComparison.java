@@ -35,8 +35,6 @@ final class MeetingComparison {
 
 	/**
 	 * Compares the meeting.
-	 * @param read the words
-	 * @param document the cited paper
 	 * @return that it is another one; null when it is not, or may not be
 	 */
 	static @Nullable Evidence of(Statement read, RegisteredDocument document) {

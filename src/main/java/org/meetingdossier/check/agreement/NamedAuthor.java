@@ -19,9 +19,7 @@ final class NamedAuthor {
 
 	/**
 	 * Looks for the registered author in the words.
-	 * @param citing the citation among its words
 	 * @param stated the words for the author that the sentence tells
-	 * @param facts the document
 	 * @return whether a registered author stands in the other words
 	 */
 	static boolean isBeside(Citing citing, String stated, Facts facts) {

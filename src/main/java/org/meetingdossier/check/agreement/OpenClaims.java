@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.meetingdossier.check.agreement.wording.Frame;
-import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.Meetings;
@@ -102,8 +101,8 @@ final class OpenClaims {
 
 	/** "op 3 juni aangenomen": of the vote, not of the motion. */
 	private boolean isOfAVote() {
-		return Facts.of(this.document).isByMembers() && Stream.of(FrameRole.CARRIED, FrameRole.REJECTED, FrameRole.VOTE)
-			.anyMatch((role) -> Frames.in(role, this.words) != null);
+		return Facts.of(this.document).isByMembers()
+				&& Stream.of("carried", "rejected", "vote").anyMatch((role) -> Frames.in(role, this.words) != null);
 	}
 
 	private Optional<Evidence> office() {
@@ -130,7 +129,7 @@ final class OpenClaims {
 		String title = String.valueOf(this.document.title());
 		boolean onOne = Facts.of(this.document).isLetter() && Kinds.of(title).contains(PaperKind.MOTIE);
 		Set<PaperKind> told = onOne ? Told.in(this.words).kinds() : Set.of();
-		return (told.equals(Set.of(PaperKind.MOTIE)) && Frames.in(FrameRole.REPLY, this.words) == null)
+		return (told.equals(Set.of(PaperKind.MOTIE)) && Frames.in("reply", this.words) == null)
 				? Optional.of(Evidence.of(Field.TITLE, "motie", title, Comparison.NOT_COMPARABLE)) : Optional.empty();
 	}
 
@@ -138,7 +137,7 @@ final class OpenClaims {
 	private Optional<Evidence> person() {
 		Facts facts = Facts.of(this.document);
 		List<PersonName> makers = facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
-		Frame people = (makers.isEmpty() || says(Field.AUTHOR)) ? null : Frames.in(FrameRole.ACTED, this.words);
+		Frame people = (makers.isEmpty() || says(Field.AUTHOR)) ? null : Frames.in("acted", this.words);
 		if (people == null) {
 			return Optional.empty();
 		}

@@ -40,11 +40,7 @@ public final class Statement {
 				citing.start(), citing.end());
 	}
 
-	/**
-	 * Reads the words around a citation.
-	 * @param citing the citation among its words
-	 * @return what they say
-	 */
+	/** Reads the words around a citation. */
 	public static Statement of(Citing citing) {
 		Statement whole = new Statement(citing);
 		boolean inOrder = IN_ORDER.matcher(citing.sentence()).find() && !whole.others().isEmpty();
@@ -70,10 +66,7 @@ public final class Statement {
 		return this.hung;
 	}
 
-	/**
-	 * The paper that is cited.
-	 * @return its id
-	 */
+	/** The paper that is cited. */
 	public OfficialId document() {
 		return this.citing.document();
 	}
@@ -81,7 +74,6 @@ public final class Statement {
 	/**
 	 * The words that speak of it: those of its clause, and of the sentence of its note
 	 * where the note cites nothing else.
-	 * @return the words
 	 */
 	public String text() {
 		return words().whole();
@@ -103,10 +95,7 @@ public final class Statement {
 			.replaceAll(" , ");
 	}
 
-	/**
-	 * Papers that are cited beside it, of which some of the words may speak.
-	 * @return their ids
-	 */
+	/** Papers that are cited beside it, of which some of the words may speak. */
 	public Set<OfficialId> others() {
 		Set<OfficialId> others = new TreeSet<>(this.near.cited());
 		others.addAll(hung().cited());

@@ -1,8 +1,8 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Frame;
-import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Words;
@@ -23,7 +22,8 @@ import org.meetingdossier.check.agreement.wording.Words;
 final class StatusComparison {
 
 	/** In the order in which their words count: "niet aangenomen" is no "aangenomen". */
-	private static final Map<FrameRole, String> ENDS = ends();
+	private static final List<Map.Entry<String, String>> ENDS = List.of(Map.entry("withdrawn", "ingetrokken"),
+			Map.entry("held", "aangehouden"), Map.entry("rejected", "verworpen"), Map.entry("carried", "aangenomen"));
 
 	private static final Set<String> KNOWN = Set.of("aangenomen", "verworpen", "ingetrokken");
 
@@ -35,12 +35,12 @@ final class StatusComparison {
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
 		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON))
-				? Frames.in(FrameRole.VOTED, Words.of(near.before() + " " + near.rest())) : null;
+				? Frames.in("voted", Words.of(near.before() + " " + near.rest())) : null;
 		if (voted != null) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
 		}
 		boolean changed = alone && facts.isByMembers() && facts.title() != null && facts.title().changed();
-		Frame unchanged = changed ? Frames.in(FrameRole.UNCHANGED, Words.of(near.before() + " " + near.rest())) : null;
+		Frame unchanged = changed ? Frames.in("unchanged", Words.of(near.before() + " " + near.rest())) : null;
 		if (unchanged != null) {
 			return Evidence.of(Field.STATUS, "ongewijzigd", facts.document().title(), Comparison.DIFFERENT);
 		}
@@ -55,31 +55,21 @@ final class StatusComparison {
 		}
 		String registered = status.toLowerCase(Locale.ROOT);
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
-				: (KNOWN.contains(registered)
-						&& (KNOWN.contains(stated) || Frames.in(FrameRole.STILL_HELD, words) != null))
-								? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+				: (KNOWN.contains(registered) && (KNOWN.contains(stated) || Frames.in("still held", words) != null))
+						? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
 		return Evidence.of(Field.STATUS, stated, status, comparison);
 	}
 
 	private static @Nullable String stated(Words words, boolean alone) {
-		if (Frames.in(FrameRole.UNSURE, words) != null || Frames.in(FrameRole.DENIED, words) != null) {
-			return (alone && Frames.in(FrameRole.VOTE, words) != null) ? "stemming" : null;
+		if (Frames.in("unsure", words) != null || Frames.in("denied", words) != null) {
+			return (alone && Frames.in("vote", words) != null) ? "stemming" : null;
 		}
-		for (Map.Entry<FrameRole, String> end : ENDS.entrySet()) {
+		for (Map.Entry<String, String> end : ENDS) {
 			if (Frames.in(end.getKey(), words) != null) {
 				return end.getValue();
 			}
 		}
-		return (alone && Frames.in(FrameRole.VOTE, words) != null) ? "stemming" : null;
-	}
-
-	private static Map<FrameRole, String> ends() {
-		Map<FrameRole, String> ends = new EnumMap<>(FrameRole.class);
-		ends.put(FrameRole.WITHDRAWN, "ingetrokken");
-		ends.put(FrameRole.HELD, "aangehouden");
-		ends.put(FrameRole.REJECTED, "verworpen");
-		ends.put(FrameRole.CARRIED, "aangenomen");
-		return ends;
+		return (alone && Frames.in("vote", words) != null) ? "stemming" : null;
 	}
 
 }

@@ -69,8 +69,6 @@ final class TitleComparison {
 
 	/**
 	 * Compares the year of a paper that comes every year.
-	 * @param reading what is said
-	 * @param facts the document
 	 * @return that the sentence and the title name another year, or null
 	 */
 	static @Nullable Evidence ofYear(Reading reading, Facts facts) {
@@ -94,9 +92,6 @@ final class TitleComparison {
 	/**
 	 * Compares a clause that describes no paper: a good part of a title in it is a sign
 	 * that it speaks of that paper, the lack of it says nothing.
-	 * @param clause the words of the clause
-	 * @param facts the document
-	 * @return that both agree, or null
 	 */
 	static @Nullable Evidence ofClause(String clause, Facts facts) {
 		if (facts.title() == null) {

@@ -9,9 +9,7 @@ import java.util.stream.IntStream;
 
 import org.meetingdossier.register.RegisteredDocument;
 
-/**
- * In what the words fit another paper better than the cited one, as numbers to weigh.
- */
+/** In what the words fit another paper better than the cited one, as numbers to weigh. */
 final class Features {
 
 	static final List<String> NAMES = List.of("one", "words gained", "words lost", "numbers gained", "numbers lost",

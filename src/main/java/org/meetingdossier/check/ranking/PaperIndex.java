@@ -114,10 +114,7 @@ public final class PaperIndex {
 		return !COMMON.contains(sign) && !sign.startsWith(Signs.SENT);
 	}
 
-	/**
-	 * How many papers it is of.
-	 * @return the number
-	 */
+	/** How many papers it is of. */
 	public int size() {
 		return this.entries.size();
 	}
@@ -147,11 +144,7 @@ public final class PaperIndex {
 		return with(sign).size();
 	}
 
-	/**
-	 * Whether a title of the dossier has a word, or a compound with it.
-	 * @param word the folded word
-	 * @return whether one has
-	 */
+	/** Whether a title of the dossier has a word, or a compound with it. */
 	public boolean isNamed(String word) {
 		return !meant(Stems.of(word)).isEmpty();
 	}

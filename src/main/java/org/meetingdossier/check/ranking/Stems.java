@@ -5,9 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.tartarus.snowball.ext.KpStemmer;
 
-/**
- * Dutch stems, by the stemmer of Kraaij and Pohlmann.
- */
+/** Dutch stems, by the stemmer of Kraaij and Pohlmann. */
 final class Stems {
 
 	/** More different words than this are not kept. */

@@ -35,31 +35,20 @@ public record Support(boolean telling, double explained, double part, Set<String
 
 	private static final double AS_LARGE = 0.9;
 
-	/**
-	 * Copies the words.
-	 */
+	/** Copies the words. */
 	public Support {
 		shared = Collections.unmodifiableSet(new LinkedHashSet<>(shared));
 	}
 
 	/**
 	 * Compares words with a paper.
-	 * @param subject words that state a subject
-	 * @param paper the paper
 	 * @param dossier the papers of its dossier, for what each word tells
-	 * @return what they have in common
 	 */
 	public static Support of(String subject, RegisteredDocument paper, PaperIndex dossier) {
 		return of(Signs.of(subject), paper, dossier);
 	}
 
-	/**
-	 * Compares all that is said with a paper.
-	 * @param statement what is said
-	 * @param paper the paper
-	 * @param dossier the papers of its dossier
-	 * @return what they have in common
-	 */
+	/** Compares all that is said with a paper. */
 	public static Support of(TellingWords statement, RegisteredDocument paper, PaperIndex dossier) {
 		return of(statement.signs(), paper, dossier);
 	}
@@ -116,9 +105,6 @@ public record Support(boolean telling, double explained, double part, Set<String
 
 	/**
 	 * Whether what is said fits no other paper of the dossier as well.
-	 * @param statement what is said
-	 * @param paper the cited paper
-	 * @param dossier the papers of its dossier
 	 * @return false when another one has all that it has of what is said, and as large a
 	 * part of that one's title is said
 	 */

@@ -29,26 +29,17 @@ public final class TellingWords {
 
 	private @Nullable Set<OfficialId> others;
 
-	/**
-	 * Those of a statement.
-	 * @param statement what is said
-	 */
+	/** Those of a statement. */
 	public TellingWords(Statement statement) {
 		this.statement = statement;
 	}
 
-	/**
-	 * What is said.
-	 * @return the statement
-	 */
+	/** What is said. */
 	public Statement statement() {
 		return this.statement;
 	}
 
-	/**
-	 * The words themselves.
-	 * @return the text
-	 */
+	/** The words themselves. */
 	public String text() {
 		if (this.text == null) {
 			this.text = this.statement.text();
@@ -63,10 +54,7 @@ public final class TellingWords {
 		return this.signs;
 	}
 
-	/**
-	 * Papers that are cited beside it.
-	 * @return their ids
-	 */
+	/** Papers that are cited beside it. */
 	public Set<OfficialId> others() {
 		if (this.others == null) {
 			this.others = this.statement.others();

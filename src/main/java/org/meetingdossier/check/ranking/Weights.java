@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * What each feature counts for. The table was written by the program that learns it.
- */
+/** What each feature counts for. The table was written by the program that learns it. */
 final class Weights {
 
 	private static final String TABLE = "/check/weights.tsv";

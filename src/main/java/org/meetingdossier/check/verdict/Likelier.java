@@ -19,10 +19,7 @@ public record Likelier(String id, @Nullable String title, List<String> words) {
 		words = List.copyOf(words);
 	}
 
-	/**
-	 * The other paper.
-	 * @return its canonical id
-	 */
+	/** The other paper. */
 	public OfficialId document() {
 		return OfficialId.parse(this.id);
 	}

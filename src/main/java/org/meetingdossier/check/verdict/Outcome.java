@@ -33,25 +33,18 @@ public record Outcome(Verdict verdict, @Nullable Basis basis, @Nullable Integer 
 	 * @param basis the snapshot of the register; null when there is none
 	 * @param meant canonical ids of documents that the words can mean
 	 * @param remarks what else is to be known
-	 * @param evidence field by field
 	 */
 	public static Outcome of(Verdict verdict, @Nullable Basis basis, List<String> meant, List<Remark> remarks,
 			List<Evidence> evidence) {
 		return new Outcome(verdict, basis, null, meant, remarks, evidence, null, null);
 	}
 
-	/**
-	 * The documents that the words can mean or fit better.
-	 * @return their canonical ids
-	 */
+	/** The documents that the words can mean or fit better. */
 	public List<OfficialId> meantDocuments() {
 		return this.meant.stream().map(OfficialId::parse).toList();
 	}
 
-	/**
-	 * The outcome of a citation that was not checked, and of which nothing is known.
-	 * @return an outcome without a basis
-	 */
+	/** The outcome of a citation that was not checked, and of which nothing is known. */
 	public static Outcome unchecked() {
 		return of(Verdict.NOT_CHECKED, null, List.of(), List.of(), List.of());
 	}

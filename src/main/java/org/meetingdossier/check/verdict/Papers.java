@@ -7,9 +7,7 @@ import org.meetingdossier.check.ranking.TellingWords;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
 
-/**
- * The papers that can be meant by a citation.
- */
+/** The papers that can be meant by a citation. */
 interface Papers {
 
 	/** Described papers of the cited dossier. */

@@ -8,7 +8,6 @@ import org.meetingdossier.citation.OfficialId;
 /**
  * Something to know of a citation beside its verdict.
  *
- * @param kind what it is about
  * @param code what it says: a stable code
  * @param document the canonical id of another document, where the remark names one
  */
@@ -23,9 +22,7 @@ public record Remark(Kind kind, String code, @Nullable String document) {
 		return (this.document != null) ? OfficialId.parse(this.document) : null;
 	}
 
-	/**
-	 * What a remark is about.
-	 */
+	/** What a remark is about. */
 	public enum Kind {
 
 		/** How the citation is written. */

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.register.RegisteredDocument;
 import org.meetingdossier.register.Successor;
 
-/**
- * Whether a document was withdrawn or another came in its place.
- */
+/** Whether a document was withdrawn or another came in its place. */
 final class SupersededRemarks {
 
 	private SupersededRemarks() {

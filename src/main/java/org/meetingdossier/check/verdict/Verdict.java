@@ -1,8 +1,6 @@
 package org.meetingdossier.check.verdict;
 
-/**
- * What checking a citation against the register gave. Each citation has exactly one.
- */
+/** What checking a citation against the register gave. Each citation has exactly one. */
 public enum Verdict {
 
 	/** The sentence says something else than the register does. */

@@ -5,9 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands behind a citation and still speaks of the paper.
- */
+/** What stands behind a citation and still speaks of the paper. */
 final class BehindCitation {
 
 	private final Words words;
@@ -21,8 +19,6 @@ final class BehindCitation {
 
 	/**
 	 * Adds to what is said before a citation what is said behind it.
-	 * @param before the readings before it
-	 * @param citation its token
 	 * @return the readings with what they lacked
 	 */
 	List<Reading> completed(List<Reading> before, int citation) {
@@ -48,7 +44,6 @@ final class BehindCitation {
 
 	/**
 	 * Reads a description that stands behind a citation instead of before it.
-	 * @param citation the token of the citation
 	 * @return the reading, or null when there is none
 	 */
 	@Nullable Reading reading(int citation) {

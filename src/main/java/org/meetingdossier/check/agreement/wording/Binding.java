@@ -21,11 +21,7 @@ final class Binding {
 		this.behind = new BehindCitation(words, descriptions);
 	}
 
-	/**
-	 * The readings for a citation.
-	 * @param citation its token
-	 * @return the readings
-	 */
+	/** The readings for a citation. */
 	List<Reading> at(int citation) {
 		if (citation < 0) {
 			return List.of();
@@ -38,11 +34,7 @@ final class Binding {
 		return (behind != null) ? List.of(behind) : before;
 	}
 
-	/**
-	 * The readings of what stands before a place.
-	 * @param place a token
-	 * @return the readings
-	 */
+	/** The readings of what stands before a place. */
 	List<Reading> before(int place) {
 		Reach reach = reach(place);
 		int floor = reach.from();
@@ -79,11 +71,10 @@ final class Binding {
 		Scope clause = Scope.around(this.words, nearest);
 		Description told = nearest;
 		if (told.offices().isEmpty() && told.kind().isOfAnOffice()) {
-			told = told.with(Frames.read(FrameRole.WRITTEN, clause));
+			told = told.with(Frames.read("written", clause));
 		}
 		boolean open = alone && told.dates().isEmpty() && told.coreEnd() < place;
-		return open ? told.with(Frames.read(FrameRole.CLOSED, new Scope(this.words, clause.from(), place, nearest)))
-				: told;
+		return open ? told.with(Frames.read("closed", new Scope(this.words, clause.from(), place, nearest))) : told;
 	}
 
 	private Reach reach(int place) {

@@ -1,8 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
-/**
- * How surely a description speaks of the paper that is cited near it.
- */
+/** How surely a description speaks of the paper that is cited near it. */
 public enum Bond {
 
 	/** The citation stands directly at the description. */

@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record BudgetName(Set<String> keys, int start, int end) {
 
-	private static final Set<String> NOUNS = WordList.of("""
-			begroting begrotingen begrotingsstaat begrotingsstaten ontwerpbegroting ontwerpbegrotingen begrotingswet
-			begrotingsbehandeling begrotingsdebat slotwet jaarverslag""");
+	private static final Set<String> NOUNS = Set.of("begroting", "begrotingen", "begrotingsstaat", "begrotingsstaten",
+			"ontwerpbegroting", "ontwerpbegrotingen", "begrotingswet", "begrotingsbehandeling", "begrotingsdebat",
+			"slotwet", "jaarverslag");
 
 	/**
 	 * Reads the name of a budget.
-	 * @param words the text
-	 * @param at the word for it
 	 * @return the name, or null when none stands there
 	 */
 	static @Nullable BudgetName at(Words words, int at) {

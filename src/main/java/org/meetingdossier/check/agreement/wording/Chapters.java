@@ -42,9 +42,7 @@ public final class Chapters {
 
 	/**
 	 * Whether a chapter can be said to be of one of these portfolios.
-	 * @param dossier the number of the dossier
 	 * @param chapter the chapter, as in "36 600 V"
-	 * @param keys portfolios, funds or written chapters
 	 * @return whether it can; null when the chapter is not known
 	 */
 	public static @Nullable Boolean covers(String dossier, String chapter, Set<String> keys) {
@@ -67,7 +65,6 @@ public final class Chapters {
 
 	/**
 	 * What a chapter is of.
-	 * @param chapter the chapter
 	 * @return its present name, or null when the chapter is not known
 	 */
 	public static @Nullable String name(String chapter) {
@@ -79,11 +76,7 @@ public final class Chapters {
 		return word.length() > 0 && CHAPTERS.containsKey(word) && !FUNDS.containsValue(WRITTEN + word);
 	}
 
-	/**
-	 * Whether a chapter is a fund.
-	 * @param chapter the chapter
-	 * @return whether it has a letter
-	 */
+	/** Whether a chapter is a fund. */
 	public static boolean isFund(String chapter) {
 		return FUNDS.containsValue(WRITTEN + chapter.toUpperCase(Locale.ROOT));
 	}
@@ -91,7 +84,6 @@ public final class Chapters {
 	/**
 	 * Whether a key is that of a fund.
 	 * @param key a portfolio, fund or written chapter
-	 * @return whether it is a fund
 	 */
 	public static boolean isFundKey(String key) {
 		return FUNDS.containsValue(key);
@@ -99,7 +91,6 @@ public final class Chapters {
 
 	/**
 	 * The letter of a fund.
-	 * @param word the folded word for it
 	 * @return the letter, or null when it is no fund
 	 */
 	static @Nullable String fund(String word) {

@@ -1,6 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class CitingText {
 
 	private @Nullable List<Description> descriptions;
 
-	private final Map<FrameRole, Optional<Description>> told = new EnumMap<>(FrameRole.class);
+	private final Map<String, Optional<Description>> told = new HashMap<>();
 
 	private @Nullable List<Reading> readings;
 
@@ -41,10 +41,7 @@ public final class CitingText {
 
 	/**
 	 * Reads the text around a place.
-	 * @param text the text
-	 * @param start where the place starts
 	 * @param end where it ends, exclusive; the start when it is the mark of a note
-	 * @return the text around it
 	 */
 	public static CitingText around(String text, int start, int end) {
 		return around(text, start, end, List.of());
@@ -52,11 +49,8 @@ public final class CitingText {
 
 	/**
 	 * Reads the text around a place.
-	 * @param text the text
-	 * @param start where the place starts
 	 * @param end where it ends, exclusive; the start when it is the mark of a note
 	 * @param marks where the marks of other notes stand
-	 * @return the text around it
 	 */
 	public static CitingText around(String text, int start, int end, List<Integer> marks) {
 		Surroundings near = Surroundings.of(text, start, end, marks);
@@ -66,7 +60,6 @@ public final class CitingText {
 
 	/**
 	 * The citation of a paper at the place.
-	 * @param document the paper
 	 * @return the citation with its parts, or null when the words alone do not give it
 	 */
 	public @Nullable Citation citation(OfficialId document) {
@@ -80,7 +73,6 @@ public final class CitingText {
 	/**
 	 * Whether other papers are cited here as well.
 	 * @param document the paper that is not another
-	 * @return whether there are others
 	 */
 	public boolean citesOthers(OfficialId document) {
 		return this.citations.stream().anyMatch((citation) -> citation.id().filter(document::equals).isEmpty());
@@ -99,7 +91,6 @@ public final class CitingText {
 
 	/**
 	 * The ways to read what is said of the papers in the note that hangs on the place.
-	 * @return the readings, the nearest first
 	 */
 	public List<Reading> readingsAtMark() {
 		if (this.readingsAtMark == null) {
@@ -110,39 +101,34 @@ public final class CitingText {
 
 	private List<Description> descriptions() {
 		if (this.descriptions == null) {
-			this.descriptions = Descriptions.in(this.words);
+			this.descriptions = DescriptionReader.in(this.words);
 		}
 		return this.descriptions;
 	}
 
 	/**
 	 * What the clause before the place tells of a paper in passing.
-	 * @param role what is asked
 	 * @return what it tells, as a description of a paper of no kind; null when it does
 	 * not
 	 */
-	public @Nullable Description told(FrameRole role) {
+	public @Nullable Description told(String role) {
 		return this.told.computeIfAbsent(role, (one) -> Optional.ofNullable(frame(one)).map(Frame::description))
 			.orElse(null);
 	}
 
-	private @Nullable Frame frame(FrameRole role) {
+	private @Nullable Frame frame(String role) {
 		int end = clauseEnd();
 		return (end >= 0) ? Frames.read(role, new Scope(this.words, clauseStart(end), end, null)) : null;
 	}
 
-	/**
-	 * Of which budget or council the clause before the place says that the paper is.
-	 * @return what it tells, or null
-	 */
+	/** Of which budget or council the clause before the place says that the paper is. */
 	public @Nullable Series series() {
 		int end = clauseEnd();
-		return (end >= 0) ? SeriesReader.in(new Scope(this.words, clauseStart(end), end, null)) : null;
+		return (end >= 0) ? Series.in(new Scope(this.words, clauseStart(end), end, null)) : null;
 	}
 
 	/**
 	 * The words of the clause before the place, back to the last citation or sentence.
-	 * @return the words
 	 */
 	public String clause() {
 		int end = clauseEnd();
@@ -153,7 +139,6 @@ public final class CitingText {
 	/**
 	 * The words before the place that can speak of it: the clause, or where citations
 	 * follow each other at once, the one before the first of them.
-	 * @return the words
 	 */
 	public String before() {
 		int end = clauseEnd();
@@ -167,10 +152,7 @@ public final class CitingText {
 		return (end >= 0) ? this.words.text(from, end) : "";
 	}
 
-	/**
-	 * The words before the clause, back to the sentence before.
-	 * @return the words, without the citation
-	 */
+	/** The words before the clause, back to the sentence before. */
 	public String lead() {
 		int end = clauseStart(clauseEnd()) - 1;
 		return (end > 0 && this.words.get(end).type() == Token.Type.CITATION) ? this.words.text(clauseStart(end), end)
@@ -190,7 +172,6 @@ public final class CitingText {
 	/**
 	 * The words behind the place, up to the next citation or the end of the sentence;
 	 * none when more is cited there.
-	 * @return the words
 	 */
 	public String rest() {
 		int from = (this.start == this.end) ? mark() : token() + 1;
@@ -202,10 +183,7 @@ public final class CitingText {
 		return (this.words.get(end).type() == Token.Type.CITATION || from == 0) ? "" : this.words.text(from, end);
 	}
 
-	/**
-	 * What is cited near the place.
-	 * @return the papers
-	 */
+	/** What is cited near the place. */
 	public List<OfficialId> cited() {
 		return this.citations.stream().flatMap((citation) -> citation.id().stream()).toList();
 	}

@@ -1,8 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
-/**
- * Words that tell how a clause is built.
- */
+/** Words that tell how a clause is built. */
 final class Clause {
 
 	private static final String[] DETERMINERS = { "de", "het", "een", "deze", "die", "genoemde", "voornoemde",
@@ -51,9 +49,7 @@ final class Clause {
 		return token.type() == Token.Type.WORD && Lexicon.has(token.folded(), "report");
 	}
 
-	/**
-	 * Whether a description is the object of another paper or act.
-	 */
+	/** Whether a description is the object of another paper or act. */
 	static boolean isGoverned(Words words, int at) {
 		int start = compoundStart(words, at);
 		if (isAskedFor(words, start) || isBesideMotion(words, start) || isRepliedTo(words, start)) {

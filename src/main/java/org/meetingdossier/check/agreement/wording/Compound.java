@@ -20,9 +20,6 @@ record Compound(String head, String one, String other) {
 
 	/**
 	 * Compares two words.
-	 * @param one a folded noun
-	 * @param other another
-	 * @param known whether something is a word
 	 * @return what they have in common; null when they are alike otherwise, or not
 	 */
 	static @Nullable Compound of(String one, String other, Predicate<String> known) {

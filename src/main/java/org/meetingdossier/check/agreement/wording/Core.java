@@ -52,10 +52,7 @@ final class Core {
 		this.at = at;
 	}
 
-	/**
-	 * Reads as far as something of the core stands there.
-	 * @return the place behind it
-	 */
+	/** Reads as far as something of the core stands there. */
 	int read() {
 		int before = -1;
 		while (before != this.at) {
@@ -121,7 +118,7 @@ final class Core {
 		if (people > next && members(next, people)) {
 			return true;
 		}
-		Read<List<Office>> office = OfficeReader.offices(this.words, next);
+		Read<List<Office>> office = Offices.offices(this.words, next);
 		boolean listed = this.inParentheses && this.kind.comesByLetter();
 		if (office != null && (by || listed || this.kind == PaperKind.BRIEF)) {
 			this.offices.addAll(office.value());
@@ -199,7 +196,7 @@ final class Core {
 	// "brief (minister van Financiën, 5 juni 2015, Kamerstuk …)"
 	private void parenthesis() {
 		if (this.words.is(this.at, "(")
-				&& (OfficeReader.offices(this.words, this.at + 1) != null || this.words.is(this.at + 1, "van", "dd"))) {
+				&& (Offices.offices(this.words, this.at + 1) != null || this.words.is(this.at + 1, "van", "dd"))) {
 			this.inParentheses = true;
 			this.at++;
 		}

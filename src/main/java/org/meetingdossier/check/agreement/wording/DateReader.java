@@ -56,8 +56,6 @@ final class DateReader {
 
 	/**
 	 * Reads the dates at a place.
-	 * @param words the text
-	 * @param at the place
 	 * @return one date, or more for {@code 14 en 15 mei}; null when there is none
 	 */
 	static @Nullable Read<List<StatedDate>> dates(Words words, int at) {
@@ -184,8 +182,6 @@ final class DateReader {
 
 	/**
 	 * Reads a year that stands alone.
-	 * @param words the text
-	 * @param at the place
 	 * @return the date, or null when there is none
 	 */
 	static @Nullable Read<List<StatedDate>> yearOnly(Words words, int at) {
@@ -218,8 +214,6 @@ final class DateReader {
 
 	/**
 	 * Reads a year as it is seen from today: {@code begin dit jaar}, {@code vorig jaar}.
-	 * @param words the text
-	 * @param at the place
 	 * @return the date, or null when there is none
 	 */
 	static @Nullable Read<List<StatedDate>> relativeYear(Words words, int at) {
@@ -244,8 +238,6 @@ final class DateReader {
 
 	/**
 	 * Reads a year.
-	 * @param words the text
-	 * @param at the place
 	 * @return the year, or null when there is none
 	 */
 	static @Nullable Integer year(Words words, int at) {

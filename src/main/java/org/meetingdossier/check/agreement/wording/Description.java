@@ -33,7 +33,6 @@ public record Description(PaperKind kind, String kindWords, boolean plural, bool
 
 	/**
 	 * This description with what is said behind the citation: "de brief (…) van 3 april".
-	 * @param more what is said there
 	 * @return both; what was said first counts
 	 */
 	Description with(Description more) {

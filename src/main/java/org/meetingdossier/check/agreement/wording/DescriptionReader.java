@@ -1,5 +1,8 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +30,14 @@ final class DescriptionReader {
 
 	/**
 	 * Reads the description that starts at a word.
-	 * @param words the text
-	 * @param at the word
 	 * @return the description, or null when the word names no kind of paper
 	 */
 	static @Nullable Description read(Words words, int at) {
-		KindTable.Named named = KindTable.at(words, at);
+		Kinds.Named named = Kinds.at(words, at);
 		if (named == null) {
 			return null;
 		}
-		int end = KindTable.behindYear(words, named);
+		int end = Kinds.behindYear(words, named);
 		DescriptionReader reader = new DescriptionReader(words, named.kind(), at, end);
 		int from = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(end) : end;
 		Core core = new Core(words, named.kind(), from);
@@ -48,9 +49,6 @@ final class DescriptionReader {
 
 	/**
 	 * Reads a description that leaves the kind to one before it: "en (van) 10 april".
-	 * @param words the text
-	 * @param at where it starts
-	 * @param before the description before it
 	 * @return the description, or null when nothing is said
 	 */
 	static @Nullable Description readLike(Words words, int at, Description before) {
@@ -60,9 +58,6 @@ final class DescriptionReader {
 	/**
 	 * Reads the next meeting of several: "de geannoteerde agenda's voor de RAZ (…) en de
 	 * RBZ".
-	 * @param words the text
-	 * @param at where it starts
-	 * @param before the description before it
 	 * @return the description, or null when no meeting is named there
 	 */
 	static @Nullable Description readMeeting(Words words, int at, Description before) {
@@ -75,9 +70,7 @@ final class DescriptionReader {
 
 	/**
 	 * Reads what stands behind a citation: "de brief (…) van 3 april".
-	 * @param words the text
 	 * @param at the token behind the citation and its parenthesis
-	 * @param before the description before the citation
 	 * @return what is said there, or null when nothing is
 	 */
 	static @Nullable Description readBehind(Words words, int at, Description before) {
@@ -88,8 +81,6 @@ final class DescriptionReader {
 	/**
 	 * Reads the date that stands behind a citation: "Kamerstuk 28 676, nr. 499 van 3
 	 * april".
-	 * @param words the text
-	 * @param at the token behind the citation
 	 * @return a description that only knows the date, or null when none stands there
 	 */
 	static @Nullable Description readDated(Words words, int at) {
@@ -120,13 +111,12 @@ final class DescriptionReader {
 	/** With what the words around it tell in passing. */
 	private Description inPassing(Description read) {
 		Scope scope = Scope.around(this.words, read);
-		Description told = read.dates().isEmpty() ? read.with(Frames.read(FrameRole.DATED, scope)) : read;
+		Description told = read.dates().isEmpty() ? read.with(Frames.read("dated", scope)) : read;
 		if (this.kind != PaperKind.MOTIE && this.kind != PaperKind.AMENDEMENT) {
 			return told;
 		}
-		told = (told.names().isEmpty() && told.offices().isEmpty()) ? told.with(Frames.read(FrameRole.MOVED, scope))
-				: told;
-		return (told.chamber() == null) ? told.with(Frames.read(FrameRole.HOUSE, scope)) : told;
+		told = (told.names().isEmpty() && told.offices().isEmpty()) ? told.with(Frames.read("moved", scope)) : told;
+		return (told.chamber() == null) ? told.with(Frames.read("house", scope)) : told;
 	}
 
 	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.
@@ -166,6 +156,40 @@ final class DescriptionReader {
 			}
 		}
 		return false;
+	}
+
+	/** All papers that a text describes, in the order of their first words. */
+	static List<Description> in(Words words) {
+		List<Description> found = new ArrayList<>();
+		int at = 0;
+		while (at < words.size()) {
+			Description description = read(words, at);
+			if (description == null && words.get(at).type() == Token.Type.CITATION && !found.isEmpty()) {
+				description = like(words, at, found.get(found.size() - 1));
+			}
+			if (description != null) {
+				found.add(description);
+			}
+			at = (description != null) ? Math.max(at + 1, description.coreEnd()) : at + 1;
+		}
+		return List.copyOf(found);
+	}
+
+	// "de moties van de leden Piri (…), Ceder (…) en Van Dijk (…)"
+	private static @Nullable Description like(Words words, int citation, Description before) {
+		int at = citation + 1;
+		at += words.is(at, ")") ? 1 : 0;
+		if (!words.is(at, ",", "en", "alsmede", "respectievelijk") && !words.get(at).text().equals(";")) {
+			return null;
+		}
+		at++;
+		at += words.is(at, "en", "respectievelijk") ? 1 : 0;
+		boolean that = words.is(at, "die", "dat");
+		if (!that && !before.plural()) {
+			return null;
+		}
+		Description read = readLike(words, that ? at + 1 : at, before);
+		return (read != null) ? read : readMeeting(words, at, before);
 	}
 
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Chamber;
 
-/**
- * What a clause tells in passing.
- */
+/** What a clause tells in passing. */
 public final class Frame {
 
 	private final Words words;
@@ -37,27 +35,18 @@ public final class Frame {
 				: said("who", "named", "people");
 	}
 
-	/**
-	 * The offices that it names.
-	 * @return none when it names none
-	 */
+	/** The offices that it names. */
 	public List<Office> offices() {
 		Read<?> who = this.kept.containsKey("who") ? this.kept.get("who") : this.kept.get("named");
 		return (who != null) ? list(who, Office.class) : List.of();
 	}
 
-	/**
-	 * The days that it names.
-	 * @return none when it names none
-	 */
+	/** The days that it names. */
 	public List<StatedDate> dates() {
 		return this.kept.values().stream().flatMap((read) -> list(read, StatedDate.class).stream()).toList();
 	}
 
-	/**
-	 * The people that it names.
-	 * @return none when it names none
-	 */
+	/** The people that it names. */
 	public List<PersonName> names() {
 		List<PersonName> names = new ArrayList<>();
 		Stream.of("people", "others", "mover", "surname").map((name) -> value(name)).forEach((people) -> {

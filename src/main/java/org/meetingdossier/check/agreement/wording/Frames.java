@@ -1,11 +1,11 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frames {
 
-	private static final Map<FrameRole, List<Row>> ROWS = read();
+	private static final Map<String, List<Row>> ROWS = read();
 
 	private Frames() {
 	}
 
 	/**
 	 * Reads one role.
-	 * @param role the role
-	 * @param words a sentence
 	 * @return what it tells; null when it does not
 	 */
-	public static @Nullable Frame in(FrameRole role, Words words) {
+	public static @Nullable Frame in(String role, Words words) {
 		return read(role, new Scope(words, 0, words.size(), null));
 	}
 
 	/** Reads one role; null when nothing tells it. */
-	static @Nullable Frame read(FrameRole role, Scope scope) {
-		for (Row row : ROWS.getOrDefault(role, List.of())) {
+	static @Nullable Frame read(String role, Scope scope) {
+		for (Row row : Objects.requireNonNull(ROWS.get(role), role)) {
 			Map<String, Read<?>> kept = row.in(scope);
 			if (kept != null) {
 				return new Frame(scope.words(), kept);
@@ -44,9 +42,9 @@ public final class Frames {
 		return null;
 	}
 
-	private static Map<FrameRole, List<Row>> read() {
+	private static Map<String, List<Row>> read() {
 		Map<String, String> parts = new LinkedHashMap<>();
-		Map<FrameRole, List<Row>> rows = new EnumMap<>(FrameRole.class);
+		Map<String, List<Row>> rows = new HashMap<>();
 		for (List<String> cells : Table.rows("frames")) {
 			List<String> whole = cells.stream().map((cell) -> whole(cell, parts)).toList();
 			if (whole.get(0).startsWith("%")) {
@@ -54,8 +52,7 @@ public final class Frames {
 			}
 			else {
 				List<Condition> conditions = whole.stream().skip(2).map(Condition::of).toList();
-				rows.computeIfAbsent(FrameRole.valueOf(whole.get(0).toUpperCase(Locale.ROOT).replace(' ', '_')),
-						(role) -> new ArrayList<>())
+				rows.computeIfAbsent(whole.get(0), (role) -> new ArrayList<>())
 					.add(new Row(Phrase.of(whole.get(1)), conditions));
 			}
 		}

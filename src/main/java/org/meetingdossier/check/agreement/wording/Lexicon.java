@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What words are used for: each word stands once in the lexicon, behind its traits.
- */
+/** What words are used for: each word stands once in the lexicon, behind its traits. */
 final class Lexicon {
 
 	private static final Map<String, Set<String>> TRAITS = read();

@@ -36,19 +36,13 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	private static final Set<String> FIRSTS = firsts();
 
-	/**
-	 * Copies what was found.
-	 */
+	/** Copies what was found. */
 	public Meetings {
 		bodies = Set.copyOf(bodies);
 		days = List.copyOf(days);
 	}
 
-	/**
-	 * Finds the meeting with which a text starts, up to where it tells more of it.
-	 * @param text the text
-	 * @return what was found
-	 */
+	/** Finds the meeting with which a text starts, up to where it tells more of it. */
 	public static Meetings first(String text) {
 		Words words = Words.of(text);
 		int end = 0;
@@ -74,20 +68,12 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return words.is(at, ",", "(", "zoals", "die", "over", "inzake") || Clause.isFinite(words.get(at));
 	}
 
-	/**
-	 * Finds the meetings in a text.
-	 * @param text the text
-	 * @return what was found
-	 */
+	/** Finds the meetings in a text. */
 	public static Meetings in(String text) {
 		return in(Words.of(text));
 	}
 
-	/**
-	 * Reads the meetings that words name.
-	 * @param words the words
-	 * @return the meetings
-	 */
+	/** Reads the meetings that words name. */
 	public static Meetings in(Words words) {
 		Set<String> bodies = new TreeSet<>();
 		List<StatedDate> days = new ArrayList<>();
@@ -111,7 +97,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * The days and months in a text.
-	 * @param words its words
 	 * @return each that has at least a month
 	 */
 	public static List<StatedDate> dates(Words words) {
@@ -122,7 +107,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * The years that belong to a day or a month.
-	 * @param words the words
 	 * @return each month with its year, by the place of the year
 	 */
 	public static Map<Integer, StatedDate> months(Words words) {
@@ -141,7 +125,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * Finds the meetings that are named with their days: "de RBZ van 20 mei".
-	 * @param words the words
 	 * @return each body with the days that stand behind it
 	 */
 	public static List<Meetings> dated(Words words) {
@@ -159,11 +142,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return dated;
 	}
 
-	/**
-	 * Whether a word alone names a body: "RAZ".
-	 * @param word the folded word
-	 * @return whether it does
-	 */
+	/** Whether a word alone names a body: "RAZ". */
 	public static boolean isBody(String word) {
 		return BODIES.containsKey(word);
 	}
@@ -174,7 +153,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * The bodies that words name.
-	 * @param words the words
 	 * @return each body with what it is called there
 	 */
 	public static Map<String, String> named(Words words) {
@@ -190,7 +168,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * In which formation a body is told to meet: "RBZ Handel".
-	 * @param words the words
 	 * @return what stands behind the body; null when nothing of the kind does
 	 */
 	public static @Nullable String formation(Words words) {
@@ -237,7 +214,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * Whether two texts speak of one meeting: of the same body on the same day.
-	 * @param other the other text
 	 * @return whether they have a body and a whole day in common
 	 */
 	public boolean areSameAs(Meetings other) {
@@ -248,7 +224,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * Whether two texts cannot speak of one meeting of a body.
-	 * @param other the other text
 	 * @return whether both name bodies, and none in common
 	 */
 	public boolean areOtherBodiesThan(Meetings other) {
@@ -258,7 +233,6 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/**
 	 * Whether two texts cannot speak of one day.
-	 * @param other the other text
 	 * @return whether both name days, and none in common
 	 */
 	public boolean areOtherDaysThan(Meetings other) {

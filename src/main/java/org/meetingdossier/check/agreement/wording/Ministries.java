@@ -38,8 +38,6 @@ final class Ministries {
 
 	/**
 	 * Reads the name of a ministry or portfolio.
-	 * @param words the text
-	 * @param at where it starts
 	 * @param announced whether a word before it announces a portfolio
 	 * @return the longest name that stands there, or null
 	 */

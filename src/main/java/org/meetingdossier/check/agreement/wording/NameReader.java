@@ -2,6 +2,8 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class NameReader {
 
 	private static final String[] OTHERS = { "cs", "ea" };
 
+	private static final Set<String> NO_PERSONS = Places.all();
+
 	private static final int MOST = 30;
 
 	private NameReader() {
@@ -26,8 +30,6 @@ final class NameReader {
 
 	/**
 	 * Skips the words that announce members.
-	 * @param words the text
-	 * @param at the place
 	 * @return the place behind {@code het lid}, or the same place when they are not there
 	 */
 	static int behindPeople(Words words, int at) {
@@ -44,6 +46,21 @@ final class NameReader {
 		return next;
 	}
 
+	/** The folded surnames behind words for people and behind "motie". */
+	static Set<String> surnames(Words words) {
+		Set<String> surnames = new TreeSet<>();
+		for (int at = 0; at < words.size(); at++) {
+			int behind = behindPeople(words, at);
+			behind = (behind == at && words.is(at, "motie", "minister", "staatssecretaris"))
+					? at + (words.is(at + 1, "-") ? 2 : 1) : behind;
+			Names names = (behind > at) ? names(words, behind) : null;
+			if (names != null) {
+				names.names().forEach((name) -> surnames.addAll(name.parts()));
+			}
+		}
+		return surnames;
+	}
+
 	/** "het lid Piri": names behind the word for people. */
 	static @Nullable Read<Names> people(Words words, int at) {
 		int behind = behindPeople(words, at);
@@ -53,8 +70,6 @@ final class NameReader {
 
 	/**
 	 * Reads names.
-	 * @param words the text
-	 * @param at where the first name starts
 	 * @return the names, or null when there is none
 	 */
 	static @Nullable Names names(Words words, int at) {
@@ -106,7 +121,7 @@ final class NameReader {
 
 	// "Piri en de brief", "Piri, de minister"
 	private static boolean startsOther(Words words, int at) {
-		return KindTable.at(words, at) != null || words.is(at, "minister", "staatssecretaris");
+		return Kinds.at(words, at) != null || words.is(at, "minister", "staatssecretaris");
 	}
 
 	private static @Nullable Read<PersonName> name(Words words, int at) {
@@ -127,7 +142,7 @@ final class NameReader {
 				break;
 			}
 			if (!particle && !PersonName.isInitials(token)) {
-				if (Lexicon.has(token.folded(), "party") || KindTable.at(words, next) != null) {
+				if (Lexicon.has(token.folded(), "party") || Kinds.at(words, next) != null) {
 					break;
 				}
 				parts.add(token.folded());
@@ -159,6 +174,42 @@ final class NameReader {
 			}
 		}
 		return at;
+	}
+
+	/**
+	 * Surnames in the place of a subject, without a word that announces them: "Leijten
+	 * c.s. vroegen", "verzocht Paternotte". A country, a ministry and a plural noun at
+	 * the start of a sentence look the same; they are left out.
+	 */
+	static @Nullable Read<Names> actors(Words words, int at) {
+		Names names = names(words, at);
+		if (names == null || isAnnounced(words, at)) {
+			return null;
+		}
+		boolean persons = names.open()
+				|| names.names().stream().allMatch((name) -> isPerson(String.join(" ", name.parts())));
+		boolean plural = names.names().size() == 1 && !names.open() && words.get(names.end()).folded().endsWith("en");
+		return (persons && !plural) ? new Read<>(names, names.end()) : null;
+	}
+
+	/** Surnames wherever they stand, as behind "op initiatief van". */
+	static @Nullable Read<Names> surnames(Words words, int at) {
+		Names names = names(words, at);
+		boolean persons = names != null
+				&& names.names().stream().allMatch((name) -> isPerson(String.join(" ", name.parts())));
+		return (names != null && persons) ? new Read<>(names, names.end()) : null;
+	}
+
+	/** "het lid Piri", "minister Blok", "motie-Piri" are read as what they are. */
+	private static boolean isAnnounced(Words words, int at) {
+		return words.is(at - 1, "-", "/", "lid", "leden", "kamerlid", "minister", "staatssecretaris", "premier", "heer",
+				"mevrouw", "motie", "en");
+	}
+
+	private static boolean isPerson(String name) {
+		return !NO_PERSONS.contains(name) && !Meetings.isBody(name)
+				&& Lexicon.traits(name).stream().allMatch("particle"::equals)
+				&& Ministries.at(Words.of(name), 0, false) == null;
 	}
 
 	/**

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Every person and every office that a text names, whatever it tells of them.
- */
+/** Every person and every office that a text names, whatever it tells of them. */
 public final class NamedOffices {
 
 	private final List<PersonName> persons;
@@ -20,20 +18,12 @@ public final class NamedOffices {
 		this.offices = offices;
 	}
 
-	/**
-	 * Reads a text.
-	 * @param text the text
-	 * @return whom it names
-	 */
+	/** Reads a text. */
 	public static NamedOffices in(String text) {
 		return in(Words.of(text));
 	}
 
-	/**
-	 * Reads words.
-	 * @param words the words
-	 * @return whom they name
-	 */
+	/** Reads words. */
 	public static NamedOffices in(Words words) {
 		List<PersonName> persons = new ArrayList<>();
 		Map<Office, String> offices = new LinkedHashMap<>();
@@ -42,7 +32,7 @@ public final class NamedOffices {
 			if (names != null) {
 				persons.addAll(names.names());
 			}
-			Read<List<Office>> read = OfficeReader.offices(words, i);
+			Read<List<Office>> read = Offices.offices(words, i);
 			if (read != null) {
 				// "VWS" alone may be whatever is told of: the budget, the annual report
 				String said = words.text(i, read.end());
@@ -51,7 +41,7 @@ public final class NamedOffices {
 					.filter((office) -> office.rank() != Office.Rank.ANY)
 					.forEach((office) -> offices.putIfAbsent(office, said));
 			}
-			Office compound = OfficeReader.compound(words.get(i).folded());
+			Office compound = Offices.compound(words.get(i).folded());
 			if (compound != null) {
 				offices.putIfAbsent(compound, words.get(i).text());
 			}
@@ -70,26 +60,17 @@ public final class NamedOffices {
 	/**
 	 * How the text names an office.
 	 * @param office one of those that it names
-	 * @return the words
 	 */
 	public String words(Office office) {
 		return this.offices.getOrDefault(office, "");
 	}
 
-	/**
-	 * Whether the text names a person.
-	 * @param name the person
-	 * @return whether it does
-	 */
+	/** Whether the text names a person. */
 	public boolean names(PersonName name) {
 		return this.persons.stream().anyMatch(name::matches);
 	}
 
-	/**
-	 * Whether the text names an office.
-	 * @param office the office
-	 * @return whether it does
-	 */
+	/** Whether the text names an office. */
 	public boolean names(Office office) {
 		return this.offices.keySet().stream().anyMatch((one) -> Boolean.TRUE.equals(one.matches(office)));
 	}

@@ -19,9 +19,7 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 	private static final Set<String> NOUNS = Set.of("motie", "vragen", "kamervragen", "verzoek", "amendement",
 			"initiatiefnota");
 
-	/**
-	 * Copies what was found.
-	 */
+	/** Copies what was found. */
 	public NamedPapers {
 		makers = Map.copyOf(makers);
 		words = Map.copyOf(words);
@@ -30,7 +28,6 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 
 	/**
 	 * Reads a text.
-	 * @param words its words
 	 * @return what is whose; nothing of which there is more than one
 	 */
 	public static NamedPapers in(Words words) {
@@ -65,7 +62,6 @@ public record NamedPapers(Map<String, List<PersonName>> makers, Map<String, Stri
 	/**
 	 * Whether this text names one thing of others than the other text does, which names
 	 * them all.
-	 * @param other the other text
 	 * @return the words for it here; empty when they do not
 	 */
 	public String otherThan(NamedPapers other) {

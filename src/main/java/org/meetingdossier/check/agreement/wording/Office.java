@@ -36,7 +36,6 @@ public record Office(Rank rank, Set<String> portfolio, Set<String> houses, @Null
 
 	/**
 	 * How a stated office relates to a registered one.
-	 * @param registered the registered office
 	 * @return true when both can be one, false when they cannot, null when it cannot be
 	 * told
 	 */

@@ -1,13 +1,219 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the offices that a register gives.
+ * Reads offices: {@code de minister van Defensie}, {@code de toenmalige staatssecretaris
+ * van BZ}, {@code minister Blok}, {@code de ministers van Buitenlandse Zaken en van
+ * Defensie}, {@code de Algemene Rekenkamer}.
  */
 public final class Offices {
 
+	private static final List<String> RANKS = List.of("minister", "staatssecretaris");
+
 	private Offices() {
+	}
+
+	/**
+	 * Reads offices.
+	 * @return the offices, or null when there is none
+	 */
+	static @Nullable Read<List<Office>> offices(Words words, int at) {
+		List<Office> offices = new ArrayList<>();
+		int next = at;
+		Office.Rank rank = null;
+		int end = at;
+		while (offices.size() < 12) {
+			Read<Office> office = office(words, next, rank);
+			if (office == null) {
+				break;
+			}
+			offices.add(office.value());
+			rank = office.value().rank();
+			end = office.end();
+			next = behindConnection(words, end);
+			if (next == end) {
+				break;
+			}
+		}
+		return offices.isEmpty() ? null : new Read<>(List.copyOf(offices), end);
+	}
+
+	/** One office with the name of who holds it. */
+	static @Nullable Read<List<Office>> named(Words words, int at) {
+		Read<List<Office>> read = offices(words, at);
+		return (read != null && read.value().size() == 1 && read.value().get(0).name() != null) ? read : null;
+	}
+
+	/** The same where it may start: not at the second word of its name. */
+	static @Nullable Read<List<Office>> starting(Words words, int at) {
+		return (at == 0 || startsAt(words, at) || words.is(at, "de") || words.get(at - 1).type() == Token.Type.BREAK)
+				? offices(words, at) : null;
+	}
+
+	private static int behindConnection(Words words, int at) {
+		int next = at;
+		next += words.is(next, ",") ? 1 : 0;
+		next += (words.is(next, "mede") && words.is(next + 1, "namens")) ? 2 : 0;
+		next += words.is(next, "en", "alsmede", "/", "namens") ? 1 : 0;
+		next += (words.is(next, "ook") && words.is(next + 1, "namens")) ? 2 : 0;
+		next += words.is(next, "namens") ? 1 : 0;
+		next += words.is(next, "van", "voor", "die") ? 1 : 0;
+		next += words.is(next, "van") ? 1 : 0;
+		return next;
+	}
+
+	private static @Nullable Read<Office> office(Words words, int at, Office.@Nullable Rank before) {
+		int next = at;
+		next += words.is(next, "de", "het", "onze", "mijn", "zijn", "haar") ? 1 : 0;
+		while (Lexicon.has(words.get(next).folded(), "former")) {
+			next++;
+			next += words.is(next, "-") ? 1 : 0;
+		}
+		Read<Office> institution = institution(words, next);
+		if (institution != null) {
+			return institution;
+		}
+		if (isPrimeMinister(words, next)) {
+			int end = words.is(next, "minister") ? next + 3 : next + 1;
+			return new Read<>(new Office(Office.Rank.MINISTER, Set.of("AZ"), Set.of("AZ"), null),
+					behindName(words, end));
+		}
+		Office.Rank rank = rank(words, next);
+		if (rank == null) {
+			return (before != null || next == at || words.is(at, "de", "het")) ? ministry(words, next, before) : null;
+		}
+		return withPortfolio(words, next + 1, rank);
+	}
+
+	private static boolean isPrimeMinister(Words words, int at) {
+		return words.is(at, "premier", "ministerpresident")
+				|| (words.is(at, "minister") && words.is(at + 1, "-") && words.is(at + 2, "president"));
+	}
+
+	private static @Nullable Read<Office> ministry(Words words, int at, Office.@Nullable Rank before) {
+		Read<Ministries.Portfolio> portfolio = Ministries.at(words, at, before != null);
+		if (portfolio == null) {
+			return null;
+		}
+		Office.Rank rank = (before != null) ? before : Office.Rank.ANY;
+		return new Read<>(new Office(rank, portfolio.value().keys(), portfolio.value().houses(), null),
+				portfolio.end());
+	}
+
+	private static Read<Office> withPortfolio(Words words, int at, Office.Rank rank) {
+		PersonName name = null;
+		int next = at;
+		boolean named = words.is(next, "van", "voor") && !words.get(next).isCapitalised();
+		if (!named && Ministries.at(words, next, false) == null) {
+			NameReader.Names names = NameReader.names(words, next);
+			if (names != null && names.names().size() == 1) {
+				name = names.names().get(0);
+				next = names.end();
+			}
+		}
+		int portfolioAt = next;
+		portfolioAt += words.is(next, "(") ? 1 : 0;
+		portfolioAt += words.is(portfolioAt, "van", "voor") ? 1 : 0;
+		Read<Ministries.Portfolio> portfolio = Ministries.at(words, portfolioAt, true);
+		if (portfolio == null) {
+			return new Read<>(new Office(rank, Set.of(), Set.of(), name), next);
+		}
+		int end = portfolio.end();
+		end += (words.is(next, "(") && words.is(end, ")")) ? 1 : 0;
+		if (name == null) {
+			Read<PersonName> behind = nameBehind(words, end);
+			if (behind != null) {
+				name = behind.value();
+				end = behind.end();
+			}
+		}
+		return new Read<>(new Office(rank, portfolio.value().keys(), portfolio.value().houses(), name), end);
+	}
+
+	// "de minister van Buitenlandse Zaken, S.A. Blok,", "…, mevrouw Kaag,"
+	private static @Nullable Read<PersonName> nameBehind(Words words, int at) {
+		int person = NameReader.behindPeople(words, at + 1);
+		if (!words.is(at, ",", "(") || (person == at + 1 && !PersonName.isInitials(words.get(at + 1)))) {
+			return null;
+		}
+		NameReader.Names names = NameReader.names(words, person);
+		if (names == null) {
+			return null;
+		}
+		int end = names.end();
+		end += words.is(end, ",", ")") ? 1 : 0;
+		return new Read<>(names.names().get(0), end);
+	}
+
+	private static int behindName(Words words, int at) {
+		NameReader.Names names = NameReader.names(words, at);
+		return (names != null) ? names.end() : at;
+	}
+
+	/**
+	 * Whether a word is a rank.
+	 * @return whether an office starts with it
+	 */
+	static boolean startsAt(Words words, int at) {
+		return at <= 0 || rank(words, at) != null || words.is(at, "premier", "president");
+	}
+
+	private static Office.@Nullable Rank rank(Words words, int at) {
+		return switch (words.get(at).folded()) {
+			case "minister", "ministers", "min" -> Office.Rank.MINISTER;
+			case "staatssecretaris", "staatssecretarissen", "stas", "sts" -> Office.Rank.STAATSSECRETARIS;
+			case "bewindspersoon", "bewindspersonen", "bewindslieden", "ministerie", "departement", "bewindsman",
+					"bewindsvrouw" ->
+				Office.Rank.ANY;
+			default -> null;
+		};
+	}
+
+	/** "landbouwminister": the portfolio and the rank in one word. */
+	static @Nullable Office compound(String word) {
+		for (String rank : RANKS) {
+			Read<Ministries.Portfolio> portfolio = (word.endsWith(rank) && word.length() > rank.length())
+					? Ministries.at(Words.of(word.substring(0, word.length() - rank.length())), 0, true) : null;
+			if (portfolio != null) {
+				return new Office(Office.Rank.valueOf(rank.toUpperCase(Locale.ROOT)), portfolio.value().keys(),
+						portfolio.value().houses(), null);
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Read<Office> institution(Words words, int at) {
+		int next = at;
+		if (words.is(next, "president", "voorzitter") && words.is(next + 1, "van") && words.is(next + 2, "de")) {
+			next += 3;
+		}
+		if (words.is(next, "algemene") && words.is(next + 1, "rekenkamer")) {
+			return new Read<>(institution("REKENKAMER"), next + 2);
+		}
+		if (words.is(next, "rekenkamer")) {
+			return new Read<>(institution("REKENKAMER"), next + 1);
+		}
+		if (words.is(next, "nationale") && words.is(next + 1, "ombudsman")) {
+			return new Read<>(institution("OMBUDSMAN"), next + 2);
+		}
+		if (words.is(next, "afdeling") && words.is(next + 1, "advisering")) {
+			int end = words.is(next + 2, "van") ? next + 6 : next + 2;
+			return new Read<>(institution("RAAD VAN STATE"), end);
+		}
+		if (words.is(next, "raad") && words.is(next + 1, "van") && words.is(next + 2, "state")) {
+			return new Read<>(institution("RAAD VAN STATE"), next + 3);
+		}
+		return null;
+	}
+
+	private static Office institution(String key) {
+		return new Office(Office.Rank.INSTITUTION, Set.of(key), Set.of(key), null);
 	}
 
 	/**
@@ -16,23 +222,20 @@ public final class Offices {
 	 * @return the offices; empty when the words name none
 	 */
 	public static List<Office> of(String role) {
-		Read<List<Office>> read = OfficeReader.offices(Words.of(role), 0);
+		Read<List<Office>> read = offices(Words.of(role), 0);
 		return (read != null) ? read.value() : List.of();
 	}
 
 	/**
 	 * Leaves out ministers and state secretaries who are not named: who sends a paper
 	 * tells nothing of what it is about.
-	 * @param text the text
-	 * @return its other words
 	 */
 	public static String without(String text) {
 		Words words = Words.of(text);
 		StringBuilder others = new StringBuilder();
 		int from = 0;
 		for (int at = 0; at < words.size(); at++) {
-			Read<List<Office>> read = words.is(at, "minister", "staatssecretaris") ? OfficeReader.offices(words, at)
-					: null;
+			Read<List<Office>> read = words.is(at, "minister", "staatssecretaris") ? offices(words, at) : null;
 			if (read != null && read.value().stream().allMatch((office) -> office.name() == null)) {
 				others.append(words.text(from, at)).append(' ');
 				from = read.end();

@@ -100,10 +100,7 @@ public enum PaperKind {
 	private static final Set<PaperKind> MADE_BEFORE = EnumSet.of(RAPPORT, ADVIES, JAARVERSLAG, BEGROTING, NOTA,
 			WETSVOORSTEL, VRAGEN, REGELING, INBRENG);
 
-	/**
-	 * Whether a paper of this kind can be what a letter brings.
-	 * @return whether it comes by letter
-	 */
+	/** Whether a paper of this kind can be what a letter brings. */
 	public boolean comesByLetter() {
 		return this == BRIEF || IN_A_LETTER.contains(this);
 	}
@@ -129,7 +126,6 @@ public enum PaperKind {
 
 	/**
 	 * Whether people call a paper of this kind by the other name as well.
-	 * @param stated the name
 	 * @return whether the name can be meant for such a paper
 	 */
 	public boolean isAlsoCalled(PaperKind stated) {

@@ -17,7 +17,8 @@ import org.meetingdossier.citation.Months;
 final class PhraseWords {
 
 	/** Their names follow at once: "de Wet straffen en beschermen". */
-	private static final Set<String> LAWS = WordList.of("wet rijkswet besluit regeling verordening richtlijn");
+	private static final Set<String> LAWS = Set.of("wet", "rijkswet", "besluit", "regeling", "verordening",
+			"richtlijn");
 
 	private static final String[] ENDS = { ",", "(", ")", ":", "die", "dat", "waarin", "waarmee", "waarover", "zoals",
 			"om", "te", "zijn" };
@@ -41,8 +42,8 @@ final class PhraseWords {
 	Set<String> ministries() {
 		Set<String> houses = new TreeSet<>();
 		for (int at = 0; at < size(); at++) {
-			Read<List<Office>> read = this.words.is(at, "ministerie", "departement")
-					? OfficeReader.offices(this.words, at) : null;
+			Read<List<Office>> read = this.words.is(at, "ministerie", "departement") ? Offices.offices(this.words, at)
+					: null;
 			Stream.ofNullable(read)
 				.flatMap((offices) -> offices.value().stream())
 				.forEach((office) -> houses.addAll(office.houses()));
@@ -169,7 +170,6 @@ final class PhraseWords {
 	/**
 	 * What is told of a word behind it, in the same phrase, and the other text does not
 	 * have.
-	 * @param noun its place
 	 * @param led whether a preposition must stand between, or a name behind it
 	 * @return the words up to the next shared one
 	 */

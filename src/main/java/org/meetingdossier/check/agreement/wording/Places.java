@@ -6,9 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Countries and other places that sentences name.
- */
+/** Countries and other places that sentences name. */
 public final class Places {
 
 	/** "Oekraïense" and "Oekraïne" have so much in common. */
@@ -23,11 +21,7 @@ public final class Places {
 		return Stream.concat(COUNTRIES.stream(), words("actor")).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/**
-	 * The countries that a text names, themselves or by what is theirs.
-	 * @param text the text
-	 * @return the folded names
-	 */
+	/** The countries that a text names, themselves or by what is theirs. */
 	public static Set<String> countries(String text) {
 		Words words = Words.of(text);
 		Set<String> countries = new TreeSet<>();

@@ -54,7 +54,6 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 	/**
 	 * The subject without what the sentence goes on to say: "over dit onderwerp is
 	 * aangenomen".
-	 * @return the words before the verb
 	 */
 	public String bareSubject() {
 		Words words = Words.of(this.subject);
@@ -68,7 +67,6 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 	/**
 	 * The subject as readers are shown it: without what the sentence goes on to say
 	 * behind a verb, a bracket or a comma.
-	 * @return the words
 	 */
 	public String shownSubject() {
 		Words words = Words.of(this.subject);

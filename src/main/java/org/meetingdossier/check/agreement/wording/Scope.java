@@ -20,22 +20,20 @@ import org.meetingdossier.citation.Chamber;
 record Scope(Words words, int from, int to, @Nullable Description own) {
 
 	private static final Map<String, BiFunction<Words, Integer, @Nullable Read<?>>> READERS = Map.ofEntries(
-			Map.entry("who", OfficeReader::starting), Map.entry("named", OfficeReader::named),
+			Map.entry("who", Offices::starting), Map.entry("named", Offices::named),
 			Map.entry("day", DateReader::dates), Map.entry("when", DateReader::dates),
 			Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
 			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people),
-			Map.entry("others", NameReader::people), Map.entry("mover", Actors::at),
-			Map.entry("surname", Actors::named), Map.entry("paper", (words, at) -> paper(KindTable.at(words, at))),
-			Map.entry("house", Scope::house), Map.entry("made", (words, at) -> made(KindTable.at(words, at))),
-			Map.entry("letter", (words, at) -> letter(KindTable.at(words, at))), Map.entry("budget", Scope::budget),
+			Map.entry("others", NameReader::people), Map.entry("mover", NameReader::actors),
+			Map.entry("surname", NameReader::surnames), Map.entry("paper", (words, at) -> paper(Kinds.at(words, at))),
+			Map.entry("house", Scope::house), Map.entry("made", (words, at) -> made(Kinds.at(words, at))),
+			Map.entry("letter", (words, at) -> letter(Kinds.at(words, at))), Map.entry("budget", Scope::budget),
 			Map.entry("council", Meetings::read),
 			Map.entry("fund", (words, at) -> fund(Chapters.fund(words.get(at).folded()), at)),
 			Map.entry("chapter",
 					(words, at) -> Chapters.isChapter(words.get(at).text()) ? new Read<>(at, at + 1) : null),
 			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),
-			Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null),
-			Map.entry("ended", (words, at) -> Lexicon.has(words.get(at).folded(), "ended")
-					? new Read<>(words.get(at).folded(), at + 1) : null));
+			Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null));
 
 	/** The sentence around a paper. */
 	static Scope around(Words words, Description paper) {
@@ -79,15 +77,15 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 		return new Scope(this.words, start, end, this.own);
 	}
 
-	private static @Nullable Read<?> paper(KindTable.@Nullable Named named) {
+	private static @Nullable Read<?> paper(Kinds.@Nullable Named named) {
 		return (named != null) ? new Read<>(named.kind(), named.end()) : null;
 	}
 
-	private static @Nullable Read<?> made(KindTable.@Nullable Named named) {
+	private static @Nullable Read<?> made(Kinds.@Nullable Named named) {
 		return (named != null && named.kind().isMadeBefore()) ? paper(named) : null;
 	}
 
-	private static @Nullable Read<?> letter(KindTable.@Nullable Named named) {
+	private static @Nullable Read<?> letter(Kinds.@Nullable Named named) {
 		return (named != null && named.kind().comesByLetter()) ? paper(named) : null;
 	}
 

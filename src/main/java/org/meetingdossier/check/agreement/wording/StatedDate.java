@@ -27,7 +27,6 @@ public record StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullab
 
 	/**
 	 * Whether a day can be meant.
-	 * @param date the day
 	 * @param today from where {@code jl.} looks back
 	 * @return whether all that is written fits
 	 */
@@ -52,7 +51,6 @@ public record StatedDate(@Nullable Integer day, @Nullable Integer month, @Nullab
 
 	/**
 	 * Whether two written dates can mean one day.
-	 * @param other the other date
 	 * @return whether nothing in one excludes the other
 	 */
 	public boolean fits(StatedDate other) {

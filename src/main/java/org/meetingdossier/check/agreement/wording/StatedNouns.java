@@ -34,7 +34,6 @@ public final class StatedNouns {
 
 	/**
 	 * Reads a text.
-	 * @param text the text
 	 * @param known whether titles know a word, so that it is something papers are about
 	 * @return the folded nouns of each phrase that has several
 	 */

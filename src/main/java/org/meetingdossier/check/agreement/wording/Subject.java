@@ -14,20 +14,14 @@ import java.util.Set;
  */
 public record Subject(List<String> words, Set<String> acronyms, Set<String> names) {
 
-	/**
-	 * Copies the words.
-	 */
+	/** Copies the words. */
 	public Subject {
 		words = List.copyOf(words);
 		acronyms = Set.copyOf(acronyms);
 		names = Set.copyOf(names);
 	}
 
-	/**
-	 * Reads the telling words of a text.
-	 * @param text the text
-	 * @return its subject
-	 */
+	/** Reads the telling words of a text. */
 	public static Subject of(String text) {
 		Words words = Words.of(text);
 		List<String> telling = new ArrayList<>();
@@ -53,7 +47,6 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 	/**
 	 * The words without those that are common in such papers or in another text.
 	 * @param other the other text, such as the title of the dossier
-	 * @return what is particular
 	 */
 	public Subject without(Subject other) {
 		List<String> kept = this.words.stream()
@@ -65,34 +58,23 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 
 	/**
 	 * Whether a word can tell of something.
-	 * @param word the folded word
 	 * @return whether it is more than a small word
 	 */
 	public static boolean isTelling(String word) {
 		return !Lexicon.has(word, "small");
 	}
 
-	/**
-	 * The words that are said of nearly every paper.
-	 * @return the folded words
-	 */
+	/** The words that are said of nearly every paper. */
 	public static Set<String> common() {
 		return Lexicon.words("common");
 	}
 
-	/**
-	 * The words that recur in titles of many dossiers.
-	 * @return the folded words
-	 */
+	/** The words that recur in titles of many dossiers. */
 	public static Set<String> recurring() {
 		return Lexicon.words("recurring");
 	}
 
-	/**
-	 * Whether a word is said of nearly every paper.
-	 * @param word the folded word
-	 * @return whether it is
-	 */
+	/** Whether a word is said of nearly every paper. */
 	public static boolean isCommon(String word) {
 		return Lexicon.has(word, "common") || Lexicon.has(word, "small");
 	}
@@ -107,7 +89,6 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 
 	/**
 	 * How many words have a like in another text.
-	 * @param other the other text
 	 * @return how many of this one's words
 	 */
 	public int sharedWith(Subject other) {
@@ -121,7 +102,6 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 
 	/**
 	 * Whether a number stands in both: "5 procent", "5%".
-	 * @param other the other text
 	 * @return whether they have one in common
 	 */
 	public boolean sharesNumberWith(Subject other) {
@@ -130,7 +110,6 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 
 	/**
 	 * Whether a text shares nothing with another, not even an abbreviation.
-	 * @param other the other text
 	 * @return whether they speak of different things, as far as words can tell
 	 */
 	public boolean isApartFrom(Subject other) {

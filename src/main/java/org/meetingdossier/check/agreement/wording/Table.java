@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * The tables beside the code: cells between tabs, remarks behind {@code #}.
- */
+/** The tables beside the code: cells between tabs, remarks behind {@code #}. */
 public final class Table {
 
 	private Table() {
@@ -18,7 +16,6 @@ public final class Table {
 
 	/**
 	 * Reads a table.
-	 * @param name its name
 	 * @return its rows, each with its cells
 	 */
 	public static List<List<String>> rows(String name) {

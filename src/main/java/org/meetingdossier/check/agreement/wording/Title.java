@@ -26,16 +26,12 @@ public record Title(String text, Set<PaperKind> kinds, @Nullable PaperKind head,
 
 	private static final int HEAD = 4;
 
-	/**
-	 * Reads a title.
-	 * @param text the title
-	 * @return what it says
-	 */
+	/** Reads a title. */
 	public static Title of(String text) {
 		Words words = Words.of(text);
 		Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
 		Description head = null;
-		for (Description description : Descriptions.in(words)) {
+		for (Description description : DescriptionReader.in(words)) {
 			if (head == null && description.start() <= HEAD) {
 				head = description;
 			}

@@ -3,9 +3,7 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Takes a text apart into {@link Token}s; each place of a citation is one token.
- */
+/** Takes a text apart into {@link Token}s; each place of a citation is one token. */
 final class Tokenizer {
 
 	private static final String CLOSING = ")]»”’\"'";
@@ -22,9 +20,7 @@ final class Tokenizer {
 
 	/**
 	 * Takes a text apart.
-	 * @param text the text
 	 * @param citations the citations in the text, in order of their start
-	 * @return the tokens
 	 */
 	static List<Token> tokens(String text, List<Place> citations) {
 		Tokenizer tokenizer = new Tokenizer(text);

@@ -1,5 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,42 +12,42 @@ import java.util.Set;
  */
 public final class Told {
 
-	private final ToldPapers papers;
+	private static final int NEAR = 4;
 
-	private final ToldMakers makers;
+	private final Words words;
 
-	private final ToldDays days;
+	private final Clauses clauses;
+
+	/** Which words name a paper that comes by letter. */
+	private final boolean[] papers;
 
 	private Told(Words words) {
-		Clauses clauses = new Clauses(words);
-		this.papers = new ToldPapers(words, clauses);
-		this.makers = new ToldMakers(words, clauses, this.papers);
-		this.days = new ToldDays(words, clauses, this.papers);
+		this.words = words;
+		this.clauses = new Clauses(words);
+		this.papers = new boolean[words.size()];
+		for (int at = 0; at < this.papers.length; at++) {
+			Kinds.Named named = Kinds.at(words, at);
+			this.papers[at] = named != null && named.kind().comesByLetter();
+		}
 	}
 
-	/**
-	 * Reads a sentence.
-	 * @param words its words
-	 * @return what it tells
-	 */
+	/** Reads a sentence. */
 	public static Told in(Words words) {
 		return new Told(words);
 	}
 
-	/**
-	 * The offices that are told to have made the paper.
-	 * @return each with its words
-	 */
+	/** The offices that are told to have made the paper, each with its words. */
 	public List<Claim<Office>> makers() {
-		return this.makers.read();
+		return new ToldMakers(this.words, this.clauses, this).read();
 	}
 
-	/**
-	 * The days that are told to be the paper's, or may be.
-	 * @return each with its words
-	 */
+	/** The days that are told to be the paper's, or may be, each with its words. */
 	public List<Claim<StatedDate>> days() {
-		return this.days.read();
+		return new ToldDays(this.words, this.clauses, this).read();
+	}
+
+	boolean isPaper(int at) {
+		return at >= 0 && at < this.papers.length && this.papers[at];
 	}
 
 	/**
@@ -55,15 +56,55 @@ public final class Told {
 	 * @return the kinds in their order
 	 */
 	public Set<PaperKind> kinds() {
-		return this.papers.kinds();
+		Set<PaperKind> kinds = new LinkedHashSet<>();
+		for (int at = 0; at < this.words.size(); at++) {
+			Kinds.Named named = Kinds.at(this.words, at);
+			if (named != null) {
+				if ((!isNested(at) || at <= 1) && !Clause.isGoverned(this.words, at) && !this.clauses.isBeside(at)) {
+					kinds.add(named.kind());
+				}
+				at = named.end() - 1;
+			}
+		}
+		return kinds;
 	}
 
-	/**
-	 * Whether a sentence starts with a paper, or points at one: "het rapport waarin".
-	 * @return whether the first kind is the subject of the sentence
-	 */
+	/** Whether a sentence starts with a paper, or points at one: "het rapport waarin". */
 	public boolean startsWithPaper() {
-		return this.papers.startsWithPaper();
+		int at = 0;
+		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande",
+				"genoemde", "in", "bij", "per", "zijn", "haar", "hun", "mijn", "onze")) {
+			at++;
+		}
+		return Kinds.at(this.words, at) != null;
+	}
+
+	/** "over de zesde voortgangsbrief" is nested. */
+	boolean isNested(int paper) {
+		for (int at = paper - 1; at >= Math.max(0, paper - NEAR); at--) {
+			Token token = this.words.get(at);
+			if (this.words.is(at, "over", "op", "van", "inzake", "bij", "voor", "rond", "betreffende")) {
+				return true;
+			}
+			boolean goes = token.type() == Token.Type.NUMBER || this.words.is(at, "-")
+					|| (token.type() == Token.Type.WORD && !Clause.isFinite(token) && Kinds.at(this.words, at) == null);
+			if (!goes) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	boolean isVerb(int at) {
+		return Lexicon.has(this.words.get(at).folded(), "finite") || this.words.is(at, "kwam", "komt", "stamt", "is");
+	}
+
+	/** What is made when it is sent, unlike a report. */
+	boolean isLetter(int at) {
+		Kinds.Named named = Kinds.at(this.words, at);
+		return this.words.is(at, "agenda")
+				|| (named != null && (named.kind().comesByLetter() || named.kind().isByMembers())
+						&& !named.kind().isMadeBefore() && !Clause.isGoverned(this.words, at));
 	}
 
 	/**
@@ -76,9 +117,7 @@ public final class Told {
 	 */
 	public record Claim<T>(List<T> values, String words, boolean sure) {
 
-		/**
-		 * Copies the values.
-		 */
+		/** Copies the values. */
 		public Claim {
 			values = List.copyOf(values);
 		}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldDays {
 
-	private static final Set<String> SINCE = WordList.of("sinds vanaf tot na voor rond uiterlijk per tussen");
+	private static final Set<String> SINCE = Set.of("sinds", "vanaf", "tot", "na", "voor", "rond", "uiterlijk", "per",
+			"tussen");
 
 	private static final String[] BEFORE_DAY = { "van", "dd", "op", "in", "uit", "te", "per", "sinds", "vanaf", "tot",
 			"na", "voor", "rond", "uiterlijk", "tussen" };
@@ -21,9 +22,9 @@ final class ToldDays {
 
 	private final Clauses clauses;
 
-	private final ToldPapers papers;
+	private final Told papers;
 
-	ToldDays(Words words, Clauses clauses, ToldPapers papers) {
+	ToldDays(Words words, Clauses clauses, Told papers) {
 		this.words = words;
 		this.clauses = clauses;
 		this.papers = papers;
@@ -64,7 +65,7 @@ final class ToldDays {
 		if (isNoteOfDay(head) || (ofNoun && this.papers.isLetter(head)) || isBeforeCitation(before, day.end())) {
 			return Boolean.TRUE;
 		}
-		if (ofNoun && !isVerb(head)) {
+		if (ofNoun && !this.papers.isVerb(head)) {
 			return Boolean.FALSE;
 		}
 		if (this.clauses.has(start, "event") || this.clauses.has(start, "ended")) {
@@ -81,7 +82,7 @@ final class ToldDays {
 			return false;
 		}
 		for (int at = participle - 2; at >= 0; at--) {
-			if (this.papers.isPaper(at) || KindTable.at(this.words, at) != null) {
+			if (this.papers.isPaper(at) || Kinds.at(this.words, at) != null) {
 				return this.papers.isNested(at);
 			}
 		}
@@ -129,10 +130,6 @@ final class ToldDays {
 				|| this.clauses.has(at, "house") || this.clauses.find(at,
 						(i) -> this.words.is(i, "kabinet", "regering", "minister", "staatssecretaris")) >= 0;
 		return letter >= 0 || (tells && told && (paper < 0 || !this.papers.isNested(paper)));
-	}
-
-	private boolean isVerb(int at) {
-		return Lexicon.has(this.words.get(at).folded(), "finite") || this.words.is(at, "kwam", "komt", "stamt", "is");
 	}
 
 }

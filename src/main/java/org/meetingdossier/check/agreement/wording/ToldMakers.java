@@ -21,9 +21,9 @@ final class ToldMakers {
 
 	private final Clauses clauses;
 
-	private final ToldPapers papers;
+	private final Told papers;
 
-	ToldMakers(Words words, Clauses clauses, ToldPapers papers) {
+	ToldMakers(Words words, Clauses clauses, Told papers) {
 		this.words = words;
 		this.clauses = clauses;
 		this.papers = papers;
@@ -33,8 +33,8 @@ final class ToldMakers {
 		List<Told.Claim<Office>> makers = new ArrayList<>();
 		int at = 0;
 		while (at < this.words.size()) {
-			Read<List<Office>> read = (at > 0 && !OfficeReader.startsAt(this.words, at) && !this.words.is(at, "de"))
-					? null : OfficeReader.offices(this.words, at);
+			Read<List<Office>> read = (at > 0 && !Offices.startsAt(this.words, at) && !this.words.is(at, "de")) ? null
+					: Offices.offices(this.words, at);
 			if (read == null || (read.value().get(0).rank() == Office.Rank.ANY && !isPerson(at))) {
 				at++;
 				continue;
@@ -62,7 +62,7 @@ final class ToldMakers {
 			return false;
 		}
 		if (this.words.is(before, "van")) {
-			return isOfPaper(before) || this.words.is(before - 1, HANDED) || isVerb(before - 1);
+			return isOfPaper(before) || this.words.is(before - 1, HANDED) || this.papers.isVerb(before - 1);
 		}
 		boolean by = this.words.is(before, "door", "aldus")
 				|| (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
@@ -93,10 +93,6 @@ final class ToldMakers {
 	 */
 	private boolean isBesideReply(int at) {
 		return this.clauses.find(at, (i) -> this.papers.isPaper(i) && Clause.isGoverned(this.words, i)) >= 0;
-	}
-
-	private boolean isVerb(int at) {
-		return Lexicon.has(this.words.get(at).folded(), "finite") || this.words.is(at, "kwam", "komt", "stamt", "is");
 	}
 
 	/** "vroeg de minister", "de Kamer heeft de minister": who is asked, not who wrote. */

@@ -44,7 +44,6 @@ public final class ToldTopics {
 
 	/**
 	 * Reads a sentence.
-	 * @param words its words
 	 * @return what is told to be the topic of something
 	 */
 	public static List<Topic> in(Words words) {
@@ -128,7 +127,7 @@ public final class ToldTopics {
 
 	/** What is of something is also about it: an evaluation, a study, an overview. */
 	private boolean isOf(int at) {
-		KindTable.Named named = KindTable.at(this.words, at);
+		Kinds.Named named = Kinds.at(this.words, at);
 		return this.words.is(at, OF) || (named != null && named.kind() == PaperKind.RAPPORT && named.end() == at + 1);
 	}
 
@@ -138,7 +137,7 @@ public final class ToldTopics {
 	private @Nullable PaperKind paper(int marker) {
 		for (int at = marker - 1; at > marker - FAR; at--) {
 			Token token = this.words.get(at);
-			KindTable.Named named = KindTable.at(this.words, at);
+			Kinds.Named named = Kinds.at(this.words, at);
 			if (named != null) {
 				return named.kind();
 			}
@@ -183,8 +182,6 @@ public final class ToldTopics {
 	/**
 	 * The words of a topic that tell it from others: no people, papers, bodies or months,
 	 * nor what any sentence may say.
-	 * @param topic the topic
-	 * @return the folded words
 	 */
 	public static List<String> telling(String topic) {
 		Words words = Words.of(topic);
@@ -196,8 +193,8 @@ public final class ToldTopics {
 		List<Integer> telling = new ArrayList<>();
 		int at = 0;
 		while (at < words.size()) {
-			Read<List<Office>> office = OfficeReader.offices(words, at);
-			KindTable.Named paper = KindTable.at(words, at);
+			Read<List<Office>> office = Offices.offices(words, at);
+			Kinds.Named paper = Kinds.at(words, at);
 			Token token = words.get(at);
 			if (office != null) {
 				at = office.end();
@@ -224,8 +221,6 @@ public final class ToldTopics {
 	/**
 	 * The nouns of a text that tell what it is about: what stands behind an article or a
 	 * preposition, or begins with a capital, up to the next verb.
-	 * @param text the text
-	 * @return the folded words
 	 */
 	public static List<String> nouns(String text) {
 		Words words = Words.of(text);
@@ -252,14 +247,12 @@ public final class ToldTopics {
 
 	/**
 	 * Whether a title names a kind of paper, as what it replies to.
-	 * @param title the title
-	 * @param kind the kind
 	 * @return whether it stands in the title
 	 */
 	public static boolean names(String title, PaperKind kind) {
 		Words words = Words.of(title);
 		for (int at = 0; at < words.size(); at++) {
-			KindTable.Named named = KindTable.at(words, at);
+			Kinds.Named named = Kinds.at(words, at);
 			if (named != null && named.kind() == kind) {
 				return true;
 			}

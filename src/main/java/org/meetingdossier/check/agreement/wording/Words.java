@@ -8,9 +8,7 @@ import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A text as a row of {@link Token}s, with the citations in it.
- */
+/** A text as a row of {@link Token}s, with the citations in it. */
 public final class Words {
 
 	private static final Token NONE = new Token(Token.Type.BREAK, "", "", Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -26,29 +24,17 @@ public final class Words {
 		this.tokens = tokens;
 	}
 
-	/**
-	 * Reads a text.
-	 * @param text the text
-	 * @return its words
-	 */
+	/** Reads a text. */
 	public static Words of(String text) {
 		return of(text, List.of());
 	}
 
-	/**
-	 * Reads a text with citations.
-	 * @param text the text
-	 * @param citations where they stand, in order
-	 * @return its words
-	 */
+	/** Reads a text with citations. */
 	static Words of(String text, List<Place> citations) {
 		return new Words(text, Tokenizer.tokens(text, citations));
 	}
 
-	/**
-	 * The text that was taken apart.
-	 * @return all of it
-	 */
+	/** The text that was taken apart. */
 	public String whole() {
 		return this.text;
 	}
@@ -67,24 +53,19 @@ public final class Words {
 
 	/**
 	 * Reads a number in words.
-	 * @param word the word
 	 * @return the number; null when it is none
 	 */
 	public static @Nullable Integer number(String word) {
 		return DateReader.number(word);
 	}
 
-	/**
-	 * The number of tokens.
-	 * @return how many
-	 */
+	/** The number of tokens. */
 	public int size() {
 		return this.tokens.size();
 	}
 
 	/**
 	 * A token.
-	 * @param index which one
 	 * @return the token, or a break where there is none
 	 */
 	public Token get(int index) {
@@ -93,9 +74,7 @@ public final class Words {
 
 	/**
 	 * Whether a word stands at a place.
-	 * @param index the place
 	 * @param words the folded words of which one must stand there
-	 * @return whether one does
 	 */
 	public boolean is(int index, String... words) {
 		Token token = get(index);
@@ -107,19 +86,13 @@ public final class Words {
 		return false;
 	}
 
-	/**
-	 * Whether nothing stands between a token and the one before it.
-	 * @param index the token
-	 * @return whether they touch
-	 */
+	/** Whether nothing stands between a token and the one before it. */
 	boolean isGlued(int index) {
 		return index > 0 && get(index - 1).end() == get(index).start();
 	}
 
 	/**
 	 * The text of some tokens.
-	 * @param from the first
-	 * @param to behind the last
 	 * @return the text as written, with single spaces
 	 */
 	public String text(int from, int to) {

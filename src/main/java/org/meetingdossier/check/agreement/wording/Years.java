@@ -22,12 +22,7 @@ public final class Years {
 	private Years() {
 	}
 
-	/**
-	 * Whether years lie in a span that a text names, its ends included.
-	 * @param text the text
-	 * @param years the years
-	 * @return whether each lies in one
-	 */
+	/** Whether years lie in a span that a text names, its ends included. */
 	public static boolean span(String text, Set<Integer> years) {
 		Matcher span = SPAN.matcher(text);
 		while (span.find()) {
@@ -42,7 +37,6 @@ public final class Years {
 
 	/**
 	 * Every year that a text names.
-	 * @param text the text
 	 * @return the years, those of dates too
 	 */
 	public static Set<Integer> any(String text) {
@@ -54,8 +48,6 @@ public final class Years {
 
 	/**
 	 * The years of which words tell, but for those of dates and what began or ended then.
-	 * @param words the words
-	 * @return the years
 	 */
 	public static Set<Integer> told(Words words) {
 		Set<Integer> years = new TreeSet<>();
@@ -71,11 +63,7 @@ public final class Years {
 		return years;
 	}
 
-	/**
-	 * Finds the years that a text is about.
-	 * @param text the text
-	 * @return the years
-	 */
+	/** Finds the years that a text is about. */
 	public static Set<Integer> in(String text) {
 		Words words = Words.of(text);
 		Set<Integer> years = new TreeSet<>();

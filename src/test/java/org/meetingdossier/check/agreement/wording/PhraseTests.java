@@ -58,8 +58,8 @@ class PhraseTests {
 
 	@Test
 	void readsWhoSentALetterAndWhen() {
-		assertThat(Frames.in(FrameRole.SENDER,
-				Words.of("De minister van Defensie stuurde op 8 mei 2025 de geannoteerde agenda")))
+		assertThat(
+				Frames.in("sender", Words.of("De minister van Defensie stuurde op 8 mei 2025 de geannoteerde agenda")))
 			.isNotNull()
 			.satisfies((frame) -> assertThat(frame.said("who")).isEqualTo("De minister van Defensie"))
 			.satisfies((frame) -> assertThat(frame.dates()).containsExactly(new StatedDate(8, 5, 2025, false)));
@@ -67,7 +67,7 @@ class PhraseTests {
 
 	@Test
 	void takesNoOtherThingForALetter() {
-		assertThat(Frames.in(FrameRole.SENDER, Words.of("De minister van Defensie stuurde op 8 mei 2025 versterking")))
+		assertThat(Frames.in("sender", Words.of("De minister van Defensie stuurde op 8 mei 2025 versterking")))
 			.isNull();
 	}
 
