@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Bond;
 import org.meetingdossier.check.agreement.wording.Description;
-import org.meetingdossier.check.agreement.wording.FrameRole;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.PaperKind;
@@ -21,9 +20,7 @@ import org.meetingdossier.check.agreement.wording.Told;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
 
-/**
- * Compares the kind of paper.
- */
+/** Compares the kind of paper. */
 final class KindComparison {
 
 	/** What sentences name beside a citation without calling the cited paper so. */
@@ -53,7 +50,7 @@ final class KindComparison {
 	/** Pieces of a bill, which no letter is called by. */
 	private static final Set<PaperKind> OF_LAW = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT,
 			PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL, PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG,
-			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE);
+			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.DEBATVERSLAG);
 
 	/** A paper, and not what stands on somebody's agenda. */
 	private static final Pattern AGENDA = Pattern
@@ -111,9 +108,7 @@ final class KindComparison {
 		return kinds.stream().anyMatch((kind) -> kind.isAlsoCalled(stated.kind())) ? Fit.POSSIBLE : Fit.OTHER;
 	}
 
-	/**
-	 * Whether sentences only name such a thing beside the paper.
-	 */
+	/** Whether sentences only name such a thing beside the paper. */
 	static boolean isBeside(Description stated) {
 		return NEVER.contains(stated.kind()) || SELDOM.contains(stated.kind());
 	}
@@ -135,10 +130,14 @@ final class KindComparison {
 		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
 		said.addAll(told.kinds());
+		if (said.equals(Set.of(PaperKind.VERSLAG)) && told.startsWithPaper() && !words.contains("agenda")
+				&& title.contains("agenda") && !title.contains("verslag") && facts.isLetter()) {
+			return Evidence.of(Field.KIND, "verslag", facts.kindWords(), Comparison.DIFFERENT);
+		}
 		Set<PaperKind> named = Kinds.of(text.whole());
 		Set<PaperKind> titled = Kinds.of(String.valueOf(document.title()));
 		boolean itself = facts.isLetter() && !Collections.disjoint(titled, BY_MEMBERS_ALONE)
-				&& Frames.in(FrameRole.ITSELF, text) != null;
+				&& Frames.in("itself", text) != null;
 		if (itself || isConsulted(named, titled, facts)) {
 			return Evidence.of(Field.KIND, itself ? "motie zelf" : "schriftelijk overleg", facts.kindWords(),
 					Comparison.DIFFERENT);

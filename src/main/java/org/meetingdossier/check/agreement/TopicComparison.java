@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.register.RegisteredAuthor;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -31,8 +32,6 @@ final class TopicComparison {
 
 	/**
 	 * Compares the topics.
-	 * @param read the words
-	 * @param document the cited paper
 	 * @param named whether a title of its dossier has a word
 	 * @param explained which part of what a topic says the title says too
 	 * @param sure whether its day or its makers are the same
@@ -60,7 +59,8 @@ final class TopicComparison {
 			boolean differs = (topic.direct() || (topic.asked() && facts.isByMembers()))
 					&& Subject.of(String.join(" ", words)).isApartFrom(known)
 					&& (words.size() >= SEVERAL || isTelling(topic, words, sure)) && elsewhere * 2 < words.size()
-					&& document.literal() && read.others().isEmpty();
+					&& document.literal() && read.others().isEmpty()
+					&& !TopicWords.of(topic.words()).isOfSameFields(TopicWords.of(title));
 			if (apart == null || differs) {
 				apart = Evidence.of(Field.TITLE, topic.words(), title,
 						differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);

@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
 
-/**
- * Finds the paper that words fit better than the cited one.
- */
+/** Finds the paper that words fit better than the cited one. */
 public final class Ranking {
 
 	/** So many papers with the most in common are looked at closely. */
@@ -21,12 +19,21 @@ public final class Ranking {
 	/** So far behind, another paper may still be the one that is meant. */
 	private static final double RIVAL = -0.8;
 
+	/**
+	 * So much more of a topic, and so much of the other title, is told by chance seldom.
+	 */
+	private static final double MORE = 0.15;
+
+	private static final double PART = 0.35;
+
+	/** Who says so much of the cited title speaks of it. */
+	private static final double MOST = 0.4;
+
 	private Ranking() {
 	}
 
 	/**
 	 * Finds a paper that is ahead of the cited one.
-	 * @param sought what is sought
 	 * @param index the papers that could be meant
 	 * @return the paper and the words that decide; empty when none is ahead
 	 */
@@ -40,6 +47,36 @@ public final class Ranking {
 			.filter((scored) -> scored.score() > least)
 			.max(Comparator.comparingDouble(Scored::score))
 			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(), scored.score() > 0));
+	}
+
+	/**
+	 * Finds a paper of the dossier of whose title more is told than of the cited one's.
+	 * @param topic the words that tell of what it is, without days and people
+	 * @return the paper whose title has all words that the cited one has of the topic,
+	 * and clearly more, one of them alone; empty when there is none
+	 */
+	public static Optional<Ahead> ofTopic(Sought sought, String topic, PaperIndex dossier) {
+		RegisteredDocument cited = sought.cited();
+		if (cited == null || topic.isEmpty()) {
+			return Optional.empty();
+		}
+		Support own = Support.of(topic, cited, dossier);
+		if (own.part() >= MOST) {
+			return Optional.empty();
+		}
+		return closest(sought, dossier).stream().map(PaperIndex.Entry::paper).filter((paper) -> {
+			Support other = Support.of(topic, paper, dossier);
+			return other.shared().size() > own.shared().size() && other.shared().containsAll(own.shared())
+					&& other.explained() >= own.explained() + MORE && other.part() >= PART && other.part() > own.part()
+					&& other.shared().stream().anyMatch((word) -> isOnlyOf(paper, word, dossier));
+		}).findFirst().map((paper) -> new Ahead(paper, List.copyOf(Support.of(topic, paper, dossier).shared()), true));
+	}
+
+	private static boolean isOnlyOf(RegisteredDocument paper, String word, PaperIndex dossier) {
+		return dossier.meant(Stems.of(word))
+			.stream()
+			.map(dossier::with)
+			.anyMatch((papers) -> papers.size() == 1 && papers.get(0).paper().id().equals(paper.id()));
 	}
 
 	static List<PaperIndex.Entry> closest(Sought sought, PaperIndex index) {
@@ -73,9 +110,7 @@ public final class Ranking {
 	 */
 	public record Ahead(RegisteredDocument paper, List<String> words, boolean clear) {
 
-		/**
-		 * Copies the words.
-		 */
+		/** Copies the words. */
 		public Ahead {
 			words = List.copyOf(words);
 		}

@@ -12,6 +12,7 @@ import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.Statement;
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Ranking;
 import org.meetingdossier.check.ranking.Sought;
@@ -51,6 +52,7 @@ final class Judgement {
 		Optional<Ranking.Ahead> ahead = ahead(evidence);
 		Likelier likelier = ahead.filter(Ranking.Ahead::clear)
 			.filter((one) -> one.words().size() > 1 || document == null || namesAPaper(evidence))
+			.or(() -> ofTopic(evidence))
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		if (likelier == null && document != null) {
@@ -100,6 +102,21 @@ final class Judgement {
 			ahead = elsewhere.isEmpty() ? ahead : Ranking.ahead(sought, new PaperIndex(elsewhere, dossier));
 		}
 		return ahead;
+	}
+
+	/**
+	 * Where the cited paper is told by its day or its sender alone, the topic may be
+	 * another's.
+	 */
+	private Optional<Ranking.Ahead> ofTopic(List<Evidence> evidence) {
+		RegisteredDocument document = this.facts.document();
+		boolean sent = evidence.stream()
+			.anyMatch(
+					(one) -> (one.field() == Field.DATE || one.field() == Field.AUTHOR) && one.comparison().isAlike());
+		return (document == null || !sent || !Unrelated.isTold(document, 1) || !this.statement.others().isEmpty())
+				? Optional.empty()
+				: Ranking.ofTopic(sought(evidence), String.join(" ", TopicWords.of(this.statement.text()).words()),
+						this.papers.ofDossier(this.citing.document()));
 	}
 
 	private List<String> meant(Verdict verdict, @Nullable Likelier likelier) {

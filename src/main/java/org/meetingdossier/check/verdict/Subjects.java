@@ -3,6 +3,7 @@ package org.meetingdossier.check.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.meetingdossier.check.agreement.Agreement;
@@ -11,6 +12,7 @@ import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Support;
 import org.meetingdossier.check.ranking.TellingWords;
@@ -38,11 +40,15 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 
 	private static final double SOME_PART = 0.3;
 
+	private static final double GOOD_PART = 0.35;
+
 	List<Evidence> weigh(TellingWords statement, List<Evidence> evidence) {
 		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
 		List<String> rest = rest(statement);
 		boolean more = !rest.isEmpty();
+		List<String> words = ownWords(statement);
+		List<String> anchors = evidence.stream().anyMatch(Subjects::isDay) ? words : List.of();
 		boolean stated = false;
 		boolean nearly = false;
 		for (Evidence one : evidence) {
@@ -57,7 +63,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			Support support = Support.of(one.stated(), this.document, this.dossier);
 			boolean whole = one.stated().equals(this.document.title());
 			nearly |= support.isEnoughButForDays() && isOfOne(statement);
-			boolean told = whole || (sure && isSome(support)) || (support.isEnough(more) && isOfOne(statement));
+			boolean told = whole || !anchors.isEmpty() || (sure && isSome(support))
+					|| (support.isEnough(more) && isOfOne(statement));
 			if (told || (support.telling() && !ToldTopics.telling(one.stated()).isEmpty())) {
 				stated = true;
 				Comparison comparison = told ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;
@@ -67,12 +74,18 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 		if (!stated) {
 			addTold(statement, more, weighed);
 		}
+		if (!anchors.isEmpty() && weighed.stream().noneMatch((one) -> one.field() == Field.TITLE)) {
+			weighed.add(new Evidence(Field.TITLE, String.join(", ", anchors), this.document.title(), Comparison.FITS));
+		}
 		boolean same = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
-		addTopic(statement, weighed);
-		addContrast(statement, weighed);
+		if (anchors.isEmpty()) {
+			addTopic(statement, weighed);
+		}
+		addContrast(statement, anchors.isEmpty(), weighed);
 		addRest(rest, weighed);
 		boolean titled = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		boolean known = nearly || same
+				|| (!words.isEmpty() && Support.of(statement, this.document, this.dossier).part() >= GOOD_PART)
 				|| statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
 		Agreement.slips(statement.statement(), this.document, weighed)
 			.stream()
@@ -85,6 +98,27 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			.filter((one) -> agrees || one.comparison() == Comparison.DIFFERENT)
 			.forEach(weighed::add);
 		return List.copyOf(weighed);
+	}
+
+	/**
+	 * Words of the title that are no people and no other paper of the dossier has, where
+	 * nothing is of another field of policy: who says these beside its whole day tells
+	 * the rest in other words.
+	 */
+	private List<String> ownWords(TellingWords statement) {
+		String title = this.document.title();
+		if (title == null || !Unrelated.isTold(this.document, 1) || !isOfOne(statement)) {
+			return List.of();
+		}
+		TopicWords said = TopicWords.of(statement.text());
+		TopicWords titled = TopicWords.of(title);
+		Set<String> own = said.sharedWith(titled);
+		return said.isOfOtherFields(titled) ? List.of()
+				: Support.of(statement, this.document, this.dossier)
+					.shared()
+					.stream()
+					.filter((word) -> own.contains(TopicWords.folded(word)))
+					.toList();
 	}
 
 	private static boolean isSome(Support support) {
@@ -114,9 +148,12 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 
 	/** A whole day, or people by their names. */
 	private static boolean isSure(Evidence one) {
-		boolean day = one.field() == Field.DATE && one.stated().matches(".*\\d.*");
 		boolean people = one.field() == Field.AUTHOR && !VerdictRule.isOffice(one);
-		return (day || people) && one.comparison().isAlike();
+		return isDay(one) || (people && one.comparison().isAlike());
+	}
+
+	private static boolean isDay(Evidence one) {
+		return one.field() == Field.DATE && one.comparison().isAlike() && one.stated().matches(".*\\d.*");
 	}
 
 	/**
@@ -157,10 +194,10 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	/**
 	 * Something is told where the title has something else, however much of it recurs.
 	 */
-	private void addContrast(TellingWords statement, List<Evidence> evidence) {
+	private void addContrast(TellingWords statement, boolean open, List<Evidence> evidence) {
 		Agreement.contrast(statement.statement(), this.document, this.word)
 			.filter((one) -> evidence.stream().noneMatch(this::isLiteral))
-			.filter((one) -> one.comparison() == Comparison.DIFFERENT || VerdictRule.agrees(evidence))
+			.filter((one) -> one.comparison() == Comparison.DIFFERENT || (open && VerdictRule.agrees(evidence)))
 			.ifPresent((one) -> {
 				leaveTitles(evidence);
 				evidence.add(one);
@@ -187,7 +224,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	 */
 	private void addRest(List<String> rest, List<Evidence> evidence) {
 		boolean stated = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX || one.field() == Field.TITLE);
-		if (stated || !isNearlyAgreed(evidence) || !Unrelated.isTold(this.document)) {
+		if (stated || !isNearlyAgreed(evidence) || !Unrelated.isTold(this.document, 1)) {
 			return;
 		}
 		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(this.document, one));

@@ -11,6 +11,7 @@ import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.wording.StatedNouns;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Support;
 import org.meetingdossier.check.ranking.TellingWords;
@@ -33,7 +34,19 @@ final class Unrelated {
 
 	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier,
 			List<Evidence> evidence, Predicate<String> known) {
-		if (!isTold(document) || !statement.others().isEmpty() || evidence.stream().anyMatch(Unrelated::saysTheSame)
+		if (!statement.others().isEmpty() || Agreement.isOfMeeting(document)) {
+			return Optional.empty();
+		}
+		TopicWords said = TopicWords.of(statement.text());
+		TopicWords titled = TopicWords.of(document.title() + " " + document.dossierTitle());
+		boolean compared = evidence.stream()
+			.anyMatch((one) -> (one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)
+					|| (one.field() == Field.SUFFIX && one.comparison().isAlike()));
+		if (!compared && said.isOfOtherFields(titled) && said.sharedWith(titled).isEmpty() && said.stated()) {
+			return Optional
+				.of(new Evidence(Field.TITLE, String.join(", ", said.words()), document.title(), Comparison.DIFFERENT));
+		}
+		if (!isTold(document) || said.isOfSameFields(titled) || evidence.stream().anyMatch(Unrelated::saysTheSame)
 				|| !Subject.of(statement.text()).isApartFrom(known(document))
 				|| !Support.of(statement, document, dossier).isNone()) {
 			return Optional.empty();
@@ -50,9 +63,13 @@ final class Unrelated {
 	 * what stands in it.
 	 */
 	static boolean isTold(RegisteredDocument document) {
+		return isTold(document, SEVERAL);
+	}
+
+	static boolean isTold(RegisteredDocument document, int least) {
 		String title = document.title();
 		return title != null && document.id().kind() == CitationKind.KAMERSTUK && !Agreement.isOfMeeting(document)
-				&& !title.contains("gedrukt onder") && ToldTopics.telling(title).size() >= SEVERAL;
+				&& !title.contains("gedrukt onder") && ToldTopics.telling(title).size() >= least;
 	}
 
 	/** All that the register tells of a paper in words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,14 +96,17 @@ final class VerdictRule {
 
 	/**
 	 * The same subject can be that of a report, of the answer to it and of questions
-	 * about both.
+	 * about both, and on one day many papers are sent.
 	 */
 	private static boolean isOnlySubject(List<Evidence> evidence) {
 		List<Evidence> others = evidence.stream().filter(VerdictRule::isOfAnotherKind).toList();
 		boolean answers = others.stream().anyMatch((one) -> one.stated().contains("vragen"));
-		return answers || (!others.isEmpty() && evidence.stream()
+		Set<Field> alike = evidence.stream()
 			.filter((one) -> TELLING.contains(one.field()) && one.comparison().isAlike())
-			.allMatch((one) -> one.field() == Field.TITLE));
+			.map(Evidence::field)
+			.collect(Collectors.toSet());
+		return answers || (!others.isEmpty()
+				&& (Set.of(Field.TITLE).containsAll(alike) || Set.of(Field.DATE).containsAll(alike)));
 	}
 
 	/** A kind that the register names nowhere, not even as what a letter replies to. */

@@ -51,7 +51,8 @@ final class Clauses {
 	}
 
 	private boolean begins(int at) {
-		return this.words.is(at, BESIDE) || (this.words.is(at, RELATIVE) && at > 0);
+		return this.words.is(at, BESIDE) || (this.words.is(at, RELATIVE) && at > 0
+				&& !(this.words.is(at, "die") && Lexicon.has(this.words.get(at - 1).folded(), "sends")));
 	}
 
 	/**

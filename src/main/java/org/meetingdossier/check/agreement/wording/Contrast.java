@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Contrast(List<String> said, List<String> titled, boolean sure) {
 
-	/**
-	 * Copies the words.
-	 */
+	/** Copies the words. */
 	public Contrast {
 		said = List.copyOf(said);
 		titled = List.copyOf(titled);
@@ -29,11 +27,8 @@ public record Contrast(List<String> said, List<String> titled, boolean sure) {
 
 	/**
 	 * Compares a sentence with a title.
-	 * @param sentence the sentence
-	 * @param title the title
 	 * @param dossier what is said of each paper of the dossier
 	 * @param known that, and who wrote the paper
-	 * @param word whether something is a word
 	 * @return where both differ, those that are sure first
 	 */
 	public static List<Contrast> of(Words sentence, Words title, Subject dossier, Subject known,
@@ -104,7 +99,8 @@ public record Contrast(List<String> said, List<String> titled, boolean sure) {
 			boolean its = compound != null && !compound.other().isEmpty();
 			List<String> more = mine ? List.of(this.said.at(place)) : behind.words();
 			List<String> itsMore = its ? List.of(this.titled.at(other)) : itsBehind.words();
-			itsMore = itsMore.isEmpty() ? this.titled.before(other) : itsMore;
+			boolean adjective = itsMore.isEmpty();
+			itsMore = adjective ? this.titled.before(other) : itsMore;
 			if (more.isEmpty() || itsMore.isEmpty() || abbreviates(more, itsMore) || abbreviates(itsMore, more)) {
 				return Optional.empty();
 			}
@@ -116,7 +112,10 @@ public record Contrast(List<String> said, List<String> titled, boolean sure) {
 			boolean named = isNamed(more) && isNamed(itsMore);
 			boolean sorted = named || isNamed(more) == isNamed(itsMore) || (alone && !isNamed(more));
 			boolean apart = !behind.more() && !itsBehind.more() && sorted && !this.titled.isMostlyShared(other);
-			return Optional.of(new Contrast(more, itsMore, (plain || alone) && (named || apart)));
+			boolean near = TopicWords.of(String.join(" ", more))
+				.isOfSameFields(TopicWords.of(String.join(" ", itsMore)));
+			return Optional
+				.of(new Contrast(more, itsMore, (plain || alone) && (named || apart) && !near && !adjective));
 		}
 
 		private static boolean isNamed(List<String> words) {

@@ -95,10 +95,6 @@ public final class Kinds {
 		return null;
 	}
 
-	/** A kind and the place behind its name. */
-	record Named(PaperKind kind, int end) {
-	}
-
 	/**
 	 * Reads a kind as a register writes it.
 	 * @return the kinds they name; empty when they name none that sentences name
@@ -115,6 +111,10 @@ public final class Kinds {
 			at = (named != null) ? named.end() : at + 1;
 		}
 		return kinds;
+	}
+
+	/** A kind and the place behind its name. */
+	record Named(PaperKind kind, int end) {
 	}
 
 }

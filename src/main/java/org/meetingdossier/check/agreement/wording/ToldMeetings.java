@@ -27,9 +27,7 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 
 	private static final int NEAR = 5;
 
-	/**
-	 * Copies what was found.
-	 */
+	/** Copies what was found. */
 	public ToldMeetings {
 		days = List.copyOf(days);
 		places = Set.copyOf(places);
@@ -37,7 +35,6 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 
 	/**
 	 * Reads a text.
-	 * @param words its words
 	 * @return the days and places of meetings
 	 */
 	public static ToldMeetings in(Words words) {
@@ -62,15 +59,11 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		return new ToldMeetings(days, places);
 	}
 
-	/**
-	 * The bodies whose agenda or report a sentence names.
-	 * @param words its words
-	 * @return the bodies
-	 */
+	/** The bodies whose agenda or report a sentence names. */
 	public static Set<String> bodiesOfPapers(Words words) {
 		Set<String> bodies = new TreeSet<>();
 		for (int at = 0; at < words.size(); at++) {
-			KindTable.Named paper = KindTable.at(words, at);
+			Kinds.Named paper = Kinds.at(words, at);
 			if (words.is(at, "agenda") || (paper != null && OF_MEETINGS.contains(paper.kind()))) {
 				int behind = (paper != null) ? paper.end() : at + 1;
 				for (int next = behind; next < behind + NEAR; next++) {
@@ -101,19 +94,16 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 			if (isMeeting(token)) {
 				return true;
 			}
-			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || Clause.isFinite(token)
-					|| words.is(at, ",") || KindTable.at(words, at) != null) {
+			boolean goesOn = words.is(at, "dat", "die") && at >= date - 2;
+			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION
+					|| (Clause.isFinite(token) && !goesOn) || words.is(at, ",") || Kinds.at(words, at) != null) {
 				return false;
 			}
 		}
 		return false;
 	}
 
-	/**
-	 * Where a title tells people to meet.
-	 * @param title the title
-	 * @return the places
-	 */
+	/** Where a title tells people to meet. */
 	public static Set<String> placesOf(String title) {
 		Words words = Words.of(title);
 		Set<String> places = new TreeSet<>();
@@ -125,16 +115,12 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		return places;
 	}
 
-	/**
-	 * Where words tell something to be: in a town, or where people come together.
-	 * @param words the words
-	 * @return the places
-	 */
+	/** Where words tell something to be: in a town, or where people come together. */
 	public static Set<String> townsOf(Words words) {
 		Set<String> towns = new TreeSet<>();
 		for (int at = 0; at < words.size(); at++) {
 			boolean met = Lexicon.has(words.get(at - 2).folded(), "event") || isMeeting(words.get(at - 2));
-			if (isNamed(words, at) && KindTable.at(words, at) == null
+			if (isNamed(words, at) && Kinds.at(words, at) == null
 					&& (met || Places.countries(words.get(at).text()).isEmpty())) {
 				towns.add(words.get(at).text());
 			}
@@ -159,11 +145,7 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		return (day || isMeeting(before)) && Places.countries(words.get(at).text()).isEmpty();
 	}
 
-	/**
-	 * Whether a text names a meeting, by whatever word.
-	 * @param text the text
-	 * @return whether it does
-	 */
+	/** Whether a text names a meeting, by whatever word. */
 	public static boolean isNamed(String text) {
 		Words words = Words.of(text);
 		return IntStream.range(0, words.size()).mapToObj(words::get).anyMatch(ToldMeetings::isMeeting);
