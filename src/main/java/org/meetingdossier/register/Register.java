@@ -40,17 +40,27 @@ public class Register {
 
 	private final SnapshotRepository snapshots;
 
-	private final OtherForms otherForms;
-
 	private final DocumentSearch search;
+
+	private final KnownAnswers<OfficialId, RegisteredDocument> found;
+
+	private final KnownAnswers<OfficialId, List<Variant>> variants;
+
+	private final KnownAnswers<OfficialId, List<RegisteredDocument>> elsewhere;
+
+	private final KnownAnswers<DossierNumber, HighestNumber> highest;
 
 	Register(DocumentTable documents, DocumentViews views, SnapshotRepository snapshots, OtherForms otherForms,
 			DocumentSearch search) {
 		this.documents = documents;
 		this.views = views;
 		this.snapshots = snapshots;
-		this.otherForms = otherForms;
 		this.search = search;
+		this.found = new KnownAnswers<>(documents::state,
+				(ids) -> views.byId(documents.find(ids.stream().map(OfficialId::value).toList())));
+		this.variants = new KnownAnswers<>(documents::state, otherForms::of);
+		this.elsewhere = new KnownAnswers<>(documents::state, otherForms::elsewhere);
+		this.highest = new KnownAnswers<>(documents::state, (dossiers) -> HighestNumbers.of(dossiers, documents));
 	}
 
 	/**
@@ -69,7 +79,7 @@ public class Register {
 	 * @return those that the register holds
 	 */
 	public Map<OfficialId, RegisteredDocument> find(Collection<OfficialId> ids) {
-		return this.views.byId(this.documents.find(ids.stream().map(OfficialId::value).distinct().toList()));
+		return this.found.of(ids);
 	}
 
 	/**
@@ -102,7 +112,7 @@ public class Register {
 	 * ids and without that one; without ids for which there are none
 	 */
 	public Map<OfficialId, List<Variant>> otherForms(Collection<OfficialId> ids) {
-		return this.otherForms.of(ids);
+		return this.variants.of(ids);
 	}
 
 	/**
@@ -110,7 +120,7 @@ public class Register {
 	 * @return the numbers; without dossiers of which no paper is known
 	 */
 	public Map<DossierNumber, HighestNumber> highestNumbers(Collection<DossierNumber> dossiers) {
-		return HighestNumbers.of(dossiers, this.documents);
+		return this.highest.of(dossiers);
 	}
 
 	/**
@@ -141,7 +151,7 @@ public class Register {
 	 * {@value NearbyNumbers#MOST} for each
 	 */
 	public Map<OfficialId, List<RegisteredDocument>> sameNumberElsewhere(Collection<OfficialId> ids) {
-		return this.otherForms.elsewhere(ids);
+		return this.elsewhere.of(ids);
 	}
 
 	/**
