@@ -33,4 +33,18 @@ class AccessibilityJourneyTests {
 			.withMessageContaining("image-alt");
 	}
 
+	@Test
+	void whatCannotBeReadInDarkColoursIsSeen(Reader reader) {
+		Page page = reader.open("/about");
+		page.evaluate("""
+				() => {
+					const sheet = new CSSStyleSheet();
+					sheet.replaceSync("@media (prefers-color-scheme: dark) { main p { color: #333 !important } }");
+					document.adoptedStyleSheets = [sheet];
+				}""");
+		assertThatExceptionOfType(AssertionError.class)
+			.isThrownBy(() -> AccessiblePage.assertThatEverybodyCanUseOnEachScreen(page))
+			.withMessageContaining("color-contrast");
+	}
+
 }
