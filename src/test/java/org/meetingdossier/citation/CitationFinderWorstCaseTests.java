@@ -2,6 +2,7 @@ package org.meetingdossier.citation;
 
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the limit here only tells minutes of a quadratic scan from the moment that a linear one
  * takes, on any machine.
  */
+@Tag("time")
 class CitationFinderWorstCaseTests {
 
 	private final CitationFinder finder = new CitationFinder();

@@ -3,6 +3,7 @@ package org.meetingdossier.intake.stage;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Words that a stage looks for, over and over: reading them takes no longer than reading
  * other words. What counts is the time of the processor, as a gate may be busy.
  */
+@Tag("time")
 class HostileTextTests {
 
 	private static final int LENGTH = 200_000;
