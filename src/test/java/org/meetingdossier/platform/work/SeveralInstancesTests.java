@@ -32,26 +32,16 @@ class SeveralInstancesTests {
 	@TempDir
 	private Path directory;
 
+	/** On both databases at once: it is long until an instance that is silent is thought dead. */
 	@Test
-	void goesOnAfterAKillOnH2() throws InterruptedException {
-		String url = "jdbc:h2:file:" + this.directory.resolve("dossier") + ";WRITE_DELAY=0";
-		TestDatabase database = new TestDatabase(url, "sa", "");
-		UUID id = askFor(database, CountTo.of("killed", 4).holdingAt(2));
-		Process killed = Instance.startApart(database, this.directory.resolve("log"));
-		// Another process cannot look into the file: what it counted is in the log.
-		await(() -> logged("Work holds at 2"));
-		killed.destroyForcibly().waitFor();
-		goesOn(database, id);
-	}
-
-	@Test
-	void goesOnAfterAKillOnPostgres() throws InterruptedException {
-		TestDatabase database = TestDatabase.postgres();
-		UUID id = askFor(database, CountTo.of("killed", 4).holdingAt(2));
-		Process killed = Instance.startApart(database, this.directory.resolve("log"));
-		await(() -> logged("Work holds at 2"));
-		killed.destroyForcibly().waitFor();
-		goesOn(database, id);
+	void goesOnAfterAKill() throws InterruptedException {
+		TestDatabase h2 = new TestDatabase("jdbc:h2:file:" + this.directory.resolve("dossier") + ";WRITE_DELAY=0", "sa",
+				"");
+		TestDatabase postgres = TestDatabase.postgres();
+		UUID onH2 = killedAtTwo(h2, this.directory.resolve("h2.log"));
+		UUID onPostgres = killedAtTwo(postgres, this.directory.resolve("postgres.log"));
+		goesOn(h2, onH2);
+		goesOn(postgres, onPostgres);
 	}
 
 	@Test
@@ -128,7 +118,16 @@ class SeveralInstancesTests {
 		}
 	}
 
-	private void goesOn(TestDatabase database, UUID id) {
+	private static UUID killedAtTwo(TestDatabase database, Path log) throws InterruptedException {
+		UUID id = askFor(database, CountTo.of("killed", 4).holdingAt(2));
+		Process killed = Instance.startApart(database, log);
+		// Another process cannot look into a file of H2: what it counted is in the log.
+		await(() -> logged(log, "Work holds at 2"));
+		killed.destroyForcibly().waitFor();
+		return id;
+	}
+
+	private static void goesOn(TestDatabase database, UUID id) {
 		try (ConfigurableApplicationContext instance = Instance.start(database, true)) {
 			assertThat(instance.getBean(LongWork.class).find(id).orElseThrow().done()).as("progress survives")
 				.isEqualTo(2);
@@ -152,9 +151,9 @@ class SeveralInstancesTests {
 		return Assignment.of(CountingWorker.NAME, order, WorkMessage.of("work.title"));
 	}
 
-	private boolean logged(String line) {
+	private static boolean logged(Path log, String line) {
 		try {
-			return Files.readString(this.directory.resolve("log")).contains(line);
+			return Files.readString(log).contains(line);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
