@@ -21,10 +21,16 @@ public final class AccessiblePage {
 	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	/** Of those, what other colours can break: our style sheets change nothing else with them. */
+	/**
+	 * Of those, what other colours can break: our style sheets change nothing else with
+	 * them.
+	 */
 	private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
-	/** None of the rules reads the text of style sheets, which else is fetched for each look. */
+	/**
+	 * None of the rules reads the text of style sheets, which else is fetched for each
+	 * look.
+	 */
 	private static final Map<String, ?> PRELOAD = Map.of("assets", List.of("media"));
 
 	private static final String AXE = script();

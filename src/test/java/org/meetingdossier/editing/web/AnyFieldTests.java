@@ -166,8 +166,8 @@ abstract class AnyFieldTests {
 			return texts.isEmpty() ? List.of() : List.of(texts);
 		}
 		return fields.stream()
-			.filter((field) -> EACH || value.isFor(form.type(field))
-					&& (triesWhatNobodyTypes() || !NOT_TYPED.contains(form.type(field))))
+			.filter((field) -> EACH || value.isFor(form.type(field)))
+			.filter((field) -> EACH || triesWhatNobodyTypes() || !NOT_TYPED.contains(form.type(field)))
 			.map(Set::of)
 			.toList();
 	}

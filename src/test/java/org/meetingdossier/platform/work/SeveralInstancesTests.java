@@ -32,7 +32,10 @@ class SeveralInstancesTests {
 	@TempDir
 	private Path directory;
 
-	/** On both databases at once: it is long until an instance that is silent is thought dead. */
+	/**
+	 * On both databases at once: it is long until an instance that is silent is thought
+	 * dead.
+	 */
 	@Test
 	void goesOnAfterAKill() throws InterruptedException {
 		TestDatabase h2 = new TestDatabase("jdbc:h2:file:" + this.directory.resolve("dossier") + ";WRITE_DELAY=0", "sa",

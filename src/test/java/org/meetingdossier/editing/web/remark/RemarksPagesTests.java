@@ -261,8 +261,8 @@ class RemarksPagesTests {
 			for (Set<Role> roles : List.of(Set.of(Role.EDITOR), Set.of(Role.CLERK), others)) {
 				Visitor visitor = signedIn(roles, clearance);
 				for (String address : addresses) {
-					boolean shown = address.equals(this.page) && !roles.equals(others)
-							|| address.equals(letter) && roles.contains(Role.EDITOR);
+					boolean shown = (address.equals(this.page) && !roles.equals(others))
+							|| (address.equals(letter) && roles.contains(Role.EDITOR));
 					String text = ShownText.of(visitor.download(address));
 					assertThat(text.contains(secret)).as("%s at %s with %s", roles, address, clearance)
 						.isEqualTo(shown && clearance == Level.CONFIDENTIAL);
