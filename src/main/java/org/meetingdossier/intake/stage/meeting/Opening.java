@@ -63,7 +63,6 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		int most = Math.min(MOST_BLOCKS, blocks.size());
 		Dated date = date(blocks.subList(0, most));
 		int named = named(blocks, most);
-		Words offered = offered(blocks, most);
 		if (named >= 0) {
 			return opening(date, blocks, new Words(named, 0, blocks.get(named).text().length()), named);
 		}
@@ -71,6 +70,7 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		if (titled >= 0) {
 			return opening(date, blocks, new Words(titled, 0, blocks.get(titled).text().length()), titled);
 		}
+		Words offered = offered(blocks, most);
 		Words subject = labelled(blocks, most, SUBJECT);
 		if (subject != null && !(offered != null && isShort(words(blocks, subject)))) {
 			return opening(date, blocks, subject, -1);
@@ -97,8 +97,8 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			String text = blocks.get(i).text();
 			for (Sentences.Span sentence : Sentences.within(text)) {
 				Matcher offered = OFFERED.matcher(text).region(sentence.start(), sentence.end());
-				if (Sentences.isReadable(text.substring(sentence.start(), sentence.end()))
-						&& OFFERS.matcher(text.substring(sentence.start(), sentence.end())).find() && offered.find()
+				String words = text.substring(sentence.start(), sentence.end());
+				if (Sentences.isReadable(words) && offered.find() && OFFERS.matcher(words).find()
 						&& Forums.in(offered.group(1)) != null) {
 					return new Words(i, offered.start(1), offered.end(1));
 				}

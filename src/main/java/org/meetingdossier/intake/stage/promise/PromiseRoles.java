@@ -46,8 +46,8 @@ final class PromiseRoles {
 		}
 	}
 
-	private static final Pattern PAPER = Pattern.compile(
-			"[\\p{L}\\d-]*(?:brief|verslag|reactie|appreciatie|rapportage|overzicht|notitie|agenda|fiche|evaluatie|beoordeling|advies)");
+	private static final List<String> PAPERS = List.of("brief", "verslag", "reactie", "appreciatie", "rapportage",
+			"overzicht", "notitie", "agenda", "fiche", "evaluatie", "beoordeling", "advies", "analyse", "memo");
 
 	private static final Set<String> OF_THE_HOUSE = Set.of("uw", "de", "beide", "tweede", "eerste", "vaste");
 
@@ -89,7 +89,7 @@ final class PromiseRoles {
 			add(Role.HERE, at);
 			add(Role.HEREBY, at);
 		}
-		else if (PAPER.matcher(word).matches()) {
+		else if (PAPERS.stream().anyMatch(word::endsWith)) {
 			add(Role.PAPER, at);
 		}
 	}

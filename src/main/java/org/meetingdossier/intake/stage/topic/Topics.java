@@ -184,12 +184,15 @@ public final class Topics {
 	 * itself, are not of the last topic.
 	 */
 	private boolean isOfWhole(int index) {
+		if (!isLast(index)) {
+			return false;
+		}
 		String text = this.blocks.get(index).text();
 		List<String> sentences = Sentences.of(text);
 		boolean reports = AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise);
 		boolean ofLetter = !sentences.isEmpty() && !text.contains("motie")
 				&& sentences.stream().allMatch((sentence) -> ITSELF.matcher(sentence).find());
-		return isLast(index) && (ofLetter || (reports && sentences.stream().noneMatch(Positions::isPosition)));
+		return ofLetter || (reports && sentences.stream().noneMatch(Positions::isPosition));
 	}
 
 	private boolean isLast(int index) {

@@ -3,6 +3,7 @@ package org.meetingdossier.intake.stage.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +15,12 @@ public final class Sentences {
 	private static final Pattern END = Pattern
 		.compile("[.!?][\u201D\"')\\]]*\\s+(?=[\\p{Lu}\u201C\"(\u2018']|\u2019s )");
 
-	private static final Pattern ABBREVIATION = Pattern.compile(
-			"(?<![\\p{L}\\p{N}])(?:(?i:nr|nrs|art|dhr|mevr|mr|dr|drs|ir|prof|blz|p|resp|vgl|jl|a\\.s|c\\.s|t\\.a\\.v|d\\.d|m\\.b\\.t|o\\.a|bijv|i\\.c|z\\.g|sr|st|no|co)|\\p{Lu})$");
+	private static final Set<String> ABBREVIATIONS = Set.of("nr", "nrs", "art", "dhr", "mevr", "mr", "dr", "drs", "ir",
+			"prof", "blz", "p", "resp", "vgl", "jl", "a.s", "c.s", "t.a.v", "d.d", "m.b.t", "o.a", "bijv", "i.c", "z.g",
+			"sr", "st", "no", "co");
 
-	/** With a sign before it. */
-	private static final int LONGEST_ABBREVIATION = 12;
+	/** After which a sentence may begin none the less. */
+	private static final Set<String> LAST = Set.of("a.s", "jl", "c.s");
 
 	/** What is longer is no sentence of a letter. */
 	private static final int LONGEST = 1000;
@@ -50,8 +52,7 @@ public final class Sentences {
 			if (!ends.region(at, paragraph.length()).lookingAt()) {
 				continue;
 			}
-			int from = Math.max(start, ends.start() - LONGEST_ABBREVIATION);
-			if (!endsWithAbbreviation(paragraph.substring(from, ends.start()), paragraph.charAt(ends.end()))) {
+			if (!isAbbreviation(lastWord(paragraph, start, ends.start()), paragraph.charAt(ends.end()))) {
 				add(sentences, paragraph, start, ends.end());
 				start = ends.end();
 			}
@@ -81,9 +82,23 @@ public final class Sentences {
 		}
 	}
 
-	private static boolean endsWithAbbreviation(String words, char next) {
-		boolean last = next != '(' && (words.endsWith("a.s") || words.endsWith("jl") || words.endsWith("c.s"));
-		return !last && ABBREVIATION.matcher(words).find();
+	/** The letters and dots before a sign. */
+	private static String lastWord(String paragraph, int start, int end) {
+		int from = end;
+		while (from > start && (Character.isLetterOrDigit(paragraph.charAt(from - 1)) || paragraph.charAt(from - 1) == '.')) {
+			from--;
+		}
+		return paragraph.substring(from, end);
+	}
+
+	private static boolean isAbbreviation(String word, char next) {
+		String small = word.toLowerCase(Locale.ROOT);
+		if (next != '(' && LAST.contains(small)) {
+			return false;
+		}
+		String last = word.substring(word.lastIndexOf('.') + 1);
+		boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+		return initial || ABBREVIATIONS.contains(small) || ABBREVIATIONS.contains(last.toLowerCase(Locale.ROOT));
 	}
 
 	/**
