@@ -71,7 +71,8 @@ public final class Cited {
 	 */
 	public List<Proposal.Motion> motions() {
 		String text = this.letter.text();
-		List<MatchResult> named = !text.contains("otie") ? List.of() : MOTION.matcher(text).results().filter((words) -> !isPaper(words.group())).toList();
+		List<MatchResult> named = !text.contains("otie") ? List.of()
+				: MOTION.matcher(text).results().filter((words) -> !isPaper(words.group())).toList();
 		List<Named> motions = new ArrayList<>();
 		for (int i = 0; i < named.size(); i++) {
 			MatchResult words = named.get(i);

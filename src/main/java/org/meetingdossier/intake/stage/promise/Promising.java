@@ -1,5 +1,6 @@
 package org.meetingdossier.intake.stage.promise;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,11 @@ final class Promising {
 	/** As many words as a clause may put between its verb and its subject. */
 	private static final int CLAUSE = 9;
 
+	/** Who promises or is told, or what is told: a promise has one of these. */
+	private static final List<String> SIGNS = List.of("Kamer", "ommissie", "arlement", " u ", "U ", "Staten-Generaal",
+			"Ik ", " ik ", "Wij ", " wij ", "kabinet", "regering", "inister", "taatssecretaris", "ewindsl",
+			"ewindspers", "ierover", "aarover", "ierop");
+
 	/** Others, who promise this parliament nothing. */
 	private static final Pattern OTHERS = Pattern.compile(
 			"(?iu)^(?:[^,.]{0,60}, )?(?:de (?:europese )?commissie|de raad|het voorzitterschap|de hoge vertegenwoordiger|de secretaris-generaal|de commissaris)\\s+(?:zal|informeert|bericht|stuurt|zendt|komt|rapporteert|zegt|heeft)(?!\\p{L})");
@@ -38,7 +44,7 @@ final class Promising {
 	private static final Pattern TELLS = Pattern.compile(
 			"(?iu)\\b(?:bericht|meld|informeer|deel) (?:ik|wij) (?:u|uw kamer|de kamer)(?: mee)?,? (?:dat|als volgt)\\b");
 
-	private static final Pattern RELATIVE = Pattern.compile("(?iu),? (?:die|dat|welke|waar\\p{L}*) .*");
+	private static final Pattern RELATIVE = Pattern.compile("(?iu)(?<! ik| wij),? (?:die|dat|welke|waar\\p{L}*) .*");
 
 	private static final Pattern WHO = Pattern.compile(
 			"(?u)(?<!\\p{L})(?:(?:[Dd]e )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris)(?: (?:(?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+){0,8})|(?:(?:van|de|den|der|ter|ten) ){0,3}\\p{Lu}[\\p{L}-]+))?"
@@ -55,7 +61,7 @@ final class Promising {
 	}
 
 	static boolean isIn(String sentence) {
-		if (!Sentences.isReadable(sentence)) {
+		if (!Sentences.isReadable(sentence) || SIGNS.stream().noneMatch(sentence::contains)) {
 			return false;
 		}
 		Promising promising = new Promising(PromiseRoles.of(sentence));
@@ -96,7 +102,8 @@ final class Promising {
 		boolean told = this.roles.has(Role.HOUSE, Role.INFORMED)
 				&& (this.roles.has(Role.BECOMES) || this.roles.has(Role.WILL));
 		boolean gets = this.roles.areNear(Role.GETS, Role.HOUSE, FEW)
-				&& (this.roles.has(Role.PAPER) || this.roles.isBefore(Role.HOUSE, Role.ABOUT_THAT, 2));
+				&& (this.roles.has(Role.PAPER) || this.roles.isBefore(Role.GETS, Role.HOUSE, 2)
+						|| this.roles.isBefore(Role.HOUSE, Role.ABOUT_THAT, 2));
 		boolean goes = this.roles.has(Role.PAPER, Role.HOUSE) && (this.roles.areNear(Role.PAPER, Role.GOES, CLAUSE)
 				|| this.roles.areNear(Role.PAPER, Role.BECOMES, FEW)
 				|| (this.roles.areNear(Role.PAPER, Role.COMES, FEW) && !this.roles.has(Role.SPEAKER)));
@@ -112,7 +119,9 @@ final class Promising {
 						|| (this.roles.holds("met") && this.roles.isBefore(Role.COMES, Role.PAPER, CLAUSE)));
 		boolean will = this.roles.areNear(Role.SPEAKER, Role.WILL, CLAUSE)
 				&& (this.roles.holds("terugkomen") || (this.roles.holds("ingaan") && this.roles.holds("op")));
-		return comes || will;
+		boolean enters = this.roles.has(Role.SPEAKER) && (this.roles.holds("ga") || this.roles.holds("gaat"))
+				&& this.roles.holds("nader") && this.roles.holds("in");
+		return comes || will || enters;
 	}
 
 	/** What this letter does itself, and what was done before, is no promise. */

@@ -25,6 +25,9 @@ final class Stance {
 	private static final Pattern US = Pattern.compile("(?iu)(?<![\\p{L}-])(?:" + WORDS.of("country") + '|'
 			+ WORDS.of("person") + "|(?<we>wij|we)|(?<i>ik))(?![\\p{L}-])");
 
+	/** Not where something lies. */
+	private static final Pattern NAMES = Pattern.compile("(?iu)(?<!(?:^|\\s)(?:in|uit|naar|binnen) )" + US.pattern());
+
 	/** The words around who speaks, among which is the verb of the clause. */
 	private static final Pattern BEFORE = Pattern.compile("(?u)(?<word>[\\p{L}-]+)\\s+$");
 
@@ -79,7 +82,7 @@ final class Stance {
 	 * Whether a sentence speaks of who speaks for the country, whatever it says of him.
 	 */
 	static boolean names(String sentence) {
-		return isSigned(sentence) && US.matcher(sentence).find();
+		return isSigned(sentence) && NAMES.matcher(sentence).find();
 	}
 
 	private static boolean isSigned(String sentence) {

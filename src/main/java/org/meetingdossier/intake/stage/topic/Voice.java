@@ -2,6 +2,8 @@ package org.meetingdossier.intake.stage.topic;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,17 +34,20 @@ enum Voice {
 	private static final Phrases WORDS = Stance.WORDS;
 
 	/** The countries as Dutch names them, but for those of the Kingdom. */
-	private static final String COUNTRIES = Arrays.stream(Locale.getISOCountries())
+	private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
 		.filter((code) -> !code.matches("NL|AW|CW|SX|BQ"))
 		.map((code) -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.forLanguageTag("nl")))
-		.map((name) -> Pattern.quote(name.replaceFirst(" \\(.*", "")))
-		.collect(Collectors.joining("|"));
+		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Pattern BEGUN_BY_OTHERS = Pattern.compile(
-			"(?iu)^(?:" + WORDS.of("others") + "|(?:ook |de |het |alleen )?(?:" + COUNTRIES + "))(?![\\p{L}-]).*",
-			Pattern.DOTALL);
+	/** Names of one word or two at the start of a sentence. */
+	private static final Pattern NAME = Pattern
+		.compile("(?u)^(?:(?:Ook|De|Het|Alleen) )?(?<one>\\p{Lu}[\\p{L}-]+)(?<two> \\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])");
+
+	private static final Pattern BEGUN_BY_OTHERS = Pattern.compile("(?iu)^" + WORDS.of("others") + "(?![\\p{L}-])");
 
 	private static final Pattern VERB_OF_OTHERS = Pattern.compile("(?iu)^" + WORDS.of("behind") + "(?!\\p{L})");
+
+	private static final Pattern ASKED = WORDS.pattern("asked");
 
 	private static final Pattern ON_THE_TABLE = WORDS.pattern("table");
 
@@ -61,12 +66,22 @@ enum Voice {
 		if (DEMANDS.matcher(sentence).find()) {
 			return GOES_ON;
 		}
-		if (BEGUN_BY_OTHERS.matcher(sentence).matches() || VERB_OF_OTHERS.matcher(sentence).find()) {
+		if (isBegunByOthers(sentence)) {
 			return OTHERS;
 		}
-		boolean leans = (LEANS.matcher(sentence).find() && !ON_THE_TABLE.matcher(sentence).find())
-				|| Stance.names(sentence);
-		return leans ? GOES_ON : FACT;
+		boolean leans = Stance.names(sentence)
+				|| (LEANS.matcher(sentence).find() && !ON_THE_TABLE.matcher(sentence).find());
+		if (!leans) {
+			return FACT;
+		}
+		return VERB_OF_OTHERS.matcher(sentence).find() ? OTHERS : GOES_ON;
+	}
+
+	private static boolean isBegunByOthers(String sentence) {
+		Matcher name = NAME.matcher(sentence);
+		boolean country = name.find() && (COUNTRIES.contains(name.group("one"))
+				|| (name.group("two") != null && COUNTRIES.contains(name.group("one") + name.group("two"))));
+		return country || BEGUN_BY_OTHERS.matcher(sentence).find() || ASKED.matcher(sentence).find();
 	}
 
 }

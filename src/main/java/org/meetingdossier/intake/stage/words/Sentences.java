@@ -85,7 +85,8 @@ public final class Sentences {
 	/** The letters and dots before a sign. */
 	private static String lastWord(String paragraph, int start, int end) {
 		int from = end;
-		while (from > start && (Character.isLetterOrDigit(paragraph.charAt(from - 1)) || paragraph.charAt(from - 1) == '.')) {
+		while (from > start
+				&& (Character.isLetterOrDigit(paragraph.charAt(from - 1)) || paragraph.charAt(from - 1) == '.')) {
 			from--;
 		}
 		return paragraph.substring(from, end);

@@ -28,6 +28,9 @@ class CommitmentsTests {
 					Een verslag daarvan komt binnen vier weken naar de Kamer. | - | binnen vier weken
 					Het kabinet komt nog v\u00F3\u00F3r de zomer van 2026 met een brief over de defensie. | het kabinet | nog v\u00F3\u00F3r de zomer van 2026
 					Ik zal de Kamer een week voor elke Raad waar dit op de agenda staat berichten. | ik | een week voor elke Raad waar dit op de agenda staat
+					Uw Kamer hoort hierover zodra dat besluit is genomen. | - | zodra dat besluit is genomen
+					Komt er een tekst, dan stuur ik die binnen een maand aan uw Kamer. | ik | binnen een maand
+					De minister van Defensie biedt u zes weken na publicatie een fiche aan. | de minister van Defensie | zes weken na publicatie
 					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | de regering | medio 2026
 					""")
 	void tellWhoPromisesWhatAndByWhen(String sentence, String who, String term) {

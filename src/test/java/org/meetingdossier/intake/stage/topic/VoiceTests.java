@@ -21,10 +21,12 @@ class VoiceTests {
 			OTHERS | België, waar de bank is gevestigd, vraagt daarbij om garanties.
 			OTHERS | Daarbij vroeg een groep landen om uitstel.
 			OTHERS | Zuidelijke lidstaten noemden de grens te laag.
+			OTHERS | Met de motie-Dassen c.s. heeft de Kamer aandacht gevraagd voor water.
 			GOES_ON | De kosten dienen over alle landen te worden verdeeld.
 			GOES_ON | Een akkoord is beter dan de huidige richtlijn.
 			GOES_ON | Dat sluit aan bij de motie van het lid Kathmann.
 			GOES_ON | Nederland levert daarvoor twee schepen.
+			FACT | Het hoofdkantoor in Den Haag telt ruim duizend medewerkers.
 			FACT | Een besluit is niet voorzien.
 			FACT | Ook de havens komen aan bod.
 			FACT | De tekst bevat een overgangstermijn van twee jaar.
