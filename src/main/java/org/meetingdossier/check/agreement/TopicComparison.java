@@ -60,7 +60,8 @@ final class TopicComparison {
 					&& Subject.of(String.join(" ", words)).isApartFrom(known)
 					&& (words.size() >= SEVERAL || isTelling(topic, words, sure)) && elsewhere * 2 < words.size()
 					&& document.literal() && read.others().isEmpty()
-					&& !TopicWords.of(topic.words()).isOfSameFields(TopicWords.of(title));
+					&& !TopicWords.of(topic.words()).isOfSameFields(TopicWords.of(title))
+					&& TopicWords.of(read.text()).sharedWith(TopicWords.of(title)).isEmpty();
 			if (apart == null || differs) {
 				apart = Evidence.of(Field.TITLE, topic.words(), title,
 						differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);

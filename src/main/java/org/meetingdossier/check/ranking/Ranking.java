@@ -27,7 +27,7 @@ public final class Ranking {
 	private static final double PART = 0.35;
 
 	/** Who says so much of the cited title speaks of it. */
-	private static final double MOST = 0.4;
+	private static final double MOST = 0.5;
 
 	private Ranking() {
 	}

@@ -3,7 +3,6 @@ package org.meetingdossier.check.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.meetingdossier.check.agreement.Agreement;
@@ -112,13 +111,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 		}
 		TopicWords said = TopicWords.of(statement.text());
 		TopicWords titled = TopicWords.of(title);
-		Set<String> own = said.sharedWith(titled);
 		return said.isOfOtherFields(titled) ? List.of()
-				: Support.of(statement, this.document, this.dossier)
-					.shared()
-					.stream()
-					.filter((word) -> own.contains(TopicWords.folded(word)))
-					.toList();
+				: Support.of(statement, this.document, this.dossier).shared().stream().filter(titled::names).toList();
 	}
 
 	private static boolean isSome(Support support) {
