@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.verdict.Outcome;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.document.CitedPlace;
 
 /**
@@ -36,6 +37,26 @@ public record CheckedPlace(CitedPlace place, @Nullable CheckedReference checked)
 	 */
 	public boolean isOpen() {
 		return decision() == null && outcome().verdict().isOpen();
+	}
+
+	/**
+	 * Whether a clerk found that another paper is meant, or none.
+	 * @return true while that decision stands
+	 */
+	public boolean isFoundWrong() {
+		Decision decision = decision();
+		return decision != null && decision.choice() == Choice.WRONG;
+	}
+
+	/**
+	 * The paper that a clerk says is meant.
+	 * @return its name; empty when none is named
+	 */
+	public String shouldBe() {
+		Decision decision = decision();
+		return Optional.ofNullable((decision != null) ? decision.shouldBe() : null)
+			.map(OfficialId::display)
+			.orElse("");
 	}
 
 	/**

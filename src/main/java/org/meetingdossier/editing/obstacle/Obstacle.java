@@ -15,10 +15,15 @@ import org.meetingdossier.editing.ElementKey;
  * @param level how restricted what it says is
  * @param words the citation it is about; empty where it is about none
  * @param basis what else makes it the same obstacle: the sentence, the text, the revision
+ * @param other what is meant instead, or stands there now; empty where that is not told
  */
-public record Obstacle(Kind kind, ElementKey element, Level level, String words, String basis) {
+public record Obstacle(Kind kind, ElementKey element, Level level, String words, String basis, String other) {
 
 	private static final int LONGEST_CODE = 200;
+
+	Obstacle(Kind kind, ElementKey element, Level level, String words, String basis) {
+		this(kind, element, level, words, basis, "");
+	}
 
 	/**
 	 * Names it in the same way at each look, so that a reason to pass over it can be kept
@@ -54,6 +59,9 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words,
 
 		/** The reader would find no general line. */
 		NO_GENERAL_LINE(false),
+
+		/** A clerk found that a citation is wrong, and it stands there still. */
+		WRONG_CITATION(false),
 
 		/** A clerk asked the author something, and the question is not closed. */
 		OPEN_QUESTION(false),

@@ -15,6 +15,7 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationFinder;
+import org.meetingdossier.dossier.document.CitedPlace;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.document.ElementKind;
 import org.meetingdossier.dossier.document.Passage;
@@ -36,8 +37,9 @@ class OpenCitations {
 	}
 
 	/**
-	 * What the register does not confirm, and no clerk decided on; and what a clerk
-	 * asked, whatever the register says of it.
+	 * What the register does not confirm, and no clerk decided on; and what a clerk asked
+	 * or found wrong, whatever the register says of it. A decision is on the cited paper:
+	 * where another is cited by now, it does not stand there.
 	 */
 	List<Obstacle> in(Dossier dossier, int revision, Map<UUID, Question> asked) {
 		PublishedDossier shown = new PublishedDossier(
@@ -67,14 +69,19 @@ class OpenCitations {
 	}
 
 	private static Optional<Obstacle> citation(Dossier dossier, CheckedPlace checked, @Nullable Question asked) {
-		ElementKey element = element(dossier, checked.place().passage());
+		CitedPlace place = checked.place();
+		ElementKey element = element(dossier, place.passage());
 		if (asked != null) {
-			return Optional.of(new Obstacle(Obstacle.Kind.OPEN_QUESTION, element, asked.level(),
-					checked.place().words(), asked.id() + "/" + asked.turns().size()));
+			return Optional.of(new Obstacle(Obstacle.Kind.OPEN_QUESTION, element, asked.level(), place.words(),
+					asked.id() + "/" + asked.turns().size()));
 		}
-		boolean open = checked.isOpen() && checked.place().level() == dossier.level();
+		if (checked.isFoundWrong()) {
+			return Optional.of(new Obstacle(Obstacle.Kind.WRONG_CITATION, element, place.level(), place.words(),
+					place.sentence() + '\n' + checked.shouldBe(), checked.shouldBe()));
+		}
+		boolean open = checked.isOpen() && place.level() == dossier.level();
 		return open ? Optional.of(new Obstacle(kind(checked.outcome().verdict()), element, dossier.level(),
-				checked.place().words(), checked.place().sentence())) : Optional.empty();
+				place.words(), place.sentence())) : Optional.empty();
 	}
 
 	private static Obstacle.Kind kind(Verdict verdict) {

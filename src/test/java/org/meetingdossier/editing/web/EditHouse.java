@@ -1,5 +1,7 @@
 package org.meetingdossier.editing.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,7 +12,15 @@ import org.meetingdossier.account.Passwords;
 import org.meetingdossier.account.People;
 import org.meetingdossier.account.PersonDetails;
 import org.meetingdossier.account.Role;
+import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.account.web.Visitor;
+import org.meetingdossier.check.Choice;
+import org.meetingdossier.check.Decide;
+import org.meetingdossier.check.worklist.Decisions;
+import org.meetingdossier.check.worklist.WorkFilter;
+import org.meetingdossier.check.worklist.WorkLine;
+import org.meetingdossier.check.worklist.Worklist;
+import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
 import org.meetingdossier.dossier.Dossiers;
@@ -31,9 +41,16 @@ public class EditHouse {
 
 	private final Dossiers dossiers;
 
+	private final Worklist worklist;
+
+	private final Decisions decisions;
+
 	private final Environment environment;
 
-	EditHouse(People people, Passwords passwords, Dossiers dossiers, Environment environment) {
+	EditHouse(People people, Passwords passwords, Dossiers dossiers, Worklist worklist, Decisions decisions,
+			Environment environment) {
+		this.worklist = worklist;
+		this.decisions = decisions;
 		this.people = people;
 		this.passwords = passwords;
 		this.dossiers = dossiers;
@@ -57,6 +74,19 @@ public class EditHouse {
 		UUID person = this.people.add(username, new PersonDetails("Els Bakker", Set.of(Role.EDITOR), clearance)).id();
 		this.passwords.change(person, PASSWORD);
 		return username;
+	}
+
+	/** A clerk finds that another paper is meant where one is cited. */
+	public void findWrong(Dossier dossier, String cited, String meant) {
+		SignedInPerson clerk = new SignedInPerson(UUID.randomUUID(), "sanne", "Sanne", Set.of(Role.CLERK),
+				Level.CONFIDENTIAL);
+		List<WorkLine> lines = new ArrayList<>();
+		this.worklist.forEach(new WorkFilter(WorkFilter.State.ALL, null, dossier.id(), null), Level.CONFIDENTIAL,
+				lines::add);
+		lines.stream()
+			.filter((line) -> line.reference().document().value().equals(cited))
+			.forEach((line) -> this.decisions.decide(
+					new Decide(line.checked().trail(), null, Choice.WRONG, OfficialId.parse(meant), null), clerk));
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.account.Level;
+import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.dossier.document.AgendaStatus;
 import org.meetingdossier.dossier.document.CommitmentStatus;
@@ -92,6 +93,12 @@ class ElementFormModel {
 	@ModelAttribute("asked")
 	Map<String, List<QuestionThread>> asked(@ModelAttribute("edited") EditedElement edited) {
 		return this.questions.getObject().of(edited, this.current.getObject().clearance());
+	}
+
+	/** What clerks found wrong in it, by field. */
+	@ModelAttribute("foundWrong")
+	Map<String, List<CheckedPlace>> foundWrong(@ModelAttribute("edited") EditedElement edited) {
+		return this.questions.getObject().foundWrong(edited, this.current.getObject().clearance());
 	}
 
 	/** What those who write say beside it, by field. */

@@ -112,10 +112,16 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 	 * @param name the topic or session it is about; empty where there is none
 	 * @param address the form
 	 * @param words the citation it is about
+	 * @param other what is meant instead; empty where that is not told
 	 * @param reason why it is passed over, and by whom; null if it is not
 	 */
 	record Line(String code, Obstacle.Kind kind, ElementKind element, String name, String address, String words,
-			@Nullable OverriddenObstacle reason) {
+			String other, @Nullable OverriddenObstacle reason) {
+
+		/** Which words say it: others are needed where something else is named. */
+		public String key() {
+			return "edit.obstacle." + this.kind + (this.other.isEmpty() ? "" : ".other");
+		}
 
 		private static Line of(Dossier dossier, Obstacle obstacle, @Nullable OverriddenObstacle reason) {
 			ElementKey element = obstacle.element();
@@ -128,7 +134,7 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 			return new Line(obstacle.code(), obstacle.kind(), element.kind(), name,
 					(obstacle.kind() == Obstacle.Kind.OPEN_REMARK) ? "/remarks/" + dossier.slug()
 							: EditAddress.of(dossier.slug(), element),
-					obstacle.words(), reason);
+					obstacle.words(), obstacle.other(), reason);
 		}
 
 	}

@@ -96,6 +96,26 @@ class PublishControllerTests {
 	}
 
 	@Test
+	void saysThatAClerkFoundACitationWrongWhileItStandsThere() {
+		String cited = "Samen.^[Kamerstuk 28676, nr. 499]";
+		Dossier.Position position = this.dossier.topics().get(1).positions().get(1);
+		String form = "/edit/" + this.dossier.slug() + "/positions/" + position.id();
+		this.house.findWrong(this.dossier, "kst-28676-499", "kst-28676-496");
+		Typist.open(this.editor, topic(0)).type("background", "Iets anders.^[Kamerstuk 28676, nr. 489]").save();
+		String wrong = "een griffier vindt dat ‘Kamerstuk 28676, nr. 499’ niet klopt; moet zijn Kamerstuk 28 676, nr. 496.";
+		assertThat(this.editor.page(this.address).select(".obstacle p").eachText())
+			.contains("Inzet bij ‘Industrie’: " + wrong);
+		assertThat(this.editor.page(form).select(".editor:has(#explanation) .question").text()).endsWith(wrong.substring(1));
+		assertThat(post(Map.of()).statusCode()).isEqualTo(409);
+		Typist.open(this.editor, form).type("explanation", cited.replace("499", "496")).save();
+		assertThat(this.editor.page(this.address).select(".obstacle").text()).doesNotContain("niet klopt");
+		assertThat(this.editor.page(form).select(".question")).isEmpty();
+		Typist.open(this.editor, form).type("explanation", cited).save();
+		assertThat(this.editor.page(this.address).select(".obstacle").text()).as("it came back").contains(wrong);
+		assertThat(publish(Map.of()).statusCode()).as("with a reason").isEqualTo(302);
+	}
+
+	@Test
 	void saysWhatIsEmptyAndTakesThatItIsMeant() {
 		change("explanation", "Zie Kamerstuk 28676, nr. 499.");
 		Typist.open(this.editor, topic(0)).type("background", "").save();
