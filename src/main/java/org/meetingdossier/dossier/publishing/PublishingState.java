@@ -40,7 +40,18 @@ public record PublishingState(Stage stage, int revision, List<StepTaken> steps) 
 		APPROVED,
 
 		/** Readers have it. */
-		PUBLISHED;
+		PUBLISHED,
+
+		/** Readers had it, and read a notice in its place. */
+		WITHDRAWN;
+
+		/**
+		 * Whether it became an edition, which ends its way.
+		 * @return true also if readers have it no more
+		 */
+		public boolean isEdition() {
+			return this == PUBLISHED || this == WITHDRAWN;
+		}
 
 		private static Stage after(StepKind step) {
 			return switch (step) {

@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.edition.PublicationRefusedException;
-import org.meetingdossier.dossier.publishing.PublishingState;
 import org.meetingdossier.editing.web.EditAddress;
 import org.meetingdossier.editing.web.element.CurrentEditor;
 
@@ -110,7 +109,7 @@ class PublishAnswers {
 		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
 		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));
 		model.addAttribute("names", this.people.names(page.usernames()));
-		if (page.state().stage() != PublishingState.Stage.PUBLISHED) {
+		if (!page.state().stage().isEdition()) {
 			model.addAttribute("differences", this.publishing.differences(newest, this.current.clearance()));
 		}
 		return PAGE;

@@ -83,10 +83,10 @@ record PublishPage(Dossier dossier, PublishingState state, List<Line> obstacles,
 		switch (this.state.stage()) {
 			case DRAFT -> forms.add("ask");
 			case IN_REVIEW -> forms.add("remark");
-			case APPROVED, PUBLISHED -> {
+			case APPROVED, PUBLISHED, WITHDRAWN -> {
 			}
 		}
-		if (this.state.stage() != PublishingState.Stage.PUBLISHED) {
+		if (!this.state.stage().isEdition()) {
 			forms.add("note");
 		}
 		if ((obstacle != null) ? this.obstacles.stream().anyMatch((line) -> line.code().equals(obstacle))

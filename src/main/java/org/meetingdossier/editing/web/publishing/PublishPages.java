@@ -61,9 +61,8 @@ public class PublishPages {
 		Dossier whole = newest.content();
 		Dossier seen = whole.seenWith(clearance);
 		PublishingState state = state(newest, clearance);
-		boolean published = state.stage() == PublishingState.Stage.PUBLISHED;
 		return new PublishPage(seen, state,
-				published ? List.of()
+				state.stage().isEdition() ? List.of()
 						: PublishPage
 							.lines(seen, visible(whole, newest.revision(), clearance), this.overrides.of(whole.id())),
 				this.editions.list(whole.slug(), clearance),
@@ -75,15 +74,18 @@ public class PublishPages {
 
 	/**
 	 * How far the newest revision is; what readers have is published, however it got
-	 * there.
+	 * there, until it is withdrawn.
 	 */
 	public PublishingState state(WorkingDossier newest, Level clearance) {
 		PublishingState state = this.publishing.state(newest.content().id());
-		boolean published = this.editions.list(newest.content().slug(), clearance)
+		return this.editions.list(newest.content().slug(), clearance)
 			.stream()
-			.anyMatch((edition) -> edition.revision() == newest.revision());
-		return published ? new PublishingState(PublishingState.Stage.PUBLISHED, state.revision(), state.steps())
-				: state;
+			.filter((edition) -> edition.revision() == newest.revision())
+			.findFirst()
+			.map((edition) -> new PublishingState(
+					edition.isReadable() ? PublishingState.Stage.PUBLISHED : PublishingState.Stage.WITHDRAWN,
+					state.revision(), state.steps()))
+			.orElse(state);
 	}
 
 	/**

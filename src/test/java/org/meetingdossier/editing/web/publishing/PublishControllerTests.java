@@ -309,7 +309,14 @@ class PublishControllerTests {
 		post(Map.of("do", "withdraw", "notice", "Er stond een fout in. Morgen volgt een nieuwe editie."));
 		HttpResponse<String> page = this.house.visitor().get("/meetings/" + this.dossier.slug());
 		assertThat(page.body()).doesNotContain("Nederland steunt Oekraïne.");
-		assertThat(this.editor.page(this.address).text()).contains("ingetrokken");
+		Document after = this.editor.page(this.address);
+		assertThat(after.select(".badge").eachText()).first().isEqualTo("Ingetrokken");
+		assertThat(after.select("main").text()).contains("Deze revisie is ingetrokken: de lezer leest uw bericht.")
+			.doesNotContain("De lezer heeft deze revisie");
+		assertThat(this.editor.page("/edit/" + this.dossier.slug()).select(".eyebrow .badge").eachText())
+			.contains("Ingetrokken");
+		change("line", "Beter.");
+		assertThat(this.editor.page(this.address).select(".badge").eachText()).first().isEqualTo("Concept");
 	}
 
 	private void change(String field, String value) {
