@@ -1,6 +1,7 @@
 package org.meetingdossier.dossier.publishing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,15 +43,15 @@ class PublicationRules {
 	}
 
 	/**
-	 * An approval is of the whole: nobody can give it of words that they may not read.
+	 * An approval is by another pair of eyes, and of the whole: nobody can give it of
+	 * their own words, nor of words that they may not read.
 	 */
-	void mayApprove(UUID dossier, int revision, Author who) {
-		if (this.properties.secondPairOfEyes() && this.history.authors(dossier, revision).contains(who.username())) {
-			throw new PublicationRefusedException(Reason.OWN_EDIT);
+	Optional<Reason> whyNotApproved(UUID dossier, int revision, Author who) {
+		if (this.history.authors(dossier, revision).contains(who.username())) {
+			return Optional.of(Reason.OWN_EDIT);
 		}
-		if (!this.history.whole(dossier, revision).orElseThrow().isWholeFor(who.clearance())) {
-			throw new PublicationRefusedException(Reason.NOT_WHOLE);
-		}
+		boolean whole = this.history.whole(dossier, revision).orElseThrow().isWholeFor(who.clearance());
+		return whole ? Optional.empty() : Optional.of(Reason.NOT_WHOLE);
 	}
 
 	void mayPublish(UUID dossier, int revision, List<StepTaken> lastFirst) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -116,16 +117,28 @@ public class Publishing {
 	}
 
 	/**
+	 * Why somebody cannot approve a revision, whether it is in review or not.
+	 * @param revision the number of the revision
+	 * @return the reason, or empty when they can
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Reason> whyNotApproved(UUID dossier, int revision, Author who) {
+		return this.rules.whyNotApproved(dossier, revision, who);
+	}
+
+	/**
 	 * Approves the newest revision.
 	 * @param revision the number of the revision as it was looked at
 	 * @param who who approves it
 	 * @param note what is to be said, if anything
 	 * @throws PublicationRefusedException if it is not in review any more, or who
-	 * approves may not see all of it, or wrote part of it where that is not allowed
+	 * approves may not see all of it, or wrote part of it
 	 */
 	public void approve(UUID dossier, int revision, Author who, @Nullable String note) {
 		inReview(dossier, revision);
-		this.rules.mayApprove(dossier, revision, who);
+		whyNotApproved(dossier, revision, who).ifPresent((reason) -> {
+			throw new PublicationRefusedException(reason);
+		});
 		StepTaken asked = state(dossier).steps().get(0);
 		take(dossier, revision, StepKind.APPROVED, who.username(), note);
 		this.audit.record(event(dossier, revision, who.username(), AuditAction.REVIEW_APPROVED));

@@ -6,8 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The rules of an office for publishing.
  *
- * @param secondPairOfEyes whether only an approved revision is published, and whoever
- * wrote any of what is new in it cannot approve it
+ * @param secondPairOfEyes whether only an approved revision is published
  */
 @ConfigurationProperties("dossier.publishing")
 record PublishingProperties(@DefaultValue("false") boolean secondPairOfEyes) {

@@ -105,7 +105,8 @@ class PublishAnswers {
 		model.addAttribute("page", page);
 		this.kept.open(this.current.editor(), page, model);
 		model.addAttribute("remarks", this.publishing.remarks(newest, this.current.clearance()));
-		model.addAttribute("mayApprove", newest.content().isWholeFor(this.current.clearance()));
+		model.addAttribute("notApproved",
+				this.publishing.whyNotApproved(newest, this.current.author()).map(Enum::name).orElse(null));
 		model.addAttribute("approval", this.publishing.needsApproval() ? "needed" : "choice");
 		model.addAttribute("reviewers", this.publishing.reviewers(newest, this.current.editor().username()));
 		model.addAttribute("names", this.people.names(page.usernames()));

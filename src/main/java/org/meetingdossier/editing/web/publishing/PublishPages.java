@@ -1,6 +1,8 @@
 package org.meetingdossier.editing.web.publishing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,8 +13,11 @@ import org.meetingdossier.account.PersonSummary;
 import org.meetingdossier.account.Role;
 import org.meetingdossier.dossier.ContentPairs;
 import org.meetingdossier.dossier.Editions;
+import org.meetingdossier.dossier.History;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.document.Dossier;
+import org.meetingdossier.dossier.edition.PublicationRefusedException;
+import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PlannedPublication;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
@@ -43,10 +48,13 @@ public class PublishPages {
 
 	private final RemarkQueries remarks;
 
+	private final History history;
+
 	private final People people;
 
 	PublishPages(Obstacles obstacles, Overrides overrides, Editions editions, Publishing publishing,
-			PublicationSchedule schedule, ContentPairs pairs, RemarkQueries remarks, People people) {
+			PublicationSchedule schedule, ContentPairs pairs, RemarkQueries remarks, History history, People people) {
+		this.history = history;
 		this.remarks = remarks;
 		this.pairs = pairs;
 		this.people = people;
@@ -98,19 +106,25 @@ public class PublishPages {
 			.orElse(null);
 	}
 
-	/** Who can be asked to look: editors who see all of the dossier. */
+	/** Who can be asked to look: editors who see all of the dossier and wrote none of it. */
 	List<PersonSummary> reviewers(WorkingDossier newest, String asker) {
+		Set<String> authors = this.history.authors(newest.content().id(), newest.revision());
 		return this.people.list()
 			.stream()
 			.filter((person) -> !person.disabled() && person.details().roles().contains(Role.EDITOR))
 			.filter((person) -> newest.content().isWholeFor(person.details().clearance()))
-			.filter((person) -> !person.username().equals(asker))
+			.filter((person) -> !person.username().equals(asker) && !authors.contains(person.username()))
 			.toList();
 	}
 
 	/** How many remarks are open, as far as somebody sees. */
 	int remarks(WorkingDossier newest, Level clearance) {
 		return this.remarks.open(clearance).getOrDefault(newest.content().id(), 0);
+	}
+
+	/** Why somebody cannot approve the newest revision. */
+	Optional<PublicationRefusedException.Reason> whyNotApproved(WorkingDossier newest, Author who) {
+		return this.publishing.whyNotApproved(newest.content().id(), newest.revision(), who);
 	}
 
 	boolean needsApproval() {

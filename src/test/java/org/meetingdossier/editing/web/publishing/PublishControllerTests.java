@@ -186,6 +186,18 @@ class PublishControllerTests {
 	}
 
 	@Test
+	void letsNobodyApproveTheirOwnWords() {
+		this.editor = this.house.editor(Level.CONFIDENTIAL);
+		change("line", "Nieuw.");
+		post(Map.of("do", "hand-in"));
+		Document page = this.editor.page(this.address);
+		assertThat(page.select("button[value=approve]")).isEmpty();
+		assertThat(page.text()).contains("U schreef hier zelf aan mee.");
+		assertThat(post(Map.of("do", "approve")).statusCode()).isEqualTo(409);
+		assertThat(this.editor.page(this.address).select(".badge").eachText()).first().isEqualTo("Ter beoordeling");
+	}
+
+	@Test
 	void keepsWhatIsTypedWhenAskingForReviewIsRefused() {
 		change("line", "Nieuw.");
 		for (String day : List.of("gisteren", "2025-02-30", "+999999999-12-31")) {
