@@ -39,6 +39,9 @@ final class MissingTexts {
 			missing.add(
 					empty(dossier, Obstacle.Kind.NO_GENERAL_LINE, ElementKey.whole(dossier, ElementKind.GENERAL_LINE)));
 		}
+		if (dossier.topics().isEmpty()) {
+			missing.add(empty(dossier, Obstacle.Kind.NO_TOPICS, ElementKey.whole(dossier, ElementKind.MEETING)));
+		}
 		return missing;
 	}
 

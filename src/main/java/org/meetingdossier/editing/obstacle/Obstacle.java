@@ -69,6 +69,9 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words,
 		/** Somebody remarked on a text, and nobody resolved it. */
 		OPEN_REMARK(false),
 
+		/** The reader would find nothing on the agenda. */
+		NO_TOPICS(false),
+
 		/** A topic on the agenda says nothing. */
 		EMPTY_TOPIC(false),
 
@@ -100,7 +103,7 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words,
 		OPEN_CITATION(false);
 
 		private static final Set<String> EMPTY = Set.of("EMPTY_INTRODUCTION", "EMPTY_DELEGATION", "NO_GENERAL_LINE",
-				"EMPTY_TOPIC", "NO_BACKGROUND", "NO_POSITION");
+				"NO_TOPICS", "EMPTY_TOPIC", "NO_BACKGROUND", "NO_POSITION");
 
 		private final boolean blocking;
 

@@ -96,6 +96,26 @@ class PublishControllerTests {
 	}
 
 	@Test
+	void saysThatNothingIsOnTheAgendaAndWhichDayIsFarFromTheMeeting() {
+		String form = "/edit/" + this.dossier.slug() + "/sessions/" + this.dossier.sessions().get(0).id();
+		for (Dossier.Topic topic : this.dossier.topics()) {
+			this.house.editor(Level.CONFIDENTIAL)
+				.submit("/edit/" + this.dossier.slug(), "/edit/" + this.dossier.slug() + "/topics/" + topic.id() + "/remove",
+						Map.of("startedFrom", String.valueOf(this.dossiers.newest(this.dossier.id()))));
+		}
+		assertThat(this.editor.page(this.address).select(".obstacle p").eachText())
+			.contains("Vergadering: er zijn geen agendapunten.");
+		Typist.open(this.editor, form).type("date", "2024-06-23").save();
+		assertThat(this.editor.page(this.address).select(".obstacle").text()).as("on the eve")
+			.doesNotContain("buiten de dagen");
+		for (String far : List.of("2024-06-22", "2024-06-27")) {
+			Typist.open(this.editor, form).type("date", far).save();
+			assertThat(this.editor.page(this.address).select(".obstacle p").eachText())
+				.contains("Sessie ‘Eerste werksessie’: valt buiten de dagen van de vergadering.");
+		}
+	}
+
+	@Test
 	void saysThatAClerkFoundACitationWrongWhileItStandsThere() {
 		String cited = "Samen.^[Kamerstuk 28676, nr. 499]";
 		Dossier.Position position = this.dossier.topics().get(1).positions().get(1);
