@@ -72,6 +72,9 @@ public record Obstacle(Kind kind, ElementKey element, Level level, String words,
 		/** The reader would find nothing on the agenda. */
 		NO_TOPICS(false),
 
+		/** The day of a session is far from those of the meeting. */
+		STRAY_SESSION(false),
+
 		/** A topic on the agenda says nothing. */
 		EMPTY_TOPIC(false),
 

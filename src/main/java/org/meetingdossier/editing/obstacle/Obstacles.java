@@ -1,5 +1,6 @@
 package org.meetingdossier.editing.obstacle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,7 @@ public class Obstacles {
 		List<Obstacle> found = new ArrayList<>(StricterWords.in(texts));
 		found.addAll(unseen(dossier, revision));
 		found.addAll(MissingTexts.in(dossier));
+		found.addAll(stray(dossier));
 		MissingTexts.onAgenda(dossier).forEach((topic) -> {
 			found.addAll(MissingTexts.in(dossier, topic));
 			found.addAll(this.claims.in(dossier, topic));
@@ -57,6 +59,19 @@ public class Obstacles {
 		found.addAll(this.citations.in(dossier, revision, this.talk.questions(dossier)));
 		found.addAll(this.talk.remarks(dossier));
 		return List.copyOf(found);
+	}
+
+	/** A dinner on the eve is usual. */
+	private static List<Obstacle> stray(Dossier dossier) {
+		LocalDate eve = dossier.facts().firstDay().minusDays(1);
+		LocalDate after = dossier.facts().lastDay().plusDays(1);
+		return dossier.sessions()
+			.stream()
+			.filter((session) -> session.date().isBefore(eve) || session.date().isAfter(after))
+			.map((session) -> new Obstacle(Obstacle.Kind.STRAY_SESSION,
+					new ElementKey(dossier.id(), ElementKind.SESSION, session.id()), dossier.level(), "",
+					session.date() + "/" + eve + "/" + after))
+			.toList();
 	}
 
 	private List<Obstacle> unseen(Dossier dossier, int revision) {
