@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.check.question.Question;
+import org.meetingdossier.check.verdict.Likelier;
 import org.meetingdossier.check.verdict.Verdict;
 import org.meetingdossier.citation.CitationFinder;
 import org.meetingdossier.dossier.document.CitedPlace;
@@ -81,7 +84,13 @@ class OpenCitations {
 		}
 		boolean open = checked.isOpen() && place.level() == dossier.level();
 		return open ? Optional.of(new Obstacle(kind(checked.outcome().verdict()), element, dossier.level(),
-				place.words(), place.sentence())) : Optional.empty();
+				place.words(), place.sentence(), named(checked.outcome().likelier()))) : Optional.empty();
+	}
+
+	private static String named(@Nullable Likelier likelier) {
+		return Stream.ofNullable(likelier)
+			.flatMap((one) -> Stream.concat(Stream.of(one.document().display()), Stream.ofNullable(one.title())))
+			.collect(Collectors.joining(": "));
 	}
 
 	private static Obstacle.Kind kind(Verdict verdict) {
