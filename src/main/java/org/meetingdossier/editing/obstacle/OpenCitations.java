@@ -75,8 +75,8 @@ class OpenCitations {
 		CitedPlace place = checked.place();
 		ElementKey element = element(dossier, place.passage());
 		if (asked != null) {
-			return Optional.of(new Obstacle(Obstacle.Kind.OPEN_QUESTION, element, asked.level(), place.words(),
-					asked.id() + "/" + asked.turns().size()));
+			return Optional.of(new Obstacle(Obstacle.Kind.OPEN_QUESTION, element, asked.level(), asked.words(),
+					asked.id() + "/" + asked.turns().size(), asked.words().equals(place.words()) ? "" : place.words()));
 		}
 		if (checked.isFoundWrong()) {
 			return Optional.of(new Obstacle(Obstacle.Kind.WRONG_CITATION, element, place.level(), place.words(),
