@@ -36,7 +36,9 @@ final class VerdictRule {
 		if (compared(evidence, Comparison.DIFFERENT)) {
 			return Verdict.DIFFERS;
 		}
-		if (likelier != null) {
+		// Which paper is meant says nothing of the one that is cited.
+		boolean silent = facts.document() == null && ofSilence(facts) == Verdict.NOT_IN_REGISTER;
+		if (likelier != null && !silent) {
 			return Verdict.LIKELIER;
 		}
 		if (facts.document() == null) {

@@ -64,10 +64,11 @@ class VerdictRuleTests {
 	}
 
 	@Test
-	void isLikelierAnotherPaperUnlessTheCitedOneDiffers() {
+	void isLikelierAnotherPaperUnlessTheCitedOneDiffersOrIsNotThere() {
 		Likelier other = new Likelier("kst-28676-503", "Motie", List.of("navo-norm"));
 		assertThat(VerdictRule.of(registered(), List.of(EQUAL), other)).isEqualTo(Verdict.LIKELIER);
-		assertThat(VerdictRule.of(silent(SNAPSHOT, true, List.of()), List.of(), other)).isEqualTo(Verdict.LIKELIER);
+		assertThat(VerdictRule.of(silent(SNAPSHOT, true, List.of()), List.of(), other))
+			.isEqualTo(Verdict.NOT_IN_REGISTER);
 		assertThat(VerdictRule.of(registered(), List.of(DIFFERENT), other)).isEqualTo(Verdict.DIFFERS);
 	}
 
