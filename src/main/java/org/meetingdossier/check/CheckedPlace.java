@@ -54,9 +54,7 @@ public record CheckedPlace(CitedPlace place, @Nullable CheckedReference checked)
 	 */
 	public String shouldBe() {
 		Decision decision = decision();
-		return Optional.ofNullable((decision != null) ? decision.shouldBe() : null)
-			.map(OfficialId::display)
-			.orElse("");
+		return Optional.ofNullable((decision != null) ? decision.shouldBe() : null).map(OfficialId::display).orElse("");
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.meetingdossier.check.Choice;
 import org.meetingdossier.check.Decide;
 import org.meetingdossier.check.worklist.Decisions;
 import org.meetingdossier.check.worklist.WorkFilter;
-import org.meetingdossier.check.worklist.WorkLine;
 import org.meetingdossier.check.worklist.Worklist;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AnAuthor;
@@ -34,6 +33,9 @@ import org.meetingdossier.platform.TestPart;
 public class EditHouse {
 
 	public static final String PASSWORD = "kievit-over-de-polder";
+
+	private static final SignedInPerson CLERK = new SignedInPerson(UUID.randomUUID(), "sanne", "Sanne",
+			Set.of(Role.CLERK), Level.CONFIDENTIAL);
 
 	private final People people;
 
@@ -78,15 +80,24 @@ public class EditHouse {
 
 	/** A clerk finds that another paper is meant where one is cited. */
 	public void findWrong(Dossier dossier, String cited, String meant) {
-		SignedInPerson clerk = new SignedInPerson(UUID.randomUUID(), "sanne", "Sanne", Set.of(Role.CLERK),
-				Level.CONFIDENTIAL);
-		List<WorkLine> lines = new ArrayList<>();
+		this.decisions.decide(new Decide(trail(dossier, cited), null, Choice.WRONG, OfficialId.parse(meant), null),
+				CLERK);
+	}
+
+	/** A clerk asks which paper is meant where one is cited. */
+	public void ask(Dossier dossier, String cited) {
+		this.decisions.ask(trail(dossier, cited), null, "Welk stuk?", CLERK);
+	}
+
+	private UUID trail(Dossier dossier, String cited) {
+		List<UUID> trails = new ArrayList<>();
 		this.worklist.forEach(new WorkFilter(WorkFilter.State.ALL, null, dossier.id(), null), Level.CONFIDENTIAL,
-				lines::add);
-		lines.stream()
-			.filter((line) -> line.reference().document().value().equals(cited))
-			.forEach((line) -> this.decisions.decide(
-					new Decide(line.checked().trail(), null, Choice.WRONG, OfficialId.parse(meant), null), clerk));
+				(line) -> {
+					if (line.reference().document().value().equals(cited)) {
+						trails.add(line.checked().trail());
+					}
+				});
+		return trails.get(0);
 	}
 
 	/**

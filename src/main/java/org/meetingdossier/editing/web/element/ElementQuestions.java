@@ -53,8 +53,8 @@ class ElementQuestions {
 		return this.checks.ofNewest(edited.newest(), clearance)
 			.stream()
 			.filter(CheckedPlace::isFoundWrong)
-			.filter((one) -> element.equals(Objects.requireNonNullElse(one.place().passage().element(),
-					edited.element().dossier())))
+			.filter((one) -> element
+				.equals(Objects.requireNonNullElse(one.place().passage().element(), edited.element().dossier())))
 			.collect(Collectors.groupingBy((one) -> field(one.place().passage().part()),
 					Collectors.toUnmodifiableList()));
 	}

@@ -106,7 +106,9 @@ public class PublishPages {
 			.orElse(null);
 	}
 
-	/** Who can be asked to look: editors who see all of the dossier and wrote none of it. */
+	/**
+	 * Who can be asked to look: editors who see all of the dossier and wrote none of it.
+	 */
 	List<PersonSummary> reviewers(WorkingDossier newest, String asker) {
 		Set<String> authors = this.history.authors(newest.content().id(), newest.revision());
 		return this.people.list()

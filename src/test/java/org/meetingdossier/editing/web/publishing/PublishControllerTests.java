@@ -98,10 +98,11 @@ class PublishControllerTests {
 	@Test
 	void saysThatNothingIsOnTheAgendaAndWhichDayIsFarFromTheMeeting() {
 		String form = "/edit/" + this.dossier.slug() + "/sessions/" + this.dossier.sessions().get(0).id();
+		String overview = "/edit/" + this.dossier.slug();
+		Visitor cleared = this.house.editor(Level.CONFIDENTIAL);
 		for (Dossier.Topic topic : this.dossier.topics()) {
-			this.house.editor(Level.CONFIDENTIAL)
-				.submit("/edit/" + this.dossier.slug(), "/edit/" + this.dossier.slug() + "/topics/" + topic.id() + "/remove",
-						Map.of("startedFrom", String.valueOf(this.dossiers.newest(this.dossier.id()))));
+			cleared.submit(overview, overview + "/topics/" + topic.id() + "/remove",
+					Map.of("startedFrom", cleared.page(overview).expectFirst("input[name=startedFrom]").val()));
 		}
 		assertThat(this.editor.page(this.address).select(".obstacle p").eachText())
 			.contains("Vergadering: er zijn geen agendapunten.");
@@ -125,7 +126,8 @@ class PublishControllerTests {
 		String wrong = "een griffier vindt dat ‘Kamerstuk 28676, nr. 499’ niet klopt; moet zijn Kamerstuk 28 676, nr. 496.";
 		assertThat(this.editor.page(this.address).select(".obstacle p").eachText())
 			.contains("Inzet bij ‘Industrie’: " + wrong);
-		assertThat(this.editor.page(form).select(".editor:has(#explanation) .question").text()).endsWith(wrong.substring(1));
+		assertThat(this.editor.page(form).select(".editor:has(#explanation) .question").text())
+			.endsWith(wrong.substring(1));
 		assertThat(post(Map.of()).statusCode()).isEqualTo(409);
 		Typist.open(this.editor, form).type("explanation", cited.replace("499", "496")).save();
 		assertThat(this.editor.page(this.address).select(".obstacle").text()).doesNotContain("niet klopt");
@@ -133,6 +135,36 @@ class PublishControllerTests {
 		Typist.open(this.editor, form).type("explanation", cited).save();
 		assertThat(this.editor.page(this.address).select(".obstacle").text()).as("it came back").contains(wrong);
 		assertThat(publish(Map.of()).statusCode()).as("with a reason").isEqualTo(302);
+	}
+
+	@Test
+	void namesThePaperThatTheWordsFitBetter() {
+		String motion = "Zie de motie van het lid Paternotte over groeien naar een NAVO-norm van 5%.";
+		String meant = "Kamerstuk 28 676, nr. 503: Motie van het lid Paternotte over groeien naar een NAVO-norm";
+		change("explanation", motion + "^[Kamerstuk 28676, nr. 499]");
+		assertThat(this.editor.page(this.address).select(".obstacle").text())
+			.contains("de woorden passen beter bij " + meant);
+		String form = "/edit/" + this.dossier.slug() + "/positions/"
+				+ this.dossier.topics().get(0).positions().get(0).id();
+		assertThat(Typist.open(this.editor, form).press("do", "preview").select(".preview-source").text())
+			.contains(meant);
+		change("explanation", motion + "^[Kamerstuk 28676, nr. 99999]");
+		assertThat(this.editor.page(this.address).select(".obstacle").text())
+			.contains("‘Kamerstuk 28676, nr. 99999’ is nog niet bevestigd", meant);
+		assertThat(Typist.open(this.editor, form).press("do", "preview").select(".preview-source .mark").text())
+			.isEqualTo("Niet in het register");
+	}
+
+	@Test
+	void namesWhatAQuestionWasAskedAbout() {
+		change("explanation", "Samen.^[Kamerstuk 28676, nr. 99999]");
+		this.house.ask(this.dossier, "kst-28676-99999");
+		assertThat(this.editor.page(this.address).select(".obstacle").text())
+			.contains("‘Kamerstuk 28676, nr. 99999’: een vraag van een griffier is nog niet gesloten.");
+		change("explanation", "Samen.^[Kamerstuk 28676, nr. 496]");
+		assertThat(this.editor.page(this.address).select(".obstacle").text())
+			.contains("‘Kamerstuk 28676, nr. 99999’: een vraag van een griffier is nog niet gesloten. "
+					+ "Er staat nu ‘Kamerstuk 28676, nr. 496’.");
 	}
 
 	@Test
