@@ -81,7 +81,7 @@ abstract class PublishingTests {
 
 	private final String slug = "publishing-" + UUID.randomUUID();
 
-	private final Dossier dossier = DossierBuilder.aDossier().at(this.slug).build();
+	private final Dossier dossier = complete(this.slug).build();
 
 	@BeforeEach
 	void create() {
@@ -252,7 +252,7 @@ abstract class PublishingTests {
 
 	@Test
 	void publishesTheOthersWhenOneFails() {
-		Dossier broken = DossierBuilder.aDossier().at("publishing-" + UUID.randomUUID()).build();
+		Dossier broken = complete("publishing-" + UUID.randomUUID()).build();
 		this.dossiers.create(broken.with(Content.with(broken.facts(), "title", TitleObstacle.BROKEN)),
 				AnAuthor.cleared("auteur"), "Nieuw");
 		this.publishing.handIn(broken.id(), new AskReview(1, null, null, null), "auteur");
@@ -345,6 +345,14 @@ abstract class PublishingTests {
 		publish(3);
 		assertThat(this.editions.current(this.slug, Level.PUBLIC)).isPresent();
 		assertThat(this.editions.withdrawn(this.slug, Level.PUBLIC)).isEmpty();
+	}
+
+	/** Nothing that a reader looks for is missing. */
+	private static DossierBuilder complete(String slug) {
+		return DossierBuilder.aDossier()
+			.at(slug)
+			.withTopic("Steun", "De steun gaat door.^[Eigen noot]",
+					DossierBuilder.position(Level.PUBLIC, "Nederland steunt.", ""));
 	}
 
 	private UUID id() {

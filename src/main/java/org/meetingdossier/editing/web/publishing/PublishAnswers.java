@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 
 import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.WorkingDossier;
@@ -95,9 +96,28 @@ class PublishAnswers {
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", PublishForm.of(newest.revision()));
 		}
-		model.addAttribute("refused", reason);
 		response.setStatus(status.value());
-		return page(newest, model);
+		String page = page(newest, model);
+		if (!isSaidAtAField(reason, model)) {
+			model.addAttribute("refused", reason);
+		}
+		return page;
+	}
+
+	/** Where there is a field to mend it in, it is said there. */
+	private static boolean isSaidAtAField(String reason, Model model) {
+		if (!(model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult errors)) {
+			return false;
+		}
+		boolean silent = reason.equals("OBSTACLES") && "".equals(errors.getFieldValue("reason"))
+				&& model.getAttribute("page") instanceof PublishPage page && page.isPassable();
+		if (silent) {
+			errors.rejectValue("reason", "edit.publish.refused.REASON");
+		}
+		else if (reason.equals("TIME_PASSED")) {
+			errors.rejectValue("at", "edit.publish.refused.TIME_PASSED");
+		}
+		return errors.hasErrors();
 	}
 
 	String page(WorkingDossier newest, Model model) {

@@ -303,7 +303,8 @@ class PublishControllerTests {
 		post(Map.of("do", "cancel"));
 		assertThat(this.editor.page(this.address).text()).doesNotContain("verschijnt op");
 		HttpResponse<String> late = publish(Map.of("at", "2001-01-01T09:00"));
-		assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("Dit moment is al voorbij");
+		assertThat(Jsoup.parse(late.body()).select("#at-error").text()).contains("Dit moment is al voorbij");
+		assertThat(Jsoup.parse(post(Map.of()).body()).select("#reason-error").text()).isEqualTo("Schrijf er een reden bij.");
 	}
 
 	@Test
