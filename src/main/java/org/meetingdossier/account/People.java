@@ -2,19 +2,22 @@ package org.meetingdossier.account;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.meetingdossier.account.audit.AuditAction;
+import org.meetingdossier.account.audit.AuditEvent;
 
 /**
  * The people who may sign in. Whoever changes what a person may do or see ends the
@@ -38,7 +41,11 @@ public class People {
 
 	private final Clock clock;
 
-	People(PersonRepository people, ApplicationEventPublisher events, Trail trail, Clock clock) {
+	private final MessageSource messages;
+
+	People(PersonRepository people, ApplicationEventPublisher events, Trail trail, Clock clock,
+			MessageSource messages) {
+		this.messages = messages;
 		this.people = people;
 		this.events = events;
 		this.trail = trail;
@@ -137,9 +144,13 @@ public class People {
 	 */
 	@Transactional(readOnly = true)
 	public Map<String, String> names(Collection<String> usernames) {
-		return this.people.findNames(usernames)
-			.stream()
-			.collect(Collectors.toMap(AccountName::username, AccountName::name));
+		Map<String, String> names = new HashMap<>();
+		this.people.findNames(usernames).forEach((account) -> names.put(account.username(), account.name()));
+		if (usernames.contains(AuditEvent.SYSTEM)) {
+			names.put(AuditEvent.SYSTEM, String.valueOf(this.messages.getMessage("account.system", null,
+					AuditEvent.SYSTEM, LocaleContextHolder.getLocale())));
+		}
+		return names;
 	}
 
 	/**

@@ -370,6 +370,12 @@ class PublishControllerTests {
 	}
 
 	@Test
+	void namesTheHouseItselfInTheLanguageOfTheReader() {
+		assertThat(this.editor.page("/edit/" + this.dossier.slug()).select(".page-head .aside").text())
+			.contains("door systeem");
+	}
+
+	@Test
 	void withdrawsAnEditionWithANotice() {
 		post(Map.of("do", "withdraw", "notice", "Er stond een fout in. Morgen volgt een nieuwe editie."));
 		HttpResponse<String> page = this.house.visitor().get("/meetings/" + this.dossier.slug());
