@@ -11,10 +11,11 @@ import org.meetingdossier.platform.TheHague;
  * What readers find in the place of an edition that was withdrawn.
  *
  * @param letter the letter of the edition
+ * @param meeting name of the meeting
  * @param notice why, and what to do
  * @param on the day on which it was withdrawn
  */
-public record WithdrawalNotice(String letter, String notice, LocalDate on) {
+public record WithdrawalNotice(String letter, String meeting, String notice, LocalDate on) {
 
 	/**
 	 * Writes the notice.
@@ -23,7 +24,7 @@ public record WithdrawalNotice(String letter, String notice, LocalDate on) {
 	 */
 	public static @Nullable WithdrawalNotice of(@Nullable WithdrawnEdition withdrawn) {
 		return (withdrawn != null)
-				? new WithdrawalNotice(withdrawn.letter(), withdrawn.notice(), TheHague.dayOf(withdrawn.withdrawnAt()))
+				? new WithdrawalNotice(withdrawn.letter(), withdrawn.meeting(), withdrawn.notice(), TheHague.dayOf(withdrawn.withdrawnAt()))
 				: null;
 	}
 

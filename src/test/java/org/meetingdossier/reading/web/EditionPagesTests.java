@@ -157,6 +157,7 @@ class EditionPagesTests {
 			assertThat(answer.statusCode()).as(address).isEqualTo(410);
 			Document page = Jsoup.parse(answer.body());
 			assertThat(page.select("h1").text()).isEqualTo("Editie B is ingetrokken");
+			assertThat(page.select(".eyebrow").text()).contains("Raad in Brussel");
 			assertThat(page.select(".lead").text()).isEqualTo("De <b>bijlage</b> klopt niet.");
 			assertThat(answer.body()).doesNotContain("Oekraïne");
 		}
