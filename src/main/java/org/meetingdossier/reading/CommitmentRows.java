@@ -16,7 +16,7 @@ public final class CommitmentRows {
 
 	/** The names of the columns. */
 	public static final List<String> HEADER = List.of("meeting", "first-day", "topic", "topic-title", "who", "what",
-			"term", "last-day", "rule", "status", "overdue");
+			"term", "last-day", "rule", "status", "overdue", "slug");
 
 	private CommitmentRows() {
 	}
@@ -37,11 +37,11 @@ public final class CommitmentRows {
 			case ANSWERED -> "answered";
 			case OPEN, DONE -> "no";
 		};
-		return new @Nullable Object[] { made.slug(), made.firstDay(), made.number(), made.topicTitle(),
+		return new @Nullable Object[] { words.name(made.slug(), made.meeting()), made.firstDay(), made.number(), made.topicTitle(),
 				made.content().who(), commitment.words(), made.content().term(), commitment.term().last(),
 				words.word(rule, "term.rule." + rule, commitment.term().about()),
 				words.word(status, "commitment.status." + status),
-				words.word(overdue, "commitments.overdue." + overdue) };
+				words.word(overdue, "commitments.overdue." + overdue), made.slug() };
 	}
 
 }

@@ -20,7 +20,7 @@ public final class ReferenceRows {
 	/** The names of the columns. */
 	public static final List<String> HEADER = List.of("meeting", "part", "topic", "footnote", "words", "document",
 			"sentence", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source", "as-of",
-			"by-hand", "should-be");
+			"by-hand", "should-be", "slug");
 
 	private ReferenceRows() {
 	}
@@ -37,12 +37,12 @@ public final class ReferenceRows {
 		Outcome outcome = checked.outcome();
 		Basis basis = outcome.basis();
 		Decision decision = checked.decision();
-		return new @Nullable Object[] { place.slug(), cells.part(place.passage()), place.passage().topic(),
+		return new @Nullable Object[] { words.name(place.slug(), place.meeting()), cells.part(place.passage()), place.passage().topic(),
 				place.footnoteNumber(), place.words(), place.document(), place.sentence(),
 				cells.verdict(outcome.verdict()), cells.evidence(outcome), cells.remarks(outcome.remarks()),
 				String.join(" ", outcome.meant()), CheckCells.likelier(outcome), outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null, cells.choice(decision),
-				(decision != null) ? decision.shouldBe() : null };
+				(decision != null) ? decision.shouldBe() : null, place.slug() };
 	}
 
 }

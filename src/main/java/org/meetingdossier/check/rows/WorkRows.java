@@ -22,7 +22,7 @@ public final class WorkRows {
 	public static final List<String> HEADER = List.of("meeting", "first-day", "part", "topic", "words", "document",
 			"sentence", "footnote", "verdict", "evidence", "remarks", "meant", "likelier", "highest-known", "source",
 			"as-of", "decision", "should-be", "note", "decided-by", "decided-at", "state", "asked", "answer",
-			"in-hand-of");
+			"in-hand-of", "slug");
 
 	private WorkRows() {
 	}
@@ -49,7 +49,7 @@ public final class WorkRows {
 		Outcome outcome = line.checked().outcome();
 		Basis basis = outcome.basis();
 		Decision decision = line.checked().decision();
-		return new @Nullable Object[] { line.dossier().slug(), line.dossier().firstDay(),
+		return new @Nullable Object[] { words.name(line.dossier().slug(), line.dossier().title()), line.dossier().firstDay(),
 				cells.part(reference.passage()), reference.passage().topic(), reference.words(), reference.document(),
 				reference.sentence(), reference.footnote(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
 				cells.remarks(outcome.remarks()), String.join(" ", outcome.meant()), CheckCells.likelier(outcome),
@@ -58,7 +58,7 @@ public final class WorkRows {
 				(decision != null) ? decision.note() : null, (decision != null) ? decision.name() : null,
 				(decision != null) ? decision.decidedAt() : null, cells.state(line.state()),
 				said(line.question(), Turn.Kind.ASKED), said(line.question(), Turn.Kind.ANSWERED),
-				(line.holder() != null) ? line.holder().name() : null };
+				(line.holder() != null) ? line.holder().name() : null, line.dossier().slug() };
 	}
 
 }

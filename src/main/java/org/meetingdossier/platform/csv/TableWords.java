@@ -50,6 +50,15 @@ public final class TableWords {
 		return (this.messages != null) ? this.messages.getMessage(key, arguments, this.locale) : code;
 	}
 
+	/**
+	 * What something is called that has a name of its own.
+	 * @param name its name
+	 * @return the name, or the code for programs
+	 */
+	public String name(String code, String name) {
+		return (this.messages != null) ? name : code;
+	}
+
 	/** Excel takes a semicolon where a comma is in numbers, as in the Netherlands. */
 	char separator() {
 		return (this.messages != null) ? ';' : ',';

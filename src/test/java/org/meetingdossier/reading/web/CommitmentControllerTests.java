@@ -104,6 +104,10 @@ class CommitmentControllerTests {
 		assertThat(table.lines()).hasSize(3);
 		assertThat(table).startsWith("\uFEFF\"meeting\",\"first-day\",\"topic\",")
 			.contains("\"Een week te laat\",\"Uiterlijk 1 mei 2025\",\"2025-05-01\",\"GIVEN\",\"OPEN\",\"yes\"");
+		assertThat(table.lines().skip(1)).as("a program knows it by its address")
+			.allSatisfy((line) -> assertThat(line).startsWith('"' + this.slug + '"').endsWith('"' + this.slug + '"'));
+		assertThat(body("/commitments.csv" + this.mine).lines().skip(1))
+			.allSatisfy((line) -> assertThat(line).startsWith("\"Raad in mei\";").endsWith('"' + this.slug + '"'));
 		assertThat(body("/commitments.csv" + this.mine)).contains("\"Eerste dag\";\"Agendapunt\"", "\"Open\";\"ja\"");
 	}
 

@@ -188,6 +188,8 @@ class MeetingReferencesControllerTests {
 			.bodyText()
 			.satisfies((csv) -> {
 				assertThat(csv).startsWith("\uFEFF\"Vergadering\";\"Deel\";\"Agendapunt\";");
+				assertThat(csv.lines().skip(1)).allSatisfy((line) -> assertThat(line).startsWith("\"Raad in Brussel\";")
+					.endsWith(";\"raad-brussel-2024\""));
 				assertThat(csv.lines().toList().get(2)).contains(";\"Wijkt af\";",
 						"Datum: de zin zegt \u201c4 april 2025\u201d, het register zegt \u201c2025-04-03\u201d (verschilt)");
 			});
