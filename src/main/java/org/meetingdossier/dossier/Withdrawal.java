@@ -47,7 +47,8 @@ class Withdrawal {
 	}
 
 	WithdrawnEdition toContent() {
-		return new WithdrawnEdition(this.edition.letter(), this.edition.revision().toDossier().title(), this.notice, this.withdrawnAt);
+		return new WithdrawnEdition(this.edition.letter(), this.edition.revision().toDossier().title(), this.notice,
+				this.withdrawnAt);
 	}
 
 	Edition edition() {

@@ -37,9 +37,9 @@ public final class CommitmentRows {
 			case ANSWERED -> "answered";
 			case OPEN, DONE -> "no";
 		};
-		return new @Nullable Object[] { words.name(made.slug(), made.meeting()), made.firstDay(), made.number(), made.topicTitle(),
-				made.content().who(), commitment.words(), made.content().term(), commitment.term().last(),
-				words.word(rule, "term.rule." + rule, commitment.term().about()),
+		return new @Nullable Object[] { words.name(made.slug(), made.meeting()), made.firstDay(), made.number(),
+				made.topicTitle(), made.content().who(), commitment.words(), made.content().term(),
+				commitment.term().last(), words.word(rule, "term.rule." + rule, commitment.term().about()),
 				words.word(status, "commitment.status." + status),
 				words.word(overdue, "commitments.overdue." + overdue), made.slug() };
 	}

@@ -23,9 +23,8 @@ public record WithdrawalNotice(String letter, String meeting, String notice, Loc
 	 * @return the notice; null for one that was not
 	 */
 	public static @Nullable WithdrawalNotice of(@Nullable WithdrawnEdition withdrawn) {
-		return (withdrawn != null)
-				? new WithdrawalNotice(withdrawn.letter(), withdrawn.meeting(), withdrawn.notice(), TheHague.dayOf(withdrawn.withdrawnAt()))
-				: null;
+		return (withdrawn != null) ? new WithdrawalNotice(withdrawn.letter(), withdrawn.meeting(), withdrawn.notice(),
+				TheHague.dayOf(withdrawn.withdrawnAt())) : null;
 	}
 
 }

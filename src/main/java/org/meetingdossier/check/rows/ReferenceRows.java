@@ -37,8 +37,8 @@ public final class ReferenceRows {
 		Outcome outcome = checked.outcome();
 		Basis basis = outcome.basis();
 		Decision decision = checked.decision();
-		return new @Nullable Object[] { words.name(place.slug(), place.meeting()), cells.part(place.passage()), place.passage().topic(),
-				place.footnoteNumber(), place.words(), place.document(), place.sentence(),
+		return new @Nullable Object[] { words.name(place.slug(), place.meeting()), cells.part(place.passage()),
+				place.passage().topic(), place.footnoteNumber(), place.words(), place.document(), place.sentence(),
 				cells.verdict(outcome.verdict()), cells.evidence(outcome), cells.remarks(outcome.remarks()),
 				String.join(" ", outcome.meant()), CheckCells.likelier(outcome), outcome.highest(),
 				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null, cells.choice(decision),

@@ -49,16 +49,17 @@ public final class WorkRows {
 		Outcome outcome = line.checked().outcome();
 		Basis basis = outcome.basis();
 		Decision decision = line.checked().decision();
-		return new @Nullable Object[] { words.name(line.dossier().slug(), line.dossier().title()), line.dossier().firstDay(),
-				cells.part(reference.passage()), reference.passage().topic(), reference.words(), reference.document(),
-				reference.sentence(), reference.footnote(), cells.verdict(outcome.verdict()), cells.evidence(outcome),
-				cells.remarks(outcome.remarks()), String.join(" ", outcome.meant()), CheckCells.likelier(outcome),
-				outcome.highest(), (basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null,
-				cells.choice(decision), (decision != null) ? decision.shouldBe() : null,
-				(decision != null) ? decision.note() : null, (decision != null) ? decision.name() : null,
-				(decision != null) ? decision.decidedAt() : null, cells.state(line.state()),
-				said(line.question(), Turn.Kind.ASKED), said(line.question(), Turn.Kind.ANSWERED),
-				(line.holder() != null) ? line.holder().name() : null, line.dossier().slug() };
+		return new @Nullable Object[] { words.name(line.dossier().slug(), line.dossier().title()),
+				line.dossier().firstDay(), cells.part(reference.passage()), reference.passage().topic(),
+				reference.words(), reference.document(), reference.sentence(), reference.footnote(),
+				cells.verdict(outcome.verdict()), cells.evidence(outcome), cells.remarks(outcome.remarks()),
+				String.join(" ", outcome.meant()), CheckCells.likelier(outcome), outcome.highest(),
+				(basis != null) ? basis.source() : null, (basis != null) ? basis.asOf() : null, cells.choice(decision),
+				(decision != null) ? decision.shouldBe() : null, (decision != null) ? decision.note() : null,
+				(decision != null) ? decision.name() : null, (decision != null) ? decision.decidedAt() : null,
+				cells.state(line.state()), said(line.question(), Turn.Kind.ASKED),
+				said(line.question(), Turn.Kind.ANSWERED), (line.holder() != null) ? line.holder().name() : null,
+				line.dossier().slug() };
 	}
 
 }

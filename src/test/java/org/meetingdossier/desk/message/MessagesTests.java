@@ -411,6 +411,8 @@ abstract class MessagesTests {
 			.at("berichten-" + UUID.randomUUID())
 			.level(level)
 			.introducedBy("Zie Kamerstuk 28676, nr. 499.")
+			.withTopic("Steun", "De steun gaat door.^[Eigen noot]",
+					DossierBuilder.position(Level.PUBLIC, "Nederland steunt.", ""))
 			.build();
 		this.dossiers.create(dossier, AnAuthor.cleared(this.author.username()), "Nieuw");
 		return dossier;

@@ -295,6 +295,8 @@ class PublishControllerTests {
 	@Test
 	void plansAPublicationAndCallsItOff() {
 		change("line", "Nieuw.");
+		assertThat(Jsoup.parse(post(Map.of()).body()).select("#reason-error").text())
+			.isEqualTo("Schrijf er een reden bij.");
 		HttpResponse<String> answer = publish(Map.of("at", "2031-01-01T09:00"));
 		assertThat(answer.headers().firstValue("Location")).hasValue(this.address + "?done=planned");
 		assertThat(this.editor.page(this.address + "?done=planned").text())
@@ -304,7 +306,6 @@ class PublishControllerTests {
 		assertThat(this.editor.page(this.address).text()).doesNotContain("verschijnt op");
 		HttpResponse<String> late = publish(Map.of("at", "2001-01-01T09:00"));
 		assertThat(Jsoup.parse(late.body()).select("#at-error").text()).contains("Dit moment is al voorbij");
-		assertThat(Jsoup.parse(post(Map.of()).body()).select("#reason-error").text()).isEqualTo("Schrijf er een reden bij.");
 	}
 
 	@Test
@@ -367,6 +368,14 @@ class PublishControllerTests {
 		assertThat(again.select("section.notice").text()).contains("Bekend");
 		Document there = Jsoup.parse(post(Map.of("do", "send-back", "remark", "k".repeat(1001))).body());
 		assertThat(there.select("section.notice")).as("it stands in its form").isEmpty();
+	}
+
+	@Test
+	void leadsToANewMeetingAndToALetterFromWhereWorkStarts() {
+		for (String start : List.of("/desk", "/edit")) {
+			assertThat(this.editor.page(start).select(".page-links a").eachAttr("href")).as(start)
+				.contains("/edit/new", "/intake");
+		}
 	}
 
 	@Test
