@@ -66,6 +66,39 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void areTalksOfTwoAndThePressWhereverALetterTellsOfThem() throws Exception {
+		assertThat(read("""
+				Aan de vooravond is er een diner.
+
+				1. Moldavi\u00EB
+
+				De ministers spreken over hervormingen. In de marge voert de minister een bilateraal gesprek.
+
+				2. Armeni\u00EB
+
+				De ministers spreken over vrede. De tweede dag wordt afgesloten met een persmoment.
+				""").sessions()).containsExactly(
+				new Proposal.Session(SessionKind.DINNER, java.time.LocalDate.of(2026, 8, 26), "Diner", null),
+				new Proposal.Session(SessionKind.BILATERAL, null, "Bilateraal gesprek", null),
+				new Proposal.Session(SessionKind.PRESS, java.time.LocalDate.of(2026, 8, 28), "Persmoment", null));
+	}
+
+	@Test
+	void areCalledWhatStandsBeforeTheColonOfTheirHeading() throws Exception {
+		Proposal letter = read("""
+				## Werksessie I (27 augustus)
+
+				De ministers spreken over hervormingen.
+
+				## Werkdiner: handel
+
+				De ministers spreken over heffingen.
+				""");
+		assertThat(letter.sessions()).extracting(Proposal.Session::title).containsExactly("Werksessie I", "Werkdiner");
+		assertThat(letter.topics()).last().extracting(Proposal.Topic::title).isEqualTo("Werkdiner: handel");
+	}
+
+	@Test
 	void areOneWhereTwoKindsShareAWord() throws Exception {
 		assertThat(read("""
 				Op vrijdag 28 augustus is er een feestelijke ontbijtsessie met de Ierse premier.

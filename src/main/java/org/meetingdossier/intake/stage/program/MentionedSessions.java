@@ -33,6 +33,11 @@ public final class MentionedSessions {
 	private static final Pattern DURING = Pattern.compile(
 			"(?iu)^(?:tijdens|bij|onder|aan|in) (?:de|het|een) (?:(?:gezamenlijke|informele|afsluitende|gezamenlijk|informeel|afsluitend) )?$");
 
+	private static final Pattern BESIDE = Pattern.compile(
+			"(?iu)(?:\\bmarges? |\\bafgesloten |\\bafloop )[^.;]{0,100}?\\been (?:kort |gezamenlijke? )?(?<part>bilateraal (?:gesprek|overleg)|bilaterale ontmoeting|persconferentie|persmoment)(?!\\p{L})");
+
+	private static final int MOST_MORE = 20;
+
 	private static final Pattern NUMBERS = Pattern
 		.compile("(?iu)(?:agendapunt(?:en)?:?\\s*)?\\d{1,2}(?:(?:\\s*(?:,|en|-|–|t/m|tot en met)\\s*)+\\d{1,2}){0,20}");
 
@@ -64,8 +69,29 @@ public final class MentionedSessions {
 			if (part != null && isNew(part, known) && isNew(part, more)) {
 				more.add(part);
 			}
+			if (piece.words() != null && piece.role() != Piece.Role.TOPIC && more.size() < MOST_MORE) {
+				beside(pieces.plainOf(piece), pieces.indexOf(piece), days).stream()
+					.filter((one) -> isNew(one, known) && isNew(one, more))
+					.forEach(more::add);
+			}
 		}
 		return more;
+	}
+
+	/** Talks of two and a moment for the press, wherever a paragraph tells of one. */
+	private static List<Program.Part> beside(String text, int block, Days.Known days) {
+		List<Program.Part> parts = new ArrayList<>();
+		for (String sentence : BESIDE.matcher(text).find() ? Sentences.of(text) : List.<String>of()) {
+			Matcher one = BESIDE.matcher(sentence);
+			SessionKind kind = (Sentences.isReadable(sentence) && one.find()) ? Gathering.kindIn(one.group("part"))
+					: null;
+			if (kind == SessionKind.BILATERAL || kind == SessionKind.PRESS) {
+				LocalDate day = days.in(sentence);
+				parts.add(new Program.Part(new Proposal.Session(kind, (day != null) ? day : days.only(),
+						MeetingName.capital(one.group("part")), Gathering.host(sentence)), block, false));
+			}
+		}
+		return parts;
 	}
 
 	/** The part that a heading names behind its topic: Dreigingen (diner, 3 mei). */

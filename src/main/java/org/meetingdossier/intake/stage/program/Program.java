@@ -3,6 +3,8 @@ package org.meetingdossier.intake.stage.program;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -56,10 +58,33 @@ public final class Program {
 		List<Part> listed = ProgramTable.of(blocks, days);
 		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);
 		if (!headed.isEmpty() && headed.size() >= listed.size()) {
-			return titled(together(headed.stream().map((part) -> part.with(told)).toList(), told), blocks);
+			return titled(dated(together(headed.stream().map((part) -> part.with(told)).toList(), told), blocks, days),
+					blocks);
 		}
 		List<Part> parts = !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
-		return titled(parts.stream().map((part) -> part.headedBy(headed)).toList(), blocks);
+		return titled(dated(parts.stream().map((part) -> part.headedBy(headed)).toList(), blocks, days), blocks);
+	}
+
+	/**
+	 * With the day that a paragraph names behind the name of a part with which it begins:
+	 * de tweede werksessie, op vrijdag, ging over handel.
+	 */
+	private static List<Part> dated(List<Part> parts, List<Block> blocks, Days.Known days) {
+		return parts.stream().map((part) -> {
+			if (part.session().date() != null || parts.size() > MOST_CASED) {
+				return part;
+			}
+			Pattern begins = Pattern.compile("(?iu)^(?:tijdens |in |bij )?(?:de|het) "
+					+ Pattern.quote(part.session().title()) + "(?!\\p{L})(?<behind>.{0,60})");
+			return blocks.stream()
+				.map((block) -> begins.matcher(block.text()))
+				.filter(Matcher::find)
+				.map((found) -> days.in(found.group("behind")))
+				.filter(Objects::nonNull)
+				.findFirst()
+				.map(part::on)
+				.orElse(part);
+		}).toList();
 	}
 
 	/**
@@ -77,8 +102,8 @@ public final class Program {
 			.filter((one) -> headed.stream().noneMatch((part) -> part.sort().equals(one.sort())))
 			.forEach((one) -> {
 				LocalDate day = one.session().date();
-				if (day != null) {
-					all.add(placeOf(day, all), one);
+				if (day != null || one.session().kind() == SessionKind.BILATERAL) {
+					all.add((day != null) ? placeOf(day, all) : all.size(), one);
 				}
 			});
 		return all;
@@ -107,7 +132,7 @@ public final class Program {
 			String told = beside.toldOf(i);
 			if (isNamed(block) || told != null) {
 				LocalDate below = (told != null) ? days.in(told) : dayBelow(title, blocks, i, days);
-				Proposal.Session session = session(withoutDay(title), block.text(), days,
+				Proposal.Session session = session(withoutDay(calledIn(title)), block.text(), days,
 						(below != null) ? below : day);
 				day = session.date();
 				headed.add(new Part((session.host() != null) ? session : hosted(session, blocks, i), i, true));
@@ -158,10 +183,19 @@ public final class Program {
 
 	private static List<String> below(List<Block> blocks, int index) {
 		List<String> sentences = new ArrayList<>();
-		for (int i = index + 1; i < Math.min(blocks.size(), index + 3) && !Heading.is(blocks.get(i)); i++) {
+		for (int i = index + 1; i < Math.min(blocks.size(), index + 3); i++) {
+			if (Heading.is(blocks.get(i)) && !Heading.isLabel(blocks.get(i).text())) {
+				break;
+			}
 			Sentences.of(blocks.get(i).text()).stream().filter(Sentences::isReadable).forEach(sentences::add);
 		}
 		return sentences;
+	}
+
+	/** What a part is called, before a colon and what it is about: diner: uitbreiding. */
+	private static String calledIn(String title) {
+		int colon = title.indexOf(':');
+		return (colon > 0 && Gathering.kindIn(title.substring(0, colon)) != null) ? title.substring(0, colon) : title;
 	}
 
 	private static String withoutDay(String title) {
@@ -236,6 +270,20 @@ public final class Program {
 					: new Part(
 							new Proposal.Session(this.session.kind(), this.session.date(), this.session.title(), host),
 							this.block, this.heading, this.items);
+		}
+
+		/**
+		 * What is discussed there: all that a heading says behind what the part is
+		 * called.
+		 */
+		public String topic(String heading) {
+			String title = withoutDay(Heading.title(heading));
+			return title.startsWith(this.session.title() + ':') ? title : this.session.title();
+		}
+
+		Part on(LocalDate day) {
+			return new Part(new Proposal.Session(this.session.kind(), day, this.session.title(), this.session.host()),
+					this.block, this.heading, this.items);
 		}
 
 		/** This part with its title as a title is written. */

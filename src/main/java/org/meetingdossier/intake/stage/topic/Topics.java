@@ -113,7 +113,8 @@ public final class Topics {
 	public void read(List<Program.Part> program) {
 		for (int i = 0; i < program.size(); i++) {
 			if (program.get(i).heading()) {
-				this.titles.put(program.get(i).block(), program.get(i).session().title());
+				int heading = program.get(i).block();
+				this.titles.put(heading, program.get(i).topic(this.blocks.get(heading).text()));
 				this.parts.put(program.get(i).block(), i);
 			}
 		}

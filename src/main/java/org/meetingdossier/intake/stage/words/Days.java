@@ -34,7 +34,7 @@ public final class Days {
 
 	private static final Pattern NAMED = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
-					+ "|(?<order>eerste|tweede|laatste|slot) ?(?:dag|ochtend|avond)|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
+					+ "|(?<order>eerste|tweede|laatste|slot) ?(?:dag|ochtend|avond)|(?<eve>vooravond)|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
 
 	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
 			"zaterdag", "zondag");
@@ -172,6 +172,9 @@ public final class Days {
 			String weekday = words.group("weekday");
 			if (weekday != null) {
 				return weekday(weekday.toLowerCase(Locale.ROOT));
+			}
+			if (words.group("eve") != null) {
+				return (this.first != null) ? this.first.minusDays(1) : null;
 			}
 			if (words.group("next") != null) {
 				return (before != null) ? before.plusDays(1) : this.last;

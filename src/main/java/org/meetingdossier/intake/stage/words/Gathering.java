@@ -176,7 +176,9 @@ public final class Gathering {
 				return host.group("host")
 					.strip()
 					.replaceFirst("\\s+(?:de|het|is)$", "")
-					.replaceFirst("^(?:is|door)\\s+", "");
+					.replaceFirst("^(?:is|door)\\s+", "")
+					.replaceFirst("^De ", "de ")
+					.replaceFirst("^Het ", "het ");
 			}
 		}
 		return null;

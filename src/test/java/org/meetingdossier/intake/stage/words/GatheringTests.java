@@ -20,6 +20,12 @@ class GatheringTests {
 			president Sandu | De dag eindigt met een diner dat door president Sandu wordt aangeboden.
 			Noorwegen | Noorwegen is gastland.
 			de Hoge Vertegenwoordiger | Aansluitend biedt de Hoge Vertegenwoordiger een werklunch aan.
+			de Finse premier | Aan de vooravond biedt de Finse premier de hoofden van delegatie een diner aan.
+			de minister van de deelstaat | Op woensdag biedt de minister van de deelstaat een diner aan.
+			president Sandu | Er was een diner, waar president Sandu als gastheer optrad.
+			de Poolse minister | Tijdens de lunch, waarbij de Poolse minister optreedt als medegastheer, is er tijd.
+			de Ierse president | De Ierse president ontvangt de ministers op 27 augustus voor een openingsdiner.
+			het voorzitterschap | Na afloop zal door het voorzitterschap een persconferentie worden belegd.
 			""")
 	void hasAHostByManyWords(String host, String sentence) {
 		assertThat(Gathering.host(sentence)).isEqualTo(host);
