@@ -7,11 +7,13 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Description;
+import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.StatedDate;
@@ -72,12 +74,15 @@ final class DateComparison {
 			return null;
 		}
 		boolean ofOther = String.valueOf(document.title()).contains("Kamerstuk ");
+		// A reply is of the day on which somebody replied.
+		boolean replied = !ofOther && told.days().size() == 1 && Frames.in("replied", text) != null
+				&& String.valueOf(document.title()).toLowerCase(Locale.ROOT).startsWith("reactie");
 		Evidence open = null;
 		for (Told.Claim<StatedDate> day : told.days()) {
 			if (day.values().stream().anyMatch((one) -> one.fits(date, date) || titled.stream().anyMatch(one::fits))) {
 				continue;
 			}
-			boolean differs = (day.sure() && !ofOther)
+			boolean differs = (day.sure() && !ofOther) || replied
 					|| (day.values().size() == 1 && isSlip(day.values().get(0), date));
 			Evidence one = Evidence.of(Field.DATE, day.words(), WORDS.format(date),
 					differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);

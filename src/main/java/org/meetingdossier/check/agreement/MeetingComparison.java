@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Title;
 import org.meetingdossier.check.agreement.wording.ToldMeetings;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.register.RegisteredDocument;
@@ -44,7 +45,7 @@ final class MeetingComparison {
 		}
 		Words words = read.words();
 		Meetings titled = facts.title().meetings();
-		boolean meeting = facts.kinds().stream().anyMatch(OF_A_MEETING::contains)
+		boolean meeting = facts.kinds().stream().anyMatch(OF_A_MEETING::contains) || isAgenda(words, facts.title())
 				|| !Collections.disjoint(Meetings.named(words).keySet(), titled.bodies());
 		if (!meeting) {
 			return null;
@@ -85,6 +86,12 @@ final class MeetingComparison {
 			.orElse(null);
 		boolean moved = elsewhere != null && !places.isEmpty() && told.places().size() == 1;
 		return moved ? different(String.valueOf(elsewhere), document) : null;
+	}
+
+	/** Both name the agenda of a meeting, under whatever kind a letter with it stands. */
+	private static boolean isAgenda(Words words, Title title) {
+		return words.text(0, words.size()).contains("agenda") && title.text().contains("agenda")
+				&& ToldMeetings.isNamed(title.text());
 	}
 
 	/** Whether a named meeting is told to be on the very days of the title. */

@@ -38,18 +38,24 @@ final class NumberedParts {
 	private static final Pattern YEARLY = Pattern.compile("\\b(?<word>jaar)(?<number>plan|verslag)\\b");
 
 	private static final List<String> ORDINALS = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
-			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde");
+			"zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende",
+			"zestiende", "zeventiende", "achttiende", "negentiende", "twintigste", "eenentwintigste",
+			"tweeentwintigste", "drieentwintigste", "vierentwintigste", "vijfentwintigste");
 
 	private static final Pattern SERIES = Pattern.compile("\\b(?<number>" + String.join("|", ORDINALS)
 			+ "|\\d{1,2}(?=e|de|ste))(?:e|de|ste)? (?<word>[\\p{L}-]{5,})");
+
+	/** "het tweede deel" is deel 2; "een vierde deel" is none. */
+	private static final Pattern ORDINAL_PART = Pattern.compile("(?<!\\been )\\b(?<number>" + String.join("|", ORDINALS)
+			+ "|\\d{1,2}(?=e|de|ste))(?:e|de|ste)? (?<word>deel|fase|tranche|ronde|stap|pijler)\\b");
 
 	private NumberedParts() {
 	}
 
 	static @Nullable Evidence otherThan(String text, String title) {
 		for (Pattern pattern : List.of(SHARE, PART, SEASON, STAGE, YEARLY, SERIES)) {
-			Map<String, String> stated = in(text, pattern);
-			Set<String> registered = in(title, pattern).keySet();
+			Map<String, String> stated = parts(text, pattern);
+			Set<String> registered = parts(title, pattern).keySet();
 			Set<String> words = registered.stream().map(NumberedParts::word).collect(Collectors.toSet());
 			stated.keySet().removeIf((one) -> !words.contains(word(one)));
 			if (!stated.isEmpty() && Collections.disjoint(stated.keySet(), registered)) {
@@ -63,9 +69,18 @@ final class NumberedParts {
 		return part.substring(0, part.indexOf(' '));
 	}
 
+	private static Map<String, String> parts(String text, Pattern pattern) {
+		Map<String, String> found = in(text, pattern);
+		if (pattern.equals(PART)) {
+			found.putAll(in(text, ORDINAL_PART));
+		}
+		return found;
+	}
+
 	private static Map<String, String> in(String text, Pattern pattern) {
 		Map<String, String> found = new TreeMap<>();
-		Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft"));
+		Matcher matcher = pattern.matcher(
+				text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft").replace('ë', 'e').replace("één", "een"));
 		while (matcher.find()) {
 			int ordinal = ORDINALS.indexOf(matcher.group("number")) + 1;
 			String number = (ordinal > 0) ? String.valueOf(ordinal) : matcher.group("number").replace('.', ',');

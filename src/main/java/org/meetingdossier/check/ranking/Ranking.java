@@ -1,12 +1,15 @@
 package org.meetingdossier.check.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.meetingdossier.citation.Months;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -29,6 +32,9 @@ public final class Ranking {
 	/** Who says so much of the cited title speaks of it. */
 	private static final double MOST = 0.5;
 
+	private static final Pattern DAY_OF_A_PAPER = Pattern
+		.compile("(?:brief|motie|amendement|nota|schrijven) (?:van|dd|d\\.d\\.) (?:\\p{L}+dag )?\\d{1,2} ");
+
 	private Ranking() {
 	}
 
@@ -46,7 +52,8 @@ public final class Ranking {
 					: new Scored(scored.entry(), scored.features().differing()))
 			.filter((scored) -> scored.score() > least)
 			.max(Comparator.comparingDouble(Scored::score))
-			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(), scored.score() > 0));
+			.map((scored) -> new Ahead(scored.entry().paper(), scored.features().deciding(),
+					scored.score() > 0 && isTold(sought.statement(), scored.features().deciding())));
 	}
 
 	/**
@@ -70,6 +77,15 @@ public final class Ranking {
 					&& other.explained() >= own.explained() + MORE && other.part() >= PART && other.part() > own.part()
 					&& other.shared().stream().anyMatch((word) -> isOnlyOf(paper, word, dossier));
 		}).findFirst().map((paper) -> new Ahead(paper, List.copyOf(Support.of(topic, paper, dossier).shared()), true));
+	}
+
+	/** The day of a paper makes no other paper likelier; that of a meeting may. */
+	private static boolean isTold(TellingWords statement, List<String> deciding) {
+		return deciding.stream().anyMatch((word) -> !isDay(word)) || !DAY_OF_A_PAPER.matcher(statement.text()).find();
+	}
+
+	private static boolean isDay(String words) {
+		return Arrays.stream(words.split(" ")).anyMatch((word) -> Months.number(word) > 0);
 	}
 
 	private static boolean isOnlyOf(RegisteredDocument paper, String word, PaperIndex dossier) {

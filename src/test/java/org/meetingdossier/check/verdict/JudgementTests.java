@@ -67,6 +67,14 @@ class JudgementTests {
 		assertThat(outcome.meant()).isEmpty();
 	}
 
+	@Test
+	void takesTheDayOfALetterForNoMeeting() {
+		Outcome outcome = judged("De brief van 6 mei jl. ({Kamerstuk 28 676, nr. 499}).",
+				"kst-28676-499 | Brief regering | | Voortgang organisatie NAVO-top op 24-25 juni 2025 in Den Haag",
+				"kst-28676-300 | Brief regering | | Verslag van de bijeenkomst van de NAVO-ministers op 5 en 6 mei 2019");
+		assertThat(outcome.likelier()).isNull();
+	}
+
 	private static Outcome judged(String sentence, String cited, String... others) {
 		String id = cited.split(" ")[0];
 		Citing citing = Row.of(sentence + " | " + id).citing();

@@ -58,7 +58,7 @@ final class Binding {
 		Description inner = nearest;
 		for (int i = near.size() - 2; i >= 0 && !isFirstOfDoubled(place); i--) {
 			Description outer = near.get(i);
-			if (bond != Bond.TIGHT || holds(outer, inner, place)) {
+			if (bond != Bond.TIGHT || holds(outer, inner, place) || isTellingOf(outer, inner)) {
 				readings.add(Reading.of(this.words, outer, bond, place));
 				inner = outer;
 			}
@@ -175,6 +175,20 @@ final class Binding {
 			}
 		}
 		return outer.about() || !Clause.isJoined(this.words, inner.start());
+	}
+
+	// "de motie-X, waarin om een reactie wordt gevraagd (…)": the clause tells of the
+	// motion.
+	private boolean isTellingOf(Description outer, Description inner) {
+		if (!outer.kind().isByMembers() || inner.kind().isByMembers()) {
+			return false;
+		}
+		for (int i = outer.coreEnd(); i < inner.start(); i++) {
+			if (this.words.is(i, ",")) {
+				return this.words.is(i + 1, "waarin", "waarmee", "waarbij");
+			}
+		}
+		return false;
 	}
 
 	// "mijn brief van 3 april (verslag van de RAZ, Kamerstuk …)"

@@ -26,8 +26,12 @@ final class Clause {
 		}
 		boolean inside = words.is(before, "in", "volgens", "blijkens")
 				&& words.get(before - 1).type() != Token.Type.CITATION;
+		boolean drawn = words.is(before, "uit");
 		boolean first = before < 0 || words.get(before).type() == Token.Type.BREAK || words.is(before, ",");
-		for (int i = description.coreEnd(); i < place && (inside || first); i++) {
+		for (int i = description.coreEnd(); i < place && (inside || first || drawn); i++) {
+			if (drawn && words.is(i, "blijkt", "bleek", "blijken", "volgt", "volgde")) {
+				return true;
+			}
 			if (inside && Lexicon.has(words.get(i).folded(), "stated")) {
 				return true;
 			}
@@ -52,7 +56,8 @@ final class Clause {
 	/** Whether a description is the object of another paper or act. */
 	static boolean isGoverned(Words words, int at) {
 		int start = compoundStart(words, at);
-		if (isAskedFor(words, start) || isBesideMotion(words, start) || isRepliedTo(words, start)) {
+		if (isWhatBecameOf(words, start) || isAskedFor(words, start) || isBesideMotion(words, start)
+				|| isRepliedTo(words, start)) {
 			return true;
 		}
 		int before = start - 1;
@@ -60,6 +65,15 @@ final class Clause {
 			before--;
 		}
 		return Lexicon.has(words.get(before).folded(), "governing");
+	}
+
+	// "wat er met de motie is gebeurd": what is told is how it was carried out.
+	private static boolean isWhatBecameOf(Words words, int start) {
+		int with = start - 1;
+		while (words.is(with, DETERMINERS)) {
+			with--;
+		}
+		return words.is(with, "met", "van") && words.is(with - 1, "er") && words.is(with - 2, "wat", "hoe");
 	}
 
 	/** "SER-advies" begins with SER. */
