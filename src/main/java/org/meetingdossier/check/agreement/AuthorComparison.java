@@ -143,7 +143,7 @@ final class AuthorComparison {
 					: !one && people.names().stream().noneMatch(titled::names);
 			if (other) {
 				return Evidence.of(Field.AUTHOR, people.said("people", "mover", "surname"), facts.authorWords(),
-						(role.equals("acted")) ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
+						role.equals("acted") ? Comparison.NOT_COMPARABLE : Comparison.DIFFERENT);
 			}
 		}
 		return null;
