@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,14 +120,14 @@ class WorklistJourneyTests {
 		assertThat(page.locator(".work-hand").innerText()).isEqualTo("In behandeling bij u");
 		page.locator(".work-row input[value=CONFIRMED]").first().check();
 		page.locator("form.decide button").first().click();
-		assertThat(page.locator(".work-row").count()).isEqualTo(THIRTY - 1);
+		PlaywrightAssertions.assertThat(page.locator(".work-row")).hasCount(THIRTY - 1);
 		page.selectOption("#together select", "NOT_IN_REGISTER");
 		page.locator("#together button").first().click();
 		page.locator("input[name=choice]").first().check();
 		page.locator("main form button").first().click();
 		assertThat(page.locator("[role=status]").innerText()).contains("29 beslissingen opgeslagen.");
 		page.locator("[role=status] button").click();
-		assertThat(page.locator(".work-row").count()).isEqualTo(THIRTY - 1);
+		PlaywrightAssertions.assertThat(page.locator(".work-row")).hasCount(THIRTY - 1);
 	}
 
 	@ParameterizedTest

@@ -99,7 +99,8 @@ class MessagesJourneyTests {
 		writing.locator("details:has(#reviewer) > summary").click();
 		writing.selectOption("#reviewer", reviewer);
 		writing.click("button[value=hand-in]");
-		writing.waitForSelector("button[value=approve]");
+		writing.waitForSelector("button[value=send-back]");
+		assertThat(writing.locator("button[value=approve]").count()).as("nobody approves their own words").isZero();
 
 		looking.navigate(mailed());
 		assertThat(looking.url()).endsWith("/edit/" + this.slug + "/publish");
