@@ -1,120 +1,79 @@
 package org.meetingdossier.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.account.Level;
-import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.citation.OfficialId;
-import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.dossier.edition.PublishedDossier;
-import org.meetingdossier.register.Register;
-import org.meetingdossier.register.RegisteredDocument;
-import org.meetingdossier.search.shelf.DocumentFindable;
-import org.meetingdossier.search.shelf.DossierFindables;
-import org.meetingdossier.search.shelf.Findable;
+import org.meetingdossier.search.shelf.FoundKind;
 import org.meetingdossier.search.shelf.IndexField;
 
 /**
- * Reads what a page of hits shows from the database: as their reader sees it now, with
- * the numbers of topics and footnotes that this reader counts.
+ * Reads what a page shows of hits as it was indexed. That is what the database would
+ * give, as a hit was read in the very state that the database still has.
  */
-@Component
-class ReadHits {
+final class ReadHits {
 
-	/** Findables; one holds a text. */
-	private static final int MOST = 20_000;
+	private final StoredFields kept;
 
-	private final Cache<PublishedDossier.State, Map<String, Findable>> known = Caffeine.newBuilder()
-		.maximumWeight(MOST)
-		.weigher((PublishedDossier.State state, Map<String, Findable> all) -> all.size() + 1)
-		.build();
+	private final MarkedWords marks;
 
-	private final Editions editions;
+	private final Level clearance;
 
-	private final DossierChecks checks;
-
-	private final Register register;
-
-	ReadHits(Editions editions, DossierChecks checks, Register register) {
-		this.editions = editions;
-		this.checks = checks;
-		this.register = register;
+	ReadHits(IndexSearcher searcher, MarkedWords marks, Level clearance) throws IOException {
+		this.kept = searcher.storedFields();
+		this.marks = marks;
+		this.clearance = clearance;
 	}
 
-	/** The hits that are still there. */
-	List<SearchHit> read(List<FirstHits.Ranked> ranked, IndexSearcher searcher, MarkedWords marks, Level clearance)
-			throws IOException {
-		List<Stored> stored = new ArrayList<>();
-		for (FirstHits.Ranked one : ranked) {
-			stored.add(Stored.of(one.entry(),
-					searcher.storedFields().document(one.entry(), Set.of(IndexField.KEY, IndexField.SLUG))));
-		}
-		Map<OfficialId, RegisteredDocument> documents = this.register
-			.find(stored.stream().flatMap((one) -> one.document().stream()).toList());
-		Map<String, PublishedDossier> dossiers = this.editions
-			.current(stored.stream().flatMap((one) -> one.slug().stream()).collect(Collectors.toSet()), clearance);
+	List<SearchHit> read(List<FirstHits.Ranked> ranked) throws IOException {
 		List<SearchHit> hits = new ArrayList<>();
-		for (Stored one : stored) {
-			Optional<PublishedDossier> published = one.slug().map(dossiers::get);
-			Optional<Findable> findable = one.slug().isPresent()
-					? published.flatMap((dossier) -> Optional.ofNullable(in(dossier).get(one.key())))
-					: one.document().map(documents::get).map(DocumentFindable::of);
-			if (findable.isPresent()) {
-				hits.add(hit(one, findable.get(), published, marks));
-			}
+		for (FirstHits.Ranked one : ranked) {
+			hits.add(hit(this.kept.document(one.entry()), this.marks.in(one.entry())));
 		}
 		return hits;
 	}
 
-	private Map<String, Findable> in(PublishedDossier dossier) {
-		PublishedDossier.State state = dossier.state();
-		return (state != null) ? this.known.get(state, (unread) -> byKey(dossier)) : byKey(dossier);
-	}
-
-	private Map<String, Findable> byKey(PublishedDossier dossier) {
-		return DossierFindables.of(dossier, this.checks.of(dossier))
-			.stream()
-			.collect(Collectors.toMap(Findable::key, Function.identity(), (one, same) -> one));
-	}
-
-	private static SearchHit hit(Stored stored, Findable findable, Optional<PublishedDossier> published,
-			MarkedWords marks) throws IOException {
-		MarkedWords.Marks marked = marks.in(stored.entry());
+	private SearchHit hit(Document entry, MarkedWords.Marks marked) throws IOException {
+		FoundKind kind = FoundKind.valueOf(shown(IndexField.KIND, entry));
+		String key = entry.get(IndexField.KEY);
+		String title = shown(IndexField.TITLE, entry);
+		String text = shown(IndexField.TEXT, entry);
+		String place = forReader(IndexField.PLACE, entry);
+		String number = forReader(IndexField.NUMBER, entry);
 		List<HitText.Place> inTitle = marked.in(IndexField.TITLE);
 		List<HitText.Place> inText = marked.in(IndexField.TEXT);
-		String address = stored.document().isPresent() ? findable.place()
-				: inText.isEmpty() ? PlaceLink.to(findable.place(), findable.title(), inTitle)
-						: PlaceLink.to(findable.place(), findable.text(), inText);
-		return new SearchHit(findable.kind(), findable.key(), address, findable.number(),
-				HitText.of(findable.title(), inTitle, true), HitText.of(findable.text(), inText, false),
-				findable.topic(), published.map((dossier) -> dossier.dossier().title()).orElse(null),
-				stored.document().map(OfficialId::display).orElse(null), findable.forum(), findable.day(),
-				published.map(PublishedDossier::level).orElse(Level.PUBLIC),
-				findable.marks().stream().sorted().toList());
+		boolean document = kind == FoundKind.DOCUMENT;
+		String address = document ? place
+				: inText.isEmpty() ? PlaceLink.to(place, title, inTitle) : PlaceLink.to(place, text, inText);
+		return new SearchHit(kind, key, address, (number != null) ? Integer.valueOf(number) : null,
+				HitText.of(title, inTitle, true), HitText.of(text, inText, false), shown(IndexField.TOPIC, entry),
+				shown(IndexField.MEETING, entry),
+				document ? OfficialId.tryParse(key).map(OfficialId::display).orElse(key) : null,
+				shown(IndexField.FORUM, entry), day(entry), Level.valueOf(shown(IndexField.LEVEL, entry)),
+				List.of(entry.getValues(IndexField.shown(IndexField.MARK))));
 	}
 
-	/** What the index keeps of a hit: of which dossier it is, or which document. */
-	private record Stored(int entry, String key, Optional<String> slug, Optional<OfficialId> document) {
+	/** Who sees more counts more notes. */
+	private @Nullable String forReader(String field, Document entry) {
+		String own = shown(field + this.clearance, entry);
+		return (own != null) ? own : shown(field, entry);
+	}
 
-		private static Stored of(int entry, Document kept) {
-			String key = kept.get(IndexField.KEY);
-			Optional<String> slug = Optional.ofNullable(kept.get(IndexField.SLUG));
-			return new Stored(entry, key, slug, slug.isPresent() ? Optional.empty() : OfficialId.tryParse(key));
-		}
+	private static String shown(String field, Document entry) {
+		return entry.get(IndexField.shown(field));
+	}
 
+	private static @Nullable LocalDate day(Document entry) {
+		String day = shown(IndexField.DAY, entry);
+		return (day != null) ? LocalDate.parse(day) : null;
 	}
 
 }

@@ -37,14 +37,11 @@ public class Search {
 
 	private final ReadableNow readable;
 
-	private final ReadHits hits;
-
 	private final ReadOnce<EntryColumns> columns = new ReadOnce<>();
 
-	Search(SearchIndex index, ReadableNow readable, ReadHits hits) {
+	Search(SearchIndex index, ReadableNow readable) {
 		this.index = index;
 		this.readable = readable;
-		this.hits = hits;
 	}
 
 	/**
@@ -151,7 +148,8 @@ public class Search {
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
 		AskedWeights weights = AskedWeights.of(IndexQuery.of(asked), searcher);
 		HitCollector collected = new HitCollector(question, readable, this.columns).collect(leaves, weights, timeout);
-		List<SearchHit> page = this.hits.read(collected.page(), searcher, new MarkedWords(leaves, weights), clearance);
+		List<SearchHit> page = new ReadHits(searcher, new MarkedWords(leaves, weights), clearance)
+			.read(collected.page());
 		return new SearchFound(collected.total(), page, facets(collected, clearance), null, collected.isWhole());
 	}
 

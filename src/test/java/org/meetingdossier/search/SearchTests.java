@@ -167,6 +167,23 @@ abstract class SearchTests {
 	}
 
 	@Test
+	void countsNotesAsTheReaderDoes() {
+		publish(DossierBuilder.aDossier()
+			.at(this.slug)
+			.titled("Raad " + this.own)
+			.withTopic("Zaken", "Achtergrond",
+					DossierBuilder.position(Level.DELEGATION, "Samen", "Zo.^[Noot van weinigen, " + this.own + "]"),
+					DossierBuilder.position(Level.PUBLIC, "Open", "Zo.^[Noot van allen, " + this.own + "]"))
+			.build());
+		for (Level clearance : Level.values()) {
+			SearchHit note = this.search.find(SearchQuestion.of("allen " + this.own), clearance).hits().get(0);
+			int number = clearance.sees(Level.DELEGATION) ? 2 : 1;
+			assertThat(note.number()).as("%s", clearance).isEqualTo(number);
+			assertThat(note.address()).startsWith("/meetings/" + this.slug + "#note-" + number + ":~:text=");
+		}
+	}
+
+	@Test
 	void followsLevelsWithdrawalAndTheNextEdition() {
 		Dossier dossier = dossier();
 		publish(dossier);

@@ -19,11 +19,11 @@ record AnsweringIndex(IndexPlace.Made made, int asked, Shelves shelves) {
 
 	private static final Logger logger = LoggerFactory.getLogger(AnsweringIndex.class);
 
-	/** The newest that was completed; what cannot be read is thrown away. */
+	/** The newest that can answer; what cannot be read is thrown away. */
 	static @Nullable AnsweringIndex newest(IndexPlace here, int version) throws IOException {
 		for (IndexPlace.Made made : here.made()) {
 			Optional<Integer> asked = made.asked();
-			if (asked.isPresent()) {
+			if (asked.isPresent() && made.version() >= SearchIndex.OLDEST_THAT_ANSWERS) {
 				try {
 					return new AnsweringIndex(made, asked.get(), Shelves.open(made, made.version() == version));
 				}

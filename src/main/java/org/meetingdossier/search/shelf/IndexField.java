@@ -36,20 +36,41 @@ public final class IndexField {
 	/** The identity within its dossier. */
 	public static final String KEY = "key";
 
-	/** The address of its dossier. */
-	public static final String SLUG = "slug";
-
 	/** The dossier it stands in. */
 	public static final String DOSSIER = "dossier";
 
 	/** The edition and the levels that it was read with. */
 	public static final String STATE = "state";
 
-	/** By when it is sorted, in days since 1970. */
+	/** The day by which it is sorted, in days since 1970. */
 	public static final String DAY = "day";
 
 	/** What it is, as the number of its {@link FoundKind}. */
 	public static final String KIND = "kind";
+
+	/**
+	 * Where it stands. A reader who sees more counts more: with a level behind it stands
+	 * what differs for them.
+	 */
+	public static final String PLACE = "place";
+
+	/** Its number there, likewise. */
+	public static final String NUMBER = "number";
+
+	/** Name of the topic it stands in. */
+	public static final String TOPIC = "topic";
+
+	/** Name of its meeting. */
+	public static final String MEETING = "meeting";
+
+	/** Who meets. */
+	public static final String FORUM = "forum";
+
+	/** What checking gave for a citation in it. */
+	public static final String MARK = "mark";
+
+	/** How restricted its dossier is. */
+	public static final String LEVEL = "level";
 
 	/** All by which it is counted. */
 	public static final String FACETS = "counted";
@@ -62,6 +83,15 @@ public final class IndexField {
 	static final FieldType WORDS = words();
 
 	private IndexField() {
+	}
+
+	/**
+	 * What is shown of an entry stands beside what is looked up.
+	 * @param field the field that is shown
+	 * @return where its words are kept
+	 */
+	public static String shown(String field) {
+		return "shown " + field;
 	}
 
 	/** All by which an entry is counted as one value. */

@@ -2,11 +2,10 @@ package org.meetingdossier.search.shelf;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.apache.lucene.document.Document;
@@ -17,7 +16,6 @@ import org.meetingdossier.check.DossierChecks;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.EditionKey;
 import org.meetingdossier.dossier.edition.EditionKeys;
-import org.meetingdossier.dossier.edition.PublishedDossier;
 
 /**
  * Reads the current edition of a dossier for the index: as each reader sees it, so that
@@ -58,21 +56,19 @@ class ReadForIndex {
 
 	private Map<Level, List<Document>> read(IndexedState state) {
 		Map<Level, List<Document>> entries = nothing();
-		Set<String> known = new HashSet<>();
+		Map<String, Document> known = new HashMap<>();
 		for (Level level : Level.values()) {
-			for (Findable findable : seenWith(state.slug(), level)) {
-				if (known.add(findable.key())) {
-					entries.computeIfAbsent(level, (one) -> new ArrayList<>())
-						.add(IndexEntry.of(findable, level, state));
+			this.editions.current(state.slug(), level).ifPresent((published) -> {
+				for (Findable findable : DossierFindables.of(published, this.checks.of(published))) {
+					IndexEntry.standsFor(level, findable, known.computeIfAbsent(findable.key(), (unknown) -> {
+						Document entry = IndexEntry.of(findable, level, state, published);
+						entries.computeIfAbsent(level, (one) -> new ArrayList<>()).add(entry);
+						return entry;
+					}));
 				}
-			}
+			});
 		}
 		return entries;
-	}
-
-	private List<Findable> seenWith(String slug, Level clearance) {
-		Optional<PublishedDossier> published = this.editions.current(slug, clearance);
-		return published.map((one) -> DossierFindables.of(one, this.checks.of(one))).orElse(List.of());
 	}
 
 	private static Map<Level, List<Document>> nothing() {

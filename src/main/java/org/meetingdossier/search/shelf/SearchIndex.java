@@ -33,7 +33,10 @@ import org.meetingdossier.account.Level;
 public class SearchIndex implements SmartLifecycle {
 
 	/** By which rules words are read. Goes up with each change of them. */
-	static final int VERSION = 5;
+	static final int VERSION = 6;
+
+	/** From this one on an index holds what is shown of a hit. */
+	static final int OLDEST_THAT_ANSWERS = 6;
 
 	private static final Logger logger = LoggerFactory.getLogger(SearchIndex.class);
 

@@ -100,7 +100,7 @@ public final class GeneratedShelves implements AutoCloseable {
 			this.states.add(state.state());
 			List<Document> documents = new ArrayList<>();
 			DossierFindables.of(published, List.of()).forEach((findable) -> {
-				documents.add(IndexEntry.of(findable, Level.PUBLIC, state));
+				documents.add(IndexEntry.of(findable, Level.PUBLIC, state, published));
 				this.beside.accept(findable);
 			});
 			shelf.replace(UUID.randomUUID().toString(), "1", documents);
