@@ -15,7 +15,9 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -61,6 +63,8 @@ public class SearchIndex implements SmartLifecycle {
 	private final Clock clock;
 
 	private final IndexBuild build;
+
+	private volatile boolean started;
 
 	private volatile @Nullable AnsweringIndex current;
 
@@ -169,8 +173,22 @@ public class SearchIndex implements SmartLifecycle {
 			askRebuild();
 		}
 		if (!this.properties.pollInterval().isZero()) {
-			this.ticking = scheduler.scheduleWithFixedDelay(this::tick, this.clock.instant(),
+			this.ticking = scheduler.scheduleWithFixedDelay(this::tickOnceStarted, this.clock.instant(),
 					this.properties.pollInterval());
+		}
+	}
+
+	/**
+	 * What a start loads is taken over once, when nobody waits for the start any more.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
+	void followFromNowOn() {
+		this.started = true;
+	}
+
+	private void tickOnceStarted() {
+		if (this.started) {
+			tick();
 		}
 	}
 
