@@ -2,11 +2,13 @@ package org.meetingdossier.intake.stage.words;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Forums {
 
-	/** No name has more characters. */
-	private static final int LONGEST = 200;
-
-	private static final Map<Pattern, String> NAMES = new LinkedHashMap<>();
-
-	/** The same names in a line of capitals. */
-	private static final Map<Pattern, String> CAPITALS = new LinkedHashMap<>();
+	/** The words of each; of two names at one place the one that stands first counts. */
+	private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
 	static {
 		name("NAVO", "NAVO|Noord-Atlantische Raad|NATO|Noord-Atlantische Verdragsorganisatie");
@@ -78,6 +75,20 @@ public final class Forums {
 				"EU-ministers|ministers (?:van|voor) Europese Zaken|ministers van [^.,;]{3,40} van de (?:EU|Europese Unie)");
 	}
 
+	/**
+	 * All names at once, a group each: a text is gone through once, however many there
+	 * are.
+	 */
+	private static final Pattern ANY = Pattern.compile(NAMES.values()
+		.stream()
+		.map((words) -> "(" + words + ")")
+		.collect(Collectors.joining("|", "(?<![\\p{L}-])(?=\\p{L})(?:", ")(?![\\p{L}])")));
+
+	/** The same names in a line of capitals. */
+	private static final Pattern CAPITALS = Pattern.compile("(?iu)" + ANY);
+
+	private static final List<String> FORUMS = List.copyOf(NAMES.keySet());
+
 	private static final Pattern OTHER = Pattern.compile(
 			"(?u)(?<![\\p{L}-])(?:Raad (?:voor )?(?!van |voor )\\p{Lu}[\\p{L}-]+(?:(?:,| en|, en)? \\p{Lu}[\\p{L}-]+){0,8}|(?!Veiligheids|Minister|Onderwijs|Gemeente|Onderzoek|Ondernemings|Gezondheidsraad van)\\p{Lu}\\p{Ll}{3,}raad)(?![\\p{L}-])");
 
@@ -85,9 +96,7 @@ public final class Forums {
 	}
 
 	private static void name(String forum, String words) {
-		String name = "(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])";
-		NAMES.put(Pattern.compile(name), forum);
-		CAPITALS.put(Pattern.compile("(?iu)" + name), forum);
+		NAMES.put(forum, words);
 	}
 
 	/**
@@ -106,17 +115,17 @@ public final class Forums {
 	 * @return the forum that is named first, or null
 	 */
 	public static @Nullable Named find(String text) {
-		Named first = null;
 		boolean capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
-		for (Map.Entry<Pattern, String> name : (capitals ? CAPITALS : NAMES).entrySet()) {
-			Matcher matcher = name.getKey().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-			// Only what begins before the first is looked for, however long the text is.
-			matcher.region(0, (first != null) ? Math.min(text.length(), first.start() + LONGEST) : text.length());
-			if (matcher.find() && (first == null || matcher.start() < first.start())) {
-				first = new Named(name.getValue(), matcher.start(), matcher.end());
-			}
+		Matcher matcher = (capitals ? CAPITALS : ANY).matcher(text);
+		return matcher.find() ? new Named(forum(matcher), matcher.start(), matcher.end()) : other(text);
+	}
+
+	private static String forum(Matcher matcher) {
+		int group = 1;
+		while (matcher.start(group) < 0) {
+			group++;
 		}
-		return (first != null) ? first : other(text);
+		return FORUMS.get(group - 1);
 	}
 
 	/** A council that has no name here: as the words name it. */
