@@ -5,8 +5,6 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -112,11 +110,7 @@ class BundleController {
 			this.audit
 				.record(taken.event(this.person.signedIn().map(SignedInPerson::username).orElse(AuditEvent.SYSTEM)));
 		}
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType("application/zip"))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(taken.bundle().name() + ".zip").build().toString())
-			.header(HttpHeaders.CONTENT_LANGUAGE, "nl")
+		return SentFile.of(MediaType.parseMediaType("application/zip"), taken.bundle().name() + ".zip")
 			.cacheControl(open ? CacheControl.noCache() : CacheControl.noStore().cachePrivate())
 			.body(taken.bundle().toZip());
 	}

@@ -6,8 +6,6 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,11 +79,7 @@ class CheckedLetterController {
 	}
 
 	private ResponseEntity.BodyBuilder file(String name) {
-		return ResponseEntity.ok()
-			.contentType(this.format.type())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name + "-getoetst.docx").build().toString())
-			.header(HttpHeaders.CONTENT_LANGUAGE, "nl");
+		return SentFile.of(this.format.type(), name + "-getoetst.docx");
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,11 +106,7 @@ class OutputController {
 	}
 
 	private static ResponseEntity.BodyBuilder file(OutputFormat format, String name) {
-		return ResponseEntity.ok()
-			.contentType(format.type())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name + "." + format.extension()).build().toString())
-			.header(HttpHeaders.CONTENT_LANGUAGE, "nl");
+		return SentFile.of(format.type(), name + "." + format.extension());
 	}
 
 }
