@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +149,26 @@ final class HtmlLetter implements NodeVisitor {
 					this.letter.note("n" + number, words(block));
 				}
 			}
+		}
+		marks.values().removeIf(this.marks::containsKey);
+		takeListed(page, marks);
+	}
+
+	/** As many numbers as a list behind all of them has items. */
+	private void takeListed(Document page, Map<String, Element> marks) throws UnreadableLetterException {
+		Element list = page.select("ol").last();
+		List<Element> items = (list != null) ? list.children() : List.of();
+		boolean counted = !items.isEmpty() && items.size() == marks.size()
+				&& IntStream.rangeClosed(1, items.size()).allMatch((number) -> marks.containsKey("" + number));
+		Elements all = page.getAllElements();
+		if (!counted || marks.values().stream().anyMatch((mark) -> all.indexOf(mark) > all.indexOf(list))) {
+			return;
+		}
+		for (int i = 0; i < items.size(); i++) {
+			String id = "n" + (i + 1);
+			this.marks.put(Objects.requireNonNull(marks.get("" + (i + 1))), id);
+			this.notes.add(items.get(i));
+			this.letter.note(id, words(items.get(i)));
 		}
 	}
 

@@ -90,6 +90,15 @@ class LetterFileTests {
 	}
 
 	@Test
+	void takesTheItemsOfTheLastListForTheNumbersInTheText() throws Exception {
+		LetterText letter = html("""
+				<p>De motie is aangenomen.<sup>1</sup> Verder niets.<sup>2</sup></p>
+				<ol><li>Kamerstuk 28676, nr. 489</li><li>Kamerstuk 28676, nr. 490</li></ol>""");
+		assertThat(letter.text()).startsWith("De motie is aangenomen. Verder niets.\n\nKamerstuk 28676, nr. 489");
+		assertThat(letter.notes()).hasSize(2);
+	}
+
+	@Test
 	void readsTextOfOldProgramsToo() throws Exception {
 		assertThat(LetterFile.read("a.txt", "Oekraïne".getBytes(Charset.forName("windows-1252"))).inOneText().text())
 			.isEqualTo("Oekraïne");
