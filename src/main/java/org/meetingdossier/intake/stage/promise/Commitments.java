@@ -1,6 +1,7 @@
 package org.meetingdossier.intake.stage.promise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,12 +39,21 @@ public final class Commitments {
 				boolean renewed = j + 1 < spans.size() && RECALLS.matcher(sentence).find()
 						&& isPromise(Pieces.plain(text.substring(spans.get(j + 1).start(), spans.get(j + 1).end())));
 				if (isPromise(sentence) && !renewed) {
+					String clause = clauseIn(sentence);
 					promises.add(new Promised(i, span.start(), span.end(),
-							new Proposal.Commitment(Promising.whoIn(sentence), Terms.in(sentence), sentence)));
+							new Proposal.Commitment(Promising.whoIn(clause), Terms.in(clause), sentence)));
 				}
 			}
 		}
 		return promises;
+	}
+
+	/** The part of a sentence that promises, where others say what others do. */
+	private static String clauseIn(String sentence) {
+		return Arrays.stream(sentence.split(";\\s"))
+			.filter((clause) -> isPromise(clause) && Promising.whoIn(clause) != null)
+			.findFirst()
+			.orElse(sentence);
 	}
 
 	/** Whether a sentence tells what was asked or promised before and is done now. */

@@ -30,7 +30,7 @@ final class Promising {
 
 	/** Others, who promise this parliament nothing. */
 	private static final Pattern OTHERS = Pattern.compile(
-			"(?iu)^(?:[^,.]{0,60}, )?(?:de (?:europese )?commissie|de raad|het voorzitterschap|de hoge vertegenwoordiger|de secretaris-generaal|de commissaris)\\s+(?:zal|informeert|bericht|stuurt|zendt|komt|rapporteert|zegt|heeft)(?!\\p{L})");
+			"(?iu)^(?:[^,.]{0,60}, )?(?:de (?:europese )?commissie|de raad|het voorzitterschap|de hoge vertegenwoordiger|de secretaris-generaal|de commissaris|de (?!nederlandse )(?-i:\\p{Lu})[\\p{L}-]+e (?:minister|staatssecretaris|premier|president)(?: (?:van|voor) [\\p{L} ,-]{3,60}?)?)\\s+(?:zal|informeert|bericht|stuurt|zendt|komt|rapporteert|zegt|heeft)(?!\\p{L})");
 
 	/** What somebody does by the letter itself: he promises only what he does later. */
 	private static final Pattern OFFERS = Pattern.compile(
@@ -49,6 +49,9 @@ final class Promising {
 	private static final Pattern WHO = Pattern.compile(
 			"(?u)(?<!\\p{L})(?:(?:[Dd]e )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris)(?: (?:(?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+){0,8})|(?:(?:van|de|den|der|ter|ten) ){0,3}\\p{Lu}[\\p{L}-]+))?"
 					+ "|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Dd]e (?:bewindspersonen|bewindslieden)|[Ii]k|[Ww]ij)(?![\\p{L}-])");
+
+	/** De Oekraïense minister speaks for another country. */
+	private static final Pattern OF_OTHERS = Pattern.compile("(?u)(?<!\\p{L})(?!Nederlandse )\\p{Lu}[\\p{L}-]+e $");
 
 	private static final Pattern BY = Pattern.compile("(?iu)\\b(?:door|namens) $");
 
@@ -152,6 +155,9 @@ final class Promising {
 		int least = Integer.MAX_VALUE;
 		while (who.find()) {
 			String before = sentence.substring(0, who.start());
+			if (OF_OTHERS.matcher(before).find()) {
+				continue;
+			}
 			boolean by = BY.matcher(before).find() || (roles.has(Role.GETS) && FROM.matcher(before).find());
 			int distance = by ? 0 : (who.end() <= verb) ? verb - who.end() : Math.abs(who.start() - verb);
 			if ((by || !passive) && distance < least) {

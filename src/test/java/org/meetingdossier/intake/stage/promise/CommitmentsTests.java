@@ -31,6 +31,7 @@ class CommitmentsTests {
 					Uw Kamer hoort hierover zodra dat besluit is genomen. | - | zodra dat besluit is genomen
 					Komt er een tekst, dan stuur ik die binnen een maand aan uw Kamer. | ik | binnen een maand
 					De minister van Defensie biedt u zes weken na publicatie een fiche aan. | de minister van Defensie | zes weken na publicatie
+					De minister van Zwitserland licht dat in mei toe; zodra het er is, zal ik het aan de Kamer sturen. | ik | zodra het er is
 					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | de regering | medio 2026
 					""")
 	void tellWhoPromisesWhatAndByWhen(String sentence, String who, String term) {
@@ -44,6 +45,7 @@ class CommitmentsTests {
 			"Hiermee is voldaan aan de toezegging om de Kamer een overzicht te sturen.",
 			"De Commissie zal de Raad in juni een voorstel toesturen.",
 			"De secretaris-generaal komt op dit punt terug in een brief aan de bondgenoten.",
+			"De Oekra\u00EFense minister van Financi\u00EBn zal ingaan op de behoefte.",
 			"Over de vorige bijeenkomst bent u ge\u00EFnformeerd." })
 	void takeWhatWasDoneAndWhatOthersDoForNone(String sentence) {
 		assertThat(of(sentence)).isEmpty();
