@@ -86,7 +86,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		.compile("(?u)\\b\\d{1,2} " + MONTH + YEAR + "[^.;,\\n]{0,30}?,? \\b(?:te|in)\\s" + ADJECTIVE + NAME);
 
 	private static final Pattern IN_FRONT = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
-			+ "[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
+			+ "(?!\\p{L})[^.;\\n]{0,40}?\\b(?:op|van|tussen) (?:\\p{L}+dag )?\\d{1,2}(?:[^.;\\n]{0,30}?) " + MONTH);
 
 	private static final Pattern MEETS = Pattern.compile(
 			"(?:ontvangt|vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|kwam|kwamen|vergader\\p{L}*|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s"
@@ -111,14 +111,14 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		.compile("(?u)(?:,|\\b(?:te|in))\\s+" + ADJECTIVE + NAME + "\\s*$|\\(" + NAME + "\\)\\s*$");
 
 	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
-			+ "\\b[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
+			+ "(?!\\p{L})[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
 
 	private static final Pattern TRAVELS = Pattern
 		.compile("(?u)\\b(?:reis|reist|reizen|afreizen)\\b[^.;\\n]{0,40}?\\bnaar\\s" + NAME);
 
 	private static final Pattern ISLAND = Pattern
 		.compile("(?u)\\b(?:plaats|bijeen|gehouden|komen|komt|bijeenkomst|Raad)\\b[^;\\n]{0,90}?\\bop\\s" + NAME
-				+ "|(?:^|\\s)[Oo]p\\s" + NAME + "\\b[^.;\\n]{0,60}\\b(?:bijeen|plaats|gehouden)\\b");
+				+ "|(?:^|\\s)[Oo]p\\s" + NAME + "(?!\\p{L})[^.;\\n]{0,60}\\b(?:bijeen|plaats|gehouden)\\b");
 
 	/**
 	 * Reads a meeting.

@@ -213,7 +213,10 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			List<Days.Span> days = Days.in(block.text(), null);
 			boolean alone = days.size() == 1 && days.get(0).first().equals(days.get(0).last())
 					&& block.text().length() <= days.get(0).end() - days.get(0).start() + 12;
-			if (alone && !stands(block)) {
+			// Aan de Voorzitter van de Tweede Kamer, 3 december 2026.
+			boolean addressed = days.size() == 1 && Heading.isAddressing(block.text())
+					&& days.get(0).end() == block.text().stripTrailing().length();
+			if ((alone || addressed) && !stands(block)) {
 				return new Dated(days.get(0).first(), new Words(i, days.get(0).start(), days.get(0).end()));
 			}
 		}

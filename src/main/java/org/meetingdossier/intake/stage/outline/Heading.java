@@ -150,12 +150,12 @@ public final class Heading {
 		return named != null && Gathering.kindIn(words) == null && words.length() - (named.end() - named.start()) <= 3;
 	}
 
-	/** Whether a line is the name of a part of the meeting with its day. */
-	static boolean isDatedPart(String text) {
+	/** Whether a line is the name of a part of the meeting, also with its day. */
+	static boolean isPart(String text) {
 		List<Gathering.Named> parts = Gathering.in(text);
 		List<Days.Span> days = Days.in(text, SOME_DAY);
-		return !parts.isEmpty() && parts.get(0).start() == 0 && days.size() == 1
-				&& days.get(0).end() >= text.length() - 1;
+		boolean dated = days.size() == 1 && days.get(0).end() >= text.length() - 1;
+		return !parts.isEmpty() && parts.get(0).start() == 0 && (dated || parts.get(0).end() == text.length());
 	}
 
 	/**

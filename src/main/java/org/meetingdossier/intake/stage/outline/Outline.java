@@ -194,7 +194,9 @@ public final class Outline {
 		weight += (title.isEmpty() || Character.isLowerCase(title.charAt(0))) ? -2 : 1;
 		weight += startsText(index + 1) ? 2 : leadsToText(index + 1) ? 1 : 0;
 		weight -= (text.split("\\s+").length > MOST_WORDS) ? 1 : 0;
-		weight += (Labels.known(text) != null || Heading.isNameOfMeeting(text) || Heading.isDatedPart(title)) ? 2 : 0;
+		weight += (Labels.known(text) != null || Heading.isNameOfMeeting(text) || Heading.isPart(title)) ? 2 : 0;
+		// Right above a label stands what it is a label of.
+		weight += (index + 1 < this.blocks.size() && Heading.isLabel(this.blocks.get(index + 1).text())) ? 1 : 0;
 		if (look.isPlain()) {
 			weight -= (text.length() > LONGEST_PLAIN || text.indexOf('\n') >= 0) ? 3 : 0;
 			// What stands below a label is what it labels.

@@ -44,6 +44,8 @@ public final class MeetingName {
 	private static final Pattern ABOUT = Pattern.compile(
 			"(?u)\\b(?:over|voor|aan van|bij)\\s+(?:de|het)\\s+(?<name>[^,.;]{5,160}?),\\s+(?:die|dat|welke)\\s[^.]{0,60}?\\d{1,2}\\b");
 
+	private static final Pattern YEAR = Pattern.compile("(?<=[\\p{L})]) (?:19|20)\\d{2}$");
+
 	/** A meeting with a name of its own: de NAVO-top. */
 	private static final Pattern SUMMIT = Pattern.compile(
 			"(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})");
@@ -63,7 +65,7 @@ public final class MeetingName {
 			String words = text.substring(sentence.start(), sentence.end());
 			Forums.Named named = Sentences.isReadable(words) ? Forums.find(words) : null;
 			if (named == null || Days.in(words, LocalDate.of(2000, 1, 1)).isEmpty() || !words.matches(
-					"(?su).*\\b(?:plaats|bijeen|vergader\\p{L}*|gehouden|organiseert|bijeenkomst|deel|komen|komt)\\b.*")) {
+					"(?su).*\\b(?:plaats|bijeen|vergader\\p{L}*|gehouden|organiseert|bijeenkomst|deel|komen|komt|agenda)\\b.*")) {
 				continue;
 			}
 			Matcher about = ABOUT.matcher(words);
@@ -103,7 +105,7 @@ public final class MeetingName {
 		if (day.find() && day.start() > 0) {
 			name = name.substring(0, day.start()) + name.substring(day.end());
 		}
-		name = name.strip().replaceFirst("[\\s,;:(\u2013-]+$", "");
+		name = YEAR.matcher(name.strip()).replaceFirst("").replaceFirst("[\\s,;:(\u2013-]+$", "");
 		if (place != null) {
 			name = name.replaceFirst(
 					"(?iu)(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
