@@ -24,6 +24,13 @@ public record Piece(int id, Role role, String text, @Nullable Words words, @Null
 				(role == Role.COMMITMENT) ? Promise.NONE : null);
 	}
 
+	/** This topic in a session. */
+	public Piece in(int session) {
+		Standing known = (this.topic != null) ? this.topic : Standing.NONE;
+		return new Piece(this.id, this.role, this.text, this.words,
+				new Standing(session, known.expected(), known.state(), known.reason()), null);
+	}
+
 	/**
 	 * What a paragraph is.
 	 */

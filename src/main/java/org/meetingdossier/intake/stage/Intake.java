@@ -72,9 +72,9 @@ public final class Intake {
 		Letter letter = Outline.of(sent);
 		List<Integer> starts = Meetings.starts(letter.blocks());
 		if (starts.size() < 2) {
-			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0), List.of()));
+			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0), null));
 		}
-		List<Meeting.Line> shared = lines(new Pieces(letter, 0), 0, starts.get(0));
+		Pieces shared = new Pieces(new Letter(letter.blocks().subList(0, starts.get(0)), List.of(), List.of()), 0);
 		List<ReadMeeting> meetings = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
 			int heading = starts.get(i);
@@ -98,12 +98,13 @@ public final class Intake {
 		return letter.notes().stream().filter((note) -> marked.contains(note.id())).toList();
 	}
 
-	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title, List<Meeting.Line> shared) {
+	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title, @Nullable Pieces before) {
 		int from = Math.min(title, pieces.blocks().size());
 		Topics topics = new Topics(pieces, from);
 		int start = topics.start();
 		List<Meeting.Line> introduction = new ArrayList<>(lines(pieces, from, from + start));
-		if (shared.isEmpty()) {
+		List<Meeting.Line> shared = (before != null) ? lines(before, 0, before.blocks().size()) : List.of();
+		if (before == null) {
 			introduction.addAll(lines(pieces, 0, from));
 		}
 		LocalDate letterDate = opening.letterDate();
@@ -112,16 +113,14 @@ public final class Intake {
 				? new Meeting.Line(named, opening.titleWords()) : null;
 		Meeting meeting = Meeting.of(name, introduction, shared, letterDate);
 		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
-		List<Program.Part> program = new ArrayList<>(Program.of(pieces.blocks(), from, start, meeting, letterDate));
+		List<Program.Part> program = Program.of(pieces.blocks(), from, start, meeting, letterDate,
+				(before != null) ? before.blocks() : List.of());
 		Introduction.read(pieces, from, start, opening.titleBlock() >= 0);
 		topics.read(program);
+		program = MentionedSessions.among(program, pieces, from, days);
 		List<ProposedSession> sessions = new ArrayList<>();
 		for (Program.Part part : program) {
-			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block())));
-		}
-		for (Program.Part part : MentionedSessions.of(pieces, program, days)) {
-			program.add(part);
-			sessions.add(part.proposed(sessions.size() + 1, pieces.words(part.block())));
+			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block()), days.only()));
 		}
 		TopicSessions.place(pieces, program, days);
 		promises(pieces);

@@ -231,6 +231,35 @@ class PartsOfMeetingsTests {
 		assertThat(letter.topics()).extracting(Proposal.Topic::part).containsExactly(0, null);
 	}
 
+	@Test
+	void areToldBelowTheLastTopicAndAreNoTopicThen() throws Exception {
+		Proposal letter = read(
+				"""
+						Moldavi\u00EB
+
+						De ministers spreken over hervormingen.
+
+						Overig programma
+
+						Op 27 augustus is er een werklunch met de president van de Wereldbank. Nederland is daarnaast gastheer van een ontbijt over handel.
+						""");
+		assertThat(letter.topics()).extracting(Proposal.Topic::title).containsExactly("Moldavi\u00EB");
+		assertThat(letter.sessions()).extracting(Proposal.Session::title)
+			.containsExactly("Werklunch met de president van de Wereldbank", "Ontbijt over handel");
+		assertThat(letter.sessions().get(1).host()).isEqualTo("Nederland");
+	}
+
+	@Test
+	void haveTheDayBehindThemWhereNoneStandsBefore() throws Exception {
+		Proposal letter = read(
+				"""
+						De agenda is nog niet bekend. Het programma bestaat uit een diner op donderdag, een werksessie op vrijdagochtend en een afsluitende lunch.
+						""");
+		assertThat(letter.sessions()).extracting(Proposal.Session::date)
+			.containsExactly(java.time.LocalDate.of(2026, 8, 27), java.time.LocalDate.of(2026, 8, 28),
+					java.time.LocalDate.of(2026, 8, 28));
+	}
+
 	private static Proposal read(String text) throws UnreadableLetterException {
 		String letter = ADDRESS + text + "\nDe minister van Buitenlandse Zaken,\n";
 		return Intake.of(LetterFile.read("brief.txt", letter.getBytes(StandardCharsets.UTF_8))).proposals().get(0);

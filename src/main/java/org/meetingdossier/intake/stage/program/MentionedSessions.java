@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.meetingdossier.citation.Months;
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Piece;
 import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.piece.Pieces;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Gathering;
@@ -30,11 +32,28 @@ import org.meetingdossier.intake.stage.words.Subject;
  */
 public final class MentionedSessions {
 
-	private static final Pattern DURING = Pattern.compile(
-			"(?iu)^(?:tijdens|bij|onder|aan|in) (?:de|het|een) (?:(?:gezamenlijke|informele|afsluitende|gezamenlijk|informeel|afsluitend) )?$");
+	/** A part with which a sentence begins: in de eerste werksessie. */
+	private static final Pattern BEGINS = Pattern
+		.compile("(?iu)^(?:(?:tijdens|bij|onder|aan|in|op|na|voor|voorafgaand aan) )?(?:de|het|een) $");
 
-	private static final Pattern BESIDE = Pattern.compile(
-			"(?iu)(?:\\bmarges? |\\bafgesloten |\\bafloop )[^.;]{0,100}?\\been (?:kort |gezamenlijke? )?(?<part>bilateraal (?:gesprek|overleg)|bilaterale ontmoeting|persconferentie|persmoment)(?!\\p{L})");
+	/**
+	 * What belongs to another body, or to what was: de plenaire zitting van het
+	 * Parlement.
+	 */
+	private static final Pattern OF_OTHER = Pattern
+		.compile("(?u)^ (?:van (?:de|het|een)|(?:heeft|hebben|had|hadden|besloot|was|waren)) .*", Pattern.DOTALL);
+
+	/**
+	 * A meal of which a sentence tells anywhere, or with which a later paragraph begins.
+	 */
+	private static final Pattern DURING = Pattern.compile("(?iu)^(?:tijdens|bij|onder|aan) (?:de|het|een) ");
+
+	private static final Pattern TOLD = Pattern.compile("(?iu).*\\b(?:een|het|de) $", Pattern.DOTALL);
+
+	private static final int SENTENCES = 2;
+
+	private static final Pattern BESIDE = Pattern
+		.compile("(?iu)(?<!\\p{L})(?:marges?|kantlijn|zijlijn|afgesloten|afloop|voorafgaand)(?!\\p{L})");
 
 	private static final int MOST_MORE = 20;
 
@@ -47,30 +66,65 @@ public final class MentionedSessions {
 	}
 
 	/**
-	 * Finds the parts that only topics name.
-	 * @param pieces the paragraphs, with the topics among them
+	 * Finds the parts that only topics name, and puts each before the first heading of a
+	 * part behind it.
 	 * @param known the parts that the programme lists
+	 * @param pieces the paragraphs, with the topics among them
+	 * @param from the index of the title
 	 * @param days the days of the meeting
-	 * @return more parts, in reading order
+	 * @return all parts
 	 */
-	public static List<Program.Part> of(Pieces pieces, List<Program.Part> known, Days.Known days) {
+	public static List<Program.Part> among(List<Program.Part> known, Pieces pieces, int from, Days.Known days) {
+		List<Program.Part> all = new ArrayList<>(known);
+		List<Integer> order = new ArrayList<>(IntStream.range(0, known.size()).boxed().toList());
+		for (Program.Part part : of(pieces, known, days)) {
+			int at = 0;
+			while (at < all.size() && !(all.get(at).heading() && all.get(at).block() + from > part.block())) {
+				at++;
+			}
+			all.add(at, part.from(from).titled(List.of()));
+			order.add(at, -1);
+		}
+		for (int i = 0; i < pieces.all().size(); i++) {
+			Piece topic = pieces.all().get(i);
+			Piece.Standing standing = topic.topic();
+			if (standing != null && standing.session() != null) {
+				pieces.replace(i, topic.in(order.indexOf(standing.session() - 1) + 1));
+			}
+		}
+		return all;
+	}
+
+	private static List<Program.Part> of(Pieces pieces, List<Program.Part> known, Days.Known days) {
 		List<Program.Part> more = new ArrayList<>();
 		boolean first = false;
+		boolean topics = false;
 		for (Piece piece : pieces.all()) {
-			Program.Part part = null;
+			List<Program.Part> parts = List.of();
 			if (piece.role() == Piece.Role.TOPIC) {
 				first = true;
-				part = inBrackets(piece, days, pieces);
+				topics = true;
+				Program.Part part = inBrackets(piece, days, pieces);
+				parts = (part != null) ? List.of(part) : List.of();
 			}
 			else if (first && piece.words() != null && !pieces.plainOf(piece).isEmpty()) {
 				first = false;
-				part = named(pieces.plainOf(piece), piece, days, pieces);
+				parts = named(pieces.plainOf(piece), pieces.indexOf(piece), days, SENTENCES);
 			}
-			if (part != null && isNew(part, known) && isNew(part, more)) {
-				more.add(part);
+			else if (topics && isOfTopic(piece)) {
+				parts = DURING.matcher(pieces.plainOf(piece)).lookingAt()
+						? named(pieces.plainOf(piece), pieces.indexOf(piece), days, 1) : List.of();
 			}
-			if (piece.words() != null && piece.role() != Piece.Role.TOPIC && more.size() < MOST_MORE) {
-				beside(pieces.plainOf(piece), pieces.indexOf(piece), days).stream()
+			else if (piece.role() == Piece.Role.UNUSED && topics && isText(pieces, piece)) {
+				parts = ToldProgram.in(pieces.plainOf(piece), pieces.indexOf(piece), days, known);
+			}
+			for (Program.Part part : parts) {
+				if (isNew(part, known) && isNew(part, more)) {
+					more.add(part);
+				}
+			}
+			if (topics && piece.words() != null && piece.role() != Piece.Role.TOPIC && more.size() < MOST_MORE) {
+				beside(pieces.plainOf(piece), pieces.indexOf(piece), days, known).stream()
 					.filter((one) -> isNew(one, known) && isNew(one, more))
 					.forEach(more::add);
 			}
@@ -78,20 +132,31 @@ public final class MentionedSessions {
 		return more;
 	}
 
-	/** Talks of two and a moment for the press, wherever a paragraph tells of one. */
-	private static List<Program.Part> beside(String text, int block, Days.Known days) {
-		List<Program.Part> parts = new ArrayList<>();
-		for (String sentence : BESIDE.matcher(text).find() ? Sentences.of(text) : List.<String>of()) {
-			Matcher one = BESIDE.matcher(sentence);
-			SessionKind kind = (Sentences.isReadable(sentence) && one.find()) ? Gathering.kindIn(one.group("part"))
-					: null;
-			if (kind == SessionKind.BILATERAL || kind == SessionKind.PRESS) {
-				LocalDate day = days.in(sentence);
-				parts.add(new Program.Part(new Proposal.Session(kind, (day != null) ? day : days.only(),
-						MeetingName.capital(one.group("part")), Gathering.host(sentence)), block, false));
-			}
-		}
-		return parts;
+	/** Whether a paragraph only tells what is beside the meeting. */
+	public static boolean isBeside(String paragraph) {
+		List<String> sentences = Sentences.of(paragraph);
+		return !sentences.isEmpty() && sentences.stream()
+			.allMatch((sentence) -> BESIDE.matcher(sentence).find() && Gathering.kindIn(sentence) != null);
+	}
+
+	private static boolean isOfTopic(Piece piece) {
+		return piece.role() == Piece.Role.BACKGROUND || piece.role() == Piece.Role.POSITION
+				|| piece.role() == Piece.Role.EXPLANATION;
+	}
+
+	private static boolean isText(Pieces pieces, Piece piece) {
+		int block = pieces.indexOf(piece);
+		return !Heading.is(pieces.blocks().get(block)) && !Heading.isClosing(pieces.blocks(), block);
+	}
+
+	/** What a sentence says to be beside the meeting, wherever it stands. */
+	private static List<Program.Part> beside(String text, int block, Days.Known days, List<Program.Part> known) {
+		return !BESIDE.matcher(text).find() ? List.of()
+				: Sentences.of(text)
+					.stream()
+					.filter((sentence) -> BESIDE.matcher(sentence).find())
+					.flatMap((sentence) -> ToldProgram.in(sentence, block, days, known).stream())
+					.toList();
 	}
 
 	/** The part that a heading names behind its topic: Dreigingen (diner, 3 mei). */
@@ -102,27 +167,30 @@ public final class MentionedSessions {
 		if (kind == null) {
 			return null;
 		}
-		LocalDate day = days.in(words);
 		String title = words.replaceFirst("\\s*[,;:\u2013-]?\\s*(?:(?:op )?" + Days.WEEKDAY
 				+ "\\p{L}*)?\\s*\\d{1,2}(?:[.:]\\d{2}| " + Months.ANY + ").*$", "");
-		return new Program.Part(new Proposal.Session(kind, (day != null) ? day : days.only(),
+		return new Program.Part(new Proposal.Session(kind, days.in(words),
 				MeetingName.capital(title.isBlank() ? words : title), Gathering.host(words)), block, false);
 	}
 
-	private static Program.@Nullable Part named(String text, Piece piece, Days.Known days, Pieces pieces) {
-		List<String> sentences = Sentences.of(text);
-		String sentence = sentences.isEmpty() ? "" : sentences.get(0);
-		List<Gathering.Named> named = Sentences.isReadable(sentence) ? Gathering.in(sentence) : List.of();
-		if (named.isEmpty() || !Gathering.isMeal(sentence.substring(named.get(0).start(), named.get(0).end()))
-				|| !DURING.matcher(sentence.substring(0, named.get(0).start())).find()) {
-			return null;
+	/** The parts that the first sentences of a topic name. */
+	private static List<Program.Part> named(String text, int block, Days.Known days, int most) {
+		List<Program.Part> parts = new ArrayList<>();
+		for (String sentence : Sentences.of(text).stream().limit(most).filter(Sentences::isReadable).toList()) {
+			for (Gathering.Named one : Gathering.in(sentence)) {
+				String before = sentence.substring(0, one.start());
+				String words = sentence.substring(one.start(), one.end());
+				boolean begins = BEGINS.matcher(before).matches()
+						&& !OF_OTHER.matcher(sentence.substring(one.end())).matches();
+				if (begins || (Gathering.isMeal(words) && TOLD.matcher(before).matches())) {
+					parts.add(new Program.Part(
+							new Proposal.Session(one.kind(), days.in(sentence),
+									MeetingName.capital(Gathering.noun(words)), Gathering.host(sentence)),
+							block, false));
+				}
+			}
 		}
-		Gathering.Named one = named.get(0);
-		LocalDate day = days.in(sentence);
-		String title = MeetingName.capital(sentence.substring(one.start(), one.end()));
-		return new Program.Part(
-				new Proposal.Session(one.kind(), (day != null) ? day : days.only(), title, Gathering.host(sentence)),
-				pieces.indexOf(piece), false);
+		return parts;
 	}
 
 	/** What is of the same kind may be another one by its day or by its name. */

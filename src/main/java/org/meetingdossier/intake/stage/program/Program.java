@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,19 @@ public final class Program {
 	 * @param introduction how many blocks from there stand before the topics
 	 * @param meeting what is known of the meeting
 	 * @param letterDate the day of the letter
+	 * @param shared what stands before all meetings of a letter about several
 	 * @return the parts in reading order
 	 */
 	public static List<Part> of(List<Block> letter, int from, int introduction, Meeting meeting,
-			@Nullable LocalDate letterDate) {
+			@Nullable LocalDate letterDate, List<Block> shared) {
 		List<Block> blocks = letter.subList(from, letter.size());
 		Days.Known days = new Days.Known(meeting.firstDay(), meeting.lastDay(), letterDate);
-		List<Part> told = ToldProgram.of(letter.subList(0, from + introduction), from, days);
+		List<Part> told = shared.isEmpty() ? ToldProgram.of(letter.subList(0, from + introduction), from, days)
+				: Stream
+					.of(ToldProgram.ofOne(shared, from, meeting, days),
+							ToldProgram.of(letter.subList(from, from + introduction), 0, days))
+					.flatMap(List::stream)
+					.toList();
 		List<Part> headed = headed(blocks, Beside.of(blocks, letter.subList(0, from + introduction)), days);
 		List<Part> listed = ProgramTable.of(blocks, days);
 		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);
@@ -102,7 +109,10 @@ public final class Program {
 			.filter((one) -> headed.stream().noneMatch((part) -> part.sort().equals(one.sort())))
 			.forEach((one) -> {
 				LocalDate day = one.session().date();
-				if (day != null || one.session().kind() == SessionKind.BILATERAL) {
+				if (day != null && headed.stream().allMatch((part) -> part.session().date() == null)) {
+					all.add(all.size() - headed.size(), one);
+				}
+				else if (day != null || one.session().kind() == SessionKind.BILATERAL) {
 					all.add((day != null) ? placeOf(day, all) : all.size(), one);
 				}
 			});
@@ -240,7 +250,7 @@ public final class Program {
 	private static Proposal.Session session(String name, String words, Days.Known days, @Nullable LocalDate known) {
 		SessionKind kind = Gathering.kindOfItem(name);
 		LocalDate found = days.in(words);
-		LocalDate day = (found != null) ? found : (known != null) ? known : days.only();
+		LocalDate day = (found != null) ? found : known;
 		return new Proposal.Session(kind, day, name, Gathering.host(words));
 	}
 
@@ -279,6 +289,11 @@ public final class Program {
 		public String topic(String heading) {
 			String title = withoutDay(Heading.title(heading));
 			return title.startsWith(this.session.title() + ':') ? title : this.session.title();
+		}
+
+		/** This part with its block counted from another one. */
+		Part from(int start) {
+			return new Part(this.session, this.block - start, this.heading, this.items);
 		}
 
 		Part on(LocalDate day) {
@@ -327,8 +342,13 @@ public final class Program {
 			return this;
 		}
 
-		public ProposedSession proposed(int id, Words words) {
-			String day = (this.session.date() != null) ? this.session.date().toString() : "";
+		/**
+		 * This part as a dossier has it: on the only day of its meeting if the letter
+		 * names none.
+		 */
+		public ProposedSession proposed(int id, Words words, @Nullable LocalDate only) {
+			LocalDate date = (this.session.date() != null) ? this.session.date() : only;
+			String day = (date != null) ? date.toString() : "";
 			String host = (this.session.host() != null) ? this.session.host() : "";
 			return new ProposedSession(id, this.session.kind(), this.session.title(), day, "", "", host, "", words);
 		}

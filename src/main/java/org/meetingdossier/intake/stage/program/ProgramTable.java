@@ -112,7 +112,7 @@ final class ProgramTable {
 			String text = blocks.get(named).text().replace('\n', ' ');
 			SessionKind kind = Objects.requireNonNullElse(Gathering.kindIn(text), SessionKind.OTHER);
 			parts.add(new Program.Part(
-					new Proposal.Session(kind, (this.day != null) ? this.day : this.days.only(), Gathering.name(text),
+					new Proposal.Session(kind, this.day, Gathering.name(text),
 							(host != null) ? host : Gathering.host(text)),
 					named, false, items.isEmpty() ? Gathering.itemsIn(text) : items));
 		}

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.dossier.document.SessionKind;
 import org.meetingdossier.intake.proposal.Proposal;
+import org.meetingdossier.intake.stage.meeting.Meeting;
 import org.meetingdossier.intake.stage.words.Days;
+import org.meetingdossier.intake.stage.words.Forums;
 import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
@@ -23,7 +27,7 @@ import org.meetingdossier.letter.Block;
 final class ToldProgram {
 
 	private static final Pattern SUBJECT = Pattern.compile(
-			"^ (?:over|met|aan een|aan de|aan het|in het|in de|op het) [^.,;()]{3,80}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| voorzien\\b| gepland\\b| bij(?=[.,;]|$)| (?:wordt|worden|spreken|spreekt|bespreken|bespreekt)\\b|[.,;(]|$)");
+			"^ (?:over|met|aan een|aan de|aan het|van de|van het) [^.,;()]{3,80}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| en \\p{Ll}+ (?:ik|wij|hij|zij)\\b| voor de\\b| georganiseerd\\b| voorzien\\b| gepland\\b| bij(?=[.,;]|$)| (?:wordt|worden|spreken|spreekt|bespreken|bespreekt)\\b|[.,;(]|$)");
 
 	/** Words that speak of a part that was named before, or of all such parts. */
 	private static final Pattern AGAIN = Pattern
@@ -74,18 +78,46 @@ final class ToldProgram {
 	 * @return the parts in reading order
 	 */
 	static List<Program.Part> of(List<Block> introduction, int title, Days.Known days) {
+		return of(introduction, title, days, (sentence) -> true);
+	}
+
+	/**
+	 * Reads what stands before several meetings for one of them: what names it, and for
+	 * the first of them also what names none.
+	 */
+	static List<Program.Part> ofOne(List<Block> shared, int title, Meeting meeting, Days.Known days) {
+		String forum = Objects.requireNonNullElse(meeting.forum(), "");
+		boolean first = title > 0;
+		List<Program.Part> parts = of(shared, title, days,
+				(sentence) -> (Forums.count(sentence) == 1) ? forum.equals(Forums.in(sentence)) : first);
+		return first ? parts : parts.stream().map((part) -> part.from(part.block())).toList();
+	}
+
+	private static List<Program.Part> of(List<Block> blocks, int title, Days.Known days, Predicate<String> ofMeeting) {
 		ToldProgram told = new ToldProgram(days);
-		for (int i = 0; i < introduction.size(); i++) {
-			if (introduction.get(i).cell() != null) {
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i).cell() != null) {
 				continue;
 			}
-			for (String sentence : Sentences.of(introduction.get(i).text())) {
-				if (Sentences.isReadable(sentence) && told.parts.size() < MOST_PARTS) {
+			for (String sentence : Sentences.of(blocks.get(i).text())) {
+				if (Sentences.isReadable(sentence) && told.parts.size() < MOST_PARTS && ofMeeting.test(sentence)) {
 					told.tell(sentence.replace('\n', ' '), i - title);
 				}
 			}
 		}
 		return told.parts;
+	}
+
+	/** The parts that a paragraph outside all topics tells of. */
+	static List<Program.Part> in(String paragraph, int block, Days.Known days, List<Program.Part> known) {
+		ToldProgram told = new ToldProgram(days);
+		told.parts.addAll(known);
+		Sentences.of(paragraph)
+			.stream()
+			.filter(Sentences::isReadable)
+			.limit(MOST_PARTS)
+			.forEach((sentence) -> told.tell(sentence.replace('\n', ' '), block));
+		return told.parts.subList(known.size(), told.parts.size());
 	}
 
 	/** Two working sessions on Tuesday are two parts. */
@@ -99,8 +131,8 @@ final class ToldProgram {
 		int count = COUNTS.indexOf(several.group("count").toLowerCase(Locale.ROOT)) + 2;
 		String one = several.group("sort").toLowerCase(Locale.ROOT);
 		for (int i = 0; i < count; i++) {
-			this.parts.add(new Program.Part(new Proposal.Session(Gathering.kindOfItem(one),
-					(at != null) ? at : this.days.only(), ORDER.get(i) + ' ' + one, null), block, false));
+			this.parts.add(new Program.Part(
+					new Proposal.Session(Gathering.kindOfItem(one), at, ORDER.get(i) + ' ' + one, null), block, false));
 		}
 	}
 
@@ -110,24 +142,33 @@ final class ToldProgram {
 		if (found.size() > MOST_NAMED || this.told > MOST_TOLD) {
 			return;
 		}
+		boolean follows = !found.isEmpty()
+				&& this.days.first(sentence.substring(0, found.get(0).start()), this.day) == null;
 		for (int i = 0; i < found.size(); i++) {
 			Gathering.Named named = found.get(i);
 			int until = (i + 1 < found.size()) ? found.get(i + 1).start() : sentence.length();
 			String words = sentence.substring(named.start(), named.end());
 			String title = Gathering.noun(words.strip()) + subject(sentence.substring(named.end()));
-			LocalDate at = dayOf(sentence, named, until, i == 0);
+			LocalDate at = dayOf(sentence, named, until, i == 0, follows);
 			this.day = (at != null) ? at : this.day;
 			boolean again = AGAIN.matcher(sentence.substring(0, named.start())).find();
 			String host = host(sentence, found, i);
 			int known = known(named, title, at, again);
 			if (known >= 0) {
-				this.parts.set(known, this.parts.get(known).hostedBy(host));
+				Program.Part part = this.parts.get(known);
+				this.day = (at == null && part.session().date() != null) ? part.session().date() : this.day;
+				this.parts.set(known, part.hostedBy(host));
 			}
-			else if (!(again && ITSELF.matcher(words).matches())) {
+			else if (!(again && ITSELF.matcher(words).matches()) || isOnDay(sentence.substring(named.end()))) {
 				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host), block, false));
 			}
 		}
 		count(sentence, block);
+	}
+
+	private boolean isOnDay(String behind) {
+		return ON.matcher(behind).find()
+				&& this.days.first(behind.substring(0, Math.min(behind.length(), NEAR)), this.day) != null;
 	}
 
 	// One more of its kind needs a name or a day of its own.
@@ -147,30 +188,29 @@ final class ToldProgram {
 	}
 
 	/**
-	 * The day before the words in the sentence, else behind them, else the day so far.
+	 * The day before the words in the sentence, else behind them, else the day so far; in
+	 * a sentence that names its first part before any day, the day behind comes first.
 	 */
-	private @Nullable LocalDate dayOf(String sentence, Gathering.Named named, int until, boolean first) {
+	private @Nullable LocalDate dayOf(String sentence, Gathering.Named named, int until, boolean first,
+			boolean follows) {
 		String next = sentence.substring(named.end(), Math.min(until, named.end() + NEAR));
 		LocalDate near = ON.matcher(next).find() ? this.days.first(next, this.day) : null;
 		if (near != null) {
 			return near;
 		}
 		LocalDate before = this.days.last(sentence.substring(0, named.start()), this.day);
-		if (before != null) {
-			return before;
-		}
 		LocalDate behind = this.days.first(sentence.substring(named.end(), until), this.day);
-		if (behind != null) {
-			return behind;
+		if (before != null || behind != null) {
+			return (behind != null && (follows || before == null)) ? behind : before;
 		}
 		LocalDate rest = first ? this.days.first(sentence.substring(until), this.day) : null;
 		boolean goesOn = sentence.matches(
 				"(?iu).*\\b(?:aansluitend|daarna|vervolgens|daarop|gevolgd|diezelfde dag|s (?:ochtends|middags|avonds)|die (?:middag|avond)|de dag (?:af|eindigt)|dag (?:eindigt|besluit))\\b.*");
-		return (rest != null) ? rest : (this.day != null && (goesOn || !first)) ? this.day : this.days.only();
+		return (rest != null) ? rest : (goesOn || !first) ? this.day : null;
 	}
 
 	// What a session is about belongs to its name: werksessie over capaciteiten.
-	private static String subject(String behind) {
+	static String subject(String behind) {
 		Matcher subject = SUBJECT.matcher(behind);
 		return (subject.find() && Gathering.kindIn(subject.group()) == null)
 				? subject.group().replaceFirst(" met een$", "") : "";

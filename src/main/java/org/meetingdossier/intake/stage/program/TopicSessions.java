@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -35,6 +35,9 @@ public final class TopicSessions {
 
 	private static final List<String> ROOTS = List.of("diner", "lunch", "ontbijt", "receptie", "sessie", "zitting",
 			"vergadering", "raad", "bezoek", "rondetafel", "bijeenkomst", "ontvangst");
+
+	/** What takes no topics. */
+	private static final Set<SessionKind> BESIDE = Set.of(SessionKind.BILATERAL, SessionKind.PRESS);
 
 	private static final int SENTENCES = 2;
 
@@ -95,15 +98,14 @@ public final class TopicSessions {
 				placed.put(i, Optional.ofNullable(session));
 			}
 		}
-		boolean ordered = isInOrder(placed.values(), sessions.size());
+		boolean ordered = sessions.stream().map(Proposal.Session::kind).noneMatch(BESIDE::contains)
+				&& isInOrder(placed.values(), sessions.size());
 		int topics = 0;
 		for (Map.Entry<Integer, Optional<Integer>> one : placed.entrySet()) {
 			Integer session = ordered ? Integer.valueOf(topics++) : one.getValue().orElse(null);
 			Piece topic = all.get(one.getKey());
-			Piece.Standing known = Objects.requireNonNullElse(topic.topic(), Piece.Standing.NONE);
-			if (session != null && known.session() == null) {
-				pieces.replace(one.getKey(), new Piece(topic.id(), topic.role(), topic.text(), topic.words(),
-						new Piece.Standing(session + 1, known.expected(), known.state(), known.reason()), null));
+			if (session != null && (topic.topic() == null || topic.topic().session() == null)) {
+				pieces.replace(one.getKey(), topic.in(session + 1));
 			}
 		}
 	}
@@ -197,10 +199,12 @@ public final class TopicSessions {
 		return best;
 	}
 
-	/** A dinner and talks of two are named after who is there. */
+	/** A meal and talks of two are named after who is there. */
 	private boolean isOfSubject(int session) {
 		SessionKind kind = this.sessions.get(session).kind();
-		return kind == SessionKind.WORKING_SESSION || kind == SessionKind.OTHER;
+		String title = this.sessions.get(session).title();
+		boolean guests = Gathering.isMeal(title) && !title.contains(" over ");
+		return !guests && (kind == SessionKind.WORKING_SESSION || kind == SessionKind.OTHER);
 	}
 
 	private static int shared(List<String> words, String text) {

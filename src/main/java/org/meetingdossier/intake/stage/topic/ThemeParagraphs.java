@@ -151,6 +151,10 @@ final class ThemeParagraphs {
 
 	/** What a sentence is about: its words before the verb. */
 	private static String matter(String sentence) {
+		String named = ThemeSentence.named(sentence);
+		if (named != null) {
+			return named;
+		}
 		Matcher matter = MATTER.matcher(sentence);
 		String words = matter.find() ? matter.group("matter") : sentence;
 		return MeetingName.capital(Themes.tidy(words.replaceFirst("(?iu)^in (?=\\p{Lu})", "")));

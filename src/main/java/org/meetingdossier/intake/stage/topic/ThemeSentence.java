@@ -68,6 +68,11 @@ record ThemeSentence(String theme, Way way) {
 	private static final Pattern SUBJECT = Pattern.compile(
 			"(?iu)^(?:(?:ook|tevens|verder|voorts|daarnaast|tot slot|ten slotte)[ ,]+)?(?<theme>(?!er |hier|daar|dit |dat |deze |die |nederland|het kabinet|ik |wij |de minister|op |in |tijdens |bij |na |voor )\\p{L}[^,;.]{2,90}?)\\s(?:zal|zullen|wordt|worden|staat|staan|komt|komen|blijft|is|zijn|werd|werden|stond|stonden|kwam|kwamen)\\s(?:\\p{L}+\\s){0,5}?(?:besproken|aan de orde|aan bod|(?:boven)?aan de agenda|op de agenda|centraal|geagendeerd|ter sprake|behandeld|onderwerp van (?:gesprek|bespreking))(?!\\p{L})");
 
+	/** Een groot deel van de week stond in het teken van de wereldeconomie. */
+	private static final Pattern UNDER = Pattern.compile(
+			"(?iu)(?<!\\p{L})(?:in het teken van|(?:nadruk|accent|zwaartepunt|focus|aandacht) (?:[\\p{L}]+ ){0,3}?op|gewijd aan)\\s+"
+					+ NAMED);
+
 	/** What is done with a theme is none of its name. */
 	private static final Pattern TREATED = Pattern.compile(
 			"(?iu)^(?:(?:er|ook|verder|tevens) )?(?:(?:een|de|het) )?(?:\\p{L}+ )?(?:gedachtewisseling|beleidsdebat|ori\u00EBntatiedebat|debat|bespreking|discussie|presentatie|terugkoppeling|gesprek|uitwisseling|stand van zaken|voortgangsverslag|algemene ori\u00EBntatie|besluit|vraag)\\s+(?:over|van|inzake|betreffende|omtrent)\\s+");
@@ -96,8 +101,15 @@ record ThemeSentence(String theme, Way way) {
 		if (!goesOn && !meets) {
 			return null;
 		}
-		String theme = first(words, List.of(FIRST, STANDS, DISCUSS, TALK));
+		String theme = first(words, List.of(FIRST, UNDER, STANDS, DISCUSS, TALK));
 		return (theme != null) ? new ThemeSentence(theme, goesOn ? Way.GOES_ON : Way.SPEAKS) : null;
+	}
+
+	/** The theme that a sentence names in any of these ways, of whomever it speaks. */
+	static @Nullable String named(String sentence) {
+		String words = Pieces.plain(sentence).replaceFirst("[.!?]$", "");
+		return Sentences.isReadable(sentence)
+				? first(words, List.of(SUBJECT, CENTRAL, FIRST, UNDER, STANDS, DISCUSS, TALK)) : null;
 	}
 
 	private static @Nullable String first(String words, List<Pattern> patterns) {

@@ -14,6 +14,7 @@ import org.meetingdossier.intake.stage.outline.ColumnLabels;
 import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.outline.Labels;
 import org.meetingdossier.intake.stage.piece.Pieces;
+import org.meetingdossier.intake.stage.program.MentionedSessions;
 import org.meetingdossier.intake.stage.program.Program;
 import org.meetingdossier.intake.stage.promise.Commitments;
 import org.meetingdossier.intake.stage.words.Gathering;
@@ -41,6 +42,14 @@ public final class Topics {
 	/** What a letter calls itself. */
 	private static final Pattern ITSELF = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:deze (?:brief|kamerbrief|geannoteerde agenda)|dit (?:schrijven|verslag))(?!\\p{L})");
+
+	/** Headings of what else happens at a meeting. */
+	private static final Pattern PROGRAM = Pattern.compile(
+			"(?iu)(?<!\\p{L})(?:\\p{L}*programma|marges?|kantlijn|overig\\p{L}*|gesprekken|ontmoetingen|bijeenkomsten|bilatera\\p{L}*|bilateraaltjes|pers)(?!\\p{L})");
+
+	/** Who meets with a day behind it, without a word for what kind of part that is. */
+	private static final Pattern ELSEWHERE = Pattern
+		.compile("(?u)(?:bijeen|plaats|ontmoet\\p{L}*|spreekt|spreken|gastheer|gastvrouw)(?!\\p{L})");
 
 	/** What is annexed to a letter with topics is none of them. */
 	private static final Pattern ANNEX = Pattern.compile("(?iu)^bijlagen?(?!\\p{L})");
@@ -81,6 +90,9 @@ public final class Topics {
 
 	/** The level of the heading of the topic; none is as deep as the deepest. */
 	private int level = Integer.MAX_VALUE;
+
+	/** Whether the topic is a row of a table, with which it ends. */
+	private boolean tabled;
 
 	private final ColumnLabels columns;
 
@@ -166,7 +178,8 @@ public final class Topics {
 			this.pieces.topic(theme, this.from + index, 0);
 			begin();
 		}
-		this.closed |= Heading.isClosing(this.blocks, index) || isOfWhole(index);
+		this.closed |= Heading.isClosing(this.blocks, index) || isOfWhole(index)
+				|| (this.tabled && block.cell() == null);
 		if (!this.inTopic || this.closed) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
@@ -193,7 +206,8 @@ public final class Topics {
 		boolean reports = AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise);
 		boolean ofLetter = !sentences.isEmpty() && !text.contains("motie")
 				&& sentences.stream().allMatch((sentence) -> ITSELF.matcher(sentence).find());
-		return ofLetter || (reports && sentences.stream().noneMatch(Positions::isPosition));
+		return ofLetter || MentionedSessions.isBeside(text)
+				|| (reports && sentences.stream().noneMatch(Positions::isPosition));
 	}
 
 	private boolean isLast(int index) {
@@ -236,11 +250,12 @@ public final class Topics {
 				|| (session == null && (this.beginnings.groups(this.blocks, index)
 						|| (Heading.isDayOf(block.text()) && hasDeeperHeading(index))));
 		if (heads || groups || (session != null && isWithoutAgenda(index)) || Heading.isFrame(block.text())
-				|| headsPromises(index)) {
+				|| headsPromises(index) || headsProgram(index)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
 		this.level = block.level();
+		this.tabled = block.cell() != null;
 		Integer part = (session != null) ? session : this.currentPart;
 		Integer id = (part != null) ? part + 1 : null;
 		this.pieces.topic(this.titles.getOrDefault(index, Gathering.withoutBrackets(Heading.title(block.text()))),
@@ -262,6 +277,27 @@ public final class Topics {
 			promises = true;
 		}
 		return promises;
+	}
+
+	/**
+	 * What else there is of a programme below a heading that says no more is no topic.
+	 */
+	private boolean headsProgram(int index) {
+		if (!PROGRAM.matcher(Heading.title(this.blocks.get(index).text())).find()) {
+			return false;
+		}
+		boolean tells = false;
+		for (int i = index + 1; i < this.blocks.size() && !Heading.is(this.blocks.get(i))
+				&& !Heading.isClosing(this.blocks, i); i++) {
+			for (String sentence : Sentences.of(this.blocks.get(i).text())) {
+				boolean part = Gathering.kindIn(sentence) != null;
+				if (!part && !ELSEWHERE.matcher(sentence).find() && !Commitments.isPromise(Pieces.plain(sentence))) {
+					return false;
+				}
+				tells |= part;
+			}
+		}
+		return tells;
 	}
 
 	private boolean isWithoutAgenda(int index) {

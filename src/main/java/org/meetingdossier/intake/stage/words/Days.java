@@ -34,7 +34,7 @@ public final class Days {
 
 	private static final Pattern NAMED = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
-					+ "|(?<order>eerste|tweede|laatste|slot) ?(?:dag|ochtend|avond)|(?<eve>vooravond)|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
+					+ "|(?<order>eerste|tweede|laatste|slot|openings) ?(?:dag|ochtend|middag|avond)|(?<eve>vooravond)|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
 
 	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
 			"zaterdag", "zondag");
@@ -179,7 +179,7 @@ public final class Days {
 			if (words.group("next") != null) {
 				return (before != null) ? before.plusDays(1) : this.last;
 			}
-			return words.group("order").equalsIgnoreCase("eerste") ? this.first
+			return List.of("eerste", "openings").contains(words.group("order").toLowerCase(Locale.ROOT)) ? this.first
 					: words.group("order").equalsIgnoreCase("tweede") ? second() : this.last;
 		}
 
