@@ -160,7 +160,8 @@ final class KindComparison {
 		}
 		else {
 			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said)
-					|| (told.startsWithPaper() && OF_LAW.containsAll(said));
+					|| (told.startsWithPaper() && OF_LAW.containsAll(said)) || (said.equals(Set.of(PaperKind.FICHE))
+							&& told.startsWithPaper() && document.literal() && !title.contains("fiche"));
 		}
 		Matcher answers = ANSWERS.matcher(words);
 		if ((facts.isLetter() || facts.kinds().contains(PaperKind.DEBATVERSLAG)) && answers.find()

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +22,10 @@ import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.PersonName;
 import org.meetingdossier.check.agreement.wording.Places;
 import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Told;
+import org.meetingdossier.check.agreement.wording.ToldMeetings;
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.check.agreement.wording.Years;
 import org.meetingdossier.citation.Chamber;
@@ -36,6 +40,12 @@ import org.meetingdossier.register.RegisteredDocument;
 final class OpenClaims {
 
 	private static final Pattern EERSTE = Pattern.compile("\\b(?:eerste kamer|senaat|senator)\\b");
+
+	private static final Pattern VISIT = Pattern.compile("\\b(?:bezoek|werkbezoek|reis|handelsmissie)\\b");
+
+	private static final Pattern DOSSIER = Pattern
+		.compile("(?i)\\b(?:dossier|reeks|serie) (?:over|van|rond|rondom|inzake) (?:de |het )?(?<over>[^,.;:()]{3,60})"
+				+ "|\\b(?<of>\\p{L}{3,})-?dossier\\b");
 
 	private static final Pattern TWEEDE = Pattern.compile("\\btweede kamer\\b");
 
@@ -67,7 +77,7 @@ final class OpenClaims {
 		OpenClaims claims = new OpenClaims(read, document, known);
 		return Stream
 			.of(claims.day(), claims.office(), claims.house(), claims.person(), claims.motion(), claims.year(),
-					claims.place())
+					claims.place(), claims.dossier())
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -169,9 +179,30 @@ final class OpenClaims {
 		Set<String> countries = Places.countries(this.read.text());
 		Set<String> titled = Places.countries(this.document.title() + " " + this.document.dossierTitle());
 		boolean abroad = !titled.isEmpty() && !countries.isEmpty() && Collections.disjoint(countries, titled);
-		String place = abroad ? countries.iterator().next() : MeetingComparison.elsewhere(this.words, this.document);
-		return Optional.ofNullable(place)
-			.map((one) -> Evidence.of(Field.TITLE, one, this.document.title(), Comparison.NOT_COMPARABLE));
+		String town = abroad ? null : MeetingComparison.elsewhere(this.words, this.document);
+		boolean visit = abroad && VISIT.matcher(this.read.text()).find()
+				&& VISIT.matcher(String.valueOf(this.document.title())).find();
+		boolean differs = isKnown() && (visit || (town != null && ToldMeetings.isWhereTheyMet(this.words, town)));
+		return Optional.ofNullable(abroad ? countries.iterator().next() : town)
+			.map((one) -> Evidence.of(Field.TITLE, one, this.document.title(),
+					differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE));
+	}
+
+	/** "in de reeks over de Landbouwraad", where the dossier has another name. */
+	private Optional<Evidence> dossier() {
+		String name = this.document.dossierTitle();
+		Matcher said = DOSSIER.matcher(this.read.text());
+		if (name == null || !said.find()) {
+			return Optional.empty();
+		}
+		String stated = Objects.requireNonNullElse(said.group("over"), said.group("of"));
+		String known = name + ' ' + this.document.title();
+		boolean apart = Subject.of(stated).isApartFrom(Subject.of(known))
+				&& Collections.disjoint(Meetings.named(Words.of(stated)).keySet(),
+						Meetings.named(Words.of(known)).keySet())
+				&& !TopicWords.of(stated).withNames(stated).isOfSameFields(TopicWords.of(known).withNames(known));
+		return apart ? Optional.of(Evidence.of(Field.TITLE, said.group(), name, Comparison.DIFFERENT))
+				: Optional.empty();
 	}
 
 	private Optional<Evidence> house() {

@@ -140,13 +140,15 @@ final class Features {
 		private final Set<String> saidOfCited = new TreeSet<>();
 
 		private Matched(TellingWords statement, PaperIndex index, Set<String> otherSigns, Set<String> citedSigns) {
+			Map<String, List<String>> about = Signs.meant(statement.text());
 			statement.signs().written().forEach((said, word) -> {
 				Set<String> meant = index.meant(said);
 				boolean ofOther = meant.stream().anyMatch(otherSigns::contains);
 				boolean ofCited = meant.stream().anyMatch(citedSigns::contains);
 				this.saidOfOther.addAll(ofOther ? Set.of(said) : Set.of());
 				this.saidOfCited.addAll(ofCited ? Set.of(said) : Set.of());
-				boolean both = Signs.isOwn(said, citedSigns) || (ofOther && ofCited);
+				boolean both = Signs.isOwn(said, citedSigns) || (ofOther && ofCited)
+						|| about.getOrDefault(said, List.of()).stream().anyMatch(citedSigns::contains);
 				for (String sign : meant) {
 					if (otherSigns.contains(sign)) {
 						this.other.add(sign);

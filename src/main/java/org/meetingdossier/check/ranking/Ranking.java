@@ -75,7 +75,7 @@ public final class Ranking {
 			Support other = Support.of(topic, paper, dossier);
 			return other.shared().size() > own.shared().size() && other.shared().containsAll(own.shared())
 					&& other.explained() >= own.explained() + MORE && other.part() >= PART && other.part() > own.part()
-					&& other.shared().stream().anyMatch((word) -> isOnlyOf(paper, word, dossier));
+					&& tellsAlone(paper, topic, dossier);
 		}).findFirst().map((paper) -> new Ahead(paper, List.copyOf(Support.of(topic, paper, dossier).shared()), true));
 	}
 
@@ -88,9 +88,15 @@ public final class Ranking {
 		return Arrays.stream(words.split(" ")).anyMatch((word) -> Months.number(word) > 0);
 	}
 
-	private static boolean isOnlyOf(RegisteredDocument paper, String word, PaperIndex dossier) {
-		return dossier.meant(Stems.of(word))
+	/**
+	 * Whether one of the words, or what it is a word for, is told by this paper alone.
+	 */
+	private static boolean tellsAlone(RegisteredDocument paper, String topic, PaperIndex dossier) {
+		return Signs.of(topic)
+			.all()
 			.stream()
+			.filter(PaperIndex::isTelling)
+			.flatMap((said) -> dossier.meant(said).stream())
 			.map(dossier::with)
 			.anyMatch((papers) -> papers.size() == 1 && papers.get(0).paper().id().equals(paper.id()));
 	}

@@ -2,7 +2,9 @@ package org.meetingdossier.check.ranking;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.StatedDate;
+import org.meetingdossier.check.agreement.wording.Stems;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Token;
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.Months;
 import org.meetingdossier.register.RegisteredAuthor;
@@ -36,6 +40,9 @@ record Signs(Map<String, String> written) {
 	static final String BODY = "body ";
 
 	static final String NUMBER = "number ";
+
+	/** What several words are words for. */
+	static final String ABOUT = "about ";
 
 	/** Days of a month say little beside the day itself. */
 	private static final int LAST_DAY = 31;
@@ -85,6 +92,9 @@ record Signs(Map<String, String> written) {
 
 	private static void read(String text, Map<String, String> signs) {
 		Words words = Words.of(text);
+		TopicWords.of(text)
+			.meanings()
+			.forEach((word, concepts) -> about(concepts).forEach((sign) -> signs.putIfAbsent(sign, word)));
 		Map<Integer, StatedDate> years = Meetings.months(words);
 		for (StatedDate stated : years.values()) {
 			Integer month = stated.month();
@@ -107,6 +117,17 @@ record Signs(Map<String, String> written) {
 				signs.put(DAY + day.day() + '-' + day.month(), day.day() + " " + Months.name(day.month()));
 			}
 		}
+	}
+
+	private static List<String> about(BitSet concepts) {
+		return concepts.stream().mapToObj((concept) -> ABOUT + concept).toList();
+	}
+
+	/** What words are words for, by their stems. */
+	static Map<String, List<String>> meant(String text) {
+		Map<String, List<String>> meant = new HashMap<>();
+		TopicWords.of(text).meanings().forEach((word, concepts) -> meant.put(Stems.of(word), about(concepts)));
+		return meant;
 	}
 
 	/** "drone-inzet" tells of drones as well. */

@@ -2,6 +2,7 @@ package org.meetingdossier.check.ranking;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.meetingdossier.check.agreement.Agreement;
+import org.meetingdossier.check.agreement.wording.Stems;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -55,20 +57,37 @@ public record Support(boolean telling, double explained, double part, Set<String
 
 	private static Support of(Signs said, RegisteredDocument paper, PaperIndex dossier) {
 		PaperIndex index = dossier.has(paper.id()) ? dossier : new PaperIndex(Set.of(paper), dossier);
-		Set<String> titled = Signs.of(paper).all();
+		Map<String, String> ofTitle = Signs.of(paper).written();
+		Set<String> titled = ofTitle.keySet();
+		Map<String, String> likewise = new HashMap<>();
+		said.written().forEach((sign, word) -> {
+			String its = sign.startsWith(Signs.ABOUT) ? ofTitle.get(sign) : null;
+			if (its != null) {
+				likewise.putIfAbsent(Stems.of(word), Stems.of(its));
+			}
+		});
 		Set<String> named = new TreeSet<>();
 		Set<String> shared = new LinkedHashSet<>();
 		double whole = 0;
 		double told = 0;
 		for (Map.Entry<String, String> one : said.written().entrySet()) {
+			if (one.getKey().startsWith(Signs.SENT)) {
+				named.addAll(titled.contains(one.getKey()) ? Set.of(one.getKey()) : Set.of());
+				continue;
+			}
+			if (one.getKey().startsWith(Signs.ABOUT)) {
+				continue;
+			}
 			Set<String> meant = index.meant(one.getKey()).stream().filter(titled::contains).collect(Collectors.toSet());
+			String other = likewise.get(one.getKey());
+			if (meant.isEmpty() && other != null) {
+				meant = Set.of(other);
+			}
 			named.addAll(meant);
-			if (!one.getKey().startsWith(Signs.SENT)) {
-				whole += index.weight(one.getKey());
-				told += meant.isEmpty() ? 0 : index.weight(one.getKey());
-				if (!meant.isEmpty() && PaperIndex.isTelling(one.getKey())) {
-					shared.add(one.getValue());
-				}
+			whole += index.weight(one.getKey());
+			told += meant.isEmpty() ? 0 : index.weight(one.getKey());
+			if (!meant.isEmpty() && PaperIndex.isTelling(one.getKey())) {
+				shared.add(one.getValue());
 			}
 		}
 		boolean telling = said.all().stream().anyMatch(PaperIndex::isTelling);
@@ -82,7 +101,7 @@ public record Support(boolean telling, double explained, double part, Set<String
 		double whole = 0;
 		double told = 0;
 		for (String sign : titled) {
-			if (!sign.startsWith(Signs.SENT) && (dated || !isDated(sign))) {
+			if (!sign.startsWith(Signs.SENT) && !sign.startsWith(Signs.ABOUT) && (dated || !isDated(sign))) {
 				whole += index.weight(sign);
 				told += named.contains(sign) ? index.weight(sign) : 0;
 			}

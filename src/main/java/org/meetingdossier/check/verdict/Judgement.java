@@ -56,9 +56,7 @@ final class Judgement {
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		if (likelier == null && document != null) {
-			Unrelated
-				.of(this.statement, document, this.papers.ofDossier(this.citing.document()), evidence,
-						this.papers::knows)
+			Unrelated.of(this.statement, document, this.papers.ofDossier(this.citing.document()), evidence)
 				.ifPresent(evidence::add);
 		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);

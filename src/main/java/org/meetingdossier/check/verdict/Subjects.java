@@ -3,7 +3,9 @@ package org.meetingdossier.check.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Comparison;
@@ -81,7 +83,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			addTopic(statement, weighed);
 		}
 		addContrast(statement, anchors.isEmpty(), weighed);
-		addRest(rest, weighed);
+		addRest(statement, rest, weighed);
 		boolean titled = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		boolean known = nearly || same
 				|| (!words.isEmpty() && Support.of(statement, this.document, this.dossier).part() >= GOOD_PART)
@@ -216,24 +218,32 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	 * Where no title is compared but nouns are told that it does not have, only a day or
 	 * a name was compared.
 	 */
-	private void addRest(List<String> rest, List<Evidence> evidence) {
+	private void addRest(TellingWords statement, List<String> rest, List<Evidence> evidence) {
 		boolean stated = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX || one.field() == Field.TITLE);
-		if (stated || !isNearlyAgreed(evidence) || !Unrelated.isTold(this.document, 1)) {
+		boolean told = Unrelated.isTold(this.document, 1);
+		boolean kind = evidence.stream().anyMatch((one) -> one.field() == Field.KIND && one.comparison().isAlike());
+		if (stated || !isNearlyAgreed(evidence) || (!told && kind)) {
 			return;
 		}
+		List<String> ofFields = TopicWords.of(statement.text()).ofFields();
+		List<String> open = told ? rest : rest.stream().filter(ofFields::contains).toList();
 		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(this.document, one));
-		if (rest.size() > (moved ? 1 : 0)) {
-			evidence.add(new Evidence(Field.TITLE, String.join(", ", rest), this.document.title(),
+		if (open.size() > (moved ? 1 : 0)) {
+			evidence.add(new Evidence(Field.TITLE, String.join(", ", open), this.document.title(),
 					Comparison.NOT_COMPARABLE));
 		}
 	}
 
-	/** Nouns that the register does not know of the paper. */
+	/**
+	 * Nouns, and words of fields of policy, that the register does not know of the paper.
+	 */
 	private List<String> rest(TellingWords statement) {
 		Subject known = Unrelated.known(this.document);
-		return ToldTopics.nouns(statement.text())
-			.stream()
-			.filter((word) -> Subject.of(word).isApartFrom(known))
+		TopicWords said = TopicWords.of(statement.text());
+		Set<String> same = said.meaningSame(TopicWords.of(String.valueOf(this.document.title())));
+		return Stream.concat(ToldTopics.nouns(statement.text()).stream(), said.ofFields().stream())
+			.distinct()
+			.filter((word) -> !same.contains(word) && Subject.of(word).isApartFrom(known))
 			.toList();
 	}
 

@@ -2,13 +2,11 @@ package org.meetingdossier.check.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
-import org.meetingdossier.check.agreement.wording.StatedNouns;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
 import org.meetingdossier.check.agreement.wording.TopicWords;
@@ -33,29 +31,23 @@ final class Unrelated {
 	}
 
 	static Optional<Evidence> of(TellingWords statement, RegisteredDocument document, PaperIndex dossier,
-			List<Evidence> evidence, Predicate<String> known) {
+			List<Evidence> evidence) {
 		if (!statement.others().isEmpty() || Agreement.isOfMeeting(document)) {
 			return Optional.empty();
 		}
 		TopicWords said = TopicWords.of(statement.text());
-		TopicWords titled = TopicWords.of(document.title() + " " + document.dossierTitle());
+		String known = document.title() + " " + document.dossierTitle();
+		TopicWords titled = TopicWords.of(known).withNames(known);
 		boolean compared = evidence.stream()
 			.anyMatch((one) -> (one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)
 					|| (one.field() == Field.SUFFIX && one.comparison().isAlike()));
-		if (!compared && said.isOfOtherFields(titled) && said.sharedWith(titled).isEmpty() && said.stated()) {
-			return Optional
-				.of(new Evidence(Field.TITLE, String.join(", ", said.words()), document.title(), Comparison.DIFFERENT));
-		}
-		if (!isTold(document) || said.isOfSameFields(titled) || evidence.stream().anyMatch(Unrelated::saysTheSame)
-				|| !Subject.of(statement.text()).isApartFrom(known(document))
-				|| !Support.of(statement, document, dossier).isNone()) {
-			return Optional.empty();
-		}
-		return StatedNouns.in(statement.text(), known)
-			.stream()
-			.findFirst()
-			.map((nouns) -> new Evidence(Field.TITLE, String.join(", ", nouns), document.title(),
-					Comparison.DIFFERENT));
+		boolean apart = !compared && said.sharedWith(titled).isEmpty() && isTold(document, 1);
+		boolean other = said.isOfOtherFields(titled)
+				|| (said.ofFields().size() >= SEVERAL && titled.fields().isEmpty() && !said.isOfSameFields(titled)
+						&& isTold(document) && Support.of(statement, document, dossier).isNone());
+		return (apart && other) ? Optional
+			.of(new Evidence(Field.TITLE, String.join(", ", said.ofFields()), document.title(), Comparison.DIFFERENT))
+				: Optional.empty();
 	}
 
 	/**
@@ -76,12 +68,6 @@ final class Unrelated {
 	static Subject known(RegisteredDocument document) {
 		return Subject.of(document.title() + " " + document.dossierTitle() + ' '
 				+ String.join(" ", document.authors().stream().map(RegisteredAuthor::display).toList()));
-	}
-
-	private static boolean saysTheSame(Evidence one) {
-		boolean counts = one.field() == Field.TITLE || one.field() == Field.DATE || one.field() == Field.SUFFIX
-				|| one.field() == Field.AUTHOR;
-		return counts && (one.comparison().isAlike() || one.comparison() == Comparison.DIFFERENT);
 	}
 
 }

@@ -112,8 +112,11 @@ public record Contrast(List<String> said, List<String> titled, boolean sure) {
 			boolean named = isNamed(more) && isNamed(itsMore);
 			boolean sorted = named || isNamed(more) == isNamed(itsMore) || (alone && !isNamed(more));
 			boolean apart = !behind.more() && !itsBehind.more() && sorted && !this.titled.isMostlyShared(other);
-			boolean near = TopicWords.of(String.join(" ", more))
-				.isOfSameFields(TopicWords.of(String.join(" ", itsMore)));
+			// "onlineplatforms" and "platforms" are words for one thing.
+			boolean one = compound != null
+					&& TopicWords.of(this.said.at(place)).meansExactly(TopicWords.of(this.titled.at(other)));
+			boolean near = one || (!named
+					&& TopicWords.of(String.join(" ", more)).isOfSameFields(TopicWords.of(String.join(" ", itsMore))));
 			return Optional
 				.of(new Contrast(more, itsMore, (plain || alone) && (named || apart) && !near && !adjective));
 		}

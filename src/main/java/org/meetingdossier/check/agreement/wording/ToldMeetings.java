@@ -128,6 +128,13 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		return towns;
 	}
 
+	/** Whether words tell of a town that people met there. */
+	public static boolean isWhereTheyMet(Words words, String town) {
+		return IntStream.range(0, words.size())
+			.anyMatch((at) -> words.get(at).text().equals(town) && isNamed(words, at)
+					&& (Lexicon.has(words.get(at - 2).folded(), "event") || isMeeting(words.get(at - 2))));
+	}
+
 	private static boolean isNamed(Words words, int at) {
 		return words.is(at - 1, "in", "te", "naar") && words.get(at).isCapitalised()
 				&& !Meetings.isBody(words.get(at).folded());

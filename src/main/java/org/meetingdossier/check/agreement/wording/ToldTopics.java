@@ -19,6 +19,9 @@ public final class ToldTopics {
 
 	private static final String[] WHERE = { "waarin", "waarover", "waarmee" };
 
+	/** "landbouwminister", "buitenlandministers": who, not what. */
+	private static final List<String> OFFICES = List.of("minister", "ministers", "ministerie", "staatssecretaris");
+
 	/** What is of something: "een overzicht van", "de stand van". */
 	private static final String[] OF = { "overzicht", "stand", "voortgang", "resultaten", "uitkomsten", "contouren",
 			"beeld", "gevolgen", "effecten" };
@@ -32,6 +35,9 @@ public final class ToldTopics {
 	private static final int SHORTEST = 3;
 
 	private static final int FAR = 10;
+
+	/** Verbs are shorter than this, most of them. */
+	private static final int LONG = 14;
 
 	private final Words words;
 
@@ -210,7 +216,7 @@ public final class ToldTopics {
 			boolean otherwise = words.is(at - 1, "lid", "leden", "kamerlid", "heer", "mevrouw", "te");
 			if (token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && !otherwise
 					&& Lexicon.traits(token.folded()).isEmpty() && !Meetings.isBody(token.folded())
-					&& Words.number(token.folded()) == null) {
+					&& Words.number(token.folded()) == null && OFFICES.stream().noneMatch(token.folded()::endsWith)) {
 				telling.add(at);
 			}
 			at++;
@@ -232,7 +238,7 @@ public final class ToldTopics {
 			boolean led = (first && words.get(at + 1).type() == Token.Type.WORD) || isLed(words, at)
 					|| (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
 			boolean participle = token.folded().matches("(be|ver|ont|her|\\p{L}{0,5}ge).*(d|t|en)")
-					&& !token.isCapitalised();
+					&& !token.isCapitalised() && token.folded().length() < LONG;
 			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised())
 					&& !participle) {
 				nouns.add(token.folded());

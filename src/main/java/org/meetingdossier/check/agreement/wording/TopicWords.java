@@ -1,48 +1,34 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * What a text is about: its telling words but for people, and the fields of policy to
- * which these belong. Whoever writes of ships and whoever writes of taxes hardly mean one
+ * What a text is about: its telling words but for people, and the {@link Concepts} that
+ * they are words for. Whoever writes of ships and whoever writes of taxes hardly mean one
  * paper, whatever words they use.
  *
- * @param words the folded words
- * @param fields the names of their fields; none where they belong to none
+ * @param meanings the folded words, each with its concepts
+ * @param concepts those of all words
+ * @param fields the fields of policy of these
  * @param stated whether they are told together as a subject
  */
-public record TopicWords(Set<String> words, Set<String> fields, boolean stated) {
-
-	/** A part of a compound has at least so many letters. */
-	private static final int PART = 5;
+public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet fields, boolean stated) {
 
 	/** A word in another form is longer by so much. */
 	private static final int ENDING = 3;
 
-	private static final Map<String, Set<String>> FIELDS = new HashMap<>();
-
-	/** The same words come back in every text. */
-	private static final Cache<String, Set<String>> OF_WORDS = Caffeine.newBuilder().maximumSize(20_000).build();
-
 	/** What is said and what it is compared with are asked for more than once. */
 	private static final Cache<String, TopicWords> READ = Caffeine.newBuilder().maximumSize(2_000).build();
-
-	static {
-		for (List<String> row : Table.rows("fields")) {
-			for (String word : row.get(1).split(" ")) {
-				FIELDS.computeIfAbsent(word, (one) -> new TreeSet<>()).add(row.get(0));
-			}
-		}
-	}
 
 	/** Those of a text. */
 	public static TopicWords of(String text) {
@@ -52,17 +38,49 @@ public record TopicWords(Set<String> words, Set<String> fields, boolean stated) 
 	private static TopicWords read(String text) {
 		Words words = Words.of(text);
 		Set<String> people = NameReader.surnames(words);
-		Set<String> telling = new LinkedHashSet<>();
-		Set<String> fields = new TreeSet<>();
-		for (int at : ToldTopics.places(words)) {
+		Map<String, BitSet> meanings = new LinkedHashMap<>();
+		BitSet concepts = new BitSet();
+		Set<Integer> places = Set.copyOf(ToldTopics.places(words));
+		for (int at = 0; at < words.size(); at++) {
 			String word = words.get(at).folded();
-			if (!people.contains(word)) {
-				telling.add(word);
-				fields.addAll(OF_WORDS.get(word, TopicWords::fields));
+			BitSet meant = Concepts.at(words, at);
+			// "NAVO" tells what a paper is about among others, though not in its dossier.
+			boolean party = Lexicon.has(word, "party") && !meant.isEmpty();
+			if ((party || places.contains(at)) && !people.contains(word)) {
+				meanings.merge(word, meant, TopicWords::both);
+				concepts.or(meant);
 			}
 		}
 		boolean stated = ToldTopics.nouns(text).size() > 1 || !ToldTopics.in(words).isEmpty();
-		return new TopicWords(telling, fields, stated);
+		return new TopicWords(meanings, concepts, Concepts.fields(concepts), stated);
+	}
+
+	private static BitSet both(BitSet one, BitSet other) {
+		BitSet both = (BitSet) one.clone();
+		both.or(other);
+		return both;
+	}
+
+	/** The words themselves. */
+	public Set<String> words() {
+		return this.meanings.keySet();
+	}
+
+	/** Those of the words that belong to a field of policy. */
+	public List<String> ofFields() {
+		return this.meanings.entrySet()
+			.stream()
+			.filter((one) -> !Concepts.fields(one.getValue()).isEmpty())
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	/** The same, with what the names of bodies and offices in the text are words for. */
+	public TopicWords withNames(String text) {
+		Words words = Words.of(text);
+		BitSet all = (BitSet) this.concepts.clone();
+		IntStream.range(0, words.size()).mapToObj((at) -> Concepts.at(words, at)).forEach(all::or);
+		return new TopicWords(this.meanings, all, Concepts.fields(all), this.stated);
 	}
 
 	/**
@@ -71,34 +89,39 @@ public record TopicWords(Set<String> words, Set<String> fields, boolean stated) 
 	 */
 	public boolean names(String word) {
 		String folded = Folding.fold(word);
-		return Places.countries(word).isEmpty() && this.words.stream()
+		return Places.countries(word).isEmpty() && words().stream()
 			.anyMatch((one) -> Likeness.isAlike(one, folded) && folded.length() <= one.length() + ENDING);
-	}
-
-	private static Set<String> fields(String word) {
-		Set<String> fields = new TreeSet<>(FIELDS.getOrDefault('=' + word, Set.of()));
-		FIELDS.forEach((part, names) -> {
-			if (word.startsWith(part) || (part.length() >= PART && word.contains(part))) {
-				fields.addAll(names);
-			}
-		});
-		return fields;
 	}
 
 	/** Whether both are of fields of policy, and of none in common. */
 	public boolean isOfOtherFields(TopicWords other) {
-		return !this.fields.isEmpty() && !other.fields.isEmpty() && Collections.disjoint(this.fields, other.fields);
+		boolean placed = Concepts.isOfPlaces(this.fields) && !Concepts.isOfPlaces(other.fields);
+		return !this.fields.isEmpty() && !other.fields.isEmpty() && !placed && !isOfSameFields(other);
 	}
 
-	/** Whether both are of one field of policy. */
+	/** Whether both are of one field of policy, or have words for the same. */
 	public boolean isOfSameFields(TopicWords other) {
-		return !Collections.disjoint(this.fields, other.fields);
+		return this.fields.intersects(other.fields) || this.concepts.intersects(other.concepts);
+	}
+
+	/** Whether both are words for the very same. */
+	boolean meansExactly(TopicWords other) {
+		return !this.concepts.isEmpty() && this.concepts.equals(other.concepts);
+	}
+
+	/** The words that are words for what another text has words for. */
+	public Set<String> meaningSame(TopicWords other) {
+		return this.meanings.entrySet()
+			.stream()
+			.filter((one) -> one.getValue().intersects(other.concepts))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The words that have a like in another text. */
 	public Set<String> sharedWith(TopicWords other) {
-		Set<String> shared = new LinkedHashSet<>(this.words);
-		shared.removeIf((word) -> other.words.stream().noneMatch((one) -> Likeness.isAlike(word, one)));
+		Set<String> shared = new LinkedHashSet<>(words());
+		shared.removeIf((word) -> other.words().stream().noneMatch((one) -> Likeness.isAlike(word, one)));
 		return shared;
 	}
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.check.ranking;
+package org.meetingdossier.check.agreement.wording;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.ext.KpStemmer;
 
 /** Dutch stems, by the stemmer of Kraaij and Pohlmann. */
-final class Stems {
+public final class Stems {
 
 	/** More different words than this are not kept. */
 	private static final int MOST = 50_000;
@@ -25,7 +25,8 @@ final class Stems {
 	private Stems() {
 	}
 
-	static String of(String word) {
+	/** The stem of a folded word. */
+	public static String of(String word) {
 		String known = KNOWN.get(word);
 		if (known != null) {
 			return known;
