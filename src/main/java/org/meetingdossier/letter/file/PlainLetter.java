@@ -54,6 +54,11 @@ public final class PlainLetter {
 
 	private static final int LONGEST_HEADING = 90;
 
+	private static final int SHORTEST_TEXT = 35;
+
+	/** What ends a sentence at the end of a line. */
+	private static final Pattern ENDED = Pattern.compile(".*[.:?!”\"')\\]]");
+
 	/**
 	 * A line under words that makes them a heading, or parts what is above from what is
 	 * below.
@@ -198,23 +203,41 @@ public final class PlainLetter {
 	}
 
 	/**
-	 * A first line after which the next word would have had room was ended on purpose: it
-	 * heads the text below.
+	 * A line after which the next word would have had room was ended on purpose: at the
+	 * start and behind a sentence it heads the text below.
 	 */
-	private static List<String> headed(String lines) {
-		int end = lines.indexOf('\n');
-		if (end < 0) {
-			return List.of(lines);
+	private static List<String> headed(String text) {
+		List<String> lines = text.strip().lines().map(String::strip).toList();
+		int width = lines.stream().mapToInt(String::length).max().orElse(0);
+		List<String> parts = new ArrayList<>();
+		int from = 0;
+		for (int i = 0; i + 1 < lines.size(); i++) {
+			if ((i == from || ENDED.matcher(lines.get(i - 1)).matches()) && heads(lines, i, width)) {
+				if (i > from) {
+					parts.add(String.join("\n", lines.subList(from, i)));
+				}
+				parts.add(lines.get(i));
+				from = i + 1;
+			}
 		}
-		String first = lines.substring(0, end).strip();
-		String rest = lines.substring(end + 1).strip();
-		int width = lines.lines().mapToInt((line) -> line.strip().length()).max().orElse(0);
-		String next = rest.split("\\s", 2)[0];
-		boolean ended = first.length() + 1 + next.length() <= width && first.length() <= LONGEST_HEADING
-				&& !first.matches(".*[.,;:!?)\\]]$") && first.matches("(?:\\(?[0-9A-Za-z]{1,2}[.)] )?\\(?\\p{Lu}.*");
-		boolean text = rest.length() > width && rest.matches("(?s).*[.:?!”\"')\\]]")
-				&& Character.isUpperCase(rest.charAt(0));
-		return (ended && text) ? List.of(first, rest) : List.of(lines);
+		parts.add(String.join("\n", lines.subList(from, lines.size())));
+		return (from > 0) ? parts : List.of(text);
+	}
+
+	private static boolean heads(List<String> lines, int index, int width) {
+		if (index + 1 >= lines.size()) {
+			return false;
+		}
+		String line = lines.get(index);
+		String next = lines.get(index + 1);
+		boolean ended = line.length() + 1 + next.split("\\s", 2)[0].length() <= width
+				&& line.length() <= LONGEST_HEADING && !line.matches(".*[.,;:!?)\\]]$")
+				&& line.matches("(?:\\(?[0-9A-Za-z]{1,2}[.)] )?\\(?\\p{Lu}.*");
+		boolean text = next.length() > SHORTEST_TEXT && lines.subList(index + 1, lines.size())
+			.stream()
+			.anyMatch((one) -> one.matches(".*[.:?!”\"')\\]]"));
+		return ended && !next.isEmpty() && Character.isUpperCase(next.charAt(0))
+				&& (text || heads(lines, index + 1, width));
 	}
 
 	// Items of a list stand on lines of their own without empty lines between them.

@@ -99,6 +99,17 @@ class LetterFileTests {
 	}
 
 	@Test
+	void partsLinesOfATextThatEndOnPurpose() throws Exception {
+		assertThat(LetterFile.read("a.txt", """
+				1. Handel
+				Inhoud
+				De Raad spreekt over de nieuwe heffingen op staal en aluminium.
+				Inzet Nederland
+				Nederland zal pleiten voor een snelle afspraak met de partners.
+				""".getBytes(StandardCharsets.UTF_8)).blocks()).hasSize(5);
+	}
+
+	@Test
 	void readsTextOfOldProgramsToo() throws Exception {
 		assertThat(LetterFile.read("a.txt", "Oekraïne".getBytes(Charset.forName("windows-1252"))).inOneText().text())
 			.isEqualTo("Oekraïne");
