@@ -35,6 +35,27 @@ class NamesOfMeetingsTests {
 	}
 
 	@Test
+	void areOneWhereTwoBodiesMeetTogether() throws Exception {
+		assertThat(read("""
+				Betreft: Voorjaarsvergadering van het IMF en de Wereldbank
+
+				# IMF
+
+				## Schulden
+
+				De ministers spreken over schulden.
+
+				# Wereldbank
+
+				## Banen
+
+				De ministers spreken over banen.
+				""")).singleElement()
+			.extracting(Proposal::title)
+			.isEqualTo("Voorjaarsvergadering van het IMF en de Wereldbank");
+	}
+
+	@Test
 	void areThoseOfTwoBodiesUnderHeadingsOfTheirOwn() throws Exception {
 		List<Proposal> letters = read("""
 				Betreft: G20 en jaarvergadering IMF

@@ -28,6 +28,9 @@ record AgendaState(AgendaStatus status, int start, int end) {
 					+ "|\\b(?:kan|kunnen) (?:\\p{L}+ ){0,4}(?:wijzigen|veranderen|aangepast|aangevuld|bijgesteld|gewijzigd|wijzigingen|toegevoegd|vervallen)\\b|\\bnog geen (?:definitieve|vastgestelde) agenda\\b|\\b(?:wijzigingen|aanpassingen) (?:\\p{L}+ ){0,6}(?:mogelijk|voorbehouden|niet uitgesloten)\\b"
 					+ "|(?:onderwerpen|agendapunten)[^.]{0,80}naar verwachting|naar verwachting[^.]{0,80}(?:op de agenda|geagendeerd|agenda|besproken)|voor zover (?:nu |thans |op dit moment )?bekend|\\bop basis van de (?:voorlopige|concept-?)");
 
+	/** Een formele agenda wordt niet vastgesteld. */
+	private static final Pattern NONE = Pattern.compile("(?iu)\\b(?:niet|geen)\\b");
+
 	private static final Pattern FINAL = Pattern.compile(
 			"(?iu)\\bdefinitieve (?:agenda|programma|versie)|\\b(?:agenda|programma)\\b[^.]{0,90}\\b(?:definitief|vastgesteld|staat vast|ligt vast|vaststaat|goedgekeurd)\\b|\\bvastgestelde agenda\\b|\\bdefinitief vastgesteld\\b|\\bdefinitief\\b[^.]{0,40}\\b(?:agenda|programma)\\b");
 
@@ -40,7 +43,7 @@ record AgendaState(AgendaStatus status, int start, int end) {
 					return state(AgendaStatus.PROVISIONAL, open, sentence.start());
 				}
 				Matcher known = FINAL.matcher(words);
-				if (known.find()) {
+				if (known.find() && !NONE.matcher(known.group()).find()) {
 					return state(AgendaStatus.FINAL, known, sentence.start());
 				}
 			}

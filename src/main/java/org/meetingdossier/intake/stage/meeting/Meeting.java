@@ -113,6 +113,10 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	private static final Pattern THERE = Pattern.compile("(?u)(?:^|\\s)(?:[Tt]e|[Ii]n)\\s" + ADJECTIVE + NAME
 			+ "(?!\\p{L})[^.;\\n]{0,90}\\b(?:bijeen|plaats|plaatsvindt|vergader\\w*|gehouden|bijeenkomst|georganiseerd|organiseert|komen|komt|ontvangt)\\b");
 
+	/** Op 7 en 8 juli is Ankara gastheer van de top. */
+	private static final Pattern HOSTS = Pattern.compile("(?u)\\b(?:is|zijn|was)\\s" + NAME
+			+ "(?!\\p{L})\\s(?:gastheer|gastvrouw|gaststad|het toneel|de locatie)\\s(?:van|voor)\\s");
+
 	private static final Pattern TRAVELS = Pattern
 		.compile("(?u)\\b(?:reis|reist|reizen|afreizen)\\b[^.;\\n]{0,40}?\\bnaar\\s" + NAME);
 
@@ -248,7 +252,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		for (Line line : lines) {
 			boolean names = line.equals(title);
 			String place = place(line, names ? List.of(BEFORE_DAYS, BEHIND_DAYS, MEETS, AT_END)
-					: List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT, TRAVELS), words);
+					: List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT, TRAVELS, HOSTS), words);
 			if (place != null) {
 				return place;
 			}

@@ -45,6 +45,12 @@ public final class Meetings {
 	private static final Pattern GATHERS = Pattern.compile(
 			"(?iu)^(?:(?:(?:[\\p{L}\\d]+-)?\\p{L}*?(?:bijeenkomst|vergadering|zitting|overleg|conferentie|topontmoeting|ontmoeting)|top|raad(?= van (?:de|het) ))(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
 
+	/** One meeting of several. */
+	private static final Pattern TOGETHER = Pattern
+		.compile("(?iu)(?:vergadering|bijeenkomst|conferentie|zitting|\\btop) (?:van )?(?:(?:de|het) )?");
+
+	private static final Pattern AND = Pattern.compile("(?: \\([^()]{2,10}\\))? en (?:(?:de|het) )?");
+
 	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
 	private Meetings() {
@@ -63,7 +69,34 @@ public final class Meetings {
 		}
 		int highest = level;
 		starts.removeIf((index) -> blocks.get(index).level() > highest);
+		if (starts.size() > 1 && areOne(blocks, starts)) {
+			return List.of();
+		}
 		return starts;
+	}
+
+	/**
+	 * Whether headings that only say who meets part what the letter calls one meeting:
+	 * de Voorjaarsvergadering van het IMF en de Wereldbank.
+	 */
+	private static boolean areOne(List<Block> blocks, List<Integer> starts) {
+		return starts.stream().allMatch((index) -> Days.in(blocks.get(index).text(), SOME_DAY).isEmpty())
+				&& blocks.subList(0, starts.get(0)).stream().anyMatch((block) -> namesTogether(block.text()));
+	}
+
+	private static boolean namesTogether(String text) {
+		Matcher together = TOGETHER.matcher(text);
+		while (together.find()) {
+			String behind = text.substring(together.end());
+			Forums.Named first = Forums.find(behind);
+			Matcher and = AND.matcher((first != null && first.start() == 0) ? behind.substring(first.end()) : "");
+			Forums.Named second = and.lookingAt() && first != null ? Forums.find(behind.substring(first.end() + and.end()))
+					: null;
+			if (second != null && second.start() == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What tells a meeting from others: who meets and when. */

@@ -66,12 +66,13 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		if (named >= 0) {
 			return opening(date, blocks, new Words(named, 0, blocks.get(named).text().length()), named);
 		}
+		Words offered = offered(blocks, most);
 		int titled = titled(blocks, most);
-		if (titled >= 0) {
+		Words subject = labelled(blocks, most, SUBJECT);
+		boolean told = offered != null || subject != null;
+		if (titled >= 0 && !(told && isShort(blocks.get(titled).text()))) {
 			return opening(date, blocks, new Words(titled, 0, blocks.get(titled).text().length()), titled);
 		}
-		Words offered = offered(blocks, most);
-		Words subject = labelled(blocks, most, SUBJECT);
 		if (subject != null && !(offered != null && isShort(words(blocks, subject)))) {
 			return opening(date, blocks, subject, -1);
 		}

@@ -20,7 +20,7 @@ public final class MeetingName {
 
 	private static final Pattern AGENDA = Pattern.compile(
 			"(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|aankondiging|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
-					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))\\s+)?(?:(?:voor|van|over|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))\\s+)?(?:(?:voor|van|over|inzake|betreffende|(?<=deelname )aan|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
 	private static final Set<String> SMALL = Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
 			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "gezamenlijke");

@@ -26,6 +26,7 @@ class AgendaStateTests {
 	@Test
 	void isUnknownWhereTheLetterSaysNothing() {
 		assertThat(AgendaState.in("Op de agenda staan drie onderwerpen.")).isNull();
+		assertThat(AgendaState.in("Een formele agenda wordt niet vastgesteld.")).isNull();
 		assertThat(AgendaState.in("Het akkoord is nog niet definitief.")).isNull();
 	}
 
