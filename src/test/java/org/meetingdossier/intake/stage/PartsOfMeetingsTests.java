@@ -250,6 +250,27 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void takeTheTopicsThatTheIntroductionCounts() throws Exception {
+		Proposal letter = read(
+				"""
+						Er is een plenaire sessie op donderdag en een werksessie op vrijdag. De eerste twee onderwerpen worden plenair behandeld, het derde onderwerp komt in de werksessie aan bod.
+
+						1. Moldavi\u00EB
+
+						De ministers spreken over hervormingen.
+
+						2. Handel
+
+						De ministers spreken over heffingen.
+
+						3. Armeni\u00EB
+
+						De ministers spreken over vrede.
+						""");
+		assertThat(letter.topics()).extracting(Proposal.Topic::part).containsExactly(0, 0, 1);
+	}
+
+	@Test
 	void haveTheDayBehindThemWhereNoneStandsBefore() throws Exception {
 		Proposal letter = read(
 				"""

@@ -296,6 +296,11 @@ public final class Program {
 			return new Part(this.session, this.block - start, this.heading, this.items);
 		}
 
+		/** This part with the topics that it takes. */
+		Part taking(String topics) {
+			return new Part(this.session, this.block, this.heading, topics);
+		}
+
 		Part on(LocalDate day) {
 			return new Part(new Proposal.Session(this.session.kind(), day, this.session.title(), this.session.host()),
 					this.block, this.heading, this.items);

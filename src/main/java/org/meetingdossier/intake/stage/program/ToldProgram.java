@@ -49,6 +49,8 @@ final class ToldProgram {
 	private static final Pattern SEVERAL = Pattern.compile("(?iu)(?<!\\p{L})(?<count>" + String.join("|", COUNTS)
 			+ ") (?:\\p{L}+e )?(?<sort>\\p{L}*sessie)s(?!\\p{L})");
 
+	private static final Pattern PLENARY = Pattern.compile("(?iu)(?<!\\p{L})plenai(?:r|re)(?!\\p{L})");
+
 	private static final int NEAR = 40;
 
 	/** More is no programme that somebody tells. */
@@ -164,6 +166,29 @@ final class ToldProgram {
 			}
 		}
 		count(sentence, block);
+		take(sentence);
+	}
+
+	/** Which topics are discussed in which part: het derde onderwerp in de werksessie. */
+	private void take(String sentence) {
+		for (String clause : CountedTopics.clauses(sentence)) {
+			String items = CountedTopics.in(clause);
+			List<Gathering.Named> named = items.isEmpty() ? List.of() : Gathering.in(clause);
+			for (int i = 0; i < this.parts.size() && !items.isEmpty(); i++) {
+				Program.Part part = this.parts.get(i);
+				boolean takes = named.isEmpty()
+						? PLENARY.matcher(clause).find() && PLENARY.matcher(part.session().title()).find()
+						: part.session()
+							.title()
+							.toLowerCase(Locale.ROOT)
+							.contains(clause.substring(named.get(0).start(), named.get(0).end())
+								.toLowerCase(Locale.ROOT));
+				if (takes) {
+					this.parts.set(i, part.taking(items));
+					break;
+				}
+			}
+		}
 	}
 
 	private boolean isOnDay(String behind) {

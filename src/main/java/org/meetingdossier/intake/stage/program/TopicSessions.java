@@ -29,7 +29,7 @@ import org.meetingdossier.intake.stage.words.Subject;
 public final class TopicSessions {
 
 	private static final Pattern WITHIN = Pattern.compile(
-			"(?iu)(?:(?:^|\\s)(?:tijdens|in|bij|aan|op|onder|binnen)\\s+(?:het|de|deze|dit|een)(?:\\s+\\p{Ll}+)?|^(?:de|het)|(?:^|\\s)vindt(?:\\s+\\p{Ll}+){0,3}\\s+(?:een|de|het))\\s*$");
+			"(?iu)(?:(?:^|\\s)(?:tijdens|in|bij|aan|op|onder|binnen)\\s+(?:het|de|deze|dit|een)(?:\\s+\\p{Ll}+)?|^(?:de|het)|(?:^|\\s)(?:begint|beginnen|start|starten|opent|openen|begon|begonnen)(?:\\s[\\p{L}\\d]+){0,6}\\smet(?:\\s(?:een|de|het))?|(?:^|\\s)vindt(?:\\s+\\p{Ll}+){0,3}\\s+(?:een|de|het))\\s*$");
 
 	private static final List<String> ORDER = List.of("eerste", "tweede", "derde", "vierde", "vijfde");
 
@@ -187,7 +187,9 @@ public final class TopicSessions {
 			int inTitle = isOfSubject(i) ? shared(this.subjects.get(i), title) : 0;
 			int inText = isOfSubject(i) ? shared(this.subjects.get(i), text) : 0;
 			boolean most = inText > 1 && inText * 2 > this.subjects.get(i).size();
-			int weight = (inTitle > 0) ? inTitle * MOST_WORDS + inText : most ? inText : 0;
+			boolean titled = Gathering.isMeal(this.sessions.get(i).title()) ? inTitle * 2 > this.subjects.get(i).size()
+					: inTitle > 0;
+			int weight = titled ? inTitle * MOST_WORDS + inText : most ? inText : 0;
 			if (weight > heaviest) {
 				best = i;
 				heaviest = weight;
