@@ -20,7 +20,8 @@ import org.meetingdossier.intake.stage.words.Gathering;
  * letter means may write the same in several ways: RBZ for the Raad Buitenlandse Zaken, a
  * heading with its number or with the session in brackets, who promises as the sentence
  * begins, a motion with its article or its subject, a part by its heading instead of by
- * its index, a paper that is cited twice, and a promise within the text of its topic.
+ * its index, a paper that is cited twice, a promise within the text of its topic, and a
+ * theme with its capital or as its sentence has it.
  *
  * @param whole whether papers are told for the whole letter
  * @param papersOnly whether only parliamentary papers are told
@@ -105,6 +106,7 @@ record Notation(boolean whole, boolean papersOnly, Set<String> promises) {
 		String title = topic.path("title").asString(null);
 		if (title != null) {
 			topic.put("title", Gathering.withoutBrackets(Heading.title(title)));
+			begin(topic, "title");
 		}
 		if (topic.path("part").isString()) {
 			Integer part = sessionOf(topic.path("part").asString(), sessions);

@@ -233,9 +233,8 @@ public final class PlainLetter {
 		boolean ended = line.length() + 1 + next.split("\\s", 2)[0].length() <= width
 				&& line.length() <= LONGEST_HEADING && !line.matches(".*[.,;:!?)\\]]$")
 				&& line.matches("(?:\\(?[0-9A-Za-z]{1,2}[.)] )?\\(?\\p{Lu}.*");
-		boolean text = next.length() > SHORTEST_TEXT && lines.subList(index + 1, lines.size())
-			.stream()
-			.anyMatch((one) -> one.matches(".*[.:?!”\"')\\]]"));
+		boolean text = next.length() > SHORTEST_TEXT
+				&& lines.subList(index + 1, lines.size()).stream().anyMatch((one) -> one.matches(".*[.:?!”\"')\\]]"));
 		return ended && !next.isEmpty() && Character.isUpperCase(next.charAt(0))
 				&& (text || heads(lines, index + 1, width));
 	}

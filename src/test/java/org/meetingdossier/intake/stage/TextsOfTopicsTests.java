@@ -68,6 +68,49 @@ class TextsOfTopicsTests {
 				""")).extracting(Proposal.Topic::title).containsExactly("Leraren", "Talen", "Musea");
 	}
 
+	@Test
+	void standInRowsThatATableCounts() throws Exception {
+		Proposal.Topic topic = read(
+				"""
+						<table><tr><td>Nr.</td><td>Onderwerp</td><td>Toelichting</td><td>Inzet Nederland</td></tr>
+						<tr><td>1</td><td>Leraren</td><td>De Raad spreekt over leraren.</td><td>Nederland wil meer tijd.</td></tr>
+						</table><p>In de marge is er een lunch.</p>
+						""")
+			.get(0);
+		assertThat(topic.title()).isEqualTo("Leraren");
+		assertThat(topic.background()).containsExactly("De Raad spreekt over leraren.");
+		assertThat(topic.positions()).containsExactly("Nederland wil meer tijd.");
+	}
+
+	@Test
+	void standBesideTheLabelsOfATableOfTheirOwn() throws Exception {
+		Proposal.Topic topic = read("""
+				<table><tr><td>Onderwerp</td><td>Leraren</td></tr>
+				<tr><td>Toelichting</td><td>De Raad spreekt over leraren.</td></tr>
+				<tr><td>Inzet Nederland</td><td>Nederland wil meer tijd.</td></tr></table>
+				""").get(0);
+		assertThat(topic.title()).isEqualTo("Leraren");
+		assertThat(topic.background()).containsExactly("De Raad spreekt over leraren.");
+		assertThat(topic.positions()).containsExactly("Nederland wil meer tijd.");
+	}
+
+	@Test
+	void areNamedBeforeTheirFirstSentenceWithoutASign() throws Exception {
+		assertThat(read("""
+				<p><b>Leraren</b> De Raad spreekt over leraren. Het kabinet wil meer tijd.</p>
+				<p><b>Talen</b> De Raad spreekt over talen. Het kabinet steunt dat voorstel.</p>
+				""")).extracting(Proposal.Topic::title).containsExactly("Leraren", "Talen");
+	}
+
+	@Test
+	void areHeadedWhereAListOfThemCountsFromTheStartAgain() throws Exception {
+		assertThat(read("""
+				<p>Op de agenda staan:</p><p>1. Leraren</p><p>2. Talen</p>
+				<p>1. Leraren</p><p>De Raad spreekt over leraren. Het kabinet wil meer tijd.</p>
+				<p>2. Talen</p><p>De Raad spreekt over talen. Het kabinet steunt dat voorstel.</p>
+				""")).extracting(Proposal.Topic::title).containsExactly("Leraren", "Talen");
+	}
+
 	private static List<Proposal.Topic> read(String topics) throws UnreadableLetterException {
 		String letter = "<html><body><p>Betreft: Geannoteerde agenda Onderwijsraad 12 mei 2026</p><p>Geachte voorzitter,</p>"
 				+ "<p>De Onderwijsraad vindt op 12 mei 2026 plaats in Brussel.</p>" + topics

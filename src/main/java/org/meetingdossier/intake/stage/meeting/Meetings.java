@@ -76,8 +76,8 @@ public final class Meetings {
 	}
 
 	/**
-	 * Whether headings that only say who meets part what the letter calls one meeting:
-	 * de Voorjaarsvergadering van het IMF en de Wereldbank.
+	 * Whether headings that only say who meets part what the letter calls one meeting: de
+	 * Voorjaarsvergadering van het IMF en de Wereldbank.
 	 */
 	private static boolean areOne(List<Block> blocks, List<Integer> starts) {
 		return starts.stream().allMatch((index) -> Days.in(blocks.get(index).text(), SOME_DAY).isEmpty())
@@ -90,8 +90,8 @@ public final class Meetings {
 			String behind = text.substring(together.end());
 			Forums.Named first = Forums.find(behind);
 			Matcher and = AND.matcher((first != null && first.start() == 0) ? behind.substring(first.end()) : "");
-			Forums.Named second = and.lookingAt() && first != null ? Forums.find(behind.substring(first.end() + and.end()))
-					: null;
+			Forums.Named second = (first != null && and.lookingAt())
+					? Forums.find(behind.substring(first.end() + and.end())) : null;
 			if (second != null && second.start() == 0) {
 				return true;
 			}

@@ -56,6 +56,10 @@ public final class Heading {
 	private static final Pattern DAY_OF = Pattern.compile("(?iu)(?:" + Days.WEEKDAY + ",? )?\\d{1,2} " + Months.ANY
 			+ "(?: \\d{4})?(?:\\s*[:,\u2013-]\\s*|\\s*\\()[^.:;]{3,60}");
 
+	/** How a sentence begins behind words that name its theme without a sign. */
+	private static final Pattern BEGINS = Pattern.compile(
+			"(?u)(?:De|Het|Een|Er|In|Op|Tijdens|Nederland|Deze|Dit|Naar|Met|Voor|Bij|Ook|Na|Onder|Volgens|Binnen|Sinds|Door|Aan|Over|Om|Als|Ik|Wij)(?!\\p{L})");
+
 	private static final Pattern PLACE = Pattern.compile("(?u)\\p{Lu}[\\p{L}'\u2019. -]{2,30},\\s*");
 
 	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
@@ -190,7 +194,8 @@ public final class Heading {
 		boolean named = look.start() == 0 && words.length() <= LONGEST_LEAD && rest.length() > words.length()
 				&& look.address().isEmpty();
 		boolean apart = words.strip().matches("(?s).*[.:\u2013\u2014-]$") || rest.matches("(?s)^[:\u2013\u2014-].*")
-				|| block.text().startsWith("\n", look.end()) || words.endsWith("\n");
+				|| block.text().startsWith("\n", look.end()) || words.endsWith("\n")
+				|| (BEGINS.matcher(rest).lookingAt() && Character.isUpperCase(words.strip().charAt(0)));
 		return (named && apart) ? words.length() : 0;
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,6 +53,11 @@ public final class Outline {
 	 */
 	private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?<![aj]\\.[sl])[.;,!]$");
 
+	/** A label of what a topic is called. */
+	private static final Pattern TOPIC = Pattern.compile("(?iu)(?:onderwerp|agendapunt|titel|thema|punt):?");
+
+	private static final Pattern FIRST = Pattern.compile("(?i)\\(?(?:1|i|a)[.):]");
+
 	private static final Pattern TEXT_END = Pattern.compile("(?s).*[.:?!\u201D\"')\\]]$");
 
 	private final List<Block> blocks;
@@ -87,7 +93,7 @@ public final class Outline {
 		return new Letter(new Outline(letter.blocks()).outlined(), letter.notes(), letter.unplaced());
 	}
 
-	/** A table of one column is a frame around text. */
+	/** A table of one column is a frame around text, as is one with labels in front. */
 	private static List<Block> unframed(List<Block> blocks) {
 		Map<Integer, Integer> columns = new HashMap<>();
 		for (Block block : blocks) {
@@ -95,10 +101,44 @@ public final class Outline {
 				columns.merge(block.cell().table(), block.cell().column(), Math::max);
 			}
 		}
+		Set<Integer> labelled = labelled(blocks, columns);
 		return blocks.stream()
-			.map((block) -> (block.cell() != null && columns.getOrDefault(block.cell().table(), 1) == 0)
-					? block.outOfTable() : block)
+			.map((block) -> (block.cell() == null) ? block
+					: labelled.contains(block.cell().table()) ? unlabelled(blocks, block)
+							: (columns.getOrDefault(block.cell().table(), 1) == 0) ? block.outOfTable() : block)
 			.toList();
+	}
+
+	/** Tables of two columns with nothing but labels in the first. */
+	private static Set<Integer> labelled(List<Block> blocks, Map<Integer, Integer> columns) {
+		Set<Integer> positions = new HashSet<>();
+		Set<Integer> others = new HashSet<>();
+		for (Block block : blocks) {
+			Block.Cell cell = block.cell();
+			if (cell != null && cell.column() == 0) {
+				Labels.Kind kind = Labels.known(block.text());
+				if (kind == Labels.Kind.POSITION) {
+					positions.add(cell.table());
+				}
+				else if (kind == null && !TOPIC.matcher(block.text().strip()).matches()) {
+					others.add(cell.table());
+				}
+			}
+		}
+		positions.removeAll(others);
+		positions.removeIf((table) -> columns.getOrDefault(table, 0) != 1);
+		return positions;
+	}
+
+	/** What stands beside the word topic is a heading. */
+	private static Block unlabelled(List<Block> blocks, Block block) {
+		Block.Cell cell = Objects.requireNonNull(block.cell());
+		boolean names = blocks.stream()
+			.anyMatch(
+					(one) -> one.cell() != null && one.cell().table() == cell.table() && one.cell().row() == cell.row()
+							&& one.cell().column() == 0 && TOPIC.matcher(one.text().strip()).matches());
+		Block out = block.outOfTable();
+		return names ? out.asHeading(1) : out;
 	}
 
 	/** Behind the greeting, or the last line that addresses the letter. */
@@ -144,9 +184,10 @@ public final class Outline {
 
 	private Map<Integer, HeadingLook> heads() {
 		Map<Integer, HeadingLook> heads = new TreeMap<>();
+		Set<Integer> listed = listed();
 		Map<HeadingLook, List<Integer>> weak = new LinkedHashMap<>();
 		for (int i = 0; i < this.blocks.size(); i++) {
-			if (!mayHead(i)) {
+			if (!mayHead(i) || listed.contains(i)) {
 				continue;
 			}
 			HeadingLook look = HeadingLook.of(this.blocks.get(i), this.usualSize);
@@ -209,7 +250,7 @@ public final class Outline {
 		}
 		if (isItem(index)) {
 			// An item among items lists something; one before a text heads it.
-			weight -= (isItemLike(index - 1, look) || isItemLike(index + 1, look)) ? 3 : 0;
+			weight -= ((isItemLike(index - 1, look) && !startsAnew(index)) || isItemLike(index + 1, look)) ? 3 : 0;
 		}
 		if (index > 0 && this.blocks.get(index - 1).text().endsWith(":") && look.isPlain()) {
 			weight -= 2;
@@ -221,6 +262,35 @@ public final class Outline {
 	private boolean isLabel(int index) {
 		String text = this.blocks.get(index).text();
 		return Heading.isLabel(text) || this.repeated.contains(text);
+	}
+
+	/** Whether a line counts from the start, so that no list goes on there. */
+	private boolean startsAnew(int index) {
+		Block block = this.blocks.get(index);
+		return FIRST.matcher(block.marker().isEmpty() ? block.text() : block.marker()).lookingAt();
+	}
+
+	/**
+	 * Numbered lines right above one that counts from the start again: what they list is
+	 * headed there.
+	 */
+	private Set<Integer> listed() {
+		Set<Integer> listed = new HashSet<>();
+		int first = -1;
+		for (int i = 0; i < this.blocks.size(); i++) {
+			HeadingLook.Numbering numbering = HeadingLook.Numbering.of(this.blocks.get(i));
+			boolean goesOn = first >= 0 && numbering == HeadingLook.Numbering.of(this.blocks.get(first));
+			if (numbering != HeadingLook.Numbering.NONE && startsAnew(i)) {
+				for (int j = first; goesOn && j > 0 && j < i; j++) {
+					listed.add(j);
+				}
+				first = i;
+			}
+			else if (!goesOn) {
+				first = -1;
+			}
+		}
+		return listed;
 	}
 
 	/** Whether a block is an item that is numbered the same way. */

@@ -51,7 +51,14 @@ final class ThemeParagraphs {
 			"(?iu)^(?:(?:de|het|een|deze|dit) )?(?:\\p{Ll}+e )?(?:agenda|programma|bijeenkomst|vergadering|zitting|conferentie|top|uitnodiging|delegatie|datum|deelname|(?:uw|de) kamer)(?!\\p{L}| over)");
 
 	private static final Pattern MATTER = Pattern.compile(
-			"(?u)^(?<matter>.{3,90}?)(?=,? (?:is|zijn|was|waren|wordt|worden|zal|zullen|heeft|hebben|staat|staan|kan|kunnen|blijft|blijven|komt|komen|gaat|gaan|ligt|liggen|\\p{Ll}+(?:eert|eren|elt|gert))(?!\\p{L}))");
+			"(?u)^(?<matter>.{3,90}?)(?=,? (?:is|zijn|was|waren|wordt|worden|zal|zullen|heeft|hebben|staat|staan|kan|kunnen|blijft|blijven|komt|komen|gaat|gaan|ligt|liggen|vormt|vormen|vormde|krijgt|krijgen|neemt|nemen|blijkt|bleek|verdient|\\p{Ll}+(?:eert|eren|elt|gert))(?!\\p{L}))");
+
+	private static final Pattern LED = Pattern.compile(
+			"(?iu)^(?:in (?=(?-i:\\p{Lu}))|(?:ten aanzien van|met betrekking tot|inzake|aangaande|betreffende|wat betreft|over|rond(?:om)?|op het (?:terrein|gebied|vlak) van) )");
+
+	/** What goes on from another theme: verder is het moratorium aan verlenging toe. */
+	private static final Pattern BEHIND = Pattern.compile(
+			"(?iu)^(?:verder|daarnaast|voorts|ook|tevens|tot slot|ten slotte|bovendien|eveneens|een ander punt) \\p{Ll}+ (?<matter>(?:(?:de|het|een) )?.{3,70}?)(?=,| (?:op|aan|in|door|die|dat|waar\\p{L}*|nog|weer|voor|bij|ter|centraal|niet|al)(?!\\p{L}))");
 
 	private final List<Block> blocks;
 
@@ -155,9 +162,13 @@ final class ThemeParagraphs {
 		if (named != null) {
 			return named;
 		}
+		Matcher behind = BEHIND.matcher(sentence);
 		Matcher matter = MATTER.matcher(sentence);
+		if (behind.find()) {
+			return MeetingName.capital(Themes.tidy(behind.group("matter")));
+		}
 		String words = matter.find() ? matter.group("matter") : sentence;
-		return MeetingName.capital(Themes.tidy(words.replaceFirst("(?iu)^in (?=\\p{Lu})", "")));
+		return MeetingName.capital(Themes.tidy(LED.matcher(words).replaceFirst("")));
 	}
 
 }

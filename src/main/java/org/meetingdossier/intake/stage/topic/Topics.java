@@ -155,7 +155,7 @@ public final class Topics {
 			head(index);
 			return;
 		}
-		if (this.columns.isHead(block)) {
+		if (this.columns.isHead(block) || this.columns.isCount(block)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
 			return;
 		}
