@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import org.meetingdossier.account.Level;
 import org.meetingdossier.account.Role;
@@ -19,6 +21,7 @@ import org.meetingdossier.check.worklist.Chosen;
 import org.meetingdossier.check.worklist.DecideTogether;
 import org.meetingdossier.check.worklist.Decisions;
 import org.meetingdossier.check.worklist.Holder;
+import org.meetingdossier.check.worklist.ReferenceRejected;
 import org.meetingdossier.check.worklist.Shown;
 import org.meetingdossier.check.worklist.WorkFilter;
 import org.meetingdossier.check.worklist.WorkInHand;
@@ -39,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Several clerks at one list: who has what, and what is decided in one go.
  */
 @RecordsTest
+@RecordApplicationEvents
 abstract class WorkTogetherTests {
 
 	private static final String THREE = "Zie Kamerstuk 28676, nr. 99991. Zie Kamerstuk 28676, nr. 99992. "
@@ -61,6 +65,9 @@ abstract class WorkTogetherTests {
 
 	@Autowired
 	private AuditLog audit;
+
+	@Autowired
+	private ApplicationEvents told;
 
 	private final String slug = "samen-" + UUID.randomUUID();
 
@@ -175,6 +182,25 @@ abstract class WorkTogetherTests {
 		UUID decided = this.together.decide(shown(), Choice.WRONG, null, clerk("anna", Level.DELEGATION));
 		assertThat(this.together.standing(decided, clerk("anna", Level.DELEGATION))).hasSize(3);
 		assertThat(this.together.standing(decided, clerk("anna", Level.PUBLIC))).isEmpty();
+	}
+
+	@Test
+	void tellsOfWhatIsWrongAndOfNothingElse() {
+		Dossier dossier = create(THREE);
+		this.decisions.decide(new Decide(trail(0), null, Choice.CONFIRMED, null, null), this.piet);
+		assertThat(rejected()).isEmpty();
+		this.together.decide(shown(), Choice.WRONG, null, this.sanne);
+		assertThat(rejected()).hasSize(2)
+			.containsOnly(new ReferenceRejected(dossier.id(), Level.PUBLIC, null, "sanne"));
+		Decision standing = work().get(0).checked().decision();
+		assertThat(standing).isNotNull();
+		this.decisions.decide(new Decide(trail(0), (standing != null) ? standing.id() : null, Choice.WRONG, null, null),
+				this.sanne);
+		assertThat(rejected()).hasSize(3);
+	}
+
+	private List<ReferenceRejected> rejected() {
+		return this.told.stream(ReferenceRejected.class).toList();
 	}
 
 	@Test

@@ -42,16 +42,19 @@ public class DecideTogether {
 
 	private final References references;
 
+	private final TellAuthors tell;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	DecideTogether(Worklist worklist, DecisionTable table, HandTable hands, References references, AuditLog audit,
-			Clock clock) {
+	DecideTogether(Worklist worklist, DecisionTable table, HandTable hands, References references, TellAuthors tell,
+			AuditLog audit, Clock clock) {
 		this.worklist = worklist;
 		this.table = table;
 		this.hands = hands;
 		this.references = references;
+		this.tell = tell;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -97,6 +100,7 @@ public class DecideTogether {
 			this.table.insert(line.dossier().id(), new Decide(trail, null, choice, null, note), line.reference(),
 					line.checked().outcome().verdict(), clerk, together, this.clock.instant());
 			this.hands.giveBack(trail);
+			this.tell.decided(line, choice, clerk);
 			changed(line, clerk, AuditAction.REFERENCE_DECIDED, choice);
 		}
 		return together;

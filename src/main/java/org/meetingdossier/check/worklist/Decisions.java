@@ -43,18 +43,21 @@ public class Decisions {
 
 	private final AuthorOfPlace authors;
 
+	private final TellAuthors tell;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
 	Decisions(Worklist worklist, DecisionTable table, HandTable hands, References references, Questions questions,
-			AuthorOfPlace authors, AuditLog audit, Clock clock) {
+			AuthorOfPlace authors, TellAuthors tell, AuditLog audit, Clock clock) {
 		this.hands = hands;
 		this.worklist = worklist;
 		this.table = table;
 		this.references = references;
 		this.questions = questions;
 		this.authors = authors;
+		this.tell = tell;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -78,6 +81,7 @@ public class Decisions {
 		if (question != null) {
 			this.questions.close(question.id(), null, clerk);
 		}
+		this.tell.decided(line, decide.choice(), clerk);
 		changed(line, clerk, AuditAction.REFERENCE_DECIDED, new Decided(decide.trail(), decide.choice()));
 	}
 

@@ -46,7 +46,7 @@ public record Message(UUID id, MessageKind kind, Level level, @Nullable Place pl
 	public String address() {
 		String slug = (this.place != null) ? this.place.slug() : "";
 		return switch (this.kind) {
-			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, PLAN_DONE, PLAN_REFUSED ->
+			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, REFERENCE_REJECTED, PLAN_DONE, PLAN_REFUSED ->
 				"/edit/" + slug + "/publish";
 			case QUESTION_ASKED -> "/edit/" + slug + "/questions/" + this.subject;
 			case QUESTION_ANSWERED -> "/questions/" + this.subject;

@@ -26,6 +26,9 @@ public enum MessageKind {
 	/** An author answered a clerk. */
 	QUESTION_ANSWERED,
 
+	/** A clerk decided that a reference is wrong. */
+	REFERENCE_REJECTED,
+
 	/** Somebody made a remark beside a text. */
 	REMARK_MADE,
 
@@ -54,8 +57,8 @@ public enum MessageKind {
 			case QUESTION_ANSWERED -> person.contains(Role.CLERK);
 			case REMARK_MADE -> person.contains(Role.EDITOR) || person.contains(Role.CLERK);
 			case IMPORT_FAILED -> person.contains(Role.ADMIN);
-			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, QUESTION_ASKED, PLAN_DONE, PLAN_REFUSED,
-					COMMITMENT_DUE, COMMITMENT_OVERDUE ->
+			case REVIEW_ASKED, REVIEW_APPROVED, REVIEW_SENT_BACK, QUESTION_ASKED, REFERENCE_REJECTED, PLAN_DONE,
+					PLAN_REFUSED, COMMITMENT_DUE, COMMITMENT_OVERDUE ->
 				person.contains(Role.EDITOR);
 		};
 	}

@@ -15,6 +15,7 @@ import org.meetingdossier.account.Role;
 import org.meetingdossier.check.question.Question;
 import org.meetingdossier.check.question.QuestionAnswered;
 import org.meetingdossier.check.question.QuestionAsked;
+import org.meetingdossier.check.worklist.ReferenceRejected;
 import org.meetingdossier.desk.message.Addressees.Audience;
 import org.meetingdossier.dossier.WorkingDossiers;
 import org.meetingdossier.dossier.publishing.PlanEnded;
@@ -72,6 +73,13 @@ class TellOfWork {
 		Audience clerks = Audience.of(Role.CLERK, question.level(), answered.by());
 		this.messages.tell(this.addressees.one(question.askedBy(), clerks, () -> this.addressees.all(clerks)),
 				about(MessageKind.QUESTION_ANSWERED, question, answered.by()));
+	}
+
+	@EventListener
+	void rejected(ReferenceRejected rejected) {
+		Audience editors = Audience.of(Role.EDITOR, rejected.level(), rejected.by());
+		this.messages.tell(writer(rejected.author(), rejected.dossier(), editors),
+				NewMessage.about(MessageKind.REFERENCE_REJECTED, rejected.level(), rejected.dossier(), rejected.by()));
 	}
 
 	/** Who wrote what it is about, and who said something before. */

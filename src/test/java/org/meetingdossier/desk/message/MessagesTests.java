@@ -29,6 +29,7 @@ import org.meetingdossier.account.SignedInPerson;
 import org.meetingdossier.check.question.AskedPlace;
 import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.Questions;
+import org.meetingdossier.check.worklist.ReferenceRejected;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.AnAuthor;
 import org.meetingdossier.dossier.DossierBuilder;
@@ -152,6 +153,24 @@ abstract class MessagesTests {
 		});
 		this.questions.answer(question, "Nr. 499", signedIn(this.author));
 		assertThat(told(this.clerk)).extracting(Message::address).containsExactly("/questions/" + question);
+	}
+
+	@Test
+	void tellsTheAuthorOfAReferenceThatIsWrongAndNobodyBelowItsLevel() {
+		Dossier dossier = dossier(Level.PUBLIC);
+		ReferenceRejected rejected = new ReferenceRejected(dossier.id(), Level.DELEGATION, this.author.username(),
+				this.clerk.username());
+		this.transactions.executeWithoutResult((status) -> {
+			this.events.publishEvent(rejected);
+			this.events.publishEvent(rejected);
+		});
+		assertThat(told(this.author)).singleElement().satisfies((message) -> {
+			assertThat(message.kind()).isEqualTo(MessageKind.REFERENCE_REJECTED);
+			assertThat(message.times()).isEqualTo(2);
+			assertThat(message.address()).isEqualTo("/edit/" + dossier.slug() + "/publish");
+		});
+		assertThat(page(this.author, Level.PUBLIC)).isEmpty();
+		assertThat(told(this.reviewer)).isEmpty();
 	}
 
 	@Test
