@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -42,12 +43,12 @@ final class ReadHits {
 	}
 
 	private SearchHit hit(Document entry, MarkedWords.Marks marked) throws IOException {
-		FoundKind kind = FoundKind.valueOf(shown(IndexField.KIND, entry));
+		FoundKind kind = FoundKind.valueOf(always(IndexField.KIND, entry));
 		String key = entry.get(IndexField.KEY);
-		String title = shown(IndexField.TITLE, entry);
-		String text = shown(IndexField.TEXT, entry);
-		String place = forReader(IndexField.PLACE, entry);
-		String number = forReader(IndexField.NUMBER, entry);
+		String title = always(IndexField.TITLE, entry);
+		String text = always(IndexField.TEXT, entry);
+		String place = Objects.requireNonNull(forReader(IndexField.PLACE, entry), IndexField.PLACE);
+		@Nullable String number = forReader(IndexField.NUMBER, entry);
 		List<HitText.Place> inTitle = marked.in(IndexField.TITLE);
 		List<HitText.Place> inText = marked.in(IndexField.TEXT);
 		boolean document = kind == FoundKind.DOCUMENT;
@@ -57,22 +58,26 @@ final class ReadHits {
 				HitText.of(title, inTitle, true), HitText.of(text, inText, false), shown(IndexField.TOPIC, entry),
 				shown(IndexField.MEETING, entry),
 				document ? OfficialId.tryParse(key).map(OfficialId::display).orElse(key) : null,
-				shown(IndexField.FORUM, entry), day(entry), Level.valueOf(shown(IndexField.LEVEL, entry)),
+				shown(IndexField.FORUM, entry), day(entry), Level.valueOf(always(IndexField.LEVEL, entry)),
 				List.of(entry.getValues(IndexField.shown(IndexField.MARK))));
 	}
 
 	/** Who sees more counts more notes. */
 	private @Nullable String forReader(String field, Document entry) {
-		String own = shown(field + this.clearance, entry);
+		@Nullable String own = shown(field + this.clearance, entry);
 		return (own != null) ? own : shown(field, entry);
 	}
 
-	private static String shown(String field, Document entry) {
+	private static String always(String field, Document entry) {
+		return Objects.requireNonNull(shown(field, entry), field);
+	}
+
+	private static @Nullable String shown(String field, Document entry) {
 		return entry.get(IndexField.shown(field));
 	}
 
 	private static @Nullable LocalDate day(Document entry) {
-		String day = shown(IndexField.DAY, entry);
+		@Nullable String day = shown(IndexField.DAY, entry);
 		return (day != null) ? LocalDate.parse(day) : null;
 	}
 
