@@ -271,6 +271,14 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void areCountedWhereTheyAreTold() throws Exception {
+		assertThat(read("""
+				De agenda is nog niet bekend. Er zijn twee werksessies en een diner.
+				""").sessions()).extracting(Proposal.Session::title)
+			.containsExactly("Eerste werksessie", "Tweede werksessie", "Diner");
+	}
+
+	@Test
 	void haveTheDayBehindThemWhereNoneStandsBefore() throws Exception {
 		Proposal letter = read(
 				"""

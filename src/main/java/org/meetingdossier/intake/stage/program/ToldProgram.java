@@ -31,7 +31,7 @@ final class ToldProgram {
 
 	/** Words that speak of a part that was named before, or of all such parts. */
 	private static final Pattern AGAIN = Pattern
-		.compile("(?i)(?:tijdens|in|bij|aan|na|voor|van)\\s+(?:het|de|dit|deze|dat|die)\\s*$");
+		.compile("(?i)(?:tijdens|in|bij|aan|na|voor|van)\\s+(?:het|de|dit|deze|dat|die)\\s*$|(?<!\\p{L})in\\s*$");
 
 	/**
 	 * What is spoken of as known, and was not named before, is the meeting as a whole.
@@ -146,8 +146,14 @@ final class ToldProgram {
 		}
 		boolean follows = !found.isEmpty()
 				&& this.days.first(sentence.substring(0, found.get(0).start()), this.day) == null;
+		Matcher several = SEVERAL.matcher(sentence);
+		int counted = several.find() ? several.start() : sentence.length();
 		for (int i = 0; i < found.size(); i++) {
 			Gathering.Named named = found.get(i);
+			if (counted < named.start()) {
+				count(sentence, block);
+				counted = sentence.length();
+			}
 			int until = (i + 1 < found.size()) ? found.get(i + 1).start() : sentence.length();
 			String words = sentence.substring(named.start(), named.end());
 			String title = Gathering.noun(words.strip()) + subject(sentence.substring(named.end()));
@@ -165,7 +171,9 @@ final class ToldProgram {
 				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host), block, false));
 			}
 		}
-		count(sentence, block);
+		if (counted < sentence.length()) {
+			count(sentence, block);
+		}
 		take(sentence);
 	}
 

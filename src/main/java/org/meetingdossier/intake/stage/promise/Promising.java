@@ -47,7 +47,7 @@ final class Promising {
 	private static final Pattern RELATIVE = Pattern.compile("(?iu)(?<! ik| wij),? (?:die|dat|welke|waar\\p{L}*) .*");
 
 	private static final Pattern WHO = Pattern.compile(
-			"(?u)(?<!\\p{L})(?:(?:[Dd]e )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris)(?: (?:(?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+){0,8})|(?:(?:van|de|den|der|ter|ten) ){0,3}\\p{Lu}[\\p{L}-]+))?"
+			"(?u)(?<!\\p{L})(?:(?:(?:[Mm]ijn (?:ambtgenoot|collega))|(?:[Dd]e )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris))(?: (?:(?:van|voor) (?:\\p{Lu}[\\p{L}-]+(?:,? (?:en )?\\p{Lu}[\\p{L}-]+){0,8})|(?:(?:van|de|den|der|ter|ten) ){0,3}\\p{Lu}[\\p{L}-]+))?"
 					+ "|[Hh]et (?:demissionaire )?kabinet|[Dd]e regering|[Dd]e (?:bewindspersonen|bewindslieden)|[Ii]k|[Ww]ij)(?![\\p{L}-])");
 
 	/** De Oekraïense minister speaks for another country. */

@@ -32,6 +32,8 @@ class CommitmentsTests {
 					Komt er een tekst, dan stuur ik die binnen een maand aan uw Kamer. | ik | binnen een maand
 					De minister van Defensie biedt u zes weken na publicatie een fiche aan. | de minister van Defensie | zes weken na publicatie
 					De minister van Zwitserland licht dat in mei toe; zodra het er is, zal ik het aan de Kamer sturen. | ik | zodra het er is
+					Het verslag zal uw Kamer binnen twee weken na afloop toegaan. | - | binnen twee weken na afloop
+					Mijn ambtgenoot van Defensie stuurt uw Kamer komende zomer een overzicht. | mijn ambtgenoot van Defensie | komende zomer
 					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | de regering | medio 2026
 					""")
 	void tellWhoPromisesWhatAndByWhen(String sentence, String who, String term) {

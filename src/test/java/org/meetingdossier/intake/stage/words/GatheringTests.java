@@ -25,6 +25,9 @@ class GatheringTests {
 			president Sandu | Er was een diner, waar president Sandu als gastheer optrad.
 			de Poolse minister | Tijdens de lunch, waarbij de Poolse minister optreedt als medegastheer, is er tijd.
 			de Ierse president | De Ierse president ontvangt de ministers op 27 augustus voor een openingsdiner.
+			de Turkse minister | Voor de lunch heeft de Turkse minister zijn ambtgenoten uitgenodigd.
+			Nederland en Belgi\u00EB | Er is een ontbijt, waarvoor Nederland en Belgi\u00EB de gastheren zijn.
+			de burgemeester van Galway | Er is een diner in het stadhuis dat de burgemeester van Galway aanbiedt.
 			het voorzitterschap | Na afloop zal door het voorzitterschap een persconferentie worden belegd.
 			""")
 	void hasAHostByManyWords(String host, String sentence) {
