@@ -53,9 +53,11 @@ final class NumberedParts {
 	}
 
 	static @Nullable Evidence otherThan(String text, String title) {
+		String said = plain(text);
+		String titled = plain(title);
 		for (Pattern pattern : List.of(SHARE, PART, SEASON, STAGE, YEARLY, SERIES)) {
-			Map<String, String> stated = parts(text, pattern);
-			Set<String> registered = parts(title, pattern).keySet();
+			Map<String, String> stated = parts(said, pattern);
+			Set<String> registered = stated.isEmpty() ? Set.of() : parts(titled, pattern).keySet();
 			Set<String> words = registered.stream().map(NumberedParts::word).collect(Collectors.toSet());
 			stated.keySet().removeIf((one) -> !words.contains(word(one)));
 			if (!stated.isEmpty() && Collections.disjoint(stated.keySet(), registered)) {
@@ -63,6 +65,10 @@ final class NumberedParts {
 			}
 		}
 		return null;
+	}
+
+	private static String plain(String text) {
+		return text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft").replace('ë', 'e').replace("één", "een");
 	}
 
 	private static String word(String part) {
@@ -79,8 +85,7 @@ final class NumberedParts {
 
 	private static Map<String, String> in(String text, Pattern pattern) {
 		Map<String, String> found = new TreeMap<>();
-		Matcher matcher = pattern.matcher(
-				text.toLowerCase(Locale.ROOT).replace("halfjaar", "helft").replace('ë', 'e').replace("één", "een"));
+		Matcher matcher = pattern.matcher(text);
 		while (matcher.find()) {
 			int ordinal = ORDINALS.indexOf(matcher.group("number")) + 1;
 			String number = (ordinal > 0) ? String.valueOf(ordinal) : matcher.group("number").replace('.', ',');

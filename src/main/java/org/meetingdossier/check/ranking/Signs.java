@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Meetings;
@@ -51,7 +53,14 @@ record Signs(Map<String, String> written) {
 		written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
 	}
 
+	/** Each sentence is compared with the same papers. */
+	private static final Cache<RegisteredDocument, Signs> OF_PAPERS = Caffeine.newBuilder().maximumSize(2_000).build();
+
 	static Signs of(RegisteredDocument paper) {
+		return OF_PAPERS.get(paper, Signs::read);
+	}
+
+	private static Signs read(RegisteredDocument paper) {
 		Map<String, String> signs = new LinkedHashMap<>();
 		if (paper.title() != null) {
 			read(paper.title(), signs);

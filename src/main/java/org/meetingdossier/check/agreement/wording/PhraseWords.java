@@ -34,7 +34,7 @@ final class PhraseWords {
 
 	PhraseWords(Words words) {
 		this.words = words;
-		this.telling = new TreeSet<>(ToldTopics.places(words));
+		this.telling = new TreeSet<>(words.telling());
 		this.all = IntStream.range(0, words.size()).filter(this::isWord).boxed().toList();
 	}
 

@@ -23,6 +23,10 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 
 	private static final Set<PaperKind> OF_MEETINGS = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG);
 
+	/** How words for a meeting end. */
+	private static final List<String> MEETING = List.of("raad", "raden", "bijeenkomst", "bijeenkomsten", "vergadering",
+			"vergaderingen", "top", "ministeriele", "ministerieles", "conferentie", "ministers");
+
 	private static final int FAR = 8;
 
 	private static final int NEAR = 5;
@@ -160,9 +164,8 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 
 	/** "raad", "bijeenkomst", "defensieministeriële", "FMM". */
 	static boolean isMeeting(Token token) {
-		return token.type() == Token.Type.WORD && (Meetings.isBody(token.folded()) || token.folded()
-			.matches(
-					".*(raad|raden|bijeenkomst|bijeenkomsten|vergadering|vergaderingen|top|ministeriele|ministerieles|conferentie|ministers)"));
+		return token.type() == Token.Type.WORD
+				&& (Meetings.isBody(token.folded()) || MEETING.stream().anyMatch(token.folded()::endsWith));
 	}
 
 }

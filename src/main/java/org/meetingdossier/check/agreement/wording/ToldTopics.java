@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public final class ToldTopics {
 			"stated");
 
 	private static final List<String> SOURCE = List.of("stated", "states", "report", "informed", "writes");
+
+	private static final Pattern PARTICIPLE = Pattern.compile("(?:be|ver|ont|her|\\p{L}{0,5}ge).*(?:d|t|en)");
 
 	private static final int SHORTEST = 3;
 
@@ -191,7 +194,7 @@ public final class ToldTopics {
 	 */
 	public static List<String> telling(String topic) {
 		Words words = Words.of(topic);
-		return places(words).stream().map((at) -> words.get(at).folded()).toList();
+		return words.telling().stream().map((at) -> words.get(at).folded()).toList();
 	}
 
 	/** Where those words stand. */
@@ -221,7 +224,7 @@ public final class ToldTopics {
 			}
 			at++;
 		}
-		return telling;
+		return List.copyOf(telling);
 	}
 
 	/**
@@ -237,8 +240,8 @@ public final class ToldTopics {
 			boolean first = at == 0 || words.get(at - 1).type() == Token.Type.BREAK;
 			boolean led = (first && words.get(at + 1).type() == Token.Type.WORD) || isLed(words, at)
 					|| (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
-			boolean participle = token.folded().matches("(be|ver|ont|her|\\p{L}{0,5}ge).*(d|t|en)")
-					&& !token.isCapitalised() && token.folded().length() < LONG;
+			boolean participle = PARTICIPLE.matcher(token.folded()).matches() && !token.isCapitalised()
+					&& token.folded().length() < LONG;
 			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised())
 					&& !participle) {
 				nouns.add(token.folded());

@@ -40,7 +40,7 @@ public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet f
 		Set<String> people = NameReader.surnames(words);
 		Map<String, BitSet> meanings = new LinkedHashMap<>();
 		BitSet concepts = new BitSet();
-		Set<Integer> places = Set.copyOf(ToldTopics.places(words));
+		Set<Integer> places = Set.copyOf(words.telling());
 		for (int at = 0; at < words.size(); at++) {
 			String word = words.get(at).folded();
 			BitSet meant = Concepts.at(words, at);

@@ -1,15 +1,20 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 /** A text as a row of {@link Token}s, with the citations in it. */
 public final class Words {
+
+	/** A sentence, and the title beside it, are read for many questions. */
+	private static final Cache<String, Words> READ = Caffeine.newBuilder().maximumSize(1_000).build();
 
 	private static final Token NONE = new Token(Token.Type.BREAK, "", "", Integer.MAX_VALUE, Integer.MAX_VALUE);
 
@@ -17,7 +22,9 @@ public final class Words {
 
 	private final List<Token> tokens;
 
-	private final Map<String, Map<Integer, Optional<Read<?>>>> read = new HashMap<>();
+	private final Map<String, Map<Integer, Optional<Read<?>>>> read = new ConcurrentHashMap<>();
+
+	private @Nullable List<Integer> telling;
 
 	private Words(String text, List<Token> tokens) {
 		this.text = text;
@@ -26,7 +33,7 @@ public final class Words {
 
 	/** Reads a text. */
 	public static Words of(String text) {
-		return of(text, List.of());
+		return READ.get(text, (unread) -> of(unread, List.of()));
 	}
 
 	/** Reads a text with citations. */
@@ -41,7 +48,7 @@ public final class Words {
 
 	/** What a reader finds at a place, read once. */
 	@Nullable Read<?> read(String reader, int at, BiFunction<Words, Integer, ? extends @Nullable Read<?>> reads) {
-		Map<Integer, Optional<Read<?>>> known = this.read.computeIfAbsent(reader, (one) -> new HashMap<>());
+		Map<Integer, Optional<Read<?>>> known = this.read.computeIfAbsent(reader, (one) -> new ConcurrentHashMap<>());
 		Optional<Read<?>> before = known.get(at);
 		if (before == null) {
 			Read<?> read = reads.apply(this, at);
@@ -57,6 +64,14 @@ public final class Words {
 	 */
 	public static @Nullable Integer number(String word) {
 		return DateReader.number(word);
+	}
+
+	/** Where the words stand that tell what the text is about. */
+	List<Integer> telling() {
+		if (this.telling == null) {
+			this.telling = ToldTopics.places(this);
+		}
+		return this.telling;
 	}
 
 	/** The number of tokens. */
