@@ -56,14 +56,6 @@ final class KindComparison {
 	private static final Pattern AGENDA = Pattern
 		.compile("(?<!op de |op zijn |op haar |hoog op de )\\b(?:de|een|geannoteerde|concept)\\W?agenda\\b");
 
-	/** Where an agenda itself is to be found, and in what it is not. */
-	private static final Pattern FOUND = Pattern
-		.compile("agenda\\b.*\\b(?:staat|stond|vindt u|te vinden|te lezen|opgenomen) in\\b");
-
-	private static final Pattern ON_AGENDA = Pattern.compile("^(?:het )?verslag van een schriftelijk overleg.*agenda");
-
-	private static final Pattern CONSULTED = Pattern.compile("verslag|overleg|vragen|antwoord|inbreng|reactie");
-
 	/** Questions, and that they were answered. */
 	private static final Pattern ANSWERS = Pattern
 		.compile("\\b(?:be)?antwoord(?:en|ing)?\\b.*vragen\\b|vragen\\b.*\\b(?:be|ge)?antwoord(?:en|ing)?\\b");
@@ -134,9 +126,6 @@ final class KindComparison {
 		String words = text.whole().toLowerCase(Locale.ROOT);
 		if (AGENDA.matcher(words).find() && !words.contains("verslag") && title.contains("verslag")
 				&& !title.contains("agenda") && facts.isLetter()) {
-			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
-		}
-		if (FOUND.matcher(words).find() && !CONSULTED.matcher(words).find() && ON_AGENDA.matcher(title).find()) {
 			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
 		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
