@@ -56,6 +56,19 @@ class NamesOfMeetingsTests {
 	}
 
 	@Test
+	void holdTheCommasOfABody() throws Exception {
+		assertThat(
+				read("""
+						Betreft: Geannoteerde agenda WSBVC-Raad 9 maart 2026
+
+						Bijgaand treft u de geannoteerde agenda aan van de Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken, onderdeel sociaal beleid, die op 9 maart 2026 plaatsvindt.
+						"""))
+			.singleElement()
+			.extracting(Proposal::title)
+			.isEqualTo("Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken");
+	}
+
+	@Test
 	void areThoseOfTwoBodiesUnderHeadingsOfTheirOwn() throws Exception {
 		List<Proposal> letters = read("""
 				Betreft: G20 en jaarvergadering IMF

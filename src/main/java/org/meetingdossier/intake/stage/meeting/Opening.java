@@ -101,7 +101,11 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 				String words = text.substring(sentence.start(), sentence.end());
 				if (Sentences.isReadable(words) && offered.find() && OFFERS.matcher(words).find()
 						&& Forums.in(offered.group(1)) != null) {
-					return new Words(i, offered.start(1), offered.end(1));
+					// A comma may be of a name: Raad Werkgelegenheid, Sociaal Beleid, ...
+					Forums.Named whole = Forums.find(text.substring(offered.start(1), sentence.end()));
+					int end = (whole != null) ? offered.start(1) + whole.end() : 0;
+					boolean goesOn = whole != null && offered.start(1) + whole.start() < offered.end(1);
+					return new Words(i, offered.start(1), goesOn ? Math.max(end, offered.end(1)) : offered.end(1));
 				}
 			}
 		}
