@@ -125,7 +125,7 @@ final class DateComparison {
 			return Comparison.EQUAL;
 		}
 		boolean ofMeeting = inTitle && facts.kinds().stream().anyMatch(OF_A_MEETING::contains);
-		if (!isPaper(facts) || kind.isMadeBefore() || ofMeeting) {
+		if (!isPaper(facts) || (kind.isMadeBefore() && !isItself(stated, facts)) || ofMeeting) {
 			return Comparison.NOT_COMPARABLE;
 		}
 		if (kind == PaperKind.DEBAT || kind == PaperKind.DEBATVERSLAG) {
@@ -144,6 +144,15 @@ final class DateComparison {
 			return Comparison.NOT_COMPARABLE;
 		}
 		return Comparison.DIFFERENT;
+	}
+
+	/** "Hoofdlijnennota Europawet": the letter is what it is called, and of its day. */
+	private static boolean isItself(Description stated, Facts facts) {
+		String name = stated.kindWords().toLowerCase(Locale.ROOT);
+		return facts.isLetter() && facts.title() != null
+				&& (stated.kind() == PaperKind.NOTA || name.endsWith("rapportage"))
+				&& facts.title().text().toLowerCase(Locale.ROOT).startsWith(name)
+				&& stated.dates().stream().allMatch((one) -> one.day() != null);
 	}
 
 	private static boolean isPaper(Facts facts) {

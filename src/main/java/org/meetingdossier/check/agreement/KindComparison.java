@@ -149,7 +149,7 @@ final class KindComparison {
 		}
 		else {
 			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said)
-					|| (told.startsWithPaper() && OF_LAW.containsAll(said)) || (said.equals(Set.of(PaperKind.FICHE))
+					|| (told.startsWithPaper() && isOfLaw(said)) || (said.equals(Set.of(PaperKind.FICHE))
 							&& told.startsWithPaper() && document.literal() && !title.contains("fiche"));
 		}
 		Matcher answers = ANSWERS.matcher(words);
@@ -166,6 +166,12 @@ final class KindComparison {
 				? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' '),
 						facts.kindWords(), Comparison.DIFFERENT)
 				: null;
+	}
+
+	/** "bij amendement is de begroting gewijzigd": pieces of a bill, whatever it is. */
+	private static boolean isOfLaw(Set<PaperKind> said) {
+		return said.stream().anyMatch(OF_LAW::contains)
+				&& said.stream().allMatch((one) -> OF_LAW.contains(one) || one == PaperKind.BEGROTING);
 	}
 
 	/**

@@ -26,6 +26,13 @@ final class MeetingComparison {
 	static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
 			PaperKind.SCHRIFTELIJK_OVERLEG, PaperKind.DEBATVERSLAG, PaperKind.DEBAT);
 
+	/** Papers that a sentence names by the meeting of which they are. */
+	private static final Set<PaperKind> OF_A_BODY = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG);
+
+	/** And where the cited one is the report of a debate, by what was debated. */
+	private static final Set<PaperKind> DEBATED = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG, PaperKind.DEBAT,
+			PaperKind.DEBATVERSLAG);
+
 	/** The sentence tells of more meetings than one. */
 	private static final Pattern MORE = Pattern.compile("\\b(?:vorige|volgende|eerdere|daaropvolgende|sinds|later)\\b");
 
@@ -61,7 +68,8 @@ final class MeetingComparison {
 		List<Meetings> dated = Meetings.dated(words);
 		boolean ofBody = dated.stream()
 			.allMatch((one) -> titled.bodies().isEmpty() || one.bodies().stream().anyMatch(titled.bodies()::contains));
-		Set<String> bodies = ToldMeetings.bodiesOfPapers(words);
+		Set<String> bodies = ToldMeetings.bodiesOfPapers(words,
+				facts.kinds().contains(PaperKind.DEBATVERSLAG) ? DEBATED : OF_A_BODY);
 		if (!titled.bodies().isEmpty() && (!bodies.isEmpty() || isOnDays(dated, days))
 				&& Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
 			return different(String.join(", ", Meetings.named(words).values()), document);

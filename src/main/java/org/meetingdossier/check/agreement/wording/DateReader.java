@@ -104,7 +104,7 @@ final class DateReader {
 		else if (words.is(next, "t", "tot") && words.is(next + 2, "m", "met")) {
 			next += 3;
 		}
-		else if (words.is(next, AND)) {
+		else if (words.is(next, AND) || (words.is(next, "tot") && day(words, next - 1) != null)) {
 			next++;
 			next += words.is(next, "die") ? 1 : 0;
 			next += words.is(next, "van") ? 1 : 0;

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Countries and other places that sentences name. */
 public final class Places {
 
+	/** Countries that are called like the town where people meet. */
+	private static final Set<String> SEATS = words("seat").collect(Collectors.toUnmodifiableSet());
+
 	/** "Oekraïense" and "Oekraïne" have so much in common. */
 	private static final int STEM = 5;
 
@@ -35,6 +38,11 @@ public final class Places {
 			}
 		}
 		return countries;
+	}
+
+	/** Whether people may meet in a place of that name. */
+	static boolean isTown(Token name) {
+		return SEATS.contains(name.folded()) || countries(name.text()).isEmpty();
 	}
 
 	private static Stream<String> words(String trait) {

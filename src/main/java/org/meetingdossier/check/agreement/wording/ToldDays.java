@@ -62,7 +62,8 @@ final class ToldDays {
 			return null;
 		}
 		boolean ofNoun = this.words.is(before, "van", "dd", "uit") && this.words.get(head).type() == Token.Type.WORD;
-		if (isNoteOfDay(head) || (ofNoun && this.papers.isLetter(head)) || isBeforeCitation(before, day.end())) {
+		if (isNoteOfDay(head) || isSaidOfPaper(head, before) || (ofNoun && this.papers.isLetter(head))
+				|| isBeforeCitation(before, day.end())) {
 			return Boolean.TRUE;
 		}
 		if (ofNoun && !this.papers.isVerb(head)) {
@@ -94,6 +95,12 @@ final class ToldDays {
 		String word = this.words.get(head).folded();
 		return this.words.get(head).type() == Token.Type.WORD && (Lexicon.has(word, "debate") || word.matches(
 				".*(raad|overleg|debat|bijeenkomst|vergadering|zitting|gesprek|top|conferentie|bezoek|besluit|besluiten|arrest|uitspraak|verdrag|akkoord|wet|zaken|defensie|briefing|stemmingen|stemming|verzoek|vragen|werkzaamheden|brussel)"));
+	}
+
+	/** "de beleidsreactie is van 3 april": said of the paper itself. */
+	private boolean isSaidOfPaper(int verb, int before) {
+		return this.words.is(before, "van", "uit") && this.words.is(verb, "is", "was", "stamt")
+				&& this.clauses.find(verb, (i) -> this.papers.isLetter(i) && !this.papers.isNested(i)) >= 0;
 	}
 
 	private boolean isNoteOfDay(int head) {

@@ -66,8 +66,10 @@ final class ToldMakers {
 		}
 		boolean by = this.words.is(before, "door", "aldus")
 				|| (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
+		boolean cleft = this.words.is(before, "was", "is") && this.words.is(before - 1, "het")
+				&& this.words.is(end, "die");
 		boolean otherwise = this.clauses.has(start, "otherwise") || this.clauses.has(start, "event");
-		return !otherwise && (by
+		return !otherwise && (by || cleft
 				|| (!institution && !this.words.is(before, TO) && !isObject(before) && isOfPaperThere(start, end)));
 	}
 

@@ -1,7 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +19,6 @@ import org.meetingdossier.citation.Months;
  * @param places the places
  */
 public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places) {
-
-	private static final Set<PaperKind> OF_MEETINGS = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG);
 
 	/** How words for a meeting end. */
 	private static final List<String> MEETING = List.of("raad", "raden", "bijeenkomst", "bijeenkomsten", "vergadering",
@@ -63,12 +60,12 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 		return new ToldMeetings(days, places);
 	}
 
-	/** The bodies whose agenda or report a sentence names. */
-	public static Set<String> bodiesOfPapers(Words words) {
+	/** The bodies whose agenda, or other paper of some kinds, a sentence names. */
+	public static Set<String> bodiesOfPapers(Words words, Set<PaperKind> kinds) {
 		Set<String> bodies = new TreeSet<>();
 		for (int at = 0; at < words.size(); at++) {
 			Kinds.Named paper = Kinds.at(words, at);
-			if (words.is(at, "agenda") || (paper != null && OF_MEETINGS.contains(paper.kind()))) {
+			if (words.is(at, "agenda") || (paper != null && kinds.contains(paper.kind()))) {
 				int behind = (paper != null) ? paper.end() : at + 1;
 				for (int next = behind; next < behind + NEAR; next++) {
 					String known = Meetings.body(words, next);
@@ -149,11 +146,11 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 			return false;
 		}
 		if (at == 1 && Lexicon.has(words.get(at + 1).folded(), "event")) {
-			return Places.countries(words.get(at).text()).isEmpty();
+			return Places.isTown(words.get(at));
 		}
 		Token before = words.get(at - 2);
 		boolean day = before.type() == Token.Type.NUMBER || Months.number(before.folded()) > 0;
-		return (day || isMeeting(before)) && Places.countries(words.get(at).text()).isEmpty();
+		return (day || isMeeting(before)) && Places.isTown(words.get(at));
 	}
 
 	/** Whether a text names a meeting, by whatever word. */
