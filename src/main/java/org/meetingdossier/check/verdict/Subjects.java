@@ -44,12 +44,13 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	private static final double GOOD_PART = 0.35;
 
 	List<Evidence> weigh(TellingWords statement, List<Evidence> evidence) {
-		boolean sure = evidence.stream().anyMatch(Subjects::isSure);
+		boolean other = evidence.stream().anyMatch(VerdictRule::isOfAnotherKind);
+		boolean sure = !other && evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
 		List<String> rest = rest(statement);
 		boolean more = !rest.isEmpty();
 		List<String> words = ownWords(statement);
-		List<String> anchors = evidence.stream().anyMatch(Subjects::isDay) ? words : List.of();
+		List<String> anchors = (sure && evidence.stream().anyMatch(Subjects::isDay)) ? words : List.of();
 		boolean stated = false;
 		boolean nearly = false;
 		for (Evidence one : evidence) {
@@ -65,7 +66,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			boolean whole = one.stated().equals(this.document.title());
 			nearly |= support.isEnoughButForDays() && isOfOne(statement);
 			boolean told = whole || !anchors.isEmpty() || (sure && isSome(support))
-					|| (support.isEnough(more) && isOfOne(statement));
+					|| (support.isEnough(more) && (!other || support.part() >= WHOLE) && isOfOne(statement));
 			if (told || (support.telling() && !ToldTopics.telling(one.stated()).isEmpty())) {
 				stated = true;
 				Comparison comparison = told ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;

@@ -112,7 +112,7 @@ final class VerdictRule {
 	}
 
 	/** A kind that the register names nowhere, not even as what a letter replies to. */
-	private static boolean isOfAnotherKind(Evidence one) {
+	static boolean isOfAnotherKind(Evidence one) {
 		String said = one.stated().substring(one.stated().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 		return one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && one.registered() != null
 				&& !one.registered().toLowerCase(Locale.ROOT).contains(said);
