@@ -43,8 +43,8 @@ final class Unrelated {
 					|| (one.field() == Field.SUFFIX && one.comparison().isAlike()));
 		boolean apart = !compared && said.sharedWith(titled).isEmpty() && isTold(document, 1);
 		boolean other = said.isOfOtherFields(titled)
-				|| (said.ofFields().size() >= SEVERAL && titled.fields().isEmpty() && !said.isOfSameFields(titled)
-						&& isTold(document) && Support.of(statement, document, dossier).isNone());
+				|| (said.ofFields().size() >= SEVERAL && said.isOfOtherSubjects(titled) && isTold(document)
+						&& Support.of(statement, document, dossier).isNone());
 		return (apart && other) ? Optional
 			.of(new Evidence(Field.TITLE, String.join(", ", said.ofFields()), document.title(), Comparison.DIFFERENT))
 				: Optional.empty();

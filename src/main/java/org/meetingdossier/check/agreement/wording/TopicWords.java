@@ -104,6 +104,15 @@ public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet f
 		return this.fields.intersects(other.fields) || this.concepts.intersects(other.concepts);
 	}
 
+	/**
+	 * Whether the words are words for nothing of the other, which is of one of their
+	 * fields of policy, or of none.
+	 */
+	public boolean isOfOtherSubjects(TopicWords other) {
+		return !this.concepts.intersects(other.concepts)
+				&& (other.fields.isEmpty() || this.fields.intersects(other.fields));
+	}
+
 	/** Whether both are words for the very same. */
 	boolean meansExactly(TopicWords other) {
 		return !this.concepts.isEmpty() && this.concepts.equals(other.concepts);
