@@ -51,6 +51,9 @@ final class PromiseRoles {
 
 	private static final Set<String> OF_THE_HOUSE = Set.of("uw", "de", "beide", "tweede", "eerste", "vaste");
 
+	/** Het Europees Parlement is not the house that is promised something. */
+	private static final Pattern OF_OTHERS = Pattern.compile("europees|(?!nederlandse$)\\p{L}+se");
+
 	private static final Set<String> BY_THIS = Set.of("met", "in", "middels", "bij", "via", "van");
 
 	private final List<String> words = new ArrayList<>();
@@ -79,8 +82,11 @@ final class PromiseRoles {
 		if (beside != null && this.words.stream().noneMatch(beside::contains)) {
 			return;
 		}
-		WORDS.getOrDefault(word, Set.of()).forEach((role) -> add(role, at));
 		String before = (at > 0) ? this.words.get(at - 1) : "";
+		if (word.equals("parlement") && OF_OTHERS.matcher(before).matches()) {
+			return;
+		}
+		WORDS.getOrDefault(word, Set.of()).forEach((role) -> add(role, at));
 		boolean house = (word.equals("kamer") || word.equals("kamers")) && OF_THE_HOUSE.contains(before);
 		if (house || (word.equals("commissie") && (before.equals("uw") || before.equals("vaste")))) {
 			add(Role.HOUSE, at);

@@ -34,6 +34,10 @@ class CommitmentsTests {
 					De minister van Zwitserland licht dat in mei toe; zodra het er is, zal ik het aan de Kamer sturen. | ik | zodra het er is
 					Het verslag zal uw Kamer binnen twee weken na afloop toegaan. | - | binnen twee weken na afloop
 					Mijn ambtgenoot van Defensie stuurt uw Kamer komende zomer een overzicht. | mijn ambtgenoot van Defensie | komende zomer
+					Ik zal u v\u00F3\u00F3r het eind van dit jaar informeren. | ik | v\u00F3\u00F3r het eind van dit jaar
+					Ik stuur de Kamer voorafgaand aan de Europese Raad van juni 2026 een brief. | ik | voorafgaand aan de Europese Raad van juni 2026
+					Ik zal u na afloop van de gesprekken met het secretariaat berichten. | ik | na afloop van de gesprekken met het secretariaat
+					Ik zal uw Kamer zodra de raming klaar is informeren over de kosten. | ik | zodra de raming klaar is
 					De regering heeft toegezegd de Kamer medio 2026 een overzicht te sturen. | de regering | medio 2026
 					""")
 	void tellWhoPromisesWhatAndByWhen(String sentence, String who, String term) {
@@ -48,6 +52,7 @@ class CommitmentsTests {
 			"De Commissie zal de Raad in juni een voorstel toesturen.",
 			"De secretaris-generaal komt op dit punt terug in een brief aan de bondgenoten.",
 			"De Oekra\u00EFense minister van Financi\u00EBn zal ingaan op de behoefte.",
+			"De Raad wordt ge\u00EFnformeerd over het akkoord dat op 2 mei met het Europees Parlement is bereikt.",
 			"Over de vorige bijeenkomst bent u ge\u00EFnformeerd." })
 	void takeWhatWasDoneAndWhatOthersDoForNone(String sentence) {
 		assertThat(of(sentence)).isEmpty();
