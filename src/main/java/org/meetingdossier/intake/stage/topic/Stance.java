@@ -32,7 +32,8 @@ final class Stance {
 	private static final Pattern BEFORE = Pattern.compile("(?u)(?<word>[\\p{L}-]+)\\s+$");
 
 	private static final Pattern BEHIND = Pattern
-		.compile("(?u)^\\s+(?:(?:daarentegen|zelf|echter|immers|ook|als \\p{L}+)\\s+)?(?<word>\\p{Ll}+)(?![\\p{L}-])");
+		.compile(
+				"(?u)^(?:, (?:dat|die|als|samen|net als) [^,.;]{3,100},)?\\s+(?:(?:daarentegen|zelf|echter|immers|ook|als \\p{L}+)\\s+)?(?<word>\\p{Ll}+)(?![\\p{L}-])");
 
 	/** What may stand before the subject of a clause that begins with it. */
 	private static final Pattern CLAUSE = Pattern

@@ -16,6 +16,8 @@ class StanceTests {
 			"Het kabinet heeft daar oren naar.", "Nederland is als buurland bereid te helpen.",
 			"Positief is Nederland over de termijn.", "Nederland ligt op koers en zal dat melden.",
 			"Een verbod acht het kabinet te zwaar.", "Mijn inzet is een langere termijn.",
+			"Nederland, dat het fonds mede heeft opgericht, zal pleiten voor meer geld.",
+			"Voor Nederland, als buurland, is dat van groot belang.", "Nederland blijft streng maar redelijk.",
 			"Haast is er volgens Nederland niet bij." })
 	void isOfWhoSpeaksForTheCountry(String sentence) {
 		assertThat(Stance.isIn(sentence)).isTrue();
