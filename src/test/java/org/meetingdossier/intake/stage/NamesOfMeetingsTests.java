@@ -56,6 +56,18 @@ class NamesOfMeetingsTests {
 	}
 
 	@Test
+	void areThoseOfACouncilOfAnOrganisationInABuilding() throws Exception {
+		assertThat(read("""
+				Den Haag, 21 november 2026
+
+				Op 4 en 5 december vindt in het Kurhaus te Bern de Ministeri\u00EBle Raad van de OVSE plaats.
+				""")).singleElement().satisfies((letter) -> {
+			assertThat(letter.title()).isEqualTo("Ministeri\u00EBle Raad van de OVSE");
+			assertThat(letter.place()).isEqualTo("Bern");
+		});
+	}
+
+	@Test
 	void holdTheCommasOfABody() throws Exception {
 		assertThat(
 				read("""

@@ -74,8 +74,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	/** Letters that stand for a body: Transportforum (ITF). */
 	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}");
 
-	/** In het Noorse Lillehammer. */
-	private static final String ADJECTIVE = "(?:de\\s|het\\s\\p{Lu}\\p{Ll}+e\\s)?";
+	/** In het Noorse Lillehammer, in de Hofburg te Wenen. */
+	private static final String ADJECTIVE = "(?:(?:de|het)\\s(?:\\p{L}+\\s){0,3}\\p{Lu}[\\p{L}-]+\\s(?:te|in)\\s)?(?:de\\s|het\\s\\p{Lu}\\p{Ll}+e\\s)?";
 
 	private static final String MONTH = Months.ANY;
 

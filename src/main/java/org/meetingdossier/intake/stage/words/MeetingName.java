@@ -32,8 +32,8 @@ public final class MeetingName {
 
 	/** A meeting in a sentence, where nothing else names it. */
 	private static final Pattern GATHERING = Pattern.compile(
-			"(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele) ){0,8}"
-					+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting)(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
+			"(?u)\\b((?:(?:[Ii]nformele|[Ff]ormele|[Bb]uitengewone|[Ii]ngelaste|[Ee]xtra|[Gg]ezamenlijke|[Mm]inisteri\u00EBle|[Jj]aarlijkse|[Vv]irtuele|[Aa]lgemene) ){0,8}"
+					+ "(?:(?:[Bb]ijeenkomst|[Vv]ergadering|[Zz]itting|[Rr]aad(?= van)|[Cc]onferentie(?= van))(?: van)?(?: de)? )?(?:[Ii]nformele )?)(?=(?:\\p{L}+-)?\\p{Lu})");
 
 	private static final Pattern DAY = Pattern.compile("(?iu)[,(]?\\s*(?:(?<!\\p{L})(?:van|op|d\\.d\\.|voor)\\s+)?(?:"
 			+ Days.WEEKDAY
