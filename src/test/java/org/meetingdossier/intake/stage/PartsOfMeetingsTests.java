@@ -84,6 +84,52 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void areTalksAndDinnersBehindTheLastTheme() throws Exception {
+		Proposal letter = read("""
+				Allereerst spreken de ministers over hervormingen in Moldavi\u00EB. Nederland steunt die.
+
+				Daarnaast spreken zij over de vrede in Armeni\u00EB. Nederland verwelkomt die.
+
+				In de marge voer ik op 27 augustus een bilateraal gesprek. \u2019s Avonds is er een galadiner.
+
+				Na afloop ontvangt uw Kamer een verslag van de uitkomsten.
+
+				De staatssecretaris Buitenlandse Handel,
+				A.B. Jansen
+				""");
+		assertThat(letter.sessions()).extracting(Proposal.Session::title)
+			.containsExactly("Bilateraal gesprek", "Galadiner");
+		assertThat(letter.topics()).hasSize(2)
+			.last()
+			.extracting(Proposal.Topic::background)
+			.isEqualTo(java.util.List.of("Daarnaast spreken zij over de vrede in Armeni\u00EB."));
+	}
+
+	@Test
+	void haveTheTopicsBehindWhatIsToldOfThem() throws Exception {
+		Proposal letter = read("""
+				Eerste werksessie \u2013 donderdag 27 augustus
+
+				Moldavi\u00EB
+
+				De ministers spreken over hervormingen.
+
+				Werklunch \u2013 vrijdag 28 augustus
+
+				De Ierse premier schuift aan.
+
+				Armeni\u00EB
+
+				De ministers spreken over vrede.
+
+				De ministers sluiten af met een persmoment.
+				""");
+		assertThat(letter.topics()).extracting(Proposal.Topic::title).containsExactly("Moldavi\u00EB", "Armeni\u00EB");
+		assertThat(letter.topics()).extracting(Proposal.Topic::part).containsExactly(0, 1);
+		assertThat(letter.sessions()).last().extracting(Proposal.Session::kind).isEqualTo(SessionKind.PRESS);
+	}
+
+	@Test
 	void areCalledWhatStandsBeforeTheColonOfTheirHeading() throws Exception {
 		Proposal letter = read("""
 				## Werksessie I (27 augustus)

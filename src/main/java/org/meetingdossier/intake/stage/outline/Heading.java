@@ -40,7 +40,7 @@ public final class Heading {
 			"(?u)^(?:\\p{Lu}\\p{Ll}+[ -]){1,3}(?:(?:van|de|den|der|ter|ten|te|el)\\s){0,3}\\p{Lu}[\\p{L}'\u2019-]{1,30}$");
 
 	private static final Pattern CLOSING = Pattern.compile(
-			"(?isu)^(?:hoogachtend|met vriendelijke groet|(?:de )?(?:minister(?:-president)?|staatssecretaris)(?: van| voor|,|$)|mede namens de)(?!\\p{L}).{0,110}");
+			"(?isu)^(?:hoogachtend|met vriendelijke groet|(?:de )?(?:minister(?:-president)?|staatssecretaris)(?: van| voor|,|$| (?-i:\\p{Lu})[\\p{L}-]+)|mede namens de)(?!\\p{L}).{0,110}");
 
 	private static final Pattern MEETING = Pattern.compile(
 			"(?i)(?:geannoteerde agenda\\b.*|(?:informele |ingelaste |ministeri\u00EBle )?(?:bijeenkomst|vergadering) van\\b.*\\bministers\\b.*)");

@@ -26,7 +26,7 @@ public final class Outline {
 
 	private static final int LONGEST = 160;
 
-	private static final int SHORT = 60;
+	private static final int SHORT = 72;
 
 	private static final int LONGEST_PLAIN = 100;
 

@@ -52,8 +52,8 @@ public final class MentionedSessions {
 
 	private static final int SENTENCES = 2;
 
-	private static final Pattern BESIDE = Pattern
-		.compile("(?iu)(?<!\\p{L})(?:marges?|kantlijn|zijlijn|afgesloten|afloop|voorafgaand)(?!\\p{L})");
+	private static final Pattern BESIDE = Pattern.compile(
+			"(?iu)(?<!\\p{L})(?:marges?|kantlijn|zijlijn|afgesloten|afloop|voorafgaand|tussendoor|tussentijds|sluit(?:en)? [^.;]{0,40}?\\baf|besluit(?:en)? met)(?!\\p{L})");
 
 	private static final int MOST_MORE = 20;
 
@@ -135,8 +135,8 @@ public final class MentionedSessions {
 	/** Whether a paragraph only tells what is beside the meeting. */
 	public static boolean isBeside(String paragraph) {
 		List<String> sentences = Sentences.of(paragraph);
-		return !sentences.isEmpty() && sentences.stream()
-			.allMatch((sentence) -> BESIDE.matcher(sentence).find() && Gathering.kindIn(sentence) != null);
+		return !sentences.isEmpty() && BESIDE.matcher(sentences.get(0)).find()
+				&& sentences.stream().allMatch((sentence) -> Gathering.kindIn(sentence) != null);
 	}
 
 	private static boolean isOfTopic(Piece piece) {

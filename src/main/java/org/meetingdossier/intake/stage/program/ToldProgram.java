@@ -27,7 +27,7 @@ import org.meetingdossier.letter.Block;
 final class ToldProgram {
 
 	private static final Pattern SUBJECT = Pattern.compile(
-			"^ (?:over|met|aan een|aan de|aan het|van de|van het) [^.,;()]{3,80}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| en \\p{Ll}+ (?:ik|wij|hij|zij)\\b| voor de\\b| georganiseerd\\b| voorzien\\b| gepland\\b| bij(?=[.,;]|$)| (?:wordt|worden|spreken|spreekt|bespreken|bespreekt)\\b|[.,;(]|$)");
+			"^ (?:over|met(?! als )|aan een|aan de|aan het|van de|van het) [^.,;()]{3,80}?(?= en een\\b| en (?:eindig|sluit|vervolg|begin|start|duur)\\p{L}*\\b| en vervolgens\\b| gevolgd\\b| plaats\\b| met\\b| op (?:\\p{L}+dag|\\d)| waar\\p{L}*\\b| dat\\b| die\\b| en \\p{Ll}+ (?:ik|wij|hij|zij)\\b| voor de\\b| georganiseerd\\b| voorzien\\b| gepland\\b| bij(?=[.,;]|$)| (?:wordt|worden|spreken|spreekt|bespreken|bespreekt)\\b|[.,;(]|$)");
 
 	/** Words that speak of a part that was named before, or of all such parts. */
 	private static final Pattern AGAIN = Pattern
@@ -38,6 +38,9 @@ final class ToldProgram {
 	 */
 	private static final Pattern ITSELF = Pattern
 		.compile("(?iu)plenaire (?:zitting|vergadering|bijeenkomst|bespreking)|formele zitting");
+
+	/** What was reported before is another meeting. */
+	private static final Pattern OF_OTHER = Pattern.compile("(?iu)\\bverslag van (?:de|het) (?:\\p{L}+ )?$");
 
 	/** A day right behind the words is theirs: een slotsessie op donderdag. */
 	private static final Pattern ON = Pattern.compile("(?iu)^,? \\(?(?:op|van) ");
@@ -155,6 +158,9 @@ final class ToldProgram {
 				counted = sentence.length();
 			}
 			int until = (i + 1 < found.size()) ? found.get(i + 1).start() : sentence.length();
+			if (OF_OTHER.matcher(sentence.substring(0, named.start())).find()) {
+				continue;
+			}
 			String words = sentence.substring(named.start(), named.end());
 			String title = Gathering.noun(words.strip()) + subject(sentence.substring(named.end()));
 			LocalDate at = dayOf(sentence, named, until, i == 0, follows);

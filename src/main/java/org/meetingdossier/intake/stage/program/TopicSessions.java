@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,10 +32,14 @@ public final class TopicSessions {
 	private static final Pattern WITHIN = Pattern.compile(
 			"(?iu)(?:(?:^|\\s)(?:tijdens|in|bij|aan|op|onder|binnen)\\s+(?:het|de|deze|dit|een)(?:\\s+\\p{Ll}+)?|^(?:de|het)|(?:^|\\s)(?:begint|beginnen|start|starten|opent|openen|begon|begonnen)(?:\\s[\\p{L}\\d]+){0,6}\\smet(?:\\s(?:een|de|het))?|(?:^|\\s)vindt(?:\\s+\\p{Ll}+){0,3}\\s+(?:een|de|het))\\s*$");
 
+	private static final Pattern BEGINS = Pattern.compile("(?iu)(?:tijdens|in|bij|aan|onder) (?:het|de) ");
+
+	private static final int BEGIN = 14;
+
 	private static final List<String> ORDER = List.of("eerste", "tweede", "derde", "vierde", "vijfde");
 
 	private static final List<String> ROOTS = List.of("diner", "lunch", "ontbijt", "receptie", "sessie", "zitting",
-			"vergadering", "raad", "bezoek", "rondetafel", "bijeenkomst", "ontvangst");
+			"plenaire", "vergadering", "raad", "bezoek", "rondetafel", "bijeenkomst", "ontvangst");
 
 	/** What takes no topics. */
 	private static final Set<SessionKind> BESIDE = Set.of(SessionKind.BILATERAL, SessionKind.PRESS);
@@ -95,6 +100,7 @@ public final class TopicSessions {
 						: reader.byBrackets(pieces.blocks().get(pieces.indexOf(topic)).text());
 				session = (session != null) ? session : reader.sessionOf(topic.text(), start(pieces, i + 1));
 				session = (session != null) ? session : reader.byWords(topic.text(), text(pieces, i + 1));
+				session = (session != null) ? session : reader.byBeginning(beginning(pieces, i + 1));
 				placed.put(i, Optional.ofNullable(session));
 			}
 		}
@@ -133,6 +139,16 @@ public final class TopicSessions {
 			text.append(pieces.plainOf(pieces.all().get(i))).append(' ');
 		}
 		return text.toString();
+	}
+
+	private static String beginning(Pieces pieces, int from) {
+		for (int i = from; i < pieces.all().size() && pieces.all().get(i).role() != Piece.Role.TOPIC; i++) {
+			String text = pieces.plainOf(pieces.all().get(i));
+			if (!text.isEmpty()) {
+				return text;
+			}
+		}
+		return "";
 	}
 
 	private static List<String> start(Pieces pieces, int from) {
@@ -238,6 +254,18 @@ public final class TopicSessions {
 			}
 		}
 		return (fitting.size() == 1) ? fitting.get(0) : null;
+	}
+
+	/** The session with which a later sentence of the first paragraph begins. */
+	private @Nullable Integer byBeginning(String text) {
+		return Sentences.of(text)
+			.stream()
+			.filter((sentence) -> Sentences.isReadable(sentence) && BEGINS.matcher(sentence).lookingAt())
+			.filter((sentence) -> Gathering.in(sentence).stream().anyMatch((one) -> one.start() < BEGIN))
+			.map(this::byMention)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable Integer byMention(String sentence) {

@@ -31,9 +31,8 @@ final class Stance {
 	/** The words around who speaks, among which is the verb of the clause. */
 	private static final Pattern BEFORE = Pattern.compile("(?u)(?<word>[\\p{L}-]+)\\s+$");
 
-	private static final Pattern BEHIND = Pattern
-		.compile(
-				"(?u)^(?:, (?:dat|die|als|samen|net als) [^,.;]{3,100},)?\\s+(?:(?:daarentegen|zelf|echter|immers|ook|als \\p{L}+)\\s+)?(?<word>\\p{Ll}+)(?![\\p{L}-])");
+	private static final Pattern BEHIND = Pattern.compile(
+			"(?u)^(?:, (?:dat|die|als|samen|net als) [^,.;]{3,100},)?\\s+(?:(?:daarentegen|zelf|echter|immers|ook|als \\p{L}+)\\s+)?(?<word>\\p{Ll}+)(?![\\p{L}-])");
 
 	/** What may stand before the subject of a clause that begins with it. */
 	private static final Pattern CLAUSE = Pattern

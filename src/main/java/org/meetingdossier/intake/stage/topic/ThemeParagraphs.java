@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.piece.Pieces;
+import org.meetingdossier.intake.stage.program.MentionedSessions;
 import org.meetingdossier.intake.stage.promise.Commitments;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
@@ -114,7 +115,7 @@ final class ThemeParagraphs {
 		String text = block.text();
 		boolean paragraph = block.kind() == Block.Kind.PARAGRAPH && block.cell() == null && text.length() >= LONG_ENOUGH
 				&& !Heading.isAddressing(text) && !text.strip().endsWith(":");
-		if (!paragraph || announces(text) || closes(index)) {
+		if (!paragraph || announces(text) || closes(index) || MentionedSessions.isBeside(text)) {
 			return false;
 		}
 		String first = Pieces.plain(first(text));

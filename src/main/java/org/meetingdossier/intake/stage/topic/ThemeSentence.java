@@ -59,7 +59,7 @@ record ThemeSentence(String theme, Way way) {
 				+ NAMED);
 
 	private static final Pattern TALK = Pattern.compile(
-			"(?iu)(?<!\\p{L})(?:spre(?:ekt|ken)|sprak(?:en)?|pra(?:at|ten)|discussi\\p{L}+|gedacht\\p{L}*|gedachtewisseling|\\p{L}*debat|gesprek|bespreking|beraad\\p{L}*|vergader\\p{L}*|gesproken|buig\\p{L}*|conclusies|aanbeveling|verklaring|presentatie|mededeling|voorstel|akkoord|overeenstemming|stil(?:gestaan)?|(?:werk)?sessie)(?!\\p{L})[^,;]{0,90}?\\s(?:over|inzake|betreffende)\\s+"
+			"(?iu)(?<!\\p{L})(?:spre(?:ekt|ken)|sprak(?:en)?|pra(?:at|ten)|discussi\\p{L}+|gedacht\\p{L}*|gedachtewisseling|\\p{L}*debat|gesprek|bespreking|beraad\\p{L}*|vergader\\p{L}*|gesproken|buig\\p{L}*|conclusies|aanbeveling|verklaring|presentatie|mededeling|voorstel|akkoord|overeenstemming|stil(?:gestaan)?|(?:werk)?sessie)(?!\\p{L})(?:(?<=bespreking) van|[^,;]{0,90}?\\s(?:over|inzake|betreffende))\\s+"
 					+ NAMED);
 
 	private static final Pattern OVER = Pattern.compile("(?iu)(?<!\\p{L})over\\s+" + NAMED);
@@ -70,7 +70,7 @@ record ThemeSentence(String theme, Way way) {
 
 	/** Een groot deel van de week stond in het teken van de wereldeconomie. */
 	private static final Pattern UNDER = Pattern.compile(
-			"(?iu)(?<!\\p{L})(?:in het teken van|(?:nadruk|accent|zwaartepunt|focus|aandacht) (?:[\\p{L}]+ ){0,3}?op|gewijd aan)\\s+"
+			"(?iu)(?<!\\p{L})(?:in het teken van|aandacht (?:\\p{L}+ ){0,2}?aan|(?:nadruk|accent|zwaartepunt|focus|aandacht) (?:[\\p{L}]+ ){0,3}?op|gewijd aan)\\s+"
 					+ NAMED);
 
 	/** What is done with a theme is none of its name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ public final class Topics {
 	/** What is annexed to a letter with topics is none of them. */
 	private static final Pattern ANNEX = Pattern.compile("(?iu)^bijlagen?(?!\\p{L})");
 
+	/** So many lines may end a letter behind its last topic. */
+	private static final int MOST_LAST = 3;
+
 	private final Pieces pieces;
 
 	private final Beginnings beginnings;
@@ -66,6 +70,9 @@ public final class Topics {
 	private final Map<Integer, String> titles = new LinkedHashMap<>();
 
 	private final Map<Integer, Integer> parts = new LinkedHashMap<>();
+
+	/** Whether a part has its topic right below it. */
+	private boolean partsHead;
 
 	private boolean inTopic;
 
@@ -130,6 +137,7 @@ public final class Topics {
 				this.parts.put(program.get(i).block(), i);
 			}
 		}
+		this.partsHead = this.parts.keySet().stream().anyMatch((part) -> isTopicHeading(part + 1));
 		for (int i = start(); i < this.blocks.size(); i++) {
 			read(i);
 		}
@@ -198,9 +206,14 @@ public final class Topics {
 	 * itself, are not of the last topic.
 	 */
 	private boolean isOfWhole(int index) {
-		if (!isLast(index)) {
-			return false;
+		int last = index;
+		while (last < index + MOST_LAST && !isLast(last)) {
+			last++;
 		}
+		return last < index + MOST_LAST && IntStream.rangeClosed(index, last).allMatch(this::tellsOfWhole);
+	}
+
+	private boolean tellsOfWhole(int index) {
 		String text = this.blocks.get(index).text();
 		List<String> sentences = Sentences.of(text);
 		boolean reports = AFTERWARDS.matcher(text).find() && sentences.stream().anyMatch(Commitments::isPromise);
@@ -241,7 +254,8 @@ public final class Topics {
 		Integer session = this.parts.get(index);
 		boolean topicsBelow = index + 1 < this.blocks.size() && Heading.is(this.blocks.get(index + 1))
 				&& !this.beginnings.labels().isLabel(this.blocks.get(index + 1).text());
-		boolean heads = session != null && (topicsBelow || hasDeeperHeading(index));
+		boolean heads = session != null
+				&& (topicsBelow || hasDeeperHeading(index) || (this.partsHead && introducesTopic(index)));
 		if (session != null) {
 			this.currentPart = heads ? session : null;
 		}
@@ -307,6 +321,23 @@ public final class Topics {
 		}
 		List<String> sentences = Sentences.of(Pieces.plain(text.toString()));
 		return NO_AGENDA.matcher(text).find() && sentences.stream().noneMatch(Positions::isPosition);
+	}
+
+	private boolean isTopicHeading(int index) {
+		return index < this.blocks.size() && Heading.is(this.blocks.get(index)) && !this.parts.containsKey(index)
+				&& !Heading.isFrame(this.blocks.get(index).text())
+				&& !this.beginnings.labels().isLabel(this.blocks.get(index).text());
+	}
+
+	/** Whether nothing is argued between the heading of a part and that of a topic. */
+	private boolean introducesTopic(int index) {
+		int next = index + 1;
+		while (next < this.blocks.size() && !Heading.is(this.blocks.get(next))) {
+			if (Sentences.of(this.blocks.get(next++).text()).stream().anyMatch(Positions::isPosition)) {
+				return false;
+			}
+		}
+		return isTopicHeading(next);
 	}
 
 	private boolean hasDeeperHeading(int index) {

@@ -23,6 +23,9 @@ public final class Gathering {
 	/** By what a letter tells who invites, from the surest on. */
 	private static final List<Pattern> HOSTS = WORDS.patterns("host");
 
+	/** What goes on, or tells when and where, behind the name of a host. */
+	private static final String HOST_ENDS = "(?iu)(?:\\s+(?:de|het|is|en|of|op|ter plaatse|aldaar|daar|zelf|dagelijks|jaarlijks|gewoonlijk|traditiegetrouw|na afloop|vooraf|['\u2019]s (?:ochtends|middags|avonds)))+$";
+
 	/** What stands before the name of a part in a row: its day and its hour. */
 	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?" + Days.WEEKDAY
 			+ "\\p{L}*[ ,]*)?(?:\\d{1,2} \\p{L}+(?: \\d{4})?[ ,:]*)?"
@@ -175,7 +178,7 @@ public final class Gathering {
 			if (host.find() && host.group("host").strip().length() > 2) {
 				return host.group("host")
 					.strip()
-					.replaceFirst("\\s+(?:de|het|is)$", "")
+					.replaceFirst(HOST_ENDS, "")
 					.replaceFirst("^(?:is|door)\\s+", "")
 					.replaceFirst("^De ", "de ")
 					.replaceFirst("^Het ", "het ");

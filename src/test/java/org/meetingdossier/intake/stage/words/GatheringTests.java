@@ -28,6 +28,8 @@ class GatheringTests {
 			de Turkse minister | Voor de lunch heeft de Turkse minister zijn ambtgenoten uitgenodigd.
 			Nederland en Belgi\u00EB | Er is een ontbijt, waarvoor Nederland en Belgi\u00EB de gastheren zijn.
 			de burgemeester van Galway | Er is een diner in het stadhuis dat de burgemeester van Galway aanbiedt.
+			de premier | De dag begint met een ontbijt op uitnodiging van de premier en, later, een lunch.
+			het secretariaat | Er is elke dag een ontbijt dat het secretariaat ter plaatse organiseert.
 			het voorzitterschap | Na afloop zal door het voorzitterschap een persconferentie worden belegd.
 			""")
 	void hasAHostByManyWords(String host, String sentence) {
