@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.citation.OfficialId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,12 @@ class AgreementLimitsTests {
 			.mapToObj((turn) -> timed(() -> Agreement.between(words.citing(), words.document())))
 			.min(Duration::compareTo))
 			.hasValueSatisfying((best) -> assertThat(best).isLessThan(Duration.ofMillis(500)));
+	}
+
+	@Test
+	void doesNotTakeApartWhatIsTooLongForAWord() {
+		assertThat(timed(() -> TopicWords.of("De brief over " + "kernwapens".repeat(1000) + " is bekend.")))
+			.isLessThan(Duration.ofSeconds(5));
 	}
 
 	@Test

@@ -31,6 +31,9 @@ final class Concepts {
 
 	private static final int SHORTEST = 3;
 
+	/** No word of the language is longer; whatever it is, it is not taken apart. */
+	private static final int LONGEST_WORD = 60;
+
 	/** A row has at most so many words and hyphens. */
 	private static final int LONGEST = 6;
 
@@ -125,7 +128,8 @@ final class Concepts {
 	}
 
 	private static Meaning of(String word) {
-		return OF_WORDS.get(word, (one) -> new Meaning(base(one), read(one)));
+		return (word.length() > LONGEST_WORD) ? new Meaning(word, new BitSet())
+				: OF_WORDS.get(word, (one) -> new Meaning(base(one), read(one)));
 	}
 
 	private static BitSet read(String word) {

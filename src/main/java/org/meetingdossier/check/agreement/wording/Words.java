@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A text as a row of {@link Token}s, with the citations in it. */
 public final class Words {
 
-	/** A sentence, and the title beside it, are read for many questions. */
-	private static final Cache<String, Words> READ = Caffeine.newBuilder().maximumSize(1_000).build();
+	/**
+	 * A sentence, and the title beside it, are read for many questions. Nothing of a text
+	 * that somebody lets us check may stay: what nobody reads any more is let go of.
+	 */
+	private static final Cache<String, Words> READ = Caffeine.newBuilder().weakValues().maximumSize(1_000).build();
 
 	private static final Token NONE = new Token(Token.Type.BREAK, "", "", Integer.MAX_VALUE, Integer.MAX_VALUE);
 
