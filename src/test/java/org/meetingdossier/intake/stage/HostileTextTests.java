@@ -1,13 +1,16 @@
 package org.meetingdossier.intake.stage;
 
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.meetingdossier.letter.Letter;
+import org.meetingdossier.letter.file.LetterFile;
 import org.meetingdossier.letter.file.PlainLetter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,15 +35,38 @@ class HostileTextTests {
 	@ValueSource(strings = { "zal u ", "zal uw Kamer hierover ", "Ik kom ", "diner op 3 mei ", "eerste ",
 			"debat van in mei ", "op de agenda staan a, b en c ", "Nederland heeft een ",
 			"de geannoteerde agenda van de Raad ", "Jansen en ", "te Brussel Raad in Parijs ", "agenda kan ",
-			"NAVO 3 mei 2025 " })
+			"NAVO 3 mei 2025 ", "het eerste onderwerp in de werksessie ", "verslag van de raad ",
+			"tussendoor een lunch ", "in de marge een diner ", "vergadering van het IMF en ", "aandacht aan steun ",
+			"1. a) i) " })
 	void areReadInBoundedTime(String words) throws Exception {
 		assertBounded(words.repeat(LENGTH / words.length()));
 		assertBounded((words.repeat(400 / words.length()) + "einde. ").repeat(LENGTH / 400));
 		assertBounded((words.repeat(90 / words.length()) + "einde.\n\n").repeat(LENGTH / 90));
 	}
 
+	@Test
+	void areReadInBoundedTimeBeforeSeveralMeetings() throws Exception {
+		String meeting = "<h1>%1$s</h1><h2>Steun</h2><p>De %1$s spreekt over de steun.</p>";
+		assertBounded(html("<p>" + "vergadering van ".repeat(LENGTH / 16) + "</p>" + meeting.formatted("Eurogroep")
+				+ meeting.formatted("Ecofinraad")));
+	}
+
+	@Test
+	void areReadInBoundedTimeInATableOfLabels() throws Exception {
+		String row = "<tr><td>Inzet Nederland</td><td>Nederland steunt dit.</td></tr>";
+		assertBounded(html("<table>" + row.repeat(LENGTH / row.length() * 2) + "</table>"));
+	}
+
+	private static Letter html(String body) throws Exception {
+		return LetterFile.read("brief.html",
+				("<html><body><p>Geachte voorzitter,</p>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
+	}
+
 	private static void assertBounded(String text) throws Exception {
-		Letter letter = PlainLetter.read("Geachte voorzitter,\n\n" + text);
+		assertBounded(PlainLetter.read("Geachte voorzitter,\n\n" + text));
+	}
+
+	private static void assertBounded(Letter letter) {
 		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 		assertThat(Intake.of(letter).proposals()).isNotEmpty();
 		long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;

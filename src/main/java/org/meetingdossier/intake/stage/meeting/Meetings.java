@@ -87,7 +87,7 @@ public final class Meetings {
 	private static boolean namesTogether(String text) {
 		Matcher together = TOGETHER.matcher(text);
 		while (together.find()) {
-			String behind = text.substring(together.end());
+			String behind = text.substring(together.end(), Math.min(text.length(), together.end() + LONGEST));
 			Forums.Named first = Forums.find(behind);
 			Matcher and = AND.matcher((first != null && first.start() == 0) ? behind.substring(first.end()) : "");
 			Forums.Named second = (first != null && and.lookingAt())

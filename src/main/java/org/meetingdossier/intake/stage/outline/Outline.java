@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,9 +101,17 @@ public final class Outline {
 			}
 		}
 		Set<Integer> labelled = labelled(blocks, columns);
+		Set<List<Integer>> naming = new HashSet<>();
+		for (Block block : blocks) {
+			Block.Cell cell = block.cell();
+			if (cell != null && cell.column() == 0 && labelled.contains(cell.table())
+					&& TOPIC.matcher(block.text().strip()).matches()) {
+				naming.add(row(cell));
+			}
+		}
 		return blocks.stream()
 			.map((block) -> (block.cell() == null) ? block
-					: labelled.contains(block.cell().table()) ? unlabelled(blocks, block)
+					: labelled.contains(block.cell().table()) ? unlabelled(block, naming.contains(row(block.cell())))
 							: (columns.getOrDefault(block.cell().table(), 1) == 0) ? block.outOfTable() : block)
 			.toList();
 	}
@@ -130,15 +137,14 @@ public final class Outline {
 		return positions;
 	}
 
+	private static List<Integer> row(Block.Cell cell) {
+		return List.of(cell.table(), cell.row());
+	}
+
 	/** What stands beside the word topic is a heading. */
-	private static Block unlabelled(List<Block> blocks, Block block) {
-		Block.Cell cell = Objects.requireNonNull(block.cell());
-		boolean names = blocks.stream()
-			.anyMatch(
-					(one) -> one.cell() != null && one.cell().table() == cell.table() && one.cell().row() == cell.row()
-							&& one.cell().column() == 0 && TOPIC.matcher(one.text().strip()).matches());
+	private static Block unlabelled(Block block, boolean named) {
 		Block out = block.outOfTable();
-		return names ? out.asHeading(1) : out;
+		return named ? out.asHeading(1) : out;
 	}
 
 	/** Behind the greeting, or the last line that addresses the letter. */
