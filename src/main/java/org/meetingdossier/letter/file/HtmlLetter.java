@@ -161,7 +161,7 @@ final class HtmlLetter implements NodeVisitor {
 		boolean counted = !items.isEmpty() && items.size() == marks.size()
 				&& IntStream.rangeClosed(1, items.size()).allMatch((number) -> marks.containsKey("" + number));
 		Elements all = page.getAllElements();
-		if (!counted || marks.values().stream().anyMatch((mark) -> all.indexOf(mark) > all.indexOf(list))) {
+		if (!counted || !Set.copyOf(all.subList(0, all.indexOf(list))).containsAll(marks.values())) {
 			return;
 		}
 		for (int i = 0; i < items.size(); i++) {

@@ -1,6 +1,7 @@
 package org.meetingdossier.letter.file;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -208,11 +209,11 @@ public final class PlainLetter {
 	 */
 	private static List<String> headed(String text) {
 		List<String> lines = text.strip().lines().map(String::strip).toList();
-		int width = lines.stream().mapToInt(String::length).max().orElse(0);
+		BitSet heading = heading(lines);
 		List<String> parts = new ArrayList<>();
 		int from = 0;
 		for (int i = 0; i + 1 < lines.size(); i++) {
-			if ((i == from || ENDED.matcher(lines.get(i - 1)).matches()) && heads(lines, i, width)) {
+			if ((i == from || ENDED.matcher(lines.get(i - 1)).matches()) && heading.get(i)) {
 				if (i > from) {
 					parts.add(String.join("\n", lines.subList(from, i)));
 				}
@@ -224,19 +225,26 @@ public final class PlainLetter {
 		return (from > 0) ? parts : List.of(text);
 	}
 
-	private static boolean heads(List<String> lines, int index, int width) {
-		if (index + 1 >= lines.size()) {
-			return false;
+	/**
+	 * Which lines head what stands below them; from the last on, as one heads the other.
+	 */
+	private static BitSet heading(List<String> lines) {
+		int width = lines.stream().mapToInt(String::length).max().orElse(0);
+		BitSet heading = new BitSet();
+		boolean sentence = false;
+		for (int i = lines.size() - 2; i >= 0; i--) {
+			String next = lines.get(i + 1);
+			sentence |= ENDED.matcher(next).matches();
+			boolean text = next.length() > SHORTEST_TEXT && sentence;
+			heading.set(i, (text || heading.get(i + 1)) && !next.isEmpty() && Character.isUpperCase(next.charAt(0))
+					&& isCutShort(lines.get(i), next, width));
 		}
-		String line = lines.get(index);
-		String next = lines.get(index + 1);
-		boolean ended = line.length() + 1 + next.split("\\s", 2)[0].length() <= width
-				&& line.length() <= LONGEST_HEADING && !line.matches(".*[.,;:!?)\\]]$")
-				&& line.matches("(?:\\(?[0-9A-Za-z]{1,2}[.)] )?\\(?\\p{Lu}.*");
-		boolean text = next.length() > SHORTEST_TEXT
-				&& lines.subList(index + 1, lines.size()).stream().anyMatch((one) -> one.matches(".*[.:?!”\"')\\]]"));
-		return ended && !next.isEmpty() && Character.isUpperCase(next.charAt(0))
-				&& (text || heads(lines, index + 1, width));
+		return heading;
+	}
+
+	private static boolean isCutShort(String line, String next, int width) {
+		return line.length() + 1 + next.split("\\s", 2)[0].length() <= width && line.length() <= LONGEST_HEADING
+				&& !line.matches(".*[.,;:!?)\\]]$") && line.matches("(?:\\(?[0-9A-Za-z]{1,2}[.)] )?\\(?\\p{Lu}.*");
 	}
 
 	// Items of a list stand on lines of their own without empty lines between them.

@@ -57,6 +57,13 @@ class HostileTextTests {
 		assertBounded(html("<table>" + row.repeat(LENGTH / row.length() * 2) + "</table>"));
 	}
 
+	@Test
+	void areReadInBoundedTimeOnShortLines() throws Exception {
+		String wide = "De ministers spreken over de steun en over de uitgaven, en over al het andere";
+		assertBounded("Een kop\n".repeat(LENGTH / 8) + wide);
+		assertBounded((wide + "\n\n" + "Een kop en nog een kop van een regel\n".repeat(LENGTH / 40)).repeat(2));
+	}
+
 	private static Letter html(String body) throws Exception {
 		return LetterFile.read("brief.html",
 				("<html><body><p>Geachte voorzitter,</p>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8));
