@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,7 +20,8 @@ import org.meetingdossier.platform.TestParts;
 
 /**
  * Runs the whole house over real HTTP, with the demo dossier and a clock that the test
- * sets. Each class finds the tables as after a first start.
+ * sets. Each class finds the tables as after a first start. The gate runs what is tagged
+ * {@code house} beside all other tests.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,6 +30,7 @@ import org.meetingdossier.platform.TestParts;
 		properties = { HouseTest.DEMO, HouseTest.CONTACT, HouseTest.SIGN_IN, HouseTest.API, HouseTest.WATCH,
 				HouseTest.WRITE })
 @H2Test
+@Tag("house")
 @Import({ HouseTest.Time.class, TestParts.class })
 @ExtendWith(FreshRecords.class)
 public @interface HouseTest {
