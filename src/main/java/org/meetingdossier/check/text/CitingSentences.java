@@ -1,8 +1,10 @@
 package org.meetingdossier.check.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,33 @@ final class CitingSentences {
 	/** What stands in one row of a table is told together. */
 	private static final Pattern END_OF_CELL = Pattern.compile("[.!?](?= *\t)");
 
-	private final LetterText letter;
+	/** A note where its mark would stand, as texts of this house are written. */
+	private static final Pattern INLINE_NOTE = Pattern.compile("\\^\\[([^\\[\\]]{1,2000})\\]");
 
+	private final String written;
+
+	/** The same without the notes within. */
 	private final String text;
+
+	private final List<LetterText.Note> notes;
 
 	private final LocalDate day;
 
 	CitingSentences(LetterText letter, LocalDate day) {
-		this.letter = letter;
-		this.text = letter.text();
+		this.written = letter.text();
 		this.day = day;
+		this.notes = new ArrayList<>(letter.notes());
+		StringBuilder text = new StringBuilder(this.written);
+		Matcher note = INLINE_NOTE.matcher(this.written);
+		while (note.find()) {
+			this.notes.add(new LetterText.Note(note.start(1), note.end(1), note.start()));
+			text.replace(note.start(), note.end(), " ".repeat(note.end() - note.start()));
+		}
+		this.text = text.toString();
 	}
 
 	Citing around(Citation citation, OfficialId document) {
-		Optional<LetterText.Note> note = this.letter.notes()
-			.stream()
-			.filter((one) -> one.holds(citation.start()))
-			.findFirst();
+		Optional<LetterText.Note> note = this.notes.stream().filter((one) -> one.holds(citation.start())).findFirst();
 		return note.map((one) -> inNote(citation, document, one)).orElseGet(() -> inSentence(citation, document));
 	}
 
@@ -48,7 +60,7 @@ final class CitingSentences {
 	private Citing inNote(Citation citation, OfficialId document, LetterText.Note note) {
 		Sentences.Place before = place(Math.max(0, note.mark() - 1));
 		int mark = Math.min(before.offset() + 1, before.sentence().length());
-		String words = this.text.substring(note.start(), note.end());
+		String words = this.written.substring(note.start(), note.end());
 		return new Citing(before.sentence(), words, mark, otherMarks(before.sentence(), note.mark(), note), document,
 				citation.start() - note.start(), Math.min(citation.end(), note.end()) - note.start(), this.day);
 	}
@@ -66,8 +78,7 @@ final class CitingSentences {
 
 	/** Where the marks of other notes stand in the same sentence. */
 	private List<Integer> otherMarks(String sentence, int near, LetterText.@Nullable Note own) {
-		return this.letter.notes()
-			.stream()
+		return this.notes.stream()
 			.filter((note) -> !note.equals(own) && Math.abs(note.mark() - near) < FAR)
 			.map((note) -> place(Math.max(0, note.mark() - 1)))
 			.filter((place) -> place.sentence().equals(sentence))

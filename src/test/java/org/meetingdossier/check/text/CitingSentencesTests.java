@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.meetingdossier.check.agreement.Citing;
 import org.meetingdossier.citation.Citation;
@@ -33,6 +34,21 @@ class CitingSentencesTests {
 		assertThat(citing.sentence()).isEqualTo("De motie is er.");
 		assertThat(citing.footnote()).isEqualTo("Kamerstuk 28676, nr. 489");
 		assertThat(citing.mark()).isEqualTo(citing.sentence().length());
+	}
+
+	@Test
+	void takesTheSentenceBeforeANoteWithin() {
+		Citing citing = only(LetterText.of("Eerste zin. De motie is er.^[Kamerstuk 28676, nr. 489] Nog een zin."));
+		assertThat(citing.sentence()).isEqualTo("De motie is er.");
+		assertThat(citing.footnote()).isEqualTo("Kamerstuk 28676, nr. 489");
+		assertThat(citing.mark()).isEqualTo(citing.sentence().length());
+	}
+
+	@Test
+	@Timeout(10)
+	void readsAsManyNotesAsATextCanHold() {
+		String text = "Een zin.^[Zie daar]".repeat(20_000) + "^[".repeat(50_000) + " Kamerstuk 28676, nr. 489";
+		assertThat(only(LetterText.of(text)).footnote()).isNull();
 	}
 
 	@Test
