@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,7 +20,7 @@ import org.meetingdossier.citation.CitationKind;
 import org.meetingdossier.citation.OfficialId;
 
 @ArchTag("sources")
-@AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.meetingdossier", importOptions = WithoutTests.class)
 class CodingRulesTests {
 
 	@ArchTest

@@ -1,5 +1,7 @@
 package org.meetingdossier.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -15,7 +17,15 @@ class ModularityTests {
 	 */
 	@Test
 	void roomsUseOnlyTheRoomsTheyName() {
-		ApplicationModules.of(MeetingDossierApplication.class).verify();
+		ApplicationModules
+			.of(MeetingDossierApplication.class, DescribedPredicate.describe("tests", ModularityTests::isOfTests))
+			.verify();
+	}
+
+	private static boolean isOfTests(JavaClass type) {
+		return type.getSource()
+			.filter((source) -> source.getUri().toString().contains(WithoutTests.OF_TESTS))
+			.isPresent();
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,7 +16,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ArchTag("sources")
-@AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.meetingdossier", importOptions = WithoutTests.class)
 class NamingRulesTests {
 
 	/**

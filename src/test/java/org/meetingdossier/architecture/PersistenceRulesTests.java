@@ -3,7 +3,6 @@ package org.meetingdossier.architecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,7 +22,7 @@ import jakarta.persistence.OneToOne;
 import org.springframework.data.repository.Repository;
 
 @ArchTag("sources")
-@AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.meetingdossier", importOptions = WithoutTests.class)
 class PersistenceRulesTests {
 
 	@ArchTest

@@ -1,7 +1,6 @@
 package org.meetingdossier.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
 @ArchTag("sources")
-@AnalyzeClasses(packages = "org.meetingdossier", importOptions = ImportOption.OnlyIncludeTests.class)
+@AnalyzeClasses(packages = "org.meetingdossier", importOptions = WithoutTests.Only.class)
 class TestRulesTests {
 
 	@ArchTest
