@@ -4,10 +4,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.citation.grammar.CelexGrammar;
-import org.meetingdossier.citation.grammar.RomanNumeral;
 import org.meetingdossier.citation.text.Characters;
 import org.meetingdossier.citation.text.Digits;
+import org.meetingdossier.citation.text.RomanNumeral;
 
 /**
  * The forms an official id can have. A new kind of id is a new row.
@@ -100,7 +99,7 @@ public final class IdShape {
 		if (hasShape(text, "9999A99999") || hasShape(text, "9999A9999")) {
 			return CitationKind.ACTIVITEIT;
 		}
-		if (CelexGrammar.isCelex(text)) {
+		if (CelexNumber.isCelex(text)) {
 			return CitationKind.EU;
 		}
 		if (hasShape(text, "T99999") || (text.startsWith("TZ") && text.indexOf('-') == 8

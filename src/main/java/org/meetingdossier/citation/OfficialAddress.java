@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.meetingdossier.citation.grammar.CelexGrammar;
-
 /**
  * Derives official addresses from ids. Keys that only a site knows are never made up.
  */
@@ -56,7 +54,7 @@ final class OfficialAddress {
 			case "com", "swd", "join", "sec" ->
 				EUR_LEX + parts[0].toUpperCase(Locale.ROOT) + ':' + parts[1].replace('-', ':') + ":FIN";
 			case "celex" -> EUR_LEX + "CELEX:" + parts[1];
-			default -> CelexGrammar.isCelex(id) ? EUR_LEX + "CELEX:" + id : null;
+			default -> CelexNumber.isCelex(id) ? EUR_LEX + "CELEX:" + id : null;
 		};
 	}
 

@@ -3,8 +3,7 @@ package org.meetingdossier.citation;
 import java.net.URI;
 import java.util.Optional;
 
-import org.meetingdossier.citation.grammar.DisplayedId;
-import org.meetingdossier.citation.grammar.GazetteGrammar;
+import org.meetingdossier.citation.finding.DisplayedId;
 
 /**
  * The canonical id of an official paper, such as {@code kst-28676-499},
@@ -68,7 +67,7 @@ public final class OfficialId implements Comparable<OfficialId> {
 	 * @return whether no single publication is named
 	 */
 	public boolean isIssue() {
-		return this.kind == CitationKind.STAATSCOURANT && GazetteGrammar.isIssue(this.value);
+		return this.kind == CitationKind.STAATSCOURANT && StaatscourantIssue.isIssue(this.value);
 	}
 
 	/**

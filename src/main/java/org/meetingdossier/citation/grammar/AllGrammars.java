@@ -8,10 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationKind;
+import org.meetingdossier.citation.finding.FoundCitations;
+import org.meetingdossier.citation.finding.Grammar;
+import org.meetingdossier.citation.grammar.back.BackNoteGrammar;
+import org.meetingdossier.citation.grammar.back.BackNumberGrammar;
+import org.meetingdossier.citation.grammar.back.BackReferences;
+import org.meetingdossier.citation.grammar.back.BackWords;
+import org.meetingdossier.citation.grammar.european.CelexGrammar;
+import org.meetingdossier.citation.grammar.european.CommissionGrammar;
+import org.meetingdossier.citation.grammar.european.CouncilGrammar;
+import org.meetingdossier.citation.grammar.european.EuActGrammar;
+import org.meetingdossier.citation.grammar.gazette.GazetteGrammar;
+import org.meetingdossier.citation.grammar.paper.AppendicesGrammar;
+import org.meetingdossier.citation.grammar.paper.BareGrammar;
+import org.meetingdossier.citation.grammar.paper.KamerstukGrammar;
+import org.meetingdossier.citation.grammar.paper.ReferenceGrammar;
+import org.meetingdossier.citation.grammar.paper.ReversedGrammar;
+import org.meetingdossier.citation.grammar.paper.RomanGrammar;
+import org.meetingdossier.citation.grammar.paper.SessionGrammar;
+import org.meetingdossier.citation.grammar.report.AanhangselGrammar;
+import org.meetingdossier.citation.grammar.report.HandelingenGrammar;
+import org.meetingdossier.citation.grammar.written.CaseNumberGrammar;
+import org.meetingdossier.citation.grammar.written.IdGrammar;
 import org.meetingdossier.citation.text.Anchor;
 import org.meetingdossier.citation.text.Characters;
 import org.meetingdossier.citation.text.Cue;
 import org.meetingdossier.citation.text.Cursor;
+import org.meetingdossier.citation.text.RomanNumeral;
 import org.meetingdossier.citation.text.WordBefore;
 
 /**
@@ -42,13 +65,14 @@ public final class AllGrammars {
 
 	private final Grammar session = new SessionGrammar();
 
-	private final Grammar roman = new RomanGrammar();
+	private final Grammar roman;
 
 	private final Grammar backNumber = new BackNumberGrammar();
 
 	/** Creates the grammars. */
 	public AllGrammars() {
 		KamerstukGrammar kamerstuk = new KamerstukGrammar();
+		this.roman = new RomanGrammar(this.writtenId, kamerstuk);
 		for (Cue cue : List.of(Cue.KAMERSTUK, Cue.DOSSIER, Cue.HOUSE, Cue.EERSTE_OR_TWEEDE)) {
 			this.grammars.put(cue, kamerstuk);
 		}

@@ -1,7 +1,9 @@
 package org.meetingdossier.citation.grammar;
 
+import org.meetingdossier.citation.grammar.back.BackWords;
 import org.meetingdossier.citation.text.Characters;
 import org.meetingdossier.citation.text.Digits;
+import org.meetingdossier.citation.text.RomanNumeral;
 
 /**
  * Goes through a text from one place at which a citation may show itself to the next:

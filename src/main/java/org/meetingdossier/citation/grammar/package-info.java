@@ -1,6 +1,5 @@
 /**
- * The grammars of citations, one for each kind: how each is written, what its parts are,
- * and which id they make.
+ * All grammars of citations together: which place of a text each of them reads.
  */
 @NullMarked
 package org.meetingdossier.citation.grammar;
