@@ -26,7 +26,12 @@ final class Clauses {
 
 	private final boolean[] beside;
 
-	Clauses(Words words) {
+	/** Those of a sentence. */
+	static Clauses of(Words words) {
+		return words.once(Clauses.class, Clauses::new);
+	}
+
+	private Clauses(Words words) {
 		this.words = words;
 		this.starts = new int[words.size()];
 		this.lasts = new int[words.size() + 1];

@@ -50,9 +50,10 @@ public final class Kinds {
 	 * @return the kind and the place behind its name, or null when none begins there
 	 */
 	static @Nullable Named at(Words words, int at) {
-		if (words.get(at).type() != Token.Type.WORD) {
-			return null;
-		}
+		return (words.get(at).type() == Token.Type.WORD) ? words.once(All.class, All::new).names[at] : null;
+	}
+
+	private static @Nullable Named read(Words words, int at) {
 		Named found = null;
 		if (!FIRSTS.contains(words.get(at).folded())) {
 			return byEnding(words.get(at).folded(), at);
@@ -111,6 +112,20 @@ public final class Kinds {
 			at = (named != null) ? named.end() : at + 1;
 		}
 		return kinds;
+	}
+
+	/** What each word of a text begins to name. */
+	private static final class All {
+
+		private final @Nullable Named[] names;
+
+		private All(Words words) {
+			this.names = new Named[words.size()];
+			for (int at = 0; at < this.names.length; at++) {
+				this.names[at] = (words.get(at).type() == Token.Type.WORD) ? read(words, at) : null;
+			}
+		}
+
 	}
 
 	/** A kind and the place behind its name. */

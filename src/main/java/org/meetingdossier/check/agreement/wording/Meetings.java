@@ -75,6 +75,10 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/** Reads the meetings that words name. */
 	public static Meetings in(Words words) {
+		return words.once(Meetings.class, Meetings::read);
+	}
+
+	private static Meetings read(Words words) {
 		Set<String> bodies = new TreeSet<>();
 		List<StatedDate> days = new ArrayList<>();
 		int at = 0;

@@ -25,6 +25,10 @@ public final class NamedOffices {
 
 	/** Reads words. */
 	public static NamedOffices in(Words words) {
+		return words.once(NamedOffices.class, NamedOffices::read);
+	}
+
+	private static NamedOffices read(Words words) {
 		List<PersonName> persons = new ArrayList<>();
 		Map<Office, String> offices = new LinkedHashMap<>();
 		for (int i = 0; i < words.size(); i++) {

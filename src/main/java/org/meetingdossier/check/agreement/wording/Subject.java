@@ -23,7 +23,10 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 
 	/** Reads the telling words of a text. */
 	public static Subject of(String text) {
-		Words words = Words.of(text);
+		return Words.of(text).once(Subject.class, Subject::read);
+	}
+
+	private static Subject read(Words words) {
 		List<String> telling = new ArrayList<>();
 		List<String> acronyms = new ArrayList<>();
 		List<String> names = new ArrayList<>();

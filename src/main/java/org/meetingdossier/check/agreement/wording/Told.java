@@ -23,7 +23,7 @@ public final class Told {
 
 	private Told(Words words) {
 		this.words = words;
-		this.clauses = new Clauses(words);
+		this.clauses = Clauses.of(words);
 		this.papers = new boolean[words.size()];
 		for (int at = 0; at < this.papers.length; at++) {
 			Kinds.Named named = Kinds.at(words, at);
@@ -33,7 +33,7 @@ public final class Told {
 
 	/** Reads a sentence. */
 	public static Told in(Words words) {
-		return new Told(words);
+		return words.once(Told.class, Told::new);
 	}
 
 	/** The offices that are told to have made the paper, each with its words. */

@@ -48,7 +48,7 @@ public final class ToldTopics {
 
 	private ToldTopics(Words words) {
 		this.words = words;
-		this.clauses = new Clauses(words);
+		this.clauses = Clauses.of(words);
 	}
 
 	/**
@@ -240,14 +240,16 @@ public final class ToldTopics {
 			boolean first = at == 0 || words.get(at - 1).type() == Token.Type.BREAK;
 			boolean led = (first && words.get(at + 1).type() == Token.Type.WORD) || isLed(words, at)
 					|| (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
-			boolean participle = PARTICIPLE.matcher(token.folded()).matches() && !token.isCapitalised()
-					&& token.folded().length() < LONG;
 			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised())
-					&& !participle) {
+					&& !isParticiple(token)) {
 				nouns.add(token.folded());
 			}
 		}
 		return List.copyOf(nouns);
+	}
+
+	private static boolean isParticiple(Token token) {
+		return !token.isCapitalised() && token.folded().length() < LONG && PARTICIPLE.matcher(token.folded()).matches();
 	}
 
 	private static boolean isLed(Words words, int at) {

@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 /**
  * What a text is about: its telling words but for people, and the {@link Concepts} that
  * they are words for. Whoever writes of ships and whoever writes of taxes hardly mean one
@@ -27,16 +24,12 @@ public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet f
 	/** A word in another form is longer by so much. */
 	private static final int ENDING = 3;
 
-	/** What is said and what it is compared with are asked for more than once. */
-	private static final Cache<String, TopicWords> READ = Caffeine.newBuilder().maximumSize(2_000).build();
-
 	/** Those of a text. */
 	public static TopicWords of(String text) {
-		return READ.get(text, TopicWords::read);
+		return Words.of(text).once(TopicWords.class, TopicWords::read);
 	}
 
-	private static TopicWords read(String text) {
-		Words words = Words.of(text);
+	private static TopicWords read(Words words) {
 		Set<String> people = NameReader.surnames(words);
 		Map<String, BitSet> meanings = new LinkedHashMap<>();
 		BitSet concepts = new BitSet();
@@ -51,7 +44,7 @@ public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet f
 				concepts.or(meant);
 			}
 		}
-		boolean stated = ToldTopics.nouns(text).size() > 1 || !ToldTopics.in(words).isEmpty();
+		boolean stated = ToldTopics.nouns(words.whole()).size() > 1 || !ToldTopics.in(words).isEmpty();
 		return new TopicWords(meanings, concepts, Concepts.fields(concepts), stated);
 	}
 

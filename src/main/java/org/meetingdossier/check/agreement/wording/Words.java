@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,13 +22,17 @@ public final class Words {
 	 */
 	private static final Cache<String, Words> READ = Caffeine.newBuilder().weakValues().maximumSize(1_000).build();
 
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
 	private static final Token NONE = new Token(Token.Type.BREAK, "", "", Integer.MAX_VALUE, Integer.MAX_VALUE);
 
 	private final String text;
 
 	private final List<Token> tokens;
 
-	private final Map<String, Map<Integer, Optional<Read<?>>>> read = new ConcurrentHashMap<>();
+	private final Map<String, AtomicReferenceArray<@Nullable Optional<Read<?>>>> read = new ConcurrentHashMap<>();
+
+	private final Map<Class<?>, Object> whole = new ConcurrentHashMap<>();
 
 	private @Nullable List<Integer> telling;
 
@@ -51,12 +58,13 @@ public final class Words {
 
 	/** What a reader finds at a place, read once. */
 	@Nullable Read<?> read(String reader, int at, BiFunction<Words, Integer, ? extends @Nullable Read<?>> reads) {
-		Map<Integer, Optional<Read<?>>> known = this.read.computeIfAbsent(reader, (one) -> new ConcurrentHashMap<>());
+		AtomicReferenceArray<@Nullable Optional<Read<?>>> known = this.read.computeIfAbsent(reader,
+				(one) -> new AtomicReferenceArray<>(size()));
 		Optional<Read<?>> before = known.get(at);
 		if (before == null) {
 			Read<?> read = reads.apply(this, at);
 			before = (read != null) ? Optional.of(read.from(at)) : Optional.empty();
-			known.put(at, before);
+			known.set(at, before);
 		}
 		return before.orElse(null);
 	}
@@ -67,6 +75,16 @@ public final class Words {
 	 */
 	public static @Nullable Integer number(String word) {
 		return DateReader.number(word);
+	}
+
+	/** What a reader finds in all of it, read once. */
+	public <T> T once(Class<T> reader, Function<Words, T> reads) {
+		Object known = this.whole.get(reader);
+		if (known == null) {
+			known = reads.apply(this);
+			this.whole.put(reader, known);
+		}
+		return reader.cast(known);
 	}
 
 	/** Where the words stand that tell what the text is about. */
@@ -109,6 +127,16 @@ public final class Words {
 		return index > 0 && get(index - 1).end() == get(index).start();
 	}
 
+	private static boolean isSpaced(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			char letter = text.charAt(at);
+			if ((letter >= '\t' && letter <= '\r') || (letter == ' ' && text.startsWith(" ", at + 1))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/**
 	 * The text of some tokens.
 	 * @return the text as written, with single spaces
@@ -117,9 +145,8 @@ public final class Words {
 		if (from >= to || from >= size()) {
 			return "";
 		}
-		return this.text.substring(get(from).start(), get(Math.min(to, size()) - 1).end())
-			.strip()
-			.replaceAll("\\s+", " ");
+		String some = this.text.substring(get(from).start(), get(Math.min(to, size()) - 1).end()).strip();
+		return isSpaced(some) ? some : SPACES.matcher(some).replaceAll(" ");
 	}
 
 }
