@@ -124,8 +124,8 @@ final class KindComparison {
 		}
 		String title = titleOf(document);
 		String words = text.whole().toLowerCase(Locale.ROOT);
-		if (AGENDA.matcher(words).find() && !words.contains("verslag") && title.contains("verslag")
-				&& !title.contains("agenda") && facts.isLetter()) {
+		if (facts.isLetter() && title.contains("verslag") && !title.contains("agenda") && !words.contains("verslag")
+				&& AGENDA.matcher(words).find()) {
 			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
 		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);

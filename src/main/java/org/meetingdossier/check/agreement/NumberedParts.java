@@ -56,8 +56,8 @@ final class NumberedParts {
 		String said = plain(text);
 		String titled = plain(title);
 		for (Pattern pattern : List.of(SHARE, PART, SEASON, STAGE, YEARLY, SERIES)) {
-			Map<String, String> stated = parts(said, pattern);
-			Set<String> registered = stated.isEmpty() ? Set.of() : parts(titled, pattern).keySet();
+			Set<String> registered = parts(titled, pattern).keySet();
+			Map<String, String> stated = registered.isEmpty() ? new TreeMap<>() : parts(said, pattern);
 			Set<String> words = registered.stream().map(NumberedParts::word).collect(Collectors.toSet());
 			stated.keySet().removeIf((one) -> !words.contains(word(one)));
 			if (!stated.isEmpty() && Collections.disjoint(stated.keySet(), registered)) {

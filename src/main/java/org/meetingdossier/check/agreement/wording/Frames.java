@@ -77,8 +77,10 @@ public final class Frames {
 	 */
 	private record Row(Phrase phrase, List<Condition> conditions) {
 
+		/** Few clauses have the phrase, so that what else they have is seldom asked. */
 		@Nullable Map<String, Read<?>> in(Scope scope) {
-			return this.conditions.stream().allMatch((one) -> one.holds(scope)) ? this.phrase.in(scope) : null;
+			Map<String, Read<?>> kept = this.phrase.in(scope);
+			return (kept != null && this.conditions.stream().allMatch((one) -> one.holds(scope))) ? kept : null;
 		}
 
 	}

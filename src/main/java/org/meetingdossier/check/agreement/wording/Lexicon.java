@@ -1,15 +1,18 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What words are used for: each word stands once in the lexicon, behind its traits. */
 final class Lexicon {
 
 	private static final Map<String, Set<String>> TRAITS = read();
+
+	private static final Map<String, Set<String>> WORDS = words();
 
 	private Lexicon() {
 	}
@@ -23,11 +26,15 @@ final class Lexicon {
 	}
 
 	static Set<String> words(String trait) {
-		return TRAITS.entrySet()
-			.stream()
-			.filter((word) -> word.getValue().contains(trait))
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toUnmodifiableSet());
+		return WORDS.getOrDefault(trait, Set.of());
+	}
+
+	private static Map<String, Set<String>> words() {
+		Map<String, Set<String>> words = new HashMap<>();
+		TRAITS.forEach((word, traits) -> traits
+			.forEach((trait) -> words.computeIfAbsent(trait, (one) -> new HashSet<>()).add(word)));
+		words.replaceAll((trait, some) -> Collections.unmodifiableSet(some));
+		return words;
 	}
 
 	private static Map<String, Set<String>> read() {

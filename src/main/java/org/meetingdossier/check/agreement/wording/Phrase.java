@@ -49,11 +49,12 @@ final class Phrase {
 	/** Looks for it in a clause; what it kept, by name. */
 	@Nullable Map<String, Read<?>> in(Scope scope) {
 		int last = this.items[0].equals("^") ? scope.from() : scope.to();
+		Run run = new Run(scope, new HashMap<>());
 		for (int start = scope.from(); start <= last; start++) {
-			Run run = new Run(scope, new HashMap<>());
 			if (this.whole.at(run, start, (end) -> true)) {
 				return run.kept();
 			}
+			run.kept().clear();
 		}
 		return null;
 	}
@@ -64,8 +65,16 @@ final class Phrase {
 			this.next++;
 			options.add(sequence());
 		}
-		return (options.size() == 1) ? options.get(0)
-				: (run, at, then) -> options.stream().anyMatch((option) -> option.at(run, at, then));
+		return (options.size() == 1) ? options.get(0) : (run, at, then) -> any(options, run, at, then);
+	}
+
+	private static boolean any(List<Node> options, Run run, int at, IntPredicate then) {
+		for (Node option : options) {
+			if (option.at(run, at, then)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Node sequence() {
@@ -137,27 +146,33 @@ final class Phrase {
 	}
 
 	private static Node literal(List<String> options) {
-		Set<String> words = options.stream()
-			.filter((option) -> kind(option) == ' ')
-			.collect(Collectors.toUnmodifiableSet());
-		List<String> traits = options.stream()
+		List<Set<String>> words = new ArrayList<>(List
+			.of(options.stream().filter((option) -> kind(option) == ' ').collect(Collectors.toUnmodifiableSet())));
+		options.stream()
 			.filter((option) -> kind(option) == '@')
-			.map((option) -> option.substring(1))
-			.toList();
+			.map((option) -> Lexicon.words(option.substring(1)))
+			.forEach(words::add);
+		words.removeIf(Set::isEmpty);
 		List<String> ends = options.stream()
 			.filter((option) -> kind(option) == '*')
 			.map((option) -> option.substring(1))
 			.toList();
-		return (run, at, then) -> {
-			if (!run.scope().isWord(at)) {
-				return false;
+		return (run, at, then) -> run.scope().isWord(at) && is(run.scope().words().get(at).folded(), words, ends)
+				&& then.test(at + 1);
+	}
+
+	private static boolean is(String word, List<Set<String>> words, List<String> ends) {
+		for (Set<String> some : words) {
+			if (some.contains(word)) {
+				return true;
 			}
-			String word = run.scope().words().get(at).folded();
-			boolean is = words.contains(word)
-					|| (!traits.isEmpty() && traits.stream().anyMatch(Lexicon.traits(word)::contains))
-					|| (!ends.isEmpty() && ends.stream().anyMatch(word::endsWith));
-			return is && then.test(at + 1);
-		};
+		}
+		for (String end : ends) {
+			if (word.endsWith(end)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A trait, the end of a word, or the word itself. */
