@@ -1,6 +1,8 @@
 package org.meetingdossier.citation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The months by their Dutch names: a number before one of them is a day.
@@ -16,7 +18,18 @@ public final class Months {
 	private static final List<String> SHORT = List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep",
 			"okt", "nov", "dec");
 
+	private static final Map<String, Integer> NUMBERS = numbers();
+
 	private Months() {
+	}
+
+	private static Map<String, Integer> numbers() {
+		Map<String, Integer> numbers = new HashMap<>(Map.of("febr", 2, "sept", 9));
+		for (int month = 1; month <= NAMES.size(); month++) {
+			numbers.put(NAMES.get(month - 1), month);
+			numbers.put(SHORT.get(month - 1), month);
+		}
+		return numbers;
 	}
 
 	/**
@@ -33,14 +46,7 @@ public final class Months {
 	 * @return the number, from 1; 0 when it names no month
 	 */
 	public static int number(String word) {
-		if (isMonth(word)) {
-			return NAMES.indexOf(word) + 1;
-		}
-		return switch (word) {
-			case "febr" -> 2;
-			case "sept" -> 9;
-			default -> SHORT.indexOf(word) + 1;
-		};
+		return NUMBERS.getOrDefault(word, 0);
 	}
 
 	/**

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,12 @@ final class DateReader {
 	private static final String[] RECENT = { "jl", "jongstleden", "laatstleden", "ll" };
 
 	static final String[] PART = { "begin", "medio", "eind", "half" };
+
+	/** Words with which a date starts, beside months. */
+	private static final Set<String> STARTS = Stream
+		.of(Stream.of("afgelopen"), Stream.of(WEEKDAYS), Stream.of(PART), DAYS.keySet().stream())
+		.flatMap(Function.identity())
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final String[] AND = { "en", "-", "–", "of" };
 
@@ -59,6 +69,9 @@ final class DateReader {
 	 * @return one date, or more for {@code 14 en 15 mei}; null when there is none
 	 */
 	static @Nullable Read<List<StatedDate>> dates(Words words, int at) {
+		if (!canStart(words.get(at))) {
+			return null;
+		}
 		int start = at;
 		boolean recent = words.is(start, "afgelopen");
 		start += recent ? 1 : 0;
@@ -69,6 +82,11 @@ final class DateReader {
 			return read;
 		}
 		return new Read<>(read.value().stream().map(StatedDate::asRecent).toList(), read.end());
+	}
+
+	private static boolean canStart(Token token) {
+		return (token.type() == Token.Type.WORD) ? STARTS.contains(token.folded()) || Months.number(token.folded()) > 0
+				: token.type() == Token.Type.NUMBER;
 	}
 
 	private static @Nullable Read<List<StatedDate>> several(Words words, int at) {

@@ -13,8 +13,16 @@ final class Folding {
 	}
 
 	static String fold(String text) {
-		String plain = text.chars().allMatch((letter) -> letter < 0x80) ? text : withoutMarks(text);
-		return plain.toLowerCase(Locale.ROOT);
+		return (isPlain(text) ? text : withoutMarks(text)).toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isPlain(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			if (text.charAt(at) >= 0x80) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String withoutMarks(String text) {

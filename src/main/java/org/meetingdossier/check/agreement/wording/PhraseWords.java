@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class PhraseWords {
 
 	private static final String[] ENDS = { ",", "(", ")", ":", "die", "dat", "waarin", "waarmee", "waarover", "zoals",
 			"om", "te", "zijn" };
+
+	private static final Pattern PARTICIPLE = Pattern
+		.compile("(?:be|ver|ont|her|\\p{L}{0,5}ge).*(?:d|t|de)|\\p{L}{0,5}ge.*en");
 
 	private final Words words;
 
@@ -151,8 +155,7 @@ final class PhraseWords {
 	}
 
 	private boolean isParticiple(int at) {
-		return !this.words.get(at).isCapitalised()
-				&& at(at).matches("(?:be|ver|ont|her|\\p{L}{0,5}ge).*(?:d|t|de)|\\p{L}{0,5}ge.*en");
+		return !this.words.get(at).isCapitalised() && PARTICIPLE.matcher(at(at)).matches();
 	}
 
 	private boolean isEnd(int at) {

@@ -1,6 +1,8 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +19,11 @@ public final class Places {
 
 	private static final Set<String> COUNTRIES = words("country").collect(Collectors.toUnmodifiableSet());
 
+	/** Those whose people can be told by them, by how they begin. */
+	private static final Map<String, List<String>> BY_STEM = COUNTRIES.stream()
+		.filter((country) -> country.length() > STEM)
+		.collect(Collectors.groupingBy((country) -> country.substring(0, STEM)));
+
 	private Places() {
 	}
 
@@ -30,10 +37,13 @@ public final class Places {
 		Set<String> countries = new TreeSet<>();
 		for (int at = 0; at < words.size(); at++) {
 			String word = words.get(at).folded();
-			if (words.get(at).isCapitalised()) {
-				COUNTRIES.stream()
-					.filter((country) -> country.equals(word) || (country.length() > STEM
-							&& word.startsWith(country.substring(0, Math.max(STEM, country.length() - 2)))))
+			if (words.get(at).isCapitalised() && COUNTRIES.contains(word)) {
+				countries.add(word);
+			}
+			if (words.get(at).isCapitalised() && word.length() >= STEM) {
+				BY_STEM.getOrDefault(word.substring(0, STEM), List.of())
+					.stream()
+					.filter((country) -> word.startsWith(country.substring(0, Math.max(STEM, country.length() - 2))))
 					.forEach(countries::add);
 			}
 		}

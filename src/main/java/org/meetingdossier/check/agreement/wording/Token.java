@@ -40,8 +40,16 @@ public record Token(Type type, String text, String folded, int start, int end) {
 	}
 
 	boolean isAcronym() {
-		return this.type == Type.WORD && this.text.length() > 1
-				&& this.text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+		if (this.type != Type.WORD || this.text.length() < 2) {
+			return false;
+		}
+		for (int at = 0; at < this.text.length(); at++) {
+			char letter = this.text.charAt(at);
+			if (Character.isLetter(letter) && !Character.isUpperCase(letter)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }
