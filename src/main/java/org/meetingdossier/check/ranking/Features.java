@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.meetingdossier.register.RegisteredDocument;
 
@@ -109,16 +108,16 @@ final class Features {
 		if (sign.startsWith(Signs.BODY)) {
 			return 0;
 		}
-		int kind = IntStream.range(0, KINDS.size())
-			.filter((one) -> sign.startsWith(KINDS.get(one)))
-			.findFirst()
-			.orElse(-1);
-		return WORDS + 2 * (kind + 1);
+		int kind = 0;
+		while (kind < KINDS.size() && !sign.startsWith(KINDS.get(kind))) {
+			kind++;
+		}
+		return (kind < KINDS.size()) ? WORDS + 2 * (kind + 1) : WORDS;
 	}
 
 	private static double part(Set<String> matched, Set<String> all, PaperIndex index) {
 		double whole = all.stream().filter((sign) -> !sign.startsWith(Signs.SENT)).mapToDouble(index::weight).sum();
-		return (whole == 0) ? 0
+		return (whole == 0 || matched.isEmpty()) ? 0
 				: matched.stream().filter((sign) -> !sign.startsWith(Signs.SENT)).mapToDouble(index::weight).sum()
 						/ whole;
 	}
@@ -140,9 +139,9 @@ final class Features {
 		private final Set<String> saidOfCited = new TreeSet<>();
 
 		private Matched(TellingWords statement, PaperIndex index, Set<String> otherSigns, Set<String> citedSigns) {
-			Map<String, List<String>> about = Signs.meant(statement.text());
+			Map<String, List<String>> about = statement.about();
 			statement.signs().written().forEach((said, word) -> {
-				Set<String> meant = index.meant(said);
+				Set<String> meant = statement.meant(index, said);
 				boolean ofOther = meant.stream().anyMatch(otherSigns::contains);
 				boolean ofCited = meant.stream().anyMatch(citedSigns::contains);
 				this.saidOfOther.addAll(ofOther ? Set.of(said) : Set.of());

@@ -3,7 +3,7 @@ package org.meetingdossier.check.ranking;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,10 +106,11 @@ public final class Ranking {
 		if (index.all().isEmpty()) {
 			return List.of();
 		}
-		Map<PaperIndex.Entry, Double> scores = new HashMap<>();
+		Map<PaperIndex.Entry, Double> scores = new IdentityHashMap<>();
 		for (String said : statement.signs().all()) {
-			for (String sign : index.meant(said)) {
-				index.with(sign).forEach((entry) -> scores.merge(entry, index.weight(sign), Double::sum));
+			for (String sign : statement.meant(index, said)) {
+				double weight = index.weight(sign);
+				index.with(sign).forEach((entry) -> scores.merge(entry, weight, Double::sum));
 			}
 		}
 		List<Map.Entry<PaperIndex.Entry, Double>> found = new ArrayList<>(scores.entrySet());

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.meetingdossier.check.agreement.Agreement;
@@ -47,15 +48,16 @@ public record Support(boolean telling, double explained, double part, Set<String
 	 * @param dossier the papers of its dossier, for what each word tells
 	 */
 	public static Support of(String subject, RegisteredDocument paper, PaperIndex dossier) {
-		return of(Signs.of(subject), paper, dossier);
+		return of(Signs.of(subject), PaperIndex::meant, paper, dossier);
 	}
 
 	/** Compares all that is said with a paper. */
 	public static Support of(TellingWords statement, RegisteredDocument paper, PaperIndex dossier) {
-		return of(statement.signs(), paper, dossier);
+		return of(statement.signs(), statement::meant, paper, dossier);
 	}
 
-	private static Support of(Signs said, RegisteredDocument paper, PaperIndex dossier) {
+	private static Support of(Signs said, BiFunction<PaperIndex, String, Set<String>> meaning, RegisteredDocument paper,
+			PaperIndex dossier) {
 		PaperIndex index = dossier.has(paper.id()) ? dossier : new PaperIndex(Set.of(paper), dossier);
 		Map<String, String> ofTitle = Signs.of(paper).written();
 		Set<String> titled = ofTitle.keySet();
@@ -78,7 +80,10 @@ public record Support(boolean telling, double explained, double part, Set<String
 			if (one.getKey().startsWith(Signs.ABOUT)) {
 				continue;
 			}
-			Set<String> meant = index.meant(one.getKey()).stream().filter(titled::contains).collect(Collectors.toSet());
+			Set<String> meant = meaning.apply(index, one.getKey())
+				.stream()
+				.filter(titled::contains)
+				.collect(Collectors.toSet());
 			String other = likewise.get(one.getKey());
 			if (meant.isEmpty() && other != null) {
 				meant = Set.of(other);
@@ -133,7 +138,7 @@ public record Support(boolean telling, double explained, double part, Set<String
 		Set<String> named = statement.signs()
 			.all()
 			.stream()
-			.flatMap((sign) -> index.meant(sign).stream())
+			.flatMap((sign) -> statement.meant(index, sign).stream())
 			.filter(titled::contains)
 			.collect(Collectors.toSet());
 		if (named.isEmpty()) {
@@ -142,9 +147,8 @@ public record Support(boolean telling, double explained, double part, Set<String
 		String rarest = Collections.max(named, Comparator.comparingDouble(index::weight));
 		return dossier.with(rarest)
 			.stream()
-			.filter((entry) -> !entry.paper().id().equals(paper.id())
+			.filter((entry) -> !entry.paper().id().equals(paper.id()) && entry.signs().all().containsAll(named)
 					&& !Agreement.isOfOtherAnswers(statement.text(), entry.paper()))
-			.filter((entry) -> entry.signs().all().containsAll(named))
 			.noneMatch((entry) -> part(named, entry.signs().all(), index) >= AS_LARGE * part(named, titled, index));
 	}
 

@@ -1,7 +1,10 @@
 package org.meetingdossier.check.ranking;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,6 +32,12 @@ public final class TellingWords {
 
 	private @Nullable Set<OfficialId> others;
 
+	private @Nullable List<String> words;
+
+	private @Nullable Map<String, List<String>> about;
+
+	private final Map<PaperIndex, Map<String, Set<String>>> meant = new IdentityHashMap<>();
+
 	/** Those of a statement. */
 	public TellingWords(Statement statement) {
 		this.statement = statement;
@@ -54,6 +63,19 @@ public final class TellingWords {
 		return this.signs;
 	}
 
+	/** The signs of papers that one of its signs can mean, looked up once. */
+	Set<String> meant(PaperIndex index, String sign) {
+		return this.meant.computeIfAbsent(index, (one) -> new HashMap<>()).computeIfAbsent(sign, index::meant);
+	}
+
+	/** What its words are words for, by their stems. */
+	Map<String, List<String>> about() {
+		if (this.about == null) {
+			this.about = Signs.meant(text());
+		}
+		return this.about;
+	}
+
 	/** Papers that are cited beside it. */
 	public Set<OfficialId> others() {
 		if (this.others == null) {
@@ -68,6 +90,13 @@ public final class TellingWords {
 	 * has
 	 */
 	public List<String> words() {
+		if (this.words == null) {
+			this.words = read();
+		}
+		return this.words;
+	}
+
+	private List<String> read() {
 		Words words = Words.of(text());
 		return IntStream.range(0, words.size())
 			.mapToObj(words::get)
