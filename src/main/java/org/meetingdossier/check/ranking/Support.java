@@ -53,7 +53,7 @@ public record Support(boolean telling, double explained, double part, Set<String
 
 	/** Compares all that is said with a paper. */
 	public static Support of(TellingWords statement, RegisteredDocument paper, PaperIndex dossier) {
-		return of(statement.signs(), statement::meant, paper, dossier);
+		return statement.support(dossier, paper, () -> of(statement.signs(), statement::meant, paper, dossier));
 	}
 
 	private static Support of(Signs said, BiFunction<PaperIndex, String, Set<String>> meaning, RegisteredDocument paper,
@@ -133,6 +133,10 @@ public record Support(boolean telling, double explained, double part, Set<String
 	 * part of that one's title is said
 	 */
 	public static boolean isOfOne(TellingWords statement, RegisteredDocument paper, PaperIndex dossier) {
+		return statement.isOfOne(dossier, paper, () -> fitsNoOther(statement, paper, dossier));
+	}
+
+	private static boolean fitsNoOther(TellingWords statement, RegisteredDocument paper, PaperIndex dossier) {
 		PaperIndex index = dossier.has(paper.id()) ? dossier : new PaperIndex(Set.of(paper), dossier);
 		Set<String> titled = Signs.of(paper).all();
 		Set<String> named = statement.signs()

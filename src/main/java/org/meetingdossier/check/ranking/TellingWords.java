@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.Token;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.citation.OfficialId;
+import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * The words, days, bodies and numbers of a statement that tell papers apart. They are
@@ -36,7 +39,7 @@ public final class TellingWords {
 
 	private @Nullable Map<String, List<String>> about;
 
-	private final Map<PaperIndex, Map<String, Set<String>>> meant = new IdentityHashMap<>();
+	private final Map<PaperIndex, Among> among = new IdentityHashMap<>();
 
 	/** Those of a statement. */
 	public TellingWords(Statement statement) {
@@ -65,7 +68,21 @@ public final class TellingWords {
 
 	/** The signs of papers that one of its signs can mean, looked up once. */
 	Set<String> meant(PaperIndex index, String sign) {
-		return this.meant.computeIfAbsent(index, (one) -> new HashMap<>()).computeIfAbsent(sign, index::meant);
+		return among(index).meant.computeIfAbsent(sign, index::meant);
+	}
+
+	/** How far it supports that a paper is meant, compared once. */
+	Support support(PaperIndex dossier, RegisteredDocument paper, Supplier<Support> compares) {
+		return among(dossier).supports.computeIfAbsent(paper, (one) -> compares.get());
+	}
+
+	/** Whether it fits no other paper as well, compared once. */
+	boolean isOfOne(PaperIndex dossier, RegisteredDocument paper, BooleanSupplier compares) {
+		return among(dossier).ofOne.computeIfAbsent(paper, (one) -> compares.getAsBoolean());
+	}
+
+	private Among among(PaperIndex index) {
+		return this.among.computeIfAbsent(index, (one) -> new Among());
 	}
 
 	/** What its words are words for, by their stems. */
@@ -106,6 +123,17 @@ public final class TellingWords {
 			.distinct()
 			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
 			.toList();
+	}
+
+	/** What it means among the papers of an index. */
+	private static final class Among {
+
+		private final Map<String, Set<String>> meant = new HashMap<>();
+
+		private final Map<RegisteredDocument, Support> supports = new IdentityHashMap<>();
+
+		private final Map<RegisteredDocument, Boolean> ofOne = new IdentityHashMap<>();
+
 	}
 
 }

@@ -111,6 +111,9 @@ public class CheckReferences {
 	 */
 	private void insertMissing(ListedDossier dossier, List<KeptReference> missing, List<KeptReference> kept,
 			Map<UUID, CheckTable.Row> stored) {
+		if (missing.isEmpty()) {
+			return;
+		}
 		Map<UUID, UUID> known = new HashMap<>();
 		stored.forEach((reference, row) -> known.put(reference, row.trail()));
 		UUID newest = this.references.newestRevision(dossier.id()).orElseThrow();

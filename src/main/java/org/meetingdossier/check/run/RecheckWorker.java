@@ -51,7 +51,7 @@ class RecheckWorker implements Worker<RecheckOrder> {
 		for (UUID dossier : dossiers) {
 			progress.report(number, dossiers.size(), WorkMessage.of("check.run.progress", number, dossiers.size()));
 			if (!done.contains(dossier)) {
-				this.runs.check(order.run(), dossier, this.live.ask(documents(dossier)));
+				this.runs.check(order.run(), dossier, this.live.ask(() -> documents(dossier)));
 			}
 			number++;
 		}

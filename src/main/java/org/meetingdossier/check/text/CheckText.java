@@ -65,7 +65,7 @@ public class CheckText {
 			}
 		}
 		List<Outcome> outcomes = this.judge.judge(citing, ofAnySession, this.live
-			.ask(citing.stream().filter((one) -> !ofAnySession.contains(one)).map(Citing::document).toList()));
+			.ask(() -> citing.stream().filter((one) -> !ofAnySession.contains(one)).map(Citing::document).toList()));
 		List<CheckedCitation> checked = new ArrayList<>();
 		for (int index = 0; index < citations.size(); index++) {
 			boolean tooMany = index >= most;

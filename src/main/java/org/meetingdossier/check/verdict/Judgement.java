@@ -33,12 +33,16 @@ final class Judgement {
 
 	private final Papers papers;
 
+	/** The papers of the cited dossier. */
+	private final PaperIndex dossier;
+
 	private final TellingWords statement;
 
 	Judgement(Citing citing, RegisterAnswer facts, Papers papers) {
 		this.citing = citing;
 		this.facts = facts;
 		this.papers = papers;
+		this.dossier = papers.ofDossier(citing.document());
 		this.statement = new TellingWords(Statement.of(citing));
 	}
 
@@ -56,8 +60,7 @@ final class Judgement {
 			.map((one) -> new Likelier(one.paper().id().value(), one.paper().title(), one.words()))
 			.orElse(null);
 		if (likelier == null && document != null) {
-			Unrelated.of(this.statement, document, this.papers.ofDossier(this.citing.document()), evidence)
-				.ifPresent(evidence::add);
+			Unrelated.of(this.statement, document, this.dossier, evidence).ifPresent(evidence::add);
 		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
 		verdict = (verdict == Verdict.AGREES && ahead.isPresent()) ? Verdict.FOUND : verdict;
@@ -77,11 +80,8 @@ final class Judgement {
 
 	List<Evidence> evidence() {
 		RegisteredDocument document = this.facts.document();
-		return (document != null)
-				? new ArrayList<>(
-						new Subjects(document, this.papers.ofDossier(this.citing.document()), this.papers::knows)
-							.weigh(this.statement, Agreement.between(this.statement.statement(), document)))
-				: new ArrayList<>();
+		return (document != null) ? new ArrayList<>(new Subjects(document, this.dossier, this.papers::knows)
+			.weigh(this.statement, Agreement.between(this.statement.statement(), document))) : new ArrayList<>();
 	}
 
 	Sought sought(List<Evidence> evidence) {
@@ -91,13 +91,12 @@ final class Judgement {
 
 	private Optional<Ranking.Ahead> ahead(List<Evidence> evidence) {
 		OfficialId cited = this.citing.document();
-		PaperIndex dossier = this.papers.ofDossier(cited);
 		Sought sought = sought(evidence);
-		Optional<Ranking.Ahead> ahead = Ranking.ahead(sought, dossier);
+		Optional<Ranking.Ahead> ahead = Ranking.ahead(sought, this.dossier);
 		boolean series = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX && one.comparison().isAlike());
 		if (ahead.isEmpty() && !sought.confirmed() && !series) {
 			List<RegisteredDocument> elsewhere = this.papers.withWords(cited, this.statement);
-			ahead = elsewhere.isEmpty() ? ahead : Ranking.ahead(sought, new PaperIndex(elsewhere, dossier));
+			ahead = elsewhere.isEmpty() ? ahead : Ranking.ahead(sought, new PaperIndex(elsewhere, this.dossier));
 		}
 		return ahead;
 	}
@@ -112,9 +111,8 @@ final class Judgement {
 			.anyMatch(
 					(one) -> (one.field() == Field.DATE || one.field() == Field.AUTHOR) && one.comparison().isAlike());
 		return (document == null || !sent || !Unrelated.isTold(document, 1) || !this.statement.others().isEmpty())
-				? Optional.empty()
-				: Ranking.ofTopic(sought(evidence), String.join(" ", TopicWords.of(this.statement.text()).words()),
-						this.papers.ofDossier(this.citing.document()));
+				? Optional.empty() : Ranking.ofTopic(sought(evidence),
+						String.join(" ", TopicWords.of(this.statement.text()).words()), this.dossier);
 	}
 
 	private List<String> meant(Verdict verdict, @Nullable Likelier likelier) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
@@ -33,14 +34,15 @@ public class LiveLookUp {
 
 	/**
 	 * Asks for documents.
+	 * @param documents which, looked up when live registers are turned on
 	 * @return the answers for those that the snapshot does not hold; none when live
 	 * registers are turned off
 	 */
-	public Map<OfficialId, LiveAnswer> ask(Collection<OfficialId> documents) {
+	public Map<OfficialId, LiveAnswer> ask(Supplier<? extends Collection<OfficialId>> documents) {
 		if (!this.live.isOn()) {
 			return Map.of();
 		}
-		List<OfficialId> asked = documents.stream().distinct().toList();
+		List<OfficialId> asked = documents.get().stream().distinct().toList();
 		Map<OfficialId, ?> known = this.register.find(asked);
 		Map<OfficialId, LiveAnswer> answers = new LinkedHashMap<>();
 		asked.stream()
