@@ -61,6 +61,10 @@ final class Judgement {
 			.orElse(null);
 		if (likelier == null && document != null) {
 			Unrelated.of(this.statement, document, this.dossier, evidence).ifPresent(evidence::add);
+			if (VerdictRule.agrees(evidence)) {
+				boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(document, one));
+				Unrelated.open(this.statement, document, this.dossier, moved).ifPresent(evidence::add);
+			}
 		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);
 		verdict = (verdict == Verdict.AGREES && ahead.isPresent()) ? Verdict.FOUND : verdict;

@@ -3,15 +3,12 @@ package org.meetingdossier.check.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.meetingdossier.check.agreement.Agreement;
 import org.meetingdossier.check.agreement.Comparison;
 import org.meetingdossier.check.agreement.Evidence;
 import org.meetingdossier.check.agreement.Field;
-import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
 import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.check.ranking.PaperIndex;
@@ -47,7 +44,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 		boolean other = evidence.stream().anyMatch(VerdictRule::isOfAnotherKind);
 		boolean sure = !other && evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
-		List<String> rest = rest(statement);
+		List<String> rest = Unrelated.rest(statement, this.document);
 		boolean more = !rest.isEmpty();
 		List<String> words = ownWords(statement);
 		List<String> anchors = (sure && evidence.stream().anyMatch(Subjects::isDay)) ? words : List.of();
@@ -233,19 +230,6 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			evidence.add(new Evidence(Field.TITLE, String.join(", ", open), this.document.title(),
 					Comparison.NOT_COMPARABLE));
 		}
-	}
-
-	/**
-	 * Nouns, and words of fields of policy, that the register does not know of the paper.
-	 */
-	private List<String> rest(TellingWords statement) {
-		Subject known = Unrelated.known(this.document);
-		TopicWords said = TopicWords.of(statement.text());
-		Set<String> same = said.meaningSame(TopicWords.of(String.valueOf(this.document.title())));
-		return Stream.concat(ToldTopics.nouns(statement.text()).stream(), said.ofFields().stream())
-			.distinct()
-			.filter((word) -> !same.contains(word) && Subject.of(word).isApartFrom(known))
-			.toList();
 	}
 
 	/** Words of the title anywhere in the sentence. */
