@@ -47,6 +47,17 @@ final class Concepts {
 	/** The field of words that any paper may have, written as a hyphen. */
 	private static final String NONE = "-";
 
+	/** The things of each sort, which follow the concepts. */
+	private static final List<BitSet> SORTS = new ArrayList<>();
+
+	/** Of these, those of which a text may name another in passing. */
+	private static final BitSet LOOSE = new BitSet();
+
+	/** Before it stands a sort of these. */
+	private static final String PASSING = "~";
+
+	private static final BitSet THINGS = new BitSet();
+
 	private static final Map<String, BitSet> WHOLE = new HashMap<>();
 
 	private static final Map<String, BitSet> BEGINNING = new HashMap<>();
@@ -74,9 +85,24 @@ final class Concepts {
 				add(word, FIELD.size() - 1);
 			}
 		}
+		Table.rows("sorts").forEach((row) -> addSort(row.get(0).startsWith(PASSING), row.get(1).split(" ; ")));
 	}
 
 	private Concepts() {
+	}
+
+	private static void addSort(boolean passing, String... things) {
+		BitSet sort = new BitSet();
+		for (String thing : things) {
+			FIELD.add(NONE);
+			sort.set(FIELD.size() - 1);
+			Arrays.stream(thing.split(" ")).forEach((word) -> add(word, FIELD.size() - 1));
+		}
+		SORTS.add(sort);
+		THINGS.or(sort);
+		if (passing) {
+			LOOSE.or(sort);
+		}
 	}
 
 	private static void add(String word, int concept) {
@@ -163,6 +189,41 @@ final class Concepts {
 		if (meant != null) {
 			concepts.or(meant);
 		}
+	}
+
+	/** Those that are things of a sort, or those that are not. */
+	static BitSet things(BitSet concepts, boolean things) {
+		BitSet some = (BitSet) concepts.clone();
+		if (things) {
+			some.and(THINGS);
+		}
+		else {
+			some.andNot(THINGS);
+		}
+		return some;
+	}
+
+	/**
+	 * The things of one text that are of a sort of which the other has none of them.
+	 * @param other the things of the other
+	 */
+	static BitSet otherwise(BitSet things, BitSet other) {
+		BitSet otherwise = new BitSet();
+		for (BitSet sort : SORTS) {
+			BitSet mine = (BitSet) things.clone();
+			mine.and(sort);
+			if (!mine.isEmpty() && sort.intersects(other) && !mine.intersects(other)) {
+				otherwise.or(mine);
+			}
+		}
+		return otherwise;
+	}
+
+	/** Whether things of their sort may be named in passing, such as countries. */
+	static boolean arePassing(BitSet things) {
+		BitSet sure = (BitSet) things.clone();
+		sure.andNot(LOOSE);
+		return sure.isEmpty();
 	}
 
 	/** The fields of concepts. */

@@ -33,7 +33,15 @@ public record Contrast(List<String> said, List<String> titled, boolean sure) {
 	 */
 	public static List<Contrast> of(Words sentence, Words title, Subject dossier, Subject known,
 			Predicate<String> word) {
-		return new Search(new PhraseWords(sentence), new PhraseWords(title), dossier, known, word).all();
+		List<Contrast> things = things(TopicWords.of(sentence.whole()), TopicWords.of(title.whole()),
+				TopicWords.of(String.join(" ", known.words())));
+		return things.isEmpty()
+				? new Search(new PhraseWords(sentence), new PhraseWords(title), dossier, known, word).all() : things;
+	}
+
+	private static List<Contrast> things(TopicWords said, TopicWords titled, TopicWords around) {
+		List<String> other = said.namingOtherThings(titled, around, false);
+		return other.isEmpty() ? List.of() : List.of(new Contrast(other, List.of(), true));
 	}
 
 	/**

@@ -183,7 +183,8 @@ final class PhraseWords {
 		while (!isEnd(next) && !this.shared.contains(next)) {
 			begun |= Lexicon.has(at(next), "leading") || this.words.get(next).isCapitalised();
 			boolean tells = isTelling(next) && !isParticiple(next);
-			if ((tells && !begun) || (!tells && isWord(next) && open.isEmpty() && Lexicon.has(at(next), "common"))) {
+			boolean common = Lexicon.has(at(next), "common") && !this.words.is(next, "eu");
+			if ((tells && !begun) || (!tells && isWord(next) && open.isEmpty() && common)) {
 				return new Complement(List.of(), true);
 			}
 			if (tells) {

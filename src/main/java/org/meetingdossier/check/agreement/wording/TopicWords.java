@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
  * paper, whatever words they use.
  *
  * @param meanings the folded words, each with its concepts
+ * @param things the same words, each with the things of some sort that it names
  * @param concepts those of all words
  * @param fields the fields of policy of these
  * @param stated whether they are told together as a subject
  */
-public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet fields, boolean stated) {
+public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> things, BitSet concepts, BitSet fields,
+		boolean stated) {
 
 	/** A word in another form is longer by so much. */
 	private static final int ENDING = 3;
@@ -32,20 +34,25 @@ public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet f
 	private static TopicWords read(Words words) {
 		Set<String> people = NameReader.surnames(words);
 		Map<String, BitSet> meanings = new LinkedHashMap<>();
+		Map<String, BitSet> things = new LinkedHashMap<>();
 		BitSet concepts = new BitSet();
 		Set<Integer> places = Set.copyOf(words.telling());
 		for (int at = 0; at < words.size(); at++) {
 			String word = words.get(at).folded();
-			BitSet meant = Concepts.at(words, at);
+			BitSet both = Concepts.at(words, at);
+			BitSet meant = Concepts.things(both, false);
 			// "NAVO" tells what a paper is about among others, though not in its dossier.
 			boolean party = Lexicon.has(word, "party") && !meant.isEmpty();
-			if ((party || places.contains(at)) && !people.contains(word)) {
+			// "5G", "B-2"
+			boolean coded = words.get(at).type() == Token.Type.NUMBER && !both.isEmpty();
+			if ((party || coded || places.contains(at)) && !people.contains(word)) {
 				meanings.merge(word, meant, TopicWords::both);
 				concepts.or(meant);
+				things.merge(word, Concepts.things(both, true), TopicWords::both);
 			}
 		}
 		boolean stated = ToldTopics.nouns(words.whole()).size() > 1 || !ToldTopics.in(words).isEmpty();
-		return new TopicWords(meanings, concepts, Concepts.fields(concepts), stated);
+		return new TopicWords(meanings, things, concepts, Concepts.fields(concepts), stated);
 	}
 
 	private static BitSet both(BitSet one, BitSet other) {
@@ -72,8 +79,10 @@ public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet f
 	public TopicWords withNames(String text) {
 		Words words = Words.of(text);
 		BitSet all = (BitSet) this.concepts.clone();
-		IntStream.range(0, words.size()).mapToObj((at) -> Concepts.at(words, at)).forEach(all::or);
-		return new TopicWords(this.meanings, all, Concepts.fields(all), this.stated);
+		IntStream.range(0, words.size())
+			.mapToObj((at) -> Concepts.things(Concepts.at(words, at), false))
+			.forEach(all::or);
+		return new TopicWords(this.meanings, this.things, all, Concepts.fields(all), this.stated);
 	}
 
 	/**
@@ -104,6 +113,29 @@ public record TopicWords(Map<String, BitSet> meanings, BitSet concepts, BitSet f
 	public boolean isOfOtherSubjects(TopicWords other) {
 		return !this.concepts.intersects(other.concepts)
 				&& (other.fields.isEmpty() || this.fields.intersects(other.fields));
+	}
+
+	/**
+	 * The words for a thing where the other names another of its sort: a bank, a ship or
+	 * a tax, and neither names that of the other.
+	 * @param around what is said of each paper of the dossier
+	 * @return the words; empty when there are none
+	 */
+	List<String> namingOtherThings(TopicWords other, TopicWords around, boolean passing) {
+		BitSet otherwise = Concepts.otherwise(allThings(), other.allThings());
+		return this.things.entrySet()
+			.stream()
+			.filter((one) -> one.getValue().intersects(otherwise) && !one.getValue().intersects(around.allThings())
+					&& Concepts.arePassing(one.getValue()) == passing
+					&& other.words().stream().noneMatch((word) -> Likeness.isAlike(one.getKey(), word)))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private BitSet allThings() {
+		BitSet all = new BitSet();
+		this.things.values().forEach(all::or);
+		return all;
 	}
 
 	/** Whether both are words for the very same. */

@@ -43,6 +43,29 @@ class TopicWordsTests {
 		assertThat(words.isOfOtherFields(TopicWords.of("de inzet van helikopters"))).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			de bouw van een fregat                     | Vervanging onderzeeboten
+			uitbraken van vogelgriep                   | maatregelen tegen Afrikaanse varkenspest
+			de zaak tegen ABN AMRO                     | beloning van de top van ING
+			de uitrol van 5G                           | Mededeling Kunstmatige intelligentie voor Europa
+			""")
+	void findsOtherThingsOfOneSort(String said, String title) {
+		TopicWords words = TopicWords.of(said);
+		assertThat(words.namingOtherThings(TopicWords.of(title), TopicWords.of(""), false)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			de bouw van een fregat en een onderzeeboot | Vervanging onderzeeboten       | ''
+			uitbraken van vogelgriep                   | maatregelen op melkveebedrijven | ''
+			de zaak tegen ABN AMRO                     | beloning van de top van ING    | Banken: ING en ABN AMRO
+			""")
+	void leavesThingsThatBothKnow(String said, String title, String dossier) {
+		TopicWords words = TopicWords.of(said);
+		assertThat(words.namingOtherThings(TopicWords.of(title), TopicWords.of(dossier), false)).isEmpty();
+	}
+
 	@Test
 	void readsWordsInARow() {
 		assertThat(TopicWords.of("de Rode Zee").meaningSame(TopicWords.of("de Houthi's"))).contains("rode", "zee");
