@@ -52,6 +52,10 @@ final class KindComparison {
 			PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL, PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG,
 			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.DEBATVERSLAG);
 
+	/** Under which name parliament debated; each has its own reports. */
+	private static final Pattern REPORTED = Pattern.compile(
+			"verslag van (?:een|het) ((?:algemeen|nota|wetgevings|schriftelijk) ?overleg|commissiedebat|rondetafelgesprek)");
+
 	/** A paper, and not what stands on somebody's agenda. */
 	private static final Pattern AGENDA = Pattern
 		.compile("(?<!op de |op zijn |op haar |hoog op de )\\b(?:de|een|geannoteerde|concept)\\W?agenda\\b");
@@ -127,6 +131,11 @@ final class KindComparison {
 		if (facts.isLetter() && title.contains("verslag") && !title.contains("agenda") && !words.contains("verslag")
 				&& AGENDA.matcher(words).find()) {
 			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
+		}
+		Matcher debate = REPORTED.matcher(words);
+		Matcher reported = REPORTED.matcher(String.valueOf(document.kind()).toLowerCase(Locale.ROOT));
+		if (debate.find() && reported.find() && !debate.group(1).equals(reported.group(1))) {
+			return Evidence.of(Field.KIND, debate.group(1), document.kind(), Comparison.DIFFERENT);
 		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
 		said.addAll(told.kinds());

@@ -34,7 +34,7 @@ final class MeetingComparison {
 			PaperKind.DEBATVERSLAG);
 
 	/** The sentence tells of more meetings than one. */
-	private static final Pattern MORE = Pattern.compile("\\b(?:vorige|volgende|eerdere|daaropvolgende|sinds|later)\\b");
+	private static final Pattern MORE = Pattern.compile("\\b(?:vorige|volgende|eerdere|daaropvolgende|sinds)\\b");
 
 	private static final int ALIKE = 4;
 
@@ -66,6 +66,17 @@ final class MeetingComparison {
 			.anyMatch((one) -> days.stream().anyMatch(one::fits)
 					|| (date != null && one.fits(date, read.citing().day())));
 		List<Meetings> dated = Meetings.dated(words);
+		boolean otherDays = !days.isEmpty() && dated.size() == 1
+				&& dated.stream()
+					.filter((one) -> one.bodies().stream().anyMatch(titled.bodies()::contains))
+					.flatMap((one) -> one.days().stream())
+					.anyMatch((day) -> day.month() != null);
+		if (otherDays && dated.get(0)
+			.days()
+			.stream()
+			.noneMatch((day) -> days.stream().anyMatch(day::fits) || (date != null && day.fits(date, date)))) {
+			return different(DateComparison.words(dated.get(0).days().get(0)), document);
+		}
 		boolean ofBody = dated.stream()
 			.allMatch((one) -> titled.bodies().isEmpty() || one.bodies().stream().anyMatch(titled.bodies()::contains));
 		Set<String> bodies = ToldMeetings.bodiesOfPapers(words,

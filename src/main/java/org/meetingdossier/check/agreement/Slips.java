@@ -37,7 +37,8 @@ final class Slips {
 		Words words = statement.words();
 		Told told = Told.in(words);
 		if (known.stream()
-			.noneMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE)) {
+			.noneMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE
+					&& !paper.title().equals(one.registered()))) {
 			add(slips, DateComparison.ofDay(told, words, paper, statement.citing().day()));
 		}
 		add(slips, KindComparison.ofOther(told, words, paper));

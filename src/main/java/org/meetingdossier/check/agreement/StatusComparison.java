@@ -16,14 +16,16 @@ import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Words;
 
 /**
- * Compares what became of a motion or an amendment. One that is held over may be carried
- * later, so that only the three ends exclude each other, and what is still held over.
+ * Compares what became of a motion or an amendment. One that was held over at first may
+ * be carried later; whose end the register knows is held over no more.
  */
 final class StatusComparison {
 
+	private static final String HELD = "aangehouden";
+
 	/** In the order in which their words count: "niet aangenomen" is no "aangenomen". */
 	private static final List<Map.Entry<String, String>> ENDS = List.of(Map.entry("withdrawn", "ingetrokken"),
-			Map.entry("held", "aangehouden"), Map.entry("rejected", "verworpen"), Map.entry("carried", "aangenomen"));
+			Map.entry("held", HELD), Map.entry("rejected", "verworpen"), Map.entry("carried", "aangenomen"));
 
 	private static final Set<String> KNOWN = Set.of("aangenomen", "verworpen", "ingetrokken");
 
@@ -55,8 +57,9 @@ final class StatusComparison {
 		}
 		String registered = status.toLowerCase(Locale.ROOT);
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
-				: (KNOWN.contains(registered) && (KNOWN.contains(stated) || Frames.in("still held", words) != null))
-						? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
+				: (KNOWN.contains(registered)
+						&& (KNOWN.contains(stated) || (stated.equals(HELD) && Frames.in("once held", words) == null)))
+								? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
 		return Evidence.of(Field.STATUS, stated, status, comparison);
 	}
 

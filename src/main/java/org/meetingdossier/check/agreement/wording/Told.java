@@ -73,7 +73,7 @@ public final class Told {
 	public boolean startsWithPaper() {
 		int at = 0;
 		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande",
-				"genoemde", "in", "bij", "per", "zijn", "haar", "hun", "mijn", "onze")) {
+				"genoemde", "in", "bij", "per", "met", "middels", "zijn", "haar", "hun", "mijn", "onze")) {
 			at++;
 		}
 		return Kinds.at(this.words, at) != null;
