@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.citation.Months;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.register.RegisteredDocument;
@@ -79,8 +81,14 @@ public final class Ranking {
 		}).findFirst().map((paper) -> new Ahead(paper, List.copyOf(Support.of(topic, paper, dossier).shared()), true));
 	}
 
-	/** The day of a paper makes no other paper likelier; that of a meeting may. */
+	/**
+	 * The day of a paper makes no other paper likelier, nor one word that nearly every
+	 * paper has; that of a meeting may.
+	 */
 	private static boolean isTold(TellingWords statement, List<String> deciding) {
+		if (deciding.size() == 1 && Subject.isCommon(deciding.get(0).toLowerCase(Locale.ROOT))) {
+			return false;
+		}
 		return deciding.stream().anyMatch((word) -> !isDay(word)) || !DAY_OF_A_PAPER.matcher(statement.text()).find();
 	}
 

@@ -217,9 +217,10 @@ public final class ToldTopics {
 			}
 			// A person, or a verb: "aan te houden".
 			boolean otherwise = words.is(at - 1, "lid", "leden", "kamerlid", "heer", "mevrouw", "te");
-			if (token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST && !otherwise
-					&& Lexicon.traits(token.folded()).isEmpty() && !Meetings.isBody(token.folded())
-					&& Words.number(token.folded()) == null && OFFICES.stream().noneMatch(token.folded()::endsWith)) {
+			boolean whole = token.folded().length() >= SHORTEST || (token.isAcronym() && token.folded().length() > 1);
+			if (token.type() == Token.Type.WORD && whole && !otherwise && Lexicon.traits(token.folded()).isEmpty()
+					&& !Meetings.isBody(token.folded()) && Words.number(token.folded()) == null
+					&& OFFICES.stream().noneMatch(token.folded()::endsWith)) {
 				telling.add(at);
 			}
 			at++;
