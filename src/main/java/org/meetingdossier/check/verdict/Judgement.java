@@ -70,8 +70,31 @@ final class Judgement {
 		verdict = (verdict == Verdict.AGREES && ahead.isPresent()) ? Verdict.FOUND : verdict;
 		HighestNumber highest = AboveTheHighest.of(this.citing.document(), this.facts);
 		return new Outcome(verdict, this.facts.basis(), (highest != null) ? highest.number() : null,
-				meant(verdict, likelier), remarks(), evidence.stream().map(Evidence::loosely).toList(),
+				meant(verdict, likelier), remarks(), shown(evidence),
 				(highest != null) ? Basis.of(highest.snapshot()) : null, likelier);
+	}
+
+	/**
+	 * Readers are shown the subject once: what differs, or else what could not be
+	 * compared, and last what was said of it.
+	 */
+	private static List<Evidence> shown(List<Evidence> evidence) {
+		Optional<Evidence> subject = evidence.stream()
+			.filter((one) -> one.field() == Field.TITLE)
+			.reduce((one, next) -> (doubt(next) >= doubt(one)) ? next : one);
+		return evidence.stream()
+			.filter((one) -> one.field() != Field.TITLE || subject.filter(one::equals).isPresent())
+			.distinct()
+			.map(Evidence::loosely)
+			.toList();
+	}
+
+	private static int doubt(Evidence one) {
+		return switch (one.comparison()) {
+			case EQUAL, FITS -> 0;
+			case NOT_COMPARABLE -> 1;
+			case DIFFERENT -> 2;
+		};
 	}
 
 	/**

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.meetingdossier.check.agreement.Citing;
+import org.meetingdossier.check.agreement.Comparison;
+import org.meetingdossier.check.agreement.Evidence;
+import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.Row;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.TellingWords;
@@ -65,6 +68,17 @@ class JudgementTests {
 		Outcome outcome = judged("Zie {Kamerstuk 32 827, nr. 116}.", "kst-32827-116", JOURNALISM, ELECTIONS);
 		assertThat(outcome.verdict()).isEqualTo(Verdict.NOT_IN_REGISTER);
 		assertThat(outcome.meant()).isEmpty();
+	}
+
+	@Test
+	void showsTheSubjectOnce() {
+		Outcome outcome = judged(
+				"De brief van 8 juli 2022 over de aanpak van vogelgriep ({Kamerstuk 29 683, nr. 260}).",
+				"kst-29683-260 | Brief regering | 2022-07-08 | besmetting met Afrikaanse varkenspest in Emsbüren");
+		assertThat(outcome.verdict()).isEqualTo(Verdict.DIFFERS);
+		assertThat(outcome.evidence()).filteredOn((one) -> one.field() == Field.TITLE)
+			.extracting(Evidence::comparison)
+			.containsExactly(Comparison.DIFFERENT);
 	}
 
 	@Test
