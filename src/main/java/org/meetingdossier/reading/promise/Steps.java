@@ -67,13 +67,12 @@ public class Steps {
 
 	/**
 	 * What pages with decisions are made of besides editions.
-	 * @return another value as soon as a decision is made or taken back
+	 * @return the decisions that stand: another value as soon as one is made or taken
+	 * back
 	 */
 	@Transactional(readOnly = true)
-	public String version() {
-		return this.jdbc.sql("select count(*), max(decided_at) from commitment_step")
-			.query((row, number) -> row.getString(1) + "/" + row.getString(2))
-			.single();
+	public Set<UUID> version() {
+		return Set.copyOf(this.jdbc.sql("select id from commitment_step").query(UUID.class).list());
 	}
 
 	/**

@@ -136,6 +136,19 @@ class OutcomePagesTests {
 		assertThat(page.select("#promise + .promise-facts .promise-late")).isEmpty();
 	}
 
+	/**
+	 * Also where all of it happens at one moment, as clocks of two instances may have it.
+	 */
+	@Test
+	void tellsNothingMoreThatAClerkTookBack() {
+		decide(opened(), "true");
+		assertThat(list("")).contains("varen sinds mei langs " + this.cables);
+		this.clerk.submit(address(), PAGE + "/take-back",
+				Map.of("decision", opened().select("[name=decision]").attr("value")));
+		decide(opened(), "false");
+		assertThat(list("")).doesNotContain("varen sinds mei langs " + this.cables);
+	}
+
 	@Test
 	void tellsFollowersWhatIsLateAndWhatCameOfIt() {
 		String promised = "De Kamer hoort hoe " + this.cables;
