@@ -79,7 +79,7 @@ public final class LetterFile {
 			if (isNamed(name, ".docx", ".odt")) {
 				throw new UnreadableLetterException(Reason.BROKEN);
 			}
-			return PlainLetter.read(decode(bytes));
+			return TypedNotes.placed(PlainLetter.read(decode(bytes)));
 		}
 		catch (IOException | XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException ex) {
 			throw new UnreadableLetterException(Reason.BROKEN, ex);

@@ -47,6 +47,9 @@ public final class PlainLetter {
 
 	private static final Pattern RAISED = Pattern.compile("[" + RAISED_DIGITS + "]{1,3}");
 
+	/** A mark that a program raises with signs: words^([1]). */
+	private static final Pattern RAISED_MARK = Pattern.compile("\\^\\((\\[\\d{1,3}\\])\\)");
+
 	private static final Pattern RAISED_NOTE = Pattern.compile("(?m)^[" + RAISED_DIGITS + "]{1,3}[ \\t]+\\S");
 
 	private static final String EMPTY_LINE = "\\n[ \\t\u00A0]*\\n\\s*";
@@ -83,7 +86,7 @@ public final class PlainLetter {
 	public static Letter read(String text) throws UnreadableLetterException {
 		PlainLetter reader = new PlainLetter();
 		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-		lines = raised(LEFTOVERS.matcher(lines).replaceAll(""));
+		lines = raised(RAISED_MARK.matcher(LEFTOVERS.matcher(lines).replaceAll("")).replaceAll("$1"));
 		Matcher images = IMAGES.matcher(lines);
 		while (images.find()) {
 			reader.letter.unplaced(Code.IMAGE);
