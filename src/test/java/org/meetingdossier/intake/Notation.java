@@ -19,9 +19,10 @@ import org.meetingdossier.intake.stage.words.Gathering;
  * One notation for what is meant and what is read, where whoever writes down what a
  * letter means may write the same in several ways: RBZ for the Raad Buitenlandse Zaken, a
  * heading with its number or with the session in brackets, who promises as the sentence
- * begins, a motion with its article or its subject, a part by its heading instead of by
- * its index, a paper that is cited twice, a promise within the text of its topic, and a
- * theme with its capital or as its sentence has it.
+ * begins or without its article, as who invites, a motion with its article or its
+ * subject, a part by its heading instead of by its index, a paper that is cited twice, a
+ * promise within the text of its topic, and a theme with its capital or as its sentence
+ * has it.
  *
  * @param whole whether papers are told for the whole letter
  * @param papersOnly whether only parliamentary papers are told
@@ -89,10 +90,13 @@ record Notation(boolean whole, boolean papersOnly, Set<String> promises) {
 			}
 			begin((ObjectNode) one, "title");
 			begin((ObjectNode) one, "host");
+			withoutArticle((ObjectNode) one, "host");
+			begin((ObjectNode) one, "host");
 		}
 		proposal.path("topics").forEach((one) -> topic((ObjectNode) one, sessions));
 		for (JsonNode one : proposal.path("commitments")) {
 			begin((ObjectNode) one, "who");
+			withoutArticle((ObjectNode) one, "who");
 			begin((ObjectNode) one, "term");
 		}
 		for (JsonNode one : proposal.path("motions")) {
@@ -134,6 +138,13 @@ record Notation(boolean whole, boolean papersOnly, Set<String> promises) {
 			}
 		}
 		return (Gathering.kindIn(heading) != null) ? Integer.valueOf(-1) : null;
+	}
+
+	private static void withoutArticle(ObjectNode node, String field) {
+		String words = node.path(field).asString(null);
+		if (words != null) {
+			node.put(field, words.replaceFirst("^(?:de|het) ", ""));
+		}
 	}
 
 	private static void begin(ObjectNode node, String field) {

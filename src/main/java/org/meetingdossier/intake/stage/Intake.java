@@ -29,6 +29,7 @@ import org.meetingdossier.intake.stage.program.MentionedSessions;
 import org.meetingdossier.intake.stage.program.Program;
 import org.meetingdossier.intake.stage.program.TopicSessions;
 import org.meetingdossier.intake.stage.promise.Commitments;
+import org.meetingdossier.intake.stage.promise.Signature;
 import org.meetingdossier.intake.stage.topic.Topics;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.MeetingName;
@@ -69,10 +70,11 @@ public final class Intake {
 			return List.of(own);
 		}
 		Opening opening = Opening.of(sent.blocks());
+		String signer = Signature.of(sent.blocks());
 		Letter letter = Outline.of(sent);
 		List<Integer> starts = Meetings.starts(letter.blocks());
 		if (starts.size() < 2) {
-			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0), null));
+			return List.of(meeting(new Pieces(letter, 0), opening, Math.max(opening.titleBlock(), 0), null, signer));
 		}
 		Pieces shared = new Pieces(new Letter(letter.blocks().subList(0, starts.get(0)), List.of(), List.of()), 0);
 		List<ReadMeeting> meetings = new ArrayList<>();
@@ -87,7 +89,7 @@ public final class Intake {
 			String title = letter.blocks().get(heading).text();
 			Opening of = new Opening(opening.letterDate(), Heading.title(title), heading - start, opening.dateWords(),
 					new Words(heading, 0, title.length()));
-			meetings.add(meeting(pieces, of, heading - start, shared));
+			meetings.add(meeting(pieces, of, heading - start, shared, signer));
 		}
 		return meetings;
 	}
@@ -98,7 +100,8 @@ public final class Intake {
 		return letter.notes().stream().filter((note) -> marked.contains(note.id())).toList();
 	}
 
-	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title, @Nullable Pieces before) {
+	private static ReadMeeting meeting(Pieces pieces, Opening opening, int title, @Nullable Pieces before,
+			@Nullable String signer) {
 		int from = Math.min(title, pieces.blocks().size());
 		Topics topics = new Topics(pieces, from);
 		int start = topics.start();
@@ -123,7 +126,7 @@ public final class Intake {
 			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block()), days.only()));
 		}
 		TopicSessions.place(pieces, program, days);
-		promises(pieces);
+		promises(pieces, signer);
 		return new ReadMeeting(pieces, facts(opening, meeting, pieces),
 				program.stream().map(Program.Part::session).toList(), sessions);
 	}
@@ -136,8 +139,8 @@ public final class Intake {
 		return lines;
 	}
 
-	private static void promises(Pieces pieces) {
-		for (Commitments.Promised one : Commitments.of(pieces.blocks())) {
+	private static void promises(Pieces pieces, @Nullable String signer) {
+		for (Commitments.Promised one : Commitments.of(pieces.blocks(), signer)) {
 			Proposal.Commitment promise = one.commitment();
 			pieces.commitment(promise);
 			pieces.addInTopicOf(one.block(), pieces.written(one.block(), one.start(), one.end()), promise.text(),

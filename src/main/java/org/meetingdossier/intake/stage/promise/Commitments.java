@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.meetingdossier.intake.proposal.Proposal;
 import org.meetingdossier.intake.stage.piece.Pieces;
 import org.meetingdossier.intake.stage.words.Sentences;
@@ -20,15 +22,18 @@ public final class Commitments {
 	private static final Pattern RECALLS = Pattern
 		.compile("(?iu)^(?:tijdens|in|bij) (?:het|de)\\b[^;]{0,120}?\\btoegezegd\\b");
 
+	private static final String I = "ik";
+
 	private Commitments() {
 	}
 
 	/**
 	 * Reads the promises.
 	 * @param blocks the blocks of the letter
+	 * @param signer who signs it, if known
 	 * @return the promises in reading order
 	 */
-	public static List<Promised> of(List<Block> blocks) {
+	public static List<Promised> of(List<Block> blocks, @Nullable String signer) {
 		List<Promised> promises = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
@@ -40,8 +45,9 @@ public final class Commitments {
 						&& isPromise(Pieces.plain(text.substring(spans.get(j + 1).start(), spans.get(j + 1).end())));
 				if (isPromise(sentence) && !renewed) {
 					String clause = clauseIn(sentence);
-					promises.add(new Promised(i, span.start(), span.end(),
-							new Proposal.Commitment(Promising.whoIn(clause), Terms.in(clause), sentence)));
+					String who = Promising.whoIn(clause);
+					promises.add(new Promised(i, span.start(), span.end(), new Proposal.Commitment(
+							(I.equals(who) && signer != null) ? signer : who, Terms.in(clause), sentence)));
 				}
 			}
 		}

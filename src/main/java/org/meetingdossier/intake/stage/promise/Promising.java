@@ -26,7 +26,7 @@ final class Promising {
 	/** Who promises or is told, or what is told: a promise has one of these. */
 	private static final List<String> SIGNS = List.of("Kamer", "ommissie", "arlement", " u ", "U ", "Staten-Generaal",
 			"Ik ", " ik ", "Wij ", " wij ", "kabinet", "regering", "inister", "taatssecretaris", "ewindsl",
-			"ewindspers", "ierover", "aarover", "ierop");
+			"ewindspers", "ierover", "aarover", "ierop", "olgt");
 
 	/** Others, who promise this parliament nothing. */
 	private static final Pattern OTHERS = Pattern.compile(
@@ -68,8 +68,8 @@ final class Promising {
 			return false;
 		}
 		Promising promising = new Promising(PromiseRoles.of(sentence));
-		return (promising.tells() || promising.isTold() || promising.comesBack()) && !promising.isKept()
-				&& !OTHERS.matcher(sentence).find() && !OFFERS.matcher(sentence).find()
+		return (promising.tells() || promising.isTold() || promising.comesBack() || promising.gets(sentence))
+				&& !promising.isKept() && !OTHERS.matcher(sentence).find() && !OFFERS.matcher(sentence).find()
 				&& !TELLS.matcher(sentence).find() && !(NOW.matcher(sentence).find() && !isLater(sentence));
 	}
 
@@ -113,6 +113,12 @@ final class Promising {
 		boolean follows = this.roles.isBefore(Role.GOES, Role.PAPER, CLAUSE)
 				&& (this.roles.holds("hierover") || this.roles.holds("hierop") || this.roles.holds("daarover"));
 		return told || gets || goes || follows;
+	}
+
+	/** Parliament gets something, whatever it is, by a day that is told. */
+	private boolean gets(String sentence) {
+		boolean follows = this.roles.beginsWith(Role.PAPER, 1) && this.roles.isBefore(Role.PAPER, Role.GOES, FEW);
+		return (follows || this.roles.areNear(Role.GETS, Role.HOUSE, 2)) && isLater(sentence);
 	}
 
 	/** Somebody comes back to it. */

@@ -60,7 +60,7 @@ class CommitmentsTests {
 
 	private static List<Proposal.Commitment> of(String sentence) {
 		Block block = new Block(Block.Kind.PARAGRAPH, 0, sentence, List.of(), false, false, "", null);
-		return Commitments.of(List.of(block)).stream().map(Commitments.Promised::commitment).toList();
+		return Commitments.of(List.of(block), null).stream().map(Commitments.Promised::commitment).toList();
 	}
 
 }
