@@ -43,6 +43,8 @@ import org.meetingdossier.letter.Note;
  */
 public final class Intake {
 
+	private static final int LONGEST_LABEL = 40;
+
 	private Intake() {
 	}
 
@@ -125,7 +127,7 @@ public final class Intake {
 		for (Program.Part part : program) {
 			sessions.add(part.proposed(sessions.size() + 1, pieces.words(from + part.block()), days.only()));
 		}
-		TopicSessions.place(pieces, program, days);
+		TopicSessions.place(pieces, from, program, days);
 		promises(pieces, signer);
 		return new ReadMeeting(pieces, facts(opening, meeting, pieces),
 				program.stream().map(Program.Part::session).toList(), sessions);
@@ -134,9 +136,19 @@ public final class Intake {
 	private static List<Meeting.Line> lines(Pieces pieces, int from, int to) {
 		List<Meeting.Line> lines = new ArrayList<>();
 		for (int i = from; i < to; i++) {
-			lines.add(new Meeting.Line(pieces.blocks().get(i).text(), pieces.words(i)));
+			lines.add(new Meeting.Line(labelled(pieces.blocks(), i), pieces.words(i)));
 		}
 		return lines;
+	}
+
+	/** A cell with the label that stands in front of it: agenda: voorlopig. */
+	private static String labelled(List<Block> blocks, int index) {
+		Block.Cell cell = blocks.get(index).cell();
+		Block.Cell before = (cell != null && index > 0) ? blocks.get(index - 1).cell() : null;
+		boolean labels = cell != null && before != null && cell.column() == 1
+				&& before.equals(new Block.Cell(cell.table(), cell.row(), 0))
+				&& blocks.get(index - 1).text().length() <= LONGEST_LABEL;
+		return (labels ? blocks.get(index - 1).text() + ": " : "") + blocks.get(index).text();
 	}
 
 	private static void promises(Pieces pieces, @Nullable String signer) {

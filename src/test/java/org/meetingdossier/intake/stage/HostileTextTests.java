@@ -37,7 +37,8 @@ class HostileTextTests {
 			"de geannoteerde agenda van de Raad ", "Jansen en ", "te Brussel Raad in Parijs ", "agenda kan ",
 			"NAVO 3 mei 2025 ", "het eerste onderwerp in de werksessie ", "verslag van de raad ",
 			"tussendoor een lunch ", "in de marge een diner ", "vergadering van het IMF en ", "aandacht aan steun ",
-			"1. a) i) " })
+			"1. a) i) ", "vindt in de NAVO 3 mei ", "wordt het het de Raad 3 mei ", "moet nog de agenda ",
+			"woord.1 woord.2 ", "inzet van het kabinet ", "1-2-2025 " })
 	void areReadInBoundedTime(String words) throws Exception {
 		assertBounded(words.repeat(LENGTH / words.length()));
 		assertBounded((words.repeat(400 / words.length()) + "einde. ").repeat(LENGTH / 400));
@@ -55,6 +56,21 @@ class HostileTextTests {
 	void areReadInBoundedTimeInATableOfLabels() throws Exception {
 		String row = "<tr><td>Inzet Nederland</td><td>Nederland steunt dit.</td></tr>";
 		assertBounded(html("<table>" + row.repeat(LENGTH / row.length() * 2) + "</table>"));
+	}
+
+	@Test
+	void areReadInBoundedTimeInTablesThatFrameText() throws Exception {
+		String text = "<tr><td>1</td><td><p>Steun</p><p>Nederland steunt dit.</p></td></tr>";
+		assertBounded(html("<table>" + text.repeat(LENGTH / text.length() * 2) + "</table>"));
+		String named = "<table><tr><td>Steun</td></tr><tr><td>Wat is er</td><td>De Raad spreekt.</td></tr>"
+				+ "<tr><td>Inzet Nederland</td><td>Nederland steunt dit.</td></tr></table>";
+		assertBounded(html(named.repeat(LENGTH / named.length() * 2)));
+	}
+
+	@Test
+	void areReadInBoundedTimeBesideASubjectInBrief() throws Exception {
+		assertBounded(PlainLetter.read("Betreft: NAVO-top\n\nGeachte voorzitter,\n\n"
+				+ ("de NAVO-top van de NAVO-top van het ".repeat(25) + ". ").repeat(LENGTH / 900)));
 	}
 
 	@Test

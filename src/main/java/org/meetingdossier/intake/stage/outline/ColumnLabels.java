@@ -25,8 +25,14 @@ public final class ColumnLabels {
 
 	private final Map<Integer, Map<Integer, Labels.Kind>> tables = new HashMap<>();
 
+	/** Which column names the topics, where its head says so. */
+	private final Map<Integer, Integer> topics = new HashMap<>();
+
 	/** The tables of which the first column counts the topics. */
 	private final Set<Integer> counted = new HashSet<>();
+
+	/** The tables of which nothing but labels is left. */
+	private final Set<Integer> alone = new HashSet<>();
 
 	private ColumnLabels() {
 	}
@@ -46,6 +52,9 @@ public final class ColumnLabels {
 				continue;
 			}
 			Labels.Kind kind = Labels.known(block.text());
+			if (Frames.isTopicLabel(block.text())) {
+				labels.topics.putIfAbsent(cell.table(), cell.column());
+			}
 			if (cell.column() == 0 && NUMBER.matcher(block.text().strip()).matches()) {
 				numbers.add(cell.table());
 			}
@@ -68,11 +77,19 @@ public final class ColumnLabels {
 			.filter((block) -> block.cell() != null && block.cell().row() > 0 && block.cell().column() == 0
 					&& !COUNT.matcher(block.text().strip()).matches())
 			.forEach((block) -> labels.counted.remove(block.cell().table()));
+		blocks.stream()
+			.map(Block::cell)
+			.filter((cell) -> cell != null && cell.row() > 0)
+			.forEach((cell) -> labels.alone.add(cell.table()));
+		blocks.stream()
+			.filter((block) -> block.cell() != null
+					&& ((block.cell().row() > 0 && block.cell().column() > 0) || block.text().length() > LONGEST))
+			.forEach((block) -> labels.alone.remove(block.cell().table()));
 		return labels;
 	}
 
 	private int topicIn(Block.Cell cell) {
-		return this.counted.contains(cell.table()) ? 1 : 0;
+		return this.topics.getOrDefault(cell.table(), this.counted.contains(cell.table()) ? 1 : 0);
 	}
 
 	/** Whether a block only counts a topic in such a table. */
@@ -88,10 +105,14 @@ public final class ColumnLabels {
 				&& cell.column() == topicIn(cell);
 	}
 
-	/** Whether a block is of the first row of such a table. */
+	/**
+	 * Whether a block is of the first row of such a table, or labels a row of which the
+	 * text is none of the table's.
+	 */
 	public boolean isHead(Block block) {
 		Block.Cell cell = block.cell();
-		return cell != null && this.tables.containsKey(cell.table()) && cell.row() == 0;
+		return cell != null
+				&& (this.alone.contains(cell.table()) || (this.tables.containsKey(cell.table()) && cell.row() == 0));
 	}
 
 	/** On which side of its topic a block of such a table stands; null elsewhere. */

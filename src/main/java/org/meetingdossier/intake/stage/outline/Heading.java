@@ -23,11 +23,14 @@ public final class Heading {
 	private static final int LONGEST_LEAD = 100;
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"^(?:[-•*–]\\s+)?(?:agendapunt\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
+			"^(?:[-•*–]\\s+)?(?:(?:agendapunt|punt|ad)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SALUTATION = Pattern.compile(
 			"(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?(?=\\s*(?:$|[:\\d(]))|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
+
+	private static final Pattern GREETING = Pattern
+		.compile("(?iu)^(?:zeer )?geachte (?:voorzitter|heer|mevrouw|leden|mevr)\\b.{0,60}");
 
 	/** The line of the dossier above a published letter: 21 501-33 Raad voor Vervoer. */
 	private static final Pattern DOSSIER = Pattern
@@ -80,6 +83,10 @@ public final class Heading {
 	public static boolean isAddressing(String text) {
 		String line = text.replace('\n', ' ');
 		return SALUTATION.matcher(line).matches() || DOSSIER.matcher(line).matches();
+	}
+
+	static boolean isGreeting(String text) {
+		return GREETING.matcher(text).matches();
 	}
 
 	/** Whether a line ends the letter, before or with who signs. */

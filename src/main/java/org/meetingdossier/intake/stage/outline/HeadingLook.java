@@ -86,7 +86,7 @@ record HeadingLook(int level, boolean bold, boolean underlined, boolean italic, 
 		CAPITAL("[A-H][.):]\\s.*", 0),
 
 		/** 1, 2, 3. */
-		ONE("(?:(?:[Aa]gendapunt\\s+)?\\(?\\d{1,2}[.):]?)\\s.*", 0),
+		ONE("(?:(?:(?:[Aa]gendapunt|[Pp]unt|[Aa]d)\\s+)?\\(?\\d{1,2}[.):]?)\\s.*", 0),
 
 		/** 1.1, 1.2. */
 		TWO("\\d{1,2}\\.\\d{1,2}[.)]?\\s.*", 3),

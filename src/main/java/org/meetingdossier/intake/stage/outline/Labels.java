@@ -38,6 +38,9 @@ public final class Labels {
 	private static final Pattern ARGUES = Pattern.compile(
 			"(?u)(?:inzet|positie|standpunt|inbreng|lijn|opstelling|houding|reactie|oordeel|appreciatie|beoordeling|boodschap|prioriteit\\p{L}*|aandachtspunt\\p{L}*|interventie|optreden)(?!\\p{L})");
 
+	/** What the Netherlands wants, as a question: wat vindt Nederland. */
+	private static final Pattern ASKS = Pattern.compile("^(?:wat|waar|hoe|waarom) ");
+
 	/** A sentence that goes on behind a colon: de Nederlandse inzet is terughoudend. */
 	private static final Pattern SAYS = Pattern.compile("(?u) (?:is|zijn|blijft|luidt) \\p{L}");
 
@@ -153,13 +156,19 @@ public final class Labels {
 			Kind first = known(words.substring(0, words.indexOf('/')));
 			return (first != null && known(words.substring(words.indexOf('/') + 1)) != null) ? first : null;
 		}
+		boolean asks = ASKS.matcher(words).find();
 		boolean ours = !heading.strip().endsWith(".") && words.split(" ").length <= 6 && OURS.matcher(words).find()
-				&& ARGUES.matcher(words).find() && !SAYS.matcher(words).find();
+				&& (asks || ARGUES.matcher(words).find()) && !SAYS.matcher(words).find();
 		return ours ? Kind.POSITION : null;
 	}
 
 	private static String words(String heading) {
-		return Heading.title(heading).toLowerCase(Locale.ROOT).replaceAll("[:.?]$", "").replaceAll("\\s+", " ").strip();
+		return Heading.title(heading)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[:.?]$", "")
+			.replaceAll("\\s+", " ")
+			.strip()
+			.replaceFirst("^(?:de|het) ", "");
 	}
 
 	/**

@@ -40,9 +40,6 @@ public final class Outline {
 	/** Signals that together weigh as much make a heading. */
 	private static final int ENOUGH = 6;
 
-	private static final Pattern GREETING = Pattern
-		.compile("(?iu)^(?:zeer )?geachte (?:voorzitter|heer|mevrouw|leden|mevr)\\b.{0,60}");
-
 	/** An hour, as before a part of a programme. */
 	private static final Pattern TIMED = Pattern
 		.compile("(?su)^(?:circa |vanaf |ca\\. )?\\d{1,2}[.:]\\d{2}\\s*(?:uur|u\\b|[-–:]|tot\\b|\\p{Lu}).*");
@@ -51,9 +48,6 @@ public final class Outline {
 	 * What ends a line in the middle of a sentence, or a sentence, but for a.s. and j.l.
 	 */
 	private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?<![aj]\\.[sl])[.;,!]$");
-
-	/** A label of what a topic is called. */
-	private static final Pattern TOPIC = Pattern.compile("(?iu)(?:onderwerp|agendapunt|titel|thema|punt):?");
 
 	private static final Pattern FIRST = Pattern.compile("(?i)\\(?(?:1|i|a)[.):]");
 
@@ -71,7 +65,7 @@ public final class Outline {
 	private final Set<String> repeated = new HashSet<>();
 
 	private Outline(List<Block> letter) {
-		this.blocks = unframed(letter);
+		this.blocks = Frames.unframed(letter);
 		this.columns = ColumnLabels.of(this.blocks);
 		this.from = start(this.blocks);
 		this.usualSize = usualSize(this.blocks);
@@ -92,67 +86,12 @@ public final class Outline {
 		return new Letter(new Outline(letter.blocks()).outlined(), letter.notes(), letter.unplaced());
 	}
 
-	/** A table of one column is a frame around text, as is one with labels in front. */
-	private static List<Block> unframed(List<Block> blocks) {
-		Map<Integer, Integer> columns = new HashMap<>();
-		for (Block block : blocks) {
-			if (block.cell() != null) {
-				columns.merge(block.cell().table(), block.cell().column(), Math::max);
-			}
-		}
-		Set<Integer> labelled = labelled(blocks, columns);
-		Set<List<Integer>> naming = new HashSet<>();
-		for (Block block : blocks) {
-			Block.Cell cell = block.cell();
-			if (cell != null && cell.column() == 0 && labelled.contains(cell.table())
-					&& TOPIC.matcher(block.text().strip()).matches()) {
-				naming.add(row(cell));
-			}
-		}
-		return blocks.stream()
-			.map((block) -> (block.cell() == null) ? block
-					: labelled.contains(block.cell().table()) ? unlabelled(block, naming.contains(row(block.cell())))
-							: (columns.getOrDefault(block.cell().table(), 1) == 0) ? block.outOfTable() : block)
-			.toList();
-	}
-
-	/** Tables of two columns with nothing but labels in the first. */
-	private static Set<Integer> labelled(List<Block> blocks, Map<Integer, Integer> columns) {
-		Set<Integer> positions = new HashSet<>();
-		Set<Integer> others = new HashSet<>();
-		for (Block block : blocks) {
-			Block.Cell cell = block.cell();
-			if (cell != null && cell.column() == 0) {
-				Labels.Kind kind = Labels.known(block.text());
-				if (kind == Labels.Kind.POSITION) {
-					positions.add(cell.table());
-				}
-				else if (kind == null && !TOPIC.matcher(block.text().strip()).matches()) {
-					others.add(cell.table());
-				}
-			}
-		}
-		positions.removeAll(others);
-		positions.removeIf((table) -> columns.getOrDefault(table, 0) != 1);
-		return positions;
-	}
-
-	private static List<Integer> row(Block.Cell cell) {
-		return List.of(cell.table(), cell.row());
-	}
-
-	/** What stands beside the word topic is a heading. */
-	private static Block unlabelled(Block block, boolean named) {
-		Block out = block.outOfTable();
-		return named ? out.asHeading(1) : out;
-	}
-
 	/** Behind the greeting, or the last line that addresses the letter. */
 	private static int start(List<Block> blocks) {
 		int last = -1;
 		for (int i = 0; i < Math.min(blocks.size(), MOST_BEFORE_GREETING); i++) {
 			String text = blocks.get(i).text();
-			if (GREETING.matcher(text).matches()) {
+			if (Heading.isGreeting(text)) {
 				return i;
 			}
 			if (i < MOST_ADDRESSING && Heading.isAddressing(text) && !Heading.isEnd(text) && !text.endsWith(".")) {
@@ -237,7 +176,7 @@ public final class Outline {
 		String text = block.text();
 		String title = Heading.title(text);
 		int weight = look.weight();
-		weight += (text.length() <= SHORT) ? 1 : 0;
+		weight += (text.length() <= SHORT || standsBetweenSentences(index)) ? 1 : 0;
 		weight += (title.isEmpty() || Character.isLowerCase(title.charAt(0))) ? -2 : 1;
 		weight += startsText(index + 1) ? 2 : leadsToText(index + 1) ? 1 : 0;
 		weight -= (text.split("\\s+").length > MOST_WORDS) ? 1 : 0;
@@ -247,7 +186,8 @@ public final class Outline {
 		if (look.isPlain()) {
 			weight -= (text.length() > LONGEST_PLAIN || text.indexOf('\n') >= 0) ? 3 : 0;
 			// What stands below a label is what it labels.
-			weight -= (index > 0 && isLabel(index - 1) && Labels.known(text) == null) ? 3 : 0;
+			weight -= (index > 0 && isLabel(index - 1) && Labels.known(text) == null
+					&& look.numbering() == HeadingLook.Numbering.NONE) ? 3 : 0;
 		}
 		if (text.endsWith(":")) {
 			boolean leadsTo = index + 1 < this.blocks.size()
@@ -262,6 +202,12 @@ public final class Outline {
 			weight -= 2;
 		}
 		return weight;
+	}
+
+	/** A longer line without a sign at its end, between paragraphs that have one. */
+	private boolean standsBetweenSentences(int index) {
+		return index > 0 && this.blocks.get(index).text().length() <= LONGEST_PLAIN && startsText(index + 1)
+				&& TEXT_END.matcher(this.blocks.get(index - 1).text()).matches();
 	}
 
 	/** Whether a line is a label by its words, or because they come back. */

@@ -22,6 +22,7 @@ import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.intake.stage.words.Subject;
+import org.meetingdossier.letter.Block;
 
 /**
  * Stage: reads the topics and the parts of the meeting; gives the topics with the part in
@@ -78,10 +79,11 @@ public final class TopicSessions {
 	/**
 	 * Places the topics.
 	 * @param pieces the paragraphs, with the topics among them
+	 * @param from the index of the title
 	 * @param program the parts of the meeting
 	 * @param days the days of the meeting
 	 */
-	public static void place(Pieces pieces, List<Program.Part> program, Days.Known days) {
+	public static void place(Pieces pieces, int from, List<Program.Part> program, Days.Known days) {
 		List<Proposal.Session> sessions = program.stream().map(Program.Part::session).toList();
 		if (sessions.isEmpty() || sessions.size() > MOST_SESSIONS) {
 			return;
@@ -96,6 +98,7 @@ public final class TopicSessions {
 			if (topic.role() == Piece.Role.TOPIC) {
 				Integer known = (topic.topic() != null) ? topic.topic().session() : null;
 				Integer session = (known != null) ? Integer.valueOf(known - 1) : taking.get(placed.size());
+				session = (session != null) ? session : byRow(pieces.blocks(), pieces.indexOf(topic), program, from);
 				session = (session != null) ? session
 						: reader.byBrackets(pieces.blocks().get(pieces.indexOf(topic)).text());
 				session = (session != null) ? session : reader.sessionOf(topic.text(), start(pieces, i + 1));
@@ -230,6 +233,19 @@ public final class TopicSessions {
 		return (int) words.stream()
 			.filter((word) -> word.length() >= SHORTEST && small.contains(Subject.stem(word)))
 			.count();
+	}
+
+	/** The session that the row of the topic names. */
+	private static @Nullable Integer byRow(List<Block> blocks, int topic, List<Program.Part> program, int from) {
+		Block.Cell cell = blocks.get(topic).cell();
+		for (int i = 0; cell != null && i < program.size(); i++) {
+			int block = program.get(i).block() + from;
+			Block.Cell other = (block >= 0 && block < blocks.size()) ? blocks.get(block).cell() : null;
+			if (other != null && other.table() == cell.table() && other.row() == cell.row()) {
+				return i;
+			}
+		}
+		return null;
 	}
 
 	private @Nullable Integer byBrackets(String heading) {

@@ -11,6 +11,7 @@ import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.outline.Labels;
 import org.meetingdossier.intake.stage.outline.Leads;
 import org.meetingdossier.intake.stage.piece.Pieces;
+import org.meetingdossier.intake.stage.words.MeetingName;
 import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
 
@@ -29,6 +30,9 @@ import org.meetingdossier.letter.Block;
  */
 record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableMap<Integer, Integer> leads,
 		NavigableMap<Integer, String> themes) {
+
+	/** More paragraphs are no introduction. */
+	private static final int MOST_ANNOUNCING = 8;
 
 	private static final Pattern MISCELLANEOUS = Pattern
 		.compile("(?iu)\\b(?:diversen|overig\\p{L}*|rondvraag|wat verder ter tafel komt)\\b");
@@ -57,11 +61,28 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 		for (int i = 1; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
 			if (Heading.is(blocks.get(i)) && !Heading.isFrame(text) && !labels.isLabel(text)
-					&& !Heading.namesMeeting(text) && hasText(blocks, i + 1)) {
+					&& !Heading.namesMeeting(text) && hasText(blocks, i + 1) && !announces(blocks, i)) {
 				return i;
 			}
 		}
 		return blocks.size();
+	}
+
+	/**
+	 * Whether what stands between two headings says where and when, and argues nothing.
+	 */
+	private static boolean announces(List<Block> blocks, int index) {
+		int end = index + 1;
+		while (end < blocks.size() && end - index <= MOST_ANNOUNCING && !Heading.is(blocks.get(end))) {
+			if (Sentences.of(blocks.get(end).text())
+				.stream()
+				.anyMatch((one) -> Positions.isPosition(Pieces.plain(one)))) {
+				return false;
+			}
+			end++;
+		}
+		return end > index + 1 && end < blocks.size() && Heading.is(blocks.get(end))
+				&& MeetingName.within(blocks.get(index + 1).text()) != null;
 	}
 
 	/**

@@ -53,7 +53,7 @@ final class Stance {
 	 * aanspreken.
 	 */
 	private static final Pattern ALSO = Pattern
-		.compile("(?u)^[^.,;]{3,90}?\\sen (?:kan|" + WORDS.of("wants") + ")(?!\\p{L})");
+		.compile("(?u)^[^.,;]{3,90}?,?\\s(?:en|maar) (?:kan|" + WORDS.of("wants") + ")(?!\\p{L})");
 
 	private static final Pattern BEING = Pattern.compile(WORDS.of("being"));
 

@@ -28,7 +28,8 @@ import org.meetingdossier.letter.Block;
  */
 public final class Topics {
 
-	private static final Pattern LABELLED = Pattern.compile("^([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$", Pattern.DOTALL);
+	private static final Pattern LABELLED = Pattern.compile("^(?:[>*\u2013-]\\s+)?([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$",
+			Pattern.DOTALL);
 
 	/** A dinner of which there is nothing to say but that it is. */
 	private static final Pattern NO_AGENDA = Pattern
@@ -165,6 +166,7 @@ public final class Topics {
 		}
 		if (this.columns.isHead(block) || this.columns.isCount(block)) {
 			this.pieces.add(Piece.Role.UNUSED, this.from + index);
+			this.labelled = Boolean.FALSE;
 			return;
 		}
 		Labels.Kind column = this.columns.kindOf(block);
@@ -340,9 +342,13 @@ public final class Topics {
 		return isTopicHeading(next);
 	}
 
+	/** Whether the next heading is a lower one; what ends the letter is no topic. */
 	private boolean hasDeeperHeading(int index) {
 		for (int i = index + 1; i < this.blocks.size(); i++) {
 			Block block = this.blocks.get(i);
+			if (Heading.is(block) && Heading.isFrame(block.text())) {
+				return false;
+			}
 			if (Heading.is(block) && !this.beginnings.labels().isLabel(block.text())) {
 				return block.level() > this.blocks.get(index).level();
 			}
