@@ -44,7 +44,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	private static final int LONGEST_LINE = 4000;
 
 	private static final Pattern MEETING = Pattern.compile("plaats|bijeen|raad|vergader|top|eurogroep|agenda|ministers"
-			+ "|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen");
+			+ "|gymnich|regeringsleiders|zitting|conferentie|organiseert|samen|gehouden|forum|dialoog|overleg|deel aan|^(?:data|dagen|wanneer):");
 
 	/** The day of a paper, a debate or the letter itself. */
 	private static final Pattern OF_OTHER = Pattern.compile(
@@ -91,6 +91,11 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	private static final Pattern MEETS = Pattern.compile(
 			"(?:ontvangt|vond|vindt|plaats(?:vinden|vindt)?|bijeen|gehouden|komen|komt|kwam|kwamen|vergader\\p{L}*|\\p{L}*vergadering\\p{L}*|bijeenkomst\\p{L}*|\\p{L}*conferentie|zitting|Raad|\\p{L}*raad|top|Top|agenda|ministers?|\\d{4})\\b[^;\\n]{0,140}?\\b(?:te|in)\\s"
 					+ ADJECTIVE + NAME);
+
+	/** A place behind its label, also behind the days: plaats en datum: Aalborg. */
+	private static final Pattern LABELLED = Pattern.compile(
+			"(?u)^[\\p{L} ]{0,20}(?:[Pp]laats|[Ll]ocatie|[Ww]aar)[\\p{L} ]{0,20}:\\s*(?:[^,]{0,40}\\d{4},? (?:te |in )?)?"
+					+ NAME);
 
 	/** What may stand between who meets and when. */
 	private static final Pattern BEHIND = Pattern.compile(
@@ -210,10 +215,23 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 	// The days in the title, else the first in a sentence about the meeting.
 	private static Days.@Nullable Span days(List<Line> lines, @Nullable Line title, @Nullable LocalDate letterDate,
 			Map<Fact.Field, Words> words) {
+		Days.Span day = day(lines, title, letterDate, null, words);
+		// A day among those that the letter names for the whole meeting is that of a
+		// part.
+		Days.Span whole = (day != null && day.isOne()) ? day(lines, title, letterDate, day, words) : null;
+		return (whole != null) ? whole : day;
+	}
+
+	private static Days.@Nullable Span day(List<Line> lines, @Nullable Line title, @Nullable LocalDate letterDate,
+			Days.@Nullable Span within, Map<Fact.Field, Words> words) {
 		for (Line line : lines) {
 			List<Days.Span> days = Days.in(line.text(), letterDate);
 			boolean meets = !days.isEmpty() && (MEETING.matcher(line.text().toLowerCase(Locale.ROOT)).find()
 					|| Heading.isWhereAndWhen(line.text()));
+			if (within != null) {
+				days.removeIf((one) -> one.isOne() || !one.holds(within));
+				meets &= !days.isEmpty() && line.text().length() <= LONGEST_LINE && Forums.count(line.text()) <= 1;
+			}
 			Days.Span behind = (meets && !line.equals(title)) ? behindForum(line.text(), days) : null;
 			for (Days.Span span : (behind != null) ? List.of(behind) : days) {
 				boolean letters = span.first().equals(letterDate) && days.size() > 1;
@@ -252,7 +270,7 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		for (Line line : lines) {
 			boolean names = line.equals(title);
 			String place = place(line, names ? List.of(BEFORE_DAYS, BEHIND_DAYS, MEETS, AT_END)
-					: List.of(MEETS, THERE, BEHIND_DAYS, IN_FRONT, TRAVELS, HOSTS), words);
+					: List.of(LABELLED, MEETS, THERE, BEHIND_DAYS, IN_FRONT, TRAVELS, HOSTS), words);
 			if (place != null) {
 				return place;
 			}

@@ -63,10 +63,10 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 		int most = Math.min(MOST_BLOCKS, blocks.size());
 		Dated date = date(blocks.subList(0, most));
 		int named = named(blocks, most);
-		if (named >= 0) {
+		Words offered = offered(blocks, most);
+		if (named >= 0 && !(offered != null && isShort(blocks.get(named).text()))) {
 			return opening(date, blocks, new Words(named, 0, blocks.get(named).text().length()), named);
 		}
-		Words offered = offered(blocks, most);
 		int titled = titled(blocks, most);
 		Words subject = labelled(blocks, most, SUBJECT);
 		boolean told = offered != null || subject != null;
@@ -74,7 +74,8 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			return opening(date, blocks, new Words(titled, 0, blocks.get(titled).text().length()), titled);
 		}
 		if (subject != null && !(offered != null && isShort(words(blocks, subject)))) {
-			return opening(date, blocks, subject, -1);
+			Words full = FullName.of(blocks.subList(0, most), subject);
+			return opening(date, blocks, (full != null) ? full : subject, -1);
 		}
 		if (offered != null) {
 			return opening(date, blocks, offered, -1);

@@ -16,8 +16,8 @@ import org.meetingdossier.citation.Months;
 
 /**
  * Reads days as letters write them: {@code 14-15 mei 2025},
- * {@code 30 juni en 1 juli 2025}, {@code woensdag 14 en donderdag 15 mei a.s.}; without a
- * year that of the letter.
+ * {@code 30 juni en 1 juli 2025}, {@code woensdag 14 en donderdag 15 mei a.s.},
+ * {@code 14-05-2025}; without a year that of the letter.
  */
 public final class Days {
 
@@ -31,6 +31,9 @@ public final class Days {
 	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + ON + "(\\d{1,2})(?: " + MONTH + ")?(?: (\\d{4}))?"
 			+ "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + ON + "(\\d{1,2}))?(?:\\s" + MONTH
 			+ ")(?:,? (\\d{4}))?(?!\\d)");
+
+	private static final Pattern IN_FIGURES = Pattern
+		.compile("(?<![\\d.,/-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
 
 	private static final Pattern NAMED = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
@@ -69,12 +72,20 @@ public final class Days {
 				at = days.end();
 			}
 		}
+		Matcher figures = IN_FIGURES.matcher(plain);
+		while (figures.find()) {
+			LocalDate day = day(figures.group(1), Integer.parseInt(figures.group(3)), figures.group(4), letter);
+			if (day != null) {
+				spans.add(new Span(day, day, figures.start(), figures.end()));
+			}
+		}
+		spans.sort(Comparator.comparingInt(Span::start));
 		return spans;
 	}
 
 	private static @Nullable Span span(Matcher days, @Nullable LocalDate letter) {
-		String month = days.group(5);
-		String firstMonth = (days.group(2) != null) ? days.group(2) : month;
+		int month = Months.number(days.group(5).toLowerCase(Locale.ROOT));
+		int firstMonth = (days.group(2) != null) ? Months.number(days.group(2).toLowerCase(Locale.ROOT)) : month;
 		String year = (days.group(6) != null) ? days.group(6) : days.group(3);
 		String lastDay = (days.group(4) != null) ? days.group(4) : days.group(1);
 		if (days.group(4) == null && days.group(2) != null) {
@@ -93,12 +104,10 @@ public final class Days {
 	}
 
 	// A day without a year is the next one after the letter, or one shortly before it.
-	private static @Nullable LocalDate day(String day, String month, @Nullable String year,
-			@Nullable LocalDate letter) {
+	private static @Nullable LocalDate day(String day, int number, @Nullable String year, @Nullable LocalDate letter) {
 		if (year == null && letter == null) {
 			return null;
 		}
-		int number = Months.number(month.toLowerCase(Locale.ROOT));
 		try {
 			if (year != null || letter == null) {
 				return (year != null) ? LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)) : null;

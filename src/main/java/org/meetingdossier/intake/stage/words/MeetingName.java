@@ -1,8 +1,10 @@
 package org.meetingdossier.intake.stage.words;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ public final class MeetingName {
 
 	private static final Pattern AGENDA = Pattern.compile(
 			"(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|aankondiging|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
-					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))\\s+)?(?:(?:voor|van|over|inzake|betreffende|(?<=deelname )aan|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|(?:kabinets)?inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))(?:\\s+(?:(?:van )?(?:nederland|het kabinet)))?\\s+)?(?:(?:voor|van|over|inzake|betreffende|(?<=deelname )aan|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
 	private static final Set<String> SMALL = Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
 			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "gezamenlijke");
@@ -52,6 +54,18 @@ public final class MeetingName {
 
 	private static final int LONGEST_TEXT = 4000;
 
+	private static final int MOST_BLOCKS = 60;
+
+	/** A word behind a small one. */
+	private static final Pattern WITHIN = Pattern.compile("(?u)(?<=\\p{Ll} )\\p{Lu}[\\p{L}-]*\\p{Ll}");
+
+	/**
+	 * What is said to be held somewhere, whoever meets: wordt in New York het Forum
+	 * gehouden.
+	 */
+	private static final Pattern HELD = Pattern.compile(
+			"(?u)(?<!\\p{L})(?:vindt|vinden|vond|vonden|wordt|worden|werd) (?:(?:in|te|onder|van|op) [^,.;]{2,60}? )?(?:de|het) (?<name>[^,.;()]{4,120}?)(?= \\([^()]{2,12}\\) (?:plaats|gehouden)| (?:plaats|gehouden)(?!\\p{L}))");
+
 	private MeetingName() {
 	}
 
@@ -71,6 +85,10 @@ public final class MeetingName {
 			Matcher about = ABOUT.matcher(words);
 			if (about.find() && Forums.in(about.group("name")) != null) {
 				return new int[] { sentence.start() + about.start("name"), sentence.start() + about.end("name") };
+			}
+			Matcher held = HELD.matcher(words);
+			if (held.find() && (held.end() < named.start() || Forums.find(held.group("name")) == null)) {
+				return new int[] { sentence.start() + held.start("name"), sentence.start() + held.end("name") };
 			}
 			Matcher summit = SUMMIT.matcher(words);
 			if (summit.find()) {
@@ -138,7 +156,20 @@ public final class MeetingName {
 				}
 			}
 		}
-		return capital(lower(name, forum != null));
+		return capital(lower(name, forum != null, within(blocks)));
+	}
+
+	/** The words that stand within sentences with a capital, by their small letters. */
+	private static Map<String, String> within(List<Block> blocks) {
+		Map<String, String> words = new HashMap<>();
+		for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS))) {
+			String text = block.text().substring(0, Math.min(block.text().length(), LONGEST_TEXT));
+			Matcher word = WITHIN.matcher(text);
+			while (word.find()) {
+				words.putIfAbsent(word.group().toLowerCase(Locale.ROOT), word.group());
+			}
+		}
+		return words;
 	}
 
 	/** A line of capitals; letters that stand for a name are none. */
@@ -151,13 +182,14 @@ public final class MeetingName {
 	 * In small letters but for numbers, letters that stand for a forum, and the words of
 	 * a forum's name.
 	 */
-	private static String lower(String name, boolean namesForum) {
+	private static String lower(String name, boolean namesForum, Map<String, String> within) {
 		StringBuilder words = new StringBuilder();
 		for (String word : name.split(" ")) {
 			String small = word.toLowerCase(Locale.ROOT);
 			boolean known = (word.length() <= 4 && Forums.in(word) != null) || word.matches("[IVX]{1,4}");
 			words.append(words.isEmpty() ? "" : " ")
-				.append(known ? word : (namesForum && !SMALL.contains(small)) ? capital(small) : small);
+				.append(known ? word : within.containsKey(small) ? within.get(small)
+						: (namesForum && !SMALL.contains(small)) ? capital(small) : small);
 		}
 		return words.toString();
 	}
