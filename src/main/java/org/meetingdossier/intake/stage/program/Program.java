@@ -3,6 +3,7 @@ package org.meetingdossier.intake.stage.program;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,8 +66,8 @@ public final class Program {
 		List<Part> listed = ProgramTable.of(blocks, days);
 		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);
 		if (!headed.isEmpty() && headed.size() >= listed.size()) {
-			return titled(dated(together(headed.stream().map((part) -> part.with(told)).toList(), told), blocks, days),
-					blocks);
+			List<Part> called = headed.stream().map((part) -> part.calledBy(told).with(told)).toList();
+			return titled(dated(together(called, told), blocks, days), blocks);
 		}
 		List<Part> parts = !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
 		return titled(dated(parts.stream().map((part) -> part.headedBy(headed)).toList(), blocks, days), blocks);
@@ -104,6 +105,9 @@ public final class Program {
 
 	/** With the parts that have no heading, each at its day. */
 	private static List<Part> together(List<Part> headed, List<Part> told) {
+		if (told.size() > headed.size() && areAmong(headed, told)) {
+			return told.stream().map((part) -> part.headedBySort(headed)).toList();
+		}
 		List<Part> all = new ArrayList<>(headed);
 		told.stream()
 			.filter((one) -> headed.stream().noneMatch((part) -> part.sort().equals(one.sort())))
@@ -117,6 +121,16 @@ public final class Program {
 				}
 			});
 		return all;
+	}
+
+	/**
+	 * Whether the introduction tells of all parts that have a heading, each of another
+	 * sort.
+	 */
+	private static boolean areAmong(List<Part> headed, List<Part> told) {
+		return headed.stream()
+			.allMatch((part) -> told.stream().filter((one) -> one.sort().equals(part.sort())).count() == 1
+					&& headed.stream().filter((one) -> one.sort().equals(part.sort())).count() == 1);
 	}
 
 	/** Before the first part of a later day; one without a day has that of the next. */
@@ -139,6 +153,9 @@ public final class Program {
 				continue;
 			}
 			String title = Heading.title(block.text());
+			// What stands below a day is on it, until the next one.
+			boolean ofDay = Heading.isFrame(block.text()) || Heading.isDayOf(block.text());
+			day = (ofDay && days.in(title) != null) ? days.in(title) : day;
 			String told = beside.toldOf(i);
 			if (isNamed(block) || told != null) {
 				LocalDate below = (told != null) ? days.in(told) : dayBelow(title, blocks, i, days);
@@ -288,7 +305,21 @@ public final class Program {
 		 */
 		public String topic(String heading) {
 			String title = withoutDay(Heading.title(heading));
-			return title.startsWith(this.session.title() + ':') ? title : this.session.title();
+			return title.equalsIgnoreCase(this.session.title()) ? this.session.title() : title;
+		}
+
+		/**
+		 * This part as the introduction calls it, where its heading only says who meets:
+		 * werkdiner van de NAVO-Oekra\u00EFne Raad.
+		 */
+		Part calledBy(List<Part> told) {
+			String name = this.session.title().toLowerCase(Locale.ROOT);
+			List<Proposal.Session> called = told.stream()
+				.filter((one) -> !one.sort().equals(sort())
+						&& one.session().title().toLowerCase(Locale.ROOT).endsWith(' ' + name))
+				.map(Part::session)
+				.toList();
+			return (called.size() != 1) ? this : new Part(called.get(0), this.block, this.heading, this.items);
 		}
 
 		/** This part with its block counted from another one. */
@@ -345,6 +376,11 @@ public final class Program {
 				}
 			}
 			return this;
+		}
+
+		/** The part of this sort that has a heading; this one where none has. */
+		Part headedBySort(List<Part> headed) {
+			return headed.stream().filter((one) -> one.sort().equals(sort())).findFirst().orElse(this);
 		}
 
 		/**

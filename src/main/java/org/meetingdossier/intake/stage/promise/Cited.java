@@ -44,6 +44,11 @@ public final class Cited {
 	/** A paper that stands in brackets right behind a motion is that motion's. */
 	private static final int NEAR = 60;
 
+	/** A motion in brackets is the paper that stands before them. */
+	private static final Pattern BRACKETED = Pattern.compile("\\d[- \\p{L}]{0,3}\\((?:de )?$");
+
+	private static final int FEW = 12;
+
 	private final LetterText letter;
 
 	private final List<Place> places;
@@ -85,6 +90,11 @@ public final class Cited {
 			if (note.isEmpty() && (ids.isEmpty() || !near)) {
 				ids = papers((place) -> isWithin(place.start(), words.start(), until)
 						|| isWithin(place.at(), words.start(), until));
+			}
+			if (ids.isEmpty()
+					&& BRACKETED.matcher(text.substring(Math.max(0, words.start() - FEW), words.start())).find()) {
+				ids = papers((place) -> isWithin(place.start(), words.start() - NEAR, words.start()));
+				ids = ids.isEmpty() ? ids : List.of(ids.get(ids.size() - 1));
 			}
 			motions.add(new Named(note.map(LetterText.Note::mark).orElse(words.start()), note.isPresent() ? 1 : 0, last,
 					new Proposal.Motion(words.group().replaceAll("\\s+", " ").strip(), ids)));

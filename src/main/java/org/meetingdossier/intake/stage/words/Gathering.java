@@ -1,5 +1,6 @@
 package org.meetingdossier.intake.stage.words;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class Gathering {
 	private static final List<Pattern> HOSTS = WORDS.patterns("host");
 
 	/** What goes on, or tells when and where, behind the name of a host. */
-	private static final String HOST_ENDS = "(?iu)(?:\\s+(?:de|het|is|en|of|op|ter plaatse|aldaar|daar|zelf|dagelijks|jaarlijks|gewoonlijk|traditiegetrouw|na afloop|vooraf|['\u2019]s (?:ochtends|middags|avonds)))+$";
+	private static final String HOST_ENDS = "(?iu)(?:\\s+(?:de|het|een|is|en|of|op|ter plaatse|aldaar|daar|zelf|dagelijks|jaarlijks|gewoonlijk|traditiegetrouw|na afloop|vooraf|['\u2019]s (?:ochtends|middags|avonds)))+$";
 
 	/** What stands before the name of a part in a row: its day and its hour. */
 	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?" + Days.WEEKDAY
@@ -38,6 +39,8 @@ public final class Gathering {
 	/** Talks of two, where a programme names them. */
 	private static final Pattern TALKS = Pattern
 		.compile("(?iu)^(?:(?:een |kort )?(?:gesprek|ontmoeting|overleg|onderhoud)(?:ken|en)? met|bilateraal)\\b");
+
+	private static final Pattern OF = Pattern.compile("(?iu) (?:van|als) (?:(?:de|het) )?");
 
 	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{3,60})\\)\\s*$");
 
@@ -126,7 +129,25 @@ public final class Gathering {
 				}
 			}
 		});
-		return List.copyOf(found.values());
+		return together(text, List.copyOf(found.values()));
+	}
+
+	/**
+	 * What is a gathering of another one is one: werkdiner van de NAVO-Oekra\u00EFne
+	 * Raad.
+	 */
+	private static List<Named> together(String text, List<Named> found) {
+		List<Named> together = new ArrayList<>();
+		for (Named one : found) {
+			Named last = together.isEmpty() ? null : together.get(together.size() - 1);
+			if (last != null && OF.matcher(text.substring(last.end(), one.start())).matches()) {
+				together.set(together.size() - 1, new Named(last.kind(), last.start(), one.end()));
+			}
+			else {
+				together.add(one);
+			}
+		}
+		return together;
 	}
 
 	/** The name of a part in a row or an item, without its day, its hour and its host. */
