@@ -34,7 +34,7 @@ public final class PlainLetter {
 			"\\[(?<kind>footnote|endnote)Ref:(?<id>\\d{1,5})\\]|\\[\\^(?<caret>[^\\]\\s]{1,20})\\](?!:)|\\[(?<plain>\\d{1,3}) ?\\]");
 
 	private static final Pattern LINE_NOTE = Pattern
-		.compile("(?m)^\\[(?:\\^(?<caret>[^\\]\\s]{1,20})\\]:|(?<plain>\\d{1,3}) ?\\])[ \\t]+(?<text>\\S.*)$");
+		.compile("(?m)^\\[(?:\\^(?<caret>[^\\]\\s]{1,20})\\]:|(?<plain>\\d{1,3}) ?\\]:?)[ \\t]+(?<text>\\S.*)$");
 
 	private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-\u2022*\u2013]|\\(?[0-9a-z]{1,2}[.)])\\s+(?=\\S)");
 
@@ -156,6 +156,7 @@ public final class PlainLetter {
 
 	private String withoutLineNotes(String text) {
 		Matcher lines = LINE_NOTE.matcher(text);
+		boolean wrapped = isWrapped(text);
 		StringBuilder rest = new StringBuilder();
 		int at = 0;
 		while (lines.find()) {
@@ -163,17 +164,32 @@ public final class PlainLetter {
 			if (text.lastIndexOf('[' + id, lines.start() - 1) < 0 || lines.start() == 0) {
 				continue;
 			}
-			this.notes.putIfAbsent("n" + id.replace("^", ""), lines.group("text").strip());
+			int end = wrapped ? endOfNote(text, lines.end()) : lines.end();
+			this.notes.putIfAbsent("n" + id.replace("^", ""),
+					text.substring(lines.start("text"), end).replaceAll("\\s*\\n\\s*", " ").strip());
 			rest.append(text, at, lines.start());
-			at = lines.end();
+			at = end;
 		}
 		return rest.append(text.substring(at)).toString();
 	}
 
+	/** Where lines are wrapped, a note goes on until an empty line or the next note. */
+	private static int endOfNote(String text, int lineEnd) {
+		int end = lineEnd;
+		while (end < text.length()) {
+			int next = text.indexOf('\n', end + 1);
+			String line = text.substring(end + 1, (next < 0) ? text.length() : next).strip();
+			if (line.isEmpty() || line.startsWith("[")) {
+				return end;
+			}
+			end = (next < 0) ? text.length() : next;
+		}
+		return end;
+	}
+
 	private void paragraphs(String text) throws UnreadableLetterException {
 		// A program that does not wrap lines ends each paragraph with its line.
-		boolean wrapped = text.lines().noneMatch((line) -> line.length() > LONGEST_LINE);
-		for (String paragraph : text.split(wrapped ? EMPTY_LINE : "\\n+", -1)) {
+		for (String paragraph : text.split(isWrapped(text) ? EMPTY_LINE : "\\n+", -1)) {
 			for (String part : ruled(paragraph)) {
 				for (String lines : items(part)) {
 					for (String words : headed(lines)) {
@@ -182,6 +198,10 @@ public final class PlainLetter {
 				}
 			}
 		}
+	}
+
+	private static boolean isWrapped(String text) {
+		return text.lines().noneMatch((line) -> line.length() > LONGEST_LINE);
 	}
 
 	/** A line below words makes them a heading; elsewhere it is none of the words. */

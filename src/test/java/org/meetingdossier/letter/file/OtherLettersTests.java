@@ -88,6 +88,24 @@ class OtherLettersTests {
 	}
 
 	@Test
+	void placesNotesOfWhichAProgramLeftTheNumbers() throws Exception {
+		Letter letter = html(
+				"<p>Een zin van 2,5 procent.1 Nog een2 en CO2.</p><p>1. Kamerstuk 28676, nr. 499.</p><p>2. Zie daar.</p>");
+		assertThat(letter.inOneText().text())
+			.isEqualTo("Een zin van 2,5 procent. Nog een en CO2.\n\nKamerstuk 28676, nr. 499.\n\nZie daar.");
+		assertThat(letter.blocks().get(0).marks()).containsExactly(new Block.Mark(24, "n1"), new Block.Mark(32, "n2"));
+		assertThat(html("<p>Een zin.1</p><p>1. Een punt.</p><p>2. Nog een punt.</p>").notes()).isEmpty();
+		assertThat(html("<p>Een zin.</p><p>1. Een punt.</p>").blocks()).hasSize(2);
+	}
+
+	@Test
+	void readsNotesThatGoOnInTheNextLine() throws Exception {
+		assertThat(PlainLetter
+			.read("Een zin[1] en nog een^([2]).\n\n[1] Zie de brief,\nnr. 2.\n[2]: Kamerstuk 28676.\n\nEinde.")
+			.notes()).containsExactly(new Note("n1", "Zie de brief, nr. 2."), new Note("n2", "Kamerstuk 28676."));
+	}
+
+	@Test
 	void knowsTheNotesOfAPageThatWordSaved() throws Exception {
 		Letter letter = html("""
 				<p>Een zin.<a href="#_ftn1" name="_ftnref1">[1]</a></p><div><hr>
