@@ -52,7 +52,7 @@ public final class ColumnLabels {
 				continue;
 			}
 			Labels.Kind kind = Labels.known(block.text());
-			if (Frames.isTopicLabel(block.text())) {
+			if (TableFrames.isTopicLabel(block.text())) {
 				labels.topics.putIfAbsent(cell.table(), cell.column());
 			}
 			if (cell.column() == 0 && NUMBER.matcher(block.text().strip()).matches()) {

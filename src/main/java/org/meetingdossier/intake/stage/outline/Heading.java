@@ -3,6 +3,7 @@ package org.meetingdossier.intake.stage.outline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.meetingdossier.citation.Months;
@@ -23,7 +24,7 @@ public final class Heading {
 	private static final int LONGEST_LEAD = 100;
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"^(?:[-•*–]\\s+)?(?:(?:agendapunt|punt|ad)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
+			"^(?:[-•*–]\\s+)?(?:(?:agendapunt|punt|ad|thema|blok|onderwerp)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|\\(?[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SALUTATION = Pattern.compile(
@@ -62,6 +63,9 @@ public final class Heading {
 	/** How a sentence begins behind words that name its theme without a sign. */
 	private static final Pattern BEGINS = Pattern.compile(
 			"(?u)(?:De|Het|Een|Er|In|Op|Tijdens|Nederland|Deze|Dit|Naar|Met|Voor|Bij|Ook|Na|Onder|Volgens|Binnen|Sinds|Door|Aan|Over|Om|Als|Ik|Wij)(?!\\p{L})");
+
+	/** What parts words that lead from the text behind them. */
+	private static final Pattern SIGN = Pattern.compile("\\s*[:\u2013\u2014-]+\\s+");
 
 	private static final Pattern PLACE = Pattern.compile("(?u)\\p{Lu}[\\p{L}'\u2019. -]{2,30},\\s*");
 
@@ -126,7 +130,7 @@ public final class Heading {
 
 	// Without what parts it from the paragraph behind it.
 	public static String titleOfLead(String words) {
-		return title(words.strip().replaceFirst("\\s*[.:\u2013-]$", ""));
+		return title(words.strip().replaceFirst("\\s*[.:\u2013\u2014-]+$", ""));
 	}
 
 	/** Whether a heading names a day and which half of the meeting is on it. */
@@ -203,7 +207,8 @@ public final class Heading {
 		boolean apart = words.strip().matches("(?s).*[.:\u2013\u2014-]$") || rest.matches("(?s)^[:\u2013\u2014-].*")
 				|| block.text().startsWith("\n", look.end()) || words.endsWith("\n")
 				|| (BEGINS.matcher(rest).lookingAt() && Character.isUpperCase(words.strip().charAt(0)));
-		return (named && apart) ? words.length() : 0;
+		Matcher sign = SIGN.matcher(block.text()).region(words.length(), block.text().length());
+		return (named && apart) ? (sign.lookingAt() ? sign.end() : words.length()) : 0;
 	}
 
 	public static boolean isFrame(String text) {

@@ -21,7 +21,7 @@ public final class Leads {
 
 	/** In capitals a full stop is sign enough; a sentence may end with one. */
 	private static final Pattern PLAIN = Pattern.compile(
-			"(?su)^(?:[-\u2022*\u2013]\\s+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+)?(?:(?<words>\\p{Lu}[^.:;!?\\n]{2,70}?)(?:\\s?:|\\s[\u2013\u2014-])|(?<capitals>\\p{Lu}[\\p{Lu}\\d ,'\u2019/&()-]{3,70})[.:])\\s+(?=\\S)");
+			"(?su)^(?:[-\u2022*\u2013]\\s+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+)?(?:(?<words>\\p{Lu}[^.:;!?\\n]{2,70}?)(?:\\s?:|\\s[\u2013\u2014-])|(?<capitals>\\p{Lu}[\\p{Lu}\\d ,'\u2019/&()-]{3,70})[.:]|(?<few>\\p{Lu}[\\p{L}-]+(?: [\\p{L}-]+){0,5})\\.(?= \\p{Lu}))\\s+(?=\\S)");
 
 	/** Words that make a sentence of it. */
 	private static final Pattern SENTENCE = Pattern.compile(
@@ -62,7 +62,8 @@ public final class Leads {
 			return 0;
 		}
 		boolean capitals = lead.group("capitals") != null;
-		String words = capitals ? lead.group("capitals") : lead.group("words");
+		String words = capitals ? lead.group("capitals")
+				: (lead.group("few") != null) ? lead.group("few") : lead.group("words");
 		return (capitals || !SENTENCE.matcher(words).find()) ? lead.end() : 0;
 	}
 

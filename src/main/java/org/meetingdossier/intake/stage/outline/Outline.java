@@ -65,7 +65,7 @@ public final class Outline {
 	private final Set<String> repeated = new HashSet<>();
 
 	private Outline(List<Block> letter) {
-		this.blocks = Frames.unframed(letter);
+		this.blocks = TableFrames.unframed(letter);
 		this.columns = ColumnLabels.of(this.blocks);
 		this.from = start(this.blocks);
 		this.usualSize = usualSize(this.blocks);

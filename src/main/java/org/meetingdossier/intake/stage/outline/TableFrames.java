@@ -16,7 +16,7 @@ import org.meetingdossier.letter.Block;
  * running text: around the letter, around one column of words, or beside labels such as
  * "Inzet Nederland". A label that is not known stays alone in its table.
  */
-final class Frames {
+final class TableFrames {
 
 	private static final int LONGEST_LABEL = 60;
 
@@ -32,7 +32,7 @@ final class Frames {
 
 	private final long columns;
 
-	private Frames(List<List<Block>> rows) {
+	private TableFrames(List<List<Block>> rows) {
 		this.rows = rows;
 		this.columns = 1L
 				+ rows.stream().flatMap(List::stream).mapToInt((block) -> cell(block).column()).max().orElse(0);
@@ -51,7 +51,7 @@ final class Frames {
 		}
 		Set<Block.Cell> heads = new HashSet<>();
 		Set<Block.Cell> texts = new HashSet<>();
-		tables.values().forEach((rows) -> new Frames(List.copyOf(rows.values())).read(heads, texts));
+		tables.values().forEach((rows) -> new TableFrames(List.copyOf(rows.values())).read(heads, texts));
 		return blocks.stream().map((block) -> {
 			if (block.cell() == null || !texts.contains(block.cell())) {
 				return block;
