@@ -19,6 +19,7 @@ import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.outline.Outline;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
+import org.meetingdossier.intake.stage.words.MeetingName;
 import org.meetingdossier.intake.stage.words.Sentences;
 
 /**
@@ -147,7 +148,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		Map<Fact.Field, Words> words = new EnumMap<>(Fact.Field.class);
 		String forum = forum(lines, words);
 		// A day in a letter about no meeting is another day.
-		boolean meets = forum != null || (title != null && GATHERS.matcher(title.text()).find());
+		boolean meets = forum != null || (title != null && GATHERS.matcher(title.text()).find())
+				|| introduction.stream().anyMatch((line) -> MeetingName.tellsWhen(line.text()));
 		Days.Span days = meets ? days(lines, title, letterDate, words) : null;
 		boolean begins = lines.stream().anyMatch((line) -> BEGINS.matcher(line.text()).find());
 		if (forum != null && (days == null || (days.isOne() && begins))) {
@@ -157,6 +159,11 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 		lines.addAll((forum != null) ? withoutOthers(forum, shared) : shared);
 		return new Meeting(forum, place(lines, title, words), (days != null) ? days.first() : null,
 				(days != null) ? days.last() : null, agenda(lines, words), words);
+	}
+
+	/** Whether words say that some meet, whoever they are. */
+	static boolean gathers(String text) {
+		return GATHERS.matcher(text).find();
 	}
 
 	/** What is said of several meetings together, and of this one. */

@@ -44,6 +44,9 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			"(?i)^(?:bijlage[: ]+)?(?:(?:geannoteerde|gecombineerde) agenda\\b|(?:verslag|kamerbrief|inzet|agenda)\\b.*\\p{L}).*",
 			Pattern.DOTALL);
 
+	/** An agenda is of a meeting, whatever else a heading says. */
+	private static final Pattern ANNOTATED = Pattern.compile("(?iu)(?:agenda|week) ?");
+
 	/**
 	 * What the letter sends: the words between the kind of paper and when, where or how.
 	 */
@@ -137,6 +140,7 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			String text = block.text();
 			boolean alone = block.cell() == null && text.length() <= LONGEST_TITLE && !text.endsWith(".");
 			if (alone && !Heading.isLabel(text) && !Heading.isFrame(text) && NAMED.matcher(text).matches()
+					&& (ANNOTATED.matcher(text).find() || Forums.in(text) != null || Meeting.gathers(text))
 					&& (found < 0 || stands(block) || isCapitals(text))) {
 				found = i;
 			}

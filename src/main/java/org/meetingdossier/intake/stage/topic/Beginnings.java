@@ -82,7 +82,7 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 			end++;
 		}
 		return end > index + 1 && end < blocks.size() && Heading.is(blocks.get(end))
-				&& MeetingName.within(blocks.get(index + 1).text()) != null;
+				&& MeetingName.tellsWhen(blocks.get(index + 1).text());
 	}
 
 	/**

@@ -37,7 +37,7 @@ public final class Days {
 
 	private static final Pattern NAMED = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
-					+ "|(?<order>eerste|tweede|laatste|slot|openings) ?(?:dag|ochtend|middag|avond)|(?<eve>vooravond)|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna)))(?!\\p{L})");
+					+ "|(?<order>eerste|tweede|laatste|slot|openings) ?(?:dag|ochtend|middag|avond)|(?<eve>vooravond)|(?<next>volgende (?:dag|ochtend|middag)|dag (?:erna|daarop|daarna|later)))(?!\\p{L})");
 
 	private static final List<String> WEEKDAYS = List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
 			"zaterdag", "zondag");

@@ -24,6 +24,10 @@ public final class MeetingName {
 			"(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|aankondiging|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
 					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|(?:kabinets)?inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))(?:\\s+(?:(?:van )?(?:nederland|het kabinet)))?\\s+)?(?:(?:voor|van|over|inzake|betreffende|(?<=deelname )aan|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
 
+	/** What brackets say of the paper, or when it is. */
+	private static final Pattern OF_PAPER = Pattern
+		.compile("(?iu)\\s*\\((?:(?:geannoteerde )?agenda|verslag|inzet|[^()]*\\d{1,2} \\p{L}{3,9}\\.? [^()]*)\\)");
+
 	private static final Set<String> SMALL = Set.of("van", "de", "het", "en", "voor", "der", "in", "te", "op", "aan",
 			"bijeenkomst", "informele", "formele", "vergadering", "ministers", "gezamenlijke");
 
@@ -56,6 +60,11 @@ public final class MeetingName {
 
 	private static final int MOST_BLOCKS = 60;
 
+	private static final Pattern MEETS = Pattern
+		.compile("(?iu)(?<!\\p{L})(?:bijeen|plaats|plaatsvindt|plaatsvinden|gehouden|vergader(?:t|en))(?!\\p{L})");
+
+	private static final Pattern NOT = Pattern.compile("(?iu)(?<!\\p{L})(?:niet|geen|uitgesteld|afgelast)(?!\\p{L})");
+
 	/** A word behind a small one. */
 	private static final Pattern WITHIN = Pattern.compile("(?u)(?<=\\p{Ll} )\\p{Lu}[\\p{L}-]*\\p{Ll}");
 
@@ -67,6 +76,14 @@ public final class MeetingName {
 			"(?u)(?<!\\p{L})(?:vindt|vinden|vond|vonden|wordt|worden|werd) (?:(?:in|te|onder|van|op) [^,.;]{2,60}? )?(?:de|het) (?<name>[^,.;()]{4,120}?)(?= \\([^()]{2,12}\\) (?:plaats|gehouden)| (?:plaats|gehouden)(?!\\p{L}))");
 
 	private MeetingName() {
+	}
+
+	/** Whether a sentence says on which day somebody meets, whoever that is. */
+	public static boolean tellsWhen(String text) {
+		return Sentences.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
+			.stream()
+			.anyMatch((one) -> Sentences.isReadable(one) && MEETS.matcher(one).find() && !NOT.matcher(one).find()
+					&& !Days.in(one, LocalDate.of(2000, 1, 1)).isEmpty());
 	}
 
 	/**
@@ -119,6 +136,7 @@ public final class MeetingName {
 	public static String in(String title, @Nullable String place) {
 		Matcher later = LATER.matcher(title);
 		String name = AGENDA.matcher(later.find() ? title.substring(later.end()) : title).replaceFirst("");
+		name = OF_PAPER.matcher(name).replaceAll("");
 		Matcher day = DAY.matcher(name);
 		if (day.find() && day.start() > 0) {
 			name = name.substring(0, day.start()) + name.substring(day.end());
@@ -127,6 +145,10 @@ public final class MeetingName {
 		if (place != null) {
 			name = name.replaceFirst(
 					"(?iu)(?:,\\s*|\\s*\\(|\\s+(?:te|in|op)\\s+)" + Pattern.quote(place) + "\\s*[,)]?\\s*$", "");
+		}
+		if (place != null && name.endsWith(' ' + place)
+				&& Forums.in(name.substring(0, name.length() - place.length())) != null) {
+			name = name.substring(0, name.length() - place.length());
 		}
 		name = name.replaceFirst("[\\s,;:(\u2013-]+$", "").strip();
 		return name.isEmpty() ? title : capital(name);
