@@ -38,7 +38,8 @@ class HostileTextTests {
 			"NAVO 3 mei 2025 ", "het eerste onderwerp in de werksessie ", "verslag van de raad ",
 			"tussendoor een lunch ", "in de marge een diner ", "vergadering van het IMF en ", "aandacht aan steun ",
 			"1. a) i) ", "vindt in de NAVO 3 mei ", "wordt het het de Raad 3 mei ", "moet nog de agenda ",
-			"woord.1 woord.2 ", "inzet van het kabinet ", "1-2-2025 " })
+			"woord.1 woord.2 ", "inzet van het kabinet ", "1-2-2025 ", "motie nr. 1, de motie-Jansen c.s. ",
+			"diner van het " })
 	void areReadInBoundedTime(String words) throws Exception {
 		assertBounded(words.repeat(LENGTH / words.length()));
 		assertBounded((words.repeat(400 / words.length()) + "einde. ").repeat(LENGTH / 400));

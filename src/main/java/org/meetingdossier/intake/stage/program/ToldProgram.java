@@ -50,7 +50,7 @@ final class ToldProgram {
 	private static final List<String> ORDER = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde");
 
 	private static final Pattern SEVERAL = Pattern.compile("(?iu)(?<!\\p{L})(?<count>" + String.join("|", COUNTS)
-			+ ") (?:\\p{L}+e )?(?<sort>\\p{L}*sessie)s(?!\\p{L})");
+			+ ") (?:\\p{L}+e )?(?<sort>\\p{L}*sessie)s(?!\\p{L})(?<of> van de Noord-Atlantische Raad)?");
 
 	private static final Pattern PLENARY = Pattern.compile("(?iu)(?<!\\p{L})plenai(?:r|re)(?!\\p{L})");
 
@@ -134,7 +134,8 @@ final class ToldProgram {
 		LocalDate before = this.days.last(sentence.substring(0, several.start()), this.day);
 		LocalDate at = (before != null) ? before : this.days.first(sentence.substring(several.end()), this.day);
 		int count = COUNTS.indexOf(several.group("count").toLowerCase(Locale.ROOT)) + 2;
-		String one = several.group("sort").toLowerCase(Locale.ROOT);
+		String one = several.group("sort").toLowerCase(Locale.ROOT)
+				+ Objects.requireNonNullElse(several.group("of"), "");
 		for (int i = 0; i < count; i++) {
 			this.parts.add(new Program.Part(
 					new Proposal.Session(Gathering.kindOfItem(one), at, ORDER.get(i) + ' ' + one, null), block, false));

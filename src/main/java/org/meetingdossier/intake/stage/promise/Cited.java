@@ -45,7 +45,7 @@ public final class Cited {
 	private static final int NEAR = 60;
 
 	/** A motion in brackets is the paper that stands before them. */
-	private static final Pattern BRACKETED = Pattern.compile("\\d[- \\p{L}]{0,3}\\((?:de )?$");
+	private static final Pattern BRACKETED = Pattern.compile("\\d(?:[- \\p{L}]{0,3}\\(|, )(?:de )?$");
 
 	private static final int FEW = 12;
 

@@ -53,7 +53,10 @@ final class Promising {
 	/** De Oekraïense minister speaks for another country. */
 	private static final Pattern OF_OTHERS = Pattern.compile("(?u)(?<!\\p{L})(?!Nederlandse )\\p{Lu}[\\p{L}-]+e $");
 
-	private static final Pattern BY = Pattern.compile("(?iu)\\b(?:door|namens) $");
+	/** On whose behalf it is told besides. */
+	private static final Pattern ALSO = Pattern.compile("(?iu)\\bmede namens $");
+
+	private static final Pattern BY = Pattern.compile("(?iu)\\b(?:door|(?<!mede )namens) $");
 
 	private static final Pattern FROM = Pattern.compile("(?iu)\\bvan $");
 
@@ -161,7 +164,7 @@ final class Promising {
 		int least = Integer.MAX_VALUE;
 		while (who.find()) {
 			String before = sentence.substring(0, who.start());
-			if (OF_OTHERS.matcher(before).find()) {
+			if (OF_OTHERS.matcher(before).find() || ALSO.matcher(before).find()) {
 				continue;
 			}
 			boolean by = BY.matcher(before).find() || (roles.has(Role.GETS) && FROM.matcher(before).find());

@@ -63,7 +63,7 @@ enum Voice {
 		if (Stance.isIn(sentence) || Commitments.isOurPromise(sentence)) {
 			return OURS;
 		}
-		if (DEMANDS.matcher(sentence).find()) {
+		if (DEMANDS.matcher(sentence).find() || Commitments.isPromise(sentence)) {
 			return GOES_ON;
 		}
 		if (isBegunByOthers(sentence)) {
