@@ -28,12 +28,13 @@ public final class Days {
 
 	private static final String MONTH = "(" + Months.ANY + ")";
 
-	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + ON + "(\\d{1,2})(?: " + MONTH + ")?(?: (\\d{4}))?"
-			+ "(?:\\s?(?:[-\u2013/]|,? ?(?:en|tot en met|t/m|tot))\\s?" + ON + "(\\d{1,2}))?(?:\\s" + MONTH
-			+ ")(?:,? (\\d{4}))?(?!\\d)");
+	private static final Pattern SPAN = Pattern.compile("(?i)\\b" + ON + "(\\d{1,2})(?:e|ste)?(?: " + MONTH
+			+ ")?(?: (\\d{4}))?" + "(?: \\([^()\\d]{1,25}\\))?(?:(?:, " + ON
+			+ "\\d{1,2}){0,4}\\s?(?:[-\u2013/&]|,? ?(?:en|tot en met|t/m|tot))\\s?" + ON
+			+ "(\\d{1,2})(?:e|ste)?)?(?:\\s" + MONTH + ")(?:,? (\\d{4}))?(?!\\d)");
 
-	private static final Pattern IN_FIGURES = Pattern
-		.compile("(?<![\\d.,/-])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
+	private static final Pattern IN_FIGURES = Pattern.compile(
+			"(?<![\\d.,/-])(?:(?<from>\\d{1,2})\\s?[-\u2013]\\s?)?(?<day>\\d{1,2})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4})(?![\\d/-])");
 
 	private static final Pattern NAMED = Pattern.compile(
 			"(?iu)(?<!\\p{L})(?:(?<weekday>maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|morgen|middag|avond)?"
@@ -74,9 +75,12 @@ public final class Days {
 		}
 		Matcher figures = IN_FIGURES.matcher(plain);
 		while (figures.find()) {
-			LocalDate day = day(figures.group(1), Integer.parseInt(figures.group(3)), figures.group(4), letter);
-			if (day != null) {
-				spans.add(new Span(day, day, figures.start(), figures.end()));
+			int month = Integer.parseInt(figures.group("month"));
+			LocalDate last = day(figures.group("day"), month, figures.group("year"), letter);
+			LocalDate first = (figures.group("from") != null)
+					? day(figures.group("from"), month, figures.group("year"), letter) : last;
+			if (first != null && last != null && !first.isAfter(last)) {
+				spans.add(new Span(first, last, figures.start(), figures.end()));
 			}
 		}
 		spans.sort(Comparator.comparingInt(Span::start));
