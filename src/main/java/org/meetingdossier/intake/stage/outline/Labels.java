@@ -1,5 +1,6 @@
 package org.meetingdossier.intake.stage.outline;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -152,6 +153,9 @@ public final class Labels {
 		if (KEPT.matcher(words).find()) {
 			return Kind.ASIDE;
 		}
+		if (isAllFrame(words)) {
+			return Kind.FRAME;
+		}
 		if (words.indexOf('/') > 0 && words.chars().filter((sign) -> sign == '/').count() == 1) {
 			Kind first = known(words.substring(0, words.indexOf('/')));
 			return (first != null && known(words.substring(words.indexOf('/') + 1)) != null) ? first : null;
@@ -160,6 +164,12 @@ public final class Labels {
 		boolean ours = !heading.strip().endsWith(".") && words.split(" ").length <= 6 && OURS.matcher(words).find()
 				&& (asks || ARGUES.matcher(words).find()) && !SAYS.matcher(words).find();
 		return ours ? Kind.POSITION : null;
+	}
+
+	/** Whether all that a heading names frames the letter: inleiding en programma. */
+	private static boolean isAllFrame(String words) {
+		String[] parts = words.split(",? en |, ");
+		return parts.length > 1 && Arrays.stream(parts).allMatch((part) -> WORDS.get(Kind.FRAME).contains(part));
 	}
 
 	private static String words(String heading) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -21,6 +22,12 @@ final class TableFrames {
 	private static final int LONGEST_LABEL = 60;
 
 	private static final int TEXT = 110;
+
+	private static final int LONGEST_TITLE = 90;
+
+	/** Who argues, in a sentence. */
+	private static final Pattern OURS = Pattern
+		.compile("(?u)(?<!\\p{L})(?:Nederland|kabinet|[Ii]k)(?!\\p{L})[^.]{3,}\\.");
 
 	/** A label of what a topic is called. */
 	private static final Pattern TOPIC = Pattern.compile("(?iu)(?:onderwerp|agendapunt|titel|thema|punt):?");
@@ -68,6 +75,14 @@ final class TableFrames {
 				.filter((block) -> this.columns == 1 || !isCount(block))
 				.forEach((block) -> texts.add(cell(block)));
 		}
+		else if (isTitled()) {
+			this.rows.stream().skip(isLabels(this.rows.get(0)) ? 1 : 0).flatMap(List::stream).forEach((block) -> {
+				texts.add(cell(block));
+				if (cell(block).column() == 0) {
+					heads.add(cell(block));
+				}
+			});
+		}
 		else if (isLabelled()) {
 			for (List<Block> row : this.rows) {
 				label(row, heads, texts);
@@ -95,6 +110,24 @@ final class TableFrames {
 	private boolean isLabels(List<Block> row) {
 		return this.rows.size() > 1 && row.size() > 1 && row.stream().anyMatch((block) -> isTopicLabel(block.text()))
 				&& row.stream().allMatch((block) -> block.text().length() <= LONGEST_LABEL);
+	}
+
+	/**
+	 * Two columns, of which the first names a topic of which the second tells, and the
+	 * country among others.
+	 */
+	private boolean isTitled() {
+		List<List<Block>> told = this.rows.subList(isLabels(this.rows.get(0)) ? 1 : 0, this.rows.size());
+		return this.columns == 2 && told.size() > 1
+				&& told.stream()
+					.allMatch((row) -> row.stream().filter((block) -> cell(block).column() == 0).count() == 1
+							&& isTitle(row.get(0).text())
+							&& row.stream().anyMatch((block) -> OURS.matcher(block.text()).find()));
+	}
+
+	private static boolean isTitle(String text) {
+		return text.length() <= LONGEST_TITLE && Labels.known(text) == null && Gathering.kindIn(text) == null
+				&& text.chars().noneMatch(Character::isDigit) && !text.endsWith(".");
 	}
 
 	/**

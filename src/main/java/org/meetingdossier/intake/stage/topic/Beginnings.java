@@ -73,16 +73,17 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 	 */
 	private static boolean announces(List<Block> blocks, int index) {
 		int end = index + 1;
+		boolean tells = false;
 		while (end < blocks.size() && end - index <= MOST_ANNOUNCING && !Heading.is(blocks.get(end))) {
 			if (Sentences.of(blocks.get(end).text())
 				.stream()
 				.anyMatch((one) -> Positions.isPosition(Pieces.plain(one)))) {
 				return false;
 			}
+			tells |= MeetingName.tellsWhen(blocks.get(end).text());
 			end++;
 		}
-		return end > index + 1 && end < blocks.size() && Heading.is(blocks.get(end))
-				&& MeetingName.tellsWhen(blocks.get(index + 1).text());
+		return tells && end < blocks.size() && Heading.is(blocks.get(end));
 	}
 
 	/**

@@ -31,6 +31,8 @@ public final class Topics {
 	private static final Pattern LABELLED = Pattern.compile("^(?:[>*\u2013-]\\s+)?([\\p{L} ]{4,45}?)\\s*:\\s+(\\S.*)$",
 			Pattern.DOTALL);
 
+	private static final Pattern LABELLED_LINE = Pattern.compile("(?m)(?<=\\n)^([\\p{L} ]{4,45}?)\\s*:\\s+(?=\\S)");
+
 	/** A dinner of which there is nothing to say but that it is. */
 	private static final Pattern NO_AGENDA = Pattern
 		.compile("(?iu)\\b(?:geen|zonder) (?:\\p{L}+ )?(?:agenda|(?:gespreks|bespreek)?onderwerpen|bespreekpunten)\\b");
@@ -356,10 +358,24 @@ public final class Topics {
 		return false;
 	}
 
+	/** A label may also stand within a paragraph, at the start of a line. */
 	private void body(int block, String text, int from) {
+		int at = from;
+		Matcher line = LABELLED_LINE.matcher(text);
+		while (line.find()) {
+			if (line.start() > at && Heading.isLabel(line.group(1))) {
+				passage(block, text, at, line.start());
+				at = line.start();
+			}
+		}
+		passage(block, text, at, text.length());
+	}
+
+	private void passage(int block, String text, int from, int to) {
 		int start = from;
-		Matcher label = LABELLED.matcher(text);
-		if (from == 0 && label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
+		boolean begins = from == 0 || text.charAt(from - 1) == '\n';
+		Matcher label = LABELLED.matcher(text).region(from, to);
+		if (begins && label.matches() && Heading.isLabel(Pieces.plain(label.group(1)))) {
 			this.labelled = Labels.known(Pieces.plain(label.group(1))) == Labels.Kind.POSITION;
 			start = label.start(2);
 		}
@@ -368,15 +384,16 @@ public final class Topics {
 			this.labelled = Labels.known(Heading.titleOfLead(text.substring(0, led))) == Labels.Kind.POSITION;
 			start = led;
 		}
-		if (text.substring(start).isBlank()) {
+		String words = text.substring(start, Math.max(start, to));
+		if (words.isBlank()) {
 			return;
 		}
 		if (this.lists && this.pieces.blocks().get(block).kind() == Block.Kind.LIST_ITEM) {
-			add(true, block, start, text.length());
+			add(true, block, start, to);
 			return;
 		}
 		this.lists = false;
-		for (Positions.Side side : Positions.in(text.substring(start), this.labelled)) {
+		for (Positions.Side side : Positions.in(words, this.labelled)) {
 			add(side.position(), block, start + side.start(), start + side.end());
 			this.lists = side.position() && text.endsWith(":");
 		}
