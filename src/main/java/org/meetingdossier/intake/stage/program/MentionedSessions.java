@@ -217,7 +217,7 @@ public final class MentionedSessions {
 		for (int i = 0; i < program.size(); i++) {
 			String items = program.get(i).items();
 			Set<Integer> topics = new TreeSet<>(NUMBERS.matcher(items).matches() ? numbers(items) : List.of());
-			for (String item : topics.isEmpty() ? items.split("[;,\\n]") : new String[0]) {
+			for (String item : topics.isEmpty() ? items.split("[;,\\n]| en ") : new String[0]) {
 				for (int topic = 0; topic < titles.size(); topic++) {
 					List<String> title = Subject.words(titles.get(topic));
 					List<String> words = Subject.words(item);

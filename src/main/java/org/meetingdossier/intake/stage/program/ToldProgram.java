@@ -54,6 +54,10 @@ final class ToldProgram {
 
 	private static final Pattern PLENARY = Pattern.compile("(?iu)(?<!\\p{L})plenai(?:r|re)(?!\\p{L})");
 
+	/** How a sentence goes on to what is discussed in a part. */
+	private static final Pattern TALKS = Pattern.compile(
+			"(?iu)(?<!\\p{L})(?:spreekt|spreken|praten|bespreekt|bespreken|behandelen|staat|staan|komt|komen|is gewijd|gaat)(?!\\p{L})(?<items>.+)");
+
 	private static final int NEAR = 40;
 
 	/** More is no programme that somebody tells. */
@@ -177,6 +181,10 @@ final class ToldProgram {
 			else if (!(again && ITSELF.matcher(words).matches()) || isOnDay(sentence.substring(named.end()))) {
 				this.parts.add(new Program.Part(new Proposal.Session(named.kind(), at, title, host), block, false));
 			}
+			else {
+				continue;
+			}
+			discuss((known >= 0) ? known : this.parts.size() - 1, sentence.substring(named.end(), until));
 		}
 		if (counted < sentence.length()) {
 			count(sentence, block);
@@ -203,6 +211,14 @@ final class ToldProgram {
 					break;
 				}
 			}
+		}
+	}
+
+	/** What those who meet there speak of may be a topic. */
+	private void discuss(int index, String behind) {
+		Matcher talks = TALKS.matcher(behind);
+		if (this.parts.get(index).items().isEmpty() && talks.find()) {
+			this.parts.set(index, this.parts.get(index).taking(talks.group("items")));
 		}
 	}
 

@@ -97,7 +97,8 @@ final class Promising {
 		boolean says = this.roles.areNear(Role.SPEAKER, Role.SAYS, CLAUSE)
 				&& this.roles.isBefore(Role.SAYS, Role.TOWARDS, 20);
 		boolean said = this.roles.has(Role.WAS, Role.PROMISED, Role.TO_INFORM) && this.roles.holds("te");
-		boolean intends = this.roles.has(Role.INTENDS, Role.HOUSE, Role.TO_INFORM);
+		boolean intends = this.roles.has(Role.INTENDS, Role.HOUSE, Role.TO_INFORM) && (this.roles.holds("voornemens")
+				|| (this.roles.holds("te") && this.roles.areNear(Role.SPEAKER, Role.INTENDS, FEW)));
 		boolean writes = this.roles.has(Role.SPEAKER, Role.INFORMS, Role.PAPER)
 				&& (this.roles.holds("hierover") || this.roles.holds("daarover"));
 		return informs || weInform || will || says || said || intends || writes;
