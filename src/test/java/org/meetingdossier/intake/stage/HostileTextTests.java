@@ -75,6 +75,13 @@ class HostileTextTests {
 	}
 
 	@Test
+	void areReadInBoundedTimeWhereManyPartsSpeakOfManyTopics() throws Exception {
+		String told = "Tijdens het diner op 3 mei spreken zij over " + "steun, ".repeat(120) + "hulp.\n\n";
+		assertBounded("Op 3 mei 2025 komt de NAVO bijeen.\n\n" + told.repeat(40)
+				+ "# Steun\n\nNederland steunt dit.\n\n".repeat(LENGTH / 40));
+	}
+
+	@Test
 	void areReadInBoundedTimeOnShortLines() throws Exception {
 		String wide = "De ministers spreken over de steun en over de uitgaven, en over al het andere";
 		assertBounded("Een kop\n".repeat(LENGTH / 8) + wide);

@@ -62,6 +62,11 @@ public final class MentionedSessions {
 
 	private static final int MOST_NUMBER = 40;
 
+	/** More are no agenda of a meeting, and more items none of a part. */
+	private static final int MOST_TITLES = 200;
+
+	private static final int MOST_ITEMS = 20;
+
 	private MentionedSessions() {
 	}
 
@@ -214,13 +219,14 @@ public final class MentionedSessions {
 	 */
 	static Map<Integer, Integer> taking(List<Program.Part> program, List<String> titles) {
 		Map<Integer, Integer> taking = new HashMap<>();
+		List<List<String>> titleWords = titles.stream().limit(MOST_TITLES).map(Subject::words).toList();
 		for (int i = 0; i < program.size(); i++) {
 			String items = program.get(i).items();
 			Set<Integer> topics = new TreeSet<>(NUMBERS.matcher(items).matches() ? numbers(items) : List.of());
-			for (String item : topics.isEmpty() ? items.split("[;,\\n]| en ") : new String[0]) {
-				for (int topic = 0; topic < titles.size(); topic++) {
-					List<String> title = Subject.words(titles.get(topic));
-					List<String> words = Subject.words(item);
+			for (String item : topics.isEmpty() ? items.split("[;,\\n]| en ", MOST_ITEMS) : new String[0]) {
+				List<String> words = Subject.words(item);
+				for (int topic = 0; topic < titleWords.size(); topic++) {
+					List<String> title = titleWords.get(topic);
 					if (Subject.isWithin(title, words) || Subject.isWithin(words, title)) {
 						topics.add(topic + 1);
 					}

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.meetingdossier.citation.Citation;
 import org.meetingdossier.citation.CitationFinder;
@@ -48,6 +50,9 @@ public final class Cited {
 	private static final Pattern BRACKETED = Pattern.compile("\\d(?:[- \\p{L}]{0,3}\\(|, )(?:de )?$");
 
 	private static final int FEW = 12;
+
+	/** What is longer is no sentence of a letter. */
+	private static final int LONGEST_SENTENCE = 1000;
 
 	private final LetterText letter;
 
@@ -101,7 +106,13 @@ public final class Cited {
 		}
 		share(motions);
 		motions.removeIf((one) -> one.inNote() > 0 && motions.stream().anyMatch(one::repeats));
-		motions.removeIf((one) -> one.motion().ids().isEmpty() && motions.stream().anyMatch(one::isShortFor));
+		// What only names who moved it is short for what also says which paper it is.
+		Set<List<String>> known = motions.stream()
+			.filter((one) -> !one.motion().ids().isEmpty())
+			.map(Named::names)
+			.filter((names) -> !names.isEmpty())
+			.collect(Collectors.toUnmodifiableSet());
+		motions.removeIf((one) -> one.motion().ids().isEmpty() && known.contains(one.names()));
 		motions.sort(Comparator.comparingInt(Named::at).thenComparingInt(Named::inNote));
 		return motions.stream().map(Named::motion).toList();
 	}
@@ -148,8 +159,9 @@ public final class Cited {
 
 	/** In a row of a table the next cell belongs to what a cell names. */
 	private static int sentenceEnd(String text, int from) {
-		int paragraph = text.indexOf("\n\n", from);
-		String rest = text.substring(from, (paragraph < 0) ? text.length() : paragraph);
+		String near = text.substring(from, Math.min(text.length(), from + LONGEST_SENTENCE));
+		int paragraph = near.indexOf("\n\n");
+		String rest = (paragraph < 0) ? near : near.substring(0, paragraph);
 		int next = rest.indexOf('\t') + 1;
 		if (next > 0) {
 			int end = rest.indexOf('\t', next);
@@ -179,17 +191,12 @@ public final class Cited {
 					&& other.motion().ids().containsAll(this.motion.ids());
 		}
 
-		/**
-		 * Whether this only names who moved it, and another one says which paper it is.
-		 */
-		boolean isShortFor(Named other) {
-			List<String> names = names(this.motion.words());
-			return !other.motion().ids().isEmpty() && !names.isEmpty() && names.equals(names(other.motion().words()));
-		}
-
-		private static List<String> names(String words) {
+		/** Who moved it. */
+		List<String> names() {
 			return Arrays
-				.stream(words.replaceFirst("(?u) (?:over|inzake|betreffende|omtrent) .*", "").split("[^\\p{L}]+"))
+				.stream(this.motion.words()
+					.replaceFirst("(?u) (?:over|inzake|betreffende|omtrent) .*", "")
+					.split("[^\\p{L}]+"))
 				.filter((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.startsWith("Motie"))
 				.toList();
 		}
