@@ -58,9 +58,13 @@ final class StatusComparison {
 		String registered = status.toLowerCase(Locale.ROOT);
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
 				: (KNOWN.contains(registered)
-						&& (KNOWN.contains(stated) || (stated.equals(HELD) && Frames.in("once held", words) == null)))
+						&& (KNOWN.contains(stated) || (stated.equals(HELD) && isStillHeld(words))))
 								? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
 		return Evidence.of(Field.STATUS, stated, status, comparison);
+	}
+
+	private static boolean isStillHeld(Words words) {
+		return Frames.in("still held", words) != null || Frames.in("once held", words) == null;
 	}
 
 	private static @Nullable String stated(Words words, boolean alone) {
