@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import org.meetingdossier.check.agreement.wording.Words;
 
 /**
  * Numbers that belong to a word: the percentages of a text, the numbers of parts, phases
@@ -49,14 +52,16 @@ final class NumberedParts {
 	private static final Pattern ORDINAL_PART = Pattern.compile("(?<!\\been )\\b(?<number>" + String.join("|", ORDINALS)
 			+ "|\\d{1,2}(?=e|de|ste))(?:e|de|ste)? (?<word>deel|fase|tranche|ronde|stap|pijler)\\b");
 
+	private static final List<Pattern> PATTERNS = List.of(SHARE, PART, SEASON, STAGE, YEARLY, SERIES);
+
 	private NumberedParts() {
 	}
 
 	static @Nullable Evidence otherThan(String text, String title) {
 		String said = plain(text);
-		String titled = plain(title);
-		for (Pattern pattern : List.of(SHARE, PART, SEASON, STAGE, YEARLY, SERIES)) {
-			Set<String> registered = parts(titled, pattern).keySet();
+		Map<Pattern, Set<String>> titled = Words.of(title).once(Parts.class, Parts::of).byPattern();
+		for (Pattern pattern : PATTERNS) {
+			Set<String> registered = titled.getOrDefault(pattern, Set.of());
 			Map<String, String> stated = registered.isEmpty() ? new TreeMap<>() : parts(said, pattern);
 			Set<String> words = registered.stream().map(NumberedParts::word).collect(Collectors.toSet());
 			stated.keySet().removeIf((one) -> !words.contains(word(one)));
@@ -92,6 +97,22 @@ final class NumberedParts {
 			found.put(matcher.group("word").replace("procent", "%") + ' ' + number, matcher.group());
 		}
 		return found;
+	}
+
+	/**
+	 * The parts of a title, which is compared with many sentences.
+	 *
+	 * @param byPattern what each pattern finds
+	 */
+	private record Parts(Map<Pattern, Set<String>> byPattern) {
+
+		static Parts of(Words title) {
+			String titled = plain(title.whole());
+			return new Parts(PATTERNS.stream()
+				.collect(Collectors.toUnmodifiableMap(Function.identity(),
+						(pattern) -> Set.copyOf(parts(titled, pattern).keySet()))));
+		}
+
 	}
 
 }
