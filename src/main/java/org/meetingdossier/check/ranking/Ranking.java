@@ -114,7 +114,7 @@ public final class Ranking {
 		if (index.all().isEmpty()) {
 			return List.of();
 		}
-		Map<PaperIndex.Entry, Double> scores = new IdentityHashMap<>();
+		IdentityHashMap<PaperIndex.Entry, Double> scores = new IdentityHashMap<>();
 		for (String said : statement.signs().all()) {
 			for (String sign : statement.meant(index, said)) {
 				double weight = index.weight(sign);

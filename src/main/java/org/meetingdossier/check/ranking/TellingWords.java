@@ -2,7 +2,6 @@ package org.meetingdossier.check.ranking;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +38,7 @@ public final class TellingWords {
 
 	private @Nullable Map<String, List<String>> about;
 
-	private final Map<PaperIndex, Among> among = new IdentityHashMap<>();
+	private final Map<PaperIndex, Among> among = new HashMap<>();
 
 	/** Those of a statement. */
 	public TellingWords(Statement statement) {
@@ -73,12 +72,12 @@ public final class TellingWords {
 
 	/** How far it supports that a paper is meant, compared once. */
 	Support support(PaperIndex dossier, RegisteredDocument paper, Supplier<Support> compares) {
-		return among(dossier).supports.computeIfAbsent(paper, (one) -> compares.get());
+		return among(dossier).supports.computeIfAbsent(paper.id(), (one) -> compares.get());
 	}
 
 	/** Whether it fits no other paper as well, compared once. */
 	boolean isOfOne(PaperIndex dossier, RegisteredDocument paper, BooleanSupplier compares) {
-		return among(dossier).ofOne.computeIfAbsent(paper, (one) -> compares.getAsBoolean());
+		return among(dossier).ofOne.computeIfAbsent(paper.id(), (one) -> compares.getAsBoolean());
 	}
 
 	private Among among(PaperIndex index) {
@@ -130,9 +129,9 @@ public final class TellingWords {
 
 		private final Map<String, Set<String>> meant = new HashMap<>();
 
-		private final Map<RegisteredDocument, Support> supports = new IdentityHashMap<>();
+		private final Map<OfficialId, Support> supports = new HashMap<>();
 
-		private final Map<RegisteredDocument, Boolean> ofOne = new IdentityHashMap<>();
+		private final Map<OfficialId, Boolean> ofOne = new HashMap<>();
 
 	}
 
