@@ -2,8 +2,8 @@ package org.meetingdossier.editing;
 
 import java.util.List;
 
-import org.meetingdossier.reading.AgendaPage;
-import org.meetingdossier.reading.ReferencesPage;
+import org.meetingdossier.reading.agenda.AgendaPage;
+import org.meetingdossier.reading.document.ReferencesPage;
 
 /**
  * A text as its readers will see it.

@@ -16,8 +16,8 @@ import org.meetingdossier.citation.CitationFinder;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.edition.PublishedDossier;
-import org.meetingdossier.reading.AgendaPage;
-import org.meetingdossier.reading.ReferencesPage;
+import org.meetingdossier.reading.agenda.AgendaPage;
+import org.meetingdossier.reading.document.ReferencesPage;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisteredDocument;
 

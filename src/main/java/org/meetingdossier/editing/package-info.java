@@ -5,7 +5,8 @@
 		"register", "dossier", "dossier :: publishing", "dossier :: comparison", "dossier :: preview",
 		"dossier :: text", "dossier :: conflict", "dossier :: document", "dossier :: edition", "dossier :: level",
 		"dossier :: across", "dossier :: theme", "dossier :: event", "dossier :: change", "check", "check :: verdict",
-		"check :: question", "letter", "letter :: margin", "output", "reading", "reading :: glossary" })
+		"check :: question", "letter", "letter :: margin", "output", "reading :: agenda", "reading :: document",
+		"reading :: glossary" })
 @NullMarked
 package org.meetingdossier.editing;
 

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "account :: audit", "account", "account :: door", "check :: verdict",
 		"check", "citation", "dossier :: across", "dossier :: document", "dossier :: edition", "dossier :: term",
-		"dossier :: text", "dossier", "platform :: ready", "platform", "reading", "reading :: promise", "register" })
+		"dossier :: text", "dossier", "platform :: ready", "platform", "reading :: agenda", "reading :: document",
+		"reading :: promise", "reading :: text", "register" })
 @NullMarked
 package org.meetingdossier.output;
 

@@ -9,6 +9,7 @@ import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.document.MeetingFacts;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.TheHague;
+import org.meetingdossier.reading.text.DocumentLink;
 
 /**
  * What stands at the top of the pages of a meeting: who meets where and when, how certain
@@ -44,7 +45,7 @@ public record MeetingHead(String slug, MeetingFacts facts, MeetingDays days, @Nu
 	}
 
 	/** The same for a page that holds something of the dossier only. */
-	MeetingHead onPaper(Level level) {
+	public MeetingHead onPaper(Level level) {
 		return new MeetingHead(this.slug, this.facts, this.days, this.letter, this.edition, this.publishedOn, this.note,
 				this.marking, level);
 	}

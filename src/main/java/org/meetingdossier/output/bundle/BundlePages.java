@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.CheckedPlace;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.dossier.edition.PublishedDossier;
-import org.meetingdossier.reading.AgendaPage;
-import org.meetingdossier.reading.DocumentPage;
-import org.meetingdossier.reading.ReferencesPage;
+import org.meetingdossier.reading.agenda.AgendaPage;
+import org.meetingdossier.reading.document.DocumentPage;
+import org.meetingdossier.reading.document.ReferencesPage;
 import org.meetingdossier.register.RegisterSnapshot;
 import org.meetingdossier.register.RegisteredDocument;
 

@@ -28,8 +28,8 @@ import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.letter.LetterWords;
 import org.meetingdossier.platform.Sha256;
 import org.meetingdossier.platform.TheHague;
-import org.meetingdossier.reading.DocumentPage;
-import org.meetingdossier.reading.DocumentPages;
+import org.meetingdossier.reading.document.DocumentPage;
+import org.meetingdossier.reading.document.DocumentPages;
 import org.meetingdossier.register.Register;
 import org.meetingdossier.register.RegisterSnapshot;
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.dossier.Editions;
-import org.meetingdossier.reading.CardsPage;
+import org.meetingdossier.reading.agenda.CardsPage;
 
 @Controller
 class CardsController {

@@ -22,10 +22,10 @@ import org.meetingdossier.dossier.across.MadeCommitment;
 import org.meetingdossier.dossier.across.PromisingMeeting;
 import org.meetingdossier.dossier.across.WorkingCommitments;
 import org.meetingdossier.platform.csv.CsvFiles;
-import org.meetingdossier.reading.CommitmentRows;
-import org.meetingdossier.reading.CommitmentsPage;
+import org.meetingdossier.reading.promise.CommitmentRows;
 import org.meetingdossier.reading.promise.CommitmentStanding;
 import org.meetingdossier.reading.promise.CommitmentStandings;
+import org.meetingdossier.reading.promise.CommitmentsPage;
 
 @Controller
 class CommitmentController {

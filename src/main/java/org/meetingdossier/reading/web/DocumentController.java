@@ -9,8 +9,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.citation.OfficialId;
 import org.meetingdossier.platform.NotFoundException;
-import org.meetingdossier.reading.DocumentPage;
-import org.meetingdossier.reading.DocumentPages;
+import org.meetingdossier.reading.document.DocumentPage;
+import org.meetingdossier.reading.document.DocumentPages;
 
 @Controller
 class DocumentController {

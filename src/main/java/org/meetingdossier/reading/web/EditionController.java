@@ -16,9 +16,9 @@ import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.EditionSummary;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.NotFoundException;
-import org.meetingdossier.reading.AgendaPages;
-import org.meetingdossier.reading.ComparePage;
-import org.meetingdossier.reading.EditionsPage;
+import org.meetingdossier.reading.agenda.AgendaPages;
+import org.meetingdossier.reading.edition.ComparePage;
+import org.meetingdossier.reading.edition.EditionsPage;
 
 /**
  * The editions of a dossier: all of them, one of them, and what differs between two.

@@ -21,8 +21,8 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.ListPage;
 import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.TheHague;
-import org.meetingdossier.reading.AgendaPages;
 import org.meetingdossier.reading.MeetingsPage;
+import org.meetingdossier.reading.agenda.AgendaPages;
 
 @Controller
 class MeetingController {

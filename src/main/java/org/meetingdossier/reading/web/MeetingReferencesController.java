@@ -18,7 +18,7 @@ import org.meetingdossier.check.rows.ReferenceRows;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.csv.CsvFiles;
-import org.meetingdossier.reading.ReferencesPage;
+import org.meetingdossier.reading.document.ReferencesPage;
 import org.meetingdossier.register.Register;
 
 @Controller

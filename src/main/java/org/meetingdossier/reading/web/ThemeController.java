@@ -15,7 +15,7 @@ import org.meetingdossier.dossier.across.CurrentThemes;
 import org.meetingdossier.dossier.across.ThemeHistory;
 import org.meetingdossier.dossier.across.ThemeMoment;
 import org.meetingdossier.platform.NotFoundException;
-import org.meetingdossier.reading.ThemePage;
+import org.meetingdossier.reading.theme.ThemePage;
 
 @Controller
 class ThemeController {

@@ -9,8 +9,8 @@ import org.meetingdossier.account.CurrentPerson;
 import org.meetingdossier.dossier.Editions;
 import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.platform.NotFoundException;
-import org.meetingdossier.reading.AgendaPages;
-import org.meetingdossier.reading.TopicPage;
+import org.meetingdossier.reading.agenda.AgendaPages;
+import org.meetingdossier.reading.agenda.TopicPage;
 import org.meetingdossier.reading.glossary.Glossary;
 
 @Controller

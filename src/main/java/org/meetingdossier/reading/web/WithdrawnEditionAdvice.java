@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.meetingdossier.dossier.edition.EditionWithdrawnException;
-import org.meetingdossier.reading.WithdrawalNotice;
+import org.meetingdossier.reading.edition.WithdrawalNotice;
 
 /**
  * Shows the notice in the place of every page of an edition that was withdrawn. The

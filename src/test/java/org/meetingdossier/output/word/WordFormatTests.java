@@ -28,8 +28,8 @@ import org.meetingdossier.dossier.edition.PublishedDossier;
 import org.meetingdossier.letter.margin.CommentedWord;
 import org.meetingdossier.output.OutgoingDossier;
 import org.meetingdossier.output.PlaceComment;
-import org.meetingdossier.reading.AgendaPage;
 import org.meetingdossier.reading.PublishedDossiers;
+import org.meetingdossier.reading.agenda.AgendaPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -20,8 +20,8 @@ import org.meetingdossier.dossier.across.MeetingArchive;
 import org.meetingdossier.platform.FixedClockConfiguration;
 import org.meetingdossier.platform.SiteAddress;
 import org.meetingdossier.platform.database.DatabaseDisk;
-import org.meetingdossier.reading.AgendaPages;
-import org.meetingdossier.reading.DocumentPages;
+import org.meetingdossier.reading.agenda.AgendaPages;
+import org.meetingdossier.reading.document.DocumentPages;
 import org.meetingdossier.reading.glossary.Glossary;
 import org.meetingdossier.register.Register;
 

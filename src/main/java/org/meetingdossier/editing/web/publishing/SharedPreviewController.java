@@ -18,7 +18,7 @@ import org.meetingdossier.dossier.preview.Preview;
 import org.meetingdossier.dossier.preview.Previews;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.TheHague;
-import org.meetingdossier.reading.AgendaPage;
+import org.meetingdossier.reading.agenda.AgendaPage;
 
 /**
  * A dossier before it is published, for who was given a link.
