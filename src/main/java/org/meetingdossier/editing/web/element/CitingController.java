@@ -16,7 +16,11 @@ import org.meetingdossier.editing.LivePreviews;
 import org.meetingdossier.editing.Source;
 import org.meetingdossier.editing.Sources;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
 import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.kept.DraftKeeper;
+import org.meetingdossier.editing.web.kept.TypedPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -25,7 +29,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class CitingController implements TypedPage {
+class CitingController implements ElementPage, TypedPage {
 
 	private final Sources sources;
 
@@ -44,7 +48,7 @@ class CitingController implements TypedPage {
 			BindingResult unreadable, Model model, HttpServletRequest request) {
 		this.keeper.keep(edited, form, request);
 		model.addAttribute("preview", this.previews.of(edited.with(form), edited.element(), form.typedTexts()));
-		return ElementController.PAGE;
+		return EditedElement.PAGE;
 	}
 
 	/** Looks for a document to cite in one of the texts. */
@@ -56,7 +60,7 @@ class CitingController implements TypedPage {
 		List<Source> found = this.sources.find(words);
 		model.addAttribute("picker",
 				new Picker(textOf(form, find), words, found, this.sources.snapshot().orElse(null)));
-		return ElementController.PAGE;
+		return EditedElement.PAGE;
 	}
 
 	/**

@@ -13,7 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.editing.LastTime;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
 import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.kept.DraftKeeper;
+import org.meetingdossier.editing.web.kept.TypedPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -22,7 +26,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class EarlierController implements TypedPage {
+class EarlierController implements ElementPage, TypedPage {
 
 	private final DraftKeeper keeper;
 

@@ -37,9 +37,17 @@ import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
+import org.meetingdossier.editing.web.editor.Summaries;
 import org.meetingdossier.editing.web.form.ElementForm;
 import org.meetingdossier.editing.web.form.FormFiller;
 import org.meetingdossier.editing.web.form.Lowering;
+import org.meetingdossier.editing.web.kept.DraftKeeper;
+import org.meetingdossier.editing.web.kept.DraftNotice;
+import org.meetingdossier.editing.web.kept.PresenceLine;
+import org.meetingdossier.editing.web.kept.TypedPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
@@ -47,9 +55,7 @@ import org.meetingdossier.platform.NotFoundException;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class ElementController implements TypedPage {
-
-	static final String PAGE = "editing/element";
+class ElementController implements ElementPage, TypedPage {
 
 	private static final String ANOTHER = "another";
 
@@ -93,7 +99,7 @@ class ElementController implements TypedPage {
 		Ticket ticket = this.forms.open(this.current.editor(), edited.element());
 		form.setTicket(ticket.id());
 		model.addAttribute("presence", PresenceLine.of(this.forms.see(ticket)));
-		return PAGE;
+		return EditedElement.PAGE;
 	}
 
 	@PostMapping
@@ -146,7 +152,7 @@ class ElementController implements TypedPage {
 			errors.reject("edit.busy");
 			response.setHeader(HttpHeaders.RETRY_AFTER, "5");
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-			return PAGE;
+			return EditedElement.PAGE;
 		}
 	}
 
@@ -164,7 +170,7 @@ class ElementController implements TypedPage {
 			this.forms.takeOver(ticket);
 			model.addAttribute("presence", PresenceLine.of(this.forms.see(ticket)));
 		});
-		return PAGE;
+		return EditedElement.PAGE;
 	}
 
 	private void close(EditedElement edited, @Nullable UUID ticket) {
@@ -198,7 +204,7 @@ class ElementController implements TypedPage {
 		merged.setTicket(form.getTicket());
 		model.addAttribute("conflict", page);
 		response.setStatus(HttpStatus.CONFLICT.value());
-		return PAGE;
+		return EditedElement.PAGE;
 	}
 
 }

@@ -18,15 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
 import org.meetingdossier.editing.web.form.ElementForm;
 import org.meetingdossier.editing.web.form.FormFiller;
+import org.meetingdossier.editing.web.kept.SentFields;
+import org.meetingdossier.editing.web.kept.TypedPage;
 
 /**
  * Takes over what somebody else saved, field by field, where two changed the same.
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class TheirsController implements TypedPage {
+class TheirsController implements ElementPage, TypedPage {
 
 	private final CurrentEditor current;
 
@@ -51,7 +56,7 @@ class TheirsController implements TypedPage {
 		taken.setTicket(form.getTicket());
 		model.addAttribute("taken", form.fields().contains(theirs) ? theirs : null);
 		model.addAttribute("conflict", left(edited, base, theirs, request));
-		return ElementController.PAGE;
+		return EditedElement.PAGE;
 	}
 
 	/**

@@ -1,6 +1,6 @@
 /**
- * The forms in which meetings and their elements are made, changed, moved and cited, and
- * what is kept of text that was typed and not saved.
+ * The form of one element: opening and saving it, what others saved meanwhile, and citing
+ * in it.
  */
 @NullMarked
 package org.meetingdossier.editing.web.element;

@@ -27,8 +27,8 @@ import org.meetingdossier.dossier.conflict.EditConflictException;
 import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.element.CurrentEditor;
-import org.meetingdossier.editing.web.element.Summaries;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.Summaries;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

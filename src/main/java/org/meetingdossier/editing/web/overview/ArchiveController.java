@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.meetingdossier.dossier.across.MeetingArchive;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 
 /**
  * Putting a meeting away and bringing it back.

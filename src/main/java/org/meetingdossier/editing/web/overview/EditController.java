@@ -26,7 +26,7 @@ import org.meetingdossier.editing.draft.DraftText;
 import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.web.Authors;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 import org.meetingdossier.editing.web.publishing.PublishPages;
 import org.meetingdossier.platform.ListPage;
 import org.meetingdossier.platform.TheHague;

@@ -37,13 +37,13 @@ import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.element.CurrentEditor;
-import org.meetingdossier.editing.web.element.DraftNotice;
-import org.meetingdossier.editing.web.element.KeptAnswers;
-import org.meetingdossier.editing.web.element.SentFields;
-import org.meetingdossier.editing.web.element.Summaries;
-import org.meetingdossier.editing.web.element.TypedPage;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.Summaries;
 import org.meetingdossier.editing.web.form.FormFiller;
+import org.meetingdossier.editing.web.kept.DraftNotice;
+import org.meetingdossier.editing.web.kept.KeptAnswers;
+import org.meetingdossier.editing.web.kept.SentFields;
+import org.meetingdossier.editing.web.kept.TypedPage;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -18,7 +18,7 @@ import org.meetingdossier.account.Level;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.preview.Previews;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 import org.meetingdossier.platform.NotFoundException;
 import org.meetingdossier.platform.SiteAddress;
 

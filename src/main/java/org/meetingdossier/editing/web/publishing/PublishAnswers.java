@@ -14,7 +14,7 @@ import org.meetingdossier.account.People;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.edition.PublicationRefusedException;
 import org.meetingdossier.editing.web.EditAddress;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 
 /**
  * What the page about publishing answers to a step: that it was taken, or why not.

@@ -22,7 +22,7 @@ import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.publishing.Overrides;
 import org.meetingdossier.dossier.publishing.PublicationSchedule;
 import org.meetingdossier.editing.obstacle.PublishNewest;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 
 /**
  * The way of a dossier to its readers: what is in the way, and publishing.

@@ -18,7 +18,7 @@ import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.edition.ChangeKind;
 import org.meetingdossier.dossier.text.LineEnds;
 import org.meetingdossier.editing.web.UnreadableValues;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 
 /**
  * What each step on the page about publishing starts from.

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.meetingdossier.dossier.WorkingDossier;
 import org.meetingdossier.dossier.publishing.AskReview;
 import org.meetingdossier.dossier.publishing.Publishing;
-import org.meetingdossier.editing.web.element.CurrentEditor;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 import org.meetingdossier.platform.TheHague;
 
 /**

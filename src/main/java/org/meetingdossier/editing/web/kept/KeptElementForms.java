@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.aside;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.check.question.QuestionThread;
 import org.meetingdossier.check.question.QuestionThreads;
 import org.meetingdossier.dossier.document.Passage;
+import org.meetingdossier.editing.web.editor.EditedElement;
 
 /**
  * The open questions of clerks about what is in a form, and what they found wrong in it,

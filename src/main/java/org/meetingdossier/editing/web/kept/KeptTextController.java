@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 /**
  * A page on which people type. Where what they typed it in is not there for them, what

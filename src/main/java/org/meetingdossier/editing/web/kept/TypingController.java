@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 import java.util.Locale;
 
@@ -16,6 +16,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.meetingdossier.editing.LivePreviews;
 import org.meetingdossier.editing.presence.OpenForms;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
 import org.meetingdossier.editing.web.form.ElementForm;
 
 /**
@@ -23,7 +26,7 @@ import org.meetingdossier.editing.web.form.ElementForm;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class TypingController implements TypedPage {
+class TypingController implements ElementPage, TypedPage {
 
 	private final CurrentEditor current;
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.aside;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.meetingdossier.editing.remark.ReadableRemark;
 import org.meetingdossier.editing.remark.ReadableRemarks;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.remark.RemarkThread;
+import org.meetingdossier.editing.web.editor.EditedElement;
 
 /**
  * The open remarks beside what is in a form, by the field they are about.

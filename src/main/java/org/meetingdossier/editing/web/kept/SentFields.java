@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +36,13 @@ public final class SentFields {
 	private SentFields() {
 	}
 
-	static TypedText of(HttpServletRequest request, List<String> names, @Nullable UUID topic, int startedFrom) {
+	/**
+	 * The fields with the names given, and for each whether its box was on the page; what
+	 * was not sent is not there.
+	 * @param topic where the element stands or will stand, if it stands in one
+	 * @param startedFrom the number of the revision that was typed on
+	 */
+	public static TypedText of(HttpServletRequest request, List<String> names, @Nullable UUID topic, int startedFrom) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String field : names) {
 			put(fields, field, request);
@@ -53,14 +59,14 @@ public final class SentFields {
 	}
 
 	/** What is said beside the texts, by the name it is sent under. */
-	static Map<String, String> asides(HttpServletRequest request) {
+	public static Map<String, String> asides(HttpServletRequest request) {
 		Map<String, String> sent = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> sent.put(name, LineEnds.of(values[0])));
 		return asides(sent);
 	}
 
 	/** The same of a draft. */
-	static Map<String, String> asides(Map<String, String> fields) {
+	public static Map<String, String> asides(Map<String, String> fields) {
 		return fields.entrySet()
 			.stream()
 			.filter((one) -> ASIDE.matcher(one.getKey()).matches() && !one.getValue().isBlank())
@@ -99,7 +105,7 @@ public final class SentFields {
 	}
 
 	/** The number of a revision that a form carries. */
-	static int number(HttpServletRequest request, String parameter) {
+	public static int number(HttpServletRequest request, String parameter) {
 		String number = Objects.requireNonNullElse(request.getParameter(parameter), "");
 		return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 1;
 	}

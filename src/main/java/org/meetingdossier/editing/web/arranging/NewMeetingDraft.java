@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.arranging;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,8 +13,11 @@ import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.draft.DraftText;
 import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.presence.OpenForms;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 import org.meetingdossier.editing.web.form.FormFiller;
 import org.meetingdossier.editing.web.form.NewMeetingForm;
+import org.meetingdossier.editing.web.kept.DraftKeeper;
+import org.meetingdossier.editing.web.kept.DraftNotice;
 
 /**
  * What an editor typed of a meeting that has no dossier yet. There is one for each

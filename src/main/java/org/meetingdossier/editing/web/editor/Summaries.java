@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.editor;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class Summaries {
 	}
 
 	/** What was done to an element: {@code changed}, {@code removed} or {@code moved}. */
-	String of(EditedElement edited, String done) {
+	public String of(EditedElement edited, String done) {
 		ElementKind kind = edited.element().kind();
 		return say("edit.summary." + done, say("edit.element." + kind, name(edited)));
 	}

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 import java.util.List;
 
@@ -11,9 +11,10 @@ import org.meetingdossier.editing.web.WallClock;
  * @param others the others, with the time since when
  * @param mine whether the form is for this person to edit
  */
-record PresenceLine(List<Other> others, boolean mine) {
+public record PresenceLine(List<Other> others, boolean mine) {
 
-	static PresenceLine of(Presence presence) {
+	/** Says it of those who have the form open now. */
+	public static PresenceLine of(Presence presence) {
 		return new PresenceLine(presence.others()
 			.stream()
 			.map((other) -> new Other(other.name(), WallClock.time(other.since())))

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.arranging;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +17,8 @@ import org.meetingdossier.dossier.level.NotClearedException;
 import org.meetingdossier.dossier.level.StricterElementException;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.Summaries;
 
 /**
  * Adds something to a dossier, and takes back what was done last.

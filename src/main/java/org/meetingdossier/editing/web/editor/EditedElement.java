@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.editor;
 
 import java.util.UUID;
 
@@ -21,7 +21,11 @@ import org.meetingdossier.editing.web.form.ElementForm;
  * @param visible what the editor sees of it
  * @param topic the topic it stands in, or will stand in; null outside topics
  */
-record EditedElement(WorkingDossier newest, Elements visible, ElementKey element, Dossier.@Nullable Topic topic) {
+public record EditedElement(WorkingDossier newest, Elements visible, ElementKey element,
+		Dossier.@Nullable Topic topic) {
+
+	/** The template of the page with its form. */
+	public static final String PAGE = "editing/element";
 
 	public String slug() {
 		return this.newest.content().slug();
@@ -32,23 +36,23 @@ record EditedElement(WorkingDossier newest, Elements visible, ElementKey element
 	}
 
 	/** The address with what it needs while the element is not saved yet. */
-	String addressAgain() {
+	public String addressAgain() {
 		return exists() ? address() : address() + "?in=" + parent();
 	}
 
 	/** Its identity; the general line is a position with one of its own. */
-	UUID identity() {
+	public UUID identity() {
 		Dossier.Position line = this.visible.dossier().generalLine();
 		return (this.element.kind() == ElementKind.GENERAL_LINE && line != null) ? line.id() : this.element.id();
 	}
 
 	/** Where it stands: a topic, or the dossier. */
-	UUID parent() {
+	public UUID parent() {
 		return (this.topic != null) ? this.topic.id() : this.element.dossier();
 	}
 
 	/** Whether it stands in another topic than the form says. */
-	boolean movesTo(ElementForm form) {
+	public boolean movesTo(ElementForm form) {
 		return exists() && this.element.kind().isInTopic() && !parent().equals(form.topic());
 	}
 
@@ -57,12 +61,13 @@ record EditedElement(WorkingDossier newest, Elements visible, ElementKey element
 		return this.visible.has(this.element);
 	}
 
-	ElementForm form() {
+	/** The form as it is opened: with what is there in the newest revision. */
+	public ElementForm form() {
 		return formIn(this.visible.dossier());
 	}
 
 	/** The dossier with what is typed in the form, as far as it can be read. */
-	Dossier with(ElementForm typed) {
+	public Dossier with(ElementForm typed) {
 		ElementForm shown = form();
 		PropertyAccessor from = typed.values();
 		PropertyAccessor to = shown.values();
@@ -76,7 +81,7 @@ record EditedElement(WorkingDossier newest, Elements visible, ElementKey element
 	}
 
 	/** What the form shows of a state of the dossier. */
-	ElementForm formIn(Dossier content) {
+	public ElementForm formIn(Dossier content) {
 		ElementForm form = ElementForm.blank(this.element.kind());
 		form.startIn(content);
 		new Elements(content).content(this.element).ifPresent(form::show);

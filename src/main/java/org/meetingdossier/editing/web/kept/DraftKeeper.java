@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import org.meetingdossier.editing.ElementKey;
 import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.draft.TypedText;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.EditedElement;
 import org.meetingdossier.editing.web.form.ElementForm;
 import org.meetingdossier.editing.web.form.NewMeetingForm;
 
@@ -21,7 +23,7 @@ import org.meetingdossier.editing.web.form.NewMeetingForm;
  * Keeps a form that was sent as the draft of who sent it, whatever button was pressed.
  */
 @Component
-class DraftKeeper {
+public class DraftKeeper {
 
 	private final CurrentEditor current;
 
@@ -33,33 +35,33 @@ class DraftKeeper {
 	}
 
 	/** Keeps it, and says when; nothing is kept that is longer than any form. */
-	Optional<Instant> keep(EditedElement edited, ElementForm form, HttpServletRequest request) {
+	public Optional<Instant> keep(EditedElement edited, ElementForm form, HttpServletRequest request) {
 		return keep(edited.element(),
 				SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom()));
 	}
 
 	/** Puts something in one of the texts, and shows the form with that kept too. */
-	String put(EditedElement edited, ElementForm form, String field, String text, HttpServletRequest request) {
+	public String put(EditedElement edited, ElementForm form, String field, String text, HttpServletRequest request) {
 		form.values().setPropertyValue(field, text);
 		TypedText sent = SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom());
 		Map<String, String> fields = new HashMap<>(sent.fields());
 		fields.put(field, text);
 		keep(edited.element(), new TypedText(sent.topic(), sent.startedFrom(), fields));
-		return ElementController.PAGE;
+		return EditedElement.PAGE;
 	}
 
 	/** Shows the form again, with what was typed in it kept. */
-	String refuse(EditedElement edited, ElementForm form, HttpStatus status, HttpServletRequest request,
+	public String refuse(EditedElement edited, ElementForm form, HttpStatus status, HttpServletRequest request,
 			HttpServletResponse response) {
 		keep(edited, form, request);
 		response.setStatus(status.value());
-		return ElementController.PAGE;
+		return EditedElement.PAGE;
 	}
 
 	/**
 	 * Keeps it without what was said beside a text, under one or more names, just now.
 	 */
-	void keepRest(EditedElement edited, ElementForm form, boolean unreadable, Set<String> said,
+	public void keepRest(EditedElement edited, ElementForm form, boolean unreadable, Set<String> said,
 			HttpServletRequest request) {
 		TypedText sent = SentFields.withAsides(request, form.fields(), edited.parent(), form.getStartedFrom());
 		Map<String, String> rest = new HashMap<>(sent.fields());
@@ -73,7 +75,7 @@ class DraftKeeper {
 	}
 
 	/** Keeps what is said beside a text that was saved, until that is sent too. */
-	void keepAsides(EditedElement edited, int revision, HttpServletRequest request) {
+	public void keepAsides(EditedElement edited, int revision, HttpServletRequest request) {
 		Map<String, String> asides = SentFields.asides(request);
 		if (!asides.isEmpty()) {
 			keep(edited.element(), new TypedText(edited.parent(), revision, asides));
@@ -85,7 +87,7 @@ class DraftKeeper {
 	}
 
 	/** Keeps the form of a meeting that has no dossier yet. */
-	Optional<Instant> keep(NewMeetingForm form, HttpServletRequest request) {
+	public Optional<Instant> keep(NewMeetingForm form, HttpServletRequest request) {
 		return keep(ElementKey.NEW_MEETING, SentFields.of(request, form.fields(), null, form.getStartedFrom()));
 	}
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.aside;
 
 import java.util.UUID;
 
@@ -11,6 +11,7 @@ import org.meetingdossier.check.question.QuestionQueries;
 import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.editing.Elements;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 import org.meetingdossier.platform.NotFoundException;
 
 /**

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.aside;
 
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -24,7 +24,12 @@ import org.meetingdossier.editing.remark.NoSuchPassageException;
 import org.meetingdossier.editing.remark.RemarkQueries;
 import org.meetingdossier.editing.remark.Remarks;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
 import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.kept.DraftKeeper;
+import org.meetingdossier.editing.web.kept.TypedPage;
 
 /**
  * Remarks from within a form. What was typed in its fields becomes the draft of who
@@ -32,7 +37,7 @@ import org.meetingdossier.editing.web.form.ElementForm;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class FormRemarkController implements TypedPage {
+class FormRemarkController implements ElementPage, TypedPage {
 
 	private final CurrentEditor current;
 

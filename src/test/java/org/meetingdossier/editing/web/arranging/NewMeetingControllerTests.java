@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.arranging;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;

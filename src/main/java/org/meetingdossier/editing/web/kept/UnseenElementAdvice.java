@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.kept;
 
 import java.io.IOException;
 import java.util.List;
@@ -28,6 +28,7 @@ import org.meetingdossier.editing.draft.Drafts;
 import org.meetingdossier.editing.draft.TypedText;
 import org.meetingdossier.editing.presence.Ticket;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
 import org.meetingdossier.editing.web.form.ElementForm;
 import org.meetingdossier.platform.ErrorReason;
 import org.meetingdossier.platform.NotFoundException;

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.aside;
 
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -21,7 +21,12 @@ import org.meetingdossier.check.question.QuestionClosedException;
 import org.meetingdossier.check.question.Questions;
 import org.meetingdossier.check.question.Saying;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
 import org.meetingdossier.editing.web.form.ElementForm;
+import org.meetingdossier.editing.web.kept.DraftKeeper;
+import org.meetingdossier.editing.web.kept.TypedPage;
 
 /**
  * Answers a clerk from within a form. What was typed in its fields becomes the draft of
@@ -29,7 +34,7 @@ import org.meetingdossier.editing.web.form.ElementForm;
  */
 @Controller
 @RequestMapping({ EditAddress.SINGLE, EditAddress.ONE_OF_MANY })
-class AnswerController implements TypedPage {
+class AnswerController implements ElementPage, TypedPage {
 
 	private final CurrentEditor current;
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.arranging;
 
 import java.util.Optional;
 
@@ -15,13 +15,17 @@ import org.meetingdossier.dossier.level.NotClearedException;
 import org.meetingdossier.editing.Change;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.EditedElement;
+import org.meetingdossier.editing.web.editor.ElementPage;
+import org.meetingdossier.editing.web.editor.Summaries;
 
 /**
  * Orders and removes what is in a dossier, with buttons.
  */
 @Controller
 @RequestMapping(EditAddress.ONE_OF_MANY)
-class ArrangeController {
+class ArrangeController implements ElementPage {
 
 	private final CurrentEditor current;
 

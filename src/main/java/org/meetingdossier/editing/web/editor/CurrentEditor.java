@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.editor;
 
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +68,7 @@ public class CurrentEditor {
 	/**
 	 * The element at an address: one that is there, or one to be added.
 	 */
-	EditedElement open(String slug, String kind, @Nullable UUID id, Start start) {
+	public EditedElement open(String slug, String kind, @Nullable UUID id, Start start) {
 		WorkingDossier newest = open(slug);
 		Dossier content = newest.content();
 		ElementKey element = new ElementKey(content.id(), EditAddress.kind(kind), (id != null) ? id : content.id());
@@ -106,7 +106,7 @@ public class CurrentEditor {
 	}
 
 	/** The revision that an editor started from, whole. */
-	WorkingDossier base(EditedElement edited, int startedFrom) {
+	public WorkingDossier base(EditedElement edited, int startedFrom) {
 		return (edited.newest().revision() == startedFrom) ? edited.newest()
 				: this.workbench.at(edited.element().dossier(), startedFrom, clearance());
 	}
@@ -118,7 +118,7 @@ public class CurrentEditor {
 	}
 
 	/** Nobody makes something that they cannot see afterwards. */
-	void checkLevel(@Nullable Level chosen, Errors errors) {
+	public void checkLevel(@Nullable Level chosen, Errors errors) {
 		if (chosen != null && !clearance().sees(chosen)) {
 			errors.rejectValue("level", "edit.level.above");
 		}
@@ -136,7 +136,7 @@ public class CurrentEditor {
 	 * stands in no topic; null for what is there already
 	 * @param from the number of the revision that the form showed; null when it is opened
 	 */
-	record Start(@Nullable UUID in, @Nullable Integer from) {
+	public record Start(@Nullable UUID in, @Nullable Integer from) {
 
 	}
 

@@ -1,4 +1,4 @@
-package org.meetingdossier.editing.web.element;
+package org.meetingdossier.editing.web.arranging;
 
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +35,12 @@ import org.meetingdossier.dossier.document.Dossier;
 import org.meetingdossier.dossier.level.Author;
 import org.meetingdossier.editing.Workbench;
 import org.meetingdossier.editing.web.EditAddress;
+import org.meetingdossier.editing.web.editor.CurrentEditor;
+import org.meetingdossier.editing.web.editor.Summaries;
 import org.meetingdossier.editing.web.form.NewMeetingForm;
 import org.meetingdossier.editing.web.form.TimeZones;
 import org.meetingdossier.editing.web.form.TypedValue;
+import org.meetingdossier.editing.web.kept.KeptAnswers;
 import org.meetingdossier.platform.NotFoundException;
 
 /**
