@@ -2,7 +2,9 @@ package org.meetingdossier.check.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,9 @@ final class CitingSentences {
 	private final List<LetterText.Note> notes;
 
 	private final LocalDate day;
+
+	/** Each note is asked for by all citations near it. */
+	private final Map<Integer, Sentences.Place> places = new HashMap<>();
 
 	CitingSentences(LetterText letter, LocalDate day) {
 		this.written = letter.text();
@@ -87,6 +92,10 @@ final class CitingSentences {
 	}
 
 	private Sentences.Place place(int offset) {
+		return this.places.computeIfAbsent(offset, this::found);
+	}
+
+	private Sentences.Place found(int offset) {
 		int start = Math.max(0, offset - FAR);
 		int end = Math.min(this.text.length(), offset + FAR);
 		// Only as far as looked: a text can be one paragraph, with many citations.

@@ -52,6 +52,16 @@ class CitingSentencesTests {
 	}
 
 	@Test
+	@Timeout(10)
+	void findsTheSentenceOfEachOfManyNotesInAParagraph() {
+		String text = "De brief over de bank.^[Kamerstuk 28676, nr. 499] ".repeat(3_000);
+		CitingSentences sentences = new CitingSentences(LetterText.of(text), DAY);
+		assertThat(new CitationFinder().findCited(text)).hasSize(3_000)
+			.allSatisfy((citation) -> assertThat(sentences.around(citation, citation.id().orElseThrow()).footnote())
+				.isEqualTo("Kamerstuk 28676, nr. 499"));
+	}
+
+	@Test
 	void takesTheCellsOfARowTogether() {
 		Citing citing = only(LetterText.of("Motie van het lid Piri over drones.\tKamerstuk 28676, nr. 489\tOpen."));
 		assertThat(citing.sentence()).isEqualTo("Motie van het lid Piri over drones Kamerstuk 28676, nr. 489 Open.");
