@@ -169,7 +169,8 @@ public final class Labels {
 	/** Whether all that a heading names frames the letter: inleiding en programma. */
 	private static boolean isAllFrame(String words) {
 		String[] parts = words.split(",? en |, ");
-		return parts.length > 1 && Arrays.stream(parts).allMatch((part) -> WORDS.get(Kind.FRAME).contains(part));
+		Set<String> frames = WORDS.getOrDefault(Kind.FRAME, Set.of());
+		return parts.length > 1 && frames.containsAll(Arrays.asList(parts));
 	}
 
 	private static String words(String heading) {
