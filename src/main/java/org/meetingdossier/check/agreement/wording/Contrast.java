@@ -33,14 +33,16 @@ public record Contrast(List<String> said, List<String> titled, boolean sure) {
 	 */
 	public static List<Contrast> of(Words sentence, Words title, Subject dossier, Subject known,
 			Predicate<String> word) {
-		List<Contrast> things = things(TopicWords.of(sentence.whole()), TopicWords.of(title.whole()),
-				TopicWords.of(String.join(" ", known.words())));
+		List<Contrast> things = things(TopicWords.of(sentence.whole()), TopicWords.of(title.whole()), known);
 		return things.isEmpty()
 				? new Search(new PhraseWords(sentence), new PhraseWords(title), dossier, known, word).all() : things;
 	}
 
-	private static List<Contrast> things(TopicWords said, TopicWords titled, TopicWords around) {
-		List<String> other = said.namingOtherThings(titled, around, false);
+	private static List<Contrast> things(TopicWords said, TopicWords titled, Subject known) {
+		if (!said.namesOtherThings(titled)) {
+			return List.of();
+		}
+		List<String> other = said.namingOtherThings(titled, TopicWords.of(String.join(" ", known.words())), false);
 		return other.isEmpty() ? List.of() : List.of(new Contrast(other, List.of(), true));
 	}
 

@@ -127,9 +127,17 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 			.stream()
 			.filter((one) -> one.getValue().intersects(otherwise) && !one.getValue().intersects(around.allThings())
 					&& Concepts.arePassing(one.getValue()) == passing
-					&& other.words().stream().noneMatch((word) -> Likeness.isAlike(one.getKey(), word)))
+					&& other.things.entrySet()
+						.stream()
+						.noneMatch(
+								(word) -> word.getValue().isEmpty() && Likeness.isAlike(one.getKey(), word.getKey())))
 			.map(Map.Entry::getKey)
 			.toList();
+	}
+
+	/** Whether some thing may be another of the sort that the other names. */
+	boolean namesOtherThings(TopicWords other) {
+		return !Concepts.otherwise(allThings(), other.allThings()).isEmpty();
 	}
 
 	private BitSet allThings() {
