@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
-	private static final int LONGEST = 7;
+	private static final int LONGEST = 8;
 
 	/** Of one council, and how their names begin. */
 	private static final List<String> FORMATIONS = List.of("handel", "defensie", "ontwikkeling", "cohesie");
@@ -136,6 +136,8 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		for (int at = 0; at < words.size(); at++) {
 			Read<String> body = read(words, at);
 			int behind = (body != null) ? body.end() : at;
+			behind += (words.is(behind, ",") && words.is(behind + 1, "die")) ? 1 : 0;
+			behind += words.is(behind, "die") ? 1 : 0;
 			behind += words.is(behind, "van", "op", "dd") ? 1 : 0;
 			Read<List<StatedDate>> days = (body != null) ? DateReader.dates(words, behind) : null;
 			if (body != null && days != null && days.value().stream().allMatch((day) -> day.day() != null)) {
