@@ -51,11 +51,11 @@ final class StatusComparison {
 			return null;
 		}
 		Words words = Words.of(alone ? near.before() + " " + near.rest() : near.before());
-		String stated = stated(words, alone);
+		String registered = status.toLowerCase(Locale.ROOT);
+		String stated = stated(words, registered, alone);
 		if (stated == null) {
 			return null;
 		}
-		String registered = status.toLowerCase(Locale.ROOT);
 		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
 				: (KNOWN.contains(registered)
 						&& (KNOWN.contains(stated) || (stated.equals(HELD) && isStillHeld(words))))
@@ -64,16 +64,29 @@ final class StatusComparison {
 	}
 
 	private static boolean isStillHeld(Words words) {
-		return Frames.in("still held", words) != null || Frames.in("once held", words) == null;
+		return Frames.in("listed", words) != null || Frames.in("still held", words) != null
+				|| Frames.in("once held", words) == null;
 	}
 
-	private static @Nullable String stated(Words words, boolean alone) {
+	/** "de aangehouden motie is in mei verworpen": what came of it in the end counts. */
+	private static boolean isTold(String registered, Words words) {
+		return ENDS.stream()
+			.anyMatch((one) -> one.getValue().equals(registered) && Frames.in(one.getKey(), words) != null);
+	}
+
+	private static @Nullable String stated(Words words, String registered, boolean alone) {
+		String sure = (Frames.in("ended", words) != null) ? "ingetrokken"
+				: (Frames.in("listed", words) != null) ? HELD : null;
+		if (sure != null) {
+			return isTold(registered, words) ? registered : sure;
+		}
 		if (Frames.in("unsure", words) != null || Frames.in("denied", words) != null) {
 			return (alone && Frames.in("vote", words) != null) ? "stemming" : null;
 		}
 		for (Map.Entry<String, String> end : ENDS) {
 			if (Frames.in(end.getKey(), words) != null) {
-				return end.getValue();
+				boolean ended = end.getValue().equals(HELD) && isTold(registered, words);
+				return ended ? registered : end.getValue();
 			}
 		}
 		return (alone && Frames.in("vote", words) != null) ? "stemming" : null;
