@@ -83,7 +83,8 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 			return kinds;
 		}
 		boolean letter = kinds.contains(PaperKind.BRIEF);
-		if (title.head() != null && (document.kind() == null || (!kinds.isEmpty() && title.head().comesByLetter()))) {
+		// "Overig" tells no kind.
+		if (title.head() != null && (kinds.isEmpty() || title.head().comesByLetter())) {
 			kinds.add(title.head());
 		}
 		if (letter) {

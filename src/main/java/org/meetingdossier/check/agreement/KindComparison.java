@@ -56,6 +56,13 @@ final class KindComparison {
 	private static final Pattern REPORTED = Pattern.compile(
 			"verslag van (?:een|het) ((?:algemeen|nota|wetgevings|schriftelijk) ?overleg|commissiedebat|rondetafelgesprek)");
 
+	/** A debate that is told first, and its report behind it. */
+	private static final Pattern DEBATED = Pattern.compile(
+			"\\b(?:een|het) ((?:algemeen|nota|wetgevings|schriftelijk) ?overleg|commissiedebat|rondetafelgesprek)\\b");
+
+	private static final Pattern THEREOF = Pattern
+		.compile("\\bwaarvan (?:het )?verslag\\b|\\bverslag (?:daarvan|hiervan|ervan)\\b");
+
 	/** A paper, and not what stands on somebody's agenda. */
 	private static final Pattern AGENDA = Pattern
 		.compile("(?<!op de |op zijn |op haar |hoog op de )\\b(?:de|een|geannoteerde|concept)\\W?agenda\\b");
@@ -64,10 +71,16 @@ final class KindComparison {
 	private static final Pattern ANSWERS = Pattern
 		.compile("\\b(?:be)?antwoord(?:en|ing)?\\b.*vragen\\b|vragen\\b.*\\b(?:be|ge)?antwoord(?:en|ing)?\\b");
 
+	/** Those of a committee, and not those of who asks people what they think. */
+	private static final Pattern LISTED = Pattern.compile("lijst (?:van|met) vragen|feitelijke vragen");
+
 	/** What a paper with answers is called, or what may bring them. */
 	private static final Pattern ANSWERED = Pattern.compile("vragen|antwoord|overleg|reactie|verzoek");
 
 	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT);
+
+	private static final Set<PaperKind> NO_DEBATE = EnumSet.of(PaperKind.VRAGENLIJST, PaperKind.FICHE, PaperKind.MOTIE,
+			PaperKind.AMENDEMENT, PaperKind.NOTA_VAN_WIJZIGING);
 
 	private KindComparison() {
 	}
@@ -132,10 +145,11 @@ final class KindComparison {
 				&& AGENDA.matcher(words).find()) {
 			return Evidence.of(Field.KIND, "agenda", facts.kindWords(), Comparison.DIFFERENT);
 		}
-		Matcher debate = REPORTED.matcher(words);
 		Matcher reported = REPORTED.matcher(String.valueOf(document.kind()).toLowerCase(Locale.ROOT));
-		if (debate.find() && reported.find() && !debate.group(1).equals(reported.group(1))) {
-			return Evidence.of(Field.KIND, debate.group(1), document.kind(), Comparison.DIFFERENT);
+		String debate = reported(words);
+		if (debate != null && (reported.find() ? !words.contains(reported.group(1))
+				: isNoDebate(facts.kinds(), Kinds.of(text.whole())))) {
+			return Evidence.of(Field.KIND, debate, document.kind(), Comparison.DIFFERENT);
 		}
 		Set<PaperKind> said = EnumSet.noneOf(PaperKind.class);
 		said.addAll(told.kinds());
@@ -153,8 +167,9 @@ final class KindComparison {
 		}
 		boolean other;
 		if (BY_MEMBERS.containsAll(facts.kinds())) {
-			other = told.startsWithPaper() && said.size() == 1 && Collections.disjoint(named, BY_MEMBERS_ALONE)
-					&& !said.contains(PaperKind.DEBAT);
+			other = said.size() == 1 && !said.contains(PaperKind.DEBAT)
+					&& ((told.startsWithPaper() && Collections.disjoint(named, BY_MEMBERS_ALONE))
+							|| (BY_MEMBERS.containsAll(said) && Collections.disjoint(named, facts.kinds())));
 		}
 		else {
 			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said)
@@ -168,13 +183,31 @@ final class KindComparison {
 		}
 		boolean consulted = facts.isLetter() && told.startsWithPaper() && said.contains(PaperKind.SCHRIFTELIJK_OVERLEG)
 				&& !isOfAnswers(document);
-		other |= consulted;
+		boolean listed = told.startsWithPaper() && said.equals(Set.of(PaperKind.VRAGENLIJST))
+				&& LISTED.matcher(words).find() && document.literal() && !isOfAnswers(document);
+		other |= consulted || listed;
 		boolean differs = other && !said.isEmpty() && Collections.disjoint(facts.kinds(), said)
 				&& Collections.disjoint(titled, said);
 		return differs
 				? Evidence.of(Field.KIND, said.iterator().next().name().toLowerCase(Locale.ROOT).replace('_', ' '),
 						facts.kindWords(), Comparison.DIFFERENT)
 				: null;
+	}
+
+	/** The debate of which a text names the report, in whatever order. */
+	private static @Nullable String reported(String words) {
+		Matcher named = REPORTED.matcher(words);
+		if (named.find()) {
+			return named.group(1);
+		}
+		Matcher debate = DEBATED.matcher(words);
+		return (debate.find() && THEREOF.matcher(words).region(debate.end(), words.length()).find()) ? debate.group(1)
+				: null;
+	}
+
+	/** What nobody says in a debate, and is not named beside it. */
+	private static boolean isNoDebate(Set<PaperKind> kinds, Set<PaperKind> named) {
+		return NO_DEBATE.containsAll(kinds) && Collections.disjoint(kinds, named);
 	}
 
 	/** "bij amendement is de begroting gewijzigd": pieces of a bill, whatever it is. */

@@ -2,14 +2,18 @@ package org.meetingdossier.check.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.meetingdossier.check.agreement.wording.Kinds;
 import org.meetingdossier.check.agreement.wording.NamedPapers;
+import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Told;
+import org.meetingdossier.check.agreement.wording.TopicWords;
 import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.check.agreement.wording.Years;
 import org.meetingdossier.register.RegisteredDocument;
@@ -44,6 +48,7 @@ final class Slips {
 		add(slips, KindComparison.ofOther(told, words, paper));
 		add(slips, NumberedParts.otherThan(statement.text(), paper.title()));
 		add(slips, year(statement.text(), paper));
+		add(slips, ofOtherSubject(words, paper));
 		String papers = NamedPapers.in(words).otherThan(NamedPapers.in(Words.of(paper.title())));
 		if (!papers.isEmpty()) {
 			slips.add(Evidence.of(Field.TITLE, papers, paper.title(), Comparison.DIFFERENT));
@@ -60,6 +65,19 @@ final class Slips {
 		if (slip != null) {
 			slips.add(slip);
 		}
+	}
+
+	/** "de cultuurnota", where the title has an "emancipatienota". */
+	private static @Nullable Evidence ofOtherSubject(Words words, RegisteredDocument paper) {
+		Map<PaperKind, String> titled = Kinds.compounds(Words.of(String.valueOf(paper.title())));
+		return Kinds.compounds(words)
+			.entrySet()
+			.stream()
+			.filter((one) -> titled.containsKey(one.getKey())
+					&& TopicWords.of(one.getValue()).isOfOtherFields(TopicWords.of(titled.get(one.getKey()))))
+			.findFirst()
+			.map((one) -> Evidence.of(Field.TITLE, one.getValue(), paper.title(), Comparison.NOT_COMPARABLE))
+			.orElse(null);
 	}
 
 	/** "het jaarverslag 2023", where the title has one other year. */

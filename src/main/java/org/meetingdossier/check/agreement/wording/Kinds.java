@@ -1,5 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,24 @@ public final class Kinds {
 	static int behindYear(Words words, Named named) {
 		return (YEARLY.contains(named.kind()) && DateReader.year(words, named.end()) != null) ? named.end() + 1
 				: named.end();
+	}
+
+	/**
+	 * What words for kinds of paper put before the kind: "cultuur" in "cultuurnota".
+	 * @return the words before each kind that is named so
+	 */
+	public static Map<PaperKind, String> compounds(Words words) {
+		Map<PaperKind, String> compounds = new EnumMap<>(PaperKind.class);
+		for (int at = 0; at < words.size(); at++) {
+			String word = words.get(at).folded();
+			for (Map.Entry<String, PaperKind> ending : ENDINGS.entrySet()) {
+				if (word.length() > ending.getKey().length() && word.endsWith(ending.getKey())) {
+					compounds.putIfAbsent(ending.getValue(),
+							word.substring(0, word.length() - ending.getKey().length()));
+				}
+			}
+		}
+		return compounds;
 	}
 
 	private static boolean isOfMotion(Words words, int at) {
