@@ -98,6 +98,24 @@ final class AuthorComparison {
 			.orElse(null);
 	}
 
+	/**
+	 * Another office than the registered one by which a paper was answered or offered.
+	 */
+	static @Nullable Evidence ofHandover(Words text, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		if (!facts.isLetter() || facts.offices().isEmpty() || document.authors().isEmpty() || facts.title() == null) {
+			return null;
+		}
+		boolean answer = facts.title().head() == PaperKind.ANTWOORD;
+		Frame handed = Frames.in(answer ? "answered" : "offered", text);
+		NamedOffices named = NamedOffices.in(text);
+		boolean known = !answer && facts.offices().stream().anyMatch(named::names);
+		boolean other = handed != null && !handed.offices().isEmpty() && !known
+				&& handed.offices().stream().allMatch((office) -> isNone(office, facts));
+		return (other && handed != null)
+				? Evidence.of(Field.AUTHOR, handed.said("who"), facts.authorWords(), Comparison.DIFFERENT) : null;
+	}
+
 	/** Who asked the questions that a paper of the Aanhangsel answers. */
 	private static List<PersonName> askers(RegisteredDocument document) {
 		return (document.id().kind() == CitationKind.AANHANGSEL)

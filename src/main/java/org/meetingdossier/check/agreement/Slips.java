@@ -55,6 +55,7 @@ final class Slips {
 		}
 		if (known.stream()
 			.noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
+			add(slips, AuthorComparison.ofHandover(words, paper));
 			add(slips, AuthorComparison.ofMaker(told, words, paper));
 			add(slips, AuthorComparison.ofOthers(words, paper));
 		}

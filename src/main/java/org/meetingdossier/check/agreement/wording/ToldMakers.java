@@ -68,7 +68,8 @@ final class ToldMakers {
 				|| (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
 		boolean cleft = this.words.is(before, "was", "is") && this.words.is(before - 1, "het")
 				&& this.words.is(end, "die");
-		boolean otherwise = this.clauses.has(start, "otherwise") || this.clauses.has(start, "event");
+		boolean otherwise = this.clauses.has(start, "otherwise") || this.clauses.has(start, "event")
+				|| this.clauses.has(start, "received");
 		return !otherwise && (by || cleft
 				|| (!institution && !this.words.is(before, TO) && !isObject(before) && isOfPaperThere(start, end)));
 	}
