@@ -191,7 +191,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	private void addContrast(TellingWords statement, boolean open, List<Evidence> evidence) {
 		Agreement.contrast(statement.statement(), this.document, this.word)
 			.filter((one) -> evidence.stream().noneMatch(this::isLiteral))
-			.filter((one) -> one.comparison() == Comparison.DIFFERENT || (open && VerdictRule.agrees(evidence)))
+			.filter((one) -> one.comparison() == Comparison.DIFFERENT || VerdictRule.agrees(evidence))
 			.ifPresent((one) -> {
 				leaveTitles(evidence);
 				evidence.add(one);

@@ -29,6 +29,9 @@ final class VerdictRule {
 	/** "minister van Financiën, W.B. Hoekstra" */
 	private static final Pattern NAMED = Pattern.compile(", \\p{Lu}\\.");
 
+	/** "jaarverslag 2024" is called by its first word. */
+	private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
+
 	private VerdictRule() {
 	}
 
@@ -113,7 +116,8 @@ final class VerdictRule {
 
 	/** A kind that the register names nowhere, not even as what a letter replies to. */
 	static boolean isOfAnotherKind(Evidence one) {
-		String said = one.stated().substring(one.stated().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		String name = YEAR.matcher(one.stated()).replaceFirst("");
+		String said = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 		return one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && one.registered() != null
 				&& !one.registered().toLowerCase(Locale.ROOT).contains(said);
 	}

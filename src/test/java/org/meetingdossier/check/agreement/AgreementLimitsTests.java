@@ -41,6 +41,15 @@ class AgreementLimitsTests {
 	}
 
 	@Test
+	void looksForADebateAndItsReportInBoundedTime() {
+		Row debates = Row.of("het commissiedebat zijn motie minister Slob bood cultuurnota ".repeat(5000)
+				+ "{Kamerstuk 21 501-32, nr. 1461} | kst-21501-32-1461 | Verslag van een schriftelijk overleg | | "
+				+ "Verslag over de emancipatienota");
+		Statement read = Statement.of(debates.citing());
+		assertThat(timed(() -> Slips.of(read, debates.document(), List.of()))).isLessThan(Duration.ofSeconds(5));
+	}
+
+	@Test
 	void doesNotTakeApartWhatIsTooLongForAWord() {
 		assertThat(timed(() -> TopicWords.of("De brief over " + "kernwapens".repeat(1000) + " is bekend.")))
 			.isLessThan(Duration.ofSeconds(5));

@@ -181,7 +181,8 @@ final class PhraseWords {
 		boolean begun = !led || LAWS.contains(at(noun));
 		int next = noun + 1;
 		while (!isEnd(next) && !this.shared.contains(next)) {
-			begun |= Lexicon.has(at(next), "leading") || this.words.get(next).isCapitalised();
+			begun |= Lexicon.has(at(next), "leading") || this.words.is(next, "-")
+					|| this.words.get(next).isCapitalised();
 			boolean tells = isTelling(next) && !isParticiple(next);
 			boolean common = Lexicon.has(at(next), "common") && !this.words.is(next, "eu");
 			if ((tells && !begun) || (!tells && isWord(next) && open.isEmpty() && common)) {
@@ -192,13 +193,15 @@ final class PhraseWords {
 			}
 			next++;
 		}
+		// "btw-tarief" and "btw-vrijstelling" may be told of one thing.
+		boolean joined = this.words.is(noun + 1, "-");
 		boolean more = this.shared.contains(next);
 		// An adjective of what is shared is no other thing.
 		while (more && !open.isEmpty() && open.get(open.size() - 1) == next - 1) {
 			open.remove(open.size() - 1);
 			next--;
 		}
-		return new Complement(open.stream().map((at) -> this.words.get(at).text()).toList(), more);
+		return new Complement(open.stream().map((at) -> this.words.get(at).text()).toList(), more || joined);
 	}
 
 	/** An adjective before a word that the other text does not have. */
@@ -211,7 +214,8 @@ final class PhraseWords {
 	 * What is told of a word.
 	 *
 	 * @param words the words
-	 * @param more whether something follows in the phrase that the other text has too
+	 * @param more whether something follows in the phrase that the other text has too, or
+	 * both are one word
 	 */
 	record Complement(List<String> words, boolean more) {
 
