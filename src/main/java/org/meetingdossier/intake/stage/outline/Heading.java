@@ -28,7 +28,7 @@ public final class Heading {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SALUTATION = Pattern.compile(
-			"(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?(?=\\s*(?:$|[:\\d(]))|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
+			"(?iu)^(?:(?:geachte|hoogachtend|met vriendelijke groet|de minister|de staatssecretaris|aan de voorzitter|datum|betreft|onderwerp(?=\\s*:)|onze referentie|uw referentie|kenmerk|ons kenmerk|bijlagen?(?=\\s*(?:$|[:\\d(]))|postbus|den haag,|brief van|ontvangen|vergaderjaar \\d{4}|tweede kamer der staten-generaal|eerste kamer der staten-generaal)(?![\\p{L}]).*|nr\\.?\\s*\\d+.*)");
 
 	private static final Pattern GREETING = Pattern
 		.compile("(?iu)^(?:zeer )?geachte (?:voorzitter|heer|mevrouw|leden|mevr)\\b.{0,60}");

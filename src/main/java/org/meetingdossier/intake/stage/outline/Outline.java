@@ -1,6 +1,7 @@
 package org.meetingdossier.intake.stage.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -260,7 +261,7 @@ public final class Outline {
 		}
 		String text = this.blocks.get(index).text();
 		return Heading.isLabel(text) || Heading.isLabelled(text) || (this.blocks.get(index).cell() == null
-				&& (TEXT_END.matcher(text).matches() || text.length() > TEXT) && !Heading.isClosing(text));
+				&& this.blocks.get(index).kind() != Block.Kind.HEADING && (TEXT_END.matcher(text).matches() || text.length() > TEXT) && !Heading.isClosing(text));
 	}
 
 	/** Before another line that may head a text. */
@@ -271,24 +272,29 @@ public final class Outline {
 	/**
 	 * Each look has a level: what stands right above another look is higher than that.
 	 */
-	private static Map<HeadingLook, Integer> levels(Map<Integer, HeadingLook> heads) {
+	private Map<HeadingLook, Integer> levels(Map<Integer, HeadingLook> heads) {
 		Map<HeadingLook, Double> ranks = new LinkedHashMap<>();
 		heads.values().forEach((look) -> ranks.put(look, look.rank()));
 		Map<List<HeadingLook>, Integer> above = new LinkedHashMap<>();
 		int last = Integer.MIN_VALUE;
 		HeadingLook look = null;
 		for (Map.Entry<Integer, HeadingLook> head : heads.entrySet()) {
-			if (look != null && head.getKey() == last + 1 && !look.equals(head.getValue())) {
+			if (look != null && head.getKey() == last + 1 && !look.equals(head.getValue())
+					&& !Heading.namesMeeting(this.blocks.get(last).text())) {
 				above.merge(List.of(look, head.getValue()), 1, Integer::sum);
 			}
 			last = head.getKey();
 			look = head.getValue();
 		}
-		above.forEach((pair, times) -> {
+		// The innermost pairs come last, and what stands above one of them goes higher still.
+		List<List<HeadingLook>> pairs = new ArrayList<>(above.keySet());
+		Collections.reverse(pairs);
+		pairs.forEach((pair) -> {
 			HeadingLook upper = pair.get(0);
 			HeadingLook lower = pair.get(1);
-			boolean declared = upper.level() > 0 && lower.level() > 0;
-			if (!declared && times > above.getOrDefault(List.of(lower, upper), 0)
+			int times = above.getOrDefault(pair, 0);
+			// What a file declares is surer than where it stands.
+			if (lower.level() == 0 && times > above.getOrDefault(List.of(lower, upper), 0)
 					&& ranks.getOrDefault(upper, 0.0) >= ranks.getOrDefault(lower, 0.0)) {
 				ranks.put(upper, ranks.getOrDefault(lower, 0.0) - 0.05);
 			}

@@ -66,7 +66,7 @@ public final class Forums {
 		name("Sportraad", "Sportraad");
 		name("Jeugdraad", "Jeugdraad");
 		name("Werkgelegenheidsraad", "Werkgelegenheidsraad");
-		name("Benelux", "Benelux");
+		name("Benelux", "Benelux(?:-?(?:top|regeringsleiders))?");
 		name("OVSE", "OVSE");
 		name("VN", "Verenigde Naties|VN");
 		name("G20", "G20");
