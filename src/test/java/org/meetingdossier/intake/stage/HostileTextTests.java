@@ -39,7 +39,7 @@ class HostileTextTests {
 			"tussendoor een lunch ", "in de marge een diner ", "vergadering van het IMF en ", "aandacht aan steun ",
 			"1. a) i) ", "vindt in de NAVO 3 mei ", "wordt het het de Raad 3 mei ", "moet nog de agenda ",
 			"woord.1 woord.2 ", "inzet van het kabinet ", "1-2-2025 ", "motie nr. 1, de motie-Jansen c.s. ",
-			"diner van het " })
+			"diner van het ", "nodigt uit voor een ", "Gastheer van het diner is ", "zijn op gastheer " })
 	void areReadInBoundedTime(String words) throws Exception {
 		assertBounded(words.repeat(LENGTH / words.length()));
 		assertBounded((words.repeat(400 / words.length()) + "einde. ").repeat(LENGTH / 400));
@@ -51,6 +51,14 @@ class HostileTextTests {
 		String meeting = "<h1>%1$s</h1><h2>Steun</h2><p>De %1$s spreekt over de steun.</p>";
 		assertBounded(html("<p>" + "vergadering van ".repeat(LENGTH / 16) + "</p>" + meeting.formatted("Eurogroep")
 				+ meeting.formatted("Ecofinraad")));
+	}
+
+	@Test
+	void areReadInBoundedTimeUnderHeadingsOfManyLooks() throws Exception {
+		String looks = "<h2>1. Steun</h2><p><u>2. Hulp</u></p><p><b>A. Geld</b></p><p><i>a) Tijd</i></p><p>Rest</p>";
+		assertBounded(html(looks.repeat(LENGTH / looks.length() * 2)));
+		String named = "<p>de Algemene Vergadering (AVVN) de Raad (AVVN</p>";
+		assertBounded(html("<p>Betreft: week AVVN</p>" + named.repeat(LENGTH / named.length())));
 	}
 
 	@Test

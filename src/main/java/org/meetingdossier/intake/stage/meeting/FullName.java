@@ -31,6 +31,9 @@ final class FullName {
 		.compile("(?u)(?<!\\p{L})(?:[Dd]e|[Hh]et|[Ee]en) (?<name>[\\p{L}\\d][^.;()\\n]{3,160}?)"
 				+ "(?=,| (?:op|te|in|aan|die|dat|waar\\p{L}*|toe|plaats\\p{L}*|bijeen|gehouden|en (?:van )?(?:de|het))(?!\\p{L})| (?:van|voor) (?:\\p{L}+dag |\\d{1,2}\\b)| \\(|[.;]|$)");
 
+	/** What stands for a name in brief: Algemene Vergadering van de Verenigde Naties (AVVN). */
+	private static final Pattern LETTERS = Pattern.compile(" \\((\\p{Lu}{2,8})\\)");
+
 	private static final Pattern WHERE = Pattern.compile("(?u),? (?:te|in|op) \\p{Lu}[\\p{L} '\u2019-]{2,40}$");
 
 	private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d{1,3}(?:e|de|ste)|(?:in)?formele) .*");
@@ -64,7 +67,9 @@ final class FullName {
 				}
 				Matcher named = NAMED.matcher(told);
 				for (int at = 0; named.find(at); at = named.start("name")) {
-					if (isFuller(named.group("name"), name, words)) {
+					Matcher letters = LETTERS.matcher(told).region(named.end("name"), told.length());
+					String also = letters.lookingAt() ? ' ' + letters.group(1) : "";
+					if (isFuller(named.group("name") + also, name, words)) {
 						return new Words(i, sentence.start() + named.start("name"),
 								sentence.start() + named.end("name"));
 					}

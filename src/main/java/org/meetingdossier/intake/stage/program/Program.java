@@ -21,6 +21,7 @@ import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.intake.stage.words.MeetingName;
 import org.meetingdossier.intake.stage.words.Sentences;
+import org.meetingdossier.intake.stage.words.Subject;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -350,6 +351,10 @@ public final class Program {
 				.filter((one) -> one.sort().equals(sort()))
 				.map(Part::session)
 				.toList();
+			if (same.size() > 1) {
+				List<String> words = Subject.words(this.session.title());
+				same = same.stream().filter((one) -> Subject.isWithin(words, Subject.words(one.title()))).toList();
+			}
 			// What has a name of its own is not the only lunch that is told of.
 			boolean own = Gathering.kindIn(this.session.title()) == null;
 			if (own || same.size() != 1 || (this.session.date() != null && this.session.host() != null)) {

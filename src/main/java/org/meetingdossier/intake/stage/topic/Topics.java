@@ -43,9 +43,9 @@ public final class Topics {
 	private static final Pattern AFTERWARDS = Pattern.compile(
 			"(?iu)\\b(?:uitkomsten?|resultaten|verslag|afloop|verloop|(?:commissie)?debat|schriftelijk overleg)\\b");
 
-	/** What a letter calls itself. */
+	/** What a letter calls itself, or says of others behind all topics. */
 	private static final Pattern ITSELF = Pattern.compile(
-			"(?iu)(?<!\\p{L})(?:deze (?:brief|kamerbrief|geannoteerde agenda)|dit (?:schrijven|verslag))(?!\\p{L})");
+			"(?iu)(?<!\\p{L})(?:deze (?:brief|kamerbrief|geannoteerde agenda)|dit (?:schrijven|verslag))(?!\\p{L})|^(?:tot slot|ten slotte),? verwijs(?:en)? (?:ik|wij) |^de volgende (?:zitting|vergadering|bijeenkomst|top|raad) (?:is|wordt|vindt|staat) ");
 
 	/** Headings of what else happens at a meeting. */
 	private static final Pattern PROGRAM = Pattern.compile(

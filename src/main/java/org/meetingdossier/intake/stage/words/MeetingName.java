@@ -22,7 +22,7 @@ public final class MeetingName {
 
 	private static final Pattern AGENDA = Pattern.compile(
 			"(?iu)^(?:(?:bijlage:?|kamerbrief|brief|aanbieding|toezending|aankondiging|deel (?:\\d|[ivx]+|[a-c])[.:]?|betreft:?)\\s+){0,8}"
-					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|(?:kabinets)?inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))(?:\\s+(?:(?:van )?(?:nederland|het kabinet)))?\\s+)?(?:(?:voor|van|over|inzake|betreffende|(?<=deelname )aan|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?=\\S)");
+					+ "(?:(?:geannoteerde |gecombineerde |voorlopige |definitieve |nederlandse ){0,8}(?:agenda(?:'s|\u2019s)?|verslag|(?:kabinets)?inzet|inbreng|verslaglegging|deelname(?=\\s+aan\\s))(?:\\s+(?:(?:van )?(?:nederland|het kabinet)))?\\s+)?(?:(?:voor|van|over|inzake|betreffende|(?<=deelname )aan|aan(?=\\s+(?:de|het)\\s))\\s+)?(?:(?:de|het)\\s+)?(?:bijeenkomst van de (?=Raad (?:voor )?\\p{Lu}))?(?=\\S)");
 
 	/** What brackets say of the paper, or when it is. */
 	private static final Pattern OF_PAPER = Pattern

@@ -80,6 +80,15 @@ class OutlineTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "<p>%s</p><h1>I. Justitie (12 mei)</h1>|<h2>N. T</h2><p>B</p><p>P</p>",
+			"<p>%s</p><p><u>I. Justitie \u2013 12 mei</u></p>|<p><b>N. T</b></p><p><b>Inhoud voorstel</b></p><p>B</p><p><b>Inzet Nederland</b></p><p>P</p>" })
+	void ranksWhatGroupsTopicsAboveThem(String shape) throws Exception {
+		String[] parts = shape.split("\\|");
+		assertTopics(read("brief.html", "<html><body><p>" + String.join("</p><p>", ADDRESS) + "</p>"
+				+ parts[0].formatted("S. Bruin") + topics(parts[1]) + "</body></html>"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "Voorbereiding van de Europese Raad", "VN", "OVSE", "Top EU-India" })
 	void takesNoTopicForAMeeting(String title) throws Exception {
 		String page = topics("<p><b>T</b></p><p>B</p><p>P</p>") + "<p><b>" + title

@@ -18,7 +18,7 @@ class StanceTests {
 			"Een verbod acht het kabinet te zwaar.", "Mijn inzet is een langere termijn.",
 			"Nederland, dat het fonds mede heeft opgericht, zal pleiten voor meer geld.",
 			"Voor Nederland, als buurland, is dat van groot belang.", "Nederland blijft streng maar redelijk.",
-			"Haast is er volgens Nederland niet bij." })
+			"Het kabinet volgt daarbij het wetenschappelijk advies.", "Haast is er volgens Nederland niet bij." })
 	void isOfWhoSpeaksForTheCountry(String sentence) {
 		assertThat(Stance.isIn(sentence)).isTrue();
 	}

@@ -31,6 +31,13 @@ class GatheringTests {
 			de premier | De dag begint met een ontbijt op uitnodiging van de premier en, later, een lunch.
 			het secretariaat | Er is elke dag een ontbijt dat het secretariaat ter plaatse organiseert.
 			het voorzitterschap | Na afloop zal door het voorzitterschap een persconferentie worden belegd.
+			Polen en Litouwen | Polen en Litouwen zijn op 3 mei gastheer van het werkdiner.
+			de Letse president | De Letse president is donderdagavond gastheer van een diner.
+			de Hoge Vertegenwoordiger | Gastvrouw van het diner is de Hoge Vertegenwoordiger.
+			de Spaanse minister | Als gastheer van het diner treedt de Spaanse minister op.
+			het voorzitterschap | Het voorzitterschap nodigt de ministers op 3 mei uit voor een werklunch.
+			de Finse president | De ministers dineren op 3 juni als gast van de Finse president.
+			het Verenigd Koninkrijk | Er is een diner waarvan het Verenigd Koninkrijk gastheer is.
 			""")
 	void hasAHostByManyWords(String host, String sentence) {
 		assertThat(Gathering.host(sentence)).isEqualTo(host);
