@@ -31,7 +31,10 @@ final class FullName {
 		.compile("(?u)(?<!\\p{L})(?:[Dd]e|[Hh]et|[Ee]en) (?<name>[\\p{L}\\d][^.;()\\n]{3,160}?)"
 				+ "(?=,| (?:op|te|in|aan|die|dat|waar\\p{L}*|toe|plaats\\p{L}*|bijeen|gehouden|en (?:van )?(?:de|het))(?!\\p{L})| (?:van|voor) (?:\\p{L}+dag |\\d{1,2}\\b)| \\(|[.;]|$)");
 
-	/** What stands for a name in brief: Algemene Vergadering van de Verenigde Naties (AVVN). */
+	/**
+	 * What stands for a name in brief: Algemene Vergadering van de Verenigde Naties
+	 * (AVVN).
+	 */
 	private static final Pattern LETTERS = Pattern.compile(" \\((\\p{Lu}{2,8})\\)");
 
 	private static final Pattern WHERE = Pattern.compile("(?u),? (?:te|in|op) \\p{Lu}[\\p{L} '\u2019-]{2,40}$");

@@ -177,7 +177,7 @@ public final class Outline {
 		String text = block.text();
 		String title = Heading.title(text);
 		int weight = look.weight();
-		weight += (text.length() <= SHORT || standsBetweenSentences(index)) ? 1 : 0;
+		weight += (text.length() <= SHORT) ? 1 : 0;
 		weight += (title.isEmpty() || Character.isLowerCase(title.charAt(0))) ? -2 : 1;
 		weight += startsText(index + 1) ? 2 : leadsToText(index + 1) ? 1 : 0;
 		weight -= (text.split("\\s+").length > MOST_WORDS) ? 1 : 0;
@@ -203,12 +203,6 @@ public final class Outline {
 			weight -= 2;
 		}
 		return weight;
-	}
-
-	/** A longer line without a sign at its end, between paragraphs that have one. */
-	private boolean standsBetweenSentences(int index) {
-		return index > 0 && this.blocks.get(index).text().length() <= LONGEST_PLAIN && startsText(index + 1)
-				&& TEXT_END.matcher(this.blocks.get(index - 1).text()).matches();
 	}
 
 	/** Whether a line is a label by its words, or because they come back. */
@@ -260,8 +254,9 @@ public final class Outline {
 			return false;
 		}
 		String text = this.blocks.get(index).text();
-		return Heading.isLabel(text) || Heading.isLabelled(text) || (this.blocks.get(index).cell() == null
-				&& this.blocks.get(index).kind() != Block.Kind.HEADING && (TEXT_END.matcher(text).matches() || text.length() > TEXT) && !Heading.isClosing(text));
+		return Heading.isLabel(text) || Heading.isLabelled(text)
+				|| (this.blocks.get(index).cell() == null && this.blocks.get(index).kind() != Block.Kind.HEADING
+						&& (TEXT_END.matcher(text).matches() || text.length() > TEXT) && !Heading.isClosing(text));
 	}
 
 	/** Before another line that may head a text. */
@@ -286,7 +281,8 @@ public final class Outline {
 			last = head.getKey();
 			look = head.getValue();
 		}
-		// The innermost pairs come last, and what stands above one of them goes higher still.
+		// The innermost pairs come last, and what stands above one of them goes higher
+		// still.
 		List<List<HeadingLook>> pairs = new ArrayList<>(above.keySet());
 		Collections.reverse(pairs);
 		pairs.forEach((pair) -> {

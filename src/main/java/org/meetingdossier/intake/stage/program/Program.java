@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -68,32 +66,10 @@ public final class Program {
 		listed = !listed.isEmpty() ? listed : items(blocks, introduction, days);
 		if (!headed.isEmpty() && headed.size() >= listed.size()) {
 			List<Part> called = headed.stream().map((part) -> part.calledBy(told).with(told)).toList();
-			return titled(dated(together(called, told), blocks, days), blocks);
+			return titled(together(called, told), blocks);
 		}
 		List<Part> parts = !listed.isEmpty() ? listed.stream().map((part) -> part.with(told)).toList() : told;
-		return titled(dated(parts.stream().map((part) -> part.headedBy(headed)).toList(), blocks, days), blocks);
-	}
-
-	/**
-	 * With the day that a paragraph names behind the name of a part with which it begins:
-	 * de tweede werksessie, op vrijdag, ging over handel.
-	 */
-	private static List<Part> dated(List<Part> parts, List<Block> blocks, Days.Known days) {
-		return parts.stream().map((part) -> {
-			if (part.session().date() != null || parts.size() > MOST_CASED) {
-				return part;
-			}
-			Pattern begins = Pattern.compile("(?iu)^(?:tijdens |in |bij )?(?:de|het) "
-					+ Pattern.quote(part.session().title()) + "(?!\\p{L})(?<behind>.{0,60})");
-			return blocks.stream()
-				.map((block) -> begins.matcher(block.text()))
-				.filter(Matcher::find)
-				.map((found) -> days.in(found.group("behind")))
-				.filter(Objects::nonNull)
-				.findFirst()
-				.map(part::on)
-				.orElse(part);
-		}).toList();
+		return titled(parts.stream().map((part) -> part.headedBy(headed)).toList(), blocks);
 	}
 
 	/**
@@ -331,11 +307,6 @@ public final class Program {
 		/** This part with the topics that it takes. */
 		Part taking(String topics) {
 			return new Part(this.session, this.block, this.heading, topics);
-		}
-
-		Part on(LocalDate day) {
-			return new Part(new Proposal.Session(this.session.kind(), day, this.session.title(), this.session.host()),
-					this.block, this.heading, this.items);
 		}
 
 		/** This part with its title as a title is written. */
