@@ -23,11 +23,13 @@ final class StatusComparison {
 
 	private static final String HELD = "aangehouden";
 
+	private static final String REJECTED = "verworpen";
+
 	/** In the order in which their words count: "niet aangenomen" is no "aangenomen". */
 	private static final List<Map.Entry<String, String>> ENDS = List.of(Map.entry("withdrawn", "ingetrokken"),
-			Map.entry("held", HELD), Map.entry("rejected", "verworpen"), Map.entry("carried", "aangenomen"));
+			Map.entry("held", HELD), Map.entry("rejected", REJECTED), Map.entry("carried", "aangenomen"));
 
-	private static final Set<String> KNOWN = Set.of("aangenomen", "verworpen", "ingetrokken");
+	private static final Set<String> KNOWN = Set.of("aangenomen", REJECTED, "ingetrokken");
 
 	private static final Set<PaperKind> NEVER_VOTED_ON = EnumSet.of(PaperKind.BRIEF, PaperKind.FICHE,
 			PaperKind.DEBATVERSLAG, PaperKind.SCHRIFTELIJK_OVERLEG);
@@ -68,7 +70,10 @@ final class StatusComparison {
 				|| Frames.in("once held", words) == null;
 	}
 
-	/** "de aangehouden motie is in mei verworpen": what came of it in the end counts. */
+	/**
+	 * "de aangehouden motie is in mei verworpen": what came of it in the end counts, and
+	 * "nadat een andere was ingetrokken" is said of another.
+	 */
 	private static boolean isTold(String registered, Words words) {
 		return ENDS.stream()
 			.anyMatch((one) -> one.getValue().equals(registered) && Frames.in(one.getKey(), words) != null);
@@ -85,7 +90,7 @@ final class StatusComparison {
 		}
 		for (Map.Entry<String, String> end : ENDS) {
 			if (Frames.in(end.getKey(), words) != null) {
-				boolean ended = end.getValue().equals(HELD) && isTold(registered, words);
+				boolean ended = !end.getValue().equals(REJECTED) && isTold(registered, words);
 				return ended ? registered : end.getValue();
 			}
 		}
