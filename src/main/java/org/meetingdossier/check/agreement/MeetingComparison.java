@@ -79,10 +79,11 @@ final class MeetingComparison {
 		}
 		boolean ofBody = dated.stream()
 			.allMatch((one) -> titled.bodies().isEmpty() || one.bodies().stream().anyMatch(titled.bodies()::contains));
+		Meetings named = Meetings.in(words);
 		Set<String> bodies = ToldMeetings.bodiesOfPapers(words,
 				facts.kinds().contains(PaperKind.DEBATVERSLAG) ? DEBATED : OF_A_BODY);
-		if (!titled.bodies().isEmpty() && (!bodies.isEmpty() || isOnDays(dated, days))
-				&& Meetings.in(words).bodies().stream().noneMatch(titled.bodies()::contains)) {
+		if (!titled.bodies().isEmpty() && (!bodies.isEmpty() || isOnDays(named, days)) && !named.bodies().isEmpty()
+				&& named.bodies().stream().noneMatch(titled.bodies()::contains)) {
 			return different(String.join(", ", Meetings.named(words).values()), document);
 		}
 		if (!bodies.isEmpty() && titled.bodies().isEmpty() && ToldMeetings.isNamed(facts.title().text())) {
@@ -113,11 +114,9 @@ final class MeetingComparison {
 				&& ToldMeetings.isNamed(title.text());
 	}
 
-	/** Whether a named meeting is told to be on the very days of the title. */
-	private static boolean isOnDays(List<Meetings> dated, List<StatedDate> days) {
-		return dated.stream()
-			.flatMap((meeting) -> meeting.days().stream())
-			.anyMatch((day) -> days.stream().anyMatch(day::fits));
+	/** Whether a named meeting is told with the very days of the title. */
+	private static boolean isOnDays(Meetings named, List<StatedDate> days) {
+		return named.days().stream().anyMatch((day) -> days.stream().anyMatch(day::fits));
 	}
 
 	/**

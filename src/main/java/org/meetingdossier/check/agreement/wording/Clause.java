@@ -64,6 +64,8 @@ final class Clause {
 		while (words.is(before, DETERMINERS) || words.is(before, "van", "op", "aan", "over", "bij", "inzake", "tot")) {
 			before--;
 		}
+		// "hoe de regering gevolg geeft aan de motie"
+		before -= words.is(before, "geeft", "geef", "geven", "gaf", "gaven", "gegeven") ? 1 : 0;
 		return Lexicon.has(words.get(before).folded(), "governing");
 	}
 
