@@ -115,7 +115,9 @@ public final class Labels {
 	 */
 	public @Nullable Kind kindOf(String heading) {
 		Kind kind = known(heading);
-		return (kind == null && this.repeated.contains(words(heading))) ? Kind.BACKGROUND : kind;
+		// "Inleiding" below each topic introduces that topic, not the letter.
+		return ((kind == null || kind == Kind.FRAME) && this.repeated.contains(words(heading))) ? Kind.BACKGROUND
+				: kind;
 	}
 
 	/** Whether a heading parts a topic. */
