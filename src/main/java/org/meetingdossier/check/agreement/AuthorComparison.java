@@ -108,12 +108,13 @@ final class AuthorComparison {
 		}
 		boolean answer = facts.title().head() == PaperKind.ANTWOORD;
 		Frame handed = Frames.in(answer ? "answered" : "offered", text);
+		if (handed == null || handed.offices().isEmpty()) {
+			return null;
+		}
 		NamedOffices named = NamedOffices.in(text);
 		boolean known = !answer && facts.offices().stream().anyMatch(named::names);
-		boolean other = handed != null && !handed.offices().isEmpty() && !known
-				&& handed.offices().stream().allMatch((office) -> isNone(office, facts));
-		return (other && handed != null)
-				? Evidence.of(Field.AUTHOR, handed.said("who"), facts.authorWords(), Comparison.DIFFERENT) : null;
+		boolean other = !known && handed.offices().stream().allMatch((office) -> isNone(office, facts));
+		return other ? Evidence.of(Field.AUTHOR, handed.said("who"), facts.authorWords(), Comparison.DIFFERENT) : null;
 	}
 
 	/** Who asked the questions that a paper of the Aanhangsel answers. */

@@ -53,12 +53,12 @@ final class KindComparison {
 			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.DEBATVERSLAG);
 
 	/** Under which name parliament debated; each has its own reports. */
-	private static final Pattern REPORTED = Pattern.compile(
-			"verslag van (?:een|het) ((?:algemeen|nota|wetgevings|schriftelijk) ?overleg|commissiedebat|rondetafelgesprek)");
+	private static final String DEBATE = "(?:een|het) ((?:algemeen|nota|wetgevings|schriftelijk) ?overleg|commissiedebat|rondetafelgesprek)";
+
+	private static final Pattern REPORTED = Pattern.compile("verslag van " + DEBATE);
 
 	/** A debate that is told first, and its report behind it. */
-	private static final Pattern DEBATED = Pattern.compile(
-			"\\b(?:een|het) ((?:algemeen|nota|wetgevings|schriftelijk) ?overleg|commissiedebat|rondetafelgesprek)\\b");
+	private static final Pattern DEBATED = Pattern.compile("\\b" + DEBATE + "\\b");
 
 	private static final Pattern THEREOF = Pattern
 		.compile("\\bwaarvan (?:het )?verslag\\b|\\bverslag (?:daarvan|hiervan|ervan)\\b");
