@@ -13,9 +13,10 @@ import org.springframework.http.HttpHeaders;
  *
  * @param gzip whether it takes gzip
  */
-record AcceptedEncodings(boolean gzip) {
+public record AcceptedEncodings(boolean gzip) {
 
-	static AcceptedEncodings of(HttpServletRequest request) {
+	/** What the headers of a request say. */
+	public static AcceptedEncodings of(HttpServletRequest request) {
 		Boolean named = null;
 		Boolean others = null;
 		for (String header : Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING))) {

@@ -2,6 +2,8 @@ package org.meetingdossier.platform.ready;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -87,7 +89,10 @@ class ReadyPageFilter extends OncePerRequestFilter {
 		return new ReadyPage(type, headers, made.getContentAsByteArray());
 	}
 
-	/** Who asks for the headers only gets those of the whole answer, so that is made. */
+	/**
+	 * Who asks for the headers only gets those of the whole answer, so that is made; and
+	 * it is made plain, as it is kept both ways.
+	 */
 	private static final class AsGet extends HttpServletRequestWrapper {
 
 		private AsGet(HttpServletRequest request) {
@@ -97,6 +102,17 @@ class ReadyPageFilter extends OncePerRequestFilter {
 		@Override
 		public String getMethod() {
 			return HttpMethod.GET.name();
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? null : super.getHeader(name);
+		}
+
+		@Override
+		public Enumeration<String> getHeaders(String name) {
+			return HttpHeaders.ACCEPT_ENCODING.equalsIgnoreCase(name) ? Collections.emptyEnumeration()
+					: super.getHeaders(name);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,18 @@ class ReadyPageFilterTests {
 		byte[] second = serve(request()).getContentAsByteArray();
 		assertThat(second).isEqualTo(first).asString(StandardCharsets.UTF_8).isEqualTo(PAGE);
 		assertThat(this.rendered).hasValue(1);
+	}
+
+	@Test
+	void keepsAPageThatWasMadePlain() throws Exception {
+		MockHttpServletRequest request = request();
+		request.addHeader("Accept-Encoding", "gzip");
+		List<@Nullable String> asked = new ArrayList<>();
+		this.filter.doFilter(request, new MockHttpServletResponse(), (asking, response) -> {
+			asked.add(((HttpServletRequest) asking).getHeader("Accept-Encoding"));
+			this.chain.doFilter(asking, response);
+		});
+		assertThat(asked).containsOnlyNulls();
 	}
 
 	/** They pass no filter that observes requests. */
