@@ -189,14 +189,17 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			for (Sentences.Span sentence : Sentences.within(line.text())) {
 				String text = line.text().substring(sentence.start(), sentence.end());
 				Forums.Named named = Sentences.isReadable(text) ? Forums.find(text) : null;
+				// A sentence that begins with a day names each day before who meets on it.
+				boolean before = named != null && !Days.in(text.substring(0, named.start()), SOME_DAY).isEmpty();
+				int at = 0;
 				while (named != null && !named.forum().equals(forum)) {
-					text = text.substring(named.end());
-					named = Forums.find(text);
+					at = named.end();
+					named = Forums.find(text, at);
 				}
 				if (named != null) {
-					Forums.Named next = Forums.find(text.substring(named.end()));
-					String own = text.substring(named.start(),
-							(next != null) ? named.end() + next.start() : text.length());
+					Forums.Named next = Forums.find(text, named.end());
+					String own = text.substring(before ? at : named.start(),
+							before ? named.end() : (next != null) ? next.start() : text.length());
 					String whole = line.text().substring(sentence.start(), sentence.end());
 					boolean ofAll = Forums.count(whole) > 1 && Days.in(whole, SOME_DAY).size() == 1;
 					boolean dated = !ofAll && !Days.in(own, SOME_DAY).isEmpty();

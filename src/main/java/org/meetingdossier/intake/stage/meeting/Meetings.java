@@ -15,6 +15,7 @@ import org.meetingdossier.intake.stage.outline.Heading;
 import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
 import org.meetingdossier.intake.stage.words.Gathering;
+import org.meetingdossier.intake.stage.words.MeetingName;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -56,12 +57,23 @@ public final class Meetings {
 	private Meetings() {
 	}
 
+	/**
+	 * Finds the headings that name meetings.
+	 * @param blocks the blocks of a letter of which the outline is known
+	 * @return where the meetings start
+	 */
 	public static List<Integer> starts(List<Block> blocks) {
+		List<Integer> starts = starts(blocks, false);
+		// What only its own text tells to be a meeting is one beside others like it.
+		return (starts.size() > 1) ? starts : starts(blocks, true);
+	}
+
+	private static List<Integer> starts(List<Block> blocks, boolean toldBelow) {
 		List<Integer> starts = new ArrayList<>();
 		Set<String> named = new HashSet<>();
 		int level = Integer.MAX_VALUE;
 		for (int i = 0; i < blocks.size(); i++) {
-			String meeting = meetingOf(blocks, i);
+			String meeting = (toldBelow && !tellsWhen(blocks, i)) ? null : meetingOf(blocks, i, toldBelow);
 			if (meeting != null && named.add(meeting)) {
 				level = Math.min(level, blocks.get(i).level());
 				starts.add(i);
@@ -100,7 +112,7 @@ public final class Meetings {
 	}
 
 	/** What tells a meeting from others: who meets and when. */
-	private static @Nullable String meetingOf(List<Block> blocks, int index) {
+	private static @Nullable String meetingOf(List<Block> blocks, int index, boolean toldBelow) {
 		Block block = blocks.get(index);
 		if (!Heading.is(block) || block.text().length() > LONGEST) {
 			return null;
@@ -117,7 +129,9 @@ public final class Meetings {
 		evidence += days.isEmpty() ? 0 : 1;
 		evidence += PAPER.matcher(text).find() ? 1 : 0;
 		evidence += hasTopics(blocks, index) ? 1 : 0;
-		boolean dated = !days.isEmpty() || hasTopics(blocks, index);
+		boolean told = toldBelow && days.isEmpty() && tellsWhen(blocks, index);
+		evidence += told ? 1 : 0;
+		boolean dated = !days.isEmpty() || hasTopics(blocks, index) || told;
 		return (dated && evidence >= ENOUGH) ? named.who() + (days.isEmpty() ? "" : days.get(0).first()) : null;
 	}
 
@@ -151,6 +165,12 @@ public final class Meetings {
 			.replaceAll("[\\s,;:().\u2013-]+", " ")
 			.replaceFirst("(?iu)^ ?(?:van|op|te|in) ", "")
 			.strip();
+	}
+
+	/** Whether what stands right below says when they meet. */
+	private static boolean tellsWhen(List<Block> blocks, int index) {
+		return index + 1 < blocks.size() && !Heading.is(blocks.get(index + 1))
+				&& MeetingName.tellsWhen(blocks.get(index + 1).text());
 	}
 
 	/** Whether lower headings stand below, before the next one of its level. */

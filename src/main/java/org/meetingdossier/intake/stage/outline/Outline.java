@@ -166,7 +166,9 @@ public final class Outline {
 		if (declared) {
 			return true;
 		}
-		boolean signature = Heading.isSignature(text) && !startsText(index + 1);
+		// A letter that counts, before a name, looks like initials: A. Eurogroep.
+		boolean counts = !HeadingLook.of(block, this.usualSize).isPlain() && startsText(index + 2);
+		boolean signature = Heading.isSignature(text) && !startsText(index + 1) && !counts;
 		return block.cell() == null && !Heading.isLabelled(text) && !signature && !Heading.isEnd(text)
 				&& !TIMED.matcher(text).matches() && text.chars().anyMatch(Character::isLetter)
 				&& !SENTENCE_END.matcher(text).matches();

@@ -109,6 +109,12 @@ public final class Forums {
 		return (named != null) ? named.forum() : null;
 	}
 
+	/** Finds who meets in a text from somewhere on. */
+	public static @Nullable Named find(String text, int from) {
+		Named named = find(text.substring(from));
+		return (named != null) ? new Named(named.forum(), named.start() + from, named.end() + from) : null;
+	}
+
 	/**
 	 * Finds who meets, and where the text says so.
 	 * @param text words about the meeting
