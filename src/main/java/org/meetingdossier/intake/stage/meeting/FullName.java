@@ -2,6 +2,7 @@ package org.meetingdossier.intake.stage.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,11 +58,26 @@ final class FullName {
 		String subject = blocks.get(brief.block()).text().substring(brief.start(), brief.end());
 		String name = WHERE.matcher(MeetingName.in(subject.replaceAll("\\s+", " ").strip(), null)).replaceFirst("");
 		List<String> words = Subject.words(name);
-		if (words.isEmpty() || words.size() > MOST_WORDS) {
-			return null;
-		}
+		return (words.isEmpty() || words.size() > MOST_WORDS) ? null
+				: find(blocks, brief.block(), (told) -> isFuller(told, name, words));
+	}
+
+	/**
+	 * Finds the meeting of a body of which a title gives no more than the name: 134e
+	 * zitting van het Comit\u00E9 van Ministers van de Raad van Europa.
+	 * @param blocks the blocks that stand first
+	 * @param body where the title names the body
+	 * @return where a sentence names its meeting; null where none does
+	 */
+	static @Nullable Words endingIn(List<Block> blocks, Words body) {
+		String name = blocks.get(body.block()).text().strip();
+		return find(blocks, body.block(), (told) -> told.endsWith(" van de " + name)
+				|| told.endsWith(" van het " + name) || told.endsWith(" van " + name));
+	}
+
+	private static @Nullable Words find(List<Block> blocks, int block, Predicate<String> isName) {
 		int sentences = 0;
-		for (int i = brief.block() + 1; i < blocks.size(); i++) {
+		for (int i = block + 1; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
 			for (Sentences.Span sentence : Sentences.within(text)) {
 				String told = text.substring(sentence.start(), sentence.end());
@@ -72,7 +88,7 @@ final class FullName {
 				for (int at = 0; named.find(at); at = named.start("name")) {
 					Matcher letters = LETTERS.matcher(told).region(named.end("name"), told.length());
 					String also = letters.lookingAt() ? ' ' + letters.group(1) : "";
-					if (isFuller(named.group("name") + also, name, words)) {
+					if (isName.test(named.group("name") + also)) {
 						return new Words(i, sentence.start() + named.start("name"),
 								sentence.start() + named.end("name"));
 					}

@@ -71,10 +71,13 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 			return opening(date, blocks, new Words(named, 0, blocks.get(named).text().length()), named);
 		}
 		int titled = titled(blocks, most);
-		Words subject = labelled(blocks, most, SUBJECT);
+		Words subject = labelled(blocks, greeting(blocks, most), SUBJECT);
 		boolean told = offered != null || subject != null;
 		if (titled >= 0 && !(told && isShort(blocks.get(titled).text()))) {
-			return opening(date, blocks, new Words(titled, 0, blocks.get(titled).text().length()), titled);
+			Words title = new Words(titled, 0, blocks.get(titled).text().length());
+			Words full = Heading.namesForum(words(blocks, title)) ? FullName.endingIn(blocks.subList(0, most), title)
+					: null;
+			return opening(date, blocks, (full != null) ? full : title, titled);
 		}
 		if (subject != null && !(offered != null && isShort(words(blocks, subject)))) {
 			Words full = FullName.of(blocks.subList(0, most), subject);
@@ -175,6 +178,16 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 
 	private static boolean isCapitals(String text) {
 		return text.equals(text.toUpperCase(Locale.ROOT));
+	}
+
+	/** Behind the greeting no line says what the letter is about; a table may. */
+	private static int greeting(List<Block> blocks, int most) {
+		for (int i = 0; i < most; i++) {
+			if (Heading.isGreeting(blocks.get(i).text())) {
+				return i;
+			}
+		}
+		return most;
 	}
 
 	private static @Nullable Words labelled(List<Block> blocks, int most, Pattern label) {

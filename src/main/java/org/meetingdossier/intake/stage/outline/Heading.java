@@ -89,7 +89,7 @@ public final class Heading {
 		return SALUTATION.matcher(line).matches() || DOSSIER.matcher(line).matches();
 	}
 
-	static boolean isGreeting(String text) {
+	public static boolean isGreeting(String text) {
 		return GREETING.matcher(text).matches();
 	}
 
@@ -163,6 +163,12 @@ public final class Heading {
 		String words = (text.length() <= LONGEST) ? MeetingName.in(title(text), null) : "";
 		Forums.Named named = Forums.find(words);
 		return named != null && Gathering.kindIn(words) == null && words.length() - (named.end() - named.start()) <= 3;
+	}
+
+	/** Whether a line is nothing but the name of a body. */
+	public static boolean namesForum(String text) {
+		Forums.Named named = (text.length() <= LONGEST) ? Forums.find(text) : null;
+		return named != null && named.start() == 0 && named.end() == text.strip().length();
 	}
 
 	/** Whether a line is the name of a part of the meeting, also with its day. */
