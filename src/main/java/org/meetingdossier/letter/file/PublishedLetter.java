@@ -138,10 +138,11 @@ final class PublishedLetter extends Walk {
 	}
 
 	private int levelOfSubheading() {
-		return switch (attribute("opmaak", "vet")) {
+		return switch (attribute("kopopmaak", attribute("opmaak", "vet"))) {
 			case "vet" -> 2;
-			case "cur" -> 3;
-			default -> 4;
+			case "vetcur" -> 3;
+			case "cur" -> 4;
+			default -> 5;
 		};
 	}
 

@@ -135,7 +135,7 @@ public final class Program {
 			day = (ofDay && days.in(title) != null) ? days.in(title) : day;
 			String told = beside.toldOf(i);
 			if (isNamed(block) || told != null) {
-				LocalDate below = (told != null) ? days.in(told) : dayBelow(title, blocks, i, days);
+				LocalDate below = (told != null && !told.isEmpty()) ? days.in(told) : dayBelow(title, blocks, i, days);
 				Proposal.Session session = session(withoutDay(calledIn(title)), block.text(), days,
 						(below != null) ? below : day);
 				day = session.date();
@@ -159,7 +159,8 @@ public final class Program {
 	/** With the host that the first sentences below its heading name. */
 	private static Proposal.Session hosted(Proposal.Session session, List<Block> blocks, int index) {
 		for (String sentence : below(blocks, index)) {
-			boolean about = Gathering.kindIn(sentence) == session.kind() || GASTHEER.matcher(sentence).find();
+			boolean about = Gathering.in(sentence).stream().anyMatch((one) -> one.kind() == session.kind())
+					|| GASTHEER.matcher(sentence).find();
 			String host = about ? Gathering.host(sentence) : null;
 			if (host != null) {
 				return new Proposal.Session(session.kind(), session.date(), session.title(), host);
@@ -177,7 +178,9 @@ public final class Program {
 			return null;
 		}
 		for (String sentence : below(blocks, index)) {
-			LocalDate day = MEETS.matcher(sentence).find() ? days.in(sentence) : null;
+			boolean about = MEETS.matcher(sentence).find()
+					|| Gathering.in(sentence).stream().anyMatch((one) -> one.kind() == Gathering.kindIn(title));
+			LocalDate day = about ? days.in(sentence) : null;
 			if (day != null) {
 				return day;
 			}
@@ -185,13 +188,19 @@ public final class Program {
 		return null;
 	}
 
+	/** The first sentences below a heading, also behind the headings of its topics. */
 	private static List<String> below(List<Block> blocks, int index) {
 		List<String> sentences = new ArrayList<>();
-		for (int i = index + 1; i < Math.min(blocks.size(), index + 3); i++) {
-			if (Heading.is(blocks.get(i)) && !Heading.isLabel(blocks.get(i).text())) {
+		int texts = 0;
+		for (int i = index + 1; i < blocks.size() && texts < 2; i++) {
+			Block block = blocks.get(i);
+			if (!Heading.is(block)) {
+				texts++;
+				Sentences.of(block.text()).stream().filter(Sentences::isReadable).forEach(sentences::add);
+			}
+			else if (!Heading.isLabel(block.text()) && (texts > 0 || block.level() <= blocks.get(index).level())) {
 				break;
 			}
-			Sentences.of(blocks.get(i).text()).stream().filter(Sentences::isReadable).forEach(sentences::add);
 		}
 		return sentences;
 	}

@@ -140,6 +140,12 @@ public final class Topics {
 				this.parts.put(program.get(i).block(), i);
 			}
 		}
+		this.parts.forEach((heading, part) -> {
+			// What is named as a body does not begin the topics, but heads them.
+			if (heading < start() && hasDeeperHeading(heading)) {
+				this.currentPart = part;
+			}
+		});
 		this.partsHead = this.parts.keySet().stream().anyMatch((part) -> isTopicHeading(part + 1));
 		for (int i = start(); i < this.blocks.size(); i++) {
 			read(i);

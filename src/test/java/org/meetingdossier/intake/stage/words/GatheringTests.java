@@ -19,6 +19,9 @@ class GatheringTests {
 			de burgemeester van Wenen | Het diner wordt aangeboden door de burgemeester van Wenen.
 			president Sandu | De dag eindigt met een diner dat door president Sandu wordt aangeboden.
 			Noorwegen | Noorwegen is gastland.
+			Estland | Gastland Estland nodigt de ministers uit om vrijuit te spreken.
+			de Letse president | De gastheer van het diner op 2 mei, de Letse president, vraagt om aandacht.
+			president Stubb | Het diner wordt gegeven door president Stubb.
 			de Hoge Vertegenwoordiger | Aansluitend biedt de Hoge Vertegenwoordiger een werklunch aan.
 			de Finse premier | Aan de vooravond biedt de Finse premier de hoofden van delegatie een diner aan.
 			de minister van de deelstaat | Op woensdag biedt de minister van de deelstaat een diner aan.
