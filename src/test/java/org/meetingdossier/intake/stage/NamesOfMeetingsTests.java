@@ -1,6 +1,7 @@
 package org.meetingdossier.intake.stage;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,34 @@ class NamesOfMeetingsTests {
 			.get(0);
 		assertThat(letter.title()).isEqualTo(name);
 		assertThat(letter.place()).isEqualTo("Brussel");
+	}
+
+	@Test
+	void areNotTheColumnsOfATable() throws Exception {
+		String letter = "<p>Geachte voorzitter,</p><p>Op 24 en 25 juli 2026 vindt in Kaapstad de G20-bijeenkomst van ministers "
+				+ "voor Ontwikkeling plaats.</p><table><tr><td>Onderwerp</td><td>Toelichting</td><td>Inzet</td></tr>"
+				+ "<tr><td>Water</td><td>Er is droogte.</td><td>Nederland helpt.</td></tr></table>";
+		assertThat(Intake.of(LetterFile.read("brief.html", letter.getBytes(StandardCharsets.UTF_8))).proposals())
+			.extracting(Proposal::title)
+			.containsExactly("G20-bijeenkomst van ministers voor Ontwikkeling");
+	}
+
+	@Test
+	void areSeveralWhereTheTextBelowEachSaysWhenItMeets() throws Exception {
+		assertThat(read("""
+				Betreft: Raden in juni
+
+				Hierbij informeer ik u over twee Raden.
+
+				Milieuraad
+
+				De Milieuraad vergadert op 11 juni 2026 in Luxemburg.
+
+				Energieraad
+
+				De Energieraad vergadert op 15 juni 2026 in Luxemburg.
+				""")).extracting(Proposal::firstDay)
+			.containsExactly(LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 15));
 	}
 
 	@Test

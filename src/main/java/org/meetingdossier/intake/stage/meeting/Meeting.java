@@ -189,7 +189,8 @@ public record Meeting(@Nullable String forum, @Nullable String place, @Nullable 
 			for (Sentences.Span sentence : Sentences.within(line.text())) {
 				String text = line.text().substring(sentence.start(), sentence.end());
 				Forums.Named named = Sentences.isReadable(text) ? Forums.find(text) : null;
-				// A sentence that begins with a day names each day before who meets on it.
+				// A sentence that begins with a day names each day before who meets on
+				// it.
 				boolean before = named != null && !Days.in(text.substring(0, named.start()), SOME_DAY).isEmpty();
 				int at = 0;
 				while (named != null && !named.forum().equals(forum)) {

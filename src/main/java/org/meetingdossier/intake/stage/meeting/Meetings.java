@@ -16,6 +16,7 @@ import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.Forums;
 import org.meetingdossier.intake.stage.words.Gathering;
 import org.meetingdossier.intake.stage.words.MeetingName;
+import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.letter.Block;
 
 /**
@@ -42,6 +43,8 @@ public final class Meetings {
 	private static final Pattern BEFORE = Pattern.compile(
 			"(?iu)^(?:(?:deel|onderdeel|bijlage) (?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s*[.:)\u2013-]?\\s*|(?:geannoteerde |voorlopige |definitieve )?agenda(?:'s|\u2019s)?\\s+|inzet\\s+|verslag\\s+|(?:voor|van)\\s+|(?:de|het)\\s+|informele?\\s+|formele?\\s+|buitengewone?\\s+|ingelaste?\\s+|extra\\s+|gezamenlijke?\\s+|ministeri\u00EBle\\s+){0,8}");
 
+	private static final int MOST_INTRODUCING = 30;
+
 	/** Who meets without a name of its own. */
 	private static final Pattern GATHERS = Pattern.compile(
 			"(?iu)^(?:(?:(?:[\\p{L}\\d]+-)?\\p{L}*?(?:bijeenkomst|vergadering|zitting|overleg|conferentie|topontmoeting|ontmoeting)|top|raad(?= van (?:de|het) ))(?: van)?(?: de| het)?\\s+\\p{L}[^,;(\u2013]{2,80}|\\p{L}{4,}raad(?!\\p{L}))");
@@ -63,17 +66,21 @@ public final class Meetings {
 	 * @return where the meetings start
 	 */
 	public static List<Integer> starts(List<Block> blocks) {
-		List<Integer> starts = starts(blocks, false);
-		// What only its own text tells to be a meeting is one beside others like it.
-		return (starts.size() > 1) ? starts : starts(blocks, true);
+		List<Integer> starts = starts(blocks, Set.of());
+		if (starts.size() > 1) {
+			return starts;
+		}
+		// What only a text tells to be a meeting is one beside others like it.
+		Set<Integer> told = told(blocks);
+		return (told.size() > 1) ? starts(blocks, told) : starts;
 	}
 
-	private static List<Integer> starts(List<Block> blocks, boolean toldBelow) {
+	private static List<Integer> starts(List<Block> blocks, Set<Integer> told) {
 		List<Integer> starts = new ArrayList<>();
 		Set<String> named = new HashSet<>();
 		int level = Integer.MAX_VALUE;
 		for (int i = 0; i < blocks.size(); i++) {
-			String meeting = (toldBelow && !tellsWhen(blocks, i)) ? null : meetingOf(blocks, i, toldBelow);
+			String meeting = (told.isEmpty() || told.contains(i)) ? meetingOf(blocks, i, told.contains(i)) : null;
 			if (meeting != null && named.add(meeting)) {
 				level = Math.min(level, blocks.get(i).level());
 				starts.add(i);
@@ -85,6 +92,42 @@ public final class Meetings {
 			return List.of();
 		}
 		return starts;
+	}
+
+	/**
+	 * The headings of which the text right below says when they meet, or the introduction
+	 * where a topic stands right below.
+	 */
+	private static Set<Integer> told(List<Block> blocks) {
+		Set<Integer> told = new HashSet<>();
+		Set<String> dated = new HashSet<>();
+		for (int i = 0; i + 1 < blocks.size(); i++) {
+			Block below = blocks.get(i + 1);
+			if (!Heading.is(blocks.get(i))) {
+				if (told.isEmpty() && i < MOST_INTRODUCING) {
+					dated.addAll(dated(blocks.get(i).text()));
+				}
+			}
+			else if (Heading.is(below) ? dated.contains(Forums.in(blocks.get(i).text()))
+					: MeetingName.tellsWhen(below.text())) {
+				told.add(i);
+			}
+		}
+		return told;
+	}
+
+	/** The bodies that sentences name together with a day. */
+	private static Set<String> dated(String text) {
+		Set<String> dated = new HashSet<>();
+		for (String sentence : Sentences.of(text)) {
+			boolean reads = Sentences.isReadable(sentence) && !Days.in(sentence, SOME_DAY).isEmpty();
+			Forums.Named named = reads ? Forums.find(sentence) : null;
+			while (named != null) {
+				dated.add(named.forum());
+				named = Forums.find(sentence, named.end());
+			}
+		}
+		return dated;
 	}
 
 	/**
@@ -112,7 +155,7 @@ public final class Meetings {
 	}
 
 	/** What tells a meeting from others: who meets and when. */
-	private static @Nullable String meetingOf(List<Block> blocks, int index, boolean toldBelow) {
+	private static @Nullable String meetingOf(List<Block> blocks, int index, boolean told) {
 		Block block = blocks.get(index);
 		if (!Heading.is(block) || block.text().length() > LONGEST) {
 			return null;
@@ -129,9 +172,8 @@ public final class Meetings {
 		evidence += days.isEmpty() ? 0 : 1;
 		evidence += PAPER.matcher(text).find() ? 1 : 0;
 		evidence += hasTopics(blocks, index) ? 1 : 0;
-		boolean told = toldBelow && days.isEmpty() && tellsWhen(blocks, index);
-		evidence += told ? 1 : 0;
 		boolean dated = !days.isEmpty() || hasTopics(blocks, index) || told;
+		evidence += told ? 1 : 0;
 		return (dated && evidence >= ENOUGH) ? named.who() + (days.isEmpty() ? "" : days.get(0).first()) : null;
 	}
 
@@ -165,12 +207,6 @@ public final class Meetings {
 			.replaceAll("[\\s,;:().\u2013-]+", " ")
 			.replaceFirst("(?iu)^ ?(?:van|op|te|in) ", "")
 			.strip();
-	}
-
-	/** Whether what stands right below says when they meet. */
-	private static boolean tellsWhen(List<Block> blocks, int index) {
-		return index + 1 < blocks.size() && !Heading.is(blocks.get(index + 1))
-				&& MeetingName.tellsWhen(blocks.get(index + 1).text());
 	}
 
 	/** Whether lower headings stand below, before the next one of its level. */

@@ -50,11 +50,18 @@ public final class MeetingName {
 	private static final Pattern ABOUT = Pattern.compile(
 			"(?u)\\b(?:over|voor|aan van|bij)\\s+(?:de|het)\\s+(?<name>[^,.;]{5,160}?),\\s+(?:die|dat|welke)\\s[^.]{0,60}?\\d{1,2}\\b");
 
+	/** What goes on behind the body: G20-bijeenkomst van ministers voor Ontwikkeling. */
+	private static final String WHOSE = "(?: van(?: de)? \\p{Ll}*ministers)?(?: (?:van|voor) \\p{Lu}[\\p{L}-]+(?:(?:,| en|, en)? \\p{Lu}[\\p{L}-]+){0,5}"
+			+ "| van [Bb]uitenlandse [Zz]aken| van [Dd]efensie)?";
+
+	private static final Pattern BEHIND = Pattern.compile("(?u)^(?: \\([^()]{2,40}\\)|-\\p{Ll}+" + WHOSE + ")");
+
 	private static final Pattern YEAR = Pattern.compile("(?<=[\\p{L})]) (?:19|20)\\d{2}$");
 
 	/** A meeting with a name of its own: de NAVO-top. */
 	private static final Pattern SUMMIT = Pattern.compile(
-			"(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})");
+			"(?u)(?<![\\p{L}-])(?:(?:[Ii]nformele|[Bb]uitengewone|[Ii]ngelaste) )?(?:NAVO|EU|VN|G7|G20|OVSE|Benelux)-(?:[Tt]op|[Rr]aad|bijeenkomst|overleg)(?!\\p{L})"
+					+ WHOSE);
 
 	private static final int LONGEST_TEXT = 4000;
 
@@ -118,9 +125,7 @@ public final class MeetingName {
 					start = before.start();
 				}
 			}
-			Matcher behind = Pattern.compile(
-					"^ \\([^()]{2,40}\\)|^-(?:top|raad|bijeenkomst)|^-(?:ministers|bijeenkomst) van (?:[Bb]uitenlandse [Zz]aken|[Dd]efensie)")
-				.matcher(words.substring(named.end()));
+			Matcher behind = BEHIND.matcher(words.substring(named.end()));
 			int end = named.end() + (behind.find() ? behind.end() : 0);
 			return new int[] { sentence.start() + start, sentence.start() + end };
 		}
