@@ -5,10 +5,8 @@ import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,6 @@ final class DateComparison {
 
 	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", TheHague.LANGUAGE);
 
-	private static final Set<PaperKind> OF_A_MEETING = EnumSet.of(PaperKind.AGENDA, PaperKind.VERSLAG,
-			PaperKind.SCHRIFTELIJK_OVERLEG, PaperKind.DEBATVERSLAG, PaperKind.DEBAT, PaperKind.FICHE);
-
 	/** The report of a consultation comes out within half a year. */
 	private static final int LONGEST = 200;
 
@@ -46,7 +41,7 @@ final class DateComparison {
 		}
 		LocalDate date = facts.document().date();
 		Comparison comparison = compare(stated, facts, date, day);
-		boolean ofDebate = stated.kind() == PaperKind.DEBAT || stated.kind() == PaperKind.DEBATVERSLAG;
+		boolean ofDebate = stated.kind().is("debate");
 		boolean byTitle = comparison != Comparison.NOT_COMPARABLE && (date == null || ofDebate);
 		String registered = byTitle ? facts.document().title() : (date != null) ? WORDS.format(date) : null;
 		return Evidence.of(Field.DATE, stated.dateWords(), registered, comparison);
@@ -121,14 +116,14 @@ final class DateComparison {
 		PaperKind kind = stated.kind();
 		List<StatedDate> days = (facts.title() != null) ? facts.title().meetings().days() : List.of();
 		boolean inTitle = days.stream().anyMatch((one) -> stated.dates().stream().anyMatch(one::fits));
-		if (OF_A_MEETING.contains(kind) && inTitle) {
+		if (kind.is("dated-meeting") && inTitle) {
 			return Comparison.EQUAL;
 		}
-		boolean ofMeeting = inTitle && facts.kinds().stream().anyMatch(OF_A_MEETING::contains);
+		boolean ofMeeting = inTitle && facts.kinds().stream().anyMatch((one) -> one.is("dated-meeting"));
 		if (!isPaper(facts) || (kind.isMadeBefore() && !isItself(stated, facts)) || ofMeeting) {
 			return Comparison.NOT_COMPARABLE;
 		}
-		if (kind == PaperKind.DEBAT || kind == PaperKind.DEBATVERSLAG) {
+		if (kind.is("debate")) {
 			boolean report = facts.kinds().contains(PaperKind.DEBATVERSLAG);
 			return (report && !days.isEmpty()) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
 		}

@@ -98,7 +98,17 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 	}
 
 	boolean isByMembers() {
-		return this.kinds.contains(PaperKind.MOTIE) || this.kinds.contains(PaperKind.AMENDEMENT);
+		return this.kinds.stream().anyMatch((kind) -> kind.is("tabled"));
+	}
+
+	/** Whether all kinds have a trait of the table. */
+	boolean areAll(String trait) {
+		return this.kinds.stream().allMatch((kind) -> kind.is(trait));
+	}
+
+	/** The title in small letters, as rules ask for words in it. */
+	String titled() {
+		return String.valueOf(this.document.title()).toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -106,13 +116,9 @@ record Facts(RegisteredDocument document, @Nullable Title title, Set<PaperKind> 
 	 * @return the register's kind, or what the title starts with
 	 */
 	@Nullable String kindWords() {
-		if (this.document.kind() != null && !isLetter()) {
-			return this.document.kind();
-		}
-		if (this.document.kind() != null && this.title != null) {
-			return this.document.kind() + ": " + this.title.text();
-		}
-		return (this.document.kind() != null) ? this.document.kind() : this.document.title();
+		boolean titled = this.title != null && (this.document.kind() == null || isLetter());
+		return !titled ? this.document.kind() : (this.document.kind() == null) ? this.document.title()
+				: this.document.kind() + ": " + this.document.title();
 	}
 
 	@Nullable String authorWords() {

@@ -18,6 +18,12 @@ final class Identity {
 	private Identity() {
 	}
 
+	/** That a paper is another than the stated one; null when it is not. */
+	static @Nullable Evidence compared(OfficialId stated, OfficialId other) {
+		Field field = difference(stated, other);
+		return (field != null) ? Evidence.of(field, stated.display(), other.display(), Comparison.DIFFERENT) : null;
+	}
+
 	/**
 	 * The first part in which two ids differ.
 	 * @param stated the id that a text gives

@@ -23,35 +23,6 @@ import org.meetingdossier.register.RegisteredDocument;
 /** Compares the kind of paper. */
 final class KindComparison {
 
-	/** What sentences name beside a citation without calling the cited paper so. */
-	private static final Set<PaperKind> NEVER = EnumSet.of(PaperKind.REGELING, PaperKind.DEBAT, PaperKind.VRAGEN,
-			PaperKind.BEGROTING, PaperKind.ANDERS);
-
-	/**
-	 * What can be told in a letter on something else; only clearly other papers differ.
-	 */
-	private static final Set<PaperKind> SELDOM = EnumSet.of(PaperKind.REACTIE, PaperKind.RAPPORT, PaperKind.ADVIES,
-			PaperKind.NOTA, PaperKind.JAARVERSLAG, PaperKind.ANTWOORD, PaperKind.VRAGENLIJST);
-
-	/** The pieces of a bill that stand beside the opinion on it. */
-	private static final Set<PaperKind> OF_A_BILL = EnumSet.of(PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG,
-			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.VERSLAG, PaperKind.MOTIE,
-			PaperKind.AMENDEMENT);
-
-	/** Papers that never carry the report of an institution. */
-	private static final Set<PaperKind> WITHOUT_REPORT = EnumSet.of(PaperKind.VRAGENLIJST, PaperKind.DEBATVERSLAG,
-			PaperKind.MOTIE, PaperKind.AMENDEMENT);
-
-	private static final Set<PaperKind> BY_MEMBERS_ALONE = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT,
-			PaperKind.INITIATIEFNOTA);
-
-	private static final Set<PaperKind> BUDGET = EnumSet.of(PaperKind.WETSVOORSTEL, PaperKind.TOELICHTING);
-
-	/** Pieces of a bill, which no letter is called by. */
-	private static final Set<PaperKind> OF_LAW = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT,
-			PaperKind.INITIATIEFNOTA, PaperKind.WETSVOORSTEL, PaperKind.TOELICHTING, PaperKind.NOTA_NA_VERSLAG,
-			PaperKind.NOTA_VAN_WIJZIGING, PaperKind.ANTWOORDMEMORIE, PaperKind.DEBATVERSLAG);
-
 	/** Under which name parliament debated; each has its own reports. */
 	private static final String DEBATE = "(?:een|het) ((?:algemeen|nota|wetgevings|schriftelijk) ?overleg|commissiedebat|rondetafelgesprek)";
 
@@ -76,11 +47,6 @@ final class KindComparison {
 
 	/** What a paper with answers is called, or what may bring them. */
 	private static final Pattern ANSWERED = Pattern.compile("vragen|antwoord|overleg|reactie|verzoek");
-
-	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(PaperKind.MOTIE, PaperKind.AMENDEMENT);
-
-	private static final Set<PaperKind> NO_DEBATE = EnumSet.of(PaperKind.VRAGENLIJST, PaperKind.FICHE, PaperKind.MOTIE,
-			PaperKind.AMENDEMENT, PaperKind.NOTA_VAN_WIJZIGING);
 
 	private KindComparison() {
 	}
@@ -127,7 +93,7 @@ final class KindComparison {
 
 	/** Whether sentences only name such a thing beside the paper. */
 	static boolean isBeside(Description stated) {
-		return NEVER.contains(stated.kind()) || SELDOM.contains(stated.kind());
+		return stated.kind().is("never") || stated.kind().is("seldom");
 	}
 
 	/**
@@ -139,7 +105,7 @@ final class KindComparison {
 		if (facts.kinds().isEmpty() || facts.kinds().contains(PaperKind.ANDERS)) {
 			return null;
 		}
-		String title = titleOf(document);
+		String title = facts.titled();
 		String words = text.whole().toLowerCase(Locale.ROOT);
 		if (facts.isLetter() && title.contains("verslag") && !title.contains("agenda") && !words.contains("verslag")
 				&& AGENDA.matcher(words).find()) {
@@ -159,20 +125,20 @@ final class KindComparison {
 		}
 		Set<PaperKind> named = Kinds.of(text.whole());
 		Set<PaperKind> titled = Kinds.of(String.valueOf(document.title()));
-		boolean itself = facts.isLetter() && !Collections.disjoint(titled, BY_MEMBERS_ALONE)
+		boolean itself = facts.isLetter() && any(titled, "members-alone")
 				&& Frames.in("itself", text) != null;
 		if (itself || isConsulted(named, titled, facts)) {
 			return Evidence.of(Field.KIND, itself ? "motie zelf" : "schriftelijk overleg", facts.kindWords(),
 					Comparison.DIFFERENT);
 		}
 		boolean other;
-		if (BY_MEMBERS.containsAll(facts.kinds())) {
+		if (facts.areAll("tabled")) {
 			other = said.size() == 1 && !said.contains(PaperKind.DEBAT)
-					&& ((told.startsWithPaper() && Collections.disjoint(named, BY_MEMBERS_ALONE))
-							|| (BY_MEMBERS.containsAll(said) && Collections.disjoint(named, facts.kinds())));
+					&& ((told.startsWithPaper() && !any(named, "members-alone"))
+							|| (all(said, "tabled") && Collections.disjoint(named, facts.kinds())));
 		}
 		else {
-			other = BY_MEMBERS_ALONE.containsAll((named.size() == 1) ? named : said)
+			other = all((named.size() == 1) ? named : said, "members-alone")
 					|| (told.startsWithPaper() && isOfLaw(said)) || (said.equals(Set.of(PaperKind.FICHE))
 							&& told.startsWithPaper() && document.literal() && !title.contains("fiche"));
 		}
@@ -207,13 +173,13 @@ final class KindComparison {
 
 	/** What nobody says in a debate, and is not named beside it. */
 	private static boolean isNoDebate(Set<PaperKind> kinds, Set<PaperKind> named) {
-		return NO_DEBATE.containsAll(kinds) && Collections.disjoint(kinds, named);
+		return all(kinds, "no-debate") && Collections.disjoint(kinds, named);
 	}
 
 	/** "bij amendement is de begroting gewijzigd": pieces of a bill, whatever it is. */
 	private static boolean isOfLaw(Set<PaperKind> said) {
-		return said.stream().anyMatch(OF_LAW::contains)
-				&& said.stream().allMatch((one) -> OF_LAW.contains(one) || one == PaperKind.BEGROTING);
+		return any(said, "law")
+				&& said.stream().allMatch((one) -> one.is("law") || one == PaperKind.BEGROTING);
 	}
 
 	/**
@@ -221,8 +187,7 @@ final class KindComparison {
 	 * way round.
 	 */
 	private static boolean isConsulted(Set<PaperKind> named, Set<PaperKind> titled, Facts facts) {
-		Set<PaperKind> debates = EnumSet.of(PaperKind.DEBAT, PaperKind.DEBATVERSLAG);
-		return named.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && Collections.disjoint(named, debates)
+		return named.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && !any(named, "debate")
 				&& !titled.contains(PaperKind.SCHRIFTELIJK_OVERLEG) && facts.kinds().contains(PaperKind.DEBATVERSLAG)
 				&& !facts.kinds().contains(PaperKind.SCHRIFTELIJK_OVERLEG);
 	}
@@ -234,15 +199,19 @@ final class KindComparison {
 	static boolean isOfOtherAnswers(String text, RegisteredDocument document) {
 		String said = text.toLowerCase(Locale.ROOT);
 		return ANSWERS.matcher(said).find() ? !isOfAnswers(document)
-				: !ANSWERED.matcher(said).find() && ANSWERS.matcher(titleOf(document)).find();
+				: !ANSWERED.matcher(said).find() && ANSWERS.matcher(Facts.of(document).titled()).find();
 	}
 
 	private static boolean isOfAnswers(RegisteredDocument document) {
-		return ANSWERED.matcher(titleOf(document)).find();
+		return ANSWERED.matcher(Facts.of(document).titled()).find();
 	}
 
-	private static String titleOf(RegisteredDocument document) {
-		return String.valueOf(document.title()).toLowerCase(Locale.ROOT);
+	private static boolean any(Set<PaperKind> kinds, String trait) {
+		return kinds.stream().anyMatch((kind) -> kind.is(trait));
+	}
+
+	private static boolean all(Set<PaperKind> kinds, String trait) {
+		return kinds.stream().allMatch((kind) -> kind.is(trait));
 	}
 
 	private static Comparison compare(Reading reading, Facts facts) {
@@ -260,7 +229,7 @@ final class KindComparison {
 
 	// A budget is a bill with its explanation.
 	private static boolean isOfABudget(Description stated, Facts facts) {
-		return stated.kind() == PaperKind.BEGROTING && !facts.kinds().isEmpty() && BUDGET.containsAll(facts.kinds());
+		return stated.kind() == PaperKind.BEGROTING && !facts.kinds().isEmpty() && facts.areAll("of-budget");
 	}
 
 	private static boolean isSilent(Reading reading, Facts facts) {
@@ -268,8 +237,7 @@ final class KindComparison {
 		if (isOfInstitution(reading, facts)) {
 			return false;
 		}
-		if (reading.governed() || NEVER.contains(stated)
-				|| (SELDOM.contains(stated) && !BY_MEMBERS.containsAll(facts.kinds()))) {
+		if (reading.governed() || stated.is("never") || (stated.is("seldom") && !facts.areAll("tabled"))) {
 			return true;
 		}
 		return reading.bond() != Bond.TIGHT;
@@ -280,17 +248,17 @@ final class KindComparison {
 	private static boolean isOfInstitution(Reading reading, Facts facts) {
 		Description stated = reading.description();
 		if (reading.bond() != Bond.TIGHT || !reading.source() || reading.governed() || stated.plural()
-				|| String.valueOf(facts.document().title()).toLowerCase(Locale.ROOT).contains(stated.kindWords())) {
+				|| facts.titled().contains(stated.kindWords())) {
 			return false;
 		}
 		String said = (stated.kindWords() + ' ' + stated.authorWords()).toLowerCase(Locale.ROOT);
 		if (stated.kind() == PaperKind.ADVIES && said.contains("raad van state")) {
-			return OF_A_BILL.containsAll(facts.kinds()) && reading.subject().isEmpty();
+			return facts.areAll("beside-opinion") && reading.subject().isEmpty();
 		}
 		boolean report = stated.kind() == PaperKind.RAPPORT && stated.kindWords().equalsIgnoreCase("rapport");
 		boolean body = said.matches(".*(rekenkamer|ombudsman).*")
 				|| reading.subject().matches("van (de|het) \\p{Lu}[\\p{L}-]+");
-		return report && body && WITHOUT_REPORT.containsAll(facts.kinds());
+		return report && body && facts.areAll("no-report");
 	}
 
 	// Only a literal title tells whether a motion is the changed one.
@@ -332,7 +300,7 @@ final class KindComparison {
 			return false;
 		}
 		Set<PaperKind> kinds = facts.kinds();
-		String title = facts.title().text().toLowerCase(Locale.ROOT);
+		String title = facts.titled();
 		return switch (stated.kind()) {
 			case AGENDA -> !title.contains("agenda")
 					&& (kinds.contains(PaperKind.VERSLAG) || kinds.contains(PaperKind.SCHRIFTELIJK_OVERLEG));

@@ -64,13 +64,13 @@ final class OpenClaims {
 
 	private final RegisteredDocument document;
 
-	private final List<Evidence> known;
+	private final Findings known;
 
 	private OpenClaims(Statement read, RegisteredDocument document, List<Evidence> known) {
 		this.read = read;
 		this.words = read.words();
 		this.document = document;
-		this.known = known;
+		this.known = Findings.of(known);
 	}
 
 	static List<Evidence> of(Statement read, RegisteredDocument document, List<Evidence> known) {
@@ -82,19 +82,13 @@ final class OpenClaims {
 			.toList();
 	}
 
-	private boolean says(Field field) {
-		return this.known.stream()
-			.anyMatch((one) -> one.field() == field && one.comparison() != Comparison.NOT_COMPARABLE);
-	}
-
 	private boolean isKnown() {
-		return this.known.stream()
-			.anyMatch((one) -> (one.field() == Field.TITLE || one.field() == Field.DATE) && one.comparison().isAlike());
+		return this.known.isAlike(Field.TITLE) || this.known.isAlike(Field.DATE);
 	}
 
 	private Optional<Evidence> day() {
 		LocalDate date = this.document.date();
-		if (date == null || says(Field.DATE) || isOfAVote()) {
+		if (date == null || this.known.compares(Field.DATE) || isOfAVote()) {
 			return Optional.empty();
 		}
 		List<StatedDate> titled = Meetings.dates(Words.of(String.valueOf(this.document.title())));
@@ -117,7 +111,7 @@ final class OpenClaims {
 
 	private Optional<Evidence> office() {
 		Facts facts = Facts.of(this.document);
-		if (facts.offices().isEmpty() || says(Field.AUTHOR)) {
+		if (facts.offices().isEmpty() || this.known.compares(Field.AUTHOR)) {
 			return Optional.empty();
 		}
 		NamedOffices named = NamedOffices.in(this.words);
@@ -147,7 +141,7 @@ final class OpenClaims {
 	private Optional<Evidence> person() {
 		Facts facts = Facts.of(this.document);
 		List<PersonName> makers = facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
-		Frame people = (makers.isEmpty() || says(Field.AUTHOR)) ? null : Frames.in("acted", this.words);
+		Frame people = (makers.isEmpty() || this.known.compares(Field.AUTHOR)) ? null : Frames.in("acted", this.words);
 		if (people == null) {
 			return Optional.empty();
 		}
@@ -167,7 +161,7 @@ final class OpenClaims {
 		Set<Integer> titled = Years.any(title);
 		Set<Integer> told = Years.told(this.words);
 		LocalDate date = this.document.date();
-		boolean fits = told.isEmpty() || says(Field.SUFFIX)
+		boolean fits = told.isEmpty() || this.known.compares(Field.SUFFIX)
 				|| told.stream()
 					.anyMatch((year) -> titled.contains(year) || (date != null && date.getYear() == year)
 							|| Years.span(title, Set.of(year)));
@@ -210,7 +204,7 @@ final class OpenClaims {
 		String text = this.read.text().toLowerCase(Locale.ROOT);
 		boolean eerste = EERSTE.matcher(text).find();
 		if (chamber == null || eerste == TWEEDE.matcher(text).find() || eerste == (chamber == Chamber.EERSTE_KAMER)
-				|| says(Field.CHAMBER)) {
+				|| this.known.compares(Field.CHAMBER)) {
 			return Optional.empty();
 		}
 		boolean differs = isKnown() && !AS_WELL.matcher(text).find();

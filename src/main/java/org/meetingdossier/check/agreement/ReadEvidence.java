@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,14 @@ record ReadEvidence(List<Evidence> evidence, Reading reading) {
 				&& KindComparison.fit(reading.description(), facts) == KindComparison.Fit.OTHER) {
 			return new ReadEvidence(List.of(), reading);
 		}
-		List<Evidence> evidence = new ArrayList<>();
-		add(evidence, KindComparison.of(reading, facts));
-		add(evidence, DateComparison.of(reading.description(), facts, day));
-		add(evidence, AuthorComparison.of(reading.description(), facts));
 		Evidence year = TitleComparison.ofYear(reading, facts);
-		add(evidence, (year != null) ? year : TitleComparison.of(reading, facts));
-		add(evidence, NumberComparison.addressed(reading.description(), facts.document()));
-		return new ReadEvidence(List.copyOf(evidence), reading);
-	}
-
-	private static void add(List<Evidence> evidence, @Nullable Evidence one) {
-		if (one != null) {
-			evidence.add(one);
-		}
+		return new ReadEvidence(Stream
+			.of(KindComparison.of(reading, facts), DateComparison.of(reading.description(), facts, day),
+					AuthorComparison.of(reading.description(), facts),
+					(year != null) ? year : TitleComparison.of(reading, facts),
+					NumberComparison.addressed(reading.description(), facts.document()))
+			.filter(Objects::nonNull)
+			.toList(), reading);
 	}
 
 	/**

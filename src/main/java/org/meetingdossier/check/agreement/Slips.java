@@ -1,6 +1,5 @@
 package org.meetingdossier.check.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,38 +33,30 @@ final class Slips {
 	}
 
 	static List<Evidence> of(Statement statement, RegisteredDocument paper, List<Evidence> known) {
-		List<Evidence> slips = new ArrayList<>();
-		if (paper.title() == null || !statement.others().isEmpty()) {
-			return slips;
+		Findings slips = Findings.none();
+		String title = paper.title();
+		if (title == null || !statement.others().isEmpty()) {
+			return slips.all();
 		}
 		Words words = statement.words();
 		Told told = Told.in(words);
-		if (known.stream()
-			.noneMatch((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE
-					&& !paper.title().equals(one.registered()))) {
-			add(slips, DateComparison.ofDay(told, words, paper, statement.citing().day()));
+		Findings before = Findings.of(known);
+		if (!before.any((one) -> one.field() == Field.DATE && one.comparison() != Comparison.NOT_COMPARABLE
+				&& !title.equals(one.registered()))) {
+			slips.add(DateComparison.ofDay(told, words, paper, statement.citing().day()));
 		}
-		add(slips, KindComparison.ofOther(told, words, paper));
-		add(slips, NumberedParts.otherThan(statement.text(), paper.title()));
-		add(slips, year(statement.text(), paper));
-		add(slips, ofOtherSubject(words, paper));
-		String papers = NamedPapers.in(words).otherThan(NamedPapers.in(Words.of(paper.title())));
-		if (!papers.isEmpty()) {
-			slips.add(Evidence.of(Field.TITLE, papers, paper.title(), Comparison.DIFFERENT));
+		slips.add(KindComparison.ofOther(told, words, paper));
+		slips.add(NumberedParts.otherThan(statement.text(), title));
+		slips.add(year(statement.text(), paper));
+		slips.add(ofOtherSubject(words, paper));
+		String papers = NamedPapers.in(words).otherThan(NamedPapers.in(Words.of(title)));
+		slips.add(papers.isEmpty() ? null : Evidence.of(Field.TITLE, papers, title, Comparison.DIFFERENT));
+		if (!before.compares(Field.AUTHOR)) {
+			slips.add(AuthorComparison.ofHandover(words, paper));
+			slips.add(AuthorComparison.ofMaker(told, words, paper));
+			slips.add(AuthorComparison.ofOthers(words, paper));
 		}
-		if (known.stream()
-			.noneMatch((one) -> one.field() == Field.AUTHOR && one.comparison() != Comparison.NOT_COMPARABLE)) {
-			add(slips, AuthorComparison.ofHandover(words, paper));
-			add(slips, AuthorComparison.ofMaker(told, words, paper));
-			add(slips, AuthorComparison.ofOthers(words, paper));
-		}
-		return slips;
-	}
-
-	private static void add(List<Evidence> slips, @Nullable Evidence slip) {
-		if (slip != null) {
-			slips.add(slip);
-		}
+		return slips.all();
 	}
 
 	/** "de cultuurnota", where the title has an "emancipatienota". */

@@ -1,7 +1,5 @@
 package org.meetingdossier.check.agreement;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.meetingdossier.check.agreement.wording.CitingText;
 import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.Frames;
-import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Words;
 
 /**
@@ -31,14 +28,11 @@ final class StatusComparison {
 
 	private static final Set<String> KNOWN = Set.of("aangenomen", REJECTED, "ingetrokken");
 
-	private static final Set<PaperKind> NEVER_VOTED_ON = EnumSet.of(PaperKind.BRIEF, PaperKind.FICHE,
-			PaperKind.DEBATVERSLAG, PaperKind.SCHRIFTELIJK_OVERLEG);
-
 	private StatusComparison() {
 	}
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
-		Frame voted = (alone && !Collections.disjoint(facts.kinds(), NEVER_VOTED_ON))
+		Frame voted = (alone && facts.kinds().stream().anyMatch((kind) -> kind.is("never-voted")))
 				? Frames.in("voted", Words.of(near.before() + " " + near.rest())) : null;
 		if (voted != null) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);

@@ -70,7 +70,7 @@ final class Binding {
 	private Description told(Description nearest, boolean alone, int place) {
 		Scope clause = Scope.around(this.words, nearest);
 		Description told = nearest;
-		if (told.offices().isEmpty() && told.kind().isOfAnOffice()) {
+		if (told.offices().isEmpty() && told.kind().is("office")) {
 			told = told.with(Frames.read("written", clause));
 		}
 		boolean open = alone && told.dates().isEmpty() && told.coreEnd() < place;
@@ -150,7 +150,7 @@ final class Binding {
 			Token token = this.words.get(i);
 			finite |= Clause.isFinite(token) && !description.about();
 			report |= Clause.isReport(token);
-			words += (token.type() == Token.Type.WORD && !this.words.is(i, "zie", "zelf")) ? 1 : 0;
+			words += (token.isWord() && !this.words.is(i, "zie", "zelf")) ? 1 : 0;
 		}
 		if (!finite && !report && (description.subject() >= 0 || words == 0)) {
 			return Bond.TIGHT;

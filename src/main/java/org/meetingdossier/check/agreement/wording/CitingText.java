@@ -161,7 +161,7 @@ public final class CitingText {
 
 	private boolean says(int from, int end) {
 		for (int i = from; i < end; i++) {
-			if (this.words.get(i).type() == Token.Type.WORD
+			if (this.words.get(i).isWord()
 					&& !this.words.is(i, "en", "of", "zie", "ook", "nr", "nrs")) {
 				return true;
 			}
@@ -176,8 +176,7 @@ public final class CitingText {
 	public String rest() {
 		int from = (this.start == this.end) ? mark() : token() + 1;
 		int end = from;
-		while (end < this.words.size() && this.words.get(end).type() != Token.Type.CITATION
-				&& this.words.get(end).type() != Token.Type.BREAK) {
+		while (end < this.words.size() && !this.words.get(end).isEdge()) {
 			end++;
 		}
 		return (this.words.get(end).type() == Token.Type.CITATION || from == 0) ? "" : this.words.text(from, end);
@@ -194,8 +193,7 @@ public final class CitingText {
 
 	private int clauseStart(int end) {
 		int from = Math.max(0, end);
-		while (from > 0 && this.words.get(from - 1).type() != Token.Type.CITATION
-				&& this.words.get(from - 1).type() != Token.Type.BREAK) {
+		while (from > 0 && !this.words.get(from - 1).isEdge()) {
 			from--;
 		}
 		return from;

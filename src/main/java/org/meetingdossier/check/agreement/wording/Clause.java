@@ -46,11 +46,11 @@ final class Clause {
 	}
 
 	static boolean isFinite(Token token) {
-		return token.type() == Token.Type.WORD && Lexicon.has(token.folded(), "finite");
+		return token.isWord() && Lexicon.has(token.folded(), "finite");
 	}
 
 	static boolean isReport(Token token) {
-		return token.type() == Token.Type.WORD && Lexicon.has(token.folded(), "report");
+		return token.isWord() && Lexicon.has(token.folded(), "report");
 	}
 
 	/** Whether a description is the object of another paper or act. */
@@ -92,7 +92,7 @@ final class Clause {
 				return true;
 			}
 			boolean compound = words.is(i, "-") && words.isGlued(i);
-			if (!compound && (words.get(i).type() != Token.Type.WORD || isFinite(words.get(i))
+			if (!compound && (!words.get(i).isWord() || isFinite(words.get(i))
 					|| words.is(i, "reden", "redenen", "met", "in", "op", "van", "naar", "per", "bij", "te"))) {
 				return false;
 			}
@@ -103,7 +103,7 @@ final class Clause {
 	// "de motie verzoekt om steun en een jaarlijkse rapportage"
 	private static boolean isBesideMotion(Words words, int start) {
 		int article = start - 1;
-		while (article > start - NEAR / 2 && (words.is(article, "-") || words.get(article).type() == Token.Type.WORD)
+		while (article > start - NEAR / 2 && (words.is(article, "-") || words.get(article).isWord())
 				&& !words.is(article, "een")) {
 			article--;
 		}
@@ -130,7 +130,7 @@ final class Clause {
 		}
 		for (int i = on - 1; words.is(on, "op", "over") && i > on - NEAR; i--) {
 			Token token = words.get(i);
-			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION) {
+			if (token.isEdge()) {
 				return false;
 			}
 			if (Lexicon.has(token.folded(), words.is(on, "op") ? "replies" : "tells-of")

@@ -108,7 +108,7 @@ final class Clauses {
 	int countWords(int at) {
 		int count = 0;
 		for (int i = this.starts[at]; i <= this.lasts[this.starts[at]]; i++) {
-			count += (this.starts[i] == this.starts[at] && this.words.get(i).type() == Token.Type.WORD) ? 1 : 0;
+			count += (this.starts[i] == this.starts[at] && this.words.get(i).isWord()) ? 1 : 0;
 		}
 		return count;
 	}

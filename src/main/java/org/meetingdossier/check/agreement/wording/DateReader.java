@@ -84,8 +84,13 @@ final class DateReader {
 		return new Read<>(read.value().stream().map(StatedDate::asRecent).toList(), read.end());
 	}
 
+	/** All dates of a text, one behind the other. */
+	static List<Read<List<StatedDate>>> all(Words words) {
+		return words.once(All.class, (whole) -> new All(whole.all(DateReader::dates))).dates;
+	}
+
 	private static boolean canStart(Token token) {
-		return (token.type() == Token.Type.WORD) ? STARTS.contains(token.folded()) || Months.number(token.folded()) > 0
+		return (token.isWord()) ? STARTS.contains(token.folded()) || Months.number(token.folded()) > 0
 				: token.type() == Token.Type.NUMBER;
 	}
 
@@ -188,7 +193,7 @@ final class DateReader {
 
 	private static @Nullable Integer day(Words words, int at) {
 		Token token = words.get(at);
-		if (token.type() == Token.Type.WORD && Months.number(words.get(at + 1).folded()) > 0) {
+		if (token.isWord() && Months.number(words.get(at + 1).folded()) > 0) {
 			return DAYS.get(token.folded());
 		}
 		if (token.type() != Token.Type.NUMBER || token.text().length() > 2) {
@@ -266,6 +271,14 @@ final class DateReader {
 		}
 		int year = Integer.parseInt(token.text());
 		return (year >= 1814 && year < 2200) ? Integer.valueOf(year) : null;
+	}
+
+	/**
+	 * The dates of a text, which are asked for often.
+	 *
+	 * @param dates the dates
+	 */
+	private record All(List<Read<List<StatedDate>>> dates) {
 	}
 
 }

@@ -33,14 +33,14 @@ final class DescriptionReader {
 	 * @return the description, or null when the word names no kind of paper
 	 */
 	static @Nullable Description read(Words words, int at) {
-		Kinds.Named named = Kinds.at(words, at);
+		Read<PaperKind> named = Kinds.at(words, at);
 		if (named == null) {
 			return null;
 		}
 		int end = Kinds.behindYear(words, named);
-		DescriptionReader reader = new DescriptionReader(words, named.kind(), at, end);
-		int from = (named.kind() == PaperKind.ANTWOORD) ? reader.behindQuestions(end) : end;
-		Core core = new Core(words, named.kind(), from);
+		DescriptionReader reader = new DescriptionReader(words, named.value(), at, end);
+		int from = (named.value() == PaperKind.ANTWOORD) ? reader.behindQuestions(end) : end;
+		Core core = new Core(words, named.value(), from);
 		if (from > end) {
 			core.leaveDates();
 		}
@@ -134,7 +134,7 @@ final class DescriptionReader {
 		int next = from;
 		next += this.words.is(next, ",") ? 1 : 0;
 		Token token = this.words.get(next);
-		if (token.type() != Token.Type.WORD) {
+		if (!token.isWord()) {
 			return this.words.is(from, ":", "-", "–") ? from + 1 : -1;
 		}
 		boolean named = token.isCapitalised() && this.kind.comesByLetter() && next == from;

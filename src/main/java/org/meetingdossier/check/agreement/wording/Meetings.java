@@ -1,14 +1,13 @@
 package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
-	private static final int LONGEST = 8;
-
 	/** Of one council, and how their names begin. */
 	private static final List<String> FORMATIONS = List.of("handel", "defensie", "ontwikkeling", "cohesie");
 
-	private static final Map<String, String> BODIES = new HashMap<>();
-
-	static {
-		Table.rows("bodies")
-			.forEach((row) -> List.of(row.get(1).split(", ")).forEach((name) -> BODIES.put(name, row.get(0))));
-	}
-
-	private static final Set<String> FIRSTS = firsts();
+	private static final Dictionary<String> BODIES = Dictionary.of("bodies", (row) -> row.get(0), "-", "/", "–", ",");
 
 	/** Copies what was found. */
 	public Meetings {
@@ -55,13 +45,13 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	// "van de Europese Raad van december vorig jaar"
 	private static List<StatedDate> month(Words words, int end) {
-		for (int i = 1; i < end; i++) {
-			Read<List<StatedDate>> date = words.is(i - 1, "van", "in") ? DateReader.dates(words, i) : null;
-			if (date != null) {
-				return (date.end() >= end) ? date.value() : List.of();
-			}
-		}
-		return List.of();
+		return IntStream.range(1, end)
+			.mapToObj((at) -> words.is(at - 1, "van", "in") ? DateReader.dates(words, at) : null)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.filter((date) -> date.end() >= end)
+			.map(Read::value)
+			.orElse(List.of());
 	}
 
 	private static boolean isBehindMeeting(Words words, int at) {
@@ -79,24 +69,12 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	}
 
 	private static Meetings read(Words words) {
-		Set<String> bodies = new TreeSet<>();
-		List<StatedDate> days = new ArrayList<>();
-		int at = 0;
-		while (at < words.size()) {
-			String body = body(words, at);
-			if (body != null) {
-				bodies.add(body);
-			}
-			Read<List<StatedDate>> dates = DateReader.dates(words, at);
-			if (dates != null) {
-				dates.value().stream().filter((date) -> date.day() != null).forEach(days::add);
-				at = dates.end();
-			}
-			else {
-				at++;
-			}
-		}
-		return new Meetings(bodies, days);
+		return new Meetings(named(words).keySet(),
+				DateReader.all(words)
+					.stream()
+					.flatMap((dates) -> dates.value().stream())
+					.filter((date) -> date.day() != null)
+					.toList());
 	}
 
 	/**
@@ -115,14 +93,11 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	 */
 	public static Map<Integer, StatedDate> months(Words words) {
 		Map<Integer, StatedDate> years = new TreeMap<>();
-		int at = 0;
-		while (at < words.size()) {
-			Read<List<StatedDate>> dates = DateReader.dates(words, at);
-			StatedDate last = (dates != null) ? dates.value().get(dates.value().size() - 1) : null;
-			if (dates != null && last != null && last.year() != null && last.month() != null) {
+		for (Read<List<StatedDate>> dates : DateReader.all(words)) {
+			StatedDate last = dates.value().get(dates.value().size() - 1);
+			if (last.year() != null && last.month() != null) {
 				years.put(dates.end() - 1, last);
 			}
-			at = (dates != null) ? dates.end() : at + 1;
 		}
 		return years;
 	}
@@ -150,11 +125,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 
 	/** Whether a word alone names a body: "RAZ". */
 	public static boolean isBody(String word) {
-		return BODIES.containsKey(word);
-	}
-
-	private static Set<String> firsts() {
-		return BODIES.keySet().stream().map((name) -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+		return BODIES.get(word) != null;
 	}
 
 	/**
@@ -190,32 +161,8 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		return null;
 	}
 
-	static @Nullable String body(Words words, int at) {
-		Read<String> body = read(words, at);
-		return (body != null) ? body.value() : null;
-	}
-
 	static @Nullable Read<String> read(Words words, int at) {
-		if (!FIRSTS.contains(words.get(at).folded())) {
-			return null;
-		}
-		StringBuilder name = new StringBuilder();
-		int parts = 0;
-		for (int i = at; parts < LONGEST && i < words.size(); i++) {
-			if (words.is(i, "-", "/", "–", ",") && name.length() > 0) {
-				continue;
-			}
-			if (words.get(i).type() != Token.Type.WORD) {
-				return null;
-			}
-			name.append((name.length() > 0) ? " " : "").append(words.get(i).folded());
-			parts++;
-			String body = BODIES.get(name.toString());
-			if (body != null) {
-				return new Read<>(body, i + 1);
-			}
-		}
-		return null;
+		return BODIES.at(words, at);
 	}
 
 	/**

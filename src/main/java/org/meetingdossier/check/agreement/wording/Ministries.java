@@ -1,11 +1,8 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ministries {
 
-	private static final int LONGEST = 7;
-
-	private static final Map<String, Portfolio> NAMES = new HashMap<>();
-
-	static {
-		for (List<String> row : Table.rows("ministries")) {
-			Portfolio portfolio = new Portfolio(set(row.get(0)), set(row.get(1)));
-			List.of(row.get(2).split(", ")).forEach((name) -> NAMES.put(name, portfolio));
-		}
-	}
-
-	private static final Set<String> FIRSTS = NAMES.keySet()
-		.stream()
-		.map((name) -> name.split(" ")[0])
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Dictionary<Portfolio> NAMES = Dictionary.of("ministries",
+			(row) -> new Portfolio(set(row.get(0)), set(row.get(1))), ",", "-");
 
 	private Ministries() {
 	}
@@ -42,36 +26,8 @@ final class Ministries {
 	 * @return the longest name that stands there, or null
 	 */
 	static @Nullable Read<Portfolio> at(Words words, int at, boolean announced) {
-		Read<Portfolio> found = null;
-		if (!FIRSTS.contains(words.get(at).folded())) {
-			return null;
-		}
-		StringBuilder name = new StringBuilder();
-		int parts = 0;
-		for (int i = at; parts < LONGEST; i++) {
-			if (words.is(i, ",") || (words.is(i, "-") && words.isGlued(i))) {
-				if (name.length() == 0) {
-					return null;
-				}
-				continue;
-			}
-			if (words.get(i).type() != Token.Type.WORD) {
-				break;
-			}
-			String word = words.get(i).folded();
-			name.append((name.length() > 0) ? " " : "").append(word.equals("&") ? "en" : word);
-			parts++;
-			Portfolio portfolio = NAMES.get(name.toString());
-			if (portfolio != null && (announced || isName(words, at))) {
-				found = new Read<>(portfolio, i + 1);
-			}
-		}
-		return found;
-	}
-
-	// "OS" and "Onderwijs" are names, "os" and "onderwijs" are words.
-	private static boolean isName(Words words, int at) {
-		return words.get(at).isCapitalised();
+		// "OS" and "Onderwijs" are names, "os" and "onderwijs" are words.
+		return (announced || words.get(at).isCapitalised()) ? NAMES.at(words, at) : null;
 	}
 
 	private static Set<String> set(String keys) {

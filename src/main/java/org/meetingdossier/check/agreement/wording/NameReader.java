@@ -115,7 +115,7 @@ final class NameReader {
 	// "Piri, Kamerbreed gesteund": behind a name stand other names, a sign or a
 	// preposition.
 	private static boolean startsClause(Words words, int at) {
-		return words.get(at).type() == Token.Type.WORD && !words.is(at, AND) && !words.is(at, OTHERS) && !words.is(at,
+		return words.get(at).isWord() && !words.is(at, AND) && !words.is(at, OTHERS) && !words.is(at,
 				"over", "inzake", "betreffende", "van", "dd", "uit", "op", "die", "waarin", "met", "om", "cum");
 	}
 
@@ -130,7 +130,7 @@ final class NameReader {
 		boolean capital = false;
 		while (next - at < 10) {
 			Token token = words.get(next);
-			if (token.type() != Token.Type.WORD) {
+			if (!token.isWord()) {
 				if (words.is(next, "-") && capital && words.isGlued(next) && words.isGlued(next + 1)) {
 					next++;
 					continue;
@@ -162,14 +162,14 @@ final class NameReader {
 	}
 
 	private static int behindParty(Words words, int at) {
-		if (!words.is(at, "(") || words.get(at + 1).type() != Token.Type.WORD) {
+		if (!words.is(at, "(") || !words.get(at + 1).isWord()) {
 			return at;
 		}
 		for (int i = at + 1; i < at + 6; i++) {
 			if (words.is(i, ")")) {
 				return i + 1;
 			}
-			if (words.get(i).type() != Token.Type.WORD && !words.is(i, "-", "/", "–")) {
+			if (!words.get(i).isWord() && !words.is(i, "-", "/", "–")) {
 				return at;
 			}
 		}

@@ -16,6 +16,11 @@ public final class Offices {
 
 	private static final List<String> RANKS = List.of("minister", "staatssecretaris");
 
+	private static final Dictionary<Office> NAMED = Dictionary.of("offices", (row) -> {
+		Set<String> portfolio = row.get(1).equals("-") ? Set.of() : Set.of(row.get(1));
+		return new Office(Office.Rank.valueOf(row.get(0)), portfolio, portfolio, null);
+	}, "-");
+
 	private Offices() {
 	}
 
@@ -75,25 +80,20 @@ public final class Offices {
 			next++;
 			next += words.is(next, "-") ? 1 : 0;
 		}
-		Read<Office> institution = institution(words, next);
-		if (institution != null) {
-			return institution;
+		boolean headed = words.is(next, "president", "voorzitter") && words.is(next + 1, "van")
+				&& words.is(next + 2, "de");
+		Read<Office> named = NAMED.at(words, headed ? next + 3 : next);
+		if (named != null && named.value().rank() == Office.Rank.INSTITUTION) {
+			return named;
 		}
-		if (isPrimeMinister(words, next)) {
-			int end = words.is(next, "minister") ? next + 3 : next + 1;
-			return new Read<>(new Office(Office.Rank.MINISTER, Set.of("AZ"), Set.of("AZ"), null),
-					behindName(words, end));
-		}
-		Office.Rank rank = rank(words, next);
-		if (rank == null) {
+		if (named == null || headed) {
 			return (before != null || next == at || words.is(at, "de", "het")) ? ministry(words, next, before) : null;
 		}
-		return withPortfolio(words, next + 1, rank);
-	}
-
-	private static boolean isPrimeMinister(Words words, int at) {
-		return words.is(at, "premier", "ministerpresident")
-				|| (words.is(at, "minister") && words.is(at + 1, "-") && words.is(at + 2, "president"));
+		if (!named.value().portfolio().isEmpty()) {
+			NameReader.Names held = NameReader.names(words, named.end());
+			return (held != null) ? new Read<>(named.value(), held.end()) : named;
+		}
+		return withPortfolio(words, next + 1, named.value().rank());
 	}
 
 	private static @Nullable Read<Office> ministry(Words words, int at, Office.@Nullable Rank before) {
@@ -151,28 +151,13 @@ public final class Offices {
 		return new Read<>(names.names().get(0), end);
 	}
 
-	private static int behindName(Words words, int at) {
-		NameReader.Names names = NameReader.names(words, at);
-		return (names != null) ? names.end() : at;
-	}
-
 	/**
 	 * Whether a word is a rank.
 	 * @return whether an office starts with it
 	 */
 	static boolean startsAt(Words words, int at) {
-		return at <= 0 || rank(words, at) != null || words.is(at, "premier", "president");
-	}
-
-	private static Office.@Nullable Rank rank(Words words, int at) {
-		return switch (words.get(at).folded()) {
-			case "minister", "ministers", "min" -> Office.Rank.MINISTER;
-			case "staatssecretaris", "staatssecretarissen", "stas", "sts" -> Office.Rank.STAATSSECRETARIS;
-			case "bewindspersoon", "bewindspersonen", "bewindslieden", "ministerie", "departement", "bewindsman",
-					"bewindsvrouw" ->
-				Office.Rank.ANY;
-			default -> null;
-		};
+		Office named = NAMED.get(words.get(at).folded());
+		return at <= 0 || (named != null && named.rank() != Office.Rank.INSTITUTION) || words.is(at, "president");
 	}
 
 	/** "landbouwminister": the portfolio and the rank in one word. */
@@ -186,34 +171,6 @@ public final class Offices {
 			}
 		}
 		return null;
-	}
-
-	private static @Nullable Read<Office> institution(Words words, int at) {
-		int next = at;
-		if (words.is(next, "president", "voorzitter") && words.is(next + 1, "van") && words.is(next + 2, "de")) {
-			next += 3;
-		}
-		if (words.is(next, "algemene") && words.is(next + 1, "rekenkamer")) {
-			return new Read<>(institution("REKENKAMER"), next + 2);
-		}
-		if (words.is(next, "rekenkamer")) {
-			return new Read<>(institution("REKENKAMER"), next + 1);
-		}
-		if (words.is(next, "nationale") && words.is(next + 1, "ombudsman")) {
-			return new Read<>(institution("OMBUDSMAN"), next + 2);
-		}
-		if (words.is(next, "afdeling") && words.is(next + 1, "advisering")) {
-			int end = words.is(next + 2, "van") ? next + 6 : next + 2;
-			return new Read<>(institution("RAAD VAN STATE"), end);
-		}
-		if (words.is(next, "raad") && words.is(next + 1, "van") && words.is(next + 2, "state")) {
-			return new Read<>(institution("RAAD VAN STATE"), next + 3);
-		}
-		return null;
-	}
-
-	private static Office institution(String key) {
-		return new Office(Office.Rank.INSTITUTION, Set.of(key), Set.of(key), null);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -90,29 +92,30 @@ public enum PaperKind {
 	/** A kind that tells nothing, or none that sentences name. */
 	ANDERS;
 
-	/** What a letter can bring. */
-	private static final Set<PaperKind> IN_A_LETTER = EnumSet.of(AGENDA, VERSLAG, SCHRIFTELIJK_OVERLEG, VRAGENLIJST,
-			ANTWOORD, VRAGEN, NOTA, ADVIES, FICHE, REACTIE, RAPPORT, JAARVERSLAG, BEGROTING);
+	private static final Map<PaperKind, Set<String>> TRAITS = new EnumMap<>(PaperKind.class);
 
-	private static final Set<PaperKind> BY_MEMBERS = EnumSet.of(MOTIE, AMENDEMENT, INITIATIEFNOTA, VRAGEN,
-			WETSVOORSTEL);
+	private static final Map<PaperKind, Set<String>> ALSO_CALLED = new EnumMap<>(PaperKind.class);
 
-	private static final Set<PaperKind> MADE_BEFORE = EnumSet.of(RAPPORT, ADVIES, JAARVERSLAG, BEGROTING, NOTA,
-			WETSVOORSTEL, VRAGEN, REGELING, INBRENG);
+	static {
+		for (List<String> row : Table.rows("kinds")) {
+			TRAITS.put(valueOf(row.get(0)), Set.of(row.get(1).split(" ")));
+			ALSO_CALLED.put(valueOf(row.get(0)), Set.of(row.get(2).split(" ")));
+		}
+	}
+
+	/** Whether the table says something of papers of this kind. */
+	public boolean is(String trait) {
+		return TRAITS.getOrDefault(this, Set.of()).contains(trait);
+	}
 
 	/** Whether a paper of this kind can be what a letter brings. */
 	public boolean comesByLetter() {
-		return this == BRIEF || IN_A_LETTER.contains(this);
-	}
-
-	/** Whether somebody writes it in an office. */
-	boolean isOfAnOffice() {
-		return this == BRIEF || this == AGENDA || this == REACTIE;
+		return is("letter");
 	}
 
 	/** Whether names may follow at once: motie-Piri. */
 	boolean isByMembers() {
-		return BY_MEMBERS.contains(this);
+		return is("members");
 	}
 
 	/**
@@ -121,7 +124,7 @@ public enum PaperKind {
 	 * @return whether it is made by others before
 	 */
 	public boolean isMadeBefore() {
-		return MADE_BEFORE.contains(this);
+		return is("before");
 	}
 
 	/**
@@ -129,35 +132,10 @@ public enum PaperKind {
 	 * @return whether the name can be meant for such a paper
 	 */
 	public boolean isAlsoCalled(PaperKind stated) {
-		if (this == stated || this == ANDERS || stated == ANDERS) {
-			return true;
-		}
-		return switch (this) {
-			case MOTIE, AMENDEMENT -> false;
-			case BRIEF -> stated.comesByLetter() || stated == DEBAT || stated == INBRENG;
-			case AGENDA -> stated == BRIEF || stated == DEBAT || stated == NOTA;
-			case VERSLAG -> Set.of(BRIEF, ANTWOORD, VRAGENLIJST, VRAGEN, SCHRIFTELIJK_OVERLEG, DEBATVERSLAG, DEBAT,
-					RAPPORT, JAARVERSLAG)
-				.contains(stated);
-			case SCHRIFTELIJK_OVERLEG ->
-				Set.of(VERSLAG, ANTWOORD, BRIEF, VRAGENLIJST, VRAGEN, INBRENG, DEBAT).contains(stated);
-			case DEBATVERSLAG, DEBAT -> stated == VERSLAG || stated == DEBAT || stated == DEBATVERSLAG;
-			case VRAGENLIJST -> Set.of(VERSLAG, ANTWOORD, BRIEF, VRAGEN, NOTA_NA_VERSLAG).contains(stated);
-			case ANTWOORD, VRAGEN ->
-				Set.of(ANTWOORD, VRAGEN, VRAGENLIJST, BRIEF, REACTIE, SCHRIFTELIJK_OVERLEG).contains(stated);
-			case INBRENG -> Set.of(SCHRIFTELIJK_OVERLEG, VERSLAG, VRAGEN).contains(stated);
-			case INITIATIEFNOTA -> stated == NOTA;
-			case NOTA -> stated.comesByLetter() && stated != AGENDA;
-			case WETSVOORSTEL -> stated == BEGROTING || stated == REGELING;
-			case TOELICHTING -> stated == WETSVOORSTEL || stated == REGELING || stated == BEGROTING;
-			case ANTWOORDMEMORIE, NOTA_NA_VERSLAG ->
-				Set.of(NOTA, ANTWOORD, ANTWOORDMEMORIE, NOTA_NA_VERSLAG, BRIEF).contains(stated);
-			case NOTA_VAN_WIJZIGING -> stated == NOTA;
-			case ADVIES -> stated == RAPPORT || stated == BRIEF || stated == REACTIE;
-			case FICHE, REACTIE, RAPPORT, JAARVERSLAG -> stated.comesByLetter() && stated != AGENDA;
-			case BEGROTING -> stated == WETSVOORSTEL || stated == NOTA || stated == BRIEF || stated == RAPPORT;
-			case REGELING, ANDERS -> true;
-		};
+		Set<String> names = ALSO_CALLED.getOrDefault(this, Set.of());
+		return this == stated || this == ANDERS || stated == ANDERS || names.contains("+any")
+				|| names.contains(stated.name())
+				|| (names.contains("+letter") && stated.comesByLetter() && !names.contains('-' + stated.name()));
 	}
 
 }

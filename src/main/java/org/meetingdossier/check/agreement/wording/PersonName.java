@@ -42,11 +42,11 @@ public record PersonName(List<String> parts) {
 	}
 
 	static boolean isPart(Token token) {
-		return token.type() == Token.Type.WORD && !isInitials(token) && !Lexicon.has(token.folded(), "particle");
+		return token.isWord() && !isInitials(token) && !Lexicon.has(token.folded(), "particle");
 	}
 
 	static boolean isInitials(Token token) {
-		return token.type() == Token.Type.WORD && token.isCapitalised()
+		return token.isWord() && token.isCapitalised()
 				&& (token.text().indexOf('.') > 0 || token.text().length() == 1);
 	}
 

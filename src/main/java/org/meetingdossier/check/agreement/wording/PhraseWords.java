@@ -96,7 +96,7 @@ final class PhraseWords {
 	}
 
 	private List<Integer> everything() {
-		return IntStream.range(0, size()).filter((at) -> this.words.get(at).type() == Token.Type.WORD).boxed().toList();
+		return IntStream.range(0, size()).filter((at) -> this.words.get(at).isWord()).boxed().toList();
 	}
 
 	List<Integer> all() {
@@ -104,7 +104,7 @@ final class PhraseWords {
 	}
 
 	private boolean isWord(int at) {
-		return this.words.get(at).type() == Token.Type.WORD && !Lexicon.has(at(at), "small");
+		return this.words.get(at).isWord() && !Lexicon.has(at(at), "small");
 	}
 
 	boolean isTelling(int at) {
@@ -119,7 +119,7 @@ final class PhraseWords {
 	List<String> names() {
 		return IntStream.range(1, size())
 			.filter((at) -> isOpen(at) && this.words.get(at).isCapitalised()
-					&& this.words.get(at - 1).type() == Token.Type.WORD)
+					&& this.words.get(at - 1).isWord())
 			.mapToObj((at) -> this.words.get(at).text())
 			.toList();
 	}
@@ -160,7 +160,7 @@ final class PhraseWords {
 
 	private boolean isEnd(int at) {
 		Token token = this.words.get(at);
-		return at >= size() || token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION
+		return at >= size() || token.isEdge()
 				|| Clause.isFinite(token) || Lexicon.has(token.folded(), "verb") || this.words.is(at, ENDS)
 				|| isBeforeSpeaker(at);
 	}

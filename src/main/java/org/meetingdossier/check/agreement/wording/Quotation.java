@@ -20,7 +20,7 @@ record Quotation(String text, int end) {
 			return null;
 		}
 		for (int i = at + 1; i < Math.min(words.size(), at + LONGEST); i++) {
-			if (words.get(i).type() != Token.Type.WORD && closes(mark.charAt(0), words.get(i).text())) {
+			if (!words.get(i).isWord() && closes(mark.charAt(0), words.get(i).text())) {
 				return (i > at + 1) ? new Quotation(words.text(at + 1, i), i + 1) : null;
 			}
 			if (words.get(i).type() == Token.Type.CITATION) {

@@ -40,8 +40,7 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 		}
 		int end = description.subject();
 		int limit = (description.subject() < place) ? place : words.size();
-		while (end < limit && words.get(end).type() != Token.Type.BREAK
-				&& words.get(end).type() != Token.Type.CITATION) {
+		while (end < limit && !words.get(end).isEdge()) {
 			end++;
 		}
 		while (end > description.subject() && words.get(end - 1).type() == Token.Type.SIGN
@@ -73,7 +72,7 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 		int end = 0;
 		boolean telling = false;
 		while (end < words.size() && !(telling && isBehindSubject(words, end))) {
-			telling |= words.get(end).type() == Token.Type.WORD && !Subject.isCommon(words.get(end).folded());
+			telling |= words.get(end).isWord() && !Subject.isCommon(words.get(end).folded());
 			end++;
 		}
 		return words.text(0, end);

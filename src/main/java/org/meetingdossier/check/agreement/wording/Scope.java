@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
 			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people),
 			Map.entry("others", NameReader::people), Map.entry("mover", NameReader::actors),
-			Map.entry("surname", NameReader::surnames), Map.entry("paper", (words, at) -> paper(Kinds.at(words, at))),
-			Map.entry("house", Scope::house), Map.entry("made", (words, at) -> made(Kinds.at(words, at))),
-			Map.entry("letter", (words, at) -> letter(Kinds.at(words, at))), Map.entry("budget", Scope::budget),
+			Map.entry("surname", NameReader::surnames), Map.entry("paper", Kinds::at),
+			Map.entry("house", Scope::house), Map.entry("made", paper(PaperKind::isMadeBefore)),
+			Map.entry("letter", paper(PaperKind::comesByLetter)), Map.entry("budget", Scope::budget),
 			Map.entry("council", Meetings::read),
 			Map.entry("fund", (words, at) -> fund(Chapters.fund(words.get(at).folded()), at)),
 			Map.entry("chapter",
@@ -38,8 +39,7 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 	/** The sentence around a paper. */
 	static Scope around(Words words, Description paper) {
 		int from = paper.start();
-		while (from > 0 && words.get(from - 1).type() != Token.Type.BREAK
-				&& words.get(from - 1).type() != Token.Type.CITATION) {
+		while (from > 0 && !words.get(from - 1).isEdge()) {
 			from--;
 		}
 		Scope clause = new Scope(words, from, paper.coreEnd(), paper);
@@ -77,16 +77,11 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 		return new Scope(this.words, start, end, this.own);
 	}
 
-	private static @Nullable Read<?> paper(Kinds.@Nullable Named named) {
-		return (named != null) ? new Read<>(named.kind(), named.end()) : null;
-	}
-
-	private static @Nullable Read<?> made(Kinds.@Nullable Named named) {
-		return (named != null && named.kind().isMadeBefore()) ? paper(named) : null;
-	}
-
-	private static @Nullable Read<?> letter(Kinds.@Nullable Named named) {
-		return (named != null && named.kind().comesByLetter()) ? paper(named) : null;
+	private static BiFunction<Words, Integer, @Nullable Read<?>> paper(Predicate<PaperKind> kind) {
+		return (words, at) -> {
+			Read<PaperKind> named = Kinds.at(words, at);
+			return (named != null && kind.test(named.value())) ? named : null;
+		};
 	}
 
 	// "de BZ-begroting" begins with BZ

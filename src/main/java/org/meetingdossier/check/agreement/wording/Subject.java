@@ -34,12 +34,12 @@ public record Subject(List<String> words, Set<String> acronyms, Set<String> name
 			Token token = words.get(i);
 			String word = token.folded();
 			boolean number = token.type() == Token.Type.NUMBER;
-			if ((token.type() == Token.Type.WORD && word.length() > 1 && !Lexicon.has(word, "small")) || number) {
+			if ((token.isWord() && word.length() > 1 && !Lexicon.has(word, "small")) || number) {
 				telling.add(word);
 				if (token.isAcronym()) {
 					acronyms.add(word);
 				}
-				else if (i > 0 && token.isCapitalised() && words.get(i - 1).type() == Token.Type.WORD) {
+				else if (i > 0 && token.isCapitalised() && words.get(i - 1).isWord()) {
 					names.add(word);
 				}
 			}

@@ -35,6 +35,15 @@ public record Token(Type type, String text, String folded, int start, int end) {
 		return this.folded.equals(word);
 	}
 
+	/** Whether it begins or ends a clause: a citation, or the end of a sentence. */
+	boolean isEdge() {
+		return this.type == Type.BREAK || this.type == Type.CITATION;
+	}
+
+	boolean isWord() {
+		return this.type == Type.WORD;
+	}
+
 	boolean isCapitalised() {
 		return this.type == Type.WORD && Character.isUpperCase(this.text.codePointAt(0));
 	}

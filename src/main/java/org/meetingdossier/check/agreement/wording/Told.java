@@ -26,8 +26,8 @@ public final class Told {
 		this.clauses = Clauses.of(words);
 		this.papers = new boolean[words.size()];
 		for (int at = 0; at < this.papers.length; at++) {
-			Kinds.Named named = Kinds.at(words, at);
-			this.papers[at] = named != null && named.kind().comesByLetter();
+			Read<PaperKind> named = Kinds.at(words, at);
+			this.papers[at] = named != null && named.value().comesByLetter();
 		}
 	}
 
@@ -58,10 +58,10 @@ public final class Told {
 	public Set<PaperKind> kinds() {
 		Set<PaperKind> kinds = new LinkedHashSet<>();
 		for (int at = 0; at < this.words.size(); at++) {
-			Kinds.Named named = Kinds.at(this.words, at);
+			Read<PaperKind> named = Kinds.at(this.words, at);
 			if (named != null) {
 				if ((!isNested(at) || at <= 1) && !Clause.isGoverned(this.words, at) && !this.clauses.isBeside(at)) {
-					kinds.add(named.kind());
+					kinds.add(named.value());
 				}
 				at = named.end() - 1;
 			}
@@ -87,7 +87,7 @@ public final class Told {
 				return true;
 			}
 			boolean goes = token.type() == Token.Type.NUMBER || this.words.is(at, "-")
-					|| (token.type() == Token.Type.WORD && !Clause.isFinite(token) && Kinds.at(this.words, at) == null);
+					|| (token.isWord() && !Clause.isFinite(token) && Kinds.at(this.words, at) == null);
 			if (!goes) {
 				return false;
 			}
@@ -101,10 +101,10 @@ public final class Told {
 
 	/** What is made when it is sent, unlike a report. */
 	boolean isLetter(int at) {
-		Kinds.Named named = Kinds.at(this.words, at);
+		Read<PaperKind> named = Kinds.at(this.words, at);
 		return this.words.is(at, "agenda")
-				|| (named != null && (named.kind().comesByLetter() || named.kind().isByMembers())
-						&& !named.kind().isMadeBefore() && !Clause.isGoverned(this.words, at));
+				|| (named != null && (named.value().comesByLetter() || named.value().isByMembers())
+						&& !named.value().isMadeBefore() && !Clause.isGoverned(this.words, at));
 	}
 
 	/**

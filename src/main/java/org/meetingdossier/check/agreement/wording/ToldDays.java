@@ -32,21 +32,19 @@ final class ToldDays {
 
 	List<Told.Claim<StatedDate>> read() {
 		List<Told.Claim<StatedDate>> days = new ArrayList<>();
-		int at = 0;
-		while (at < this.words.size()) {
-			Read<List<StatedDate>> read = DateReader.dates(this.words, at);
-			read = (read != null) ? read : DateReader.season(this.words, at);
-			if (read == null || (read.value().get(0).day() == null && read.value().get(0).year() == null)) {
-				at++;
-				continue;
-			}
-			Boolean own = isOwn(at, read);
+		for (Read<List<StatedDate>> read : this.words.all(ToldDays::day)) {
+			StatedDate first = read.value().get(0);
+			Boolean own = (first.day() != null || first.year() != null) ? isOwn(read.start(), read) : null;
 			if (own != null) {
-				days.add(new Told.Claim<>(read.value(), this.words.text(at, read.end()), own));
+				days.add(new Told.Claim<>(read.value(), this.words.text(read.start(), read.end()), own));
 			}
-			at = read.end();
 		}
 		return days;
+	}
+
+	private static @Nullable Read<List<StatedDate>> day(Words words, int at) {
+		Read<List<StatedDate>> read = DateReader.dates(words, at);
+		return (read != null) ? read : DateReader.season(words, at);
 	}
 
 	/** Null: it is the day of something else. */
@@ -61,7 +59,7 @@ final class ToldDays {
 		if (isMeeting(head) || this.clauses.isBeside(start)) {
 			return null;
 		}
-		boolean ofNoun = this.words.is(before, "van", "dd", "uit") && this.words.get(head).type() == Token.Type.WORD;
+		boolean ofNoun = this.words.is(before, "van", "dd", "uit") && this.words.get(head).isWord();
 		if (isNoteOfDay(head) || isSaidOfPaper(head, before) || (ofNoun && this.papers.isLetter(head))
 				|| isBeforeCitation(before, day.end())) {
 			return Boolean.TRUE;
@@ -93,7 +91,7 @@ final class ToldDays {
 	/** "7 juni" in the name of a meeting, an accident, a decision of others. */
 	private boolean isMeeting(int head) {
 		String word = this.words.get(head).folded();
-		return this.words.get(head).type() == Token.Type.WORD && (Lexicon.has(word, "debate") || word.matches(
+		return this.words.get(head).isWord() && (Lexicon.has(word, "debate") || word.matches(
 				".*(raad|overleg|debat|bijeenkomst|vergadering|zitting|gesprek|top|conferentie|bezoek|besluit|besluiten|arrest|uitspraak|verdrag|akkoord|wet|zaken|defensie|briefing|stemmingen|stemming|verzoek|vragen|werkzaamheden|brussel)"));
 	}
 

@@ -3,6 +3,8 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who is told to have made the paper that a sentence is about: any office in it, unless a
  * preposition, a noun or a verb gives it to something else.
@@ -31,26 +33,25 @@ final class ToldMakers {
 
 	List<Told.Claim<Office>> read() {
 		List<Told.Claim<Office>> makers = new ArrayList<>();
-		int at = 0;
-		while (at < this.words.size()) {
-			Read<List<Office>> read = (at > 0 && !Offices.startsAt(this.words, at) && !this.words.is(at, "de")) ? null
-					: Offices.offices(this.words, at);
-			if (read == null || (read.value().get(0).rank() == Office.Rank.ANY && !isPerson(at))) {
-				at++;
-				continue;
-			}
+		for (Read<List<Office>> read : this.words.all(ToldMakers::office)) {
+			int at = read.start();
 			if (read.value().size() == 1
 					&& makes(at, read.end(), read.value().get(0).rank() == Office.Rank.INSTITUTION)) {
 				makers.add(new Told.Claim<>(read.value(), this.words.text(at, read.end()), !isBesideReply(at)));
 			}
-			at = read.end();
 		}
 		return makers;
 	}
 
+	/** An office, or who holds it, and not a ministry. */
+	private static @Nullable Read<List<Office>> office(Words words, int at) {
+		Read<List<Office>> read = (Offices.startsAt(words, at) || words.is(at, "de")) ? Offices.offices(words, at) : null;
+		return (read == null || (read.value().get(0).rank() == Office.Rank.ANY && !isPerson(words, at))) ? null : read;
+	}
+
 	/** "de bewindsman van Landbouw", not "het ministerie van Landbouw". */
-	private boolean isPerson(int at) {
-		return this.words.get(this.words.is(at, "de") ? at + 1 : at).folded().startsWith("bewinds");
+	private static boolean isPerson(Words words, int at) {
+		return words.get(words.is(at, "de") ? at + 1 : at).folded().startsWith("bewinds");
 	}
 
 	private boolean makes(int start, int end, boolean institution) {

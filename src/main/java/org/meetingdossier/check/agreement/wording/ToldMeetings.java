@@ -1,10 +1,10 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	/** Copies what was found. */
 	public ToldMeetings {
 		days = List.copyOf(days);
-		places = Set.copyOf(places);
+		places = Collections.unmodifiableSet(new TreeSet<>(places));
 	}
 
 	/**
@@ -39,41 +39,34 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	 * @return the days and places of meetings
 	 */
 	public static ToldMeetings in(Words words) {
-		List<Told.Claim<StatedDate>> days = new ArrayList<>();
+		List<Told.Claim<StatedDate>> days = DateReader.all(words)
+			.stream()
+			.filter((read) -> isInARow(read.value()) || isOfMeeting(words, read.start()))
+			.map((read) -> new Told.Claim<>(read.value(), words.text(read.start(), read.end()), true))
+			.toList();
 		Set<String> places = new TreeSet<>();
-		int at = 0;
-		while (at < words.size()) {
-			Read<List<StatedDate>> read = DateReader.dates(words, at);
-			if (read == null) {
-				if (isPlace(words, at)) {
-					places.add(words.get(at).text());
-				}
-				at++;
-				continue;
-			}
-			boolean several = read.value().size() > 1 && read.value().stream().allMatch((day) -> day.day() != null);
-			if (several || isOfMeeting(words, at)) {
-				days.add(new Told.Claim<>(read.value(), words.text(at, read.end()), true));
-			}
-			at = read.end();
-		}
+		words.places().filter((at) -> isPlace(words, at)).forEach((at) -> places.add(words.get(at).text()));
 		return new ToldMeetings(days, places);
+	}
+
+	private static boolean isInARow(List<StatedDate> days) {
+		return days.size() > 1 && days.stream().allMatch((day) -> day.day() != null);
 	}
 
 	/** The bodies whose agenda, or other paper of some kinds, a sentence names. */
 	public static Set<String> bodiesOfPapers(Words words, Set<PaperKind> kinds) {
 		Set<String> bodies = new TreeSet<>();
 		for (int at = 0; at < words.size(); at++) {
-			Kinds.Named paper = Kinds.at(words, at);
-			if (words.is(at, "agenda") || (paper != null && kinds.contains(paper.kind()))) {
+			Read<PaperKind> paper = Kinds.at(words, at);
+			if (words.is(at, "agenda") || (paper != null && kinds.contains(paper.value()))) {
 				int behind = (paper != null) ? paper.end() : at + 1;
 				for (int next = behind; next < behind + NEAR; next++) {
-					String known = Meetings.body(words, next);
-					String body = (known != null) ? known : council(words.get(next));
+					Read<String> known = Meetings.read(words, next);
+					String body = (known != null) ? known.value() : council(words.get(next));
 					if (body != null) {
 						bodies.add(body);
 					}
-					if (words.get(next).type() != Token.Type.WORD || body != null || Clause.isFinite(words.get(next))) {
+					if (!words.get(next).isWord() || body != null || Clause.isFinite(words.get(next))) {
 						break;
 					}
 				}
@@ -96,7 +89,7 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 				return true;
 			}
 			boolean goesOn = words.is(at, "dat", "die") && at >= date - 2;
-			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION
+			if (token.isEdge()
 					|| (Clause.isFinite(token) && !goesOn) || words.is(at, ",") || Kinds.at(words, at) != null) {
 				return false;
 			}
@@ -107,33 +100,29 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	/** Where a title tells people to meet. */
 	public static Set<String> placesOf(String title) {
 		Words words = Words.of(title);
-		Set<String> places = new TreeSet<>();
-		for (int at = 0; at < words.size(); at++) {
-			if (isNamed(words, at)) {
-				places.add(words.get(at).text());
-			}
-		}
-		return places;
+		return words.places()
+			.filter((at) -> isNamed(words, at))
+			.mapToObj((at) -> words.get(at).text())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Where words tell something to be: in a town, or where people come together. */
 	public static Set<String> townsOf(Words words) {
-		Set<String> towns = new TreeSet<>();
-		for (int at = 0; at < words.size(); at++) {
-			boolean met = Lexicon.has(words.get(at - 2).folded(), "event") || isMeeting(words.get(at - 2));
-			if (isNamed(words, at) && Kinds.at(words, at) == null
-					&& (met || Places.countries(words.get(at).text()).isEmpty())) {
-				towns.add(words.get(at).text());
-			}
-		}
-		return towns;
+		return words.places()
+			.filter((at) -> isNamed(words, at) && Kinds.at(words, at) == null
+					&& (isWhereTheyMet(words, at) || Places.countries(words.get(at).text()).isEmpty()))
+			.mapToObj((at) -> words.get(at).text())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Whether words tell of a town that people met there. */
 	public static boolean isWhereTheyMet(Words words, String town) {
-		return IntStream.range(0, words.size())
-			.anyMatch((at) -> words.get(at).text().equals(town) && isNamed(words, at)
-					&& (Lexicon.has(words.get(at - 2).folded(), "event") || isMeeting(words.get(at - 2))));
+		return words.places()
+			.anyMatch((at) -> words.get(at).text().equals(town) && isNamed(words, at) && isWhereTheyMet(words, at));
+	}
+
+	private static boolean isWhereTheyMet(Words words, int at) {
+		return Lexicon.has(words.get(at - 2).folded(), "event") || isMeeting(words.get(at - 2));
 	}
 
 	private static boolean isNamed(Words words, int at) {
@@ -156,12 +145,12 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 	/** Whether a text names a meeting, by whatever word. */
 	public static boolean isNamed(String text) {
 		Words words = Words.of(text);
-		return IntStream.range(0, words.size()).mapToObj(words::get).anyMatch(ToldMeetings::isMeeting);
+		return words.places().mapToObj(words::get).anyMatch(ToldMeetings::isMeeting);
 	}
 
 	/** "raad", "bijeenkomst", "defensieministeriële", "FMM". */
 	static boolean isMeeting(Token token) {
-		return token.type() == Token.Type.WORD
+		return token.isWord()
 				&& (Meetings.isBody(token.folded()) || MEETING.stream().anyMatch(token.folded()::endsWith));
 	}
 

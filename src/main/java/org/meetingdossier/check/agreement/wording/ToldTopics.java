@@ -89,11 +89,11 @@ public final class ToldTopics {
 	 */
 	private @Nullable String ofSource() {
 		int verb = 0;
-		while (verb < this.words.size() && this.words.get(verb).type() == Token.Type.WORD && !isVerb(verb)) {
+		while (verb < this.words.size() && this.words.get(verb).isWord() && !isVerb(verb)) {
 			verb++;
 		}
 		int mark = verb;
-		while (mark < this.words.size() && this.words.get(mark).type() == Token.Type.WORD) {
+		while (mark < this.words.size() && this.words.get(mark).isWord()) {
 			mark++;
 		}
 		boolean source = isVerb(verb) && this.words.is(mark - 1, "in", "uit") && this.words.is(mark, ",")
@@ -136,8 +136,8 @@ public final class ToldTopics {
 
 	/** What is of something is also about it: an evaluation, a study, an overview. */
 	private boolean isOf(int at) {
-		Kinds.Named named = Kinds.at(this.words, at);
-		return this.words.is(at, OF) || (named != null && named.kind() == PaperKind.RAPPORT && named.end() == at + 1);
+		Read<PaperKind> named = Kinds.at(this.words, at);
+		return this.words.is(at, OF) || (named != null && named.value() == PaperKind.RAPPORT && named.end() == at + 1);
 	}
 
 	/**
@@ -146,11 +146,11 @@ public final class ToldTopics {
 	private @Nullable PaperKind paper(int marker) {
 		for (int at = marker - 1; at > marker - FAR; at--) {
 			Token token = this.words.get(at);
-			Kinds.Named named = Kinds.at(this.words, at);
+			Read<PaperKind> named = Kinds.at(this.words, at);
 			if (named != null) {
-				return named.kind();
+				return named.value();
 			}
-			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION || Clause.isFinite(token)) {
+			if (token.isEdge() || Clause.isFinite(token)) {
 				return null;
 			}
 		}
@@ -175,13 +175,13 @@ public final class ToldTopics {
 		while (end < this.words.size()) {
 			Token token = this.words.get(end);
 			boolean verb = Clause.isFinite(token) || Clause.isReport(token);
-			if (token.type() == Token.Type.BREAK || token.type() == Token.Type.CITATION
+			if (token.isEdge()
 					|| this.words.is(end, "(", "die", "dat", "zie", "bent") || (verb && end > from)
 					|| behindMarker(end) > end
 					|| (telling && this.words.is(end, ",") && !this.words.get(end + 1).isCapitalised())) {
 				return end;
 			}
-			telling |= token.type() == Token.Type.WORD && token.folded().length() >= SHORTEST
+			telling |= token.isWord() && token.folded().length() >= SHORTEST
 					&& Lexicon.traits(token.folded()).isEmpty();
 			end++;
 		}
@@ -203,14 +203,14 @@ public final class ToldTopics {
 		int at = 0;
 		while (at < words.size()) {
 			Read<List<Office>> office = Offices.offices(words, at);
-			Kinds.Named paper = Kinds.at(words, at);
+			Read<PaperKind> paper = Kinds.at(words, at);
 			Token token = words.get(at);
 			if (office != null) {
 				at = office.end();
 				continue;
 			}
 			if (paper != null) {
-				NameReader.Names names = paper.kind().isByMembers()
+				NameReader.Names names = paper.value().isByMembers()
 						? NameReader.names(words, words.is(paper.end(), "-") ? paper.end() + 1 : paper.end()) : null;
 				at = (names != null) ? names.end() : paper.end();
 				continue;
@@ -218,7 +218,7 @@ public final class ToldTopics {
 			// A person, or a verb: "aan te houden".
 			boolean otherwise = words.is(at - 1, "lid", "leden", "kamerlid", "heer", "mevrouw", "te");
 			boolean whole = token.folded().length() >= SHORTEST || (token.isAcronym() && token.folded().length() > 1);
-			if (token.type() == Token.Type.WORD && whole && !otherwise && Lexicon.traits(token.folded()).isEmpty()
+			if (token.isWord() && whole && !otherwise && Lexicon.traits(token.folded()).isEmpty()
 					&& !Meetings.isBody(token.folded()) && Words.number(token.folded()) == null
 					&& OFFICES.stream().noneMatch(token.folded()::endsWith)) {
 				telling.add(at);
@@ -239,7 +239,7 @@ public final class ToldTopics {
 		for (int at = 0; at < words.size(); at++) {
 			Token token = words.get(at);
 			boolean first = at == 0 || words.get(at - 1).type() == Token.Type.BREAK;
-			boolean led = (first && words.get(at + 1).type() == Token.Type.WORD) || isLed(words, at)
+			boolean led = (first && words.get(at + 1).isWord()) || isLed(words, at)
 					|| (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
 			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised())
 					&& !isParticiple(token)) {
@@ -264,8 +264,8 @@ public final class ToldTopics {
 	public static boolean names(String title, PaperKind kind) {
 		Words words = Words.of(title);
 		for (int at = 0; at < words.size(); at++) {
-			Kinds.Named named = Kinds.at(words, at);
-			if (named != null && named.kind() == kind) {
+			Read<PaperKind> named = Kinds.at(words, at);
+			if (named != null && named.value() == kind) {
 				return true;
 			}
 		}

@@ -1,5 +1,6 @@
 package org.meetingdossier.check.agreement.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -85,6 +87,25 @@ public final class Words {
 			this.whole.put(reader, known);
 		}
 		return reader.cast(known);
+	}
+
+	/** All that a reader finds, one behind the other. */
+	<T> List<Read<T>> all(BiFunction<Words, Integer, @Nullable Read<T>> reads) {
+		List<Read<T>> all = new ArrayList<>();
+		int at = 0;
+		while (at < size()) {
+			Read<T> read = reads.apply(this, at);
+			if (read != null) {
+				all.add(read.from(at));
+			}
+			at = (read != null) ? read.end() : at + 1;
+		}
+		return all;
+	}
+
+	/** The places of the text. */
+	IntStream places() {
+		return IntStream.range(0, size());
 	}
 
 	/** Where the words stand that tell what the text is about. */

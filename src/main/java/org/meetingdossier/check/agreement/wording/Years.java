@@ -1,6 +1,7 @@
 package org.meetingdossier.check.agreement.wording;
 
-import java.util.List;
+import java.util.BitSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,34 +51,24 @@ public final class Years {
 	 * The years of which words tell, but for those of dates and what began or ended then.
 	 */
 	public static Set<Integer> told(Words words) {
-		Set<Integer> years = new TreeSet<>();
-		int at = 0;
-		while (at < words.size()) {
-			Read<List<StatedDate>> date = DateReader.dates(words, at);
-			Integer year = (date != null) ? null : DateReader.year(words, at);
-			if (year != null && !words.is(at - 1, "sinds", "vanaf", "na", "tot", "met", "richting", "-", "–", "/")) {
-				years.add(year);
-			}
-			at = (date != null) ? date.end() : at + 1;
-		}
-		return years;
+		return in(words, "sinds", "vanaf", "na", "tot", "met", "richting", "-", "–", "/");
 	}
 
 	/** Finds the years that a text is about. */
 	public static Set<Integer> in(String text) {
-		Words words = Words.of(text);
-		Set<Integer> years = new TreeSet<>();
-		int at = 0;
-		while (at < words.size()) {
-			Read<List<StatedDate>> date = DateReader.dates(words, at);
-			Integer year = (date != null) ? null : DateReader.year(words, at);
-			if (year != null && !words.is(at - 1, "van", "in", "uit", "sinds", "tot", "vanaf", "eind", "begin", "medio",
-					"na", "voor", "-", "–")) {
-				years.add(year);
-			}
-			at = (date != null) ? date.end() : at + 1;
-		}
-		return years;
+		return in(Words.of(text), "van", "in", "uit", "sinds", "tot", "vanaf", "eind", "begin", "medio", "na", "voor", "-",
+				"–");
+	}
+
+	/** Those of no date, and behind none of these words. */
+	private static Set<Integer> in(Words words, String... before) {
+		BitSet dated = new BitSet();
+		DateReader.all(words).forEach((date) -> dated.set(date.start(), date.end()));
+		return words.places()
+			.filter((at) -> !dated.get(at) && !words.is(at - 1, before))
+			.mapToObj((at) -> DateReader.year(words, at))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }
