@@ -14,20 +14,14 @@ import org.meetingdossier.citation.Chamber;
 record Addressee(@Nullable Chamber house, int end) {
 
 	static @Nullable Addressee at(Words words, int at) {
-		if (!words.is(at, "aan", "in")) {
-			return null;
+		int named = Frames.end("addressed", words, at);
+		if (named < 0) {
+			int end = Frames.end("addressed to parliament", words, at);
+			return (end >= 0) ? new Addressee(null, end) : null;
 		}
-		int next = at + 1;
-		next += words.is(next, "de", "uw", "onze") ? 1 : 0;
-		boolean chair = words.is(next, "voorzitter") && words.is(next + 1, "van") && words.is(next + 2, "de");
-		next += chair ? 3 : 0;
-		int end = words.is(next, "ek", "tk") ? next + 1 : next + 2;
-		boolean named = words.is(next, "eerste", "tweede", "ek", "tk") && words.is(end - 1, "ek", "tk", "kamer");
-		if (named) {
-			Chamber house = words.is(next, "eerste", "ek") ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
-			return new Addressee(words.is(end, "en") ? null : house, end);
-		}
-		return words.is(next, "kamer", "voorzitter", "parlement", "staten") ? new Addressee(null, next + 1) : null;
+		boolean senate = words.is(named - 1, "ek") || words.is(named - 2, "eerste");
+		Chamber house = senate ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER;
+		return new Addressee(words.is(named, "en") ? null : house, named);
 	}
 
 }

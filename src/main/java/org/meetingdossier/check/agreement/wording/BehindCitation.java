@@ -47,7 +47,7 @@ final class BehindCitation {
 	 * @return the reading, or null when there is none
 	 */
 	@Nullable Reading reading(int citation) {
-		int at = behindPages(citation + 1);
+		int at = Frames.behind("pages", this.words, citation + 1);
 		if (!this.words.is(at, ",", "(", ":", "-", "–", "is", "betreft", "bevat", "zijnde", "van", "dd")) {
 			return null;
 		}
@@ -58,34 +58,11 @@ final class BehindCitation {
 			}
 		}
 		for (Description description : this.descriptions) {
-			if (description.start() > at && description.start() <= at + 4 && isLead(at + 1, description.start())) {
+			if (description.start() > at && description.start() <= at + 4 && Frames.behind("lead", this.words, at + 1) >= description.start()) {
 				return Reading.of(this.words, description, Bond.TIGHT, citation);
 			}
 		}
 		return null;
-	}
-
-	// ", p. 3-4"
-	private int behindPages(int from) {
-		int at = from;
-		if (!this.words.is(at, ",") || !this.words.is(at + 1, "p", "pp", "blz", "pag", "pagina", "bladzijde")) {
-			return from;
-		}
-		at += 2;
-		while (this.words.get(at).type() == Token.Type.NUMBER || this.words.is(at, "-", "–", "en", "ev")) {
-			at++;
-		}
-		return at;
-	}
-
-	private boolean isLead(int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (!this.words.is(i, "de", "het", "een", "gewijzigde", "nader", "zijnde", "gewijzigd", "-", "bnc", "dit",
-					"met", "mijn", "onze")) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 }

@@ -15,7 +15,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /**
  * What words are about, whatever words are used: the narrow subjects of fields of policy.
  * Each row of the table is a field, a subject and the words for it; a star stands for any
- * letters, hyphens stand between words that follow each other.
+ * letters, hyphens stand between words that follow each other. Behind them stand the things of {@link Sorts}.
  */
 final class Concepts {
 
@@ -47,24 +47,11 @@ final class Concepts {
 	/** The field of words that any paper may have, written as a hyphen. */
 	private static final String NONE = "-";
 
-	/** The things of each sort, which follow the concepts. */
-	private static final List<BitSet> SORTS = new ArrayList<>();
-
-	/** Of these, those of which a text may name another in passing. */
-	private static final BitSet LOOSE = new BitSet();
-
-	/** Before it stands a sort of these. */
-	private static final String PASSING = "~";
-
-	private static final BitSet THINGS = new BitSet();
-
-	private static final Map<String, BitSet> WHOLE = new HashMap<>();
-
-	private static final Map<String, BitSet> BEGINNING = new HashMap<>();
-
-	private static final Map<String, BitSet> ENDING = new HashMap<>();
-
-	private static final Map<String, BitSet> WITHIN = new HashMap<>();
+	/**
+	 * What is meant by words between {@code ^} and {@code $}; one of these is missing
+	 * where any letters may stand.
+	 */
+	private static final Map<String, BitSet> WORDS = new HashMap<>();
 
 	/** What may stand at either end of a compound. */
 	private static final Map<String, BitSet> PARTS = new HashMap<>();
@@ -80,29 +67,23 @@ final class Concepts {
 			if (!row.get(0).equals(NONE) && !FIELDS.contains(row.get(0))) {
 				FIELDS.add(row.get(0));
 			}
-			FIELD.add(row.get(0));
-			for (String word : row.get(2).split(" ")) {
-				add(word, FIELD.size() - 1);
-			}
+			add(row.get(0), row.get(2));
 		}
-		Table.rows("sorts").forEach((row) -> addSort(row.get(0).startsWith(PASSING), row.get(1).split(" ; ")));
+		for (List<String> row : Table.rows("sorts")) {
+			Sorts.add(row.get(0), Arrays.stream(row.get(1).split(" ; ")).map((thing) -> add(NONE, thing)).toList());
+		}
 	}
 
 	private Concepts() {
 	}
 
-	private static void addSort(boolean passing, String... things) {
-		BitSet sort = new BitSet();
-		for (String thing : things) {
-			FIELD.add(NONE);
-			sort.set(FIELD.size() - 1);
-			Arrays.stream(thing.split(" ")).forEach((word) -> add(word, FIELD.size() - 1));
+	/** Adds a concept of a field, with the words for it. */
+	private static int add(String field, String words) {
+		FIELD.add(field);
+		for (String word : words.split(" ")) {
+			add(word, FIELD.size() - 1);
 		}
-		SORTS.add(sort);
-		THINGS.or(sort);
-		if (passing) {
-			LOOSE.or(sort);
-		}
+		return FIELD.size() - 1;
 	}
 
 	private static void add(String word, int concept) {
@@ -119,8 +100,8 @@ final class Concepts {
 		if (!ends) {
 			PARTS.computeIfAbsent(bare, (one) -> new BitSet()).set(concept);
 		}
-		Map<String, BitSet> table = (begins && ends) ? WITHIN : begins ? BEGINNING : ends ? ENDING : WHOLE;
-		table.computeIfAbsent((table == WHOLE) ? base(bare) : bare, (one) -> new BitSet()).set(concept);
+		String marked = (ends ? "" : "^") + ((begins || ends) ? bare : base(bare)) + (begins ? "" : "$");
+		WORDS.computeIfAbsent(marked, (one) -> new BitSet()).set(concept);
 	}
 
 	/**
@@ -159,7 +140,14 @@ final class Concepts {
 	}
 
 	private static BitSet read(String word) {
-		BitSet concepts = strict(word);
+		BitSet concepts = new BitSet();
+		add(concepts, WORDS, '^' + base(word) + '$');
+		String marked = '^' + word + '$';
+		for (int from = 0; from < marked.length(); from++) {
+			for (int to = from + SHORTEST; to <= marked.length() - ((from == 0) ? 1 : 0); to++) {
+				add(concepts, WORDS, marked.substring(from, to));
+			}
+		}
 		for (int rest = REST; rest + PART <= word.length(); rest++) {
 			add(concepts, PARTS, word.substring(0, word.length() - rest));
 			String end = word.substring(rest);
@@ -171,59 +159,11 @@ final class Concepts {
 		return concepts;
 	}
 
-	private static BitSet strict(String word) {
-		BitSet concepts = new BitSet();
-		add(concepts, WHOLE, base(word));
-		for (int from = 0; from < word.length(); from++) {
-			add(concepts, ENDING, word.substring(from));
-			add(concepts, BEGINNING, word.substring(0, from + 1));
-			for (int to = from + SHORTEST; to <= word.length(); to++) {
-				add(concepts, WITHIN, word.substring(from, to));
-			}
-		}
-		return concepts;
-	}
-
 	private static void add(BitSet concepts, Map<String, BitSet> table, String part) {
 		BitSet meant = table.get(part);
 		if (meant != null) {
 			concepts.or(meant);
 		}
-	}
-
-	/** Those that are things of a sort, or those that are not. */
-	static BitSet things(BitSet concepts, boolean things) {
-		BitSet some = (BitSet) concepts.clone();
-		if (things) {
-			some.and(THINGS);
-		}
-		else {
-			some.andNot(THINGS);
-		}
-		return some;
-	}
-
-	/**
-	 * The things of one text that are of a sort of which the other has none of them.
-	 * @param other the things of the other
-	 */
-	static BitSet otherwise(BitSet things, BitSet other) {
-		BitSet otherwise = new BitSet();
-		for (BitSet sort : SORTS) {
-			BitSet mine = (BitSet) things.clone();
-			mine.and(sort);
-			if (!mine.isEmpty() && sort.intersects(other) && !mine.intersects(other)) {
-				otherwise.or(mine);
-			}
-		}
-		return otherwise;
-	}
-
-	/** Whether things of their sort may be named in passing, such as countries. */
-	static boolean arePassing(BitSet things) {
-		BitSet sure = (BitSet) things.clone();
-		sure.andNot(LOOSE);
-		return sure.isEmpty();
 	}
 
 	/** The fields of concepts. */

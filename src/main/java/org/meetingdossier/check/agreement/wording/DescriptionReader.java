@@ -121,13 +121,8 @@ final class DescriptionReader {
 
 	// "antwoorden op de schriftelijke vragen van het lid Dekker": named after who asked.
 	private int behindQuestions(int from) {
-		int next = from;
-		next += this.words.is(next, "op", "van") ? 1 : 0;
-		next += this.words.is(next, "de", "het") ? 1 : 0;
-		next += this.words.is(next, "schriftelijke", "feitelijke", "mondelinge") ? 1 : 0;
-		boolean asked = this.words.is(next, "vragen", "kamervragen") && this.words.is(next + 1, "van")
-				&& NameReader.behindPeople(this.words, next + 2) > next + 2;
-		return asked ? next + 1 : from;
+		int next = Frames.end("questions", this.words, from);
+		return (next >= 0 && NameReader.behindPeople(this.words, next + 1) > next + 1) ? next : from;
 	}
 
 	private int subject(int from) {
@@ -143,8 +138,7 @@ final class DescriptionReader {
 
 	private boolean isAbout(int subject) {
 		String word = this.words.get(subject).folded();
-		return Lexicon.has(word, "about") || (word.equals("met") && this.words.is(subject + 1, "betrekking"))
-				|| (word.equals("ten") && this.words.is(subject + 1, "aanzien"))
+		return Lexicon.has(word, "about") || Frames.end("regarding", this.words, subject) >= 0
 				|| this.words.is(subject - 1, ":", "-", "–");
 	}
 
@@ -177,13 +171,10 @@ final class DescriptionReader {
 
 	// "de moties van de leden Piri (…), Ceder (…) en Van Dijk (…)"
 	private static @Nullable Description like(Words words, int citation, Description before) {
-		int at = citation + 1;
-		at += words.is(at, ")") ? 1 : 0;
-		if (!words.is(at, ",", "en", "alsmede", "respectievelijk") && !words.get(at).text().equals(";")) {
+		int at = Frames.end("next", words, citation + 1);
+		if (at < 0) {
 			return null;
 		}
-		at++;
-		at += words.is(at, "en", "respectievelijk") ? 1 : 0;
 		boolean that = words.is(at, "die", "dat");
 		if (!that && !before.plural()) {
 			return null;

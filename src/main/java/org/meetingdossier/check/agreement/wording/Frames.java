@@ -42,6 +42,27 @@ public final class Frames {
 		return null;
 	}
 
+	/** The place behind words of a role that begin at a place; -1 when none do. */
+	static int end(String role, Words words, int at) {
+		Scope scope = new Scope(words, at, words.size(), null);
+		return Objects.requireNonNull(ROWS.get(role), role)
+			.stream()
+			.mapToInt((row) -> row.phrase().end(scope))
+			.filter((end) -> end >= 0)
+			.findFirst()
+			.orElse(-1);
+	}
+
+	/** The same; the place itself when none do. */
+	static int behind(String role, Words words, int at) {
+		return Math.max(at, end(role, words, at));
+	}
+
+	/** Whether words of a role end directly before a place. */
+	static boolean isBehind(String role, Words words, int place) {
+		return read(role, Scope.before(words, place)) != null;
+	}
+
 	private static Map<String, List<Row>> read() {
 		Map<String, String> parts = new LinkedHashMap<>();
 		Map<String, List<Row>> rows = new HashMap<>();
@@ -64,6 +85,7 @@ public final class Frames {
 		for (Map.Entry<String, String> part : parts.entrySet()) {
 			whole = whole.replace(part.getKey() + " ", part.getValue() + " ")
 				.replace(part.getKey() + "*", part.getValue() + "*")
+				.replace(part.getKey() + "|", part.getValue() + "|")
 				.replace(part.getKey() + "{", part.getValue() + "{");
 		}
 		return whole;

@@ -20,18 +20,14 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 
 	// "tijdens het commissiedebat van 3 april (…)": the citation is the report of it.
 	private static boolean isDuring(Words words, Description description, Bond bond) {
-		int before = description.start() - 1;
-		before -= words.is(before, "het", "dit", "dat") ? 1 : 0;
-		return bond == Bond.TIGHT && description.kind() == PaperKind.DEBAT && words.is(before, "tijdens", "gedurende");
+		return bond == Bond.TIGHT && description.kind() == PaperKind.DEBAT
+				&& Frames.isBehind("during", words, description.start());
 	}
 
 	// "zie het advies van de Raad van State (…)"
 	private static boolean isPointedAt(Words words, Description description, Bond bond) {
 		boolean ofOthers = description.kind() == PaperKind.ADVIES || description.kind() == PaperKind.RAPPORT;
-		int before = description.start() - 1;
-		before -= words.is(before, "het", "dit", "dat") ? 1 : 0;
-		return bond == Bond.TIGHT && ofOthers && (words.is(before, "zie", "in", "volgens", "blijkens", "aldus", "(")
-				|| words.get(before).type() == Token.Type.BREAK);
+		return bond == Bond.TIGHT && ofOthers && Frames.isBehind("pointed at", words, description.start());
 	}
 
 	static String subject(Words words, Description description, int place) {
@@ -82,10 +78,6 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 		return Clause.isFinite(words.get(at))
 				|| words.is(at, "(", "die", "waarin", "waaraan", "waarmee", "waarover", "zoals")
 				|| (words.is(at, ",") && !words.get(at + 1).isCapitalised());
-	}
-
-	Reading with(Description other) {
-		return new Reading(other, this.bond, this.governed, this.source, this.subject);
 	}
 
 }

@@ -20,6 +20,8 @@ import org.meetingdossier.citation.Chamber;
  */
 record Scope(Words words, int from, int to, @Nullable Description own) {
 
+	private static final int FAR = 50;
+
 	private static final Map<String, BiFunction<Words, Integer, @Nullable Read<?>>> READERS = Map.ofEntries(
 			Map.entry("who", Offices::starting), Map.entry("named", Offices::named),
 			Map.entry("day", DateReader::dates), Map.entry("when", DateReader::dates),
@@ -34,7 +36,10 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Map.entry("chapter",
 					(words, at) -> Chapters.isChapter(words.get(at).text()) ? new Read<>(at, at + 1) : null),
 			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),
-			Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null));
+			Map.entry("digits",
+					(words, at) -> (words.get(at).type() == Token.Type.NUMBER) ? new Read<>(at, at + 1) : null),
+			Map.entry("sign", (words, at) -> words.get(at).isWord() ? null : new Read<>(at, at + 1)),
+			Map.entry("mark", (words, at) -> isMark(words, at) ? new Read<>(at, at + 1) : null), Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null));
 
 	/** The sentence around a paper. */
 	static Scope around(Words words, Description paper) {
@@ -44,6 +49,16 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 		}
 		Scope clause = new Scope(words, from, paper.coreEnd(), paper);
 		return new Scope(words, from, clause.sentence().to(), paper);
+	}
+
+	/** The words before a place, as far as they belong to it. */
+	static Scope before(Words words, int place) {
+		int from = place;
+		while (from > Math.max(0, place - FAR) && words.get(from - 1).type() != Token.Type.CITATION
+				&& (!words.get(from - 1).isEdge() || words.get(from - 1).text().equals(";"))) {
+			from--;
+		}
+		return new Scope(words, from, place, null);
 	}
 
 	boolean isWord(int at) {
@@ -82,6 +97,11 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Read<PaperKind> named = Kinds.at(words, at);
 			return (named != null && kind.test(named.value())) ? named : null;
 		};
+	}
+
+	/** A number or a sign, but for the hyphen of a compound. */
+	private static boolean isMark(Words words, int at) {
+		return !words.get(at).isWord() && !(words.is(at, "-") && words.isGlued(at));
 	}
 
 	// "de BZ-begroting" begins with BZ

@@ -12,8 +12,6 @@ import java.util.Set;
  */
 public final class Told {
 
-	private static final int NEAR = 4;
-
 	private final Words words;
 
 	private final Clauses clauses;
@@ -71,28 +69,12 @@ public final class Told {
 
 	/** Whether a sentence starts with a paper, or points at one: "het rapport waarin". */
 	public boolean startsWithPaper() {
-		int at = 0;
-		while (this.words.is(at, "de", "het", "een", "zie", "vgl", "ook", "volgens", "blijkens", "bovenstaande",
-				"genoemde", "in", "bij", "per", "met", "middels", "zijn", "haar", "hun", "mijn", "onze")) {
-			at++;
-		}
-		return Kinds.at(this.words, at) != null;
+		return Frames.end("paper first", this.words, 0) >= 0;
 	}
 
 	/** "over de zesde voortgangsbrief" is nested. */
 	boolean isNested(int paper) {
-		for (int at = paper - 1; at >= Math.max(0, paper - NEAR); at--) {
-			Token token = this.words.get(at);
-			if (this.words.is(at, "over", "op", "van", "inzake", "bij", "voor", "rond", "betreffende")) {
-				return true;
-			}
-			boolean goes = token.type() == Token.Type.NUMBER || this.words.is(at, "-")
-					|| (token.isWord() && !Clause.isFinite(token) && Kinds.at(this.words, at) == null);
-			if (!goes) {
-				return false;
-			}
-		}
-		return false;
+		return Frames.isBehind("nested", this.words, paper);
 	}
 
 	boolean isVerb(int at) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,8 @@ public final class ToldTopics {
 	private static final String[] ABOUT = { "over", "inzake", "betreffende", "aangaande", "omtrent", "rondom", "tav",
 			"mbt" };
 
-	private static final String[] WHERE = { "waarin", "waarover", "waarmee" };
-
 	/** "landbouwminister", "buitenlandministers": who, not what. */
 	private static final List<String> OFFICES = List.of("minister", "ministers", "ministerie", "staatssecretaris");
-
-	/** What is of something: "een overzicht van", "de stand van". */
-	private static final String[] OF = { "overzicht", "stand", "voortgang", "resultaten", "uitkomsten", "contouren",
-			"beeld", "gevolgen", "effecten" };
 
 	/** Verbs by which a paper, or who wrote it, tells of something. */
 	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states",
@@ -107,37 +102,24 @@ public final class ToldTopics {
 
 	/** Behind the words that announce a topic; the same place when none stand there. */
 	private int behindMarker(int at) {
-		if (this.words.is(at, ABOUT) || this.words.is(at, WHERE)) {
+		boolean told = this.words.is(at, "dat") && at > 0
+				&& TELLING.stream().anyMatch((trait) -> this.clauses.has(at - 1, trait));
+		if (told || (this.words.is(at, "van", "naar") && isOf(at - 1))) {
 			return at + 1;
 		}
-		if (at > 0 && this.words.is(at, "dat")
-				&& TELLING.stream().anyMatch((trait) -> this.clauses.has(at - 1, trait))) {
-			return at + 1;
-		}
-		if (this.words.is(at, "van", "naar") && isOf(at - 1)) {
-			return at + 1;
-		}
-		boolean attention = this.words.is(at, "aandacht") && this.words.is(at + 1, "voor");
 		boolean asked = this.words.is(at + 1, "om", "tot") && isAsking(at);
-		boolean entered = this.words.is(at, "in") && this.words.is(at + 1, "op");
-		return (attention || asked || entered) ? at + 2 : at;
+		return asked ? at + 2 : Frames.behind("topic", this.words, at);
 	}
 
 	/** "vroeg om", "verzocht Paternotte met Piri om". */
 	private boolean isAsking(int before) {
-		int at = before;
-		while (at > before - FAR && (this.words.get(at).isCapitalised()
-				|| this.words.is(at, "met", "en", "cs", "de", "der", "van", "regering", "kabinet", "minister"))) {
-			at--;
-		}
-		return Lexicon.has(this.words.get(at).folded(), "states") || this.words.is(at, "oproep", "verzoek", "verzocht",
-				"verzochten", "gevraagd", "vroegen", "vragen", "pleitten", "riepen", "drongen", "drong");
+		return Frames.isBehind("asking", this.words, before + 1);
 	}
 
 	/** What is of something is also about it: an evaluation, a study, an overview. */
 	private boolean isOf(int at) {
 		Read<PaperKind> named = Kinds.at(this.words, at);
-		return this.words.is(at, OF) || (named != null && named.value() == PaperKind.RAPPORT && named.end() == at + 1);
+		return Frames.end("of something", this.words, at) >= 0 || (named != null && named.value() == PaperKind.RAPPORT && named.end() == at + 1);
 	}
 
 	/**
@@ -159,14 +141,10 @@ public final class ToldTopics {
 
 	/** "een hoofdstuk over China": of a part, or of a debate. */
 	private boolean isOfDebate(int marker) {
-		for (int at = marker - 1; at > marker - 4; at--) {
-			boolean event = this.words.is(marker, ABOUT) && Lexicon.has(this.words.get(at).folded(), "event");
-			if (event || Lexicon.has(this.words.get(at).folded(), "part")
-					|| Lexicon.has(this.words.get(at).folded(), "debate")) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(marker - 3, marker).mapToObj((at) -> this.words.get(at).folded()).anyMatch((word) -> {
+			boolean event = this.words.is(marker, ABOUT) && Lexicon.has(word, "event");
+			return event || Lexicon.has(word, "part") || Lexicon.has(word, "debate");
+		});
 	}
 
 	private int end(int from) {
@@ -262,14 +240,7 @@ public final class ToldTopics {
 	 * @return whether it stands in the title
 	 */
 	public static boolean names(String title, PaperKind kind) {
-		Words words = Words.of(title);
-		for (int at = 0; at < words.size(); at++) {
-			Read<PaperKind> named = Kinds.at(words, at);
-			if (named != null && named.value() == kind) {
-				return true;
-			}
-		}
-		return false;
+		return Kinds.of(title).contains(kind);
 	}
 
 	/**

@@ -40,7 +40,7 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 		for (int at = 0; at < words.size(); at++) {
 			String word = words.get(at).folded();
 			BitSet both = Concepts.at(words, at);
-			BitSet meant = Concepts.things(both, false);
+			BitSet meant = Sorts.things(both, false);
 			// "NAVO" tells what a paper is about among others, though not in its dossier.
 			boolean party = Lexicon.has(word, "party") && !meant.isEmpty();
 			// "5G", "B-2"
@@ -48,7 +48,7 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 			if ((party || coded || places.contains(at)) && !people.contains(word)) {
 				meanings.merge(word, meant, TopicWords::both);
 				concepts.or(meant);
-				things.merge(word, Concepts.things(both, true), TopicWords::both);
+				things.merge(word, Sorts.things(both, true), TopicWords::both);
 			}
 		}
 		boolean stated = ToldTopics.nouns(words.whole()).size() > 1 || !ToldTopics.in(words).isEmpty();
@@ -80,7 +80,7 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 		Words words = Words.of(text);
 		BitSet all = (BitSet) this.concepts.clone();
 		IntStream.range(0, words.size())
-			.mapToObj((at) -> Concepts.things(Concepts.at(words, at), false))
+			.mapToObj((at) -> Sorts.things(Concepts.at(words, at), false))
 			.forEach(all::or);
 		return new TopicWords(this.meanings, this.things, all, Concepts.fields(all), this.stated);
 	}
@@ -122,11 +122,11 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 	 * @return the words; empty when there are none
 	 */
 	List<String> namingOtherThings(TopicWords other, TopicWords around, boolean passing) {
-		BitSet otherwise = Concepts.otherwise(allThings(), other.allThings());
+		BitSet otherwise = Sorts.otherwise(allThings(), other.allThings());
 		return this.things.entrySet()
 			.stream()
 			.filter((one) -> one.getValue().intersects(otherwise) && !one.getValue().intersects(around.allThings())
-					&& Concepts.arePassing(one.getValue()) == passing
+					&& Sorts.arePassing(one.getValue()) == passing
 					&& other.things.entrySet()
 						.stream()
 						.noneMatch(
@@ -137,7 +137,7 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 
 	/** Whether some thing may be another of the sort that the other names. */
 	boolean namesOtherThings(TopicWords other) {
-		return !Concepts.otherwise(allThings(), other.allThings()).isEmpty();
+		return !Sorts.otherwise(allThings(), other.allThings()).isEmpty();
 	}
 
 	private BitSet allThings() {
