@@ -125,8 +125,7 @@ final class KindComparison {
 		}
 		Set<PaperKind> named = Kinds.of(text.whole());
 		Set<PaperKind> titled = Kinds.of(String.valueOf(document.title()));
-		boolean itself = facts.isLetter() && any(titled, "members-alone")
-				&& Frames.in("itself", text) != null;
+		boolean itself = facts.isLetter() && any(titled, "members-alone") && Frames.in("itself", text) != null;
 		if (itself || isConsulted(named, titled, facts)) {
 			return Evidence.of(Field.KIND, itself ? "motie zelf" : "schriftelijk overleg", facts.kindWords(),
 					Comparison.DIFFERENT);
@@ -178,8 +177,7 @@ final class KindComparison {
 
 	/** "bij amendement is de begroting gewijzigd": pieces of a bill, whatever it is. */
 	private static boolean isOfLaw(Set<PaperKind> said) {
-		return any(said, "law")
-				&& said.stream().allMatch((one) -> one.is("law") || one == PaperKind.BEGROTING);
+		return any(said, "law") && said.stream().allMatch((one) -> one.is("law") || one == PaperKind.BEGROTING);
 	}
 
 	/**

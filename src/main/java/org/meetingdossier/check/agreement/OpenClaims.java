@@ -5,11 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.Frames;
@@ -64,12 +65,18 @@ final class OpenClaims {
 
 	private final RegisteredDocument document;
 
+	private final Facts facts;
+
+	private final String title;
+
 	private final Findings known;
 
 	private OpenClaims(Statement read, RegisteredDocument document, List<Evidence> known) {
 		this.read = read;
 		this.words = read.words();
 		this.document = document;
+		this.facts = Facts.of(document);
+		this.title = String.valueOf(document.title());
 		this.known = Findings.of(known);
 	}
 
@@ -78,139 +85,132 @@ final class OpenClaims {
 		return Stream
 			.of(claims.day(), claims.office(), claims.house(), claims.person(), claims.motion(), claims.year(),
 					claims.place(), claims.dossier())
-			.flatMap(Optional::stream)
+			.filter(Objects::nonNull)
 			.toList();
+	}
+
+	private static Evidence open(Field field, String stated, @Nullable String registered) {
+		return Evidence.of(field, stated, registered, Comparison.NOT_COMPARABLE);
 	}
 
 	private boolean isKnown() {
 		return this.known.isAlike(Field.TITLE) || this.known.isAlike(Field.DATE);
 	}
 
-	private Optional<Evidence> day() {
+	private @Nullable Evidence day() {
 		LocalDate date = this.document.date();
 		if (date == null || this.known.compares(Field.DATE) || isOfAVote()) {
-			return Optional.empty();
+			return null;
 		}
-		List<StatedDate> titled = Meetings.dates(Words.of(String.valueOf(this.document.title())));
+		List<StatedDate> titled = Meetings.dates(Words.of(this.title));
 		List<StatedDate> days = Meetings.in(this.words).days().stream().filter((one) -> one.month() != null).toList();
-		if (days.stream().anyMatch((one) -> one.fits(date, this.read.citing().day()))) {
-			return Optional.empty();
-		}
-		return days.stream()
-			.filter((one) -> titled.stream().noneMatch(one::fits))
-			.findFirst()
-			.map((one) -> Evidence.of(Field.DATE, DateComparison.words(one), DateComparison.words(date),
-					Comparison.NOT_COMPARABLE));
+		boolean told = days.stream().anyMatch((one) -> one.fits(date, this.read.citing().day()));
+		return told ? null
+				: days.stream()
+					.filter((one) -> titled.stream().noneMatch(one::fits))
+					.findFirst()
+					.map((one) -> open(Field.DATE, DateComparison.words(one), DateComparison.words(date)))
+					.orElse(null);
 	}
 
 	/** "op 3 juni aangenomen": of the vote, not of the motion. */
 	private boolean isOfAVote() {
-		return Facts.of(this.document).isByMembers()
+		return this.facts.isByMembers()
 				&& Stream.of("carried", "rejected", "vote").anyMatch((role) -> Frames.in(role, this.words) != null);
 	}
 
-	private Optional<Evidence> office() {
-		Facts facts = Facts.of(this.document);
-		if (facts.offices().isEmpty() || this.known.compares(Field.AUTHOR)) {
-			return Optional.empty();
+	private @Nullable Evidence office() {
+		if (this.facts.offices().isEmpty() || this.known.compares(Field.AUTHOR)) {
+			return null;
 		}
 		NamedOffices named = NamedOffices.in(this.words);
-		NamedOffices titled = NamedOffices.in(String.valueOf(this.document.title()));
-		boolean known = facts.offices()
-			.stream()
-			.anyMatch((office) -> named.names(office) || (office.name() != null && named.names(office.name())));
-		boolean institution = facts.offices().stream().allMatch((office) -> office.rank() == Office.Rank.INSTITUTION);
-		return known ? Optional.empty() : named.held()
-			.stream()
-			.filter((one) -> (one.rank() != Office.Rank.INSTITUTION || institution) && !titled.names(one)
-					&& ((one.name() != null) ? !titled.names(one.name()) : !one.portfolio().isEmpty()))
-			.findFirst()
-			.map((one) -> Evidence.of(Field.AUTHOR, named.words(one), facts.authorWords(), Comparison.NOT_COMPARABLE));
+		NamedOffices titled = NamedOffices.in(this.title);
+		boolean institution = this.facts.offices().stream().allMatch(Office::isInstitution);
+		return this.facts.offices().stream().anyMatch(named::namesOrHolder) ? null
+				: named.held()
+					.stream()
+					.filter((one) -> (!one.isInstitution() || institution) && !titled.names(one)
+							&& ((one.name() != null) ? !titled.names(one.name()) : !one.portfolio().isEmpty()))
+					.findFirst()
+					.map((one) -> open(Field.AUTHOR, named.words(one), this.facts.authorWords()))
+					.orElse(null);
 	}
 
 	/** A motion, where the paper is a letter on it and nothing in the words says so. */
-	private Optional<Evidence> motion() {
-		String title = String.valueOf(this.document.title());
-		boolean onOne = Facts.of(this.document).isLetter() && Kinds.of(title).contains(PaperKind.MOTIE);
-		Set<PaperKind> told = onOne ? Told.in(this.words).kinds() : Set.of();
-		return (told.equals(Set.of(PaperKind.MOTIE)) && Frames.in("reply", this.words) == null)
-				? Optional.of(Evidence.of(Field.TITLE, "motie", title, Comparison.NOT_COMPARABLE)) : Optional.empty();
+	private @Nullable Evidence motion() {
+		boolean onOne = this.facts.isLetter() && Kinds.of(this.title).contains(PaperKind.MOTIE)
+				&& Told.in(this.words).kinds().equals(Set.of(PaperKind.MOTIE));
+		return (onOne && Frames.in("reply", this.words) == null) ? open(Field.TITLE, "motie", this.title) : null;
 	}
 
 	/** Who does something by a whole name, where it is known who signed. */
-	private Optional<Evidence> person() {
-		Facts facts = Facts.of(this.document);
-		List<PersonName> makers = facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
+	private @Nullable Evidence person() {
+		List<PersonName> makers = this.facts.offices().stream().map(Office::name).filter(Objects::nonNull).toList();
 		Frame people = (makers.isEmpty() || this.known.compares(Field.AUTHOR)) ? null : Frames.in("acted", this.words);
 		if (people == null) {
-			return Optional.empty();
+			return null;
 		}
 		NamedOffices named = NamedOffices.in(this.words);
-		NamedOffices titled = NamedOffices.in(String.valueOf(this.document.title()));
+		NamedOffices titled = NamedOffices.in(this.title);
 		String who = people.said("mover");
 		boolean other = WHOLE_NAME.matcher(who).find() && Offices.of(who).isEmpty()
 				&& makers.stream().noneMatch(named::names)
 				&& people.names().stream().noneMatch((name) -> name.parts().size() < 2 || titled.names(name));
-		return other ? Optional.of(Evidence.of(Field.AUTHOR, who, facts.authorWords(), Comparison.NOT_COMPARABLE))
-				: Optional.empty();
+		return other ? open(Field.AUTHOR, who, this.facts.authorWords()) : null;
 	}
 
 	/** A year beside those of the title: "in 2014", where it is the report of 2016. */
-	private Optional<Evidence> year() {
-		String title = String.valueOf(this.document.title());
-		Set<Integer> titled = Years.any(title);
+	private @Nullable Evidence year() {
+		Set<Integer> titled = Years.any(this.title);
 		Set<Integer> told = Years.told(this.words);
 		LocalDate date = this.document.date();
 		boolean fits = told.isEmpty() || this.known.compares(Field.SUFFIX)
 				|| told.stream()
 					.anyMatch((year) -> titled.contains(year) || (date != null && date.getYear() == year)
-							|| Years.span(title, Set.of(year)));
-		return fits ? Optional.empty() : Optional
-			.of(Evidence.of(Field.TITLE, String.valueOf(told.iterator().next()), title, Comparison.NOT_COMPARABLE));
+							|| Years.span(this.title, Set.of(year)));
+		return fits ? null : open(Field.TITLE, String.valueOf(told.iterator().next()), this.title);
 	}
 
-	private Optional<Evidence> place() {
+	private @Nullable Evidence place() {
 		Set<String> countries = Places.countries(this.read.text());
 		Set<String> titled = Places.countries(this.document.title() + " " + this.document.dossierTitle());
 		boolean abroad = !titled.isEmpty() && !countries.isEmpty() && Collections.disjoint(countries, titled);
-		String town = abroad ? null : MeetingComparison.elsewhere(this.words, this.document);
-		boolean visit = abroad && VISIT.matcher(this.read.text()).find()
-				&& VISIT.matcher(String.valueOf(this.document.title())).find();
-		boolean differs = isKnown() && (visit || (town != null && ToldMeetings.isWhereTheyMet(this.words, town)));
-		return Optional.ofNullable(abroad ? countries.iterator().next() : town)
-			.map((one) -> Evidence.of(Field.TITLE, one, this.document.title(),
-					differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE));
+		String place = abroad ? countries.iterator().next() : MeetingComparison.elsewhere(this.words, this.document);
+		if (place == null) {
+			return null;
+		}
+		boolean there = abroad ? VISIT.matcher(this.read.text()).find() && VISIT.matcher(this.title).find()
+				: ToldMeetings.isWhereTheyMet(this.words, place);
+		return Evidence.of(Field.TITLE, place, this.document.title(),
+				(isKnown() && there) ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
 	}
 
 	/** "in de reeks over de Landbouwraad", where the dossier has another name. */
-	private Optional<Evidence> dossier() {
+	private @Nullable Evidence dossier() {
 		String name = this.document.dossierTitle();
 		Matcher said = DOSSIER.matcher(this.read.text());
 		if (name == null || !said.find()) {
-			return Optional.empty();
+			return null;
 		}
 		String stated = Objects.requireNonNullElse(said.group("over"), said.group("of"));
 		String known = name + ' ' + this.document.title();
 		boolean apart = Subject.of(stated).isApartFrom(Subject.of(known))
-				&& Collections.disjoint(Meetings.named(Words.of(stated)).keySet(),
-						Meetings.named(Words.of(known)).keySet())
+				&& Collections.disjoint(Meetings.in(stated).bodies(), Meetings.in(known).bodies())
 				&& !TopicWords.of(stated).withNames(stated).isOfSameFields(TopicWords.of(known).withNames(known));
-		return apart ? Optional.of(Evidence.of(Field.TITLE, said.group(), name, Comparison.DIFFERENT))
-				: Optional.empty();
+		return apart ? Evidence.of(Field.TITLE, said.group(), name, Comparison.DIFFERENT) : null;
 	}
 
-	private Optional<Evidence> house() {
+	private @Nullable Evidence house() {
 		Chamber chamber = NumberComparison.of(this.document);
 		String text = this.read.text().toLowerCase(Locale.ROOT);
 		boolean eerste = EERSTE.matcher(text).find();
 		if (chamber == null || eerste == TWEEDE.matcher(text).find() || eerste == (chamber == Chamber.EERSTE_KAMER)
 				|| this.known.compares(Field.CHAMBER)) {
-			return Optional.empty();
+			return null;
 		}
 		boolean differs = isKnown() && !AS_WELL.matcher(text).find();
-		return Optional
-			.of(Evidence.of(Field.CHAMBER, NumberComparison.words(eerste ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER),
-					NumberComparison.words(chamber), differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE));
+		return Evidence.of(Field.CHAMBER, NumberComparison.words(eerste ? Chamber.EERSTE_KAMER : Chamber.TWEEDE_KAMER),
+				NumberComparison.words(chamber), differs ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
 	}
 
 }

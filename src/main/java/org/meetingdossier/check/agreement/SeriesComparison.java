@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.meetingdossier.check.agreement.wording.Meetings;
 import org.meetingdossier.check.agreement.wording.Offices;
 import org.meetingdossier.check.agreement.wording.PaperKind;
 import org.meetingdossier.check.agreement.wording.Series;
+import org.meetingdossier.check.agreement.wording.Table;
 import org.meetingdossier.register.RegisteredDocument;
 
 /**
@@ -21,16 +23,10 @@ final class SeriesComparison {
 
 	private static final String COUNCILS = "21501";
 
-	private static final Map<String, Council> BY_SUFFIX = Map.ofEntries(
-			council("02", "Raad Algemene Zaken en Raad Buitenlandse Zaken", "RAZ", "RBZ"),
-			council("03", "Begrotingsraad", "BEGROTING"), council("04", "Ontwikkelingsraad", "RBZ"),
-			council("07", "Ecofinraad", "ECOFIN"), council("08", "Milieuraad", "MILIEU"),
-			council("20", "Europese Raad", "ER"), council("28", "Defensieraad", "RBZ"),
-			council("30", "Raad voor Concurrentievermogen", "RVC"),
-			council("31", "Raad Werkgelegenheid en Sociaal Beleid", "WSBVC"),
-			council("32", "Landbouw- en Visserijraad", "LVR"),
-			council("33", "Raad voor Vervoer, Telecommunicatie en Energie", "VTE"),
-			council("34", "Raad voor Onderwijs, Jeugd, Cultuur en Sport", "OJCS"));
+	private static final Map<String, Council> BY_SUFFIX = Table.rows("councils")
+		.stream()
+		.collect(Collectors.toUnmodifiableMap((row) -> row.get(0),
+				(row) -> new Council(row.get(1), Set.of(row.get(2).split(" ")))));
 
 	private SeriesComparison() {
 	}
@@ -99,10 +95,6 @@ final class SeriesComparison {
 
 	private static @Nullable String name(RegisteredDocument document, @Nullable String known) {
 		return (document.dossierTitle() != null) ? document.dossierTitle() : known;
-	}
-
-	private static Map.Entry<String, Council> council(String suffix, String name, String... bodies) {
-		return Map.entry(suffix, new Council(name, Set.of(bodies)));
 	}
 
 	private record Council(String name, Set<String> bodies) {

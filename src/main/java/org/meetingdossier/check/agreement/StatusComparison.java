@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.check.agreement.wording.CitingText;
-import org.meetingdossier.check.agreement.wording.Frame;
 import org.meetingdossier.check.agreement.wording.Frames;
 import org.meetingdossier.check.agreement.wording.Words;
 
@@ -32,63 +31,59 @@ final class StatusComparison {
 	}
 
 	static @Nullable Evidence of(CitingText near, boolean alone, Facts facts) {
-		Frame voted = (alone && facts.kinds().stream().anyMatch((kind) -> kind.is("never-voted")))
-				? Frames.in("voted", Words.of(near.before() + " " + near.rest())) : null;
-		if (voted != null) {
+		Words words = Words.of(alone ? near.before() + " " + near.rest() : near.before());
+		boolean never = facts.kinds().stream().anyMatch((kind) -> kind.is("never-voted"));
+		if (alone && never && isSaid("voted", words)) {
 			return Evidence.of(Field.STATUS, "stemming", facts.document().kind(), Comparison.DIFFERENT);
 		}
-		boolean changed = alone && facts.isByMembers() && facts.title() != null && facts.title().changed();
-		Frame unchanged = changed ? Frames.in("unchanged", Words.of(near.before() + " " + near.rest())) : null;
-		if (unchanged != null) {
+		boolean changed = facts.isByMembers() && facts.title() != null && facts.title().changed();
+		if (alone && changed && isSaid("unchanged", words)) {
 			return Evidence.of(Field.STATUS, "ongewijzigd", facts.document().title(), Comparison.DIFFERENT);
 		}
 		String status = facts.document().status();
 		if (status == null || !facts.isByMembers()) {
 			return null;
 		}
-		Words words = Words.of(alone ? near.before() + " " + near.rest() : near.before());
 		String registered = status.toLowerCase(Locale.ROOT);
 		String stated = stated(words, registered, alone);
 		if (stated == null) {
 			return null;
 		}
-		Comparison comparison = registered.contains(stated) ? Comparison.EQUAL
-				: (KNOWN.contains(registered)
-						&& (KNOWN.contains(stated) || (stated.equals(HELD) && isStillHeld(words))))
-								? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE;
-		return Evidence.of(Field.STATUS, stated, status, comparison);
+		boolean other = KNOWN.contains(registered)
+				&& (KNOWN.contains(stated) || (stated.equals(HELD) && isStillHeld(words)));
+		return Evidence.of(Field.STATUS, stated, status, registered.contains(stated) ? Comparison.EQUAL
+				: other ? Comparison.DIFFERENT : Comparison.NOT_COMPARABLE);
+	}
+
+	private static boolean isSaid(String role, Words words) {
+		return Frames.in(role, words) != null;
 	}
 
 	private static boolean isStillHeld(Words words) {
-		return Frames.in("listed", words) != null || Frames.in("still held", words) != null
-				|| Frames.in("once held", words) == null;
+		return isSaid("listed", words) || isSaid("still held", words) || !isSaid("once held", words);
 	}
 
 	/**
-	 * "de aangehouden motie is in mei verworpen": what came of it in the end counts, and
-	 * "nadat een andere was ingetrokken" is said of another.
+	 * What is said to have become of it; null when nothing is, or it is not told as done.
 	 */
-	private static boolean isTold(String registered, Words words) {
-		return ENDS.stream()
-			.anyMatch((one) -> one.getValue().equals(registered) && Frames.in(one.getKey(), words) != null);
-	}
-
 	private static @Nullable String stated(Words words, String registered, boolean alone) {
-		String sure = (Frames.in("ended", words) != null) ? "ingetrokken"
-				: (Frames.in("listed", words) != null) ? HELD : null;
-		if (sure != null) {
-			return isTold(registered, words) ? registered : sure;
+		boolean unsure = isSaid("unsure", words) || isSaid("denied", words);
+		String end = isSaid("ended", words) ? "ingetrokken" : isSaid("listed", words) ? HELD : null;
+		if (end == null && !unsure) {
+			end = ENDS.stream()
+				.filter((one) -> isSaid(one.getKey(), words))
+				.map(Map.Entry::getValue)
+				.findFirst()
+				.orElse(null);
 		}
-		if (Frames.in("unsure", words) != null || Frames.in("denied", words) != null) {
-			return (alone && Frames.in("vote", words) != null) ? "stemming" : null;
+		if (end == null) {
+			return (alone && isSaid("vote", words)) ? "stemming" : null;
 		}
-		for (Map.Entry<String, String> end : ENDS) {
-			if (Frames.in(end.getKey(), words) != null) {
-				boolean ended = !end.getValue().equals(REJECTED) && isTold(registered, words);
-				return ended ? registered : end.getValue();
-			}
-		}
-		return (alone && Frames.in("vote", words) != null) ? "stemming" : null;
+		// "de aangehouden motie is in mei verworpen": what came of it in the end counts,
+		// and "nadat een andere was ingetrokken" is said of another.
+		boolean told = !end.equals(REJECTED)
+				&& ENDS.stream().anyMatch((one) -> one.getValue().equals(registered) && isSaid(one.getKey(), words));
+		return told ? registered : end;
 	}
 
 }

@@ -58,7 +58,8 @@ final class BehindCitation {
 			}
 		}
 		for (Description description : this.descriptions) {
-			if (description.start() > at && description.start() <= at + 4 && Frames.behind("lead", this.words, at + 1) >= description.start()) {
+			if (description.start() > at && description.start() <= at + 4
+					&& Frames.behind("lead", this.words, at + 1) >= description.start()) {
 				return Reading.of(this.words, description, Bond.TIGHT, citation);
 			}
 		}

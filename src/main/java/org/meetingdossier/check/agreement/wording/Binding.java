@@ -83,14 +83,14 @@ final class Binding {
 		boolean later = false;
 		while (at > 0) {
 			Token before = this.words.get(at - 1);
-			if (before.type() == Token.Type.CITATION) {
+			if (before.isCitation()) {
 				if (!isList(at, near)) {
 					return new Reach(at, later);
 				}
 				later = true;
 				near = at - 1;
 			}
-			else if (before.type() == Token.Type.BREAK && !(before.text().equals(";") && isJoined(at, near))) {
+			else if (before.isBreak() && !(before.text().equals(";") && isJoined(at, near))) {
 				return new Reach(at, later);
 			}
 			at--;
@@ -100,7 +100,7 @@ final class Binding {
 
 	// "(Kamerstuk …; Kamerstuk …)", "(brief van 3 april; Kamerstuk …)"
 	private boolean isJoined(int from, int to) {
-		boolean behindCitation = isList(from - 1, to) && this.words.get(from - 2).type() == Token.Type.CITATION;
+		boolean behindCitation = isList(from - 1, to) && this.words.get(from - 2).isCitation();
 		return behindCitation || isWholeItem(from - 1, to)
 				|| (isList(from, to) && Clause.isOpenParenthesis(this.words, 0, to));
 	}
@@ -109,17 +109,17 @@ final class Binding {
 	// of
 	// items with one citation
 	private boolean isWholeItem(int semicolon, int to) {
-		if (this.words.get(to).type() != Token.Type.CITATION || to != semicolon + 1) {
+		if (!this.words.get(to).isCitation() || to != semicolon + 1) {
 			return false;
 		}
 		for (int i = 0; i < this.words.size(); i++) {
-			if (i != to && this.words.get(i).type() == Token.Type.CITATION) {
+			if (i != to && this.words.get(i).isCitation()) {
 				return false;
 			}
 		}
 		return this.descriptions.stream()
 			.anyMatch((one) -> one.coreEnd() == semicolon && one.kind() == PaperKind.BRIEF && !one.dates().isEmpty()
-					&& this.words.get(one.start() - 1).type() == Token.Type.BREAK);
+					&& this.words.get(one.start() - 1).isBreak());
 	}
 
 	private boolean isList(int from, int to) {
@@ -135,8 +135,7 @@ final class Binding {
 
 	// "brief over … de motie (Kamerstuk …) (Kamerstuk …)": the letter is the second.
 	private boolean isFirstOfDoubled(int place) {
-		return this.words.is(place + 1, ")") && this.words.is(place + 2, "(")
-				&& this.words.get(place + 3).type() == Token.Type.CITATION;
+		return this.words.is(place + 1, ")") && this.words.is(place + 2, "(") && this.words.get(place + 3).isCitation();
 	}
 
 	private Bond bond(Description description, int place, int count) {

@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose budget words name: "de begroting 2026 van Defensie", "de BZ-begroting", "de
- * begroting van het Deltafonds", "hoofdstuk X van de rijksbegroting".
- *
- * @param keys the portfolios, funds or chapters
- * @param start the first token
- * @param end the token behind the name
+ * begroting van het Deltafonds", "hoofdstuk X van de rijksbegroting". It is read as the
+ * portfolios, funds or chapters.
  */
-record BudgetName(Set<String> keys, int start, int end) {
+final class BudgetName {
 
 	private static final Set<String> NOUNS = Set.of("begroting", "begrotingen", "begrotingsstaat", "begrotingsstaten",
 			"ontwerpbegroting", "ontwerpbegrotingen", "begrotingswet", "begrotingsbehandeling", "begrotingsdebat",
 			"slotwet", "jaarverslag");
 
+	private BudgetName() {
+	}
+
 	/**
 	 * Reads the name of a budget.
 	 * @return the name, or null when none stands there
 	 */
-	static @Nullable BudgetName at(Words words, int at) {
+	static @Nullable Read<Set<String>> at(Words words, int at) {
 		String word = words.get(at).folded();
 		if (words.is(at, "hoofdstuk", "begrotingshoofdstuk") && Chapters.isChapter(words.get(at + 1).text())) {
 			boolean named = words.is(at + 2, "(") && words.is(at + 4, ")")
@@ -31,7 +31,7 @@ record BudgetName(Set<String> keys, int start, int end) {
 			boolean budget = named || words.is(at, "begrotingshoofdstuk")
 					|| (words.is(at + 2, "van") && words.is(at + 4, "rijksbegroting"));
 			int end = (named || words.is(at + 2, "van")) ? at + 5 : at + 2;
-			return budget ? new BudgetName(Set.of(Chapters.WRITTEN + words.get(at + 1).text()), at, end) : null;
+			return budget ? new Read<>(Set.of(Chapters.WRITTEN + words.get(at + 1).text()), at, end) : null;
 		}
 		if (word.endsWith("begroting") && !NOUNS.contains(word)) {
 			String owner = word.substring(0, word.length() - "begroting".length());
@@ -53,8 +53,8 @@ record BudgetName(Set<String> keys, int start, int end) {
 		return (owners != null) ? named(owners, at, owners.end()) : null;
 	}
 
-	private static @Nullable BudgetName named(@Nullable Read<Set<String>> owners, int start, int end) {
-		return (owners != null) ? new BudgetName(owners.value(), start, end) : null;
+	private static @Nullable Read<Set<String>> named(@Nullable Read<Set<String>> owners, int start, int end) {
+		return (owners != null) ? new Read<>(owners.value(), start, end) : null;
 	}
 
 	// "begroting voor het jaar 2026 van het ministerie van"
@@ -80,9 +80,9 @@ record BudgetName(Set<String> keys, int start, int end) {
 	}
 
 	static @Nullable Read<Set<String>> owner(Words words, int at, boolean announced) {
-		String fund = Chapters.fund(words.get(at).folded());
+		Read<Set<String>> fund = Chapters.fund(words, at);
 		if (fund != null) {
-			return new Read<>(Set.of(fund), at + 1);
+			return fund;
 		}
 		Read<Ministries.Portfolio> ministry = Ministries.at(words, at, announced);
 		return (ministry != null) ? new Read<>(ministry.value().keys(), ministry.end()) : null;

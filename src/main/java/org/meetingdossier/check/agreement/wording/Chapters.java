@@ -89,12 +89,10 @@ public final class Chapters {
 		return FUNDS.containsValue(key);
 	}
 
-	/**
-	 * The letter of a fund.
-	 * @return the letter, or null when it is no fund
-	 */
-	static @Nullable String fund(String word) {
-		return FUNDS.get(word);
+	/** The fund that a word names. */
+	static @Nullable Read<Set<String>> fund(Words words, int at) {
+		String fund = FUNDS.get(words.get(at).folded());
+		return (fund != null) ? new Read<>(Set.of(fund), at, at + 1) : null;
 	}
 
 	private record Chapter(String name, Set<String> keys) {

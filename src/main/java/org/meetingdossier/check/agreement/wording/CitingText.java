@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public final class CitingText {
 
 	private final int end;
 
+	/** The token of the citation, or before which the mark of the note stands. */
+	private final int place;
+
 	private @Nullable List<Description> descriptions;
 
 	private final Map<String, Optional<Description>> told = new HashMap<>();
@@ -37,6 +41,7 @@ public final class CitingText {
 		this.citations = citations;
 		this.start = start;
 		this.end = end;
+		this.place = (start == end) ? mark() : token();
 	}
 
 	/**
@@ -84,7 +89,8 @@ public final class CitingText {
 	 */
 	public List<Reading> readings() {
 		if (this.readings == null) {
-			this.readings = new Binding(this.words, descriptions()).at(token());
+			this.readings = (this.start == this.end) ? List.of()
+					: new Binding(this.words, descriptions()).at(this.place);
 		}
 		return this.readings;
 	}
@@ -94,7 +100,7 @@ public final class CitingText {
 	 */
 	public List<Reading> readingsAtMark() {
 		if (this.readingsAtMark == null) {
-			this.readingsAtMark = new Binding(this.words, descriptions()).before(mark());
+			this.readingsAtMark = new Binding(this.words, descriptions()).before(this.place);
 		}
 		return this.readingsAtMark;
 	}
@@ -117,23 +123,25 @@ public final class CitingText {
 	}
 
 	private @Nullable Frame frame(String role) {
-		int end = clauseEnd();
-		return (end >= 0) ? Frames.read(role, new Scope(this.words, clauseStart(end), end, null)) : null;
+		return (this.place >= 0) ? Frames.read(role, before(this.place)) : null;
+	}
+
+	/** What stands before a place, back to the last citation or sentence. */
+	private Scope before(int end) {
+		return new Scope(this.words, this.words.from(Math.max(0, end), Token::isEdge), end, null);
 	}
 
 	/** Of which budget or council the clause before the place says that the paper is. */
 	public @Nullable Series series() {
-		int end = clauseEnd();
-		return (end >= 0) ? Series.in(new Scope(this.words, clauseStart(end), end, null)) : null;
+		return (this.place >= 0) ? Series.in(before(this.place)) : null;
 	}
 
 	/**
 	 * The words of the clause before the place, back to the last citation or sentence.
 	 */
 	public String clause() {
-		int end = clauseEnd();
-		int open = this.words.is(end - 1, "(") ? 1 : 0;
-		return (end >= 0) ? this.words.text(clauseStart(end), end - open) : "";
+		int open = this.words.is(this.place - 1, "(") ? 1 : 0;
+		return this.words.text(before(this.place).from(), this.place - open);
 	}
 
 	/**
@@ -141,32 +149,25 @@ public final class CitingText {
 	 * follow each other at once, the one before the first of them.
 	 */
 	public String before() {
-		int end = clauseEnd();
-		int from = clauseStart(end);
-		while (from > 0 && from <= end && this.words.get(from - 1).text().equals(";")) {
-			from = clauseStart(from - 1);
+		int from = before(this.place).from();
+		while (from > 0 && from <= this.place && this.words.get(from - 1).text().equals(";")) {
+			from = before(from - 1).from();
 		}
-		while (from > 0 && from < end && this.words.get(from - 1).type() == Token.Type.CITATION && !says(from, end)) {
-			from = clauseStart(from - 1);
+		while (from > 0 && from < this.place && this.words.get(from - 1).isCitation() && !says(from, this.place)) {
+			from = before(from - 1).from();
 		}
-		return (end >= 0) ? this.words.text(from, end) : "";
+		return this.words.text(from, this.place);
 	}
 
 	/** The words before the clause, back to the sentence before. */
 	public String lead() {
-		int end = clauseStart(clauseEnd()) - 1;
-		return (end > 0 && this.words.get(end).type() == Token.Type.CITATION) ? this.words.text(clauseStart(end), end)
-				: "";
+		int end = before(this.place).from() - 1;
+		return this.words.get(end).isCitation() ? this.words.text(before(end).from(), end) : "";
 	}
 
 	private boolean says(int from, int end) {
-		for (int i = from; i < end; i++) {
-			if (this.words.get(i).isWord()
-					&& !this.words.is(i, "en", "of", "zie", "ook", "nr", "nrs")) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(from, end)
+			.anyMatch((at) -> this.words.get(at).isWord() && !this.words.is(at, "en", "of", "zie", "ook", "nr", "nrs"));
 	}
 
 	/**
@@ -174,12 +175,9 @@ public final class CitingText {
 	 * none when more is cited there.
 	 */
 	public String rest() {
-		int from = (this.start == this.end) ? mark() : token() + 1;
-		int end = from;
-		while (end < this.words.size() && !this.words.get(end).isEdge()) {
-			end++;
-		}
-		return (this.words.get(end).type() == Token.Type.CITATION || from == 0) ? "" : this.words.text(from, end);
+		int from = (this.start == this.end) ? this.place : this.place + 1;
+		int end = this.words.to(from, Token::isEdge);
+		return (this.words.get(end).isCitation() || from == 0) ? "" : this.words.text(from, end);
 	}
 
 	/** What is cited near the place. */
@@ -187,25 +185,10 @@ public final class CitingText {
 		return this.citations.stream().flatMap((citation) -> citation.id().stream()).toList();
 	}
 
-	private int clauseEnd() {
-		return (this.start == this.end) ? mark() : token();
-	}
-
-	private int clauseStart(int end) {
-		int from = Math.max(0, end);
-		while (from > 0 && !this.words.get(from - 1).isEdge()) {
-			from--;
-		}
-		return from;
-	}
-
 	private int mark() {
-		int mark = 0;
-		while (mark < this.words.size() && this.words.get(mark).start() < this.start) {
-			mark++;
-		}
+		int mark = this.words.to(0, (token) -> token.start() >= this.start);
 		// The mark of a note stands behind the full stop.
-		while (mark > 0 && (this.words.get(mark - 1).type() == Token.Type.BREAK || isMarkAt(mark - 1))) {
+		while (mark > 0 && (this.words.get(mark - 1).isBreak() || isMarkAt(mark - 1))) {
 			mark--;
 		}
 		return mark;
@@ -213,17 +196,12 @@ public final class CitingText {
 
 	private boolean isMarkAt(int index) {
 		Token token = this.words.get(index);
-		return token.type() == Token.Type.CITATION && token.start() == token.end() && token.start() == this.start;
+		return token.isCitation() && token.start() == token.end() && token.start() == this.start;
 	}
 
 	private int token() {
-		for (int i = 0; i < this.words.size(); i++) {
-			Token token = this.words.get(i);
-			if (token.type() == Token.Type.CITATION && token.start() < this.end && this.start < token.end()) {
-				return i;
-			}
-		}
-		return -1;
+		int token = this.words.to(0, (one) -> one.isCitation() && one.start() < this.end && this.start < one.end());
+		return (token < this.words.size()) ? token : -1;
 	}
 
 	/**
@@ -231,17 +209,7 @@ public final class CitingText {
 	 * @return whether it need not be the source of what is said
 	 */
 	public boolean isFurtherReading() {
-		int token = token();
-		for (int i = token - 1; i >= Math.max(0, token - 6); i--) {
-			if (this.words.get(i).type() == Token.Type.CITATION) {
-				return false;
-			}
-			if (this.words.is(i, "ook", "bijvoorbeeld", "bijv", "vgl", "vergelijk", "verder", "tevens", "eveneens",
-					"cf", "onder", "oa", "voorts", "eerder")) {
-				return true;
-			}
-		}
-		return false;
+		return Frames.isBehind("further reading", this.words, this.place);
 	}
 
 }

@@ -13,7 +13,8 @@ final class Clause {
 	 * verzocht", "de brief … meldt".
 	 */
 	static boolean isSource(Words words, Description description, int place) {
-		return Frames.read("source", new Scope(words, Scope.around(words, description).from(), place, description)) != null;
+		return Frames.read("source",
+				new Scope(words, Scope.around(words, description).from(), place, description)) != null;
 	}
 
 	static boolean isFinite(Token token) {

@@ -39,7 +39,7 @@ final class Clauses {
 		Deque<Integer> open = new ArrayDeque<>();
 		open.push(0);
 		for (int i = 0; i < words.size(); i++) {
-			if (words.get(i).type() == Token.Type.BREAK || (words.is(i, ":") && i > 0)) {
+			if (words.get(i).isBreak() || (words.is(i, ":") && i > 0)) {
 				open.clear();
 				open.push(i + 1);
 			}

@@ -15,7 +15,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /**
  * What words are about, whatever words are used: the narrow subjects of fields of policy.
  * Each row of the table is a field, a subject and the words for it; a star stands for any
- * letters, hyphens stand between words that follow each other. Behind them stand the things of {@link Sorts}.
+ * letters, hyphens stand between words that follow each other. Behind them stand the
+ * things of {@link Sorts}.
  */
 final class Concepts {
 

@@ -13,9 +13,6 @@ import org.meetingdossier.citation.Chamber;
  */
 final class Core {
 
-	private static final String[] SENT = { "ingediend", "ingediende", "voorgesteld", "voorgestelde", "verzonden",
-			"verstuurd", "gestuurd", "toegezonden", "gedateerd", "gepubliceerd", "aangeboden" };
-
 	private final Words words;
 
 	private final PaperKind kind;
@@ -106,12 +103,7 @@ final class Core {
 	}
 
 	private boolean author() {
-		int next = this.at;
-		next += (this.words.is(next, ",") && this.words.is(next + 1, "ingediend", "van", "door")) ? 1 : 0;
-		// "brief regering d.d. 3 april 2025 - minister van Defensie - …", as agendas list
-		// it
-		next += (this.words.is(next, "-", "–") && this.words.is(next + 1, "minister", "staatssecretaris")) ? 1 : 0;
-		next += this.words.is(next, SENT) ? 1 : 0;
+		int next = Frames.behind("author announced", this.words, this.at);
 		boolean by = this.words.is(next, "van", "door", "namens");
 		next += by ? 1 : 0;
 		int people = NameReader.behindPeople(this.words, next);
@@ -129,14 +121,10 @@ final class Core {
 	}
 
 	private boolean date() {
-		int next = this.at;
 		if (!this.dates.isEmpty()) {
 			return false;
 		}
-		next += this.words.is(next, ",", "(") ? 1 : 0;
-		next += this.words.is(next, SENT) ? 1 : 0;
-		next += this.words.is(next, "van", "dd", "uit", "op", "in", "dato", "per") ? 1 : 0;
-		next += this.words.is(next, "dato") ? 1 : 0;
+		int next = Frames.behind("date announced", this.words, this.at);
 		Read<List<StatedDate>> found = DateReader.dates(this.words, next);
 		if (found == null && this.words.is(next - 1, "van", "uit")) {
 			found = DateReader.yearOnly(this.words, next);
@@ -167,13 +155,7 @@ final class Core {
 	}
 
 	private boolean title() {
-		int next = this.at;
-		next += this.words.is(next, ",", ":") ? 1 : 0;
-		next += this.words.is(next, "getiteld", "genaamd") ? 1 : 0;
-		if (this.words.is(next, "met", "onder") && this.words.is(next + 1, "de", "als")
-				&& this.words.is(next + 2, "titel")) {
-			next += 3;
-		}
+		int next = Frames.behind("title announced", this.words, this.at);
 		Quotation quoted = Quotation.at(this.words, next);
 		if (quoted == null || this.title != null) {
 			return false;

@@ -90,7 +90,7 @@ final class DateReader {
 	}
 
 	private static boolean canStart(Token token) {
-		return (token.isWord()) ? STARTS.contains(token.folded()) || Months.number(token.folded()) > 0
+		return token.isWord() ? STARTS.contains(token.folded()) || Months.number(token.folded()) > 0
 				: token.type() == Token.Type.NUMBER;
 	}
 

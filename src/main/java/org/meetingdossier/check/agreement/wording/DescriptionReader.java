@@ -158,7 +158,7 @@ final class DescriptionReader {
 		int at = 0;
 		while (at < words.size()) {
 			Description description = read(words, at);
-			if (description == null && words.get(at).type() == Token.Type.CITATION && !found.isEmpty()) {
+			if (description == null && words.get(at).isCitation() && !found.isEmpty()) {
 				description = like(words, at, found.get(found.size() - 1));
 			}
 			if (description != null) {

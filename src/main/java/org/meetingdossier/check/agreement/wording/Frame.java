@@ -3,6 +3,7 @@ package org.meetingdossier.check.agreement.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public final class Frame {
 
 	/** The offices that it names. */
 	public List<Office> offices() {
-		Read<?> who = this.kept.containsKey("who") ? this.kept.get("who") : this.kept.get("named");
+		Read<?> who = first("who", "named");
 		return (who != null) ? list(who, Office.class) : List.of();
 	}
 
@@ -65,15 +66,17 @@ public final class Frame {
 		return (value("house") instanceof Chamber house) ? house : null;
 	}
 
-	/** What was kept by the first of some names. */
-	@Nullable Object value(String... names) {
-		for (String name : names) {
-			Read<?> read = this.kept.get(name);
-			if (read != null) {
-				return read.value();
-			}
-		}
-		return null;
+	/**
+	 * What was kept by the first of some names, with its place; null when nothing was.
+	 */
+	@Nullable Read<?> first(String... names) {
+		return Stream.of(names).map(this.kept::get).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** What was kept by a name. */
+	@Nullable Object value(String name) {
+		Read<?> read = this.kept.get(name);
+		return (read != null) ? read.value() : null;
 	}
 
 	/**
@@ -82,13 +85,8 @@ public final class Frame {
 	 * @return the words; empty when none was kept
 	 */
 	public String said(String... names) {
-		for (String name : names) {
-			Read<?> read = this.kept.get(name);
-			if (read != null) {
-				return this.words.text(read.start(), read.end());
-			}
-		}
-		return "";
+		Read<?> read = first(names);
+		return (read != null) ? this.words.text(read.start(), read.end()) : "";
 	}
 
 	private static <T> List<T> list(Read<?> read, Class<T> type) {

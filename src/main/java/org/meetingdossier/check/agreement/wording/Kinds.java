@@ -46,7 +46,7 @@ public final class Kinds {
 	 * @return the kind and the place behind its name, or null when none begins there
 	 */
 	static @Nullable Read<PaperKind> at(Words words, int at) {
-		return (words.get(at).isWord()) ? words.once(All.class, All::new).names.get(at) : null;
+		return words.get(at).isWord() ? words.once(All.class, All::new).names.get(at) : null;
 	}
 
 	private static @Nullable Read<PaperKind> read(Words words, int at) {
@@ -68,9 +68,9 @@ public final class Kinds {
 	public static Map<PaperKind, String> compounds(Words words) {
 		Map<PaperKind, String> compounds = new EnumMap<>(PaperKind.class);
 		words.places().mapToObj((at) -> words.get(at).folded()).forEach((word) -> {
-			String ending = ending(word);
+			Map.Entry<String, PaperKind> ending = ending(word);
 			if (ending != null) {
-				compounds.putIfAbsent(ENDINGS.get(ending), word.substring(0, word.length() - ending.length()));
+				compounds.putIfAbsent(ending.getValue(), word.substring(0, word.length() - ending.getKey().length()));
 			}
 		});
 		return compounds;
@@ -81,15 +81,15 @@ public final class Kinds {
 	}
 
 	private static @Nullable Read<PaperKind> byEnding(String word, int at) {
-		String ending = Lexicon.has(word, "no-paper") ? null : ending(word);
-		return (ending != null) ? new Read<>(ENDINGS.get(ending), at, at + 1) : null;
+		Map.Entry<String, PaperKind> ending = Lexicon.has(word, "no-paper") ? null : ending(word);
+		return (ending != null) ? new Read<>(ending.getValue(), at, at + 1) : null;
 	}
 
 	/** With which ending for a kind of paper a word ends; null when with none. */
-	private static @Nullable String ending(String word) {
-		return ENDINGS.keySet()
+	private static Map.@Nullable Entry<String, PaperKind> ending(String word) {
+		return ENDINGS.entrySet()
 			.stream()
-			.filter((ending) -> word.length() > ending.length() + 1 && word.endsWith(ending))
+			.filter((one) -> word.length() > one.getKey().length() + 1 && word.endsWith(one.getKey()))
 			.findFirst()
 			.orElse(null);
 	}
@@ -110,8 +110,7 @@ public final class Kinds {
 		private final List<@Nullable Read<PaperKind>> names = new ArrayList<>();
 
 		private All(Words words) {
-			words.places()
-				.forEach((at) -> this.names.add((words.get(at).isWord()) ? read(words, at) : null));
+			words.places().forEach((at) -> this.names.add(words.get(at).isWord() ? read(words, at) : null));
 		}
 
 	}

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
 
-	private static final String[] PEOPLE = { "lid", "leden", "kamerlid", "kamerleden", "heer", "heren", "mevrouw",
-			"dhr", "mevr", "senator", "senatoren", "afgevaardigde", "afgevaardigden", "kamerheer", "collega",
-			"collega's", "indiener", "indieners", "ondertekenaar" };
-
 	private static final String[] AND = { "en", ",", "/", "&", "respectievelijk", "resp", "alsmede" };
 
 	private static final String[] OTHERS = { "cs", "ea" };
@@ -33,17 +29,7 @@ final class NameReader {
 	 * @return the place behind {@code het lid}, or the same place when they are not there
 	 */
 	static int behindPeople(Words words, int at) {
-		int next = at;
-		next += words.is(next, "het", "de", "d'") ? 1 : 0;
-		next += (words.is(next, "oud") && words.is(next + 1, "-")) ? 2 : 0;
-		next += words.is(next, "toenmalige", "toenmalig", "voormalig", "voormalige") ? 1 : 0;
-		if (!words.is(next, PEOPLE)) {
-			return at;
-		}
-		while (words.is(next, PEOPLE) || (words.is(next, "het", "de", "en") && words.is(next + 1, PEOPLE))) {
-			next++;
-		}
-		return next;
+		return Frames.behind("people announced", words, at);
 	}
 
 	/** The folded surnames behind words for people and behind "motie". */
@@ -100,23 +86,17 @@ final class NameReader {
 	}
 
 	private static int behindConnection(Words words, int at) {
-		int next = at;
-		while (words.is(next, AND) || words.is(next, "-", "–")) {
-			next++;
-		}
-		int person = behindPeople(words, next);
-		if (person == next && words.is(next, "van")) {
-			int behind = behindPeople(words, next + 1);
-			return (behind > next + 1) ? behind : next;
-		}
-		return person;
+		int next = Frames.behind("joining", words, at);
+		int from = words.is(next, "van") ? next + 1 : next;
+		int person = behindPeople(words, from);
+		return (person > from) ? person : next;
 	}
 
 	// "Piri, Kamerbreed gesteund": behind a name stand other names, a sign or a
 	// preposition.
 	private static boolean startsClause(Words words, int at) {
-		return words.get(at).isWord() && !words.is(at, AND) && !words.is(at, OTHERS) && !words.is(at,
-				"over", "inzake", "betreffende", "van", "dd", "uit", "op", "die", "waarin", "met", "om", "cum");
+		return words.get(at).isWord() && !words.is(at, AND) && !words.is(at, OTHERS) && !words.is(at, "over", "inzake",
+				"betreffende", "van", "dd", "uit", "op", "die", "waarin", "met", "om", "cum");
 	}
 
 	// "Piri en de brief", "Piri, de minister"

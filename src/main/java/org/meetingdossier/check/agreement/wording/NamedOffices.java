@@ -31,25 +31,24 @@ public final class NamedOffices {
 	private static NamedOffices read(Words words) {
 		List<PersonName> persons = new ArrayList<>();
 		Map<Office, String> offices = new LinkedHashMap<>();
-		for (int i = 0; i < words.size(); i++) {
-			NameReader.Names names = NameReader.names(words, i);
+		words.places().forEach((at) -> {
+			NameReader.Names names = NameReader.names(words, at);
 			if (names != null) {
 				persons.addAll(names.names());
 			}
-			Read<List<Office>> read = Offices.offices(words, i);
-			if (read != null) {
-				// "VWS" alone may be whatever is told of: the budget, the annual report
-				String said = words.text(i, read.end());
-				read.value()
-					.stream()
-					.filter((office) -> office.rank() != Office.Rank.ANY)
-					.forEach((office) -> offices.putIfAbsent(office, said));
+			Read<List<Office>> read = Offices.offices(words, at);
+			String said = (read != null) ? words.text(at, read.end()) : "";
+			// "VWS" alone may be whatever is told of: the budget, the annual report
+			for (Office office : (read != null) ? read.value() : List.<Office>of()) {
+				if (office.rank() != Office.Rank.ANY) {
+					offices.putIfAbsent(office, said);
+				}
 			}
-			Office compound = Offices.compound(words.get(i).folded());
+			Office compound = Offices.compound(words.get(at).folded());
 			if (compound != null) {
-				offices.putIfAbsent(compound, words.get(i).text());
+				offices.putIfAbsent(compound, words.get(at).text());
 			}
-		}
+		});
 		return new NamedOffices(persons, offices);
 	}
 
@@ -77,6 +76,11 @@ public final class NamedOffices {
 	/** Whether the text names an office. */
 	public boolean names(Office office) {
 		return this.offices.keySet().stream().anyMatch((one) -> Boolean.TRUE.equals(one.matches(office)));
+	}
+
+	/** Whether the text names an office, or who holds it. */
+	public boolean namesOrHolder(Office office) {
+		return names(office) || (office.name() != null && names(office.name()));
 	}
 
 }

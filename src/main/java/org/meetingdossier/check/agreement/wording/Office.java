@@ -34,13 +34,18 @@ public record Office(Rank rank, Set<String> portfolio, Set<String> houses, @Null
 	/** Ministers without a ministry of their own, who are not called after the house. */
 	private static final Set<String> APART = Set.of("BHO");
 
+	/** Whether it is no minister, state secretary or ministry. */
+	public boolean isInstitution() {
+		return this.rank == Rank.INSTITUTION;
+	}
+
 	/**
 	 * How a stated office relates to a registered one.
 	 * @return true when both can be one, false when they cannot, null when it cannot be
 	 * told
 	 */
 	public @Nullable Boolean matches(Office registered) {
-		if ((this.rank == Rank.INSTITUTION) != (registered.rank == Rank.INSTITUTION)) {
+		if (isInstitution() != registered.isInstitution()) {
 			return false;
 		}
 		Boolean person = (this.name != null && registered.name != null)

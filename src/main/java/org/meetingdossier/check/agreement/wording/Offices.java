@@ -41,7 +41,7 @@ public final class Offices {
 			offices.add(office.value());
 			rank = office.value().rank();
 			end = office.end();
-			next = behindConnection(words, end);
+			next = Frames.behind("offices joined", words, end);
 			if (next == end) {
 				break;
 			}
@@ -57,29 +57,12 @@ public final class Offices {
 
 	/** The same where it may start: not at the second word of its name. */
 	static @Nullable Read<List<Office>> starting(Words words, int at) {
-		return (at == 0 || startsAt(words, at) || words.is(at, "de") || words.get(at - 1).type() == Token.Type.BREAK)
+		return (at == 0 || startsAt(words, at) || words.is(at, "de") || words.get(at - 1).isBreak())
 				? offices(words, at) : null;
 	}
 
-	private static int behindConnection(Words words, int at) {
-		int next = at;
-		next += words.is(next, ",") ? 1 : 0;
-		next += (words.is(next, "mede") && words.is(next + 1, "namens")) ? 2 : 0;
-		next += words.is(next, "en", "alsmede", "/", "namens") ? 1 : 0;
-		next += (words.is(next, "ook") && words.is(next + 1, "namens")) ? 2 : 0;
-		next += words.is(next, "namens") ? 1 : 0;
-		next += words.is(next, "van", "voor", "die") ? 1 : 0;
-		next += words.is(next, "van") ? 1 : 0;
-		return next;
-	}
-
 	private static @Nullable Read<Office> office(Words words, int at, Office.@Nullable Rank before) {
-		int next = at;
-		next += words.is(next, "de", "het", "onze", "mijn", "zijn", "haar") ? 1 : 0;
-		while (Lexicon.has(words.get(next).folded(), "former")) {
-			next++;
-			next += words.is(next, "-") ? 1 : 0;
-		}
+		int next = Frames.behind("office announced", words, at);
 		boolean headed = words.is(next, "president", "voorzitter") && words.is(next + 1, "van")
 				&& words.is(next + 2, "de");
 		Read<Office> named = NAMED.at(words, headed ? next + 3 : next);

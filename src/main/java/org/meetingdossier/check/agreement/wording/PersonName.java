@@ -46,8 +46,7 @@ public record PersonName(List<String> parts) {
 	}
 
 	static boolean isInitials(Token token) {
-		return token.isWord() && token.isCapitalised()
-				&& (token.text().indexOf('.') > 0 || token.text().length() == 1);
+		return token.isWord() && token.isCapitalised() && (token.text().indexOf('.') > 0 || token.text().length() == 1);
 	}
 
 	/**

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * A pattern over the words of a clause. Its items stand apart by blanks: a word or
  * several ({@code is|werd}), a trait of the lexicon ({@code @sent}), what a reader finds
  * ({@code <day>}; with a capital, {@code <Day>}, it is kept), {@code .} for any word,
- * {@code ^} and {@code $} for the ends of the clause ({@code =}: with no bracket there), {@code #} for a citation, {@code ;} where it ends an item, and groups
- * in square brackets with {@code |} between alternatives. Behind an item stand {@code ?},
- * {@code *} or the most that it may be repeated, {@code {6}}; before it {@code !}: one
- * word that does not start it, {@code &}: it follows, {@code ~}: it does not follow.
+ * {@code ^} and {@code $} for the ends of the clause ({@code =}: with no bracket there),
+ * {@code #} for a citation, {@code ;} where it ends an item, and groups in square
+ * brackets with {@code |} between alternatives. Behind an item stand {@code ?}, {@code *}
+ * or the most that it may be repeated, {@code {6}}; before it {@code !}: one word that
+ * does not start it, {@code &}: it follows, {@code ~}: it does not follow.
  */
 final class Phrase {
 
@@ -59,7 +60,9 @@ final class Phrase {
 		return null;
 	}
 
-	/** Where it ends that begins at the start of a scope; -1 when it does not stand there. */
+	/**
+	 * Where it ends that begins at the start of a scope; -1 when it does not stand there.
+	 */
 	int end(Scope scope) {
 		int[] found = { -1 };
 		this.whole.at(new Run(scope, new HashMap<>()), scope.from(), (end) -> {
@@ -149,8 +152,7 @@ final class Phrase {
 			case "^" -> (run, at, then) -> at == run.scope().from() && then.test(at);
 			case "$" -> (run, at, then) -> run.scope().isEnd(at) && then.test(at);
 			case "=" -> (run, at, then) -> at == run.scope().to() && then.test(at);
-			case "#" ->
-				(run, at, then) -> run.scope().words().get(at).type() == Token.Type.CITATION && then.test(at + 1);
+			case "#" -> (run, at, then) -> run.scope().words().get(at).isCitation() && then.test(at + 1);
 			case ";" -> (run, at, then) -> run.scope().words().get(at).text().equals(";") && then.test(at + 1);
 			case "." -> (run, at, then) -> run.scope().isWord(at) && then.test(at + 1);
 			default -> literal(List.of(written.split("\\|")));

@@ -118,8 +118,7 @@ final class PhraseWords {
 	/** Names that the other text does not have. */
 	List<String> names() {
 		return IntStream.range(1, size())
-			.filter((at) -> isOpen(at) && this.words.get(at).isCapitalised()
-					&& this.words.get(at - 1).isWord())
+			.filter((at) -> isOpen(at) && this.words.get(at).isCapitalised() && this.words.get(at - 1).isWord())
 			.mapToObj((at) -> this.words.get(at).text())
 			.toList();
 	}
@@ -160,9 +159,8 @@ final class PhraseWords {
 
 	private boolean isEnd(int at) {
 		Token token = this.words.get(at);
-		return at >= size() || token.isEdge()
-				|| Clause.isFinite(token) || Lexicon.has(token.folded(), "verb") || this.words.is(at, ENDS)
-				|| isBeforeSpeaker(at);
+		return at >= size() || token.isEdge() || Clause.isFinite(token) || Lexicon.has(token.folded(), "verb")
+				|| this.words.is(at, ENDS) || isBeforeSpeaker(at);
 	}
 
 	/** "verwijs ik", "wanneer wij": a verb or what joins sentences, but no noun. */

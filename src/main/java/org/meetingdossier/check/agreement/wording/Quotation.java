@@ -23,7 +23,7 @@ record Quotation(String text, int end) {
 			if (!words.get(i).isWord() && closes(mark.charAt(0), words.get(i).text())) {
 				return (i > at + 1) ? new Quotation(words.text(at + 1, i), i + 1) : null;
 			}
-			if (words.get(i).type() == Token.Type.CITATION) {
+			if (words.get(i).isCitation()) {
 				return null;
 			}
 		}

@@ -34,11 +34,8 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 		if (description.subject() < 0) {
 			return "";
 		}
-		int end = description.subject();
 		int limit = (description.subject() < place) ? place : words.size();
-		while (end < limit && !words.get(end).isEdge()) {
-			end++;
-		}
+		int end = Math.min(limit, words.to(description.subject(), Token::isEdge));
 		while (end > description.subject() && words.get(end - 1).type() == Token.Type.SIGN
 				&& !words.is(end - 1, ")", "”", "»", "\"", "'", "’", "%")) {
 			end--;
@@ -52,11 +49,7 @@ public record Reading(Description description, Bond bond, boolean governed, bool
 	 */
 	public String bareSubject() {
 		Words words = Words.of(this.subject);
-		int end = 0;
-		while (end < words.size() && !Clause.isFinite(words.get(end))) {
-			end++;
-		}
-		return words.text(0, end);
+		return words.text(0, words.to(0, Clause::isFinite));
 	}
 
 	/**

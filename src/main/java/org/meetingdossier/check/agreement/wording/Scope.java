@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -28,42 +29,31 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Map.entry("ago", DateReader::relativeYear), Map.entry("season", DateReader::season),
 			Map.entry("year", DateReader::yearOnly), Map.entry("people", NameReader::people),
 			Map.entry("others", NameReader::people), Map.entry("mover", NameReader::actors),
-			Map.entry("surname", NameReader::surnames), Map.entry("paper", Kinds::at),
-			Map.entry("house", Scope::house), Map.entry("made", paper(PaperKind::isMadeBefore)),
-			Map.entry("letter", paper(PaperKind::comesByLetter)), Map.entry("budget", Scope::budget),
-			Map.entry("council", Meetings::read),
-			Map.entry("fund", (words, at) -> fund(Chapters.fund(words.get(at).folded()), at)),
-			Map.entry("chapter",
-					(words, at) -> Chapters.isChapter(words.get(at).text()) ? new Read<>(at, at + 1) : null),
+			Map.entry("surname", NameReader::surnames), Map.entry("paper", Kinds::at), Map.entry("house", Scope::house),
+			Map.entry("made", paper(PaperKind::isMadeBefore)), Map.entry("letter", paper(PaperKind::comesByLetter)),
+			Map.entry("budget", Scope::budget), Map.entry("council", Meetings::read), Map.entry("fund", Chapters::fund),
+			Map.entry("chapter", token((words, at) -> Chapters.isChapter(words.get(at).text()))),
 			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),
-			Map.entry("digits",
-					(words, at) -> (words.get(at).type() == Token.Type.NUMBER) ? new Read<>(at, at + 1) : null),
-			Map.entry("sign", (words, at) -> words.get(at).isWord() ? null : new Read<>(at, at + 1)),
-			Map.entry("mark", (words, at) -> isMark(words, at) ? new Read<>(at, at + 1) : null), Map.entry("capital", (words, at) -> words.get(at).isCapitalised() ? new Read<>(at, at + 1) : null));
+			Map.entry("digits", token((words, at) -> words.get(at).type() == Token.Type.NUMBER)),
+			Map.entry("sign", token((words, at) -> !words.get(at).isWord())),
+			Map.entry("mark",
+					token((words, at) -> !words.get(at).isWord() && !(words.is(at, "-") && words.isGlued(at)))),
+			Map.entry("capital", token((words, at) -> words.get(at).isCapitalised())));
 
 	/** The sentence around a paper. */
 	static Scope around(Words words, Description paper) {
-		int from = paper.start();
-		while (from > 0 && !words.get(from - 1).isEdge()) {
-			from--;
-		}
-		Scope clause = new Scope(words, from, paper.coreEnd(), paper);
-		return new Scope(words, from, clause.sentence().to(), paper);
+		Scope clause = new Scope(words, words.from(paper.start(), Token::isEdge), paper.coreEnd(), paper);
+		return new Scope(words, clause.from(), clause.sentence().to(), paper);
 	}
 
 	/** The words before a place, as far as they belong to it. */
 	static Scope before(Words words, int place) {
-		int from = place;
-		while (from > Math.max(0, place - FAR) && words.get(from - 1).type() != Token.Type.CITATION
-				&& (!words.get(from - 1).isEdge() || words.get(from - 1).text().equals(";"))) {
-			from--;
-		}
-		return new Scope(words, from, place, null);
+		int from = words.from(place, (token) -> token.isEdge() && !token.text().equals(";"));
+		return new Scope(words, Math.max(from, place - FAR), place, null);
 	}
 
 	boolean isWord(int at) {
-		Token.Type type = this.words.get(at).type();
-		return at >= this.from && at < this.to && type != Token.Type.BREAK && type != Token.Type.CITATION;
+		return at >= this.from && at < this.to && !this.words.get(at).isEdge();
 	}
 
 	/** Whether the clause ends, perhaps in the bracket that opens before its citation. */
@@ -81,15 +71,8 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 
 	/** The same up to the end of the sentence. */
 	Scope sentence() {
-		int end = this.to;
-		while (end < this.words.size() && this.words.get(end).type() != Token.Type.BREAK) {
-			end++;
-		}
-		int start = this.from;
-		while (start > 0 && this.words.get(start - 1).type() != Token.Type.BREAK) {
-			start--;
-		}
-		return new Scope(this.words, start, end, this.own);
+		return new Scope(this.words, this.words.from(this.from, Token::isBreak), this.words.to(this.to, Token::isBreak),
+				this.own);
 	}
 
 	private static BiFunction<Words, Integer, @Nullable Read<?>> paper(Predicate<PaperKind> kind) {
@@ -99,19 +82,15 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 		};
 	}
 
-	/** A number or a sign, but for the hyphen of a compound. */
-	private static boolean isMark(Words words, int at) {
-		return !words.get(at).isWord() && !(words.is(at, "-") && words.isGlued(at));
+	/** One token of some sort. */
+	private static BiFunction<Words, Integer, @Nullable Read<?>> token(BiPredicate<Words, Integer> sort) {
+		return (words, at) -> sort.test(words, at) ? new Read<>(at, at + 1) : null;
 	}
 
 	// "de BZ-begroting" begins with BZ
 	private static @Nullable Read<?> budget(Words words, int at) {
-		BudgetName name = BudgetName.at(words, words.is(at + 1, "-") ? at + 2 : at);
-		return (name != null && name.start() == at) ? new Read<>(name, name.end()) : null;
-	}
-
-	private static @Nullable Read<?> fund(@Nullable String key, int at) {
-		return (key != null) ? new Read<>(new BudgetName(Set.of(key), at, at + 1), at + 1) : null;
+		Read<Set<String>> name = BudgetName.at(words, words.is(at + 1, "-") ? at + 2 : at);
+		return (name != null && name.start() == at) ? name : null;
 	}
 
 	// "de Eerste Kamer", "de senaat"

@@ -58,12 +58,15 @@ public record Series(String words, Set<String> budgets, Set<String> councils, Se
 	}
 
 	private static @Nullable Series budget(@Nullable Frame frame, Scope clause, Papers scope) {
-		if (frame == null || !(frame.value("budget", "fund") instanceof BudgetName budget)) {
+		Read<?> budget = (frame != null) ? frame.first("budget", "fund") : null;
+		if (frame == null || budget == null) {
 			return null;
 		}
 		String said = frame.said("budget", "fund");
+		Set<String> keys = new TreeSet<>();
+		((Set<?>) budget.value()).forEach((key) -> keys.add(String.valueOf(key)));
 		Set<String> beside = new TreeSet<>();
-		if (budget.keys().stream().anyMatch(OF_ONE_MINISTRY::contains)
+		if (keys.stream().anyMatch(OF_ONE_MINISTRY::contains)
 				&& (scope != Papers.ANY || said.startsWith("begrotings"))) {
 			beside.addAll(OF_ONE_MINISTRY);
 		}
@@ -74,7 +77,7 @@ public record Series(String words, Set<String> budgets, Set<String> councils, Se
 				beside.addAll(owner.value());
 			}
 		}
-		return new Series(said, budget.keys(), Set.of(), beside, scope);
+		return new Series(said, keys, Set.of(), beside, scope);
 	}
 
 	private static @Nullable Series council(@Nullable Frame frame, Scope clause) {

@@ -40,6 +40,14 @@ public record Token(Type type, String text, String folded, int start, int end) {
 		return this.type == Type.BREAK || this.type == Type.CITATION;
 	}
 
+	boolean isBreak() {
+		return this.type == Type.BREAK;
+	}
+
+	boolean isCitation() {
+		return this.type == Type.CITATION;
+	}
+
 	boolean isWord() {
 		return this.type == Type.WORD;
 	}

@@ -74,7 +74,7 @@ public final class Told {
 
 	/** "over de zesde voortgangsbrief" is nested. */
 	boolean isNested(int paper) {
-		return Frames.isBehind("nested", this.words, paper);
+		return Kinds.at(this.words, paper - 1) == null && Frames.isBehind("nested", this.words, paper);
 	}
 
 	boolean isVerb(int at) {

@@ -60,8 +60,8 @@ final class ToldDays {
 			return null;
 		}
 		boolean ofNoun = this.words.is(before, "van", "dd", "uit") && this.words.get(head).isWord();
-		if (isNoteOfDay(head) || isSaidOfPaper(head, before) || (ofNoun && this.papers.isLetter(head))
-				|| isBeforeCitation(before, day.end())) {
+		if (Frames.end("note of day", this.words, head) >= 0 || isSaidOfPaper(head, before)
+				|| (ofNoun && this.papers.isLetter(head)) || isBeforeCitation(before, day.end())) {
 			return Boolean.TRUE;
 		}
 		if (ofNoun && !this.papers.isVerb(head)) {
@@ -90,21 +90,13 @@ final class ToldDays {
 
 	/** "7 juni" in the name of a meeting, an accident, a decision of others. */
 	private boolean isMeeting(int head) {
-		String word = this.words.get(head).folded();
-		return this.words.get(head).isWord() && (Lexicon.has(word, "debate") || word.matches(
-				".*(raad|overleg|debat|bijeenkomst|vergadering|zitting|gesprek|top|conferentie|bezoek|besluit|besluiten|arrest|uitspraak|verdrag|akkoord|wet|zaken|defensie|briefing|stemmingen|stemming|verzoek|vragen|werkzaamheden|brussel)"));
+		return Frames.end("what has a day", this.words, head) >= 0;
 	}
 
 	/** "de beleidsreactie is van 3 april": said of the paper itself. */
 	private boolean isSaidOfPaper(int verb, int before) {
 		return this.words.is(before, "van", "uit") && this.words.is(verb, "is", "was", "stamt")
 				&& this.clauses.find(verb, (i) -> this.papers.isLetter(i) && !this.papers.isNested(i)) >= 0;
-	}
-
-	private boolean isNoteOfDay(int head) {
-		return this.words.get(head)
-			.folded()
-			.matches("dagtekening|datum|gedagtekend|gedateerd|dateert|dateerde|dagtekent");
 	}
 
 	/**
@@ -114,10 +106,10 @@ final class ToldDays {
 	private boolean isBeforeCitation(int before, int end) {
 		int behind = end;
 		while (this.words.is(behind, ",", "(", "-", "–", ":", ")")
-				|| (this.words.get(behind).type() == Token.Type.BREAK && behind < this.words.size())) {
+				|| (this.words.get(behind).isBreak() && behind < this.words.size())) {
 			behind++;
 		}
-		boolean citation = behind >= this.words.size() || this.words.get(behind).type() == Token.Type.CITATION;
+		boolean citation = behind >= this.words.size() || this.words.get(behind).isCitation();
 		return citation && this.words.is(before, "(", ",", "-", "–", "dd") && behind > end
 				&& this.clauses.find(before, (i) -> i < before && isMeeting(i)) < 0;
 	}

@@ -45,7 +45,8 @@ final class ToldMakers {
 
 	/** An office, or who holds it, and not a ministry. */
 	private static @Nullable Read<List<Office>> office(Words words, int at) {
-		Read<List<Office>> read = (Offices.startsAt(words, at) || words.is(at, "de")) ? Offices.offices(words, at) : null;
+		Read<List<Office>> read = (Offices.startsAt(words, at) || words.is(at, "de")) ? Offices.offices(words, at)
+				: null;
 		return (read == null || (read.value().get(0).rank() == Office.Rank.ANY && !isPerson(words, at))) ? null : read;
 	}
 

@@ -89,8 +89,8 @@ public record ToldMeetings(List<Told.Claim<StatedDate>> days, Set<String> places
 				return true;
 			}
 			boolean goesOn = words.is(at, "dat", "die") && at >= date - 2;
-			if (token.isEdge()
-					|| (Clause.isFinite(token) && !goesOn) || words.is(at, ",") || Kinds.at(words, at) != null) {
+			if (token.isEdge() || (Clause.isFinite(token) && !goesOn) || words.is(at, ",")
+					|| Kinds.at(words, at) != null) {
 				return false;
 			}
 		}

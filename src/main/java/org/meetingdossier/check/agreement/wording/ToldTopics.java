@@ -119,7 +119,8 @@ public final class ToldTopics {
 	/** What is of something is also about it: an evaluation, a study, an overview. */
 	private boolean isOf(int at) {
 		Read<PaperKind> named = Kinds.at(this.words, at);
-		return Frames.end("of something", this.words, at) >= 0 || (named != null && named.value() == PaperKind.RAPPORT && named.end() == at + 1);
+		return Frames.end("of something", this.words, at) >= 0
+				|| (named != null && named.value() == PaperKind.RAPPORT && named.end() == at + 1);
 	}
 
 	/**
@@ -153,8 +154,7 @@ public final class ToldTopics {
 		while (end < this.words.size()) {
 			Token token = this.words.get(end);
 			boolean verb = Clause.isFinite(token) || Clause.isReport(token);
-			if (token.isEdge()
-					|| this.words.is(end, "(", "die", "dat", "zie", "bent") || (verb && end > from)
+			if (token.isEdge() || this.words.is(end, "(", "die", "dat", "zie", "bent") || (verb && end > from)
 					|| behindMarker(end) > end
 					|| (telling && this.words.is(end, ",") && !this.words.get(end + 1).isCapitalised())) {
 				return end;
@@ -216,7 +216,7 @@ public final class ToldTopics {
 		Set<String> nouns = new LinkedHashSet<>();
 		for (int at = 0; at < words.size(); at++) {
 			Token token = words.get(at);
-			boolean first = at == 0 || words.get(at - 1).type() == Token.Type.BREAK;
+			boolean first = at == 0 || words.get(at - 1).isBreak();
 			boolean led = (first && words.get(at + 1).isWord()) || isLed(words, at)
 					|| (words.get(at - 1).folded().endsWith("e") && isLed(words, at - 1));
 			if (telling.contains(token.folded()) && token.folded().length() > SHORTEST && (led || token.isCapitalised())
@@ -240,7 +240,10 @@ public final class ToldTopics {
 	 * @return whether it stands in the title
 	 */
 	public static boolean names(String title, PaperKind kind) {
-		return Kinds.of(title).contains(kind);
+		Words words = Words.of(title);
+		return words.places()
+			.mapToObj((at) -> Kinds.at(words, at))
+			.anyMatch((one) -> one != null && one.value() == kind);
 	}
 
 	/**

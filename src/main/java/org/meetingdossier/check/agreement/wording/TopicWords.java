@@ -79,9 +79,7 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 	public TopicWords withNames(String text) {
 		Words words = Words.of(text);
 		BitSet all = (BitSet) this.concepts.clone();
-		IntStream.range(0, words.size())
-			.mapToObj((at) -> Sorts.things(Concepts.at(words, at), false))
-			.forEach(all::or);
+		IntStream.range(0, words.size()).mapToObj((at) -> Sorts.things(Concepts.at(words, at), false)).forEach(all::or);
 		return new TopicWords(this.meanings, this.things, all, Concepts.fields(all), this.stated);
 	}
 

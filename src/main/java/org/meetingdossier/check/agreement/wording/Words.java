@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -101,6 +102,24 @@ public final class Words {
 			at = (read != null) ? read.end() : at + 1;
 		}
 		return all;
+	}
+
+	/** The place behind the last token before a place that ends something. */
+	int from(int place, Predicate<Token> end) {
+		int from = place;
+		while (from > 0 && !end.test(get(from - 1))) {
+			from--;
+		}
+		return from;
+	}
+
+	/** The first place from one on where something ends. */
+	int to(int place, Predicate<Token> end) {
+		int to = place;
+		while (to < size() && !end.test(get(to))) {
+			to++;
+		}
+		return to;
 	}
 
 	/** The places of the text. */

@@ -56,8 +56,8 @@ public final class Years {
 
 	/** Finds the years that a text is about. */
 	public static Set<Integer> in(String text) {
-		return in(Words.of(text), "van", "in", "uit", "sinds", "tot", "vanaf", "eind", "begin", "medio", "na", "voor", "-",
-				"–");
+		return in(Words.of(text), "van", "in", "uit", "sinds", "tot", "vanaf", "eind", "begin", "medio", "na", "voor",
+				"-", "–");
 	}
 
 	/** Those of no date, and behind none of these words. */
