@@ -29,6 +29,9 @@ final class Slips {
 	private static final Pattern YEARLY = Pattern
 		.compile("jaar(?:plan|verslag|rapport)\\p{L}* (?:(?:voor|over) )?(?:het jaar )?((?:19|20)\\d\\d)");
 
+	/** A name with its year: "jaarplan MIVD 2024". */
+	private static final Pattern NAMED = Pattern.compile("(\\p{L}{3,}) ((?:19|20)\\d\\d)\\b");
+
 	private Slips() {
 	}
 
@@ -80,6 +83,14 @@ final class Slips {
 		Matcher yearly = YEARLY.matcher(text);
 		if (yearly.find() && titled.size() == 1 && !titled.contains(Integer.valueOf(yearly.group(1)))) {
 			return Evidence.of(Field.TITLE, yearly.group(), paper.title(), Comparison.DIFFERENT);
+		}
+		Matcher named = NAMED.matcher(text);
+		while (named.find()) {
+			Matcher its = Pattern.compile("(?i)\\b" + Pattern.quote(named.group(1)) + " ((?:19|20)\\d\\d)\\b")
+				.matcher(String.valueOf(paper.title()));
+			if (its.find() && titled.size() == 1 && !its.group(1).equals(named.group(2))) {
+				return Evidence.of(Field.TITLE, named.group(), paper.title(), Comparison.DIFFERENT);
+			}
 		}
 		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent
 				&& !Years.span(String.valueOf(paper.title()), stated);

@@ -89,6 +89,14 @@ class JudgementTests {
 		assertThat(outcome.likelier()).isNull();
 	}
 
+	@Test
+	void tellsAnotherYearOfTheSameNameThoughItWasSentThen() {
+		Outcome outcome = judged(
+				"Het jaarplan MIVD 2024 is op 18 december 2024 gestuurd ({Kamerstuk 29 924, nr. 274}).",
+				"kst-29924-274 | Brief | 2024-12-18 | jaarplan MIVD 2025");
+		assertThat(outcome.verdict()).isEqualTo(Verdict.DIFFERS);
+	}
+
 	private static Outcome judged(String sentence, String cited, String... others) {
 		String id = cited.split(" ")[0];
 		Citing citing = Row.of(sentence + " | " + id).citing();
