@@ -87,9 +87,17 @@ public final class Statement {
 		return this.words;
 	}
 
+	/** Those of them that can describe the paper. */
+	public String described() {
+		return said(this.near.described());
+	}
+
 	private String said() {
-		String said = (BACK.matcher(this.near.before()).find() ? this.near.lead() + " , " : "") + this.near.before()
-				+ " , " + this.near.rest();
+		return said(this.near.before() + " , " + this.near.rest());
+	}
+
+	private String said(String around) {
+		String said = (BACK.matcher(this.near.before()).find() ? this.near.lead() + " , " : "") + around;
 		boolean alone = this.near.cited().stream().allMatch(document()::equals);
 		return NEGATED.matcher((this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said)
 			.replaceAll(" , ");

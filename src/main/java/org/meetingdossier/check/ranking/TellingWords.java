@@ -30,6 +30,8 @@ public final class TellingWords {
 
 	private @Nullable String text;
 
+	private @Nullable String described;
+
 	private @Nullable Signs signs;
 
 	private @Nullable Set<OfficialId> others;
@@ -56,6 +58,14 @@ public final class TellingWords {
 			this.text = this.statement.text();
 		}
 		return this.text;
+	}
+
+	/** Those of them that can describe the paper. */
+	public String described() {
+		if (this.described == null) {
+			this.described = this.statement.described();
+		}
+		return this.described;
 	}
 
 	Signs signs() {

@@ -62,8 +62,7 @@ final class Judgement {
 		if (likelier == null && document != null) {
 			Unrelated.of(this.statement, document, this.dossier, evidence).ifPresent(evidence::add);
 			if (VerdictRule.agrees(evidence)) {
-				boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(document, one));
-				Unrelated.open(this.statement, document, this.dossier, moved).ifPresent(evidence::add);
+				Unrelated.open(this.statement, document, this.dossier, evidence).ifPresent(evidence::add);
 			}
 		}
 		Verdict verdict = VerdictRule.of(this.facts, evidence, likelier);

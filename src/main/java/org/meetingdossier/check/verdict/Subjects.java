@@ -44,8 +44,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 		boolean other = evidence.stream().anyMatch(VerdictRule::isOfAnotherKind);
 		boolean sure = !other && evidence.stream().anyMatch(Subjects::isSure);
 		List<Evidence> weighed = new ArrayList<>();
-		List<String> rest = Unrelated.rest(statement, this.document);
-		boolean more = !rest.isEmpty();
+		boolean more = !Unrelated.rest(statement, this.document).isEmpty();
 		List<String> words = ownWords(statement);
 		List<String> anchors = (sure && evidence.stream().anyMatch(Subjects::isDay)) ? words : List.of();
 		boolean stated = false;
@@ -64,7 +63,7 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			nearly |= support.isEnoughButForDays() && isOfOne(statement);
 			boolean told = whole || !anchors.isEmpty() || (sure && isSome(support))
 					|| (support.isEnough(more) && (!other || support.part() >= WHOLE) && isOfOne(statement));
-			if (told || (support.telling() && !ToldTopics.telling(one.stated()).isEmpty())) {
+			if (told || (support.telling() && isDescribed(statement, one.stated()))) {
 				stated = true;
 				Comparison comparison = told ? Comparison.EQUAL : Comparison.NOT_COMPARABLE;
 				weighed.add(new Evidence(Field.TITLE, shown(one.stated(), support), one.registered(), comparison));
@@ -81,7 +80,6 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 			addTopic(statement, weighed);
 		}
 		addContrast(statement, anchors.isEmpty(), weighed);
-		addRest(statement, rest, weighed);
 		boolean titled = weighed.stream().anyMatch((one) -> one.field() == Field.TITLE && one.comparison().isAlike());
 		boolean known = nearly || same
 				|| (!words.isEmpty() && Support.of(statement, this.document, this.dossier).part() >= GOOD_PART)
@@ -112,7 +110,17 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 		TopicWords said = TopicWords.of(statement.text());
 		TopicWords titled = TopicWords.of(title);
 		return said.isOfOtherFields(titled) ? List.of()
-				: Support.of(statement, this.document, this.dossier).shared().stream().filter(titled::names).toList();
+				: Support.of(statement, this.document, this.dossier)
+					.shared()
+					.stream()
+					.filter((word) -> titled.names(word) && isDescribed(statement, word))
+					.toList();
+	}
+
+	/** Whether it is said of the paper, and not of what came of it or of who says so. */
+	private static boolean isDescribed(TellingWords statement, String words) {
+		List<String> described = ToldTopics.telling(statement.described());
+		return ToldTopics.telling(words).stream().anyMatch(described::contains);
 	}
 
 	private static boolean isSome(Support support) {
@@ -164,7 +172,9 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 					(words) -> Support.of(words, this.document, this.dossier).explained(),
 					evidence.stream().anyMatch((one) -> isSure(one) && !Agreement.isMoved(this.document, one)))
 			.orElse(null);
-		if (topic == null || evidence.stream().filter(titled).anyMatch(this::isWhole)) {
+		if (topic == null
+				|| (topic.comparison() == Comparison.NOT_COMPARABLE && !isDescribed(statement, topic.stated()))
+				|| evidence.stream().filter(titled).anyMatch(this::isWhole)) {
 			return;
 		}
 		boolean alike = evidence.stream().filter(titled).anyMatch((one) -> one.comparison().isAlike());
@@ -191,7 +201,8 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	private void addContrast(TellingWords statement, boolean open, List<Evidence> evidence) {
 		Agreement.contrast(statement.statement(), this.document, this.word)
 			.filter((one) -> evidence.stream().noneMatch(this::isLiteral))
-			.filter((one) -> one.comparison() == Comparison.DIFFERENT || VerdictRule.agrees(evidence))
+			.filter((one) -> one.comparison() == Comparison.DIFFERENT
+					|| (isDescribed(statement, one.stated()) && VerdictRule.agrees(evidence)))
 			.ifPresent((one) -> {
 				leaveTitles(evidence);
 				evidence.add(one);
@@ -210,26 +221,6 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 	 */
 	private boolean isWhole(Evidence title) {
 		return title.comparison().isAlike() && Support.of(title.stated(), this.document, this.dossier).part() >= WHOLE;
-	}
-
-	/**
-	 * Where no title is compared but nouns are told that it does not have, only a day or
-	 * a name was compared.
-	 */
-	private void addRest(TellingWords statement, List<String> rest, List<Evidence> evidence) {
-		boolean stated = evidence.stream().anyMatch((one) -> one.field() == Field.SUFFIX || one.field() == Field.TITLE);
-		boolean told = Unrelated.isTold(this.document, 1);
-		boolean kind = evidence.stream().anyMatch((one) -> one.field() == Field.KIND && one.comparison().isAlike());
-		if (stated || !isNearlyAgreed(evidence) || (!told && kind)) {
-			return;
-		}
-		List<String> ofFields = TopicWords.of(statement.text()).ofFields();
-		List<String> open = told ? rest : rest.stream().filter(ofFields::contains).toList();
-		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(this.document, one));
-		if (open.size() > (moved ? 1 : 0)) {
-			evidence.add(new Evidence(Field.TITLE, String.join(", ", open), this.document.title(),
-					Comparison.NOT_COMPARABLE));
-		}
 	}
 
 	/** Words of the title anywhere in the sentence. */

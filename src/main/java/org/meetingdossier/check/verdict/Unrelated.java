@@ -13,6 +13,7 @@ import org.meetingdossier.check.agreement.Field;
 import org.meetingdossier.check.agreement.wording.Subject;
 import org.meetingdossier.check.agreement.wording.ToldTopics;
 import org.meetingdossier.check.agreement.wording.TopicWords;
+import org.meetingdossier.check.agreement.wording.Words;
 import org.meetingdossier.check.ranking.PaperIndex;
 import org.meetingdossier.check.ranking.Support;
 import org.meetingdossier.check.ranking.TellingWords;
@@ -30,8 +31,11 @@ final class Unrelated {
 	/** One word of a title tells little. */
 	private static final int SEVERAL = 2;
 
-	/** Who says so much of a title speaks of it, whatever else is said. */
-	private static final double WHOLE = 0.75;
+	/** What a word that is no name counts for. */
+	private static final double PLAIN = 0.5;
+
+	/** One name is open where a third of the title is not told. */
+	private static final double OPEN = 0.35;
 
 	private Unrelated() {
 	}
@@ -41,19 +45,38 @@ final class Unrelated {
 		if (!statement.others().isEmpty() || Agreement.isOfMeeting(document)) {
 			return Optional.empty();
 		}
-		TopicWords said = TopicWords.of(statement.text());
+		TopicWords said = TopicWords.of(statement.described());
 		String known = document.title() + " " + document.dossierTitle();
 		TopicWords titled = TopicWords.of(known).withNames(known);
 		boolean compared = evidence.stream()
 			.anyMatch((one) -> (one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)
 					|| (one.field() == Field.SUFFIX && one.comparison().isAlike()));
 		boolean apart = !compared && said.sharedWith(titled).isEmpty() && isTold(document, 1);
-		boolean other = said.isOfOtherFields(titled)
+		boolean other = said.isOfOtherFields(titled) || isOfOther(statement, document, evidence)
 				|| (said.ofFields().size() >= SEVERAL && said.isOfOtherSubjects(titled) && isTold(document)
 						&& Support.of(statement, document, dossier).isNone());
-		return (apart && other) ? Optional
-			.of(new Evidence(Field.TITLE, String.join(", ", said.ofFields()), document.title(), Comparison.DIFFERENT))
+		List<String> words = said.ofFields().isEmpty() ? List.copyOf(said.words()) : said.ofFields();
+		return (apart && other)
+				? Optional
+					.of(new Evidence(Field.TITLE, String.join(", ", words), document.title(), Comparison.DIFFERENT))
 				: Optional.empty();
+	}
+
+	/**
+	 * A paper is told to be about something of which the register knows nothing. Whose
+	 * paper it is does not count.
+	 */
+	private static boolean isOfOther(TellingWords statement, RegisteredDocument document, List<Evidence> evidence) {
+		List<String> rest = rest(statement, document);
+		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(document, one));
+		List<String> names = moved ? List.of() : named(statement, true);
+		return isTold(document) && ToldTopics.in(Words.of(statement.described()))
+			.stream()
+			.filter((topic) -> topic.direct() && topic.paper() != null
+					&& !statement.described().contains("van " + topic.words()))
+			.map((topic) -> ToldTopics.telling(topic.words()))
+			.anyMatch((topic) -> rest.containsAll(topic)
+					&& (topic.size() >= SEVERAL || topic.stream().anyMatch(names::contains)));
 	}
 
 	/**
@@ -71,36 +94,40 @@ final class Unrelated {
 	}
 
 	/**
-	 * A name or a word of a field of policy that the title does not have, where the title
-	 * has something that is not told: perhaps the same of something else.
+	 * What is told of the paper and the register does not know of it, by how much of the
+	 * title is not told: the more of both, the sooner it is the same of something else.
 	 */
 	static Optional<Evidence> open(TellingWords statement, RegisteredDocument document, PaperIndex dossier,
-			boolean moved) {
-		Subject said = Subject.of(statement.text());
-		List<String> telling = ToldTopics.telling(statement.text());
-		TopicWords topic = TopicWords.of(statement.text());
-		List<String> ofFields = topic.ofFields();
-		List<String> open = rest(statement, document).stream()
-			.filter((word) -> telling.contains(word) && topic.words().contains(word))
-			.filter((word) -> ofFields.contains(word) || said.names().contains(word) || said.acronyms().contains(word))
-			.toList();
-		boolean apart = open.size() > (moved ? 1 : 0) && isTold(document, 1)
-				&& Support.of(statement, document, dossier).part() < WHOLE && !untold(statement, document).isEmpty();
-		return apart
+			List<Evidence> evidence) {
+		boolean told = isTold(document, 1);
+		boolean meeting = Agreement.isOfMeeting(document);
+		boolean compared = evidence.stream()
+			.anyMatch((one) -> one.field() == Field.SUFFIX
+					|| ((one.field() == Field.TITLE || one.field() == Field.KIND) && one.comparison().isAlike()));
+		if (!told && compared && !meeting) {
+			return Optional.empty();
+		}
+		List<String> names = named(statement, !meeting);
+		List<String> open = rest(statement, document).stream().filter((word) -> told || names.contains(word)).toList();
+		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(document, one));
+		double said = open.stream().mapToDouble((word) -> names.contains(word) ? 1 : PLAIN).sum() - (moved ? PLAIN : 0);
+		double untold = 1 - Support.of(statement, document, dossier).part();
+		return (Math.min(1, said) * untold >= OPEN)
 				? Optional
 					.of(new Evidence(Field.TITLE, String.join(", ", open), document.title(), Comparison.NOT_COMPARABLE))
 				: Optional.empty();
 	}
 
-	/** What the title tells that the dossier does not, and of which nothing is said. */
-	private static List<String> untold(TellingWords statement, RegisteredDocument document) {
-		TopicWords titled = TopicWords.of(String.valueOf(document.title()));
-		Set<String> same = titled.meaningSame(TopicWords.of(statement.text()));
-		Subject said = Subject.of(statement.text() + ' ' + document.dossierTitle());
-		return titled.words()
+	/**
+	 * Names, abbreviations and words of fields of policy: they tell more than others. Of
+	 * a meeting any field may be told.
+	 */
+	private static List<String> named(TellingWords statement, boolean fields) {
+		Subject said = Subject.of(statement.described());
+		List<String> ofFields = fields ? TopicWords.of(statement.described()).ofFields() : List.of();
+		return said.words()
 			.stream()
-			.filter((word) -> !Subject.isCommon(word) && !Subject.recurring().contains(word) && !same.contains(word)
-					&& Subject.of(word).isApartFrom(said))
+			.filter((word) -> said.names().contains(word) || said.acronyms().contains(word) || ofFields.contains(word))
 			.toList();
 	}
 
@@ -109,10 +136,10 @@ final class Unrelated {
 	 */
 	static List<String> rest(TellingWords statement, RegisteredDocument document) {
 		Subject known = known(document);
-		TopicWords said = TopicWords.of(statement.text());
-		Set<String> acronyms = Subject.of(statement.text()).acronyms();
+		TopicWords said = TopicWords.of(statement.described());
+		Set<String> acronyms = Subject.of(statement.described()).acronyms();
 		Set<String> same = said.meaningSame(TopicWords.of(String.valueOf(document.title())));
-		return Stream.concat(ToldTopics.nouns(statement.text()).stream(), said.ofFields().stream())
+		return Stream.concat(ToldTopics.nouns(statement.described()).stream(), said.ofFields().stream())
 			.distinct()
 			.filter((word) -> !same.contains(word)
 					&& Subject.of(acronyms.contains(word) ? word.toUpperCase(Locale.ROOT) : word).isApartFrom(known))

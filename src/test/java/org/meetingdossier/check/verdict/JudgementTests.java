@@ -90,6 +90,37 @@ class JudgementTests {
 	}
 
 	@Test
+	void ticksNoSubjectOfWhichMostIsNotCompared() {
+		String water = "kst-34682-209 | Brief | 2023-05-03 | Terugkoppeling werkconferentie Ruimte voor Wonen; Reactie "
+				+ "motie; Handreiking Instrumenten Omgevingswet en Handreiking Grondbeleid";
+		assertThat(judged("Op 3 mei 2023 gaf de minister een terugkoppeling van de werkconferentie Ruimte voor Water "
+				+ "({Kamerstuk 34 682, nr. 209}).", water)
+			.verdict()).isEqualTo(Verdict.FOUND);
+		assertThat(judged("Op 3 mei 2023 gaf de minister een terugkoppeling van de werkconferentie Ruimte voor Wonen "
+				+ "({Kamerstuk 34 682, nr. 209}).", water)
+			.verdict()).isEqualTo(Verdict.AGREES);
+	}
+
+	@Test
+	void leavesWhatCameOfAPaperAndWhatIsSaidBesideIt() {
+		String letter = "kst-29683-260 | Brief regering | 2022-07-08 | besmetting met Afrikaanse varkenspest in Emsbüren";
+		assertThat(List.of("De brief van 8 juli 2022 ({Kamerstuk 29 683, nr. 260}) kwam drie weken na de verkiezingen.",
+				"In Kampen werd gestemd; de brief dateert van 8 juli 2022 ({Kamerstuk 29 683, nr. 260}).",
+				"De brief is van 8 juli 2022, aldus de Zwolse Courant ({Kamerstuk 29 683, nr. 260})."))
+			.allSatisfy(
+					(sentence) -> assertThat(judged(sentence, letter)).extracting(Outcome::verdict, Outcome::evidence)
+						.contains(Verdict.AGREES));
+	}
+
+	@Test
+	void tellsAPaperOfAnotherSubjectWhoeverSentItAndWhen() {
+		Outcome outcome = judged(
+				"De brief van 8 juli 2022 over laadpalen langs de snelweg ({Kamerstuk 29 683, nr. 260}).",
+				"kst-29683-260 | Brief regering | 2022-07-08 | onderhoud van bermen en verkeersveiligheid");
+		assertThat(outcome.verdict()).isEqualTo(Verdict.DIFFERS);
+	}
+
+	@Test
 	void tellsAnotherYearOfTheSameNameThoughItWasSentThen() {
 		Outcome outcome = judged(
 				"Het jaarplan MIVD 2024 is op 18 december 2024 gestuurd ({Kamerstuk 29 924, nr. 274}).",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,16 @@ import org.meetingdossier.citation.OfficialId;
  * away than {@link Surroundings} reach belongs to other papers.
  */
 public final class CitingText {
+
+	/** Who else says so: "volgens de krant". */
+	private static final Pattern SOURCE = Pattern.compile("(?i)\\b(?:volgens|aldus)\\b[^,;(]*");
+
+	/** "zie de brief": what it is of stands before. */
+	private static final Pattern POINTING = Pattern.compile("(?i)[\\s,;]*(?:zie|lees|vgl|vergelijk)\\b");
+
+	/** Verbs by which a paper, or who wrote it, tells of something. */
+	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states",
+			"stated");
 
 	private final Words words;
 
@@ -178,6 +189,32 @@ public final class CitingText {
 		int from = (this.start == this.end) ? this.place : this.place + 1;
 		int end = this.words.to(from, Token::isEdge);
 		return (this.words.get(end).isCitation() || from == 0) ? "" : this.words.text(from, end);
+	}
+
+	/**
+	 * The words that can describe the paper at the place: without the other half of the
+	 * sentence, without who else says so, and without what came of a paper that is named
+	 * before it.
+	 */
+	public String described() {
+		String clause = SOURCE.matcher(clause()).replaceAll((said) -> namesPaper(said.group()) ? "$0" : "");
+		boolean named = namesPaper(clause);
+		String before = (named && !POINTING.matcher(clause).lookingAt()) ? clause : before();
+		boolean whole = (!named && ToldTopics.telling(before).isEmpty()) || tells(Words.of(rest()));
+		return whole ? before + " , " + rest() : before;
+	}
+
+	private static boolean namesPaper(String text) {
+		Words words = Words.of(text);
+		return IntStream.range(0, words.size()).anyMatch((at) -> Kinds.at(words, at) != null);
+	}
+
+	/** "van 3 mei", "gaat over", and not "kwam in de krant". */
+	private static boolean tells(Words rest) {
+		return Lexicon.has(rest.get(0).folded(), "leading") || rest.is(0, "(", "die", "dat", "waarin", "waarmee")
+				|| IntStream.range(0, rest.size())
+					.mapToObj((at) -> rest.get(at).folded())
+					.anyMatch((word) -> TELLING.stream().anyMatch((trait) -> Lexicon.has(word, trait)));
 	}
 
 	/** What is cited near the place. */
