@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ abstract class ManySendersTests {
 
 	private static final int EVENTS = 50;
 
+	/** With those of the instances never more than there are connections. */
+	private static final int AT_ONCE = 8;
+
+	private static final int INSTANCES = 2;
+
 	private static final Pattern MESSAGE = Pattern.compile("/messages/([0-9a-f-]{36})");
 
 	@Autowired
@@ -72,22 +78,21 @@ abstract class ManySendersTests {
 	@Test
 	void eachMessageIsMailedOnce() throws Exception {
 		List<UUID> addressees = IntStream.range(0, SENDERS).mapToObj(this::addressee).toList();
-		ExecutorService all = Executors.newFixedThreadPool(SENDERS + 2);
+		ExecutorService all = Executors.newFixedThreadPool(AT_ONCE + INSTANCES);
 		try {
+			List<Future<?>> sending = IntStream.range(0, INSTANCES)
+				.<Future<?>>mapToObj((instance) -> all.submit(this::sendWhileTold))
+				.toList();
 			List<Future<?>> ending = new ArrayList<>();
-			for (int sender = 0; sender < SENDERS; sender++) {
-				UUID addressee = addressees.get(sender);
-				ending.add(all.submit(() -> tell(addressee)));
-			}
-			for (int instance = 0; instance < 2; instance++) {
-				ending.add(all.submit(this::sendWhileTold));
-			}
+			addressees.forEach((addressee) -> ending.add(all.submit(() -> tell(addressee))));
+			ending.addAll(sending);
 			for (Future<?> one : ending) {
 				one.get();
 			}
 		}
 		finally {
 			all.shutdownNow();
+			assertThat(all.awaitTermination(1, TimeUnit.MINUTES)).as("nothing goes on into the next test").isTrue();
 		}
 		this.post.down(false);
 		// What was tried in vain waits for at most an hour, and so many are sent in one
@@ -104,7 +109,7 @@ abstract class ManySendersTests {
 	}
 
 	private void tell(UUID addressee) {
-		for (int event = 0; event < EVENTS; event++) {
+		for (int event = 0; event < EVENTS && !Thread.currentThread().isInterrupted(); event++) {
 			this.messages.tell(List.of(addressee),
 					new NewMessage(MessageKind.IMPORT_FAILED, Level.PUBLIC, null, UUID.randomUUID(), null));
 			// Down and up again, several times.
@@ -113,7 +118,7 @@ abstract class ManySendersTests {
 	}
 
 	private void sendWhileTold() {
-		while (this.told.get() < SENDERS * EVENTS) {
+		while (this.told.get() < SENDERS * EVENTS && !Thread.currentThread().isInterrupted()) {
 			send();
 		}
 	}
