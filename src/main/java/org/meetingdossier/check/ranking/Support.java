@@ -177,14 +177,6 @@ public record Support(boolean telling, double explained, double part, Set<String
 	}
 
 	/**
-	 * Whether nothing that is said is in the title: not even a common word or a number.
-	 * @return whether they have nothing in common
-	 */
-	public boolean isNone() {
-		return this.explained == 0 && this.part == 0;
-	}
-
-	/**
 	 * Whether they speak of it, where day or people tell the rest.
 	 * @return whether they share a telling word
 	 */

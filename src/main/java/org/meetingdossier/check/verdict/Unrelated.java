@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.meetingdossier.check.agreement.Agreement;
@@ -31,8 +32,16 @@ final class Unrelated {
 	/** One word of a title tells little. */
 	private static final int SEVERAL = 2;
 
+	/** So little of a title is told where only who wrote it is. */
+	private static final double LITTLE = 0.2;
+
+	private static final double SOME = 0.35;
+
 	/** What a word that is no name counts for. */
 	private static final double PLAIN = 0.5;
+
+	/** More words of one thing count for no more than this. */
+	private static final double MOST = 1.5;
 
 	/** One name is open where a third of the title is not told. */
 	private static final double OPEN = 0.35;
@@ -51,12 +60,13 @@ final class Unrelated {
 		boolean compared = evidence.stream()
 			.anyMatch((one) -> (one.field() == Field.TITLE && one.comparison() != Comparison.NOT_COMPARABLE)
 					|| (one.field() == Field.SUFFIX && one.comparison().isAlike()));
-		boolean apart = !compared && said.sharedWith(titled).isEmpty() && isTold(document, 1);
-		boolean other = said.isOfOtherFields(titled) || isOfOther(statement, document, evidence)
-				|| (said.ofFields().size() >= SEVERAL && said.isOfOtherSubjects(titled) && isTold(document)
-						&& Support.of(statement, document, dossier).isNone());
+		boolean apart = said.sharedWith(titled).isEmpty() && isTold(document, 1);
+		double part = Support.of(statement, document, dossier).part();
+		boolean other = said.isOfOtherFields(titled) || (said.ofFields().size() >= SEVERAL
+				&& said.isOfOtherSubjects(titled) && isTold(document) && part < LITTLE && !isMoved(document, evidence));
+		boolean differs = !compared && ((apart && other) || (part < SOME && isOfOther(statement, document, evidence)));
 		List<String> words = said.ofFields().isEmpty() ? List.copyOf(said.words()) : said.ofFields();
-		return (apart && other)
+		return differs
 				? Optional
 					.of(new Evidence(Field.TITLE, String.join(", ", words), document.title(), Comparison.DIFFERENT))
 				: Optional.empty();
@@ -67,15 +77,16 @@ final class Unrelated {
 	 * paper it is does not count.
 	 */
 	private static boolean isOfOther(TellingWords statement, RegisteredDocument document, List<Evidence> evidence) {
+		Subject known = known(document);
 		List<String> rest = rest(statement, document);
-		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(document, one));
-		List<String> names = moved ? List.of() : named(statement, true);
+		List<String> names = isMoved(document, evidence) ? List.of() : named(statement, true);
 		return isTold(document) && ToldTopics.in(Words.of(statement.described()))
 			.stream()
 			.filter((topic) -> topic.direct() && topic.paper() != null
-					&& !statement.described().contains("van " + topic.words()))
+					&& !statement.described().contains("van " + topic.words())
+					&& Subject.of(topic.words()).without(known).words().containsAll(ToldTopics.telling(topic.words())))
 			.map((topic) -> ToldTopics.telling(topic.words()))
-			.anyMatch((topic) -> rest.containsAll(topic)
+			.anyMatch((topic) -> topic.stream().anyMatch(rest::contains)
 					&& (topic.size() >= SEVERAL || topic.stream().anyMatch(names::contains)));
 	}
 
@@ -108,14 +119,25 @@ final class Unrelated {
 			return Optional.empty();
 		}
 		List<String> names = named(statement, !meeting);
-		List<String> open = rest(statement, document).stream().filter((word) -> told || names.contains(word)).toList();
-		boolean moved = evidence.stream().anyMatch((one) -> Agreement.isMoved(document, one));
-		double said = open.stream().mapToDouble((word) -> names.contains(word) ? 1 : PLAIN).sum() - (moved ? PLAIN : 0);
+		String compares = evidence.stream()
+			.filter((one) -> one.field() != Field.TITLE && one.comparison().isAlike())
+			.map(Evidence::stated)
+			.collect(Collectors.joining(" "));
+		List<String> consumed = Subject.of(compares).words();
+		List<String> open = rest(statement, document).stream()
+			.filter((word) -> (told || names.contains(word)) && !consumed.contains(word))
+			.toList();
+		double said = open.stream().mapToDouble((word) -> names.contains(word) ? 1 : PLAIN).sum()
+				- (isMoved(document, evidence) ? PLAIN : 0);
 		double untold = 1 - Support.of(statement, document, dossier).part();
-		return (Math.min(1, said) * untold >= OPEN)
+		return (Math.min(MOST, said) * untold >= OPEN)
 				? Optional
 					.of(new Evidence(Field.TITLE, String.join(", ", open), document.title(), Comparison.NOT_COMPARABLE))
 				: Optional.empty();
+	}
+
+	private static boolean isMoved(RegisteredDocument document, List<Evidence> evidence) {
+		return evidence.stream().anyMatch((one) -> Agreement.isMoved(document, one));
 	}
 
 	/**

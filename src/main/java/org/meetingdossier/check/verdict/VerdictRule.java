@@ -26,9 +26,6 @@ final class VerdictRule {
 
 	private static final Pattern OFFICE = Pattern.compile("(?i)minister|staatssecretaris|kabinet");
 
-	/** "minister van Financiën, W.B. Hoekstra" */
-	private static final Pattern NAMED = Pattern.compile(", \\p{Lu}\\.");
-
 	/** "jaarverslag 2024" is called by its first word. */
 	private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
 
@@ -80,8 +77,8 @@ final class VerdictRule {
 		List<Office> stated = Offices.of(one.stated());
 		boolean known = one.registered() != null && !Offices.of(one.registered()).isEmpty();
 		return stated.isEmpty() || (known && stated.stream()
-			.allMatch((office) -> office.rank() != Office.Rank.ANY && (!office.portfolio().isEmpty()
-					|| (office.name() != null && NAMED.matcher(String.valueOf(one.registered())).find()))));
+			.allMatch((office) -> office.rank() != Office.Rank.ANY
+					&& (!office.portfolio().isEmpty() || office.name() != null)));
 	}
 
 	/** A minister sends many papers; of which kind this one is, was not compared. */

@@ -121,6 +121,28 @@ class JudgementTests {
 	}
 
 	@Test
+	void tellsAnotherSubjectWhereOnlyWhoWroteItIsTheSame() {
+		String work = "kst-29544-821 | Brief | 2018-03-30 | Verdere integratie op de arbeidsmarkt: de economie heeft "
+				+ "iedereen nodig | author=minister van Sociale Zaken en Werkgelegenheid @ W. Koolmees";
+		assertThat(judged("Het minimumloon in slachterijen is het onderwerp van Koolmees' brief van 30 maart 2018 "
+				+ "({Kamerstuk 29 544, nr. 821}).", work)
+			.verdict()).isEqualTo(Verdict.DIFFERS);
+		assertThat(judged("De motie-Buitenweg over vrouwen aan de top ({Kamerstuk 32 761, nr. 138}).",
+				"kst-32761-138 | Motie | | Motie van het lid Buitenweg over het voorkomen van indirecte discriminatie "
+						+ "door besluitvorming via algoritmen")
+			.verdict()).isEqualTo(Verdict.DIFFERS);
+	}
+
+	@Test
+	void ticksNobodyByNameWhoIsKnownByOfficeAlone() {
+		Outcome outcome = judged(
+				"Minister Schouten stuurde de MIRT-brief voorjaar 2025 ({Kamerstuk 36 600 A, nr. 63}).",
+				"kst-36600-A-63 | Brief | 2025-06-12 | MIRT-brief voorjaar 2025 | author=minister van Infrastructuur en "
+						+ "Waterstaat");
+		assertThat(outcome.verdict()).isEqualTo(Verdict.FOUND);
+	}
+
+	@Test
 	void tellsAnotherYearOfTheSameNameThoughItWasSentThen() {
 		Outcome outcome = judged(
 				"Het jaarplan MIVD 2024 is op 18 december 2024 gestuurd ({Kamerstuk 29 924, nr. 274}).",

@@ -24,10 +24,6 @@ public final class CitingText {
 	/** "zie de brief": what it is of stands before. */
 	private static final Pattern POINTING = Pattern.compile("(?i)[\\s,;]*(?:zie|lees|vgl|vergelijk)\\b");
 
-	/** Verbs by which a paper, or who wrote it, tells of something. */
-	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states",
-			"stated");
-
 	private final Words words;
 
 	private final List<Citation> citations;
@@ -214,7 +210,7 @@ public final class CitingText {
 		return Lexicon.has(rest.get(0).folded(), "leading") || rest.is(0, "(", "die", "dat", "waarin", "waarmee")
 				|| IntStream.range(0, rest.size())
 					.mapToObj((at) -> rest.get(at).folded())
-					.anyMatch((word) -> TELLING.stream().anyMatch((trait) -> Lexicon.has(word, trait)));
+					.anyMatch((word) -> ToldTopics.TELLING.stream().anyMatch((trait) -> Lexicon.has(word, trait)));
 	}
 
 	/** What is cited near the place. */

@@ -23,8 +23,7 @@ public final class ToldTopics {
 	private static final List<String> OFFICES = List.of("minister", "ministers", "ministerie", "staatssecretaris");
 
 	/** Verbs by which a paper, or who wrote it, tells of something. */
-	private static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states",
-			"stated");
+	static final List<String> TELLING = List.of("informed", "informs", "writes", "tells-of", "states", "stated");
 
 	private static final List<String> SOURCE = List.of("stated", "states", "report", "informed", "writes");
 
