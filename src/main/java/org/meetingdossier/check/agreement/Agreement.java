@@ -109,7 +109,7 @@ public final class Agreement {
 	 * @return whether the text hardly speaks of that paper
 	 */
 	public static boolean isOfOtherAnswers(String text, RegisteredDocument document) {
-		return KindComparison.isOfOtherAnswers(text, document);
+		return OtherKind.isOfOtherAnswers(text, document);
 	}
 
 	/**
@@ -128,7 +128,7 @@ public final class Agreement {
 	 */
 	public static boolean speaksOfAnother(Statement read, RegisteredDocument document) {
 		String number = read.document().display();
-		return KindComparison.isOfOtherAnswers(read.text(), document) || between(read, document).stream()
+		return OtherKind.isOfOtherAnswers(read.text(), document) || between(read, document).stream()
 			.anyMatch((one) -> one.comparison() == Comparison.DIFFERENT
 					&& (!one.field().isOfTheNumber() || (one.field() == Field.SUFFIX && !one.stated().equals(number))));
 	}

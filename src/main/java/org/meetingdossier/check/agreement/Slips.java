@@ -48,7 +48,7 @@ final class Slips {
 				&& !title.equals(one.registered()))) {
 			slips.add(DateComparison.ofDay(told, words, paper, statement.citing().day()));
 		}
-		slips.add(KindComparison.ofOther(told, words, paper));
+		slips.add(OtherKind.of(told, words, paper));
 		slips.add(NumberedParts.otherThan(statement.text(), title));
 		slips.add(year(statement.text(), paper));
 		slips.add(ofOtherSubject(words, paper));

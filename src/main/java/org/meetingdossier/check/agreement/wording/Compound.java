@@ -26,12 +26,7 @@ record Compound(String head, String one, String other) {
 		if (one.charAt(0) == other.charAt(0) || one.endsWith("e")) {
 			return null;
 		}
-		int shorter = Math.min(one.length(), other.length());
-		int length = 0;
-		while (length < shorter && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
-			length++;
-		}
-		for (; length >= SHORTEST_HEAD; length--) {
+		for (int length = Likeness.commonEnd(one, other); length >= SHORTEST_HEAD; length--) {
 			Compound compound = new Compound(one.substring(one.length() - length), cut(one, length),
 					cut(other, length));
 			if (compound.isWhole() || (compound.isOfBoth() && known.test(compound.head))) {

@@ -30,8 +30,6 @@ final class DateReader {
 	/** "twaalf november": a day in words stands directly before its month. */
 	private static final Map<String, Integer> DAYS = days();
 
-	private static final String THOUSAND = "tweeduizend";
-
 	private static final String[] RECENT = { "jl", "jongstleden", "laatstleden", "ll" };
 
 	static final String[] PART = { "begin", "medio", "eind", "half" };
@@ -153,9 +151,8 @@ final class DateReader {
 		next++;
 		boolean recent = words.is(next, RECENT);
 		next += recent ? 1 : 0;
-		Read<Integer> read = yearOrWords(words, next);
-		Integer year = (read != null) ? read.value() : null;
-		next = (read != null) ? read.end() : next;
+		Integer year = year(words, next);
+		next += (year != null) ? 1 : 0;
 		boolean late = words.is(next, RECENT);
 		next += late ? 1 : 0;
 		Read<Integer> ago = (year != null) ? null : yearsAgo(words, next);
@@ -245,18 +242,6 @@ final class DateReader {
 		Read<Integer> ago = (part || !words.is(at, "van")) ? yearsAgo(words, next) : null;
 		return (ago != null) ? new Read<>(List.of(new StatedDate(null, null, null, false, ago.value())), ago.end())
 				: null;
-	}
-
-	/** "2019", "tweeduizend negentien", "tweeduizendnegentien". */
-	private static @Nullable Read<Integer> yearOrWords(Words words, int at) {
-		Integer year = year(words, at);
-		if (year != null || !words.get(at).folded().startsWith(THOUSAND)) {
-			return (year != null) ? new Read<>(year, at + 1) : null;
-		}
-		boolean apart = words.is(at, THOUSAND);
-		Integer rest = DAYS
-			.get(apart ? words.get(at + 1).folded() : words.get(at).folded().substring(THOUSAND.length()));
-		return (rest != null) ? new Read<>(2000 + rest, apart ? at + 2 : at + 1) : null;
 	}
 
 	/**

@@ -2,10 +2,11 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * of a phrase.
  */
 public final class Frames {
+
+	private static final Pattern PART = Pattern.compile("%[a-z]+");
 
 	private static final Map<String, List<Row>> ROWS = read();
 
@@ -64,11 +67,11 @@ public final class Frames {
 	}
 
 	private static Map<String, List<Row>> read() {
-		Map<String, String> parts = new LinkedHashMap<>();
+		Map<String, String> parts = new HashMap<>();
 		Map<String, List<Row>> rows = new HashMap<>();
 		for (List<String> cells : Table.rows("frames")) {
 			List<String> whole = cells.stream().map((cell) -> whole(cell, parts)).toList();
-			if (whole.get(0).startsWith("%")) {
+			if (cells.get(0).startsWith("%")) {
 				parts.put(cells.get(0), whole.get(1));
 			}
 			else {
@@ -81,14 +84,8 @@ public final class Frames {
 	}
 
 	private static String whole(String cell, Map<String, String> parts) {
-		String whole = cell;
-		for (Map.Entry<String, String> part : parts.entrySet()) {
-			whole = whole.replace(part.getKey() + " ", part.getValue() + " ")
-				.replace(part.getKey() + "*", part.getValue() + "*")
-				.replace(part.getKey() + "|", part.getValue() + "|")
-				.replace(part.getKey() + "{", part.getValue() + "{");
-		}
-		return whole;
+		return PART.matcher(cell)
+			.replaceAll((part) -> Matcher.quoteReplacement(parts.getOrDefault(part.group(), part.group())));
 	}
 
 	/**

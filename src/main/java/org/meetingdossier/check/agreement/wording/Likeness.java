@@ -35,12 +35,17 @@ final class Likeness {
 
 	// veiligheidsraad, veiligheidsbeleid share a start; drempelwaarde, waarde an end.
 	private static boolean isCompoundOfSame(String small, String large) {
+		return commonEnd(small, large) >= COMPOUND + 1;
+	}
+
+	/** How many letters both have at their ends. */
+	static int commonEnd(String one, String other) {
 		int common = 0;
-		while (common < small.length()
-				&& small.charAt(small.length() - 1 - common) == large.charAt(large.length() - 1 - common)) {
+		while (common < Math.min(one.length(), other.length())
+				&& one.charAt(one.length() - 1 - common) == other.charAt(other.length() - 1 - common)) {
 			common++;
 		}
-		return common >= COMPOUND + 1;
+		return common;
 	}
 
 	private static String stem(String word) {

@@ -110,10 +110,7 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 		List<Meetings> dated = new ArrayList<>();
 		for (int at = 0; at < words.size(); at++) {
 			Read<String> body = read(words, at);
-			int behind = (body != null) ? body.end() : at;
-			behind += (words.is(behind, ",") && words.is(behind + 1, "die")) ? 1 : 0;
-			behind += words.is(behind, "die") ? 1 : 0;
-			behind += words.is(behind, "van", "op", "dd") ? 1 : 0;
+			int behind = Frames.behind("day of a meeting", words, (body != null) ? body.end() : at);
 			Read<List<StatedDate>> days = (body != null) ? DateReader.dates(words, behind) : null;
 			if (body != null && days != null && days.value().stream().allMatch((day) -> day.day() != null)) {
 				dated.add(new Meetings(Set.of(body.value()), days.value()));
@@ -134,12 +131,12 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	 */
 	public static Map<String, String> named(Words words) {
 		Map<String, String> named = new LinkedHashMap<>();
-		for (int at = 0; at < words.size(); at++) {
+		words.places().forEach((at) -> {
 			Read<String> body = read(words, at);
 			if (body != null) {
 				named.putIfAbsent(body.value(), words.text(at, body.end()));
 			}
-		}
+		});
 		return named;
 	}
 
@@ -148,11 +145,9 @@ public record Meetings(Set<String> bodies, List<StatedDate> days) {
 	 * @return what stands behind the body; null when nothing of the kind does
 	 */
 	public static @Nullable String formation(Words words) {
-		for (int at = 0; at < words.size(); at++) {
-			Read<String> body = read(words, at);
-			int next = (body != null) ? body.end() : at;
-			next += words.is(next, "/", "-", "(", ",") ? 1 : 0;
-			for (String formation : (body != null) ? FORMATIONS : List.<String>of()) {
+		for (Read<String> body : words.all(Meetings::read)) {
+			int next = body.end() + (words.is(body.end(), "/", "-", "(", ",") ? 1 : 0);
+			for (String formation : FORMATIONS) {
 				if (words.get(next).folded().startsWith(formation)) {
 					return formation;
 				}

@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldMakers {
 
-	private static final String[] TO = { "aan", "met", "tegen", "bij", "naar", "over", "voor", "tussen", "op", "tot",
-			"onder", "uit", "via", "rond", "zonder", "jegens", "als", "dan", "en", "of", "namens", "inzake" };
-
-	private static final String[] HANDED = { "hand", "naam", "monde", "afkomstig", "vicepresident", "president",
-			"voorzitter" };
-
 	private static final int FAR = 12;
 
 	private final Words words;
@@ -56,35 +50,30 @@ final class ToldMakers {
 	}
 
 	private boolean makes(int start, int end, boolean institution) {
-		int before = start - 1;
-		while (Lexicon.has(this.words.get(before).folded(), "former")) {
-			before--;
-		}
 		if (this.clauses.isBeside(start)) {
 			return false;
 		}
+		int before = Math.min(start - 1, this.words.from(start, (one) -> !Lexicon.has(one.folded(), "former")) - 1);
 		if (this.words.is(before, "van")) {
-			return isOfPaper(before) || this.words.is(before - 1, HANDED) || this.papers.isVerb(before - 1);
+			return isOfPaper(before) || Frames.isBehind("handed over", this.words, before)
+					|| this.papers.isVerb(before - 1);
 		}
-		boolean by = this.words.is(before, "door", "aldus")
-				|| (this.words.is(before, "namens") && !this.words.is(before - 1, "mede", "en"));
-		boolean cleft = this.words.is(before, "was", "is") && this.words.is(before - 1, "het")
-				&& this.words.is(end, "die");
-		boolean otherwise = this.clauses.has(start, "otherwise") || this.clauses.has(start, "event")
-				|| this.clauses.has(start, "received");
-		return !otherwise && (by || cleft
-				|| (!institution && !this.words.is(before, TO) && !isObject(before) && isOfPaperThere(start, end)));
+		boolean by = Frames.isBehind("made by", this.words, before + 1)
+				|| (this.words.is(end, "die") && Frames.isBehind("it was", this.words, before + 1));
+		return !this.clauses.has(start, "otherwise") && !this.clauses.has(start, "event")
+				&& !this.clauses.has(start, "received") && (by
+						|| (!institution && !Frames.isBehind("done to", this.words, before + 1) && isOfPaperThere(start, end)));
 	}
 
 	/** Behind the word for a paper and what names it, but not behind what it is about. */
 	private boolean isOfPaper(int preposition) {
 		for (int at = preposition - 1; at > preposition - FAR; at--) {
-			Token.Type type = this.words.get(at).type();
+			Token token = this.words.get(at);
 			if (this.papers.isPaper(at)) {
 				return !Clause.isGoverned(this.words, at) || at < preposition - 1;
 			}
-			if (type == Token.Type.BREAK || type == Token.Type.CITATION || Clause.isFinite(this.words.get(at))
-					|| (type == Token.Type.WORD && !this.words.get(at).isCapitalised()
+			if (token.isEdge() || Clause.isFinite(token)
+					|| (token.isWord() && !token.isCapitalised()
 							&& !this.words.is(at, "op", "de", "het", "zaken"))) {
 				return false;
 			}
@@ -98,16 +87,6 @@ final class ToldMakers {
 	 */
 	private boolean isBesideReply(int at) {
 		return this.clauses.find(at, (i) -> this.papers.isPaper(i) && Clause.isGoverned(this.words, i)) >= 0;
-	}
-
-	/** "vroeg de minister", "de Kamer heeft de minister": who is asked, not who wrote. */
-	private boolean isObject(int before) {
-		for (int i = before; i > before - 5; i--) {
-			if (this.words.is(i, "kamer", "commissie", "fractie", "leden", "lid", "motie")) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**
