@@ -18,8 +18,8 @@ import org.meetingdossier.register.RegisteredDocument;
 
 /**
  * What words tell of a paper that is not of that kind, wherever they tell it: a motion,
- * where the subject is that of a paper which is none; another paper, where it is that of a
- * motion; the report of another debate.
+ * where the subject is that of a paper which is none; another paper, where it is that of
+ * a motion; the report of another debate.
  */
 final class OtherKind {
 
@@ -171,8 +171,8 @@ final class OtherKind {
 	/** Where the paper is neither of them. */
 	private boolean isOfMembers() {
 		return all((this.named.size() == 1) ? this.named : this.said, "members-alone")
-				|| (this.told.startsWithPaper() && isOfLaw()) || (startsWith(PaperKind.FICHE)
-						&& this.document.literal() && !this.title.contains("fiche"));
+				|| (this.told.startsWithPaper() && isOfLaw())
+				|| (startsWith(PaperKind.FICHE) && this.document.literal() && !this.title.contains("fiche"));
 	}
 
 	/** "bij amendement is de begroting gewijzigd": pieces of a bill, whatever it is. */

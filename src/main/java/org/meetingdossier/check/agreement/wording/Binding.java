@@ -112,10 +112,8 @@ final class Binding {
 		if (!this.words.get(to).isCitation() || to != semicolon + 1) {
 			return false;
 		}
-		for (int i = 0; i < this.words.size(); i++) {
-			if (i != to && this.words.get(i).isCitation()) {
-				return false;
-			}
+		if (this.words.places().anyMatch((at) -> at != to && this.words.get(at).isCitation())) {
+			return false;
 		}
 		return this.descriptions.stream()
 			.anyMatch((one) -> one.coreEnd() == semicolon && one.kind() == PaperKind.BRIEF && !one.dates().isEmpty()
@@ -123,14 +121,7 @@ final class Binding {
 	}
 
 	private boolean isList(int from, int to) {
-		for (int i = from; i < to; i++) {
-			Token token = this.words.get(i);
-			if (token.type() != Token.Type.SIGN && !token.text().equals(";") && !this.words.is(i, "en", "of", "zie",
-					"ook", "alsmede", "respectievelijk", "resp", "nr", "nrs", "tevens", "herdruk")) {
-				return false;
-			}
-		}
-		return true;
+		return Frames.behind("list", this.words, from) >= to;
 	}
 
 	// "brief over … de motie (Kamerstuk …) (Kamerstuk …)": the letter is the second.
@@ -168,12 +159,8 @@ final class Binding {
 				&& Clause.isOpenParenthesis(this.words, outer.coreEnd(), place)) {
 			return false;
 		}
-		for (int i = outer.coreEnd(); i < inner.start(); i++) {
-			if (!outer.about() && Clause.isFinite(this.words.get(i))) {
-				return false;
-			}
-		}
-		return outer.about() || !Clause.isJoined(this.words, inner.start());
+		boolean goesOn = this.words.to(outer.coreEnd(), Clause::isFinite) < inner.start();
+		return outer.about() || (!goesOn && !Clause.isJoined(this.words, inner.start()));
 	}
 
 	// "de motie-X, waarin om een reactie wordt gevraagd (…)": the clause tells of the
@@ -182,12 +169,8 @@ final class Binding {
 		if (!outer.kind().isByMembers() || inner.kind().isByMembers()) {
 			return false;
 		}
-		for (int i = outer.coreEnd(); i < inner.start(); i++) {
-			if (this.words.is(i, ",")) {
-				return this.words.is(i + 1, "waarin", "waarmee", "waarbij");
-			}
-		}
-		return false;
+		int comma = this.words.to(outer.coreEnd(), (token) -> token.is(","));
+		return comma < inner.start() && this.words.is(comma + 1, "waarin", "waarmee", "waarbij");
 	}
 
 	// "mijn brief van 3 april (verslag van de RAZ, Kamerstuk …)"

@@ -2,6 +2,7 @@ package org.meetingdossier.check.agreement.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -143,13 +144,9 @@ final class DescriptionReader {
 	}
 
 	private boolean isPlural() {
-		for (int i = this.start; i < this.kindEnd; i++) {
-			String word = this.words.get(i).folded();
-			if (Lexicon.has(word, "plural") || word.endsWith("brieven")) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(this.start, this.kindEnd)
+			.mapToObj((at) -> this.words.get(at).folded())
+			.anyMatch((word) -> Lexicon.has(word, "plural") || word.endsWith("brieven"));
 	}
 
 	/** All papers that a text describes, in the order of their first words. */

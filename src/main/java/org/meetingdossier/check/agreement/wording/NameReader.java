@@ -69,7 +69,7 @@ final class NameReader {
 				break;
 			}
 			names.add(name.value());
-			end = behindParty(words, name.end());
+			end = Frames.behind("party", words, name.end());
 			if (words.is(end, OTHERS)) {
 				open = true;
 				end++;
@@ -95,8 +95,7 @@ final class NameReader {
 	// "Piri, Kamerbreed gesteund": behind a name stand other names, a sign or a
 	// preposition.
 	private static boolean startsClause(Words words, int at) {
-		return words.get(at).isWord() && !words.is(at, AND) && !words.is(at, OTHERS) && !words.is(at, "over", "inzake",
-				"betreffende", "van", "dd", "uit", "op", "die", "waarin", "met", "om", "cum");
+		return words.get(at).isWord() && Frames.end("behind a name", words, at) < 0;
 	}
 
 	// "Piri en de brief", "Piri, de minister"
@@ -139,21 +138,6 @@ final class NameReader {
 			next++;
 		}
 		return words.get(next).isCapitalised();
-	}
-
-	private static int behindParty(Words words, int at) {
-		if (!words.is(at, "(") || !words.get(at + 1).isWord()) {
-			return at;
-		}
-		for (int i = at + 1; i < at + 6; i++) {
-			if (words.is(i, ")")) {
-				return i + 1;
-			}
-			if (!words.get(i).isWord() && !words.is(i, "-", "/", "–")) {
-				return at;
-			}
-		}
-		return at;
 	}
 
 	/**

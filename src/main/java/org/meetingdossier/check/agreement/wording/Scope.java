@@ -35,6 +35,7 @@ record Scope(Words words, int from, int to, @Nullable Description own) {
 			Map.entry("chapter", token((words, at) -> Chapters.isChapter(words.get(at).text()))),
 			Map.entry("ministry", (words, at) -> Ministries.at(words, at, false)),
 			Map.entry("digits", token((words, at) -> words.get(at).type() == Token.Type.NUMBER)),
+			Map.entry("punctuation", token((words, at) -> words.get(at).type() == Token.Type.SIGN)),
 			Map.entry("sign", token((words, at) -> !words.get(at).isWord())),
 			Map.entry("mark",
 					token((words, at) -> !words.get(at).isWord() && !(words.is(at, "-") && words.isGlued(at)))),

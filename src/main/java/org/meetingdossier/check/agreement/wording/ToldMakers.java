@@ -61,8 +61,8 @@ final class ToldMakers {
 		boolean by = Frames.isBehind("made by", this.words, before + 1)
 				|| (this.words.is(end, "die") && Frames.isBehind("it was", this.words, before + 1));
 		return !this.clauses.has(start, "otherwise") && !this.clauses.has(start, "event")
-				&& !this.clauses.has(start, "received") && (by
-						|| (!institution && !Frames.isBehind("done to", this.words, before + 1) && isOfPaperThere(start, end)));
+				&& !this.clauses.has(start, "received") && (by || (!institution
+						&& !Frames.isBehind("done to", this.words, before + 1) && isOfPaperThere(start, end)));
 	}
 
 	/** Behind the word for a paper and what names it, but not behind what it is about. */
@@ -73,8 +73,7 @@ final class ToldMakers {
 				return !Clause.isGoverned(this.words, at) || at < preposition - 1;
 			}
 			if (token.isEdge() || Clause.isFinite(token)
-					|| (token.isWord() && !token.isCapitalised()
-							&& !this.words.is(at, "op", "de", "het", "zaken"))) {
+					|| (token.isWord() && !token.isCapitalised() && !this.words.is(at, "op", "de", "het", "zaken"))) {
 				return false;
 			}
 		}
