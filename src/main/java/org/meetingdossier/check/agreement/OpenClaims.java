@@ -197,7 +197,7 @@ final class OpenClaims {
 		boolean apart = Subject.of(stated).isApartFrom(Subject.of(known))
 				&& Collections.disjoint(Meetings.in(stated).bodies(), Meetings.in(known).bodies())
 				&& !TopicWords.of(stated).withNames(stated).isOfSameFields(TopicWords.of(known).withNames(known));
-		return apart ? Evidence.of(Field.TITLE, said.group(), name, Comparison.DIFFERENT) : null;
+		return apart ? Evidence.of(Field.TITLE, said.group().strip(), name, Comparison.DIFFERENT) : null;
 	}
 
 	private @Nullable Evidence house() {

@@ -19,8 +19,9 @@ class OpenClaimsTests {
 	@Test
 	void tellsADossierOfAnotherName() {
 		assertThat(open("Zie in de reeks over de Landbouwraad " + LETTER))
-			.extracting(Evidence::registered, Evidence::comparison)
-			.containsExactly(tuple("Nederlandse deelname aan vredesmissies", Comparison.DIFFERENT));
+			.extracting(Evidence::stated, Evidence::registered, Evidence::comparison)
+			.containsExactly(tuple("reeks over de Landbouwraad", "Nederlandse deelname aan vredesmissies",
+					Comparison.DIFFERENT));
 	}
 
 	@Test

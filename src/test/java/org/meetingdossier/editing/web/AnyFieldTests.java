@@ -338,7 +338,7 @@ abstract class AnyFieldTests {
 			if (found == null) {
 				return "";
 			}
-			return (found.normalName().equals("input")) ? (found.attr("type").isEmpty() ? "text" : found.attr("type"))
+			return found.normalName().equals("input") ? (found.attr("type").isEmpty() ? "text" : found.attr("type"))
 					: found.normalName();
 		}
 
