@@ -168,6 +168,29 @@ final class AuthorComparison {
 		return null;
 	}
 
+	/**
+	 * Who wrote it and is named anywhere, where no other is: one of the offices, or all
+	 * the members.
+	 */
+	static @Nullable Evidence ofNamed(Words text, RegisteredDocument document) {
+		Facts facts = Facts.of(document);
+		NamedOffices named = NamedOffices.in(text);
+		NamedOffices titled = NamedOffices.in(String.valueOf(document.title()));
+		String makers = facts.authorWords();
+		boolean all = facts.isByMembers() && facts.complete() && facts.members().stream().allMatch(named::names);
+		if (all && makers != null) {
+			return Evidence.of(Field.AUTHOR, makers, makers, Comparison.EQUAL);
+		}
+		return (document.authors().isEmpty() || named.namesNone(facts.offices())) ? null
+				: named.held()
+					.stream()
+					.filter((one) -> !titled.names(one)
+							&& facts.offices().stream().anyMatch((office) -> Boolean.TRUE.equals(one.matches(office))))
+					.findFirst()
+					.map((one) -> Evidence.of(Field.AUTHOR, named.words(one), makers, Comparison.EQUAL))
+					.orElse(null);
+	}
+
 	private static Comparison members(Description stated, Facts facts) {
 		List<PersonName> members = facts.members();
 		if (members.isEmpty()) {

@@ -58,6 +58,7 @@ final class Slips {
 			slips.add(AuthorComparison.ofHandover(words, paper));
 			slips.add(AuthorComparison.ofMaker(told, words, paper));
 			slips.add(AuthorComparison.ofOthers(words, paper));
+			slips.addNew(AuthorComparison.ofNamed(words, paper));
 		}
 		return slips.all();
 	}

@@ -89,17 +89,17 @@ public final class Statement {
 
 	/** Those of them that can describe the paper. */
 	public String described() {
-		return said(this.near.described());
+		return said(this.near.described(), hung().described());
 	}
 
 	private String said() {
-		return said(this.near.before() + " , " + this.near.rest());
+		return said(this.near.before() + " , " + this.near.rest(), hung().before());
 	}
 
-	private String said(String around) {
+	private String said(String around, String before) {
 		String said = (BACK.matcher(this.near.before()).find() ? this.near.lead() + " , " : "") + around;
 		boolean alone = this.near.cited().stream().allMatch(document()::equals);
-		return NEGATED.matcher((this.citing.footnote() != null && alone) ? hung().before() + " , " + said : said)
+		return NEGATED.matcher((this.citing.footnote() != null && alone) ? before + " , " + said : said)
 			.replaceAll(" , ");
 	}
 

@@ -86,8 +86,9 @@ record Subjects(RegisteredDocument document, PaperIndex dossier, Predicate<Strin
 				|| statement.text().contains(String.valueOf(this.document.title()).toLowerCase(Locale.ROOT));
 		Agreement.slips(statement.statement(), this.document, weighed)
 			.stream()
-			.filter((one) -> titled || (one.comparison() == Comparison.DIFFERENT
-					&& (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one))))
+			.filter((one) -> titled || one.comparison().isAlike()
+					|| (one.comparison() == Comparison.DIFFERENT
+							&& (known || one.field() == Field.TITLE || Agreement.isMoved(this.document, one))))
 			.forEach(weighed::add);
 		boolean agrees = VerdictRule.agrees(weighed);
 		Agreement.open(statement.statement(), this.document, weighed)

@@ -26,8 +26,10 @@ final class VerdictRule {
 
 	private static final Pattern OFFICE = Pattern.compile("(?i)minister|staatssecretaris|kabinet");
 
-	/** "jaarverslag 2024" is called by its first word. */
-	private static final Pattern YEAR = Pattern.compile(" \\d{4}$");
+	/**
+	 * "jaarverslag 2024" is called by its first word, "commissievragen" by the last part.
+	 */
+	private static final Pattern AROUND = Pattern.compile("^commissie(?=vragen)| \\d{4}$");
 
 	private VerdictRule() {
 	}
@@ -113,7 +115,7 @@ final class VerdictRule {
 
 	/** A kind that the register names nowhere, not even as what a letter replies to. */
 	static boolean isOfAnotherKind(Evidence one) {
-		String name = YEAR.matcher(one.stated()).replaceFirst("");
+		String name = AROUND.matcher(one.stated()).replaceAll("");
 		String said = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
 		return one.field() == Field.KIND && one.comparison() == Comparison.NOT_COMPARABLE && one.registered() != null
 				&& !one.registered().toLowerCase(Locale.ROOT).contains(said);

@@ -106,10 +106,28 @@ class JudgementTests {
 		String letter = "kst-29683-260 | Brief regering | 2022-07-08 | besmetting met Afrikaanse varkenspest in Emsbüren";
 		assertThat(List.of("De brief van 8 juli 2022 ({Kamerstuk 29 683, nr. 260}) kwam drie weken na de verkiezingen.",
 				"In Kampen werd gestemd; de brief dateert van 8 juli 2022 ({Kamerstuk 29 683, nr. 260}).",
-				"De brief is van 8 juli 2022, aldus de Zwolse Courant ({Kamerstuk 29 683, nr. 260})."))
+				"De brief is van 8 juli 2022, aldus de Zwolse Courant ({Kamerstuk 29 683, nr. 260}).",
+				"Op 8 juli 2022 is een brief gestuurd; de Zweden waren ons voor ({Kamerstuk 29 683, nr. 260})."))
 			.allSatisfy(
 					(sentence) -> assertThat(judged(sentence, letter)).extracting(Outcome::verdict, Outcome::evidence)
 						.contains(Verdict.AGREES));
+	}
+
+	@Test
+	void knowsWhoWroteItWhereverTheyAreNamed() {
+		assertThat(judged(
+				"Bruins, minister voor Medische Zorg, stuurde brieven, waaronder {Kamerstuk " + "29 477, nr. 477}.",
+				"kst-29477-477 | Brief | 2018-04-05 | Resultaten projecten farmacie | author=minister voor Medische "
+						+ "Zorg @ B.J. Bruins")
+			.verdict()).isEqualTo(Verdict.AGREES);
+		String motion = "kst-26643-610 | Motie | | Motie van de leden Verhoeven en Van der Molen over toezicht op het "
+				+ "gebruik van algoritmes door de overheid";
+		assertThat(judged("De D66'er Verhoeven staat samen met Van der Molen onder de motie op stuk nr. 610 "
+				+ "({Kamerstuk 26 643, nr. 610}).", motion)
+			.verdict()).isEqualTo(Verdict.AGREES);
+		assertThat(judged("De D66'er Verhoeven staat samen met Middendorp onder de motie op stuk nr. 610 "
+				+ "({Kamerstuk 26 643, nr. 610}).", motion)
+			.verdict()).isNotEqualTo(Verdict.AGREES);
 	}
 
 	@Test

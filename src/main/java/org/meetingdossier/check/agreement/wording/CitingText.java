@@ -18,8 +18,11 @@ import org.meetingdossier.citation.OfficialId;
  */
 public final class CitingText {
 
-	/** Who else says so: "volgens de krant". */
-	private static final Pattern SOURCE = Pattern.compile("(?i)\\b(?:volgens|aldus)\\b[^,;(]*");
+	/**
+	 * Who else says so, and what else is so: "volgens de krant", "terwijl het regende".
+	 */
+	private static final Pattern BESIDE = Pattern
+		.compile("(?i)\\b(?:volgens|aldus)\\b[^,;(]*|;[^;(]*|, (?:terwijl|hoewel|maar|want|zodat)\\b[^;(]*");
 
 	/** "zie de brief": what it is of stands before. */
 	private static final Pattern POINTING = Pattern.compile("(?i)[\\s,;]*(?:zie|lees|vgl|vergelijk)\\b");
@@ -193,11 +196,15 @@ public final class CitingText {
 	 * before it.
 	 */
 	public String described() {
-		String clause = SOURCE.matcher(clause()).replaceAll((said) -> namesPaper(said.group()) ? "$0" : "");
+		String clause = withoutBeside(clause());
 		boolean named = namesPaper(clause);
-		String before = (named && !POINTING.matcher(clause).lookingAt()) ? clause : before();
+		String before = (named && !POINTING.matcher(clause).lookingAt()) ? clause : withoutBeside(before());
 		boolean whole = (!named && ToldTopics.telling(before).isEmpty()) || tells(Words.of(rest()));
 		return whole ? before + " , " + rest() : before;
+	}
+
+	private static String withoutBeside(String text) {
+		return BESIDE.matcher(text).replaceAll((said) -> namesPaper(said.group()) ? "$0" : "");
 	}
 
 	private static boolean namesPaper(String text) {

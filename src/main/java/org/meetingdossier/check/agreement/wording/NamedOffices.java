@@ -73,6 +73,14 @@ public final class NamedOffices {
 		return this.persons.stream().anyMatch(name::matches);
 	}
 
+	/** Whether the text names an office with what it is for that is none of some. */
+	public boolean namesNone(List<Office> some) {
+		return this.offices.keySet()
+			.stream()
+			.anyMatch((one) -> !one.portfolio().isEmpty()
+					&& some.stream().allMatch((other) -> Boolean.FALSE.equals(one.matches(other))));
+	}
+
 	/** Whether the text names an office. */
 	public boolean names(Office office) {
 		return this.offices.keySet().stream().anyMatch((one) -> Boolean.TRUE.equals(one.matches(office)));
