@@ -24,7 +24,8 @@ public final class Heading {
 	private static final int LONGEST_LEAD = 100;
 
 	private static final Pattern NUMBER = Pattern.compile(
-			"^(?:[-•*–]\\s+)?(?:(?:agendapunt|punt|ad|thema|blok|onderwerp)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?|[IVX]{1,5}[.):]|\\(?[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
+			"^(?:[-•*–]\\s+)?(?:(?:agendapunt|punt|ad|thema|blok|onderwerp)\\s+)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,8}[.):]?(?!\\s+"
+					+ Months.ANY + "\\b)|[IVX]{1,5}[.):]|\\(?[a-zA-Z][.)])\\s+(?:[\u2013\u2014-]\\s+)?|^[-•*–]\\s+",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SALUTATION = Pattern.compile(

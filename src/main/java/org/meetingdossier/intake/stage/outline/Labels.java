@@ -1,6 +1,8 @@
 package org.meetingdossier.intake.stage.outline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,9 @@ public final class Labels {
 
 	/** A label comes back, at least so many times. */
 	private static final int OFTEN = 2;
+
+	/** So much of a text argues where a label heads what is argued. */
+	private static final double HALF = 0.5;
 
 	private static final Map<Kind, Set<String>> WORDS = new EnumMap<>(Kind.class);
 
@@ -72,16 +78,21 @@ public final class Labels {
 
 	private final Set<String> repeated;
 
-	private Labels(Set<String> repeated) {
+	/** The label below which the letter argues, whatever its words are. */
+	private final String arguing;
+
+	private Labels(Set<String> repeated, String arguing) {
 		this.repeated = repeated;
+		this.arguing = arguing;
 	}
 
 	/**
 	 * Reads which labels are a letter's own.
 	 * @param blocks its blocks, of which headings are known
+	 * @param argues how much a text argues, from none to all of it
 	 * @return what its headings say
 	 */
-	public static Labels of(List<Block> blocks) {
+	public static Labels of(List<Block> blocks, ToDoubleFunction<String> argues) {
 		Map<String, Integer> counts = new HashMap<>();
 		Map<String, Integer> levels = new HashMap<>();
 		for (Block block : blocks) {
@@ -105,7 +116,39 @@ public final class Labels {
 				repeated.add(words);
 			}
 		});
-		return new Labels(repeated);
+		return new Labels(repeated, arguing(blocks, repeated, argues));
+	}
+
+	/**
+	 * Where no label is known to head what the Netherlands argues for, one that comes back
+	 * may do so: the texts below it argue more than those below the others.
+	 */
+	private static String arguing(List<Block> blocks, Set<String> repeated, ToDoubleFunction<String> argues) {
+		boolean known = blocks.stream().anyMatch((block) -> Heading.is(block) && known(block.text()) == Kind.POSITION);
+		if (repeated.size() < OFTEN || known) {
+			return "";
+		}
+		Map<String, List<Double>> shares = new HashMap<>();
+		String label = "";
+		for (Block block : blocks) {
+			if (Heading.is(block)) {
+				String words = words(block.text());
+				label = (repeated.contains(words) && known(block.text()) == null) ? words : "";
+			}
+			else if (!label.isEmpty()) {
+				shares.computeIfAbsent(label, (words) -> new ArrayList<>()).add(argues.applyAsDouble(block.text()));
+			}
+		}
+		return shares.entrySet()
+			.stream()
+			.filter((one) -> mean(one.getValue()) > HALF)
+			.max(Comparator.comparingDouble((one) -> mean(one.getValue())))
+			.map(Map.Entry::getKey)
+			.orElse("");
+	}
+
+	private static double mean(List<Double> shares) {
+		return shares.stream().mapToDouble(Double::doubleValue).average().orElse(0);
 	}
 
 	/**
@@ -114,6 +157,9 @@ public final class Labels {
 	 * @return its kind; null when it says what follows
 	 */
 	public @Nullable Kind kindOf(String heading) {
+		if (!this.arguing.isEmpty() && this.arguing.equals(words(heading))) {
+			return Kind.POSITION;
+		}
 		Kind kind = known(heading);
 		// "Inleiding" below each topic introduces that topic, not the letter.
 		return ((kind == null || kind == Kind.FRAME) && this.repeated.contains(words(heading))) ? Kind.BACKGROUND

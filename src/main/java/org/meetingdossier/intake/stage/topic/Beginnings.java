@@ -43,7 +43,7 @@ record Beginnings(int first, Labels labels, Set<Integer> topicLevels, NavigableM
 	 * @return where its topics begin
 	 */
 	static Beginnings of(List<Block> blocks) {
-		Labels labels = Labels.of(blocks);
+		Labels labels = Labels.of(blocks, Positions::share);
 		NavigableMap<Integer, Integer> leads = Leads.in(blocks);
 		int heading = firstHeading(blocks, labels);
 		if (heading < blocks.size()) {

@@ -24,6 +24,19 @@ final class Positions {
 				&& !Commitments.discharges(sentence);
 	}
 
+	/** How much of a text argues, or says what should be. */
+	static double share(String text) {
+		return Sentences.of(text)
+			.stream()
+			.map(Pieces::plain)
+			.mapToInt((sentence) -> switch (Voice.of(sentence)) {
+				case OURS, GOES_ON -> 1;
+				case OTHERS, FACT -> 0;
+			})
+			.average()
+			.orElse(0);
+	}
+
 	/**
 	 * Parts a paragraph.
 	 * @param paragraph the words
