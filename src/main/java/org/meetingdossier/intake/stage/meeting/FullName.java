@@ -1,5 +1,6 @@
 package org.meetingdossier.intake.stage.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.meetingdossier.intake.proposal.Words;
+import org.meetingdossier.intake.stage.words.Days;
 import org.meetingdossier.intake.stage.words.MeetingName;
 import org.meetingdossier.intake.stage.words.Sentences;
 import org.meetingdossier.intake.stage.words.Subject;
@@ -38,12 +40,17 @@ final class FullName {
 	 */
 	private static final Pattern LETTERS = Pattern.compile(" \\((\\p{Lu}{2,8})\\)");
 
+	private static final Pattern HELD = Pattern
+		.compile("(?iu)(?:\\p{L}+e ){0,3}\\p{L}*(?:raad|bijeenkomst|vergadering|conferentie|zitting|top|overleg|dialoog|forum) (?:van|voor) \\p{L}");
+
 	private static final Pattern WHERE = Pattern.compile("(?u),? (?:te|in|op) \\p{Lu}[\\p{L} '\u2019-]{2,40}$");
 
 	private static final Pattern COUNTED = Pattern.compile("(?iu)(?:\\d{1,3}(?:e|de|ste)|(?:in)?formele) .*");
 
 	/** What may follow the last word of the brief name. */
 	private static final Pattern ADDED = Pattern.compile("(?u)[\\p{L}\\d-]+(?: (?:van|voor) .*)?");
+
+	private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
 	private FullName() {
 	}
@@ -75,12 +82,25 @@ final class FullName {
 				|| told.endsWith(" van het " + name) || told.endsWith(" van " + name));
 	}
 
+	/**
+	 * Finds a meeting of a body that is not known by name, in a sentence that says when it
+	 * is: de informele Raad van cultuurministers op 28 mei.
+	 * @param blocks the blocks that stand first
+	 * @return where a sentence names it; null where none does
+	 */
+	static @Nullable Words held(List<Block> blocks) {
+		return find(blocks, -1, (told) -> HELD.matcher(told).lookingAt());
+	}
+
 	private static @Nullable Words find(List<Block> blocks, int block, Predicate<String> isName) {
 		int sentences = 0;
 		for (int i = block + 1; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
 			for (Sentences.Span sentence : Sentences.within(text)) {
 				String told = text.substring(sentence.start(), sentence.end());
+				if (block < 0 && Days.in(told, SOME_DAY).isEmpty()) {
+					continue;
+				}
 				if (blocks.get(i).cell() != null || !Sentences.isReadable(told) || sentences++ > MOST_SENTENCES) {
 					break;
 				}

@@ -92,6 +92,10 @@ public record Opening(@Nullable LocalDate letterDate, @Nullable String title, in
 				return opening(date, blocks, new Words(i, name[0], name[1]), -1);
 			}
 		}
+		Words held = FullName.held(blocks.subList(0, most));
+		if (held != null) {
+			return opening(date, blocks, held, -1);
+		}
 		for (int i = 0; i < most; i++) {
 			if (stands(blocks.get(i)) && !Heading.isFrame(blocks.get(i).text())) {
 				return opening(date, blocks, new Words(i, 0, blocks.get(i).text().length()), i);

@@ -39,8 +39,12 @@ final class TableFrames {
 
 	private final long columns;
 
-	private TableFrames(List<List<Block>> rows) {
+	/** What stands first in rows of several tables. */
+	private final Set<String> repeated;
+
+	private TableFrames(List<List<Block>> rows, Set<String> repeated) {
 		this.rows = rows;
+		this.repeated = repeated;
 		this.columns = 1L
 				+ rows.stream().flatMap(List::stream).mapToInt((block) -> cell(block).column()).max().orElse(0);
 	}
@@ -58,13 +62,25 @@ final class TableFrames {
 		}
 		Set<Block.Cell> heads = new HashSet<>();
 		Set<Block.Cell> texts = new HashSet<>();
-		tables.values().forEach((rows) -> new TableFrames(List.copyOf(rows.values())).read(heads, texts));
+		Set<String> repeated = repeated(tables);
+		tables.values().forEach((rows) -> new TableFrames(List.copyOf(rows.values()), repeated).read(heads, texts));
 		return blocks.stream().map((block) -> {
 			if (block.cell() == null || !texts.contains(block.cell())) {
 				return block;
 			}
 			return heads.contains(block.cell()) ? block.outOfTable().asHeading(1) : block.outOfTable();
 		}).toList();
+	}
+
+	private static Set<String> repeated(Map<Integer, Map<Integer, List<Block>>> tables) {
+		Set<String> seen = new HashSet<>();
+		Set<String> repeated = new HashSet<>();
+		tables.values().forEach((rows) -> {
+			Set<String> first = new HashSet<>();
+			rows.values().forEach((row) -> first.add(row.get(0).text()));
+			first.stream().filter((words) -> !seen.add(words)).forEach(repeated::add);
+		});
+		return repeated;
 	}
 
 	private void read(Set<Block.Cell> heads, Set<Block.Cell> texts) {
@@ -140,13 +156,15 @@ final class TableFrames {
 			.filter((block) -> cell(block).column() == 0)
 			.toList();
 		return this.columns == 2 && first.stream().allMatch((block) -> block.text().length() <= LONGEST_LABEL)
-				&& first.stream().anyMatch((block) -> Labels.known(block.text()) == Labels.Kind.POSITION);
+				&& (first.stream().anyMatch((block) -> Labels.known(block.text()) == Labels.Kind.POSITION)
+						|| (first.size() > 1
+								&& first.stream().allMatch((block) -> this.repeated.contains(block.text()))));
 	}
 
 	private void label(List<Block> row, Set<Block.Cell> heads, Set<Block.Cell> texts) {
 		String label = (cell(row.get(0)).column() == 0) ? row.get(0).text() : "";
 		boolean alone = row.stream().allMatch((block) -> cell(block).column() == 0);
-		boolean known = Labels.known(label) != null || isTopicLabel(label);
+		boolean known = Labels.known(label) != null || isTopicLabel(label) || this.repeated.contains(label);
 		for (Block block : row) {
 			boolean unknown = cell(block).column() == 0 && !known && !alone;
 			if (!unknown) {

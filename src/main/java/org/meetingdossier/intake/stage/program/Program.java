@@ -211,7 +211,8 @@ public final class Program {
 		return (colon > 0 && Gathering.kindIn(title.substring(0, colon)) != null) ? title.substring(0, colon) : title;
 	}
 
-	private static String withoutDay(String title) {
+	/** The name of a part without the day behind it. */
+	static String withoutDay(String title) {
 		String name = Gathering.name(title)
 			.replaceFirst("(?iu)\\s*\\((?:[^()]*\\d[^()]*|(?:\\p{L}+dag)?\\s?(?:ochtend|\\p{L}*middag|avond)?)\\)$",
 					"");

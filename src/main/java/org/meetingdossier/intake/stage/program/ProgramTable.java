@@ -111,10 +111,12 @@ final class ProgramTable {
 		if (named >= 0) {
 			String text = blocks.get(named).text().replace('\n', ' ');
 			SessionKind kind = Objects.requireNonNullElse(Gathering.kindIn(text), SessionKind.OTHER);
-			parts.add(new Program.Part(
-					new Proposal.Session(kind, this.day, Gathering.name(text),
-							(host != null) ? host : Gathering.host(text)),
-					named, false, items.isEmpty() ? Gathering.itemsIn(text) : items));
+			Proposal.Session session = new Proposal.Session(kind, this.day, Program.withoutDay(Gathering.name(text)),
+					(host != null) ? host : Gathering.host(text));
+			// The row before may be of the same part.
+			if (parts.isEmpty() || !parts.get(parts.size() - 1).session().equals(session)) {
+				parts.add(new Program.Part(session, named, false, items.isEmpty() ? Gathering.itemsIn(text) : items));
+			}
 		}
 	}
 

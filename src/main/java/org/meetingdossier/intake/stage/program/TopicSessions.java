@@ -235,13 +235,13 @@ public final class TopicSessions {
 			.count();
 	}
 
-	/** The session that the row of the topic names. */
+	/** The session that the row of the topic names, or the last row that names one. */
 	private static @Nullable Integer byRow(List<Block> blocks, int topic, List<Program.Part> program, int from) {
 		Block.Cell cell = blocks.get(topic).cell();
-		for (int i = 0; cell != null && i < program.size(); i++) {
+		for (int i = program.size() - 1; cell != null && i >= 0; i--) {
 			int block = program.get(i).block() + from;
 			Block.Cell other = (block >= 0 && block < blocks.size()) ? blocks.get(block).cell() : null;
-			if (other != null && other.table() == cell.table() && other.row() == cell.row()) {
+			if (other != null && other.table() == cell.table() && other.row() <= cell.row()) {
 				return i;
 			}
 		}

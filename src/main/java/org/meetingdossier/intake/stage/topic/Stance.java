@@ -97,7 +97,7 @@ final class Stance {
 		for (int i = 0; i < MOST && us.find(); i++) {
 			String before = sentence.substring(Math.max(0, us.start() - NEAR), us.start());
 			String behind = sentence.substring(us.end(), Math.min(sentence.length(), us.end() + NEAR));
-			if (isSubject(us, before, behind)) {
+			if (!Voice.endsWithCountry(us.group()) && isSubject(us, before, behind)) {
 				return true;
 			}
 		}

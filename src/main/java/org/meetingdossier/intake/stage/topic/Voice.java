@@ -77,6 +77,11 @@ enum Voice {
 		return VERB_OF_OTHERS.matcher(sentence).find() ? OTHERS : GOES_ON;
 	}
 
+	/** Whether words end with the name of another country: de minister van Oekra\u00EFne. */
+	static boolean endsWithCountry(String words) {
+		return COUNTRIES.contains(words.substring(words.lastIndexOf(' ') + 1));
+	}
+
 	private static boolean isBegunByOthers(String sentence) {
 		Matcher name = NAME.matcher(sentence);
 		boolean country = name.find() && (COUNTRIES.contains(name.group("one"))
