@@ -50,6 +50,19 @@ class PartsOfMeetingsTests {
 	}
 
 	@Test
+	void standInLinesOfOneParagraph() throws Exception {
+		Proposal letter = read("""
+				Het programma ziet er als volgt uit:
+
+				27 augustus, avond \u2013 informeel diner (gastheer: president Connolly)
+				28 augustus, ochtend \u2013 sessie I, Moldavi\u00EB
+				28 augustus, middag \u2013 sessie II, handel
+				""");
+		assertThat(letter.sessions()).extracting(Proposal.Session::title)
+			.containsExactly("Informeel diner", "Sessie I, Moldavi\u00EB", "Sessie II, handel");
+	}
+
+	@Test
 	void goOnWithTheDayOfThePartBefore() throws Exception {
 		assertThat(read("""
 				Sessie I: Moldavi\u00EB (donderdag 27 augustus, 14.00 uur)

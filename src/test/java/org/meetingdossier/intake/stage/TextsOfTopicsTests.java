@@ -83,6 +83,20 @@ class TextsOfTopicsTests {
 	}
 
 	@Test
+	void goOnInRowsOfTheSamePart() throws Exception {
+		List<Proposal.Topic> topics = read(
+				"""
+						<table><tr><td>Sessie</td><td>Onderwerp</td><td>Toelichting</td><td>Inzet Nederland</td></tr>
+						<tr><td>Lunch, 12 mei</td><td>Leraren</td><td>De minister van Frankrijk wil meer tijd.</td><td>Nederland ook.</td></tr>
+						<tr><td>Lunch, 12 mei</td><td>Talen</td><td>Er ligt een voorstel.</td><td>Nederland steunt dat.</td></tr>
+						</table>
+						""");
+		assertThat(topics).extracting(Proposal.Topic::title).containsExactly("Leraren", "Talen");
+		assertThat(topics).extracting(Proposal.Topic::part).containsOnly(0);
+		assertThat(topics.get(0).background()).containsExactly("De minister van Frankrijk wil meer tijd.");
+	}
+
+	@Test
 	void standBesideTheLabelsOfATableOfTheirOwn() throws Exception {
 		Proposal.Topic topic = read("""
 				<table><tr><td>Onderwerp</td><td>Leraren</td></tr>

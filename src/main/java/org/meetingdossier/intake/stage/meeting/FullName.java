@@ -40,8 +40,8 @@ final class FullName {
 	 */
 	private static final Pattern LETTERS = Pattern.compile(" \\((\\p{Lu}{2,8})\\)");
 
-	private static final Pattern HELD = Pattern
-		.compile("(?iu)(?:\\p{L}+e ){0,3}\\p{L}*(?:raad|bijeenkomst|vergadering|conferentie|zitting|top|overleg|dialoog|forum) (?:van|voor) \\p{L}");
+	private static final Pattern HELD = Pattern.compile(
+			"(?iu)(?:\\p{L}+e ){0,3}\\p{L}*(?:raad|bijeenkomst|vergadering|conferentie|zitting|top|overleg|dialoog|forum) (?:van|voor) \\p{L}");
 
 	private static final Pattern WHERE = Pattern.compile("(?u),? (?:te|in|op) \\p{Lu}[\\p{L} '\u2019-]{2,40}$");
 
@@ -83,8 +83,8 @@ final class FullName {
 	}
 
 	/**
-	 * Finds a meeting of a body that is not known by name, in a sentence that says when it
-	 * is: de informele Raad van cultuurministers op 28 mei.
+	 * Finds a meeting of a body that is not known by name, in a sentence that says when
+	 * it is: de informele Raad van cultuurministers op 28 mei.
 	 * @param blocks the blocks that stand first
 	 * @return where a sentence names it; null where none does
 	 */

@@ -120,8 +120,8 @@ public final class Labels {
 	}
 
 	/**
-	 * Where no label is known to head what the Netherlands argues for, one that comes back
-	 * may do so: the texts below it argue more than those below the others.
+	 * Where no label is known to head what the Netherlands argues for, one that comes
+	 * back may do so: the texts below it argue more than those below the others.
 	 */
 	private static String arguing(List<Block> blocks, Set<String> repeated, ToDoubleFunction<String> argues) {
 		boolean known = blocks.stream().anyMatch((block) -> Heading.is(block) && known(block.text()) == Kind.POSITION);

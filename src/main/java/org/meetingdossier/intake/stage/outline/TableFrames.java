@@ -155,10 +155,10 @@ final class TableFrames {
 			.flatMap(List::stream)
 			.filter((block) -> cell(block).column() == 0)
 			.toList();
-		return this.columns == 2 && first.stream().allMatch((block) -> block.text().length() <= LONGEST_LABEL)
-				&& (first.stream().anyMatch((block) -> Labels.known(block.text()) == Labels.Kind.POSITION)
-						|| (first.size() > 1
-								&& first.stream().allMatch((block) -> this.repeated.contains(block.text()))));
+		return this.columns == 2 && first.stream().allMatch((block) -> block.text().length() <= LONGEST_LABEL) && (first
+			.stream()
+			.anyMatch((block) -> Labels.known(block.text()) == Labels.Kind.POSITION)
+				|| (first.size() > 1 && first.stream().allMatch((block) -> this.repeated.contains(block.text()))));
 	}
 
 	private void label(List<Block> row, Set<Block.Cell> heads, Set<Block.Cell> texts) {

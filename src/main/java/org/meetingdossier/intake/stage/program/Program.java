@@ -32,6 +32,9 @@ public final class Program {
 
 	private static final int MOST_CASED = 40;
 
+	/** More lines are no programme. */
+	private static final int MOST_LINES = 60;
+
 	private static final Pattern GASTHEER = Pattern.compile("(?iu)\\b(?:gastheer|gastvrouw|gastland)\\b");
 
 	/** A day in such a sentence is that of the part. */
@@ -229,20 +232,26 @@ public final class Program {
 		LocalDate day = null;
 		for (int i = 0; i < blocks.size(); i++) {
 			Block block = blocks.get(i);
-			boolean line = block.kind() == Block.Kind.LIST_ITEM || (i < introduction && isTimed(block.text()));
-			LocalDate found = (block.text().length() <= LONGEST) ? days.in(block.text()) : null;
-			boolean heads = i < introduction && block.text().length() < 60;
-			if (found != null && (line || heads)) {
-				day = found;
-			}
-			if (line && block.cell() == null && block.text().length() <= LONGEST
-					&& (Gathering.kindIn(block.text()) != null
-							|| (i < introduction && Gathering.isDated(block.text())))) {
-				parts.add(new Part(session(Gathering.name(block.text()), block.text(), days, day), i, false,
-						Gathering.itemsIn(block.text())));
+			boolean item = block.kind() == Block.Kind.LIST_ITEM;
+			boolean introduces = i < introduction;
+			for (String text : (introduces && !item) ? block.text().split("\n", MOST_LINES)
+					: new String[] { block.text() }) {
+				boolean line = item || (introduces && (isTimed(text) || isLine(text, block)));
+				LocalDate found = (text.length() <= LONGEST) ? days.in(text) : null;
+				day = (found != null && (line || (introduces && text.length() < 60))) ? found : day;
+				if (line && block.cell() == null && text.length() <= LONGEST
+						&& (Gathering.kindIn(text) != null || (introduces && Gathering.isDated(text)))) {
+					parts.add(new Part(session(Gathering.name(text), text, days, day), i, false,
+							Gathering.itemsIn(text)));
+				}
 			}
 		}
 		return parts;
+	}
+
+	/** Whether one of several lines of a paragraph begins with a day. */
+	private static boolean isLine(String text, Block block) {
+		return text.length() < block.text().length() && Gathering.isDated(text);
 	}
 
 	private static boolean isTimed(String text) {

@@ -26,15 +26,10 @@ final class Positions {
 
 	/** How much of a text argues, or says what should be. */
 	static double share(String text) {
-		return Sentences.of(text)
-			.stream()
-			.map(Pieces::plain)
-			.mapToInt((sentence) -> switch (Voice.of(sentence)) {
-				case OURS, GOES_ON -> 1;
-				case OTHERS, FACT -> 0;
-			})
-			.average()
-			.orElse(0);
+		return Sentences.of(text).stream().map(Pieces::plain).mapToInt((sentence) -> switch (Voice.of(sentence)) {
+			case OURS, GOES_ON -> 1;
+			case OTHERS, FACT -> 0;
+		}).average().orElse(0);
 	}
 
 	/**

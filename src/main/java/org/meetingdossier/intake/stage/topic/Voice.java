@@ -77,7 +77,9 @@ enum Voice {
 		return VERB_OF_OTHERS.matcher(sentence).find() ? OTHERS : GOES_ON;
 	}
 
-	/** Whether words end with the name of another country: de minister van Oekra\u00EFne. */
+	/**
+	 * Whether words end with the name of another country: de minister van Oekra\u00EFne.
+	 */
 	static boolean endsWithCountry(String words) {
 		return COUNTRIES.contains(words.substring(words.lastIndexOf(' ') + 1));
 	}

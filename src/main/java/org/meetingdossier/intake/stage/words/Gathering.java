@@ -30,7 +30,7 @@ public final class Gathering {
 	/** What stands before the name of a part in a row: its day and its hour. */
 	private static final Pattern WHEN = Pattern.compile("(?iu)^(?:[-\u2022*\u2013]\\s*)?(?:(?:op )?" + Days.WEEKDAY
 			+ "\\p{L}*[ ,]*)?(?:\\d{1,2} \\p{L}+(?: \\d{4})?[ ,:]*)?"
-			+ "(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
+			+ "(?:(?:ochtend|middag|avond)(?!\\p{L})[ ,:]*)?(?:\\(?(?:van )?\\d{1,2}[.:]\\d{2}(?:\\s*(?:[-\u2013]|tot|t/m)\\s*\\d{1,2}[.:]\\d{2})?\\s*(?:uur)?\\)?)?[ ,:\u2013-]*");
 
 	/** Which items of the agenda a part of the programme takes. */
 	private static final Pattern ITEMS = Pattern.compile(
