@@ -82,11 +82,11 @@ public final class Ranking {
 	}
 
 	/**
-	 * The day of a paper makes no other paper likelier, nor one word that nearly every
-	 * paper has; that of a meeting may.
+	 * The day of a paper makes no other paper likelier, nor words that nearly every paper
+	 * has, or where parliament sits; that of a meeting may.
 	 */
 	private static boolean isTold(TellingWords statement, List<String> deciding) {
-		if (deciding.size() == 1 && Subject.isCommon(deciding.get(0).toLowerCase(Locale.ROOT))) {
+		if (deciding.stream().allMatch((word) -> Subject.isCommon(word.toLowerCase(Locale.ROOT)))) {
 			return false;
 		}
 		return deciding.stream().anyMatch((word) -> !isDay(word)) || !DAY_OF_A_PAPER.matcher(statement.text()).find();

@@ -82,6 +82,15 @@ class JudgementTests {
 	}
 
 	@Test
+	void takesWhereParliamentSitsForNoPaper() {
+		Outcome outcome = judged(
+				"Het oordeel van de rechtbank Den Haag over rijbewijzen volgt uit {Kamerstuk 28 676, nr. 300}.",
+				"kst-28676-300 | Brief regering | | Reactie op het rapport over munitie",
+				"kst-28676-499 | Brief regering | | Voortgang organisatie NAVO-top op 24-25 juni 2025 in Den Haag");
+		assertThat(outcome.likelier()).isNull();
+	}
+
+	@Test
 	void takesTheDayOfALetterForNoMeeting() {
 		Outcome outcome = judged("De brief van 6 mei jl. ({Kamerstuk 28 676, nr. 499}).",
 				"kst-28676-499 | Brief regering | | Voortgang organisatie NAVO-top op 24-25 juni 2025 in Den Haag",
