@@ -50,6 +50,9 @@ public final class Outline {
 	 */
 	private static final Pattern SENTENCE_END = Pattern.compile("(?s).*(?<![aj]\\.[sl])[.;,!]$");
 
+	/** What the Council does with the item above: = Algemene ori\u00EBntatie. */
+	private static final String STEP = "= ";
+
 	private static final Pattern FIRST = Pattern.compile("(?i)\\(?(?:1|i|a)[.):]");
 
 	private static final Pattern TEXT_END = Pattern.compile("(?s).*[.:?!\u201D\"')\\]]$");
@@ -159,6 +162,9 @@ public final class Outline {
 	private boolean mayHead(int index) {
 		Block block = this.blocks.get(index);
 		String text = block.text();
+		if (text.startsWith(STEP)) {
+			return false;
+		}
 		boolean declared = block.kind() == Block.Kind.HEADING;
 		if (text.isEmpty() || text.length() > LONGEST || Heading.isAddressing(text) || index <= this.from) {
 			return false;

@@ -47,7 +47,9 @@ class OutlineTests {
 			"<p><span style='font-weight:bold'>T</span></p><p><i>Wat ligt voor</i></p><p>B</p><p><i>Nederlands standpunt</i></p><p>P</p>",
 			"<h2>T</h2><h3>Onze blik</h3><p>B</p><h3>Positie van het kabinet</h3><p>P</p>",
 			"<h3>T</h3><table><tr><td>Aard bespreking</td><td>B</td></tr><tr><td>Inzet Nederland</td><td>P</td></tr></table>",
-			"<table><tr><td><b>T</b></td></tr><tr><td>B</td></tr><tr><td>P</td></tr></table>" })
+			"<table><tr><td><b>T</b></td></tr><tr><td>B</td></tr><tr><td>P</td></tr></table>",
+			"<p><b>N. T</b></p><p><b>= Gedachtewisseling</b></p><p><i>Inhoud</i></p><p>B</p><p><i>Inzet Nederland</i></p><p>P</p>",
+			"<h2>T</h2><h2>= Algemene ori\u00EBntatie</h2><p>B</p><p>P</p>" })
 	void findsTheTopicsOfAPage(String shape) throws Exception {
 		assertTopics(read("brief.html", "<html><body><p>" + String.join("</p><p>", ADDRESS) + "</p>" + topics(shape)
 				+ "<p>" + END + "</p></body></html>"));
