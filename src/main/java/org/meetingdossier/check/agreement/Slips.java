@@ -1,10 +1,13 @@
 package org.meetingdossier.check.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,18 +88,31 @@ final class Slips {
 		if (yearly.find() && titled.size() == 1 && !titled.contains(Integer.valueOf(yearly.group(1)))) {
 			return Evidence.of(Field.TITLE, yearly.group(), paper.title(), Comparison.DIFFERENT);
 		}
-		Matcher named = NAMED.matcher(text);
-		while (named.find()) {
-			Matcher its = Pattern.compile("(?i)\\b" + Pattern.quote(named.group(1)) + " ((?:19|20)\\d\\d)\\b")
-				.matcher(String.valueOf(paper.title()));
-			if (its.find() && titled.size() == 1 && !its.group(1).equals(named.group(2))) {
-				return Evidence.of(Field.TITLE, named.group(), paper.title(), Comparison.DIFFERENT);
-			}
+		String named = (titled.size() == 1) ? ofAnotherYear(text, String.valueOf(paper.title())) : null;
+		if (named != null) {
+			return Evidence.of(Field.TITLE, named, paper.title(), Comparison.DIFFERENT);
 		}
 		boolean other = stated.size() == 1 && titled.size() == 1 && !titled.containsAll(stated) && !sent
 				&& !Years.span(String.valueOf(paper.title()), stated);
 		return other ? Evidence.of(Field.TITLE, String.valueOf(stated.iterator().next()), paper.title(),
 				Comparison.DIFFERENT) : null;
+	}
+
+	/** A name of the title with another year behind it. */
+	private static @Nullable String ofAnotherYear(String text, String title) {
+		Map<String, String> titled = NAMED.matcher(title)
+			.results()
+			.collect(Collectors.toMap(Slips::name, (named) -> named.group(2), (first, other) -> first));
+		return NAMED.matcher(text)
+			.results()
+			.filter((named) -> !named.group(2).equals(titled.getOrDefault(name(named), named.group(2))))
+			.map(MatchResult::group)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String name(MatchResult named) {
+		return named.group(1).toLowerCase(Locale.ROOT);
 	}
 
 }
