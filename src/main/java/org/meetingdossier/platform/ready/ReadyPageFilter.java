@@ -73,7 +73,7 @@ class ReadyPageFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Set<String> before = new HashSet<>(response.getHeaderNames());
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
-		chain.doFilter(new AsGet(request), made);
+		chain.doFilter(new PlainGet(request), made);
 		boolean whole = made.getStatus() == HttpStatus.OK.value() && made.getContentSize() > 0 && !made.isCommitted();
 		String type = made.getContentType();
 		if (!whole || type == null || response.containsHeader(HttpHeaders.SET_COOKIE)) {
@@ -93,9 +93,9 @@ class ReadyPageFilter extends OncePerRequestFilter {
 	 * Who asks for the headers only gets those of the whole answer, so that is made; and
 	 * it is made plain, as it is kept both ways.
 	 */
-	private static final class AsGet extends HttpServletRequestWrapper {
+	private static final class PlainGet extends HttpServletRequestWrapper {
 
-		private AsGet(HttpServletRequest request) {
+		private PlainGet(HttpServletRequest request) {
 			super(request);
 		}
 

@@ -28,6 +28,7 @@ class WholePage extends ThymeleafView {
 	/** What is smaller fits into a packet or two anyway; the server's own limit. */
 	private static final int WORTH_COMPRESSING = 2048;
 
+	/** A level of zlib, which has nine. */
 	private static final int FAST = 3;
 
 	@Override

@@ -209,13 +209,13 @@ public final class CitingText {
 
 	private static boolean namesPaper(String text) {
 		Words words = Words.of(text);
-		return IntStream.range(0, words.size()).anyMatch((at) -> Kinds.at(words, at) != null);
+		return words.places().anyMatch((at) -> Kinds.at(words, at) != null);
 	}
 
 	/** "van 3 mei", "gaat over", and not "kwam in de krant". */
 	private static boolean tells(Words rest) {
 		return Lexicon.has(rest.get(0).folded(), "leading") || rest.is(0, "(", "die", "dat", "waarin", "waarmee")
-				|| IntStream.range(0, rest.size())
+				|| rest.places()
 					.mapToObj((at) -> rest.get(at).folded())
 					.anyMatch((word) -> ToldTopics.TELLING.stream().anyMatch((trait) -> Lexicon.has(word, trait)));
 	}

@@ -39,7 +39,7 @@ final class PhraseWords {
 	PhraseWords(Words words) {
 		this.words = words;
 		this.telling = new TreeSet<>(words.telling());
-		this.all = IntStream.range(0, words.size()).filter(this::isWord).boxed().toList();
+		this.all = words.places().filter(this::isWord).boxed().toList();
 	}
 
 	/** The ministries that it names, and not who holds an office there. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What a text is about: its telling words but for people, and the {@link Concepts} that
@@ -79,7 +78,7 @@ public record TopicWords(Map<String, BitSet> meanings, Map<String, BitSet> thing
 	public TopicWords withNames(String text) {
 		Words words = Words.of(text);
 		BitSet all = (BitSet) this.concepts.clone();
-		IntStream.range(0, words.size()).mapToObj((at) -> Sorts.things(Concepts.at(words, at), false)).forEach(all::or);
+		words.places().mapToObj((at) -> Sorts.things(Concepts.at(words, at), false)).forEach(all::or);
 		return new TopicWords(this.meanings, this.things, all, Concepts.fields(all), this.stated);
 	}
 

@@ -66,7 +66,7 @@ final class FullName {
 		String name = WHERE.matcher(MeetingName.in(subject.replaceAll("\\s+", " ").strip(), null)).replaceFirst("");
 		List<String> words = Subject.words(name);
 		return (words.isEmpty() || words.size() > MOST_WORDS) ? null
-				: find(blocks, brief.block(), (told) -> isFuller(told, name, words));
+				: find(blocks, brief.block() + 1, false, (told) -> isFuller(told, name, words));
 	}
 
 	/**
@@ -78,7 +78,7 @@ final class FullName {
 	 */
 	static @Nullable Words endingIn(List<Block> blocks, Words body) {
 		String name = blocks.get(body.block()).text().strip();
-		return find(blocks, body.block(), (told) -> told.endsWith(" van de " + name)
+		return find(blocks, body.block() + 1, false, (told) -> told.endsWith(" van de " + name)
 				|| told.endsWith(" van het " + name) || told.endsWith(" van " + name));
 	}
 
@@ -89,16 +89,16 @@ final class FullName {
 	 * @return where a sentence names it; null where none does
 	 */
 	static @Nullable Words held(List<Block> blocks) {
-		return find(blocks, -1, (told) -> HELD.matcher(told).lookingAt());
+		return find(blocks, 0, true, (told) -> HELD.matcher(told).lookingAt());
 	}
 
-	private static @Nullable Words find(List<Block> blocks, int block, Predicate<String> isName) {
+	private static @Nullable Words find(List<Block> blocks, int from, boolean dated, Predicate<String> isName) {
 		int sentences = 0;
-		for (int i = block + 1; i < blocks.size(); i++) {
+		for (int i = from; i < blocks.size(); i++) {
 			String text = blocks.get(i).text();
 			for (Sentences.Span sentence : Sentences.within(text)) {
 				String told = text.substring(sentence.start(), sentence.end());
-				if (block < 0 && Days.in(told, SOME_DAY).isEmpty()) {
+				if (dated && Days.in(told, SOME_DAY).isEmpty()) {
 					continue;
 				}
 				if (blocks.get(i).cell() != null || !Sentences.isReadable(told) || sentences++ > MOST_SENTENCES) {

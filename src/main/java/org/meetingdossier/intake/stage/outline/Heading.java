@@ -90,6 +90,7 @@ public final class Heading {
 		return SALUTATION.matcher(line).matches() || DOSSIER.matcher(line).matches();
 	}
 
+	/** Whether a line greets whom the letter is for. */
 	public static boolean isGreeting(String text) {
 		return GREETING.matcher(text).matches();
 	}

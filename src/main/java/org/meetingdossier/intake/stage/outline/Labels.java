@@ -1,8 +1,8 @@
 package org.meetingdossier.intake.stage.outline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,7 +128,7 @@ public final class Labels {
 		if (repeated.size() < OFTEN || known) {
 			return "";
 		}
-		Map<String, List<Double>> shares = new HashMap<>();
+		Map<String, DoubleSummaryStatistics> shares = new HashMap<>();
 		String label = "";
 		for (Block block : blocks) {
 			if (Heading.is(block)) {
@@ -136,19 +136,16 @@ public final class Labels {
 				label = (repeated.contains(words) && known(block.text()) == null) ? words : "";
 			}
 			else if (!label.isEmpty()) {
-				shares.computeIfAbsent(label, (words) -> new ArrayList<>()).add(argues.applyAsDouble(block.text()));
+				shares.computeIfAbsent(label, (words) -> new DoubleSummaryStatistics())
+					.accept(argues.applyAsDouble(block.text()));
 			}
 		}
 		return shares.entrySet()
 			.stream()
-			.filter((one) -> mean(one.getValue()) > HALF)
-			.max(Comparator.comparingDouble((one) -> mean(one.getValue())))
+			.filter((one) -> one.getValue().getAverage() > HALF)
+			.max(Comparator.comparingDouble((one) -> one.getValue().getAverage()))
 			.map(Map.Entry::getKey)
 			.orElse("");
-	}
-
-	private static double mean(List<Double> shares) {
-		return shares.stream().mapToDouble(Double::doubleValue).average().orElse(0);
 	}
 
 	/**

@@ -162,14 +162,11 @@ public final class Outline {
 	private boolean mayHead(int index) {
 		Block block = this.blocks.get(index);
 		String text = block.text();
-		if (text.startsWith(STEP)) {
+		if (text.isEmpty() || text.length() > LONGEST || Heading.isAddressing(text) || text.startsWith(STEP)
+				|| index <= this.from) {
 			return false;
 		}
-		boolean declared = block.kind() == Block.Kind.HEADING;
-		if (text.isEmpty() || text.length() > LONGEST || Heading.isAddressing(text) || index <= this.from) {
-			return false;
-		}
-		if (declared) {
+		if (block.kind() == Block.Kind.HEADING) {
 			return true;
 		}
 		// A letter that counts, before a name, looks like initials: A. Eurogroep.
